@@ -1,0 +1,326 @@
+"""The nouns: what a page is made of, what is said about it and what becomes of it.
+
+Everything here is data. A *page* has *lines*; detectors return *findings*; the judge turns them into *parts* (kept or
+removed stretches of the source) and one *verdict* a line; the *article* holds the text that stays, the metadata and all
+the rest. All classes are frozen, so they can be shared between threads and pickled between processes.
+
+The law of the house: the parts of an article, in order, are its original, character for character.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+PROSE_WORDS = 12
+"""From how many words on a line that ends as a sentence does is prose. Prompts and teasers are mostly shorter."""
+
+LONG_WORDS = 40
+"""A line of this many words is prose however it ends: extractors cut closing punctuation, menus are not that long."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What HTML knows about a line. For plain text every field has its neutral value, so no detector asks which it has.
+
+    tags: names of the enclosing elements, outermost first.
+    words: lower-case words of the enclosing ids, classes and roles.
+    link_share: share of the line's characters inside links, 0..1.
+    hidden: whether the page hides the line from readers.
+    extractor: the opinion of a main-content extractor, 0 (not main content) .. 1 (main content); 0.5 when not asked.
+    """
+
+    tags: tuple[str, ...] = ()
+    words: frozenset[str] = frozenset()
+    link_share: float = 0.0
+    hidden: bool = False
+    extractor: float = 0.5
+
+
+NEUTRAL = Evidence()
+"""The evidence on a line of plain text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a text (or a sentence, where the text has no line breaks; or a block of an HTML page).
+
+    index: position in `Page.lines`, from 0.
+    number: number of the physical line in the source, from 1, blank lines counted, as editors do.
+    text: the characters as they stand in the source, indentation included, line break excluded.
+    start, end: offsets into the source, in characters; `source[start:end] == text`.
+    gap: whether a blank line stands before it.
+    marker: the Markdown marker that opened it: "#", ">", "-" (any bullet), "1." (any number), "|", or "".
+    view: the normalized text that phrases are matched against; see `cleaner.view`.
+    words: length in words; in scripts without spaces two characters count as a word.
+    ends: whether it ends as a sentence does.
+    evidence: what HTML knows about it.
+    """
+
+    index: int
+    number: int
+    text: str
+    start: int
+    end: int
+    gap: bool
+    marker: str
+    view: str
+    words: int
+    ends: bool
+    evidence: Evidence = NEUTRAL
+
+    @property
+    def prose(self) -> bool:
+        """Whether it reads like a paragraph: a sentence of some length, or very long."""
+        return (self.ends and self.words >= PROSE_WORDS) or self.words >= LONG_WORDS
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What was read: the source and its lines that are not blank, in order.
+
+    first, last: indexes of the first and last line of prose; (len(lines), -1) where there is none. What stands before
+    `first` or after `last` is around the article rather than in it, as far as one can tell from shape alone.
+    """
+
+    source: str
+    lines: tuple[Line, ...]
+    first: int
+    last: int
+
+    def around(self, line: Line) -> tuple[Line | None, Line | None]:
+        """The lines before and after a line; None at the ends of the page."""
+        before = self.lines[line.index - 1] if line.index else None
+        after = self.lines[line.index + 1] if line.index + 1 < len(self.lines) else None
+        return before, after
+
+
+Fact = tuple[str, str]
+"""A field of `Metadata`, in the singular (title, author, date, site, license, caption, credit, contact, tag); a value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One detector's opinion of a line, or of a part of it.
+
+    score: how sure the detector is that this is boilerplate, 0..1. With 0 it removes nothing and only states facts.
+    because: a phrase that a stranger can check against the line, such as `says "we use cookies"` or `repeats line 3`.
+    facts: what the line tells about the page.
+    start, end: offsets into the page's source; the whole line unless given.
+    category: the name of the detector; filled in by the pipeline.
+    """
+
+    line: Line
+    score: float
+    because: str
+    facts: tuple[Fact, ...] = ()
+    start: int = -1
+    end: int = -1
+    category: str = ""
+
+    def __post_init__(self) -> None:
+        if self.start < 0:
+            object.__setattr__(self, "start", self.line.start)
+        if self.end < 0:
+            object.__setattr__(self, "end", self.line.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of the original that was kept or removed as one.
+
+    start, end: offsets into `Article.original`, in characters. A removed part holds the white space that went with it.
+    category, score, because: why it went; empty and 0 for a part that stays.
+    """
+
+    text: str
+    start: int
+    end: int
+    kept: bool
+    category: str = ""
+    score: float = 0.0
+    because: str = ""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The removed part as JSON-ready data."""
+        return {
+            "category": self.category,
+            "text": self.text,
+            "start": self.start,
+            "end": self.end,
+            "score": self.score,
+            "because": self.because,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What became of one line: its parts in order, everything that was said about it, and what decided.
+
+    kept: whether any of its text stays.
+    because: the reason of the (first) removal, or why a finding was not followed; empty where nothing was found.
+    """
+
+    line: Line
+    parts: tuple[Part, ...]
+    findings: tuple[Finding, ...]
+    kept: bool
+    category: str
+    score: float
+    because: str
+
+    @property
+    def text(self) -> str:
+        """The line as it stands in the original."""
+        return self.line.text
+
+    def to_dict(self) -> dict[str, Any]:
+        """The verdict as JSON-ready data."""
+        return {
+            "number": self.line.number,
+            "text": self.line.text,
+            "kept": self.kept,
+            "category": self.category,
+            "score": self.score,
+            "because": self.because,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """A caption without its credit, and the credit (empty where none was found)."""
+
+    text: str
+    credit: str = ""
+
+
+def _no_language(sample: str) -> str | None:
+    return None
+
+
+@dataclass(frozen=True)
+class Metadata:
+    """What the page says about itself. A field without a found value is empty: "" or ().
+
+    date: ISO 8601, as exact as the page gives it ("2025-03-12").
+    licenses: license and registration numbers, or the names of licenses, as written.
+    captions: image captions, each once, whether they stayed in the text or not.
+    credits: image credits as written, without "Photo by" and the like.
+    contacts: telephone numbers and addresses of hotlines and contact lines.
+    """
+
+    title: str = ""
+    authors: tuple[str, ...] = ()
+    date: str = ""
+    site: str = ""
+    url: str = ""
+    licenses: tuple[str, ...] = ()
+    captions: tuple[Caption, ...] = ()
+    credits: tuple[str, ...] = ()
+    contacts: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    sample: str = field(default="", repr=False, compare=False)
+    detect: Callable[[str], str | None] = field(default=_no_language, repr=False, compare=False)
+
+    @cached_property
+    def language(self) -> str | None:
+        """ISO 639-1 code of the clean text ("zh-cn" and "zh-tw" for Chinese), or None when it cannot be told.
+
+        Detected when first asked for, on the first thousand characters or so, and then remembered.
+        """
+        return self.detect(self.sample)
+
+    def to_dict(self) -> dict[str, Any]:
+        """All fields as JSON-ready data, the language included."""
+        return {
+            "title": self.title,
+            "authors": list(self.authors),
+            "date": self.date,
+            "site": self.site,
+            "url": self.url,
+            "language": self.language,
+            "licenses": list(self.licenses),
+            "captions": [{"text": caption.text, "credit": caption.credit} for caption in self.captions],
+            "credits": list(self.credits),
+            "contacts": list(self.contacts),
+            "tags": list(self.tags),
+        }
+
+
+@dataclass(frozen=True)
+class Article:
+    """A cleaned document: the text that stays, the metadata, and an explanation of everything that went.
+
+    text: the clean text.
+    original: the input as decoded; `"".join(part.text for part in article.parts) == article.original`.
+    parts: kept and removed stretches in order; the kept ones joined are `text`.
+    status: "ok" (something was removed), "unchanged", "empty" (nothing is left) or "degraded" (see `problems`).
+    problems: what went wrong on the way, in plain sentences; the text concerned stays.
+    """
+
+    text: str
+    metadata: Metadata
+    original: str
+    parts: tuple[Part, ...]
+    status: str
+    problems: tuple[str, ...]
+    page: Page = field(repr=False)
+    findings: tuple[Finding, ...] = field(repr=False)
+
+    @cached_property
+    def removed(self) -> tuple[Part, ...]:
+        """The removed parts in order: category, text, start, end, score, because."""
+        return tuple(part for part in self.parts if not part.kept)
+
+    @cached_property
+    def lines(self) -> tuple[Verdict, ...]:
+        """Every line that is not blank, in order, with its verdict."""
+        return tuple(self._verdicts())
+
+    def _verdicts(self) -> Iterator[Verdict]:
+        ends = [part.end for part in self.parts]
+        found: dict[int, list[Finding]] = {}
+        for finding in self.findings:
+            found.setdefault(finding.line.index, []).append(finding)
+        for line in self.page.lines:
+            place = bisect_left(ends, line.start + 1)
+            parts = []
+            while place < len(self.parts) and self.parts[place].start < line.end:
+                parts.append(_cut(self.parts[place], line.start, line.end))
+                place += 1
+            gone = next((part for part in parts if not part.kept), None)
+            kept = any(part.kept and not part.text.isspace() for part in parts)
+            findings = tuple(found.get(line.index, ()))
+            category, score, because = (
+                (gone.category, gone.score, gone.because) if gone else ("", 0.0, _spared(findings))
+            )
+            yield Verdict(line, tuple(parts), findings, kept, category, score, because)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The article as JSON-ready data: text, metadata, removed parts, lines, status, problems."""
+        return {
+            "text": self.text,
+            "status": self.status,
+            "metadata": self.metadata.to_dict(),
+            "removed": [part.to_dict() for part in self.removed],
+            "lines": [verdict.to_dict() for verdict in self.lines],
+            "problems": list(self.problems),
+        }
+
+
+def _cut(part: Part, start: int, end: int) -> Part:
+    """The piece of a part inside [start, end)."""
+    low, high = max(part.start, start), min(part.end, end)
+    text = part.text[low - part.start : high - part.start]
+    return Part(text, low, high, part.kept, part.category, part.score, part.because)
+
+
+def _spared(findings: tuple[Finding, ...]) -> str:
+    """Why a line stayed although something was found in it."""
+    best = max(findings, key=lambda finding: finding.score, default=None)
+    if best is None or best.score == 0:
+        return ""
+    return f"{best.because}: not enough to go ({best.category} {best.score:.2f})"

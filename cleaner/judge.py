@@ -1,0 +1,291 @@
+"""Findings in, verdicts out: the only room that removes text, and the only one that fills metadata from it.
+
+A finding is followed when its score, after the protections, reaches the threshold of the strictness. Of several
+findings on the same stretch the surest is the explanation. The protections lower the score of lines that talk *about* a subject:
+quotations, items of a list in the body, and lines of an article whose prose deals with the subject.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
+from itertools import accumulate
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from cleaner.document import Caption, Fact, Finding, Line, Metadata, Page, Part
+
+THRESHOLDS = {"light": 0.9, "standard": 0.7, "strict": 0.5}
+"""The score from which on a finding is followed, by strictness, lightest first."""
+
+CERTAIN = 0.9
+"""From this score on no protection applies: the line is a notice and nothing else."""
+
+QUOTATION = 0.3
+"""Taken off for a line in quotation marks: somebody is quoted, a site does not quote itself."""
+
+LISTED = 0.25
+"""Taken off for an item of a list in the body whose other items nobody doubts."""
+
+SUBJECT = 0.2
+"""Taken off where the article's own prose deals with the subject."""
+
+SUBJECT_LINES = 2
+"""In how many lines of prose the phrases of a kind are mentioned before the article counts as dealing with it."""
+
+CAPTIONS = {"first": {"captions"}, "drop": frozenset[str](), "keep": {"captions", "repeated_captions"}}
+"""The kinds of findings that remove nothing, by the option `captions`; their facts are reported all the same."""
+
+
+LANGUAGE_SAMPLE = 1000
+"""How many characters of the clean text language detection reads: more costs time and changes nothing."""
+
+
+class Removal(NamedTuple):
+    """A stretch of a text that goes, and the finding that decided."""
+
+    start: int
+    end: int
+    finding: Finding
+
+
+def decide(
+    page: Page,
+    findings: Sequence[Finding],
+    strictness: str,
+    captions: str,
+    keeps: Callable[[Line], bool],
+) -> list[Removal]:
+    """The stretches of a page that go, in order and without overlaps.
+
+    keeps: whether a line holds something that the user wants kept whatever the detectors say.
+    """
+    threshold = THRESHOLDS[strictness]
+    subjects = _subjects(findings)
+    doubted = {finding.line.index for finding in findings if finding.score >= THRESHOLDS["strict"]}
+    chosen = []
+    for finding in findings:
+        if finding.score < threshold or finding.category in CAPTIONS[captions]:
+            continue
+        if _protected(page, finding, subjects, doubted) >= threshold and not keeps(finding.line):
+            chosen.append(finding)
+    return _disjoint(chosen)
+
+
+def _subjects(findings: Iterable[Finding]) -> set[str]:
+    """The kinds that the article itself deals with: its prose mentions them, and not as a notice."""
+    mentions = Counter(
+        finding.category for finding in findings if 0 < finding.score < THRESHOLDS["strict"] and finding.line.prose
+    )
+    return {category for category, count in mentions.items() if count >= SUBJECT_LINES}
+
+
+def _protected(page: Page, finding: Finding, subjects: set[str], doubted: set[int]) -> float:
+    """The score of a finding after the protections."""
+    score = finding.score
+    if score >= CERTAIN:
+        return score
+    line = finding.line
+    if line.view[0] == line.view[-1] == '"' or line.marker == ">":
+        score -= QUOTATION
+    if line.marker in ("-", "1.") and page.first < line.index < page.last:
+        beside = [other for other in page.around(line) if other is not None and other.marker == line.marker]
+        if beside and not any(other.index in doubted for other in beside):
+            score -= LISTED
+    if finding.category in subjects:
+        score -= SUBJECT
+    return score
+
+
+def _disjoint(findings: Sequence[Finding]) -> list[Removal]:
+    """One explanation a stretch: whole lines before parts of them, then the surest, then the first in the house."""
+    taken: list[Removal] = []
+    lines: dict[int, list[Removal]] = {}
+    for finding in sorted(findings, key=lambda one: (one.start - one.end, -one.score)):
+        others = lines.setdefault(finding.line.index, [])
+        if all(finding.end <= other.start or finding.start >= other.end for other in others):
+            others.append(Removal(finding.start, finding.end, finding))
+    for others in lines.values():
+        taken.extend(others)
+    return sorted(taken, key=lambda removal: removal.start)
+
+
+def lay_out(source: str, removals: Sequence[Removal]) -> tuple[Part, ...]:
+    """The source as kept and removed parts, in order. `removals` are in order and do not overlap.
+
+    White space goes with the removed lines beside it, but for the widest stretch between two kept lines: the separation
+    that was there. At the start of the source none stays, at its end the last stretch.
+    """
+    parts: list[Part] = []
+    place = 0
+    for start, end, finding in _with_space(source, removals):
+        if start > place:
+            parts.append(Part(source[place:start], place, start, True))
+        parts.append(Part(source[start:end], start, end, False, finding.category, finding.score, finding.because))
+        place = end
+    if place < len(source):
+        parts.append(Part(source[place:], place, len(source), True))
+    return tuple(parts)
+
+
+def _with_space(source: str, removals: Sequence[Removal]) -> Iterator[Removal]:
+    """The removals, each with the white space that goes with it."""
+    for run in _runs(source, removals):
+        starts, ends = [one.start for one in run], [one.end for one in run]
+        low = len(source[: starts[0]].rstrip()) if starts[0] and source[starts[0] - 1].isspace() else starts[0]
+        spaces = list(zip([low, *ends], [*starts, _space_after(source, ends[-1])], strict=True))
+        stays = _staying(source, spaces)
+        for at, (start, end, finding) in enumerate(run):
+            takes_before = at < stays or (at == 0 and stays != 0)
+            takes_after = at + 1 > stays
+            yield Removal(spaces[at][0] if takes_before else start, spaces[at + 1][1] if takes_after else end, finding)
+
+
+def _runs(source: str, removals: Sequence[Removal]) -> Iterator[list[Removal]]:
+    """The removals in groups between which text stays."""
+    run: list[Removal] = []
+    for removal in removals:
+        if run and not _blank(source, run[-1].end, removal.start):
+            yield run
+            run = []
+        run.append(removal)
+    if run:
+        yield run
+
+
+def _blank(source: str, start: int, end: int) -> bool:
+    return start == end or source[start:end].isspace()
+
+
+def _staying(source: str, spaces: Sequence[tuple[int, int]]) -> int:
+    """Which of the stretches of white space around and between a run of removals stays; -1 for none."""
+    if spaces[0][0] == 0:
+        return -1
+    if spaces[-1][1] == len(source):
+        return len(spaces) - 1
+    return max(range(len(spaces)), key=lambda at: (_breaks(source, *spaces[at]), spaces[at][0] < spaces[at][1], -at))
+
+
+def _breaks(source: str, start: int, end: int) -> int:
+    """How many line breaks stand in a stretch of white space."""
+    return len((source[start:end] + "x").splitlines()) - 1
+
+
+_SPACE = re.compile(r"\s*")
+
+
+def _space_after(source: str, place: int) -> int:
+    """Where the white space behind a place ends; the indentation of the next line belongs to that line."""
+    match = _SPACE.match(source, place)
+    end = match.end() if match else place
+    if end == len(source):
+        return end
+    last = (source[place:end] + "x").splitlines()[-1]
+    return end - (len(last) - 1) if _breaks(source, place, end) else end
+
+
+def collect(facts: Iterable[Sequence[Fact]], url: str, sample: str) -> Metadata:
+    """Metadata from the facts of findings, in the order of the page; the first title, date and site win."""
+    singles: dict[str, str] = {}
+    lists: dict[str, dict[str, None]] = {}
+    captions: dict[str, Caption] = {}
+    for group in facts:
+        named = dict(group)
+        if caption := named.get("caption"):
+            known = captions.get(caption)
+            if known is None or not known.credit:
+                captions[caption] = Caption(caption, named.get("credit", ""))
+        for field, value in group:
+            if field in ("title", "date", "site"):
+                singles.setdefault(field, value)
+            elif field != "caption":
+                lists.setdefault(field, {}).setdefault(value)
+
+    def several(field: str) -> tuple[str, ...]:
+        return tuple(lists.get(field, ()))
+
+    return Metadata(
+        title=singles.get("title", ""),
+        authors=several("author"),
+        date=singles.get("date", ""),
+        site=singles.get("site", ""),
+        url=url,
+        licenses=several("license"),
+        captions=tuple(captions.values()),
+        credits=several("credit"),
+        contacts=several("contact"),
+        tags=several("tag"),
+        sample=sample[:LANGUAGE_SAMPLE],
+        detect=detect_language,
+    )
+
+
+def trusted(findings: Iterable[Finding]) -> Iterator[tuple[Fact, ...]]:
+    """The facts of findings that are pure statements (score 0) or sure enough, at any strictness, to be believed."""
+    for finding in findings:
+        if finding.facts and (finding.score == 0 or finding.score >= THRESHOLDS["standard"]):
+            yield finding.facts
+
+
+@cache
+def _languages() -> Any:
+    """A factory of language detectors of our own, seeded: langdetect's shared one is left alone.
+
+    The profiles are read in the order of their names, not of the folder, so that every machine adds up alike.
+    """
+    from langdetect.detector_factory import PROFILES_DIRECTORY, DetectorFactory
+
+    factory = DetectorFactory()
+    factory.seed = 0
+    profiles = sorted(path for path in Path(PROFILES_DIRECTORY).iterdir() if path.is_file() and path.suffix == "")
+    factory.load_json_profile([path.read_text("utf-8") for path in profiles])
+    return factory
+
+
+def detect_language(sample: str) -> str | None:
+    """The language of a text by langdetect, as ISO 639-1 code; None where it cannot tell."""
+    from langdetect.lang_detect_exception import LangDetectException
+
+    detector = _languages().create()
+    try:
+        detector.append(sample)
+        language: str = detector.detect()
+    except LangDetectException:
+        return None
+    return None if language == "unknown" else language
+
+
+def unite(removed: Sequence[Removal], more: Sequence[Removal]) -> list[Removal]:
+    """All removals in order; where two overlap, the earlier decision stands and the later one gets what is left.
+
+    Both are in order and without overlaps in themselves.
+    """
+    result = list(removed)
+    ends = [old.end for old in removed]
+    for start, end, finding in more:
+        at = bisect_right(ends, start)
+        while at < len(removed) and removed[at].start < end:
+            if start < removed[at].start:
+                result.append(Removal(start, removed[at].start, finding))
+            start = removed[at].end
+            at += 1
+        if start < end:
+            result.append(Removal(start, end, finding))
+    return sorted(result, key=lambda removal: removal.start)
+
+
+def trace(parts: Sequence[Part], removals: Sequence[Removal]) -> list[Removal]:
+    """Removals from the text that the kept parts make, as stretches of the original."""
+    kept = [part for part in parts if part.kept]
+    starts = list(accumulate((len(part.text) for part in kept), initial=0))
+    traced = []
+    for start, end, finding in removals:
+        at = bisect_right(starts, start) - 1
+        while at < len(kept) and starts[at] < end:
+            shift = kept[at].start - starts[at]
+            traced.append(Removal(max(start, starts[at]) + shift, min(end, starts[at + 1]) + shift, finding))
+            at += 1
+    return traced

@@ -1,0 +1,249 @@
+r"""Multilingual phrase lists, and one automaton that finds all of them in one pass.
+
+A detector's `PHRASES` maps a language to a text with a phrase on each line. The notation has five signs:
+
+    we use cookies          the words, anywhere in a line, as whole words; case, quotes and dashes do not matter
+    by * you agree          `*` stands for at most six words (in scripts without spaces, twelve characters)
+    ^related content        the line begins with it (bullets, arrows and other punctuation aside)
+    share this article$     the line ends with it; with ^ and $ it is the whole line
+    cookie-  -lizenz        a hyphen at an end leaves that end open: cookie, cookies, ...
+    ~privacy policy         a hint: proves nothing alone, counts beside others
+
+A line that starts with `//` is a comment. The phrases of all languages are tried on every line: notices are often in
+another language than the article.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import ahocorasick
+
+from cleaner.document import Finding, Line
+from cleaner.view import SPACELESS, fold
+
+GAP_WORDS = 6
+"""How many words `*` may stand for."""
+
+GAP_CHARACTERS = 60
+"""How many characters `*` may stand for: six long words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase as written, and what the notation says about it.
+
+    pieces: the normalized literals between the `*`.
+    rare: index of the piece that the automaton looks for, the longest; the others are looked for around it.
+    """
+
+    text: str
+    detector: str
+    language: str
+    pieces: tuple[str, ...]
+    rare: int
+    starts: bool
+    ends: bool
+    hint: bool
+    open_left: bool
+    open_right: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrase found in a line: offsets into the line's view."""
+
+    phrase: Phrase
+    start: int
+    end: int
+
+
+Hits = Sequence[tuple[Line, Sequence[Hit]]]
+"""What a detector gets: the lines that hold phrases of its own, in order, with the hits."""
+
+
+def parse(detector: str, lexicon: Mapping[str, str]) -> Iterator[Phrase]:
+    """Read a detector's `PHRASES`. Raises ValueError for a line that holds no words."""
+    for language, block in lexicon.items():
+        for row in block.splitlines():
+            written = row.strip()
+            if written and not written.startswith("//"):
+                yield _phrase(written, detector, language)
+
+
+def _phrase(written: str, detector: str, language: str) -> Phrase:
+    body = written
+    hint, body = body.startswith("~"), body.removeprefix("~")
+    starts, body = body.startswith("^"), body.removeprefix("^")
+    ends, body = body.endswith("$"), body.removesuffix("$")
+    open_left, body = body.startswith("-"), body.removeprefix("-")
+    open_right, body = body.endswith("-"), body.removesuffix("-")
+    pieces = tuple(fold(piece) for piece in body.split("*"))
+    if not all(pieces):
+        raise ValueError(f"The phrase {written!r} of {detector} has an empty piece: write words around each '*'.")
+    rare = max(range(len(pieces)), key=lambda place: len(pieces[place]))
+    text = body.strip().lower()
+    return Phrase(text, detector, language, pieces, rare, starts, ends, hint, open_left, open_right)
+
+
+class Lexicon:
+    """All phrases in one automaton. Made once for a set of detectors; searching changes nothing in it."""
+
+    def __init__(self, phrases: Sequence[Phrase]) -> None:
+        """Build the automaton; takes some milliseconds per thousand phrases."""
+        by_piece: dict[str, list[Phrase]] = {}
+        for phrase in phrases:
+            by_piece.setdefault(phrase.pieces[phrase.rare], []).append(phrase)
+        self._automaton: Any = ahocorasick.Automaton()
+        for piece, sharing in by_piece.items():
+            self._automaton.add_word(piece, (len(piece), tuple(sharing)))
+        if by_piece:
+            self._automaton.make_automaton()
+        self._empty = not by_piece
+
+    def search(self, view: str) -> tuple[Hit, ...]:
+        """All phrases in a line's view, in the order in which their rarest pieces end."""
+        if self._empty:
+            return ()
+        hits = []
+        for last, (length, sharing) in self._automaton.iter(view):
+            start, end = last + 1 - length, last + 1
+            for phrase in sharing:
+                span = _match(phrase, view, start, end)
+                if span is not None:
+                    hits.append(Hit(phrase, *span))
+        return tuple(hits)
+
+
+def _match(phrase: Phrase, view: str, start: int, end: int) -> tuple[int, int] | None:
+    """Start and end of a phrase whose rarest piece stands at [start, end), or None where the rest does not fit."""
+    last = len(phrase.pieces) - 1
+    if not (phrase.rare == 0 and phrase.open_left) and _inside_word(view, start):
+        return None
+    if not (phrase.rare == last and phrase.open_right) and _inside_word(view, end):
+        return None
+    for place, piece in enumerate(phrase.pieces[phrase.rare + 1 :], phrase.rare + 1):
+        found = _after(view, piece, end, phrase.open_right and place == last)
+        if found < 0:
+            return None
+        end = found + len(piece)
+    for place, piece in reversed(list(enumerate(phrase.pieces[: phrase.rare]))):
+        start = _before(view, piece, start, phrase.open_left and place == 0)
+        if start < 0:
+            return None
+    if phrase.starts and start and any(map(str.isalnum, view[:start])):
+        return None
+    if phrase.ends and end < len(view) and any(map(str.isalnum, view[end:])):
+        return None
+    return start, end
+
+
+def _after(view: str, piece: str, end: int, open_right: bool) -> int:
+    """Where the next piece stands behind `*`, near enough and as whole words; -1 if nowhere."""
+    limit = end + GAP_CHARACTERS + len(piece)
+    place = view.find(piece, end, limit)
+    while place >= 0:
+        stop = place + len(piece)
+        if not _inside_word(view, place) and (open_right or not _inside_word(view, stop)):
+            return place if _near(view[end:place]) else -1
+        place = view.find(piece, place + 1, limit)
+    return -1
+
+
+def _before(view: str, piece: str, start: int, open_left: bool) -> int:
+    """Where the piece before `*` stands, near enough and as whole words; -1 if nowhere."""
+    limit = max(0, start - GAP_CHARACTERS - len(piece))
+    place = view.rfind(piece, limit, start)
+    while place >= 0:
+        stop = place + len(piece)
+        if (open_left or not _inside_word(view, place)) and not _inside_word(view, stop):
+            return place if _near(view[stop:start]) else -1
+        place = view.rfind(piece, limit, stop - 1)
+    return -1
+
+
+def _near(gap: str) -> bool:
+    """Whether what `*` stands for is short enough."""
+    if gap.count(" ") > GAP_WORDS + 1:
+        return False
+    return gap.isascii() or len(SPACELESS.findall(gap)) <= 2 * GAP_WORDS
+
+
+def _inside_word(view: str, place: int) -> bool:
+    """Whether a word goes on across this place. Scripts without spaces have no such thing."""
+    if not 0 < place < len(view) or not (view[place - 1].isalnum() and view[place].isalnum()):
+        return False
+    return not (SPACELESS.match(view[place - 1]) or SPACELESS.match(view[place]))
+
+
+DECISIVE = 0.95
+"""The whole line is a phrase, or phrases fill it: a stranger needs no second look."""
+
+_RATIOS = ((6.0, 0.92), (12.0, 0.85), (25.0, 0.75), (40.0, 0.6))
+"""Words of the line per point of evidence, and the score. A paragraph that only mentions the subject has many words."""
+
+MENTION = 0.3
+"""The line speaks of the subject; nothing says that it is a notice."""
+
+
+def weigh(line: Line, hits: Sequence[Hit]) -> tuple[float, str]:
+    """Score of a line as a notice, and the reason, from the phrases in it.
+
+    A phrase is one point of evidence, a hint half a point, an anchored phrase (^ or $) half a point more. The score
+    falls with the words per point. Hints alone need company or a line of their own, and a phrase in quotation marks is
+    quoted, not said.
+    """
+    best = max(hits, key=lambda hit: (not hit.phrase.hint, hit.phrase.starts + hit.phrase.ends, hit.end - hit.start))
+    because = f'says "{best.phrase.text}"'
+    covered = _covered(hits) / max(1, len(line.view))
+    if all(_quoted(line.view, hit) for hit in hits):
+        return MENTION, f"{because}, as a quotation"
+    if best.phrase.starts and best.phrase.ends and not best.phrase.hint:
+        return DECISIVE, f'is just "{best.phrase.text}"' if len(best.phrase.pieces) == 1 else because
+    strong = {hit.phrase.text for hit in hits if not hit.phrase.hint}
+    hints = {hit.phrase.text for hit in hits if hit.phrase.hint}
+    if len(strong) + len(hints) > 1:
+        others = len(strong | hints) - 1
+        because += f" and {others} more phrase{'s' if others > 1 else ''} of its kind"
+    if not strong:
+        return _weigh_hints(line, len(hints), covered), because
+    points = len(strong) + 0.5 * len(hints) + 0.5 * (best.phrase.starts or best.phrase.ends)
+    if covered >= 0.6:
+        return DECISIVE - 0.03, because
+    ratio = line.words / points
+    return next((score for limit, score in _RATIOS if ratio <= limit), MENTION), because
+
+
+def _weigh_hints(line: Line, hints: int, covered: float) -> float:
+    """Score of a line that holds hints only."""
+    if hints >= 3 and (covered >= 0.3 or line.words <= 40):
+        return 0.8
+    if hints == 2 and (covered >= 0.5 or line.words <= 12):
+        return 0.75
+    return 0.72 if covered >= 0.8 else MENTION
+
+
+def _covered(hits: Sequence[Hit]) -> int:
+    """How many characters of the view lie inside hits."""
+    total, reached = 0, 0
+    for start, end in sorted((hit.start, hit.end) for hit in hits):
+        total += max(0, end - max(start, reached))
+        reached = max(reached, end)
+    return total
+
+
+def _quoted(view: str, hit: Hit) -> bool:
+    """Whether a hit stands inside quotation marks that do not enclose the whole line."""
+    before = view.count('"', 0, hit.start)
+    return (
+        before % 2 == 1 and view.find('"', hit.end) >= 0 and not (view[0] == view[-1] == '"' and view.count('"') == 2)
+    )
+
+
+def notices(hits: Hits) -> Iterator[Finding]:
+    """A finding for each line that holds phrases: all that a detector of plain notices needs."""
+    for line, said in hits:
+        score, because = weigh(line, said)
+        yield Finding(line, score, because)

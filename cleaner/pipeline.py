@@ -1,0 +1,212 @@
+"""read, detect, judge: the way of a document through the house, and the options that it can be sent with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Any
+
+from cleaner import detectors as catalog
+from cleaner import judge
+from cleaner.detectors import Detector
+from cleaner.document import Article, Finding, Line, Page
+from cleaner.judge import Removal
+from cleaner.phrases import Hit, Lexicon, parse
+from cleaner.read import Shape, decode, looks_like_html, read_text
+
+MAX_PASSES = 20
+"""A removal can uncover another one; where that goes on for longer, the text is left alone. Articles take two."""
+
+_STRICTNESS = tuple(judge.THRESHOLDS)
+
+
+class DetectorFailedError(Exception):
+    """A detector raised. It is off for the document; carries its name and what it said."""
+
+    def __init__(self, name: str, error: Exception) -> None:
+        """Remember which detector it was."""
+        super().__init__(name, error)
+        self.name = name
+        self.problem = (
+            f"The detector {name} failed ({type(error).__name__}: {error}) and was left out; what it looks for stays."
+        )
+
+
+@dataclass(frozen=True)
+class Cleaner:
+    """A cleaner with its options: make one, use it for millions of documents, from any number of threads.
+
+    strictness: "light" removes what needs no second look, "standard" what a careful editor would strike, "strict" also
+        what is only probably boilerplate. What a lighter one removes, a stricter one removes too.
+    captions: "first" removes repeated copies, "drop" removes all captions from the text, "keep" none; they are in the
+        metadata in every case.
+    detectors: names of the detectors to use, all of them when None.
+    keep: phrases (in the notation of `cleaner.phrases`) and patterns (between slashes, in the syntax of re2; needs the
+        extra `cleaner[patterns]`) that keep a line whatever any detector says.
+
+    Raises ValueError, in a sentence that names the option, for a value that is none of these.
+    """
+
+    strictness: str = "standard"
+    captions: str = "first"
+    detectors: tuple[str, ...] | None = None
+    keep: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        _one_of("strictness", self.strictness, _STRICTNESS)
+        _one_of("captions", self.captions, tuple(judge.CAPTIONS))
+        if self.detectors is not None:
+            object.__setattr__(self, "detectors", _names("detectors", self.detectors))
+            for name in self.detectors:
+                catalog.load(name)
+        object.__setattr__(self, "keep", _names("keep", self.keep))
+        _keeper(self.keep)
+
+    def clean(self, source: str | bytes, url: str | None = None) -> Article:
+        """Clean one document.
+
+        source: text, or the bytes of one; bytes are decoded, and what was guessed is in `Article.problems`.
+        url: where it comes from, for the metadata.
+        """
+        text, problem = decode(source) if isinstance(source, bytes) else (source, "")
+        problems = [problem] if problem else []
+        names = catalog.names() if self.detectors is None else self.detectors
+        if looks_like_html(text):
+            problems.append("This is HTML, which this version does not read; it passes through unchanged.")
+            names = ()
+        while True:
+            try:
+                return self._clean(text, url or "", names, problems)
+            except DetectorFailedError as failed:
+                problems.append(failed.problem)
+                names = tuple(name for name in names if name != failed.name)
+
+    def _clean(self, text: str, url: str, names: tuple[str, ...], problems: list[str]) -> Article:
+        bench = Bench(names)
+        page, findings = bench.examine(text)
+        removals, later = self._settle(bench, text)
+        if removals is None:
+            problems.append(f"The text did not settle within {MAX_PASSES} passes; it passes through unchanged.")
+            removals, later = [], []
+        parts = judge.lay_out(text, removals)
+        clean = "".join(part.text for part in parts if part.kept)
+        metadata = judge.collect(judge.trusted([*findings, *later]), url, clean)
+        status = "degraded" if problems else "unchanged" if not removals else "ok" if clean else "empty"
+        return Article(clean, metadata, text, parts, status, tuple(problems), page, tuple(findings))
+
+    def _settle(self, bench: Bench, text: str) -> tuple[list[Removal] | None, list[Finding]]:
+        """Remove until nothing is left to remove, so that cleaning a clean text changes nothing.
+
+        Each strictness starts from all that the lighter ones removed, so that it never removes less than they do.
+        """
+        keeps = _keeper(self.keep)
+        page, findings = bench.examine(text)
+        removed: list[Removal] = []
+        later: list[Finding] = []
+        for level in _STRICTNESS[: _STRICTNESS.index(self.strictness) + 1]:
+            more = judge.decide(page, findings, level, self.captions, keeps)
+            removed = judge.unite(removed, more)
+            for _ in range(MAX_PASSES):
+                parts = judge.lay_out(text, removed)
+                rest = "".join(part.text for part in parts if part.kept)
+                again, said = bench.examine(rest)
+                more = judge.decide(again, said, level, self.captions, keeps)
+                if not more:
+                    break
+                later += [removal.finding for removal in more]
+                removed = judge.unite(removed, judge.trace(parts, more))
+            else:
+                return None, []
+        return removed, later
+
+
+class Bench:
+    """Where one document is examined, perhaps several times: remembers lines and texts that it has seen."""
+
+    def __init__(self, names: tuple[str, ...]) -> None:
+        """Take the detectors of these names."""
+        self.detectors, self.lexicon = _equip(names)
+        self.shapes: dict[str, Shape] = {}
+        self.hits: dict[str, tuple[Hit, ...]] = {}
+        self.texts: dict[str, tuple[Page, list[Finding]]] = {}
+
+    def examine(self, text: str) -> tuple[Page, list[Finding]]:
+        """Read a text and let every detector look at it. Raises DetectorFailedError."""
+        known = self.texts.get(text)
+        if known is None:
+            page = read_text(text, self.shapes)
+            known = self.texts[text] = (page, self._detect(page))
+        return known
+
+    def _detect(self, page: Page) -> list[Finding]:
+        said = self._search(page)
+        findings: list[Finding] = []
+        for detector in self.detectors:
+            try:
+                found = list(detector.find(page, said.get(detector.name, ())))
+            except Exception as error:
+                raise DetectorFailedError(detector.name, error) from error
+            findings += [replace(finding, category=detector.name) for finding in found]
+        return findings
+
+    def _search(self, page: Page) -> dict[str, list[tuple[Line, list[Hit]]]]:
+        """The phrases of each detector in each line, found in one pass."""
+        said: dict[str, list[tuple[Line, list[Hit]]]] = {}
+        for line in page.lines:
+            hits = self.hits.get(line.view)
+            if hits is None:
+                hits = self.hits[line.view] = self.lexicon.search(line.view)
+            for hit in hits:
+                rows = said.setdefault(hit.phrase.detector, [])
+                if not rows or rows[-1][0] is not line:
+                    rows.append((line, []))
+                rows[-1][1].append(hit)
+        return said
+
+
+@lru_cache(maxsize=16)
+def _equip(names: tuple[str, ...]) -> tuple[tuple[Detector, ...], Lexicon]:
+    """The detectors of these names, and one automaton over all their phrases."""
+    loaded = tuple(catalog.load(name) for name in names)
+    return loaded, Lexicon([phrase for one in loaded for phrase in parse(one.name, one.phrases)])
+
+
+@lru_cache(maxsize=64)
+def _keeper(keep: tuple[str, ...]) -> Callable[[Line], bool]:
+    """A function that tells whether a line holds something that the user wants kept."""
+    if not keep:
+        return lambda line: False
+    patterns = [_pattern(written) for written in keep if _is_pattern(written)]
+    phrases = Lexicon(list(parse("keep", {"": "\n".join(one for one in keep if not _is_pattern(one))})))
+    return lambda line: bool(phrases.search(line.view)) or any(pattern.search(line.text) for pattern in patterns)
+
+
+def _is_pattern(written: str) -> bool:
+    return len(written) > 2 and written[0] == written[-1] == "/"
+
+
+def _pattern(written: str) -> Any:
+    """A user's pattern, compiled by re2: whatever it is, matching takes linear time."""
+    try:
+        import re2
+    except ImportError:
+        raise ValueError(
+            f"keep: the pattern {written} needs re2; install it with: pip install 'cleaner[patterns]'."
+        ) from None
+    try:
+        return re2.compile(written[1:-1])
+    except re2.error as error:
+        raise ValueError(f"keep: {written} is not a pattern that re2 understands: {error}.") from None
+
+
+def _one_of(option: str, value: object, allowed: Sequence[str]) -> None:
+    if value not in allowed:
+        raise ValueError(f"{option} is {value!r}, but can only be one of: {', '.join(allowed)}.")
+
+
+def _names(option: str, value: Iterable[str]) -> tuple[str, ...]:
+    names = (value,) if isinstance(value, str) else tuple(value)
+    if isinstance(value, str) or not all(isinstance(name, str) and name.strip() for name in names):
+        raise ValueError(f"{option} is {value!r}, but must be a list of strings that are not blank.")
+    return names

@@ -1,0 +1,97 @@
+"""Plain text in, a Page out.
+
+A line is a line of the text. Where the text has no line breaks to speak of, because an extractor joined everything, the
+lines are its sentences, so that "Sign up for our newsletter." at the end can go without taking the article with it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from cleaner.document import Line, Page
+from cleaner.view import count_words, ends_sentence, view
+
+LONG_LINE = 1000
+"""A line of more characters is read sentence by sentence: hardly a paragraph of prose is longer."""
+
+FEW_LINES = 3
+"""A text of fewer lines has no line breaks to speak of, and is read sentence by sentence."""
+
+SHORT_TEXT = 120
+"""A line of fewer characters is never split: it is a heading or a sentence."""
+
+_SENTENCE_END = re.compile(
+    r"(?<=[.!?…])[\"'”’»)\]]{0,2}\s+(?=[\"'“‘«¿¡(\[]{0,2}[^\W\d_a-zß-öø-ÿ])|(?<=[。！？])(?![”」』）\"。！？])",
+)
+
+
+class Shape(NamedTuple):
+    """What depends on the characters of a line alone, so that equal lines are looked at once."""
+
+    marker: str
+    view: str
+    words: int
+    ends: bool
+
+
+def shape(text: str) -> Shape:
+    """Look at one line."""
+    seen, marker = view(text)
+    return Shape(marker, seen, count_words(seen), ends_sentence(text))
+
+
+def read_text(source: str, shapes: dict[str, Shape] | None = None) -> Page:
+    """Split a text into its lines that are not blank.
+
+    shapes: a memory of lines seen before, for a caller that reads almost the same text again.
+    """
+    shapes = {} if shapes is None else shapes
+    lines: list[Line] = []
+    first, last = -1, -1
+    for number, start, end, gap in _pieces(source):
+        text = source[start:end]
+        seen = shapes.get(text)
+        if seen is None:
+            seen = shapes[text] = shape(text)
+        if not seen.view:
+            continue
+        line = Line(len(lines), number, text, start, end, gap, *seen)
+        if line.prose:
+            last = line.index
+            first = last if first < 0 else first
+        lines.append(line)
+    return Page(source, tuple(lines), first if first >= 0 else len(lines), last)
+
+
+def _pieces(source: str) -> Iterator[tuple[int, int, int, bool]]:
+    """Number, start, end and "a blank line stands before" of each line or sentence that is not blank."""
+    physical = source.splitlines(keepends=True)
+    joined = len(physical) < FEW_LINES or sum(1 for raw in physical if not raw.isspace()) < FEW_LINES
+    offset, gap = 0, False
+    for number, raw in enumerate(physical, 1):
+        content = raw.rstrip()
+        if not content:
+            gap = True
+        else:
+            end = offset + len(content)
+            if len(content) > LONG_LINE or (joined and len(content) > SHORT_TEXT):
+                for start, stop in _sentences(source, offset, end):
+                    yield number, start, stop, gap
+                    gap = False
+            else:
+                yield number, offset, end, gap
+            gap = False
+        offset += len(raw)
+
+
+def _sentences(source: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Start and end of each sentence in source[start:end], the white space between them left out."""
+    for match in _SENTENCE_END.finditer(source, start, end):
+        stop = match.start() + len(match.group().rstrip())
+        if stop > start:
+            yield start, stop
+            start = match.end()
+    if start < end:
+        yield start, end
