@@ -82,6 +82,9 @@ class Line:
 class Page:
     """What was read: the source and its lines that are not blank, in order.
 
+    body: index of the first line of the stretch with the most prose, and behind its last; (0, 0) where there is too
+        little prose for a body. Short lines far from it are menus, short lines in it are headings and lists.
+
     first, last: indexes of the first and last line of prose; (len(lines), -1) where there is none. What stands before
     `first` or after `last` is around the article rather than in it, as far as one can tell from shape alone.
     """
@@ -90,6 +93,7 @@ class Page:
     lines: tuple[Line, ...]
     first: int
     last: int
+    body: tuple[int, int] = (0, 0)
 
     def around(self, line: Line) -> tuple[Line | None, Line | None]:
         """The lines before and after a line; None at the ends of the page."""
@@ -99,7 +103,8 @@ class Page:
 
 
 Fact = tuple[str, str]
-"""A field of `Metadata`, in the singular (title, author, date, site, license, caption, credit, contact, tag); a value."""
+"""A field of `Metadata`, in the singular (title, author, date, site, license, caption, credit, contact, tag), a value.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +116,7 @@ class Finding:
     facts: what the line tells about the page.
     start, end: offsets into the page's source; the whole line unless given.
     category: the name of the detector; filled in by the pipeline.
+    repeats: the line that this one is a copy of: the copy goes only where that line stays.
     """
 
     line: Line
@@ -120,12 +126,17 @@ class Finding:
     start: int = -1
     end: int = -1
     category: str = ""
+    repeats: Line | None = None
 
     def __post_init__(self) -> None:
         if self.start < 0:
             object.__setattr__(self, "start", self.line.start)
         if self.end < 0:
             object.__setattr__(self, "end", self.line.end)
+
+    def named(self, category: str) -> Finding:
+        """The same finding with its category."""
+        return Finding(self.line, self.score, self.because, self.facts, self.start, self.end, category, self.repeats)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """Findings in, verdicts out: the only room that removes text, and the only one that fills metadata from it.
 
 A finding is followed when its score, after the protections, reaches the threshold of the strictness. Of several
-findings on the same stretch the surest is the explanation. The protections lower the score of lines that talk *about* a subject:
-quotations, items of a list in the body, and lines of an article whose prose deals with the subject.
+findings on the same stretch the surest is the explanation. The protections lower the score of lines that talk *about*
+a subject: quotations, items of a list in the body, and lines of an article whose prose deals with the subject.
 """
 
 from __future__ import annotations
@@ -58,21 +58,29 @@ def decide(
     strictness: str,
     captions: str,
     keeps: Callable[[Line], bool],
+    removed: Sequence[Removal] = (),
 ) -> list[Removal]:
     """The stretches of a page that go, in order and without overlaps.
 
     keeps: whether a line holds something that the user wants kept whatever the detectors say.
+    removed: what a lighter strictness removed from the same page: the lines whose copies went then must stay now.
     """
+    held = {one.finding.repeats.index for one in removed if one.finding.repeats and _of(page, one.finding.line)}
     threshold = THRESHOLDS[strictness]
     subjects = _subjects(findings)
     doubted = {finding.line.index for finding in findings if finding.score >= THRESHOLDS["strict"]}
     chosen = []
     for finding in findings:
-        if finding.score < threshold or finding.category in CAPTIONS[captions]:
+        if finding.score < threshold or finding.line.index in held or finding.category in CAPTIONS[captions]:
             continue
         if _protected(page, finding, subjects, doubted) >= threshold and not keeps(finding.line):
             chosen.append(finding)
     return _disjoint(chosen)
+
+
+def _of(page: Page, line: Line) -> bool:
+    """Whether a line is one of this very page, not of what was left of it later."""
+    return line.index < len(page.lines) and page.lines[line.index] is line
 
 
 def _subjects(findings: Iterable[Finding]) -> set[str]:
@@ -100,17 +108,30 @@ def _protected(page: Page, finding: Finding, subjects: set[str], doubted: set[in
     return score
 
 
+def _precedence(finding: Finding) -> tuple[bool, int, float]:
+    """Copies last, and the surest first; of the others, whole lines before parts of them, then the surest."""
+    copy = finding.repeats is not None
+    return copy, 0 if copy else finding.start - finding.end, -finding.score
+
+
 def _disjoint(findings: Sequence[Finding]) -> list[Removal]:
-    """One explanation a stretch: whole lines before parts of them, then the surest, then the first in the house."""
-    taken: list[Removal] = []
-    lines: dict[int, list[Removal]] = {}
-    for finding in sorted(findings, key=lambda one: (one.start - one.end, -one.score)):
-        others = lines.setdefault(finding.line.index, [])
+    """One explanation a stretch: whole lines before parts of them, then the surest, then the first in the house.
+
+    Copies come last: a copy goes only if the line that it repeats is still there.
+    """
+    gone: set[int] = set()
+    taken: dict[int, list[Finding]] = {}
+    for finding in sorted(findings, key=_precedence):
+        if finding.repeats is not None and finding.repeats.index in gone:
+            continue
+        line = finding.line
+        others = taken.setdefault(line.index, [])
         if all(finding.end <= other.start or finding.start >= other.end for other in others):
-            others.append(Removal(finding.start, finding.end, finding))
-    for others in lines.values():
-        taken.extend(others)
-    return sorted(taken, key=lambda removal: removal.start)
+            others.append(finding)
+            if finding.start <= line.start and finding.end >= line.end:
+                gone.add(line.index)
+    removals = [Removal(one.start, one.end, one) for others in taken.values() for one in others]
+    return sorted(removals, key=lambda removal: removal.start)
 
 
 def lay_out(source: str, removals: Sequence[Removal]) -> tuple[Part, ...]:
@@ -129,6 +150,27 @@ def lay_out(source: str, removals: Sequence[Removal]) -> tuple[Part, ...]:
     if place < len(source):
         parts.append(Part(source[place:], place, len(source), True))
     return tuple(parts)
+
+
+def kept_text(parts: Iterable[Part]) -> str:
+    """The text that stays."""
+    return "".join(part.text for part in parts if part.kept)
+
+
+def line_numbers(parts: Iterable[Part]) -> list[int]:
+    """The number in the original of each physical line of the text that stays."""
+    numbers: list[int] = []
+    number, goes_on = 1, False
+    for part in parts:
+        lines = part.text.splitlines(keepends=True)
+        for line in lines:
+            if part.kept and not goes_on:
+                numbers.append(number)
+            breaks = len((line + "x").splitlines()) - 1
+            number += breaks
+            if part.kept:
+                goes_on = not breaks
+    return numbers
 
 
 def _with_space(source: str, removals: Sequence[Removal]) -> Iterator[Removal]:
@@ -223,11 +265,13 @@ def collect(facts: Iterable[Sequence[Fact]], url: str, sample: str) -> Metadata:
     )
 
 
-def trusted(findings: Iterable[Finding]) -> Iterator[tuple[Fact, ...]]:
-    """The facts of findings that are pure statements (score 0) or sure enough, at any strictness, to be believed."""
-    for finding in findings:
-        if finding.facts and (finding.score == 0 or finding.score >= THRESHOLDS["standard"]):
-            yield finding.facts
+def statements(findings: Iterable[Finding]) -> list[Removal]:
+    """What is to be believed about lines that stay: pure statements (score 0), and findings that are sure enough.
+
+    Given as stretches of the page's source, so that they can be traced to the original.
+    """
+    sure = THRESHOLDS["standard"]
+    return [Removal(one.start, one.end, one) for one in findings if one.facts and (one.score == 0 or one.score >= sure)]
 
 
 @cache

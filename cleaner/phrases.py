@@ -15,14 +15,17 @@ another language than the article.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
 
-import ahocorasick
+import ahocorasick_rs
 
 from cleaner.document import Finding, Line
 from cleaner.view import SPACELESS, fold
+
+_WORD = re.compile(r"[^\W_]+")
+_INNER_HYPHEN = re.compile(r"\w- ")
 
 GAP_WORDS = 6
 """How many words `*` may stand for."""
@@ -49,6 +52,19 @@ class Phrase:
     hint: bool
     open_left: bool
     open_right: bool
+
+    @property
+    def begins_line(self) -> bool:
+        """Whether the phrase begins a line with a whole word of a script that has words."""
+        first = self.pieces[0]
+        closed = not self.open_right or not all(map(str.isalnum, first))
+        return self.starts and not self.open_left and closed and first[0].isalnum() and not SPACELESS.search(first)
+
+    @property
+    def whole_line(self) -> bool:
+        """Whether nothing but this literal fits: such phrases are looked up, not searched for."""
+        closed = not (self.open_left or self.open_right)
+        return self.starts and self.ends and closed and len(self.pieces) == 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,38 +99,67 @@ def _phrase(written: str, detector: str, language: str) -> Phrase:
     pieces = tuple(fold(piece) for piece in body.split("*"))
     if not all(pieces):
         raise ValueError(f"The phrase {written!r} of {detector} has an empty piece: write words around each '*'.")
+    if _INNER_HYPHEN.search(body):
+        raise ValueError(f"The phrase {written!r} of {detector} has an open end inside: only its ends can be open.")
     rare = max(range(len(pieces)), key=lambda place: len(pieces[place]))
-    text = body.strip().lower()
-    return Phrase(text, detector, language, pieces, rare, starts, ends, hint, open_left, open_right)
+    phrase = Phrase(body.strip().lower(), detector, language, pieces, rare, starts, ends, hint, open_left, open_right)
+    return replace(phrase, rare=0) if phrase.begins_line else phrase
 
 
 class Lexicon:
-    """All phrases in one automaton. Made once for a set of detectors; searching changes nothing in it."""
+    """All phrases in one automaton. Made once for a set of detectors; searching changes nothing in it.
+
+    Phrases that are a whole line, or begin one, are looked up instead of searched for: most of what an automaton would
+    find of "^by" or "^news$" stands in the middle of prose.
+    """
 
     def __init__(self, phrases: Sequence[Phrase]) -> None:
         """Build the automaton; takes some milliseconds per thousand phrases."""
-        by_piece: dict[str, list[Phrase]] = {}
+        self._lines: dict[str, list[Phrase]] = {}
+        self._starts: dict[str, list[Phrase]] = {}
+        pieces: dict[str, list[Phrase]] = {}
         for phrase in phrases:
-            by_piece.setdefault(phrase.pieces[phrase.rare], []).append(phrase)
-        self._automaton: Any = ahocorasick.Automaton()
-        for piece, sharing in by_piece.items():
-            self._automaton.add_word(piece, (len(piece), tuple(sharing)))
-        if by_piece:
-            self._automaton.make_automaton()
-        self._empty = not by_piece
+            if phrase.whole_line:
+                self._lines.setdefault(bare(phrase.pieces[0]), []).append(phrase)
+            elif phrase.begins_line:
+                self._starts.setdefault(_first_word(phrase.pieces[0]), []).append(phrase)
+            else:
+                pieces.setdefault(phrase.pieces[phrase.rare], []).append(phrase)
+        self._pieces = list(pieces.values())
+        self._automaton = ahocorasick_rs.AhoCorasick(list(pieces))
 
     def search(self, view: str) -> tuple[Hit, ...]:
-        """All phrases in a line's view, in the order in which their rarest pieces end."""
-        if self._empty:
-            return ()
-        hits = []
-        for last, (length, sharing) in self._automaton.iter(view):
-            start, end = last + 1 - length, last + 1
-            for phrase in sharing:
+        """All phrases in a line's view: those that are the whole line, those that begin it, then all others."""
+        hits = [Hit(phrase, 0, len(view)) for phrase in self._lines.get(bare(view), ())]
+        word = _WORD.search(view)
+        if word:
+            start = word.start()
+            for phrase in self._starts.get(word.group(), ()):
+                if view.startswith(phrase.pieces[0], start):
+                    span = _match(phrase, view, start, start + len(phrase.pieces[0]))
+                    if span is not None:
+                        hits.append(Hit(phrase, *span))
+        for piece, start, end in self._automaton.find_matches_as_indexes(view, overlapping=True):
+            for phrase in self._pieces[piece]:
                 span = _match(phrase, view, start, end)
                 if span is not None:
                     hits.append(Hit(phrase, *span))
         return tuple(hits)
+
+
+def _first_word(piece: str) -> str:
+    match = _WORD.search(piece)
+    return match.group() if match else ""
+
+
+def bare(view: str) -> str:
+    """A view without the punctuation and symbols around its words: what is compared with phrases of a whole line."""
+    start, end = 0, len(view)
+    while start < end and not view[start].isalnum():
+        start += 1
+    while end > start and not view[end - 1].isalnum():
+        end -= 1
+    return view[start:end] or view
 
 
 def _match(phrase: Phrase, view: str, start: int, end: int) -> tuple[int, int] | None:
@@ -173,13 +218,19 @@ def _near(gap: str) -> bool:
 
 def _inside_word(view: str, place: int) -> bool:
     """Whether a word goes on across this place. Scripts without spaces have no such thing."""
-    if not 0 < place < len(view) or not (view[place - 1].isalnum() and view[place].isalnum()):
+    if not 0 < place < len(view):
         return False
-    return not (SPACELESS.match(view[place - 1]) or SPACELESS.match(view[place]))
+    before, after = view[place - 1], view[place]
+    if not (before.isalnum() and after.isalnum()):
+        return False
+    return (before < "\u0e00" and after < "\u0e00") or not (SPACELESS.match(before) or SPACELESS.match(after))
 
 
 DECISIVE = 0.95
-"""The whole line is a phrase, or phrases fill it: a stranger needs no second look."""
+"""The whole line is one phrase: a stranger needs no second look."""
+
+FULL = 0.92
+"""Phrases fill most of the line."""
 
 _RATIOS = ((6.0, 0.92), (12.0, 0.85), (25.0, 0.75), (40.0, 0.6))
 """Words of the line per point of evidence, and the score. A paragraph that only mentions the subject has many words."""
@@ -193,8 +244,9 @@ def weigh(line: Line, hits: Sequence[Hit]) -> tuple[float, str]:
 
     A phrase is one point of evidence, a hint half a point, an anchored phrase (^ or $) half a point more. The score
     falls with the words per point. Hints alone need company or a line of their own, and a phrase in quotation marks is
-    quoted, not said.
+    quoted, not said. A phrase inside a longer one is the same evidence, not more.
     """
+    hits = outermost(hits)
     best = max(hits, key=lambda hit: (not hit.phrase.hint, hit.phrase.starts + hit.phrase.ends, hit.end - hit.start))
     because = f'says "{best.phrase.text}"'
     covered = _covered(hits) / max(1, len(line.view))
@@ -211,9 +263,24 @@ def weigh(line: Line, hits: Sequence[Hit]) -> tuple[float, str]:
         return _weigh_hints(line, len(hints), covered), because
     points = len(strong) + 0.5 * len(hints) + 0.5 * (best.phrase.starts or best.phrase.ends)
     if covered >= 0.6:
-        return DECISIVE - 0.03, because
+        return FULL, because
     ratio = line.words / points
     return next((score for limit, score in _RATIOS if ratio <= limit), MENTION), because
+
+
+def outermost(hits: Sequence[Hit]) -> list[Hit]:
+    """The hits that do not lie inside another one; a phrase inside a mere hint counts all the same."""
+    if len(hits) == 1:
+        return list(hits)
+    kept: list[Hit] = []
+    reached = strong_reached = 0
+    for hit in sorted(hits, key=lambda hit: (hit.start, -hit.end, hit.phrase.hint)):
+        if hit.end > (reached if hit.phrase.hint else strong_reached):
+            kept.append(hit)
+        reached = max(reached, hit.end)
+        if not hit.phrase.hint:
+            strong_reached = max(strong_reached, hit.end)
+    return kept
 
 
 def _weigh_hints(line: Line, hints: int, covered: float) -> float:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 from cleaner import detectors as catalog
 from cleaner import judge
 from cleaner.detectors import Detector
-from cleaner.document import Article, Finding, Line, Page
+from cleaner.document import Article, Finding, Line, Page, Part
 from cleaner.judge import Removal
 from cleaner.phrases import Hit, Lexicon, parse
 from cleaner.read import Shape, decode, looks_like_html, read_text
@@ -85,40 +85,37 @@ class Cleaner:
     def _clean(self, text: str, url: str, names: tuple[str, ...], problems: list[str]) -> Article:
         bench = Bench(names)
         page, findings = bench.examine(text)
-        removals, later = self._settle(bench, text)
+        removals = self._settle(bench, text)
         if removals is None:
-            problems.append(f"The text did not settle within {MAX_PASSES} passes; it passes through unchanged.")
-            removals, later = [], []
+            problems = [*problems, f"The text did not settle within {MAX_PASSES} passes; it passes through unchanged."]
+            removals = []
         parts = judge.lay_out(text, removals)
-        clean = "".join(part.text for part in parts if part.kept)
-        metadata = judge.collect(judge.trusted([*findings, *later]), url, clean)
+        clean = judge.kept_text(parts)
+        stated = judge.trace(parts, judge.statements(bench.examine(text, parts)[1]))
+        told = sorted([*removals, *stated], key=lambda removal: removal.start)
+        metadata = judge.collect((one.finding.facts for one in told), url, clean)
         status = "degraded" if problems else "unchanged" if not removals else "ok" if clean else "empty"
         return Article(clean, metadata, text, parts, status, tuple(problems), page, tuple(findings))
 
-    def _settle(self, bench: Bench, text: str) -> tuple[list[Removal] | None, list[Finding]]:
-        """Remove until nothing is left to remove, so that cleaning a clean text changes nothing.
+    def _settle(self, bench: Bench, text: str) -> list[Removal] | None:
+        """Remove until nothing is left to remove, so that cleaning a clean text changes nothing; None if it never ends.
 
         Each strictness starts from all that the lighter ones removed, so that it never removes less than they do.
         """
         keeps = _keeper(self.keep)
         page, findings = bench.examine(text)
         removed: list[Removal] = []
-        later: list[Finding] = []
         for level in _STRICTNESS[: _STRICTNESS.index(self.strictness) + 1]:
-            more = judge.decide(page, findings, level, self.captions, keeps)
-            removed = judge.unite(removed, more)
+            removed = judge.unite(removed, judge.decide(page, findings, level, self.captions, keeps, removed))
             for _ in range(MAX_PASSES):
                 parts = judge.lay_out(text, removed)
-                rest = "".join(part.text for part in parts if part.kept)
-                again, said = bench.examine(rest)
-                more = judge.decide(again, said, level, self.captions, keeps)
+                more = judge.decide(*bench.examine(text, parts), level, self.captions, keeps)
                 if not more:
                     break
-                later += [removal.finding for removal in more]
                 removed = judge.unite(removed, judge.trace(parts, more))
             else:
-                return None, []
-        return removed, later
+                return None
+        return removed
 
 
 class Bench:
@@ -131,12 +128,16 @@ class Bench:
         self.hits: dict[str, tuple[Hit, ...]] = {}
         self.texts: dict[str, tuple[Page, list[Finding]]] = {}
 
-    def examine(self, text: str) -> tuple[Page, list[Finding]]:
-        """Read a text and let every detector look at it. Raises DetectorFailedError."""
-        known = self.texts.get(text)
+    def examine(self, text: str, parts: Sequence[Part] = ()) -> tuple[Page, list[Finding]]:
+        """Read a text, or what its kept parts leave of it, and let every detector look at it.
+
+        Raises DetectorFailedError.
+        """
+        rest = judge.kept_text(parts) if parts else text
+        known = self.texts.get(rest)
         if known is None:
-            page = read_text(text, self.shapes)
-            known = self.texts[text] = (page, self._detect(page))
+            page = read_text(rest, self.shapes, judge.line_numbers(parts) if parts else ())
+            known = self.texts[rest] = (page, self._detect(page))
         return known
 
     def _detect(self, page: Page) -> list[Finding]:
@@ -147,7 +148,7 @@ class Bench:
                 found = list(detector.find(page, said.get(detector.name, ())))
             except Exception as error:
                 raise DetectorFailedError(detector.name, error) from error
-            findings += [replace(finding, category=detector.name) for finding in found]
+            findings += [finding.named(detector.name) for finding in found]
         return findings
 
     def _search(self, page: Page) -> dict[str, list[tuple[Line, list[Hit]]]]:

@@ -12,10 +12,13 @@ import unicodedata
 _QUOTES = dict.fromkeys(map(ord, "“”„‟«»「」『』〝〞〟＂❝❞"), '"') | dict.fromkeys(map(ord, "‘’‚‛‹›`´＇"), "'")
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−﹘﹣－"), "-")
 _INVISIBLE = dict.fromkeys(
-    [0xAD, 0x61C, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFE0F, 0xFEFF, 0]
+    [0, 0xAD, 0x61C, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFE0F]
 )
 _SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
-_FOLD = _QUOTES | _DASHES | _INVISIBLE | _SURROGATES | {0x0307: None, 0x3000: " ", ord("…"): "..."}
+_FOLD = _QUOTES | _DASHES | _INVISIBLE | _SURROGATES | {0xFEFF: None, 0x3000: " ", ord("…"): "..."}
+_FOLDED = re.compile(
+    "[\0`´‘-‟‹›«»\u00ad\u061c\u200b-\u2015\u202a-\u202e\u2060-\u206f−…❝❞\u3000「-』〝-〟﹘﹣＂＇－\ufe0f\ufeff\ud800-\udfff]"
+)
 
 _MARKER = re.compile(r"(?:(#{1,6}\s)|(>)|([-*+•◦▪●‣·■□–]\s|[•●▪■])|(\d{1,3}[.)]\s)|(\|))\s*")
 _KINDS = ("", "#", ">", "-", "1.", "|")
@@ -28,22 +31,38 @@ _TERMINALS = (".", "!", "?", "…", "。", "！", "？", "｡", "।", "؟", "۔
 
 
 def view(text: str) -> tuple[str, str]:
-    """Normalize a line. Returns the view and the Markdown marker that opened the line ("" where there was none)."""
-    marker, start = _markers(text)
-    text = text[start:]
+    """Normalize a line. Returns the view and the Markdown marker that opened the line ("" where there was none).
+
+    A line that is nothing but markers is its own view.
+    """
+    marker, whole = "", text
+    if not text[:1].isalpha():
+        marker, start = _markers(text)
+        text = text[start:]
     if "](" in text:
         text = _LINK.sub(r"\1", text)
     if "*" in text or "|" in text or "__" in text:
         text = text.replace("*", "").replace("|", " ").replace("__", "")
-    return fold(text), marker
+    return fold(text) or fold(whole), marker
 
 
 def fold(text: str) -> str:
-    """Fold case, compatibility forms, quotes, dashes, invisible characters and white space."""
+    """Fold case, compatibility forms, quotes, dashes, invisible characters and white space, that before a colon included."""
     if text.isascii():
-        return " ".join(text.replace("`", "'").lower().split())
-    text = unicodedata.normalize("NFKC", text.translate(_FOLD)).lower().translate(_FOLD)
-    return " ".join(text.split())
+        if "`" in text:
+            text = text.replace("`", "'")
+        return " ".join(text.lower().split()).replace(" :", ":")
+    text = _FOLDED.sub(_folded, text)
+    if not unicodedata.is_normalized("NFKC", text):
+        text = _FOLDED.sub(_folded, unicodedata.normalize("NFKC", text))
+    text = text.lower()
+    if "\u0307" in text:
+        text = text.replace("\u0307", "")
+    return " ".join(text.split()).replace(" :", ":")
+
+
+def _folded(match: re.Match[str]) -> str:
+    return _FOLD[ord(match.group())] or ""
 
 
 def _markers(text: str) -> tuple[str, int]:

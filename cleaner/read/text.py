@@ -7,7 +7,7 @@ lines are its sentences, so that "Sign up for our newsletter." at the end can go
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from cleaner.document import Line, Page
@@ -21,6 +21,13 @@ FEW_LINES = 3
 
 SHORT_TEXT = 120
 """A line of fewer characters is never split: it is a heading or a sentence."""
+
+BODY_WORDS = 100
+"""A body has at least this many words of prose; without one, short lines are the content."""
+
+SHORT_COST = 0.3
+"""What a word outside prose takes from the stretch that is the body, against a word of prose: lists and headings inside
+the body are kept in it, longer runs of short lines at its ends are not."""
 
 _SENTENCE_END = re.compile(
     r"(?<=[.!?…])[\"'”’»)\]]{0,2}\s+(?=[\"'“‘«¿¡(\[]{0,2}[^\W\d_a-zß-öø-ÿ])|(?<=[。！？])(?![”」』）\"。！？])",
@@ -42,10 +49,12 @@ def shape(text: str) -> Shape:
     return Shape(marker, seen, count_words(seen), ends_sentence(text))
 
 
-def read_text(source: str, shapes: dict[str, Shape] | None = None) -> Page:
+def read_text(source: str, shapes: dict[str, Shape] | None = None, numbers: Sequence[int] = ()) -> Page:
     """Split a text into its lines that are not blank.
 
     shapes: a memory of lines seen before, for a caller that reads almost the same text again.
+    numbers: the number of each physical line, where the text is what is left of another one: explanations speak of the
+        lines of the original.
     """
     shapes = {} if shapes is None else shapes
     lines: list[Line] = []
@@ -57,12 +66,28 @@ def read_text(source: str, shapes: dict[str, Shape] | None = None) -> Page:
             seen = shapes[text] = shape(text)
         if not seen.view:
             continue
-        line = Line(len(lines), number, text, start, end, gap, *seen)
+        line = Line(len(lines), numbers[number - 1] if numbers else number, text, start, end, gap, *seen)
         if line.prose:
             last = line.index
             first = last if first < 0 else first
         lines.append(line)
-    return Page(source, tuple(lines), first if first >= 0 else len(lines), last)
+    return Page(source, tuple(lines), first if first >= 0 else len(lines), last, _body(lines))
+
+
+def _body(lines: Sequence[Line]) -> tuple[int, int]:
+    """The stretch of lines with the most prose, where prose counts for and all else a little against it.
+
+    A maximum subarray, after the "body text extraction" of Finn, Kushmerick and Smyth (2001).
+    """
+    best, total, start, span = 0.0, 0.0, 0, (0, 0)
+    for line in lines:
+        if total <= 0:
+            total, start = 0.0, line.index
+        total += line.words if line.prose else -SHORT_COST * (line.words + 1)
+        if total > best:
+            best, span = total, (start, line.index + 1)
+    words = sum(line.words for line in lines[span[0] : span[1]] if line.prose)
+    return span if words >= BODY_WORDS else (0, 0)
 
 
 def _pieces(source: str) -> Iterator[tuple[int, int, int, bool]]:

@@ -1,0 +1,1 @@
+"""Many documents: which files there are, where their results go, and how these are written, never in part."""

@@ -1,0 +1,1208 @@
+"""Navigation: menus, breadcrumbs, skip and back-to-top links, pagination, tables of contents that lost their links.
+
+Menus are known by their company. One line "Contact us" proves nothing; a run of short lines before or after the body of
+a page, with some items in it that every menu has, is a menu to its last line, whatever the others say.
+
+Why it goes: it is the same on every page of a site, and in a dump of all text of a page it is longer than the article.
+
+What stays: headings, lists and tables inside the body, short lines directly before its first and behind its last
+paragraph, and everything on pages without a body of paragraphs: there the short lines are the content.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from cleaner.document import Finding, Line, Page
+from cleaner.phrases import Hits, weigh
+from cleaner.view import fold
+
+PHRASES = {
+    "en": """
+        ^discover more$
+        ^explore more$
+        ^continue reading$
+        ^keep reading$
+        ^read more$
+        ^skip to$
+        ^skip to * content$
+        ^skip to content
+        ^skip to main
+        ^skip to navigation$
+        ^skip to search$
+        ^skip to footer$
+        ^skip links$
+        ^jump to content$
+        ^jump to navigation$
+        ^jump to recipe
+        ^back to top$
+        ^return to top$
+        ^scroll to top$
+        ^go to top$
+        ^to top$
+        ^top of page$
+        ^bottom of page$
+        ^main navigation$
+        ^main menu$
+        ^toggle navigation$
+        ^toggle menu$
+        ^open menu$
+        ^close menu$
+        ^show menu$
+        ^hamburger menu$
+        ^menu menu$
+        ^open search$
+        ^close search$
+        ^you are here$
+        ^you are here:
+        ^post navigation$
+        ^article navigation$
+        ^breadcrumb$
+        ^breadcrumbs$
+        ^previous article$
+        ^next article$
+        ^previous post$
+        ^next post$
+        ^previous story$
+        ^next story$
+        ^older posts$
+        ^newer posts$
+        ^view all posts$
+        ^see all posts$
+        ^back to blog$
+        ^back to all posts$
+        ^back to news$
+        ^back to list$
+        ^back to overview$
+        ^site map$
+        ^sitemap$
+        ~^table of contents$
+        ~^contents$
+        ~^in this article$
+        ~^on this page$
+        ~^menu$
+        ~^home$
+        ~^home page$
+        ~^homepage$
+        ~^contact us$
+        ~^contact$
+        ~^contact sales$
+        ~^get in touch$
+        ~^about us$
+        ~^about$
+        ~^about me$
+        ~^who we are$
+        ~^our story$
+        ~^our team$
+        ~^meet the team$
+        ~^our company$
+        ~^our services$
+        ~^our work$
+        ~^work with us$
+        ~^partner with us$
+        ~^privacy policy$
+        ~^privacy notice$
+        ~^privacy statement$
+        ~^privacy$
+        ~^your privacy choices$
+        ~^cookie policy$
+        ~^cookie settings$
+        ~^cookies$
+        ~^terms of use$
+        ~^terms of service$
+        ~^terms & conditions$
+        ~^terms and conditions$
+        ~^terms$
+        ~^legal$
+        ~^legal notice$
+        ~^disclaimer$
+        ~^accessibility$
+        ~^accessibility statement$
+        ~^copyright$
+        ~all rights reserved
+        ~^careers$
+        ~^career$
+        ~^jobs$
+        ~^join our team$
+        ~^blog$
+        ~^blogs$
+        ~^news$
+        ~^latest news$
+        ~^newsroom$
+        ~^press$
+        ~^press room$
+        ~^press releases$
+        ~^media$
+        ~^events$
+        ~^calendar$
+        ~^resources$
+        ~^resource center$
+        ~^case studies$
+        ~^customer stories$
+        ~^success stories$
+        ~^white papers$
+        ~^ebooks$
+        ~^webinars$
+        ~^guides$
+        ~^videos$
+        ~^video$
+        ~^podcasts$
+        ~^podcast$
+        ~^photos$
+        ~^gallery$
+        ~^faq$
+        ~^faqs$
+        ~^help$
+        ~^help center$
+        ~^support$
+        ~^customer service$
+        ~^documentation$
+        ~^login$
+        ~^log in$
+        ~^sign in$
+        ~^sign up$
+        ~^register$
+        ~^my account$
+        ~^account$
+        ~^log out$
+        ~^search$
+        ~^close$
+        ~^cart$
+        ~^wishlist$
+        ~^shop$
+        ~^shop all$
+        ~^store$
+        ~^gift cards$
+        ~^products$
+        ~^all products$
+        ~^services$
+        ~^solutions$
+        ~^industries$
+        ~^platform$
+        ~^pricing$
+        ~^integrations$
+        ~^customers$
+        ~^partners$
+        ~^become a partner$
+        ~^locations$
+        ~^store locator$
+        ~^testimonials$
+        ~^company$
+        ~^leadership$
+        ~^investors$
+        ~^investor relations$
+        ~^sustainability$
+        ~^community$
+        ~^forum$
+        ~^quick links$
+        ~^useful links$
+        ~^categories$
+        ~^all categories$
+        ~^topics$
+        ~^sections$
+        ~^archive$
+        ~^archives$
+        ~^recent posts$
+        ~^popular posts$
+        ~^view all$
+        ~^see all$
+        ~^more$
+        ~^learn more$
+        ~^get started$
+        ~^book now$
+        ~^book a demo$
+        ~^get a demo$
+        ~^request a demo$
+        ~^start free trial$
+        ~^download$
+        ~^downloads$
+        ~^subscribe$
+        ~^newsletter$
+        ~^newsletters$
+        ~^rss$
+        ~^advertise$
+        ~^advertise with us$
+        ~^advertising$
+        ~^affiliate program$
+        ~^donate$
+        ~^get involved$
+        ~^membership$
+        ~^follow us$
+        ~^connect with us$
+        ~^share$
+        ~^facebook$
+        ~^instagram$
+        ~^twitter$
+        ~^x$
+        ~^linkedin$
+        ~^youtube$
+        ~^pinterest$
+        ~^tiktok$
+        ~^whatsapp$
+        ~^bluesky$
+        ~^threads$
+        ~^reddit$
+        ~^email$
+        ~^print$
+        ~^english$
+        ~^world$
+        ~^politics$
+        ~^business$
+        ~^technology$
+        ~^sports$
+        ~^sport$
+        ~^entertainment$
+        ~^lifestyle$
+        ~^opinion$
+        ~^culture$
+        ~^travel$
+        ~^health$
+        ~^science$
+        ~^education$
+        ~^previous$
+        ~^next$
+    """,
+    "zh": """
+        ^更多内容$
+        ^看更多$
+        ^跳到主要内容$
+        ^跳至内容$
+        ^跳转到内容$
+        ^跳到主要內容$
+        ^跳至主內容$
+        ^返回顶部$
+        ^回到顶部$
+        ^回到頂部$
+        ^回到頂端$
+        ^返回頂部$
+        ^返回首页$
+        ^回首頁$
+        ^返回列表$
+        ^当前位置
+        ^您的位置
+        ^您现在的位置
+        ^目前位置
+        ^上一篇$
+        ^下一篇$
+        ^上一篇:
+        ^下一篇:
+        ^网站地图$
+        ^網站地圖$
+        ^网站导航$
+        ~^首页$
+        ~^首頁$
+        ~^关于我们$
+        ~^關於我們$
+        ~^联系我们$
+        ~^聯絡我們$
+        ~^加入我们$
+        ~^人才招聘$
+        ~^招贤纳士$
+        ~^隐私政策$
+        ~^隱私權政策$
+        ~^服务条款$
+        ~^服務條款$
+        ~^使用条款$
+        ~^法律声明$
+        ~^免责声明$
+        ~^广告服务$
+        ~^廣告刊登$
+        ~^新闻$
+        ~^新聞$
+        ~^要闻$
+        ~^国际$
+        ~^國際$
+        ~^财经$
+        ~^財經$
+        ~^体育$
+        ~^體育$
+        ~^娱乐$
+        ~^娛樂$
+        ~^科技$
+        ~^文化$
+        ~^视频$
+        ~^影音$
+        ~^图片$
+        ~^专题$
+        ~^登录$
+        ~^登入$
+        ~^注册$
+        ~^註冊$
+        ~^搜索$
+        ~^搜尋$
+        ~^菜单$
+        ~^选单$
+        ~^選單$
+        ~^更多$
+        ~^友情链接$
+        ~^产品中心$
+        ~^服务支持$
+    """,
+    "de": """
+        ^lesen sie mehr$
+        ^weiterlesen$
+        ^zum inhalt$
+        ^zum inhalt springen$
+        ^direkt zum inhalt
+        ^zum hauptinhalt
+        ^springe zum
+        ^nach oben$
+        ^zum seitenanfang
+        ^zurück nach oben$
+        ^zur startseite$
+        ^zurück zur startseite$
+        ^zurück zur übersicht$
+        ^sie sind hier
+        ^du bist hier
+        ^vorheriger artikel
+        ^nächster artikel
+        ^vorheriger beitrag
+        ^nächster beitrag
+        ^hauptnavigation$
+        ^menü öffnen$
+        ^menü schließen$
+        ^navigation überspringen$
+        ^beitragsnavigation$
+        ^sitemap$
+        ~^inhaltsverzeichnis$
+        ~^inhalt$
+        ~^menü$
+        ~^startseite$
+        ~^kontakt$
+        ~^impressum$
+        ~^datenschutz$
+        ~^datenschutzerklärung$
+        ~^agb$
+        ~^nutzungsbedingungen$
+        ~^über uns$
+        ~^wir über uns$
+        ~^karriere$
+        ~^stellenangebote$
+        ~^jobs$
+        ~^presse$
+        ~^mediadaten$
+        ~^werbung$
+        ~^aktuelles$
+        ~^nachrichten$
+        ~^politik$
+        ~^wirtschaft$
+        ~^kultur$
+        ~^sport$
+        ~^panorama$
+        ~^wissen$
+        ~^reise$
+        ~^meinung$
+        ~^suche$
+        ~^anmelden$
+        ~^einloggen$
+        ~^registrieren$
+        ~^mein konto$
+        ~^warenkorb$
+        ~^produkte$
+        ~^leistungen$
+        ~^referenzen$
+        ~^termine$
+        ~^veranstaltungen$
+        ~^hilfe$
+        ~^newsletter$
+        ~^abo$
+        ~^e-paper$
+        ~^barrierefreiheit$
+        ~^alle anzeigen$
+        ~^mehr$
+    """,
+    "fr": """
+        ^en savoir plus$
+        ^lire la suite$
+        ^aller au contenu
+        ^aller au menu
+        ^aller à la recherche$
+        ^passer au contenu
+        ^accéder au contenu
+        ^haut de page$
+        ^retour en haut
+        ^retour à l'accueil$
+        ^retour à la liste$
+        ^vous êtes ici
+        ^article précédent
+        ^article suivant
+        ^navigation principale$
+        ^ouvrir le menu$
+        ^fermer le menu$
+        ^fil d'ariane$
+        ^plan du site$
+        ~^sommaire$
+        ~^menu$
+        ~^accueil$
+        ~^contact$
+        ~^contactez-nous$
+        ~^nous contacter$
+        ~^mentions légales$
+        ~^politique de confidentialité$
+        ~^données personnelles$
+        ~^gestion des cookies$
+        ~^conditions générales-
+        ~^cgu$
+        ~^cgv$
+        ~^qui sommes-nous
+        ~^à propos$
+        ~^recrutement$
+        ~^presse$
+        ~^publicité$
+        ~^actualités$
+        ~^à la une$
+        ~^politique$
+        ~^monde$
+        ~^société$
+        ~^économie$
+        ~^culture$
+        ~^sport$
+        ~^sports$
+        ~^vidéos$
+        ~^rechercher$
+        ~^recherche$
+        ~^connexion$
+        ~^se connecter$
+        ~^s'inscrire$
+        ~^mon compte$
+        ~^panier$
+        ~^boutique$
+        ~^produits$
+        ~^services$
+        ~^agenda$
+        ~^aide$
+        ~^s'abonner$
+        ~^newsletter$
+        ~^accessibilité$
+        ~^voir tout$
+    """,
+    "es": """
+        ^más información$
+        ^sigue leyendo$
+        ^seguir leyendo$
+        ^ver más$
+        ^leer más$
+        ^ir al contenido
+        ^saltar al contenido
+        ^saltar a contenido
+        ^pasar al contenido
+        ^volver arriba$
+        ^ir arriba$
+        ^volver al inicio$
+        ^estás aquí
+        ^usted está aquí
+        ^artículo anterior
+        ^artículo siguiente
+        ^siguiente artículo
+        ^entrada anterior
+        ^entrada siguiente
+        ^navegación de entradas$
+        ^navegación principal$
+        ^abrir menú$
+        ^cerrar menú$
+        ^mapa del sitio$
+        ^mapa web$
+        ~^índice$
+        ~^menú$
+        ~^inicio$
+        ~^portada$
+        ~^contacto$
+        ~^contáctenos$
+        ~^contáctanos$
+        ~^aviso legal$
+        ~^política de privacidad$
+        ~^política de cookies$
+        ~^condiciones de uso$
+        ~^términos y condiciones$
+        ~^quiénes somos
+        ~^sobre nosotros$
+        ~^acerca de$
+        ~^trabaja con nosotros$
+        ~^publicidad$
+        ~^noticias$
+        ~^últimas noticias$
+        ~^internacional$
+        ~^nacional$
+        ~^economía$
+        ~^política$
+        ~^deportes$
+        ~^cultura$
+        ~^opinión$
+        ~^sociedad$
+        ~^vídeos$
+        ~^videos$
+        ~^buscar$
+        ~^iniciar sesión$
+        ~^registrarse$
+        ~^regístrate$
+        ~^mi cuenta$
+        ~^tienda$
+        ~^carrito$
+        ~^productos$
+        ~^servicios$
+        ~^eventos$
+        ~^ayuda$
+        ~^suscríbete$
+        ~^hemeroteca$
+        ~^accesibilidad$
+        ~^ver todo$
+    """,
+    "it": """
+        ^leggi di più$
+        ^leggi tutto$
+        ^vai al contenuto
+        ^salta al contenuto
+        ^passa al contenuto
+        ^torna su$
+        ^torna in alto$
+        ^torna all'inizio$
+        ^torna alla home$
+        ^torna all'elenco$
+        ^ti trovi in
+        ^sei in:
+        ^sei qui
+        ^articolo precedente
+        ^articolo successivo
+        ^prossimo articolo
+        ^navigazione articoli$
+        ^apri menu$
+        ^chiudi menu$
+        ^mappa del sito$
+        ~^indice$
+        ~^menu$
+        ~^home$
+        ~^contatti$
+        ~^contattaci$
+        ~^chi siamo$
+        ~^note legali$
+        ~^privacy$
+        ~^informativa privacy$
+        ~^cookie policy$
+        ~^lavora con noi$
+        ~^pubblicità$
+        ~^redazione$
+        ~^ultime notizie$
+        ~^notizie$
+        ~^cronaca$
+        ~^politica$
+        ~^economia$
+        ~^esteri$
+        ~^sport$
+        ~^cultura$
+        ~^spettacoli$
+        ~^video$
+        ~^cerca$
+        ~^accedi$
+        ~^registrati$
+        ~^carrello$
+        ~^prodotti$
+        ~^servizi$
+        ~^eventi$
+        ~^assistenza$
+        ~^abbonati$
+        ~^accessibilità$
+        ~^vedi tutti$
+    """,
+    "pt": """
+        ^continue lendo$
+        ^veja mais$
+        ^saiba mais$
+        ^ler mais$
+        ^leia mais$
+        ^ir para o conteúdo
+        ^pular para o conteúdo
+        ^saltar para o conteúdo
+        ^avançar para o conteúdo
+        ^voltar ao topo$
+        ^voltar ao início$
+        ^ir para o topo$
+        ^você está em
+        ^você está aqui
+        ^está aqui:
+        ^artigo anterior
+        ^próximo artigo
+        ^artigo seguinte
+        ^post anterior
+        ^próximo post
+        ^navegação de posts$
+        ^abrir menu$
+        ^fechar menu$
+        ^mapa do site$
+        ~^sumário$
+        ~^índice$
+        ~^menu$
+        ~^início$
+        ~^página inicial$
+        ~^contato$
+        ~^contacto$
+        ~^fale conosco$
+        ~^contacte-nos$
+        ~^quem somos$
+        ~^sobre nós$
+        ~^política de privacidade$
+        ~^política de cookies$
+        ~^termos de uso$
+        ~^termos e condições$
+        ~^trabalhe conosco$
+        ~^anuncie$
+        ~^publicidade$
+        ~^expediente$
+        ~^ficha técnica$
+        ~^notícias$
+        ~^últimas notícias$
+        ~^política$
+        ~^economia$
+        ~^mundo$
+        ~^desporto$
+        ~^esportes$
+        ~^cultura$
+        ~^opinião$
+        ~^vídeos$
+        ~^buscar$
+        ~^pesquisar$
+        ~^entrar$
+        ~^iniciar sessão$
+        ~^cadastre-se$
+        ~^registar$
+        ~^loja$
+        ~^carrinho$
+        ~^produtos$
+        ~^serviços$
+        ~^eventos$
+        ~^ajuda$
+        ~^assine$
+        ~^acessibilidade$
+        ~^ver tudo$
+    """,
+    "nl": """
+        ^verder lezen$
+        ^lees hier meer$
+        ^lees verder$
+        ^lees meer$
+        ^ga naar inhoud$
+        ^ga naar de inhoud
+        ^naar de inhoud$
+        ^direct naar
+        ^spring naar
+        ^overslaan en naar
+        ^terug naar boven$
+        ^naar boven$
+        ^terug naar overzicht$
+        ^terug naar home$
+        ^u bent hier
+        ^je bent hier
+        ^vorig artikel
+        ^volgend artikel
+        ^vorige artikel
+        ^volgende artikel
+        ^vorig bericht
+        ^volgend bericht
+        ^menu openen$
+        ^menu sluiten$
+        ^berichtnavigatie$
+        ^kruimelpad$
+        ~^inhoudsopgave$
+        ~^inhoud$
+        ~^menu$
+        ~^home$
+        ~^voorpagina$
+        ~^contact$
+        ~^over ons$
+        ~^wie zijn wij$
+        ~^privacy$
+        ~^privacybeleid$
+        ~^privacyverklaring$
+        ~^cookiebeleid$
+        ~^algemene voorwaarden$
+        ~^gebruiksvoorwaarden$
+        ~^disclaimer$
+        ~^colofon$
+        ~^vacatures$
+        ~^werken bij-
+        ~^adverteren$
+        ~^nieuws$
+        ~^binnenland$
+        ~^buitenland$
+        ~^economie$
+        ~^politiek$
+        ~^sport$
+        ~^cultuur$
+        ~^opinie$
+        ~^regio$
+        ~^video$
+        ~^zoeken$
+        ~^inloggen$
+        ~^registreren$
+        ~^mijn account$
+        ~^winkelwagen$
+        ~^producten$
+        ~^diensten$
+        ~^agenda$
+        ~^klantenservice$
+        ~^abonneren$
+        ~^toegankelijkheid$
+        ~^bekijk alles$
+    """,
+    "pl": """
+        ^zobacz więcej$
+        ^czytaj dalej$
+        ^czytaj więcej$
+        ^przejdź do treści
+        ^przejdź do głównej treści
+        ^przejdź do menu
+        ^przejdź do nawigacji
+        ^do góry$
+        ^powrót do góry$
+        ^wróć na górę$
+        ^na górę$
+        ^powrót na stronę główną$
+        ^powrót do listy$
+        ^jesteś tutaj
+        ^jesteś tu:
+        ^poprzedni artykuł
+        ^następny artykuł
+        ^poprzedni wpis
+        ^następny wpis
+        ^nawigacja wpisu$
+        ^otwórz menu$
+        ^zamknij menu$
+        ^mapa strony$
+        ^mapa serwisu$
+        ~^spis treści$
+        ~^menu$
+        ~^strona główna$
+        ~^kontakt$
+        ~^o nas$
+        ~^polityka prywatności$
+        ~^polityka cookies$
+        ~^regulamin$
+        ~^praca$
+        ~^kariera$
+        ~^reklama$
+        ~^redakcja$
+        ~^aktualności$
+        ~^wiadomości$
+        ~^kraj$
+        ~^świat$
+        ~^polityka$
+        ~^gospodarka$
+        ~^biznes$
+        ~^kultura$
+        ~^sport$
+        ~^opinie$
+        ~^wideo$
+        ~^szukaj$
+        ~^wyszukaj$
+        ~^zaloguj się$
+        ~^zarejestruj się$
+        ~^moje konto$
+        ~^koszyk$
+        ~^sklep$
+        ~^produkty$
+        ~^usługi$
+        ~^oferta$
+        ~^wydarzenia$
+        ~^pomoc$
+        ~^prenumerata$
+        ~^deklaracja dostępności$
+        ~^zobacz wszystkie$
+    """,
+    "ru": """
+        ^читать дальше$
+        ^читать далее$
+        ^перейти к содержанию
+        ^перейти к основному содержанию
+        ^перейти к контенту
+        ^к содержимому$
+        ^наверх$
+        ^вверх$
+        ^вернуться наверх$
+        ^вернуться к списку$
+        ^назад к списку$
+        ^на главную$
+        ^вы здесь
+        ^вы находитесь здесь
+        ^предыдущая статья
+        ^следующая статья
+        ^предыдущая запись
+        ^следующая запись
+        ^предыдущая новость
+        ^следующая новость
+        ^навигация по записям$
+        ^открыть меню$
+        ^закрыть меню$
+        ^карта сайта$
+        ~^содержание$
+        ~^меню$
+        ~^главная$
+        ~^контакты$
+        ~^обратная связь$
+        ~^о нас$
+        ~^о компании$
+        ~^о проекте$
+        ~^о редакции$
+        ~^редакция$
+        ~^политика конфиденциальности$
+        ~^пользовательское соглашение$
+        ~^правила использования-
+        ~^вакансии$
+        ~^реклама$
+        ~^реклама на сайте$
+        ~^рекламодателям$
+        ~^новости$
+        ~^лента новостей$
+        ~^политика$
+        ~^общество$
+        ~^экономика$
+        ~^в мире$
+        ~^мир$
+        ~^происшествия$
+        ~^спорт$
+        ~^культура$
+        ~^мнения$
+        ~^видео$
+        ~^фото$
+        ~^поиск$
+        ~^войти$
+        ~^вход$
+        ~^регистрация$
+        ~^личный кабинет$
+        ~^корзина$
+        ~^каталог$
+        ~^услуги$
+        ~^помощь$
+        ~^подписка$
+        ~^архив$
+        ~^показать все$
+    """,
+    "sv": """
+        ^läs vidare$
+        ^läs mer$
+        ^hoppa till innehåll
+        ^hoppa till huvudinnehåll
+        ^till innehållet$
+        ^gå till innehåll
+        ^gå direkt till
+        ^till toppen$
+        ^tillbaka till toppen$
+        ^till sidans topp$
+        ^upp$
+        ^tillbaka till startsidan$
+        ^du är här
+        ^föregående artikel
+        ^nästa artikel
+        ^föregående inlägg
+        ^nästa inlägg
+        ^inläggsnavigering$
+        ^öppna meny-
+        ^stäng meny-
+        ^visa meny-
+        ^webbplatskarta$
+        ~^innehåll$
+        ~^innehållsförteckning$
+        ~^meny$
+        ~^hem$
+        ~^startsida$
+        ~^kontakt$
+        ~^kontakta oss$
+        ~^om oss$
+        ~^om webbplatsen$
+        ~^integritetspolicy$
+        ~^personuppgifter$
+        ~^användarvillkor$
+        ~^allmänna villkor$
+        ~^om cookies$
+        ~^cookies$
+        ~^jobba hos oss$
+        ~^lediga jobb$
+        ~^annonsera$
+        ~^nyheter$
+        ~^inrikes$
+        ~^utrikes$
+        ~^ekonomi$
+        ~^politik$
+        ~^kultur$
+        ~^nöje$
+        ~^sport$
+        ~^ledare$
+        ~^debatt$
+        ~^sök$
+        ~^logga in$
+        ~^registrera dig$
+        ~^mina sidor$
+        ~^mitt konto$
+        ~^kundvagn$
+        ~^kassa$
+        ~^produkter$
+        ~^tjänster$
+        ~^kalender$
+        ~^kundservice$
+        ~^hjälp$
+        ~^prenumerera$
+        ~^tillgänglighet-
+        ~^arkiv$
+        ~^länkar$
+        ~^gästbok$
+        ~^visa alla$
+    """,
+    "ja": """
+        ^もっと読む$
+        ^続きを読む$
+        ^本文へスキップ$
+        ^本文へ移動$
+        ^コンテンツへスキップ$
+        ^コンテンツに移動$
+        ^メインコンテンツへ
+        ^メニューを開く$
+        ^メニューを閉じる$
+        ^ページトップへ
+        ^ページの先頭へ
+        ^ページ上部へ
+        ^トップへ戻る$
+        ^トップに戻る$
+        ^topへ戻る$
+        ^一覧へ戻る$
+        ^一覧に戻る$
+        ^現在位置
+        ^現在地:
+        ^前の記事$
+        ^次の記事$
+        ^前の記事:
+        ^次の記事:
+        ^前の記事へ
+        ^次の記事へ
+        ^前へ$
+        ^次へ$
+        ^サイトマップ$
+        ~^目次$
+        ~^メニュー$
+        ~^ホーム$
+        ~^トップページ$
+        ~^トップ$
+        ~^お問い合わせ$
+        ~^お問合せ$
+        ~^会社概要$
+        ~^企業情報$
+        ~^運営会社$
+        ~^プライバシーポリシー$
+        ~^個人情報保護方針$
+        ~^利用規約$
+        ~^特定商取引法-
+        ~^採用情報$
+        ~^広告掲載-
+        ~^ニュース$
+        ~^新着情報$
+        ~^お知らせ$
+        ~^国内$
+        ~^国際$
+        ~^政治$
+        ~^経済$
+        ~^社会$
+        ~^スポーツ$
+        ~^芸能$
+        ~^エンタメ$
+        ~^動画$
+        ~^検索$
+        ~^ログイン$
+        ~^会員登録$
+        ~^新規登録$
+        ~^マイページ$
+        ~^カート$
+        ~^商品一覧$
+        ~^サービス$
+        ~^イベント$
+        ~^ヘルプ$
+        ~^よくある質問$
+        ~^もっと見る$
+    """,
+}
+
+MENU_LINES = 4
+"""A run of fewer short lines is no menu."""
+
+MENU_ITEMS = 2
+"""How many well-known items a run holds before it is a menu."""
+
+ITEM_WORDS = 12
+"""Items of menus are shorter; a longer line ends the run."""
+
+KNOWN = 0.9
+OTHER = 0.8
+"""Scores of the well-known items of a menu, and of the other lines in it."""
+
+PATH_WORDS = 5
+"""The steps of a path such as "Home > Local > Harbor" are at most so long."""
+
+ITEM_AVERAGE = 6
+"""A menu's lines have at most so many words on average."""
+
+PAGINATION = re.compile(
+    r"(?:pages?|seite|página|pagina|strona|страница|sida|第)?:?\s?\d{1,4}\s?(?:of|/|von|de|di|van|z|из|av|页|頁|ページ|-)\s?\d{1,4}"
+    r"(?:\s?(?:pages|seiten|页|頁|ページ))?"
+)
+"""A whole line such as "Page 2 of 7". A bare "2/7" or "2-7" could be a score: it takes one of the words."""
+
+_PAGE_WORDS = re.compile(r"page|seite|página|pagina|strona|страница|sida|页|頁|ページ")
+_PAGE_NUMBERS = re.compile(
+    r"(?:(?:«|<|previous|prev|back)\s)?1(?:\s[2-9]){2,}(?:\s(?:\d{1,4}|\.{2,3})){0,8}(?:\s(?:next|last|»|>)){0,3}"
+)
+_HOMES = frozenset({"home", "startseite", "accueil", "inicio", "início", "首页", "首頁", "トップ", "главная", "strona główna", "voorpagina", "hem", "ホーム"})
+_STEPS = re.compile(r"[>›»→].*[>›»→]")
+_ROW = re.compile(r"[|»›>•·→／/\d]")
+_SEPARATORS = re.compile(r"\s?(?:\||»|›|>|•|·|→|／|/)\s?")
+_ITEMS = frozenset(
+    fold(row.strip().strip("~^$")) for block in PHRASES.values() for row in block.splitlines() if "$" in row
+)
+
+
+def find(page: Page, hits: Hits) -> Iterator[Finding]:
+    """Single navigation lines, menus on one line, and menus that are runs of lines."""
+    items = {line.index for line, said in hits}
+    for line, said in hits:
+        if any(not hit.phrase.hint for hit in said):
+            score, because = weigh(line, said)
+            yield Finding(line, score, because)
+    for line in page.lines:
+        because = _row(line, line.index < page.first)
+        if because:
+            yield Finding(line, OTHER, because)
+    if len(items) >= MENU_ITEMS:
+        yield from _menus(page, items)
+
+
+def _row(line: Line, above: bool) -> str:
+    """Why a line is a menu, a path or a pagination by itself; "" if it is none. `above`: it stands above all prose."""
+    text = line.text
+    if line.words > 2 * ITEM_WORDS or line.ends or not _ROW.search(text):
+        return ""
+    if _PAGE_NUMBERS.fullmatch(line.view) or (_PAGE_WORDS.search(line.view) and PAGINATION.fullmatch(line.view)):
+        return "is a row of page numbers"
+    parts = [fold(part) for part in _SEPARATORS.split(text.strip("| ")) if part.strip()]
+    known = sum(part in _ITEMS for part in parts) if len(parts) >= 3 else 0
+    if known >= 2 and 2 * known >= len(parts):
+        return f"is a row of {len(parts)} menu items"
+    if len(parts) >= 2 and parts[0] in _HOMES:
+        return "is a path that starts at the home page"
+    if above and len(parts) >= 3 and _STEPS.search(text) and max(part.count(" ") for part in parts) < PATH_WORDS:
+        return f"is a path of {len(parts)} steps"
+    return ""
+
+
+def _menus(page: Page, items: set[int]) -> Iterator[Finding]:
+    """The lines of menus before and after the body."""
+    body_start, body_end = page.body
+    if not body_end:
+        return
+    for start, end in (*_runs(page, 0, body_start), *_runs(page, body_end, len(page.lines))):
+        known = [index for index in range(start, end) if index in items]
+        if not known:
+            continue
+        # Short lines that touch the body may be its headline or its last list: only those beyond a known item go.
+        start = known[0] if start == body_end else start
+        end = known[-1] + 1 if end == body_start else end
+        lines = page.lines[start:end]
+        if _is_menu(lines, len(known)):
+            because = f"is in a run of {len(lines)} short lines outside the body, {len(known)} of them menu items"
+            yield from (Finding(line, KNOWN if line.index in items else OTHER, because) for line in lines)
+
+
+def _is_menu(lines: Sequence[Line], known: int) -> bool:
+    if len(lines) < MENU_LINES or known < MENU_ITEMS:
+        return False
+    return sum(line.words for line in lines) <= ITEM_AVERAGE * len(lines)
+
+
+def _runs(page: Page, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Runs of short lines in a stretch of the page."""
+    first = start
+    for index in range(start, end):
+        line = page.lines[index]
+        if line.prose or line.words > ITEM_WORDS:
+            if index > first:
+                yield first, index
+            first = index + 1
+    if end > first:
+        yield first, end
+
+
+EXAMPLES = """
+# en
+- Skip to main content
+- Home
+- News
+- Harbor
+- Contact us
+- Search
+  Ferry crews return to work
+  The crews of both ferries returned to work on Monday after the owners had agreed to pay the arrears in full, and the first boat left the pier at noon with hundreds of passengers on board.
+  What happens next
+  Nobody had expected the strike to last for nine days when it began on a Saturday in the rain, least of all the captains, who had packed sandwiches for a single shift and no blankets at all.
+  The islanders got their mail by fishing boat in the meantime, and the baker, who had run out of flour on the third day, sold pancakes made of what the hotel kitchen could spare for the village.
+  A judge will decide in autumn whether the owners must also pay for the hotel rooms of the passengers who were stuck, which the company has so far refused to do for any of them at all.
+  Blankets
+  Sandwiches
+- About us
+- Privacy policy
+- Careers
+- Northern Islands
+- Site credits
+
+- Home > Local > Harbor
+  Ferry crews return to work
+- Home | News | Sport | Contact us | About us
+  Home prices rose again in the spring, and the skip to a smaller flat is what many retired couples now consider.
+  Page 2 of 7 of the report lists the payments that the auditors could not explain.
+- Page 2 of 7
+- Back to top
+
+  Contact us
+  About us
+  Blankets
+  Sandwiches
+  News
+
+# zh
+  首页是孩子们自己画的，老师说，上一篇作文写的是港口的灯塔。
+- 跳到主要内容
+
+# de
+  Der Weg führt nach oben, an der Startseite des Hafens vorbei, und endet am Leuchtturm.
+- Nach oben
+
+# fr
+  Le haut de page du journal de 1902 montre le port, et le menu du banquet figure au dos.
+- Haut de page
+
+# es
+  Para volver arriba hay que esperar la marea, dice el guía, y el menú del bar cambia con ella.
+- Volver arriba
+
+# it
+  Il sentiero torna su fino al faro, e il menu della trattoria cambia con la marea.
+- Torna su
+
+# pt
+  Para voltar ao topo do farol é preciso subir duzentos degraus, diz o guia.
+- Voltar ao topo
+
+# nl
+  Wie terug naar boven wil, moet tweehonderd treden klimmen, zegt de gids van de vuurtoren.
+- Terug naar boven
+
+# pl
+  Droga do góry wiedzie obok latarni, a menu w barze zmienia się z przypływem.
+- Powrót do góry
+
+# ru
+  Тропа ведёт наверх, к маяку, а меню в кафе меняется вместе с приливом.
+- Наверх
+
+# sv
+  Stigen går till toppen av berget, och menyn på kaféet ändras med tidvattnet.
+- Till toppen
+
+# ja
+  前の記事を書いた記者は、灯台の上から港を眺めるのが好きだと話していた。
+- ページトップへ
+"""

@@ -1,0 +1,105 @@
+"""Repeated lines: a paragraph, a standfirst or a call of the site that stands in the text a second time.
+
+Why it goes: pages carry the same paragraph for the teaser, for the phone layout and for the text; extractors keep all.
+
+What stays: the first copy; repeats far apart inside the body, which are mostly meant (rules, recipes, quotations in a
+thread; they go at `strict`); short lines, rows of tables, list items and code; and everything on pages without prose.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from cleaner.document import PROSE_WORDS, Finding, Line, Page
+from cleaner.phrases import Hits, bare
+
+PHRASES: Mapping[str, str] = {}
+
+NEXT_WORDS = 4
+"""Directly behind its first copy even a short line is a copy: nobody writes a heading twice in a row."""
+
+NEAR = 3
+"""Within so many lines of each other, two copies of a paragraph are one paragraph that was extracted twice."""
+
+EXCERPT_WORDS = 8
+"""So many words before an ellipsis that begin another line are an excerpt of it."""
+
+EXCERPT_KEY = 24
+"""Excerpts are compared with the line that begins with the same so many characters."""
+
+AROUND = 0.85
+CLOSE = 0.8
+FAR = 0.6
+EXCERPT = 0.8
+"""Copies outside the body; copies close to their original; copies far from it, inside the body; excerpts."""
+
+CODE = "{}=;<>\\"
+"""Characters of code: such lines repeat for reasons of their own."""
+
+
+def find(page: Page, hits: Hits) -> Iterator[Finding]:
+    """Later copies of paragraphs, lines that stand twice in a row, and excerpts of other lines."""
+    if page.last < 0:
+        return
+    first: dict[str, Line] = {}
+    before: Line | None = None
+    for line in page.lines:
+        view = line.view
+        if line.words >= NEXT_WORDS and line.marker in ("", "#", ">"):
+            known = first.setdefault(view, line)
+            if known is not line and not any(sign in view for sign in CODE):
+                yield from _copy(page, line, known, before)
+        before = line
+    yield from _excerpts(page)
+
+
+def _copy(page: Page, line: Line, known: Line, before: Line | None) -> Iterator[Finding]:
+    """What a second copy of a line is worth."""
+    because = f"repeats line {known.number}"
+    if line.ends and line.words >= PROSE_WORDS:
+        start, end = page.body
+        outside = end and not start <= line.index < end
+        score = AROUND if outside else CLOSE if line.index - known.index <= NEAR else FAR
+        yield Finding(line, score, because, repeats=known)
+    elif before is not None and line.view == before.view and not any(map(str.isdigit, line.view)):
+        yield Finding(line, CLOSE, because, repeats=known)
+
+
+def _excerpts(page: Page) -> Iterator[Finding]:
+    """Lines that end in an ellipsis and are the beginning of a longer line."""
+    cut = [line for line in page.lines if line.words >= EXCERPT_WORDS and _is_cut(line.view)]
+    if not cut:
+        return
+    starts: dict[str, Line] = {}
+    for line in page.lines:
+        if line.words >= EXCERPT_WORDS and not _is_cut(line.view):
+            starts.setdefault(line.view[:EXCERPT_KEY], line)
+    for line in cut:
+        whole = starts.get(line.view[:EXCERPT_KEY])
+        if whole is not None and whole.view.startswith(bare(line.view)):
+            yield Finding(line, EXCERPT, f"is the beginning of line {whole.number}, cut off", repeats=whole)
+
+
+def _is_cut(view: str) -> bool:
+    return view.endswith(("...", "[...]", "(...)"))
+
+
+EXAMPLES = """
+# en
+  The crews of both ferries returned to work on Monday after the owners had agreed to pay the arrears in full.
+  Passengers had waited for nine days, and some of them had slept on the pier because the hotels were full.
+- The crews of both ferries returned to work on Monday after the owners had agreed to pay the arrears in full.
+  The next talks begin in autumn.
+
+- The crews of both ferries returned to work on Monday after the owners ...
+  The crews of both ferries returned to work on Monday after the owners had agreed to pay the arrears in full.
+  What happens on the pier next
+- What happens on the pier next
+- What happens on the pier next
+  The next talks begin in autumn, and nobody on the pier believes that they will be over before the first snow falls.
+
+  Did you expect the strike to last for nine days, when it began on that Saturday in the rain?
+  No.
+  Do you expect another one?
+  No.
+"""

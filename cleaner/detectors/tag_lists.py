@@ -1,0 +1,421 @@
+"""Tag lists: "Filed under: ...", "Tags: a, b, c", categories, topics, lines of hashtags; their names become facts.
+
+Why it goes: the words are shelf marks of the site. In the text they read like a sentence without a verb, and they often
+name things that the article does not mention.
+
+What stays: sentences that begin with the same words, a list of topics that the article announces in its body, key words
+of a scientific paper, subject lines of quoted letters.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from cleaner.detectors._lines import outside
+from cleaner.document import Fact, Finding, Line, Page
+from cleaner.phrases import Hit, Hits
+
+PHRASES = {
+    "en": """
+        // Labels that only tag lists have.
+        ^filed under
+        ^filed in:
+        ^tags
+        ^tags:
+        ^tagged:
+        ^tagged with
+        ^tagged as
+        ^posted in
+        ^more on:
+        ^read more about:
+        ^explore more on:
+        ^hashtags:
+        // Labels that articles have as well: they count around the article.
+        ~^tagged
+        ~^tag:
+        ~^topics
+        ~^topics:
+        ~^topic:
+        ~^related topics
+        ~^related topics:
+        ~^related tags
+        ~^explore more topics
+        ~^categories
+        ~^categories:
+        ~^category:
+        ~^labels:
+        ~^published in
+        ~^in this story:
+        ~#
+    """,
+    "zh": """
+        ^标签:
+        ^文章标签
+        ^本文标签
+        ^关键词:
+        ^关键字:
+        ^相关标签
+        ^標籤:
+        ^文章標籤
+        ^關鍵字:
+        ^相關標籤
+        ^分類:
+        ^责任编辑标签
+        ~^标签
+        ~^分类:
+        ~^标 签
+    """,
+    "de": """
+        ^schlagworte:
+        ^schlagwörter:
+        ^schlagwort:
+        ^stichworte:
+        ^stichwörter:
+        ^tags zum artikel
+        ^mehr zum thema:
+        ^mehr zu:
+        ^themen in diesem artikel
+        ^themen dieses artikels
+        ^verschlagwortet mit
+        ^veröffentlicht unter
+        ~^schlagworte
+        ~^kategorie:
+        ~^kategorien:
+        ~^themen:
+        ~^thema:
+        ~^veröffentlicht in
+    """,
+    "fr": """
+        ^mots-clés
+        ^mots clés
+        ^mots-clefs
+        ^étiquettes:
+        ^étiquettes :
+        ^classé dans
+        ^classé sous
+        ^publié dans
+        ^plus sur :
+        ^sur le même thème :
+        ~^thèmes :
+        ~^thématiques :
+        ~^catégories :
+        ~^catégorie :
+        ~^catégorie:
+        ~^rubriques :
+    """,
+    "es": """
+        ^etiquetas
+        ^etiquetado como
+        ^etiquetado en
+        ^archivado en
+        ^archivado bajo
+        ^publicado en:
+        ^más sobre:
+        ^palabras clave:
+        ^temas relacionados:
+        ~^temas:
+        ~^tema:
+        ~^categorías:
+        ~^categoría:
+        ~^en este artículo:
+    """,
+    "it": """
+        ^etichette:
+        ^parole chiave:
+        ^argomenti:
+        ^archiviato in
+        ^archiviato sotto
+        ^pubblicato in:
+        ^leggi altro su:
+        ^tag articolo
+        ~^tag:
+        ~^categorie:
+        ~^categoria:
+        ~^temi:
+    """,
+    "pt": """
+        ^palavras-chave
+        ^etiquetas:
+        ^marcado com
+        ^marcadores:
+        ^tópicos relacionados
+        ^arquivado em
+        ^publicado em:
+        ^mais sobre:
+        ^assuntos:
+        ~^tópicos:
+        ~^temas:
+        ~^categorias:
+        ~^categoria:
+    """,
+    "nl": """
+        ^trefwoorden
+        ^labels:
+        ^onderwerpen:
+        ^getagd met
+        ^geplaatst in:
+        ^meer over:
+        ^tags bij dit artikel
+        ~^categorie:
+        ~^categorieën:
+        ~^thema's:
+        ~^onderwerp:
+    """,
+    "pl": """
+        ^tagi
+        ^słowa kluczowe
+        ^etykiety:
+        ^otagowano
+        ^więcej na temat
+        ^opublikowano w:
+        ~^kategorie:
+        ~^kategoria:
+        ~^tematy:
+        ~^temat:
+    """,
+    "ru": """
+        ^теги
+        ^метки:
+        ^ключевые слова
+        ^рубрики:
+        ^рубрика:
+        ^темы:
+        ^сюжеты:
+        ^сюжет:
+        ^тэги
+        ~^категории:
+        ~^категория:
+        ~^тема:
+    """,
+    "sv": """
+        ^taggar
+        ^taggad
+        ^taggat
+        ^etiketter:
+        ^nyckelord:
+        ^ämnesord:
+        ^publicerad i:
+        ^publicerat i:
+        ^arkiverad under
+        ^lagd i
+        ^mer om:
+        ^läs mer om:
+        ~^kategori:
+        ~^kategorier
+        ~^ämnen:
+        ~^ämne:
+    """,
+    "ja": """
+        ^タグ:
+        ^キーワード:
+        ^関連キーワード
+        ^関連タグ
+        ^カテゴリ:
+        ^カテゴリー:
+        ^この記事のタグ
+        ^記事のタグ
+        ^トピックス:
+        ~^タグ
+        ~^カテゴリー
+        ~^テーマ:
+    """,
+}
+
+ITEM_WORDS = 5
+"""How long a tag can be: "United Nations Climate Change Conference"."""
+
+SURE = 0.92
+"""A label of the trade, a colon and a list."""
+
+LISTED = 0.8
+"""A label with a list, where one of the usual signs is missing."""
+
+BARE = 0.75
+"""A label whose list got lost, around the article."""
+
+MENTION = 0.3
+"""A line that begins like a label and goes on like a sentence."""
+
+HASHTAGS = 2
+"""So many hashtags and no other word make a line of tags."""
+
+_SEPARATOR = re.compile(r"\s*[,，、;；|/•·#＃]\s*|\s{2,}|\t")
+_HASHTAG = re.compile(r"#[^\W\d]\w{1,40}")
+_COLON = re.compile(r"\s?[:：]")
+
+
+def find(page: Page, hits: Hits) -> Iterator[Finding]:
+    """Labels with their lists, labels alone with the list below, and lines of hashtags."""
+    for line, said in hits:
+        labels = [hit for hit in said if hit.phrase.starts]
+        if labels:
+            yield from _labeled(page, line, labels)
+        elif line.view.count("#") >= HASHTAGS and all(map(_HASHTAG.fullmatch, _words(line))):
+            yield Finding(line, LISTED, "is nothing but hashtags", _facts(_items(line.text)))
+
+
+def _words(line: Line) -> list[str]:
+    return line.view.replace(",", " ").split()
+
+
+def _labeled(page: Page, line: Line, labels: Sequence[Hit]) -> Iterator[Finding]:
+    """A line that begins with a label: with its list, alone, or a sentence after all."""
+    best = max(labels, key=lambda hit: (not hit.phrase.hint, hit.end))
+    hint, around = best.phrase.hint, outside(page, line)
+    tail, colon = _tail(line, best)
+    items = _items(tail)
+    because = f'begins with "{best.phrase.text}"'
+    if not items:
+        if around and page.last >= 0:
+            yield Finding(line, BARE, because + " and names nothing")
+            yield from _below(page, line, hint)
+    elif line.ends or not _are_tags(items) or _goes_on(best, colon, tail) or (hint and not around):
+        yield Finding(line, MENTION, because)
+    elif colon or len(items) > 1 or (around and not hint):
+        sure = colon and not hint
+        yield Finding(line, SURE if sure else LISTED, because + " and is a list of tags", _facts(items))
+
+
+def _goes_on(label: Hit, colon: bool, tail: str) -> bool:
+    """Whether a label of one word, without a colon, goes on in lower case: "tags include ..."."""
+    return not colon and " " not in label.phrase.text and tail.lstrip()[:1].islower()
+
+
+def _tail(line: Line, label: Hit) -> tuple[str, bool]:
+    """What follows the label in the line's own characters, and whether a colon stands between."""
+    name = label.phrase.text.rstrip(": ")
+    place = line.text.lower().find(name)
+    tail = line.text[place + len(name) :] if place >= 0 else line.view[label.end :]
+    colon = _COLON.match(tail)
+    return (tail[colon.end() :] if colon else tail), bool(colon)
+
+
+def _items(text: str) -> list[str]:
+    """The tags in a text, without separators and brackets."""
+    return [item for part in _SEPARATOR.split(text) if (item := part.strip(" \t*_[](){}.-–—:\u200b"))]
+
+
+def _are_tags(items: Sequence[str]) -> bool:
+    """Whether all items are short enough to be tags."""
+    return all(item.count(" ") < ITEM_WORDS for item in items)
+
+
+def _facts(items: Sequence[str]) -> tuple[Fact, ...]:
+    return tuple(("tag", item) for item in items)
+
+
+def _below(page: Page, line: Line, hint: bool) -> Iterator[Finding]:
+    """The list below a lone label: a line with commas, or bullets (menus have these under "Topics", hence no hints)."""
+    for below in page.lines[line.index + 1 : line.index + 11]:
+        items = _items(below.text.lstrip(" -*•"))
+        listed = "," in below.view or (below.marker == "-" and not hint and below.index > page.last)
+        if below.ends or not listed or not items or not _are_tags(items):
+            return
+        yield Finding(below, BARE, f"is a list under the label on line {line.number}", _facts(items))
+        if below.marker != "-":
+            return
+
+
+EXAMPLES = """
+# en
+  The night boat will sail until the end of October, and then the towns will count what it earned.
+- Filed under: Transport, Islands, Route 3
+- Tags: ferries, harbor, winter timetable
+= tag: Route 3
+= tag: winter timetable
+
+  The lock keeper waved the last barge through at noon and hung his cap on the nail behind the door for good.
+- Tags
+- • Canals, Barges
+- #canals #barges #lockkeepers
+= tag: Canals
+= tag: lockkeepers
+
+  The letter was filed under the wrong name for thirty years, until a clerk with good eyes found it behind a drawer.
+  Tagged seals swam as far as the northern islands, which nobody on the research vessel had thought possible.
+  Topics include:
+  - grafting old apple trees
+  - keeping bees on a balcony
+  Posted in the far north as a young lieutenant, he learned to drive a sled before he learned to write a report.
+
+# zh
+  新的渡轮将一直开到十月底，然后沿岸各镇再来计算它的收入。
+- 标签：渡轮，海岛，交通
+- 关键词：港口 冬季时刻表
+= tag: 海岛
+
+  他给每一只箱子都贴上标签，写明里面的东西是谁的，要送到哪一个村子去。
+  这次会议的关键词是耐心，主持人在开场白里一共说了十一遍。
+
+# de
+  Das Nachtboot fährt bis Ende Oktober, dann zählen die Gemeinden, was es eingebracht hat.
+- Schlagworte: Fähre, Hafen, Winterfahrplan
+= tag: Winterfahrplan
+
+  Schlagworte: Davon lebte der Redner, und als ihm keines mehr einfiel, verließ er einfach den Saal.
+  Mehr zu essen gab es im ganzen Winter nicht, erzählt die alte Bäuerin und stellt das Brot auf den Tisch.
+
+# fr
+  Le bateau de nuit circulera jusqu'à la fin d'octobre, puis les communes feront leurs comptes.
+- Mots-clés : bateau, port, horaires d'hiver
+= tag: horaires d'hiver
+
+  Classé dans les monuments historiques depuis un siècle, le phare n'avait jamais été repeint avant cet été.
+
+# es
+  El barco nocturno navegará hasta finales de octubre y luego los pueblos harán sus cuentas.
+- Etiquetas: barco, puerto, horario de invierno
+= tag: puerto
+
+  Etiquetas de colores cuelgan de cada rama para que los niños aprendan los nombres de los árboles del parque.
+
+# it
+  Il battello notturno viaggerà fino alla fine di ottobre, poi i comuni faranno i conti.
+- Argomenti: battello, porto, orario invernale
+= tag: porto
+
+  Argomenti a favore del ponte se ne sentono molti, ma nessuno ha ancora detto chi dovrà pagarlo alla fine.
+
+# pt
+  O barco noturno vai navegar até o fim de outubro, e depois as cidades farão as contas.
+- Palavras-chave: barco, porto, horário de inverno
+= tag: porto
+
+  Palavras-chave da reunião foram paciência e areia, disse o prefeito, e a sala inteira começou a rir.
+
+# nl
+  De nachtboot vaart tot eind oktober, daarna tellen de gemeenten wat hij heeft opgebracht.
+- Trefwoorden: boot, haven, winterdienst
+= tag: haven
+
+  Trefwoorden schreef de bibliothecaris op kleine kaartjes, die hij in een houten la met koperen greep bewaarde.
+
+# pl
+  Nocny statek będzie pływał do końca października, a potem gminy policzą, ile zarobił.
+- Tagi: statek, port, rozkład zimowy
+= tag: port
+
+  Słowa kluczowe zapisywał na małych kartkach, które trzymał w drewnianej szufladzie z mosiężnym uchwytem.
+
+# ru
+  Ночной теплоход будет ходить до конца октября, а потом города подсчитают выручку.
+- Теги: теплоход, порт, зимнее расписание
+= tag: порт
+
+  Ключевые слова своей речи министр записал на манжете, и журналисты прочли их раньше, чем он их произнес.
+
+# sv
+  Nattbåten går till slutet av oktober, och sedan räknar kommunerna ihop vad den har tjänat.
+- Taggar: båt, hamn, vintertidtabell
+= tag: hamn
+
+  Taggar och grenar hade vuxit över stigen så att brandmännen fick såga sig fram till stugan i mörkret.
+
+# ja
+  夜行船は十月末まで運航し、その後で沿岸の町が収支を計算する。
+- タグ：船、港、冬の時刻表
+= tag: 港
+
+  彼はすべての箱にタグを付け、誰の荷物で、どの村に届けるのかを丁寧に書き込んだ。
+"""

@@ -1,0 +1,198 @@
+"""An Article told to a person or to a program: terminal text, JSON, and the summary of many.
+
+Each output has its one function, and that function is where hostile characters end: what a page says may hold escape
+sequences, direction controls and halves of characters, and none of them reaches a terminal or breaks a line of JSON.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from cleaner.document import Article, Part
+
+_BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_CONTROL = re.compile(f"[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029{_BIDI}\ud800-\udfff]")
+_RAW_IN_JSON = re.compile(f"[\x7f-\x9f\u2028\u2029{_BIDI}\ud800-\udfff]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_BREAKS = "\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
+
+
+def for_terminal(text: str) -> str:
+    r"""One line of text for a terminal: controls (but the tab), direction marks and surrogates as \x1b or \u202e."""
+    return _CONTROL.sub(_escape, text)
+
+
+def _escape(match: re.Match[str]) -> str:
+    code = ord(match.group())
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
+
+
+def for_screen(text: str) -> str:
+    """Several lines of text for a terminal: as `for_terminal`, the line breaks stay."""
+    return "\n".join(for_terminal(row) for row in text.splitlines())
+
+
+def to_json(article: Article, indent: int | None = None) -> str:
+    r"""The article's `to_dict()` as JSON in its own script, on one line unless indented.
+
+    Characters that are no text (halves of surrogate pairs), that some readers take for the end of a line (U+2028) or
+    that steer a terminal are written as \uXXXX: the same value to every JSON reader, and always valid UTF-8.
+    """
+    import json
+
+    written = json.dumps(article.to_dict(), ensure_ascii=False, indent=indent)
+    return _RAW_IN_JSON.sub(lambda match: f"\\u{ord(match.group()):04x}", written)
+
+
+def to_utf8(text: str) -> bytes:
+    """Clean text for a file or a pipe. Lone surrogates, which UTF-8 cannot hold, become U+FFFD; the rest is exact."""
+    return _SURROGATE.sub("\ufffd", text).encode("utf-8")
+
+
+class _Row(NamedTuple):
+    """A physical line of the original: its stretches, and the removed parts that have text on it."""
+
+    pieces: tuple[tuple[str, bool], ...]
+    removed: tuple[Part, ...]
+
+    @property
+    def stays(self) -> bool:
+        return any(kept and not text.isspace() for text, kept in self.pieces)
+
+
+def explain(article: Article, width: int | None = None, color: bool = False) -> str:
+    """The whole document, with what was removed and why.
+
+    Plain, it reads like a diff: `- ` a line that went, two spaces a line that stayed, `[-...-]` a part of a line that
+    went, and under them `? ` with category, score (0..1) and reason. Blank lines are shown wherever they went.
+
+    color: strike removed text out with terminal styling instead.
+    width: columns to wrap styled text at; None leaves lines as long as they are. Plain text is never wrapped.
+    """
+    rows = _rows(article.parts)
+    return _styled(rows, width) if color else "".join(f"{row}\n" for row in _plain(rows))
+
+
+def _rows(parts: Iterable[Part]) -> Iterator[_Row]:
+    """The physical lines of the original, put together from its parts."""
+    pieces: list[tuple[str, bool]] = []
+    removed: list[Part] = []
+    for part in parts:
+        for text in part.text.splitlines(keepends=True):
+            bare = text.rstrip(_BREAKS) if text[-1] in _BREAKS else text
+            if bare:
+                pieces.append((bare, part.kept))
+            if not part.kept and bare and not bare.isspace():
+                removed.append(part)
+            if bare != text:
+                yield _Row(tuple(pieces), tuple(removed))
+                pieces, removed = [], []
+    if pieces:
+        yield _Row(tuple(pieces), tuple(removed))
+
+
+def _plain(rows: Iterable[_Row]) -> Iterator[str]:
+    for row in rows:
+        if row.removed and not row.stays:
+            yield "- " + for_terminal("".join(text for text, _ in row.pieces)).rstrip()
+        else:
+            yield ("  " + "".join(_bracketed(*piece) for piece in row.pieces)).rstrip()
+        yield from (f"? {_reason(part)}" for part in row.removed)
+
+
+def _bracketed(text: str, kept: bool) -> str:
+    return for_terminal(text) if kept or text.isspace() else f"[-{for_terminal(text)}-]"
+
+
+def _reason(part: Part) -> str:
+    return for_terminal(f"{part.category} {part.score:.2f}: {part.because}")
+
+
+def _styled(rows: Iterable[_Row], width: int | None) -> str:
+    """The rows with terminal styling: removed text struck out, its reason below."""
+    from io import StringIO
+
+    from rich.console import Console
+    from rich.text import Text
+
+    file = StringIO()
+    console = Console(file=file, force_terminal=True, color_system="standard", width=width, no_color=False)
+    for row in rows:
+        line = Text()
+        for text, kept in row.pieces:
+            line.append(for_terminal(text), "" if kept else "red strike")
+        console.print(line, soft_wrap=width is None)
+        for part in row.removed:
+            console.print(Text(f"  {_reason(part)}", "dim italic"), soft_wrap=width is None)
+    return file.getvalue()
+
+
+class Removed(NamedTuple):
+    """What went, of one category: parts and characters."""
+
+    parts: int = 0
+    characters: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What became of many documents: how many there were, their characters, and what went by category. Adds up."""
+
+    documents: int = 0
+    changed: int = 0
+    characters: int = 0
+    removed: Mapping[str, Removed] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, article: Article) -> Tally:
+        """The tally of one article."""
+        removed: dict[str, Removed] = {}
+        for part in article.removed:
+            parts, characters = removed.get(part.category, Removed())
+            removed[part.category] = Removed(parts + 1, characters + len(part.text))
+        return cls(1, int(bool(removed)), len(article.original), removed)
+
+    def __add__(self, other: Tally) -> Tally:
+        removed = dict(self.removed)
+        for category, more in other.removed.items():
+            parts, characters = removed.get(category, Removed())
+            removed[category] = Removed(parts + more.parts, characters + more.characters)
+        return Tally(
+            self.documents + other.documents,
+            self.changed + other.changed,
+            self.characters + other.characters,
+            removed,
+        )
+
+
+def summary(tally: Tally) -> str:
+    """A table of what went by category, most characters first; share is of all characters that were read."""
+    total = (
+        Removed(*(sum(column) for column in zip(*tally.removed.values(), strict=True))) if tally.removed else Removed()
+    )
+    listed = sorted(tally.removed.items(), key=lambda item: (-item[1].characters, item[0]))
+    unchanged = tally.documents - tally.changed
+    head = f"{_count(tally.documents, 'document')}: {tally.changed:,} cleaned, {unchanged:,} unchanged."
+    if not listed:
+        return head
+    table = [("category", "parts", "characters", "share")]
+    table += [_summary_row(name, removed, tally.characters) for name, removed in [*listed, ("all", total)]]
+    wide = [max(map(len, column)) for column in zip(*table, strict=True)]
+    return "\n".join([head, *(_aligned(row, wide) for row in table)])
+
+
+def _summary_row(name: str, removed: Removed, characters: int) -> tuple[str, str, str, str]:
+    share = removed.characters / max(1, characters)
+    return name, f"{removed.parts:,}", f"{removed.characters:,}", f"{share:.1%}"
+
+
+def _aligned(row: Iterable[str], wide: Iterable[int]) -> str:
+    name, *numbers = zip(row, wide, strict=True)
+    return "  ".join([name[0].ljust(name[1]), *(text.rjust(width) for text, width in numbers)])
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

@@ -1,0 +1,103 @@
+"""The doors of the house: who imports whom, and what an import costs."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parent.parent / "cleaner"
+
+OURS = {
+    "document": set(),
+    "view": set(),
+    "phrases": {"document", "view"},
+    "examples": {"document"},
+    "read": {"document", "view"},
+    "detectors": {"document", "phrases", "view"},
+    "judge": {"document"},
+    "report": {"document"},
+    "pipeline": {"document", "phrases", "read", "detectors", "judge"},
+    "batch": {"document", "pipeline", "report"},
+    "cli": {"document", "detectors", "examples", "phrases", "pipeline", "judge", "report", "batch"},
+}
+"""The rooms, each with those that it may import, in an order in which no room imports a later one."""
+
+GUESTS = {
+    "phrases": {"ahocorasick_rs"},
+    "read": {"charset_normalizer"},
+    "judge": {"langdetect"},
+    "report": {"rich"},
+    "pipeline": {"re2"},
+    "cli": {"click", "rich"},
+    "batch": set[str](),
+}
+"""The libraries that a room may import; the others import none."""
+
+
+def imports(path: Path) -> Iterator[tuple[str, bool]]:
+    """Dotted names that a module imports, and whether on the top level of the module."""
+    tree = ast.parse(path.read_text("utf-8"))
+    top = set(tree.body)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                yield alias.name, node in top
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: imports are written out in full"
+            for alias in node.names:
+                yield f"{node.module}.{alias.name}" if node.module == "cleaner" else str(node.module), node in top
+
+
+def rooms() -> Iterator[tuple[str, Path]]:
+    for path in sorted(PACKAGE.rglob("*.py")):
+        room = path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+        if room not in ("__init__", "__main__"):
+            yield room, path
+
+
+@pytest.mark.parametrize(("room", "path"), rooms(), ids=lambda value: value.stem if isinstance(value, Path) else value)
+def test_doors(room: str, path: Path) -> None:
+    """A room imports only the rooms and the libraries that the table allows."""
+    for name, _ in imports(path):
+        parts = name.split(".")
+        if parts[0] == "cleaner":
+            other = parts[1] if len(parts) > 1 else "__init__"
+            known = other if other in OURS else "__init__"
+            assert known == room or known in OURS[room] or (known == "__init__" and room in ("cli", "batch")), (path, name)
+        elif parts[0] not in sys.stdlib_module_names:
+            assert parts[0] in GUESTS.get(room, set()), (path, name)
+
+
+def test_no_circles() -> None:
+    """The table is sorted: each room comes after those that it may import."""
+    order = list(OURS)
+    for room, others in OURS.items():
+        assert all(order.index(other) < order.index(room) for other in others)
+
+
+def test_heavy_libraries_are_imported_when_used() -> None:
+    """`import cleaner` pulls in none of the heavy libraries."""
+    heavy = {"langdetect", "trafilatura", "bs4", "lxml", "rich", "click", "re2", "charset_normalizer"}
+    script = f"import sys, cleaner; print(sorted({heavy!r} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)  # noqa: S603
+    assert done.stdout.strip() == "[]"
+
+
+def test_no_detector_is_loaded_before_use() -> None:
+    """`import cleaner` loads no detector: their phrases cost more than all the rest."""
+    script = "import sys, cleaner; print(sum(name.startswith('cleaner.detectors.') for name in sys.modules))"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)  # noqa: S603
+    assert done.stdout.strip() == "0"
+
+
+def test_functions_fit_on_a_screen() -> None:
+    """No function is longer than sixty lines."""
+    for _, path in rooms():
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.FunctionDef):
+                assert (node.end_lineno or 0) - node.lineno < 60, f"{path}: {node.name}"
