@@ -1034,6 +1034,9 @@ OTHER = 0.8
 PATH_WORDS = 5
 """The steps of a path such as "Home > Local > Harbor" are at most so long."""
 
+BODY_SHARE = 0.25
+"""A body with less than this share of the words stands on a page of lists (a shop, a start page): there, lists stay."""
+
 ITEM_AVERAGE = 6
 """A menu's lines have at most so many words on average."""
 
@@ -1047,7 +1050,23 @@ _PAGE_WORDS = re.compile(r"page|seite|página|pagina|strona|страница|sid
 _PAGE_NUMBERS = re.compile(
     r"(?:(?:«|<|previous|prev|back)\s)?1(?:\s[2-9]){2,}(?:\s(?:\d{1,4}|\.{2,3})){0,8}(?:\s(?:next|last|»|>)){0,3}"
 )
-_HOMES = frozenset({"home", "startseite", "accueil", "inicio", "início", "首页", "首頁", "トップ", "главная", "strona główna", "voorpagina", "hem", "ホーム"})
+_HOMES = frozenset(
+    {
+        "home",
+        "startseite",
+        "accueil",
+        "inicio",
+        "início",
+        "首页",
+        "首頁",
+        "トップ",
+        "главная",
+        "strona główna",
+        "voorpagina",
+        "hem",
+        "ホーム",
+    }
+)
 _STEPS = re.compile(r"[>›»→].*[>›»→]")
 _ROW = re.compile(r"[|»›>•·→／/\d]")
 _SEPARATORS = re.compile(r"\s?(?:\||»|›|>|•|·|→|／|/)\s?")
@@ -1092,7 +1111,8 @@ def _row(line: Line, above: bool) -> str:
 def _menus(page: Page, items: set[int]) -> Iterator[Finding]:
     """The lines of menus before and after the body."""
     body_start, body_end = page.body
-    if not body_end:
+    words = sum(line.words for line in page.lines)
+    if not body_end or sum(line.words for line in page.lines[body_start:body_end]) < BODY_SHARE * words:
         return
     for start, end in (*_runs(page, 0, body_start), *_runs(page, body_end, len(page.lines))):
         known = [index for index in range(start, end) if index in items]
@@ -1102,7 +1122,7 @@ def _menus(page: Page, items: set[int]) -> Iterator[Finding]:
         start = known[0] if start == body_end else start
         end = known[-1] + 1 if end == body_start else end
         lines = page.lines[start:end]
-        if _is_menu(lines, len(known)):
+        if _is_menu(lines, len({page.lines[index].view for index in known})):
             because = f"is in a run of {len(lines)} short lines outside the body, {len(known)} of them menu items"
             yield from (Finding(line, KNOWN if line.index in items else OTHER, because) for line in lines)
 

@@ -170,7 +170,6 @@ PHRASES = {
         ~^read our review
         ~^read our guide
         ~^more on
-        ~^related
         ~^other stories
         ~^other articles
         ~^latest in
@@ -790,6 +789,9 @@ HEADLINE_WORDS = 4
 RUN_MIDDLE = 8
 """At most so many teasers hang on a stub in the middle of an article."""
 
+RUN_TAIL = 25
+"""At most so many lines hang on a stub behind the body; lists of more are tables or archives."""
+
 STUB_WORDS = 5
 """A stub may name its subject ("More from the region"); a longer line says something."""
 
@@ -857,11 +859,11 @@ def _with_teasers(page: Page, line: Line, stub: str) -> Iterator[Finding]:
 
 
 def _tail(page: Page, stub: Line) -> Iterator[Line]:
-    """Behind the body: all that follows, up to a paragraph too long for a standfirst or to two sentences on end."""
+    """Behind the body: all that follows, up to an address, a paragraph too long for a standfirst or two sentences on end."""
     sentences = 0
-    for line in page.lines[stub.index + 1 :]:
+    for line in page.lines[stub.index + 1 : stub.index + 1 + RUN_TAIL]:
         sentences = sentences + 1 if line.prose else 0
-        if line.words > TEASER_WORDS or sentences > 1:
+        if line.words > TEASER_WORDS or sentences > 1 or "://" in line.view:
             return
         yield line
 

@@ -28,6 +28,11 @@ LABEL_CHARACTERS = 40
 LABEL_WORDS = 5
 """What is glued to a headline is a section label or the name of a site: not longer than this."""
 
+TOP = 6
+ABOVE = 12
+TAIL = 12
+"""Headlines and copies stand among so many lines at the top, above the first paragraph, behind the last one."""
+
 KEY = 12
 """Lines are compared with those that share their first or last so many characters: no comparison of all with all."""
 
@@ -41,11 +46,12 @@ GLUED = 0.88
 
 def find(page: Page, hits: Hits) -> Iterator[Finding]:
     """Copies and glued forms of headlines around the body; the headline itself as a fact."""
-    if page.last < 0:
+    head = [line for line in _head(page) if _may_be_headline(line)]
+    if page.last < 0 or not head:
         return
-    head = [line for line in page.lines[: page.first] if _may_be_headline(line)]
     copies = _copies(head)
-    tail = [line for line in page.lines[_end_of_body(page) :] if line.words in HEADLINE_WORDS]
+    end = max(page.last + 1, page.body[1])
+    tail = [line for line in page.lines[end : end + TAIL] if line.words in HEADLINE_WORDS]
     for line in (*head, *tail):
         kept = copies.get(bare(line.view))
         if kept is not None and kept is not line:
@@ -55,16 +61,19 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
     yield from _title(head)
 
 
+def _head(page: Page) -> Sequence[Line]:
+    """The lines where a headline and its copies stand: the first of the page, and those directly before the prose."""
+    if page.first <= TOP + ABOVE:
+        return page.lines[: page.first]
+    return page.lines[:TOP] + page.lines[page.first - ABOVE : page.first]
+
+
 def _may_be_headline(line: Line) -> bool:
     return (
         line.words in HEADLINE_WORDS
         and line.marker in ("", "#", "-", "1.")
         and not line.view.endswith((".", ":", ";", "。"))
     )
-
-
-def _end_of_body(page: Page) -> int:
-    return max(page.last + 1, page.body[1])
 
 
 def _copies(head: Sequence[Line]) -> dict[str, Line]:
