@@ -66,6 +66,8 @@ def decide(
     removed: what a lighter strictness removed from the same page: the lines whose copies went then must stay now.
     """
     held = {one.finding.repeats.index for one in removed if one.finding.repeats and _of(page, one.finding.line)}
+    if captions == "keep":
+        held |= _sure_lines(finding for finding in findings if finding.category in CAPTIONS["keep"])
     threshold = THRESHOLDS[strictness]
     subjects = _subjects(findings)
     doubted = {finding.line.index for finding in findings if finding.score >= THRESHOLDS["strict"]}
@@ -76,6 +78,11 @@ def decide(
         if _protected(page, finding, subjects, doubted) >= threshold and not keeps(finding.line):
             chosen.append(finding)
     return _disjoint(chosen)
+
+
+def _sure_lines(findings: Iterable[Finding]) -> set[int]:
+    """Indexes of the lines of which a finding is sure at `standard`."""
+    return {finding.line.index for finding in findings if finding.score >= THRESHOLDS["standard"]}
 
 
 def _of(page: Page, line: Line) -> bool:
@@ -265,13 +272,18 @@ def collect(facts: Iterable[Sequence[Fact]], url: str, sample: str) -> Metadata:
     )
 
 
-def statements(findings: Iterable[Finding]) -> list[Removal]:
+def statements(findings: Sequence[Finding]) -> list[Removal]:
     """What is to be believed about lines that stay: pure statements (score 0), and findings that are sure enough.
 
-    Given as stretches of the page's source, so that they can be traced to the original.
+    A statement about a line that is surely something else (a caption is no headline) is void. Given as stretches of the
+    page's source, so that they can be traced to the original.
     """
-    sure = THRESHOLDS["standard"]
-    return [Removal(one.start, one.end, one) for one in findings if one.facts and (one.score == 0 or one.score >= sure)]
+    sure = _sure_lines(findings)
+    return [
+        Removal(one.start, one.end, one)
+        for one in findings
+        if one.facts and (one.score >= THRESHOLDS["standard"] or (one.score == 0 and one.line.index not in sure))
+    ]
 
 
 @cache

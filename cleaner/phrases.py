@@ -235,6 +235,10 @@ FULL = 0.92
 _RATIOS = ((6.0, 0.92), (12.0, 0.85), (25.0, 0.75), (40.0, 0.6))
 """Words of the line per point of evidence, and the score. A paragraph that only mentions the subject has many words."""
 
+LONG_NOTICE = 16
+DOUBTFUL = 0.6
+"""A sentence of more words with a single phrase inside is as likely the article's as the site's, and gets no more."""
+
 MENTION = 0.3
 """The line speaks of the subject; nothing says that it is a notice."""
 
@@ -265,7 +269,11 @@ def weigh(line: Line, hits: Sequence[Hit]) -> tuple[float, str]:
     if covered >= 0.6:
         return FULL, because
     ratio = line.words / points
-    return next((score for limit, score in _RATIOS if ratio <= limit), MENTION), because
+    score = next((score for limit, score in _RATIOS if ratio <= limit), MENTION)
+    alone = len(strong) + len(hints) == 1 and any(map(str.isalnum, line.view[: best.start]))
+    if alone and line.prose and line.words > LONG_NOTICE:
+        score = min(score, DOUBTFUL)
+    return score, because
 
 
 def outermost(hits: Sequence[Hit]) -> list[Hit]:

@@ -47,7 +47,7 @@ def view(text: str) -> tuple[str, str]:
 
 
 def fold(text: str) -> str:
-    """Fold case, compatibility forms, quotes, dashes, invisible characters and white space, that before a colon included."""
+    """Fold case, compatibility forms, quotes, dashes, invisible characters, white space (none before a colon)."""
     if text.isascii():
         if "`" in text:
             text = text.replace("`", "'")

@@ -1,0 +1,1 @@
+"""The tests; `strategies.py` makes documents for them."""

@@ -49,5 +49,8 @@ def test_manual_and_phrases(name: str) -> None:
     detector = detectors.load(name)
     assert "Why it goes:" in detector.manual
     assert "What stays:" in detector.manual
-    phrases = [(phrase.language, phrase.text, phrase.starts, phrase.ends, phrase.open_left, phrase.open_right) for phrase in parse(name, detector.phrases)]
+    phrases = [
+        (phrase.language, phrase.text, phrase.starts, phrase.ends, phrase.open_left, phrase.open_right)
+        for phrase in parse(name, detector.phrases)
+    ]
     assert len(phrases) == len(set(phrases)), sorted({phrase for phrase in phrases if phrases.count(phrase) > 1})

@@ -90,7 +90,9 @@ def test_bytes_never_raise(data: bytes) -> None:
 def test_keep_always_wins(source: str, line: str) -> None:
     """A line that holds a phrase of `keep` stays, whatever the detectors say."""
     phrase = "of both ferries returned"
-    article = cleaner.clean(f"{source}\n{PROSE[0]}\n{line} of both ferries returned\n", strictness="strict", keep=[phrase])
+    article = cleaner.clean(
+        f"{source}\n{PROSE[0]}\n{line} of both ferries returned\n", strictness="strict", keep=[phrase]
+    )
     assert all(verdict.kept for verdict in article.lines if phrase in verdict.line.view)
 
 

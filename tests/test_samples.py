@@ -29,7 +29,11 @@ def check(folder: Path) -> None:
 
 def removed_lines(article: cleaner.Article) -> dict[str, int]:
     """How many lines, or parts of lines, went by category."""
-    return dict(Counter(part.category for verdict in article.lines for part in verdict.parts if not part.kept and part.text.strip()))
+    return dict(
+        Counter(
+            part.category for verdict in article.lines for part in verdict.parts if not part.kept and part.text.strip()
+        )
+    )
 
 
 def explain(article: cleaner.Article) -> str:
@@ -69,4 +73,6 @@ def test_seeds_metadata() -> None:
             read[folder.name] = cleaner.clean((folder / "source.txt").read_text("utf-8")).metadata
     assert len(read) == 2
     assert any(metadata.licenses and metadata.contacts and metadata.credits == ("VCG",) for metadata in read.values())
-    assert any(metadata.title and len(metadata.credits) == 2 and len(metadata.captions) == 1 for metadata in read.values())
+    assert any(
+        metadata.title and len(metadata.credits) == 2 and len(metadata.captions) == 1 for metadata in read.values()
+    )

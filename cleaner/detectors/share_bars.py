@@ -29,12 +29,6 @@ PHRASES = {
         ^share this with
         ^share article$
         ^share via
-        ^share on facebook
-        ^share on twitter
-        ^share on x
-        ^share on linkedin
-        ^share on pinterest
-        ^share on whatsapp
         ^share on social media$
         ^share to facebook
         ^share by email
@@ -69,6 +63,31 @@ PHRASES = {
         ^connect with us
         ^stay connected$
         ^getting value, share it with others
+        ^share on
+        ^share it$
+        ^share with friends
+        ^share with your friends
+        ^share link$
+        ^share full article$
+        ^share options$
+        ^more sharing options
+        share it with your friends
+        share this * with your friends
+        ^send this * to a friend
+        ^send to a friend
+        ^forward to a friend
+        like, share and subscribe
+        ^follow our
+        ^follow for more$
+        ^join our * channel
+        ^join our * group
+        ^subscribe to our * channel
+        follow us on google news
+        ^spread the word$
+        ^save for later$
+        ^gift this article$
+        ^bookmark this
+        ^scan the qr code to follow
         // Bare words: they count where nothing else is on the line.
         ~share
         ~shares
@@ -95,6 +114,10 @@ PHRASES = {
         ~threads
         ~snapchat
         ~messenger
+        ~^follow
+        ~^join us
+        ~^find us
+        ~^connect with
     """,
     "zh": """
         ^分享到
@@ -123,6 +146,54 @@ PHRASES = {
         ^加入 line 好友
         按讚 * 粉絲專頁
         訂閱 * youtube 頻道
+        ^分享给
+        ^分享給
+        ^分享此
+        ^分享這
+        ^分享这
+        ^分享:$
+        ^分享按钮
+        分享给朋友$
+        分享給朋友$
+        分享至好友和朋友圈
+        分享给更多
+        分享到朋友圈$
+        关注我们的公众号
+        关注公众号
+        關注我們的
+        ^关注我们的
+        ^追蹤我們的
+        ^追踪我们的
+        长按 * 关注
+        长按识别二维码
+        长按二维码
+        长按图片识别
+        识别二维码 * 关注
+        微信公众号:
+        微信公众平台
+        扫描二维码 * 分享
+        ^扫码分享
+        ^微信扫码
+        ^扫码加入
+        ^点击右上角 * 分享
+        ^按讚
+        按讚追蹤
+        ^加入 * 粉絲團
+        ^加入我們的 * 群組
+        ^加入粉絲專頁
+        訂閱我們的 * 頻道
+        ^已複製
+        ^已复制
+        ^链接已复制
+        ^連結已複製
+        ^複製網址
+        ^複製链接
+        ^複製鏈接
+        ^转发$
+        ^追蹤 * google 新聞
+        ^打印本页
+        ^打印本文
+        ^列印$
         ~分享
         ~微信
         ~微博
@@ -132,6 +203,14 @@ PHRASES = {
         ~收藏
         ~点赞
         ~臉書
+        ~转发
+        ~打印
+        ~列印
+        ~转发到
+        ~line
+        ~plurk
+        ~噗浪
+        ~推特
     """,
     "de": """
         ^artikel teilen
@@ -156,11 +235,66 @@ PHRASES = {
         ^artikel merken$
         ^teile diesen
         besuchen sie uns auf facebook
+        ^artikel * teilen$
+        ^beitrag * teilen$
+        ^seite * teilen$
+        ^diese seite teilen
+        ^diesen artikel * teilen$
+        ^diesen beitrag * teilen$
+        ^auf * teilen$
+        ^bei * teilen$
+        ^per * teilen$
+        ^über * teilen$
+        ^via * teilen$
+        ^jetzt * teilen$
+        ^teilen sie diesen
+        ^teilen sie den artikel
+        ^teilen sie diese
+        ^teile diese
+        ^teilen über
+        ^teilen per
+        ^teilen via
+        dann teile ihn
+        dann teilen sie ihn
+        teile ihn mit deinen freunden
+        ^auf * merken$
+        ^auf * posten$
+        ^artikel * verschicken
+        ^artikel * versenden
+        ^artikel * weiterempfehlen
+        ^artikel * empfehlen$
+        ^seite empfehlen$
+        ^weiterempfehlen$
+        ^link * kopiert
+        ^link in die zwischenablage
+        ^folgen sie unserem
+        ^folge unserem
+        ^abonnieren sie unseren * kanal
+        ^abonniere unseren * kanal
+        unseren whatsapp-kanal
+        unserem whatsapp-kanal
+        unser whatsapp-kanal
+        unseren telegram-kanal
+        unserem telegram-kanal
+        unseren youtube-kanal
+        ^werden sie fan
+        ^werde fan
+        ^fan werden$
+        ^gefällt mir$
+        ^als e-mail versenden
         ~teilen
         ~drucken
         ~merken
         ~versenden
         ~xing
+        ~^folgen sie
+        ~^folge
+        ~^folgt
+        ~senden
+        ~mailen
+        ~tweeten
+        ~twittern
+        ~e-mail
     """,
     "fr": """
         ^partager cet article
@@ -179,31 +313,113 @@ PHRASES = {
         ^envoyer par e-mail
         ^envoyer à un ami
         ^imprimer l'article
+        ^partager * sur
+        ^partager * par
+        ^partager ce
+        ^partager la vidéo
+        ^partager :$
+        ^partagez cette
+        ^partagez ce
+        ^partagez l'
+        ^partagez sur
+        ^partagez * sur les réseaux
+        partagez-le !
+        partagez-le avec
+        partagez-le sur
+        pensez à le partager
+        hésitez pas à partager
+        hésitez pas à le partager
+        ^envoyer * par mail
+        ^envoyer * par e-mail
+        ^envoyer * à un ami
+        ^envoyer par email
+        ^suis-nous
+        ^suivez-moi
+        ^suivez notre
+        ^suivez toute * sur
+        ^rejoignez * chaîne
+        ^rejoignez * groupe
+        ^abonnez-vous à * chaîne
+        abonnez-vous à notre chaîne
+        abonnez-vous à notre page
+        retrouvez-nous aussi
+        sur nos réseaux sociaux$
+        ^nos réseaux sociaux$
+        ^lien copié
+        ^copier l'url
+        ^épingler$
         ~partager
         ~imprimer
         ~partages
+        ~^suivez
+        ~^retrouvez
+        ~^rejoignez
+        ~tweeter
+        ~envoyer
+        ~enregistrer
+        ~partagez
     """,
     "es": """
         ^compartir en
-        ^compartir esta noticia
-        ^compartir este artículo
-        ^comparte esta noticia
-        ^comparte este artículo
         ^comparte esto
         ^comparte en
         ^compártelo
         ^compartir por
         ^síguenos
         ^síganos
-        y síguenos en
         ^copiar enlace
         ^enviar por correo
         ^enviar por email
-        ^únete a nuestro canal de
+        ^compartir este
+        ^compartir esta
+        ^compartir noticia
+        ^compartir artículo
+        ^compartir con
+        ^compartir vía
+        ^comparte la noticia
+        ^comparte el artículo
+        ^comparte esta
+        ^comparte este
+        ^comparte con tus
+        ^comparta este
+        ^comparta esta
+        para compartir en
+        ^haz clic para compartir
+        ¡compártelo
+        compártelo en
+        compártelo con
+        ^compártela
+        ^únete a nuestro
+        ^únete al canal
+        ^únete a nuestra comunidad
+        suscríbete a nuestro canal
+        ^suscríbete al canal
+        ^copiar el enlace
+        ^copiar url
+        ^enlace copiado
+        ^enviar a un amigo
+        ^enviar * por correo
+        ^enviar * por email
+        ^enviar * por whatsapp
+        síguenos en
+        síguenos también
+        ^siga nuestr-
+        ^sigue nuestr-
+        ^sigue toda la información * en
+        ^danos like
+        me gusta a nuestra página
+        ^dale me gusta
         ~compartir
         ~imprimir
         ~guardar
         ~comparte
+        ~^sigue
+        ~^siga
+        ~^sigan
+        ~^seguir
+        ~tuitear
+        ~enviar
+        ~favorito
     """,
     "it": """
         ^condividi su
@@ -220,9 +436,54 @@ PHRASES = {
         ^invia per email
         ^stampa l'articolo
         ^entra nel nostro canale whatsapp
+        ^condividi sui
+        ^condividi questa
+        ^condividi la notizia
+        ^condividi il
+        ^condividi tramite
+        ^condividi per
+        condividilo con
+        condividilo su
+        ^condividilo
+        condividilo!
+        per condividere su
+        ^fai clic per condividere
+        ^clicca per condividere
+        ^seguici anche
+        ^seguici sui
+        ^seguici sul
+        ^seguici in
+        ^seguiteci
+        seguiteci su
+        seguici su facebook
+        ^iscriviti al * canale
+        ^iscriviti al gruppo
+        ^unisciti al * canale
+        ^unisciti al * gruppo
+        ^entra nel * canale
+        ^entra nel * gruppo
+        ^metti mi piace
+        ^metti un like
+        ^lascia un like
+        ^link copiato
+        ^copia l'url
+        ^copia indirizzo
+        ^invia * a un amico
+        ^invia * ad un amico
+        ^invia per e-mail
+        ^invia via email
+        ^invia tramite
+        ^stampa questo articolo
+        ^stampa articolo
         ~condividi
         ~condivisioni
         ~stampa
+        ~^segui
+        ~twitta
+        ~tweet
+        ~invia
+        ~salva
+        ~stampare
     """,
     "pt": """
         ^compartilhe esta
@@ -240,15 +501,72 @@ PHRASES = {
         ^siga a gente
         ^copiar link
         ^entre no nosso canal
+        ^compartilhe em
+        ^compartilhe com
+        ^compartilhe o
+        ^compartilhe a
+        ^compartilhe via
+        ^compartilhe pelo
+        ^compartilhe!$
+        gostou? compartilhe
+        ^compartilhar em
+        ^compartilhar por
+        ^compartilhar com
+        ^compartilhar notícia
+        ^compartilhar matéria
+        ^compartilhar esta
+        ^compartilhar este
+        para compartilhar no
+        para partilhar no
+        ^clique para compartilhar
+        ^clique para partilhar
+        ^partilhe esta
+        ^partilhe com
+        ^partilhe no
+        ^partilhar em
+        ^partilhar na
+        ^partilhar este
+        ^partilhar esta
+        ^partilhar notícia
+        ^partilhar via
+        ^siga o nosso
+        ^siga a nossa
+        ^siga os nossos
+        nos siga no
+        siga a gente no
+        ^participe do * grupo
+        ^participe do * canal
+        ^entre no * grupo
+        ^entre no * canal
+        para entrar no grupo
+        ^faça parte do * grupo
+        ^inscreva-se no * canal
+        inscreva-se no nosso canal
+        inscreva-se no canal
+        ^subscreva o nosso canal
+        ^copiar o link
+        ^copiar url
+        ^link copiado
+        ^enviar por e-mail$
+        ^enviar por email$
+        ^enviar por mail$
+        ^enviar a um amigo
+        ^curta nossa
+        ^curta a nossa
+        ^curta a página
         ~compartilhar
         ~compartilhe
         ~partilhar
         ~imprimir
         ~salvar
+        ~^siga
+        ~^curta
+        ~enviar
+        ~guardar
+        ~tuitar
+        ~partilhe
     """,
     "nl": """
-        ^deel dit artikel
-        ^deel dit bericht
         ^deel deze pagina
         ^deel op
         ^deel via
@@ -259,10 +577,48 @@ PHRASES = {
         ^kopieer link
         ^link kopiëren
         ^tip een vriend
+        ^deel dit
+        ^deel het artikel
+        ^deel het bericht
+        ^deel met
+        ^deel het dan
+        deel het dan
+        ^delen met
+        ^deel artikel
+        ^bericht delen
+        ^pagina delen
+        ^delen:$
+        ^artikel doorsturen
+        ^stuur * door
+        ^stuur * naar een vriend
+        ^mail dit
+        ^tweet dit
+        ^print dit
+        ^volg onze
+        ^volg mij
+        ^volg het laatste nieuws * op
+        ^abonneer je op * kanaal
+        ^word lid van * kanaal
+        ^word lid van onze * groep
+        ons whatsapp-kanaal
+        onze whatsapp-
+        ^link gekopieerd
+        ^link is gekopieerd
+        ^kopieer de link
+        ^kopieer url
+        ^like ons
+        ^vind ons leuk
+        ^vind ons op
         ~delen
         ~deel
         ~afdrukken
         ~bewaren
+        ~^volg
+        ~doorsturen
+        ~mail
+        ~mailen
+        ~tweeten
+        ~printen
     """,
     "pl": """
         ^udostępnij na
@@ -278,11 +634,56 @@ PHRASES = {
         ^skopiuj link
         ^wyślij e-mailem$
         ^kopiuj link
-        ^dołącz do nas na facebooku
+        ^udostępnij w
+        ^udostępnij to
+        ^udostępnij wpis
+        ^udostępnij post
+        ^udostępnij link
+        ^udostępnij znajomym
+        udostępnij go
+        ^podziel się tym
+        ^podziel się ze znajomymi
+        ^podziel się z innymi
+        ^podziel się w
+        ^podziel się wpisem
+        ^podziel się:$
+        ^wyślij znajom-
+        ^wyślij e-mailem
+        ^wyślij mailem
+        ^wyślij przez
+        ^wyślij artykuł
+        ^poleć znajom-
+        ^poleć artykuł
+        ^drukuj artykuł
+        ^wydrukuj
+        ^obserwuj nasz-
+        ^śledź nasz-
+        ^dołącz do * kanału
+        ^dołącz do * grupy
+        ^dołącz do nas
+        ^zasubskrybuj * kanał
+        subskrybuj nasz kanał
+        ^znajdź nas na
+        ^zobacz nas na
+        ^bądź z nami na
+        ^jesteśmy na
+        ^polub naszą
+        ^polub nasz
+        ^lubię to!$
+        ^skopiowano link
+        ^link skopiowany
         ~udostępnij
         ~udostępnień
         ~drukuj
         ~tweetnij
+        ~^obserwuj
+        ~^śledź
+        ~^polub
+        ~wyślij
+        ~zapisz
+        ~podziel się
+        ~facebooku
+        ~instagramie
     """,
     "ru": """
         ^поделиться в
@@ -297,24 +698,84 @@ PHRASES = {
         подписывайтесь на * телеграм-
         подписывайтесь на * telegram-
         подпишитесь на * telegram-
-        ^подпишитесь на наш телеграм-
-        ^читайте нас в
         ^мы в соцсетях
         ^мы в социальных сетях
         ^присоединяйтесь к нам
         ^скопировать ссылку
+        ^поделиться:
+        ^поделиться на
+        ^поделиться этой
+        ^поделиться этим
+        ^поделиться материалом
+        ^поделиться публикацией
+        ^поделиться записью
+        ^поделиться через
+        ^поделитесь этой
+        ^поделитесь этим
+        ^поделитесь ссылкой
+        ^поделитесь новостью
+        ^поделитесь статьей
+        ^поделитесь статьёй
+        поделитесь с друзьями
+        поделитесь ею с
+        расскажите друзьям
+        ^отправить другу
+        ^отправить ссылку
+        ^отправить по почте
+        ^отправить по e-mail
+        ^подписывайтесь на канал
+        ^подписывайтесь на * канал
+        ^подписаться на канал
+        ^подписаться на наш
+        ^подпишитесь на нас
+        ^подпишитесь на наш
+        ^подпишитесь на канал
+        подписывайтесь на нас в
+        подпишитесь на нас в
+        ^следите за нашими
+        ^следите за нами
+        ^следите за новостями * в
+        ^следи за нашими
+        ^читайте наши новости
+        ^читайте также в * telegram
+        ^читайте нас
+        ^мы вконтакте
+        ^мы в telegram
+        ^мы в телеграм-
+        ^мы в дзене
+        ^наш канал в
+        ^наш телеграм-
+        ^наш telegram-
+        ^наш youtube-
+        ^наша группа в
+        ^вступайте в наш-
+        ^присоединяйтесь к наш-
+        ^присоединяйтесь в
+        ^ссылка скопирована
+        ^копировать ссылку
+        ^версия для печати
+        ^добавить в избранное
         ~поделиться
         ~вконтакте
         ~одноклассники
         ~телеграм
         ~распечатать
+        ~^подписывайтесь
+        ~^подпишитесь
+        ~^следите
+        ~^читайте
+        ~вк
+        ~telegram
+        ~дзен
+        ~рассказать
+        ~класснуть
+        ~отправить
     """,
     "sv": """
         ^dela artikeln
         ^dela artikel
         ^dela på
         ^dela via
-        ^dela med dig
         ^dela det här
         ^dela detta
         ^dela denna
@@ -326,12 +787,58 @@ PHRASES = {
         ^dela till twitter
         ^dela till pinterest
         ^följ oss
-        ^gilla oss på facebook
         ^kopiera länk
         ^tipsa en vän
+        ^dela gärna
+        ^dela med
+        ^dela inlägget
+        ^dela inlägg
+        ^dela den här
+        ^dela länk
+        ^dela nyheten
+        ^dela i sociala
+        ^dela den!
+        dela den!
+        dela den gärna
+        ^klicka för att dela
+        ^dela:
+        ^följ våra
+        ^följ vår
+        ^följ mig
+        ^följ vårt
+        ^gilla vår
+        ^gilla oss
+        ^prenumerera på vår * kanal
+        prenumerera på vår youtube-
+        ^gå med i vår
+        ^länk kopierad
+        ^länken är kopierad
+        ^kopiera länken
+        ^maila artikeln
+        ^mejla
+        ^skicka artikeln
+        ^skicka till en vän
+        ^skriv ut artikeln
+        ^skriv ut sidan
+        ^tipsa en kompis
+        ^tipsa om
+        ^tipsa oss
+        ^tipsa & dela
+        ^tipsa och dela
+        ^spara artikel
+        ^klicka och dela
         ~dela
         ~skriv ut
         ~tipsa
+        ~^följ
+        ~^gilla
+        ~mejla
+        ~mejl
+        ~maila
+        ~e-post
+        ~spara
+        ~gilla
+        ~twittra
     """,
     "ja": """
         ^この記事をシェア
@@ -359,6 +866,44 @@ PHRASES = {
         ~ブックマーク
         ~保存
         ~印刷
+    """,
+    "ja": """
+        を * でシェア$
+        をシェア$
+        をシェアする$
+        でシェアする$
+        でシェア$
+        ^snsでシェア
+        ^この記事を友達に
+        ^ポストする$
+        でポストする$
+        ^シェアしよう
+        シェアしよう$
+        シェアしてね
+        をフォロー$
+        をフォローする$
+        フォローはこちら
+        フォローお願いします
+        ^フォローして
+        友だち追加はこちら
+        ^友だち追加
+        ^友達に教える
+        で友だちになる
+        チャンネル登録はこちら
+        チャンネル登録をお願い
+        チャンネル登録よろしく
+        ^リンクをコピー
+        ^リンクがコピー
+        ^urlがコピー
+        いいね!してね
+        ^いいね!する
+        ^いいね!$
+        pocketに保存
+        に追加する$
+        ^ポスト$
+        ~ポスト
+        ~リンク
+        ~メール
     """,
 }
 

@@ -22,7 +22,7 @@ FEW_LINES = 3
 SHORT_TEXT = 120
 """A line of fewer characters is never split: it is a heading or a sentence."""
 
-BODY_WORDS = 100
+BODY_WORDS = 50
 """A body has at least this many words of prose; without one, short lines are the content."""
 
 SHORT_COST = 0.3

@@ -1,0 +1,65 @@
+"""The examples in the README and in the contributing guide run, and say what happens."""
+
+from __future__ import annotations
+
+import doctest
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import cleaner
+from cleaner import detectors
+from cleaner.examples import parse_examples
+from cleaner.phrases import parse
+
+ROOT = Path(__file__).parent.parent
+CONSOLE = re.compile(r"```console\n\$ (cleaner .+?)\n(.*?)```", re.DOTALL)
+
+
+def test_readme_python(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    failed, tried = doctest.testfile(str(ROOT / "README.md"), module_relative=False, encoding="utf-8")
+    assert tried > 8
+    assert failed == 0
+
+
+def test_package_docstring() -> None:
+    failed, tried = doctest.testmod(cleaner)
+    assert tried
+    assert failed == 0
+
+
+def test_readme_console() -> None:
+    """The command prints what the README shows, to the letter."""
+    blocks = CONSOLE.findall((ROOT / "README.md").read_text("utf-8"))
+    assert blocks
+    for command, expected in blocks:
+        words = [sys.executable, "-m", *command.split()]
+        environment = {**os.environ, "PYTHONIOENCODING": "utf-8"}
+        done = subprocess.run(words, cwd=ROOT, capture_output=True, check=True, env=environment)  # noqa: S603
+        assert done.stdout.decode("utf-8") == expected
+
+
+def test_contributing_detector() -> None:
+    """The detector in the contributing guide is a whole one: it loads, and its examples come out as they say."""
+    guide = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    match = re.search(r"```python\n(.*?)```", guide, re.DOTALL)
+    assert match
+    module: dict[str, object] = {}
+    exec(compile(match.group(1), "CONTRIBUTING.md", "exec"), module)  # noqa: S102 - our own text
+    phrases = list(parse("weather_widgets", module["PHRASES"]))  # type: ignore[arg-type]
+    examples = list(parse_examples(str(module["EXAMPLES"])))
+    assert phrases
+    assert [(example.gone, len(example.kept)) for example in examples] == [(("Today's weather",), 1)]
+
+
+def test_every_detector_is_in_the_list() -> None:
+    """The command lists every detector with a first sentence."""
+    done = subprocess.run([sys.executable, "-m", "cleaner", "detectors"], capture_output=True, text=True, check=True)
+    rows = done.stdout.splitlines()
+    assert len(rows) == len(detectors.names())
+    assert all(len(row.split()) > 3 for row in rows)

@@ -1,0 +1,172 @@
+"""The way of a document through the house: options, failures, what a removal leaves behind, time."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+
+import pytest
+
+import cleaner
+from cleaner import detectors, pipeline
+from cleaner.detectors import Detector
+from cleaner.document import Finding, Page
+from cleaner.phrases import Hits
+from tests.strategies import EXAMPLE_LINES, PROSE
+
+NOTICE = "Sign up for our newsletter!"
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("One.\nTwo.\n", "One.\nTwo.\n"),
+        (f"One.\n{NOTICE}\nTwo.\n", "One.\nTwo.\n"),
+        (f"One.\n\n{NOTICE}\nTwo.\n", "One.\n\nTwo.\n"),
+        (f"One.\n{NOTICE}\n\n\nTwo.\n", "One.\n\n\nTwo.\n"),
+        (f"One.\r\n\r\n{NOTICE}\r\n\r\nTwo.\r\n", "One.\r\n\r\nTwo.\r\n"),
+        (f"\n\n{NOTICE}\n\nOne.\n", "One.\n"),
+        (f"{NOTICE}\n   One.\n", "   One.\n"),
+        (f"One.\n\n{NOTICE}\n\n\n", "One.\n\n\n"),
+        (f"One.\n{NOTICE}", "One."),
+        (f"{NOTICE}\n{NOTICE}\n", ""),
+        ("   \n One.", "   \n One."),
+    ],
+)
+def test_white_space(source: str, expected: str) -> None:
+    """Blank lines that a removal leaves behind collapse to the separation that was there."""
+    assert cleaner.clean(source).text == expected
+
+
+def test_one_long_line() -> None:
+    """Without line breaks, sentences are looked at one by one, and a part of the line goes."""
+    source = f"{PROSE[0]} {PROSE[1]} Sign up for our newsletter."
+    article = cleaner.clean(source)
+    assert article.text == f"{PROSE[0]} {PROSE[1]}"
+    assert [part.text for part in article.removed] == [" Sign up for our newsletter."]
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"strictness": "harsh"},
+        {"captions": "some"},
+        {"detectors": ["cookie"]},
+        {"detectors": "cookies"},
+        {"keep": "phrase"},
+        {"keep": [""]},
+        {"keep": ["/(unclosed/"]},
+    ],
+)
+def test_options_are_checked(options: dict[str, object]) -> None:
+    """A wrong option is a ValueError that names it."""
+    with pytest.raises(ValueError, match=r"strictness|captions|detector|keep"):
+        cleaner.Cleaner(**options)  # type: ignore[arg-type]
+
+
+def test_keep_takes_phrases_and_patterns() -> None:
+    for keep in ("sign up for our newsletter", "^sign up * newsletter", r"/(?i)news\w+!$/"):
+        assert cleaner.clean(f"{PROSE[0]}\n{NOTICE}", keep=[keep]).text.endswith(NOTICE)
+
+
+def test_detectors_can_be_chosen() -> None:
+    source = f"{PROSE[0]}\n{NOTICE}\nAccept all cookies"
+    assert {part.category for part in cleaner.clean(source, detectors=["cookies"]).removed} == {"cookies"}
+
+
+@pytest.mark.parametrize("captions", ["first", "drop", "keep"])
+def test_captions_are_always_data(captions: str) -> None:
+    caption = "A tram waits at Tanner Square. (Photo: Owen Larkspur/Reuters)"
+    article = cleaner.clean("\n".join([caption, caption, *PROSE[:2]]), captions=captions)
+    assert article.text.count("Tanner") == {"first": 1, "drop": 0, "keep": 2}[captions]
+    assert [(one.text, one.credit) for one in article.metadata.captions] == [
+        ("A tram waits at Tanner Square.", "Owen Larkspur/Reuters")
+    ]
+
+
+def _raise(page: Page, hits: Hits) -> Iterator[Finding]:
+    yield Finding(page.lines[0], 1.0, "is about to fail")
+    raise RuntimeError("no luck")
+
+
+def test_broken_detector(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A detector that raises is off for the document and reported, and its lines stay."""
+    names = (*detectors.names(), "broken")
+    load: Callable[[str], Detector] = detectors.load
+    broken = Detector("broken", "", {}, _raise, "")
+    monkeypatch.setattr(detectors, "names", lambda: names)
+    monkeypatch.setattr(detectors, "load", lambda name: broken if name == "broken" else load(name))
+    pipeline._equip.cache_clear()
+    article = cleaner.clean(f"{PROSE[0]}\n{NOTICE}")
+    pipeline._equip.cache_clear()
+    assert article.text == PROSE[0]
+    assert article.status == "degraded"
+    assert any("broken" in problem and "no luck" in problem for problem in article.problems)
+
+
+def test_html_passes_through() -> None:
+    """HTML is not read yet: it stays as it is, and the status says so. A text that mentions a tag is text."""
+    article = cleaner.clean("<!DOCTYPE html>\n<html><body><p>Accept all cookies</p></body></html>")
+    assert (article.text, article.status) == (article.original, "degraded")
+    assert cleaner.clean(f"The tag <html> opens a page.\n{NOTICE}").status == "ok"
+
+
+@pytest.mark.parametrize(
+    ("data", "text", "says"),
+    [
+        ("Grüße aus Köln.".encode(), "Grüße aus Köln.", ""),
+        ("Grüße aus Köln.".encode("utf-8-sig"), "Grüße aus Köln.", ""),
+        ("Grüße aus Köln.".encode("utf-16"), "Grüße aus Köln.", ""),
+        (("Grüße aus Köln. " * 40).encode() + b"\xff", "Grüße aus Köln. " * 40 + "\ufffd", "replaced"),
+        (
+            ("Viele Grüße aus Köln, schöne Häuser. " * 9).encode("cp1252"),
+            "Viele Grüße aus Köln, schöne Häuser. " * 9,
+            "guess",
+        ),
+        (b"", "", ""),
+    ],
+)
+def test_decoding(data: bytes, text: str, says: str) -> None:
+    article = cleaner.clean(data)
+    assert article.original == text
+    assert says in " ".join(article.problems)
+
+
+def test_language_is_detected_when_asked_for() -> None:
+    assert cleaner.clean(PROSE[0]).metadata.language == "en"
+    assert cleaner.clean(PROSE[2]).metadata.language == "de"
+    assert cleaner.clean("12345").metadata.language is None
+    assert cleaner.clean("").metadata.language is None
+
+
+def _seconds(source: str) -> float:
+    best = float("inf")
+    for _ in range(3):
+        start = time.perf_counter()
+        cleaner.clean(source)
+        best = min(best, time.perf_counter() - start)
+    return best
+
+
+HOSTILE: dict[str, Callable[[int], str]] = {
+    "examples": lambda n: "\n".join(EXAMPLE_LINES[at % len(EXAMPLE_LINES)] for at in range(n)),
+    "one line": lambda n: "we use cookies and * sign up for our newsletter " * n,
+    "same line": lambda n: "The crews of both ferries returned to work on Monday.\n" * n,
+    "short lines": lambda n: "\n".join(f"Home {at}" for at in range(n)),
+    "stubs": lambda n: "Related content\nA headline of some words\n" * n,
+    "brackets": lambda n: "[" * n + "](" * n,
+    "quotes": lambda n: '"' * n + "we use cookies",
+    "dates": lambda n: "March 12, 2025\nBy Jane Doe\n" * n,
+    "spaces": lambda n: " " * n + "x" + "\t" * n,
+    "comments": lambda n: "Comments\nJane Doe says:\nReply\n" * n,
+}
+
+
+@pytest.mark.parametrize("kind", sorted(HOSTILE))
+def test_scaling(kind: str) -> None:
+    """Four times the text takes well under sixteen times the time."""
+    cleaner.clean(HOSTILE[kind](10))
+    size = 500
+    while (small := _seconds(HOSTILE[kind](size))) < 0.02 and size < 100_000:
+        size *= 2
+    assert _seconds(HOSTILE[kind](4 * size)) < 10 * small + 0.05
