@@ -126,11 +126,14 @@ class Lexicon:
             else:
                 pieces.setdefault(phrase.pieces[phrase.rare], []).append(phrase)
         self._pieces = list(pieces.values())
+        self._longest = max(map(len, self._lines), default=0) + AROUND
         self._automaton = ahocorasick_rs.AhoCorasick(list(pieces))
 
     def search(self, view: str) -> tuple[Hit, ...]:
         """All phrases in a line's view: those that are the whole line, those that begin it, then all others."""
-        hits = [Hit(phrase, 0, len(view)) for phrase in self._lines.get(bare(view), ())]
+        hits = []
+        if len(view) <= self._longest:
+            hits = [Hit(phrase, 0, len(view)) for phrase in self._lines.get(bare(view), ())]
         word = _WORD.search(view)
         if word:
             start = word.start()
@@ -225,6 +228,9 @@ def _inside_word(view: str, place: int) -> bool:
         return False
     return (before < "\u0e00" and after < "\u0e00") or not (SPACELESS.match(before) or SPACELESS.match(after))
 
+
+AROUND = 20
+"""How many signs around the words of a line may be arrows, brackets and other decoration."""
 
 DECISIVE = 0.95
 """The whole line is one phrase: a stranger needs no second look."""

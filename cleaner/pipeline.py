@@ -144,8 +144,11 @@ class Bench:
         said = self._search(page)
         findings: list[Finding] = []
         for detector in self.detectors:
+            hits = said.get(detector.name, ())
+            if not (hits or detector.every_page):
+                continue
             try:
-                found = list(detector.find(page, said.get(detector.name, ())))
+                found = list(detector.find(page, hits))
             except Exception as error:
                 raise DetectorFailedError(detector.name, error) from error
             findings += [finding.named(detector.name) for finding in found]

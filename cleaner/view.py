@@ -49,9 +49,12 @@ def view(text: str) -> tuple[str, str]:
 def fold(text: str) -> str:
     """Fold case, compatibility forms, quotes, dashes, invisible characters, white space (none before a colon)."""
     if text.isascii():
+        text = text.lower().strip()
         if "`" in text:
             text = text.replace("`", "'")
-        return " ".join(text.lower().split()).replace(" :", ":")
+        if "  " in text or "\t" in text:
+            text = " ".join(text.split())
+        return text.replace(" :", ":")
     text = _FOLDED.sub(_folded, text)
     if not unicodedata.is_normalized("NFKC", text):
         text = _FOLDED.sub(_folded, unicodedata.normalize("NFKC", text))

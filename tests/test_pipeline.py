@@ -12,6 +12,7 @@ from cleaner import detectors, pipeline
 from cleaner.detectors import Detector
 from cleaner.document import Finding, Page
 from cleaner.phrases import Hits
+from cleaner.read import read_text
 from tests.strategies import EXAMPLE_LINES, PROSE
 
 NOTICE = "Sign up for our newsletter!"
@@ -102,6 +103,15 @@ def test_broken_detector(monkeypatch: pytest.MonkeyPatch) -> None:
     assert article.text == PROSE[0]
     assert article.status == "degraded"
     assert any("broken" in problem and "no luck" in problem for problem in article.problems)
+
+
+@pytest.mark.parametrize("name", detectors.names())
+def test_detectors_see_the_pages_they_need(name: str) -> None:
+    """A detector that is not asked about every page has nothing to say about one without its phrases."""
+    detector = detectors.load(name)
+    if not detector.every_page:
+        page = read_text("\n".join(EXAMPLE_LINES))
+        assert list(detector.find(page, ())) == []
 
 
 def test_html_passes_through() -> None:

@@ -1,7 +1,8 @@
 """The detectors: one file per kind of boilerplate, found by looking into this folder. There is no list.
 
 A detector is a module with four parts: a docstring (its manual), `PHRASES`, `find(page, hits)` and `EXAMPLES`. Its name
-is the file's name, and the category of what it removes. See CONTRIBUTING.md for how to write one.
+is the file's name, and the category of what it removes. It is asked about the pages that hold one of its phrases; one
+that has no phrases, or says `EVERY_PAGE = True`, about all pages. See CONTRIBUTING.md for how to write one.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ class Detector(NamedTuple):
     phrases: Mapping[str, str]
     find: Callable[[Page, Hits], Iterator[Finding]]
     examples: str
+    every_page: bool = True
 
 
 @cache
@@ -38,4 +40,5 @@ def load(name: str) -> Detector:
     if name not in names():
         raise ValueError(f"There is no detector {name!r}; the detectors are: {', '.join(names())}.")
     module = importlib.import_module(f"{__name__}.{name}")
-    return Detector(name, module.__doc__ or "", module.PHRASES, module.find, module.EXAMPLES)
+    every_page = getattr(module, "EVERY_PAGE", not module.PHRASES)
+    return Detector(name, module.__doc__ or "", module.PHRASES, module.find, module.EXAMPLES, every_page)

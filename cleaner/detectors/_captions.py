@@ -29,6 +29,9 @@ _LEADS = re.compile(
     r"immagine|imagem|beeld|zdjęcie|фото|"
     r"写真|画像|图片|圖片|图|圖)\s?[:=/]\s?$"
 )
+_SOURCE = re.compile(r"\W*(?:source|quelle|fuente|fonte|bron|źródło|источник|källa|来源|來源|出典)\s?[:：]", re.I)
+"""What names where the figures of a chart come from stands below every chart."""
+
 _END = " .。…!?！？\"'|/-–—·•*_()（）[]=:,"
 
 
@@ -73,6 +76,8 @@ def _may_be_caption(line: Line) -> bool:
 def _read(line: Line, hits: list[Hit]) -> tuple[str, str, str] | None:
     """Text and credit of a caption, and how it was recognized; None for a line that is none."""
     credit = find_credit(line, hits)
+    if credit and _SOURCE.match(credit.caption):
+        return None
     if credit and credit.caption:
         text = _without_lead(line, hits, credit)
         return (text, credit.credit, f'ends in the image credit "{credit.credit}"') if _is_text(text) else None

@@ -96,6 +96,47 @@ MARKS = {
         ~/anadolu
         ~/associated press
         ~©
+        screenshot by
+        screenshots by
+        photo provided by
+        photos provided by
+        image provided by
+        photo supplied by
+        images provided by
+        photo supplied
+        photo submitted
+        photo contributed
+        photo: file
+        file photo by
+        photograph courtesy
+        art by
+        cartoon by
+        rendering courtesy
+        rendering by
+        ~/ ap
+        ~/ afp
+        ~/ reuters
+        ~/ getty
+        ~/ epa
+        ~epa/
+        ~ap/
+        ~afp/
+        ~reuters/
+        ~ap photo/
+        ~via reuters
+        ~freepik
+        ~flickr
+        ~123rf
+        ~bigstock
+        ~imago
+        ~magnum photos
+        ~pa media
+        ~pa images
+        ~pa wire
+        ~press association
+        ~rex features
+        ~zuma
+        ~upi
     """,
     "de": """
         foto:
@@ -127,6 +168,21 @@ MARKS = {
         ~/keystone
         ~/epd
         ~/ddp
+        ~/ dpa
+        ~dpa/
+        ~© dpa
+        ~imago/
+        ~picture-alliance
+        ~apa/
+        foto ©
+        bild ©
+        © foto
+        © bild
+        bildcredit
+        bild von
+        screenshot:
+        ~pixelio
+        ~/ imago
     """,
     "fr": """
         photo :
@@ -152,6 +208,16 @@ MARKS = {
         ~/sipa
         ~hans lucas
         ~/belga
+        (photo
+        ^photo afp
+        ^photo archives
+        photos de
+        visuel :
+        image d'illustration :
+        ~/ afp
+        ~/ maxppp
+        ~/ sipa
+        ~/ rea
     """,
     "es": """
         foto:
@@ -174,6 +240,19 @@ MARKS = {
         ilustración de
         ~/efe
         ~/europa press
+        foto cortesía
+        fotografía cortesía
+        fotos de
+        créditos de la imagen
+        crédito foto
+        ~efe/
+        ~/ efe
+        ~(efe)
+        ~/ europa press
+        ~(afp)
+        ~(reuters)
+        ~(ap)
+        ~cuartoscuro
     """,
     "it": """
         foto:
@@ -194,6 +273,16 @@ MARKS = {
         ~/ansa
         ~/lapresse
         ~ansa/
+        ^foto ansa
+        (foto
+        foto ©
+        foto tratta da
+        ~lapresse
+        ~(lapresse)
+        ~/ ansa
+        ~imagoeconomica
+        ~ipa/
+        ~fotogramma
     """,
     "pt": """
         foto:
@@ -214,6 +303,14 @@ MARKS = {
         ~/folhapress
         ~/agência brasil
         ~/estadão conteúdo
+        foto por
+        foto cedida por
+        imagens:
+        ~/ lusa
+        ~lusa/
+        ~/ agência brasil
+        ~/ folhapress
+        ~(lusa)
     """,
     "nl": """
         foto:
@@ -234,6 +331,16 @@ MARKS = {
         ~/anp
         ~anp/
         ~/hollandse hoogte
+        beeld anp
+        beeld ©
+        beeld afp
+        beeld getty
+        beeld reuters
+        beeld ap
+        beeld epa
+        illustratie ©
+        ~© anp
+        ~/ anp
     """,
     "pl": """
         fot.
@@ -250,6 +357,13 @@ MARKS = {
         ~/pap
         ~pap/
         ~/east news
+        fotografia:
+        autor fot.
+        mat. prasowe
+        ~fot. pap
+        ~/ pap
+        ~agencja gazeta
+        ~agencja wyborcza.pl
     """,
     "ru": """
         фото:
@@ -266,6 +380,15 @@ MARKS = {
         ~/риа новости
         ~риа новости /
         ~/коммерсантъ
+        фото автора
+        фото предоставлено
+        фото предоставлены
+        иллюстрация автора
+        ~© риа новости
+        ~© тасс
+        ~/ тасс
+        ~/ риа новости
+        ~тасс/
     """,
     "sv": """
         foto:
@@ -283,6 +406,11 @@ MARKS = {
         ~/scanpix
         ~tt/
         ~/bildbyrån
+        ~/ tt
+        ~© tt
+        illustration av
+        skärmdump:
+        bild av
     """,
     "ja": """
         写真:
@@ -306,6 +434,15 @@ MARKS = {
         ~pixta
         撮影$
         提供$
+        撮影・
+        写真・
+        イラスト/
+        画像/
+        図版:
+        ~ゲッティ
+        ~getty images提供
+        ~共同通信社
+        ~時事通信
     """,
     "zh": """
         图:
@@ -343,6 +480,17 @@ MARKS = {
         供圖$
         摄影$
         攝影$
+        图源:
+        图片作者:
+        图自
+        截图自
+        配图:
+        资料图/
+        制图:
+        制图/
+        题图:
+        封面图:
+        頭圖:
     """,
 }
 
@@ -355,6 +503,9 @@ MOST_CHARACTERS = 14
 LONGEST_CAPTION = 100
 """A line of more words is a paragraph of the article, whatever it ends with."""
 
+SHORT_WORD = 3
+"""A small word with a digit at its end and no more letters is a site or a channel ("g1")."""
+
 _OPENERS = " \t\u3000([{（［【〔〈<|/／-–—•·*_=＝:：,;©"
 _CLOSERS = " \t\u3000)]}）］】〕〉>|*_.。\u200b"
 _BREAKS = frozenset(".!?…。！？\"'()[]（）［］【】〔〕{}|©•·*—–-=＝>;」』”’/\t。")
@@ -366,7 +517,9 @@ _LINKS = frozenset(
     by for of the via from in on at and und et y e i och en de da do dos della di del du des von van la le el
     c dpa afp ap epa apa pap tt via/ handout courtesy used with permission under cc by-sa images stock photo
     archiv archivo archivio für per para pour voor för dla из для для через a privat private imago picture
-    alliance
+    alliance materiały prasowe archiwum prywatne własne пресс-служба администрации полиции мэрии автора соцсети
+    скриншот архив из открытых источников archivo cortesía divulgação arquivo reprodução pessoal prive privé particulier
+    eigen foto auf su no sur op på na pour redes sociales réseaux sociaux d.r dr internet social media agentur stock.adobe.com fotolia
     """)
 )
 _SENTENCE = re.compile(r"\w{3}[.!?]\s+\S+\s+\S")
@@ -381,12 +534,30 @@ _JOINED = re.compile(r"/|／|\||\svia\s|©|^via\s", re.I)
 _WIRES = re.compile(r"^\W*(?:reuters|ap|afp|dpa|efe|ansa|lusa|pap|anp|tt|xinhua|tass|тасс|риа новости)\W*$", re.I)
 
 
+_SOURCE = re.compile(
+    r"^\W*(?:source|sources|quelle|fuente|fonte|bron|źródło|источник|källa|crédits?|credits?|symbolbild|symbolfoto|archivbild|"
+    r"archivfoto|themenbild|arkivbild|arkivfoto|genrebild|file photo|photo d'(?:illustration|archives)|image d'illustration|"
+    r"foto de archivo|imagen de archivo|imagem ilustrativa|foto de arquivo|foto d'archivio|immagine di repertorio|archieffoto|"
+    r"zdjęcie ilustracyjne|zdjęcie poglądowe|архивное фото|иллюстративное фото|资料图|資料圖|資料照|資料照片|示意图|示意圖|"
+    r"写真はイメージ(?:です)?|イメージ写真|イメージ)\W*$",
+    re.I,
+)
+"""Words that may stand before a credit without making a caption of it."""
+
+_KNOWN = re.compile(
+    r"\b(?:dpa|afp|reuters|ap|getty|epa|apa|anp|tt|efe|ansa|lusa|pap|imago|picture alliance|shutterstock|istock|alamy|"
+    r"adobe stock|unsplash|pexels|pixabay|belga|keystone|lapresse|тасс|риа новости|scanpix|maxppp|sipa)\b",
+    re.I,
+)
+
 _STOP = re.compile(
+    r"(?i:\b(?:source|quelle|fuente|fonte|bron|źródło|источник|källa)\s?:\s*)|"
     r"(?<=\w\w[.!?])[\"'”’)\]]{0,2}\s+|(?<=\w\w[.!?])(?=[A-Z])|[。！？)）]|\s{2,}|(?<=\s)/(?=\S)|\s[–—-]\s|^[\W_]+"
 )
 _PERSON = re.compile(r"(?:de|di|von|door|van|av|of|courtesy)$")
 
 
+_PHOTOGRAPHER = re.compile(r"^\S{0,8}(?:记者|記者|通讯员|摄影师|特派員)$")
 _BEFORE_NAME = " 。.)）(（【[＝=/／\u3000：:"
 LONGEST_NAME = 12
 """How many characters a name before "摄" has at most."""
@@ -435,7 +606,12 @@ def is_credit(text: str) -> bool:
 def _fits(word: str) -> bool:
     """Whether a word may stand in a credit: capitalized, a link between names, an account or an address."""
     return (
-        not word or not word[0].islower() or word.lower() in _LINKS or "." in word[1:-1] or any(map(str.isupper, word))
+        not word
+        or not word[0].islower()
+        or word.lower() in _LINKS
+        or "." in word[1:-1]
+        or (len(word) <= SHORT_WORD and word[-1].isdigit())
+        or any(map(str.isupper, word))
     )
 
 
@@ -455,16 +631,17 @@ def _closed(line: Line, hit: Hit) -> Credit | None:
     end = place(line.text, line.view, hit.start)
     name = line.text[:end].rstrip() if end > 0 else ""
     start = max(name.rfind(one) for one in _BEFORE_NAME) + 1
-    return _made(line, start, name[start:], hit) if start and 2 <= len(name) - start <= LONGEST_NAME else None
+    fits = 2 <= len(name) - start <= LONGEST_NAME
+    return _made(line, start, name[start:], hit) if fits and (start or is_name(name)) else None
 
 
 def _named(line: Line, hit: Hit) -> Credit | None:
     """The credit that an agency belongs to: back to the bracket, the sign or the end of the sentence before it."""
     end = place(line.text, line.view, hit.start)
+    if hit.phrase.text[0] == "©":
+        return _owned(line, hit) if line.view[hit.end :].count(" ") <= 2 * MOST_WORDS else None
     if end < 0 or line.view[hit.end :].count(" ") > 3:
         return None
-    if hit.phrase.pieces == ("©",):
-        return _owned(line, hit)
     glued = bool(hit.start) and line.view[hit.start].isalnum() and line.view[hit.start - 1].isalnum()
     start = end if glued else _back(line.text, end)
     credit = line.text[start:]
@@ -481,7 +658,7 @@ def _owned(line: Line, hit: Hit) -> Credit | None:
     start = line.text.rfind("©")
     credit = line.text[start + 1 :]
     before = line.text[:start].strip(_OPENERS)
-    if _YEAR.search(credit) or _NOTICE.search(line.text) or not (before or "/" in credit):
+    if _YEAR.search(credit) or _NOTICE.search(line.text) or not (before or "/" in credit or _KNOWN.search(credit)):
         return None
     return _made(line, start, credit, hit)
 
@@ -499,7 +676,7 @@ def _made(line: Line, start: int, credit: str, hit: Hit) -> Credit | None:
     """A credit, if it looks like one."""
     if SPACELESS.search(credit) and credit.rstrip(")）】]").endswith(("。", "！", "？")):
         return None
-    credit = credit.strip(_OPENERS + "\"'").strip(_CLOSERS)
+    credit = credit.strip(_OPENERS + "\"'").strip(_CLOSERS + "\"'")
     credit = re.sub(
         r"^(?:by|of|of the|von|de|di|av|door|from|to|due)\s*[:：]?\s+", "", credit, count=1, flags=re.I
     ).strip(_OPENERS)
@@ -509,4 +686,5 @@ def _made(line: Line, start: int, credit: str, hit: Hit) -> Credit | None:
         return None
     if credit.count("(") > credit.count(")"):
         credit += ")"
-    return Credit(start, credit, line.text[:start].strip(_OPENERS).strip())
+    caption = line.text[:start].strip(_OPENERS).strip()
+    return Credit(start, credit, "" if _SOURCE.match(caption) or _PHOTOGRAPHER.search(caption) else caption)

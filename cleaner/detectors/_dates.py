@@ -31,15 +31,16 @@ _MONTH = {name: number for number, names in _MONTHS.items() for name in names.sp
 
 _TIME_WORDS = frozenset(
     str.split("""
-    am pm a.m p.m a m p h hrs hours o'clock uhr gmt utc bst cet cest est edt et ct cst cdt mst mdt pt pst pdt
+    in am pm a.m p.m a m p h hrs hours o'clock uhr gmt utc bst cet cest est edt et ct cst cdt mst mdt pt pst pdt
     ist jst msk мск at on of the th st nd rd um à a à à las los de del le les il el em às as om o godz godz.
-    godzina r г г. в kl kl. klockan alle ore ora den der am dia op den dnia d' monday tuesday wednesday thursday
+    godzina r г г. в kl kl. klockan by feira t z alle ore ora den der am dia op den dnia d' monday tuesday wednesday thursday
     friday saturday sunday mon tue tues wed thu thur thurs fri sat sun montag dienstag mittwoch donnerstag
     freitag samstag sonnabend sonntag mo di mi do fr sa so lundi mardi mercredi jeudi vendredi samedi dimanche
     lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato
     domenica segunda terça quarta quinta sexta feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
     poniedziałek wtorek środa czwartek piątek sobota niedziela понедельник вторник среда четверг пятница суббота
-    воскресенье måndag tisdag onsdag torsdag fredag lördag söndag
+    воскресенье ma vr za zo wo mån tis ons tors fre lör sön lun mer jeu ven dim mié jue vie sáb dom gio sab seg ter qua qui
+    sex pon wt śr czw pt sob ndz пн вт ср чт пт сб вс måndag tisdag onsdag torsdag fredag lördag söndag
     """)
 )
 """Words that stand inside a date or beside it and say nothing else."""
@@ -70,23 +71,36 @@ _HOUR_WITH_H = re.compile(r"(?<!\d)\d{1,2}\s?h\s?\d\d(?!\d)")
 _TIME = re.compile(
     r"(?<!\d)\d{1,2}\s?[:.h時时点點]\s?\d\d(?:\s?[:.分]\s?\d{2})?分?(?:\s?[ap]\.?m\b\.?)?"
     r"|(?<!\d)\d{1,2}\s?[ap]\.?m\b\.?|(?:gmt|utc)?[+-]\d{1,2}(?::?\d\d)?\b|(?<!\d)\d{1,2}\s?(?:時|uhr|h)(?!\w)"
+    r"|(?<!\d)\d{1,2}[/月]\d{1,2}日?\s?[((][月火水木金土日][))]"
     r"|午前|午後|上午|下午|星期[一二三四五六日天]|[周週][一二三四五六日]|[((][月火水木金土日一二三四五六][))]|[月火水木金土日]曜日?"
 )
 _MONTH_AND_YEAR = re.compile(rf"\b({_NAMES})\b\.?,?\s(?:de |del )?((?:19|20)\d\d)(?!\d)")
 _WORD = re.compile(r"[^\W\d_][\w'.]*|\d+")
+_FIRST = re.compile(r"\d+|[^\W\d_]+")
 
-_RANGE = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|uhr|h)?\s?(?:-|to|until|bis|à|a|до)\s?\d{1,2}[:.]\d\d")
+_RANGE = re.compile(
+    r"(?<!\d)\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|uhr|h)?\s?(?:-|to|until|bis|à|a|до)\s?\d{1,2}[:.]\d\d"
+)
 _DAYS = re.compile(
     rf"\d{{1,2}}\.?\s?(?:-|to|bis|and)\s?\d{{1,2}}\.?\s(?:de |of )?(?:{_NAMES})\b"
     rf"|\b(?:{_NAMES})\s\d{{1,2}}\s?(?:-|to|and)\s?\d{{1,2}}\b"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_TODAY = re.compile(
+    r"\W*(?:today|yesterday|heute|gestern|aujourd'hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|dzisiaj|dziś|"
+    r"wczoraj|сегодня|вчера|i ?dag|i ?går|今日|昨日|今天|昨天)\W{0,3}(?:(?:at|um|à|a las|alle|alle ore|às|om|o|в|kl\.?)\s)?"
+    r"\d{1,2}\s?[:.h]\s?\d\d\W*(?:uhr)?\W*"
+)
+_JAPANESE_DAY = re.compile(r"(?<!\d)\d{1,2}[/月]\d{1,2}日?\s?[((][月火水木金土日][))]")
 _AGO = re.compile(r"ago\b|vor |il y a|hace |há | fa\b|geleden|temu|назад|sedan|前")
 _AGO_ENDS = ("ago", " fa", "geleden", "temu", "назад", "sedan", "前")
-_AGO_STARTS = ("vor ", "il y a ", "hace ", "há ", "för ")
+_AGO_STARTS = ("vor ", "il y a ", "hace ", "há ")
 _AGO_WORDS = frozenset(
     {"vor", "il", "hace", "há", "för", "a", "an", "one", "en", "een", "un", "una", "час", "минуту", "rok"}
 )
+
+LONGEST_TODAY = 40
+"""How many characters "yesterday at 10:04" has at most."""
 
 NEWEST = 2100
 OLDEST = 1995
@@ -113,17 +127,33 @@ def has_date(view: str) -> bool:
     return is_relative(view)
 
 
+def may_be_dated(view: str) -> bool:
+    """A cheap look: whether a line can hold a date, for there is a year in it or it ends or begins as "3 days ago"."""
+    return "20" in view or "19" in view or view.endswith(_AGO_ENDS) or view.startswith(_AGO_STARTS)
+
+
 def opens_as_date(view: str) -> bool:
-    """A cheap look: whether a short line begins with a number, a month or a weekday and holds a year or says "ago"."""
-    if not ("20" in view or "19" in view or view.endswith(_AGO_ENDS) or view.startswith(_AGO_STARTS)):
+    """Whether a line begins with a number, a month or a weekday."""
+    match = _FIRST.search(view)
+    first = match.group() if match else ""
+    if first == "by":
         return False
-    first = view.lstrip("([-·•|/~ ").partition(" ")[0].rstrip(",.:")
     return first[:1].isdigit() or first in _MONTH or first in _TIME_WORDS or first in _AGO_WORDS
 
 
 def is_relative(view: str) -> bool:
     """Whether a line says how long ago something was."""
     return bool(_AGO.search(view) and _RELATIVE.search(view))
+
+
+def is_today(view: str) -> bool:
+    """Whether a line is the time of a day, called today or yesterday."""
+    return len(view) < LONGEST_TODAY and _TODAY.fullmatch(view) is not None
+
+
+def is_japanese_day(view: str) -> bool:
+    """Whether a line holds a month, a day and in brackets the weekday, as Japanese sites date today's news."""
+    return "(" in view and _JAPANESE_DAY.search(view) is not None
 
 
 def is_event(view: str) -> bool:
@@ -144,7 +174,7 @@ def month_and_year(view: str) -> str:
 
 def without_dates(view: str) -> str:
     """A line's view with a bar in place of its dates and times."""
-    for pattern in (_RELATIVE, _CJK, _ISO, _NUMERIC, _DAY_FIRST, _MONTH_FIRST, _TIME):
+    for pattern in (_RELATIVE, _CJK, _ISO, _NUMERIC, _DAY_FIRST, _MONTH_FIRST, _MONTH_AND_YEAR, _TIME):
         view = pattern.sub(" | ", view)
     return view
 

@@ -14,6 +14,34 @@ LONG_NOTICE = 16
 DOUBTFUL = 0.6
 """The score that such a sentence gets at most."""
 
+_PLAYED = re.compile(
+    r"audio|video|vídeo|vidéo|áudio|видео|аудио|плеер|wideo|\bfilmu?\b|dźwięk|\bljud|\btonspur|媒体|音频|视频|影片|音訊|動画|音声"
+    r"|embedded media|\bplay(?:er)?\b|再生"
+)
+
+ITEM = re.compile(
+    r"\b(?:this|the|full) (?:article|page|post|info|information|answer|content|guide|story|site|review|recipe|section|episode"
+    r"|interview|column|text)\b|\b(?:dies\w*|de[rnm]|die|das) (?:artikel|beitrag|seite|information\w*|inhalt\w*|antwort|text)"
+    r"|^(?:artikel|beitrag|text)\b|(?:cet|cette|ce|ces|la|le|l') ?(?:article|page|contenu|informations?|réponse|chronique|texte)"
+    r"|\b(?:est[aeo]|la|el) (?:artículo|página|información|contenido|respuesta|nota|noticia|post|guía|texto)\b"
+    r"|(?:quest[aeio]|quest'|l'|la|il) ?(?:articolo|pagina|contenuto|informazioni|guida|risposta|notizia|testo)\b"
+    r"|\b(?:d?ess[ae]|d?est[ae]|[oa]) (?:artigo|página|conteúdo|informação|matéria|notícia|resposta|texto)\b"
+    r"|\b(?:dit|deze|het|de) (?:artikel|pagina|informatie|antwoord|bericht|verhaal|site)\b"
+    r"|\b(?:ten|ta|te|tej|tego|to|czy) (?:artykuł\w*|stron\w+|informacj\w+|wpis\w*|treś\w+|odpowiedź|tekst\w*)"
+    r"|(?:эт\w{1,3}|ваш\w?|данн\w+|ли|^) ?(?:стать\w+|страниц\w+|информаци\w+|материал\w*|новост\w+|ответ)\b"
+    r"|\b(?:den här|detta|denna|det här) ?(?:artikel\w*|sida\w*|text\w*)|\b(?:artikeln|sidan|informationen|svaret|texten)\b"
+    r"|記事|新聞|ページ|この情報|この回答|コンテンツ|文章|本文|此文|页面|本页|內容|内容|頁面|本頁"
+)
+"""What a site calls its own text when it speaks to the reader about it."""
+
+ADDRESS = re.compile(
+    r"\b(?:you|your|please|we|let us|sie|ihr\w*|dein\w*|du|bitte|vous|votre|vos|veuillez|merci de|su|tu|est[áa]s?|tienes?|usted|por favor"
+    r"|pruebe|prueba|utilice|utiliza|sta[ti]e?|hai|avete|tuo|tua|prova|utilizza|você|tem|seu|sua|experimente|utilize|je|jouw?|uw|u|gebruik"
+    r"|probeer|twoj\w+|swoj\w+|używasz|masz|korzystasz|użyj|spróbuj|proszę|у вас|вы|ваш\w*|пожалуйста|попробуйте|используйте|din|ditt"
+    r"|dina|använd|vänligen|vi)\b|お使い|ご利用|ください|您|请|請"
+)
+"""A site speaks to the reader."""
+
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -33,6 +61,11 @@ def rest(line: Line, hits: Sequence[Hit]) -> list[str]:
         place = max(place, end)
     kept.append(view[place:])
     return _WORD.findall(" ".join(kept))
+
+
+def played(line: Line) -> bool:
+    """Whether a line speaks of sound or film, so that a message about it is the player's, not the browser's."""
+    return bool(_PLAYED.search(line.view))
 
 
 def prose_before(page: Page, index: int) -> int:

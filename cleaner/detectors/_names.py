@@ -27,11 +27,11 @@ _ROLES = re.compile(
     re.I,
 )
 _BETWEEN = re.compile(
-    r"\s*(?:,|;|&|/|／|、|，|・|\s(?:and|und|et|y|e|en|och|och|i|и|with|mit|avec|con|com|met|med)\s)\s*", re.I
+    r" ?(?:,|;|&|/|／|、|，|・| (?:and|und|et|y|e|en|och|i|и|with|mit|avec|con|com|met|med) ) ?", re.I
 )
 _NOT_IN_NAMES = frozenset(
     str.split("""
-    the for of how why what to with your is best new top our my all and or not from about by der die das und mit
+    the for of how why what to with your is best new top our my all and or not from about by por par door av der die das und mit
     für
     """)
 )
@@ -44,6 +44,7 @@ MOST_WORDS = 4
 def is_name(text: str, least: int = 2) -> bool:
     """Whether a text looks like a person's name: some capitalized words, or a few Chinese characters."""
     if SPACELESS.match(text):
+        text = text.replace(" ", "", 1)
         return 2 <= len(text) <= 8 and all(SPACELESS.match(one) or one in "・·" for one in text)
     words = _HONORIFIC.sub("", text).split()
     big = [word for word in words if word.lower() not in PARTICLES]
@@ -55,16 +56,25 @@ def is_name(text: str, least: int = 2) -> bool:
 
 
 def names(text: str, least: int = 2) -> tuple[str, ...]:
-    """The names of a list of names ("A and B", "A, B und C, Redakteure"), up to the first that is none."""
+    """The names of a list of names ("A and B", "A, B und C, Redakteure"), up to the first that is none.
+
+    Where there are full names, single words beside them are places ("Von Anna Beispiel, Hamburg").
+    """
     found: list[str] = []
-    for piece in _BETWEEN.split(text.strip()):
+    for piece in _BETWEEN.split(" ".join(text.split())):
         piece = piece.strip(" .:|·•*_()（）\u3000")
         if not piece:
             continue
         if not is_name(piece, least) or _ROLES.search(piece):
             break
         found.append(piece)
-    return tuple(found)
+    full = [name for name in found if is_name(name)]
+    return tuple(full or found)
+
+
+def has_role(text: str) -> bool:
+    """Whether a text names a profession or a degree, as stands behind the names of authors."""
+    return _ROLES.search(text) is not None
 
 
 def place(text: str, view: str, at: int) -> int:

@@ -54,7 +54,9 @@ PHRASES = {
         this post originally appeared
         this post first appeared
         this article first appeared
-        ^originally published
+        ^originally published by
+        ^originally published at
+        ^originally published in the
         was produced by * newsroom
         ~(reuters)
         ~(ap)
@@ -65,6 +67,42 @@ PHRASES = {
         ~(xinhua)
         ~(upi)
         ~(tass)
+        ^with assistance from
+        ^with assistance by
+        ^additional reporting and writing by
+        ^additional research by
+        ^copy edited by
+        ^copyedited by
+        ^copy editing by
+        ^fact-checking by
+        ^produced by * for
+        ^translated by
+        ^translation by
+        ^translated from * by
+        ^source: reuters$
+        ^source: ap$
+        ^source: associated press$
+        ^source: afp$
+        ^sources: reuters$
+        ^source: bloomberg$
+        ^source: agencies$
+        ^(with inputs
+        ^(with agency
+        ^(agencies)
+        this story was produced in partnership with
+        this article was produced in partnership with
+        this story is part of a collaboration
+        this story was produced by
+        this story was reported in partnership with
+        this article is republished from
+        this story is republished from
+        this article has been republished
+        this post was originally published on
+        this content was originally published
+        with contributions from
+        ^contributors:
+        ^with contributions by
+        report contributed by
     """,
     "de": """
         mit material von
@@ -89,6 +127,37 @@ PHRASES = {
         ~(reuters
         ~/dpa)
         ~(ots)
+        ^redaktion:
+        ^mitarbeit:
+        ^mitarbeit
+        ^verwendete quellen:
+        ^quelle: dpa
+        ^quelle: afp
+        ^quelle: reuters
+        ^quelle: sid
+        ^quellen: dpa
+        ^quelle: ots
+        ^quelle: apa
+        ^mit agenturen$
+        ^bearbeitet von
+        ^redigiert von
+        ^aus dem englischen von
+        ^übersetzung:
+        ^übersetzt von
+        ^mit material der
+        ^dieser artikel erschien zuerst
+        ^dieser text erschien zuerst
+        ^dieser beitrag erschien zuerst
+        ^der artikel erschien zuerst
+        dieser artikel ist zuerst
+        ^zuerst erschienen
+        mit informationen der
+        mit reuters-material
+        mit dpa-material
+        (mit material
+        ^(mit agenturmaterial
+        ^dpa$
+        ^afp$
     """,
     "fr": """
         ^avec afp$
@@ -106,6 +175,31 @@ PHRASES = {
         ~(afp
         ~(ats
         ~(belga
+        ^source : afp$
+        ^source : reuters$
+        ^sources : afp
+        ^avec agences$
+        ^avec l'afp$
+        ^avec les agences$
+        ^(avec
+        ^avec ap$
+        ^avec belga$
+        ^traduit de
+        ^traduit par
+        ^traduction :
+        ^édité par
+        ^édition :
+        ^avec nos correspondants
+        cet article a d'abord été publié
+        cet article a été publié initialement
+        cet article est republié à partir de
+        ^avec afp et
+        ^avec * et reuters$
+        ^avec * et afp$
+        ^avec nos correspondants$
+        article initialement publié
+        ^initialement publié
+        ^afp$
     """,
     "es": """
         con información de
@@ -120,6 +214,33 @@ PHRASES = {
         ~(europa press)
         ~(efe/
         ~(ep)
+        ^fuente: efe$
+        ^fuente: reuters$
+        ^fuente: afp$
+        ^fuente: ap$
+        ^fuente: europa press$
+        ^fuente: agencias$
+        ^fuente: télam$
+        ^(agencias)$
+        ^agencias$
+        ^reporte de
+        ^reportaje adicional de
+        ^reporte adicional de
+        ^editado por
+        ^edición:
+        ^edición de
+        ^traducido por
+        ^traducción de
+        ^traducción:
+        con información de agencia
+        ^con información de
+        ^con reporte de
+        ^con informes de
+        ^colaboró en
+        este artículo fue publicado originalmente
+        este artículo se publicó originalmente
+        ^efe$
+        ^europa press$
     """,
     "it": """
         ^riproduzione riservata ansa$
@@ -131,6 +252,26 @@ PHRASES = {
         ~(ansa
         ~(agi
         ~(adnkronos
+        ^fonte: ansa
+        ^fonte: reuters$
+        ^fonte: adnkronos$
+        ^fonte: agi$
+        ^fonte: askanews$
+        ^traduzione di
+        ^traduzione:
+        ^tradotto da
+        ^con informazioni di
+        ^ha collaborato
+        ^hanno collaborato
+        questo articolo è stato pubblicato originariamente
+        questo articolo è uscito
+        ~(askanews
+        ~(italpress
+        ~(lapresse
+        ^fonte adnkronos$
+        ^fonte agi$
+        ^ansa$
+        ~(italpress)
     """,
     "pt": """
         ^com lusa$
@@ -146,6 +287,29 @@ PHRASES = {
         ~(lusa
         ~(ansa
         ~(efe
+        ^fonte: agência brasil$
+        ^fonte: lusa$
+        ^fonte: reuters$
+        ^fonte: agência
+        ^com reuters$
+        ^com afp$
+        ^com agência brasil$
+        ^com agências$
+        ^com agência
+        ^com informações
+        ^edição:
+        ^edição de
+        ^tradução:
+        ^tradução de
+        ^texto traduzido por
+        ^colaborou
+        ^colaboraram
+        ^supervisão:
+        este texto foi publicado originalmente
+        este artigo foi publicado originalmente
+        ^reportagem adicional
+        ~(agência brasil)
+        ^lusa$
     """,
     "nl": """
         ^bron: anp$
@@ -154,12 +318,52 @@ PHRASES = {
         ~(anp)
         ~(belga)
         ~(anp/
+        ^bron: nos$
+        ^bron: reuters$
+        ^bron: belga$
+        ^bron: afp$
+        ^bron: nu.nl$
+        ^bron: anp
+        ^bronnen: anp
+        ^met bijdrage van
+        ^met bijdragen van
+        ^mede door
+        ^redactie:
+        ^eindredactie:
+        ^vertaling:
+        ^vertaald door
+        dit artikel verscheen eerder
+        dit artikel verscheen eerst
+        dit artikel is eerder verschenen
+        ^anp$
+        ^belga$
     """,
     "pl": """
         ^źródło: pap$
         (źródło: pap
         ^oprac. pap$
         ~(pap
+        ^źródło: pap
+        ^źródło: reuters
+        ^źródło: afp
+        ^źródło: polsat news$
+        ^źródła: pap
+        ^źródło informacji: pap
+        ^redagował
+        ^redagowała
+        ^redakcja:
+        ^korekta:
+        ^tłumaczenie:
+        ^tłum.
+        ^tłumaczył
+        ^przełożył
+        ^współpraca:
+        ^opr.
+        ^źródło: tvn24
+        ^źródło: iar
+        ^pap$
+        ^źródło: materiały prasowe$
+        ^źródło: informacja prasowa$
     """,
     "ru": """
         (репортаж
@@ -169,6 +373,22 @@ PHRASES = {
         по материалам риа новости
         ~(тасс
         ~(интерфакс
+        ^источник: тасс$
+        ^источник: риа новости$
+        ^источник: интерфакс$
+        ^источник: reuters
+        ^источник: ria
+        ^редактор:
+        ^выпускающий редактор:
+        ^перевод:
+        ^перевел
+        ^перевела
+        ^перевод с английского
+        ^при участии
+        ^корректор:
+        ~(риа новости)
+        ~(риа
+        по данным агентств$
     """,
     "sv": """
         ^källa: tt$
@@ -176,6 +396,17 @@ PHRASES = {
         ~(tt)
         ~(tt-
         ~(tt/
+        ^källa: tt
+        ^källa: reuters
+        ^källor: tt
+        ^redaktör:
+        ^redigering:
+        ^översättning:
+        ^översatt av
+        ^med material från
+        ^tt$
+        den här artikeln publicerades först
+        artikeln publicerades ursprungligen
     """,
     "ja": """
         (取材:
@@ -191,6 +422,23 @@ PHRASES = {
         ~【共同】
         ~【時事】
         ~(共同通信)
+        (取材・
+        (記者・
+        (文・
+        (編集・
+        ^編集/
+        ^翻訳:
+        ^翻訳=
+        ^翻訳・編集:
+        ^取材協力:
+        ^校正:
+        ^校閲:
+        (文:
+        (文/
+        (翻訳:
+        ~(ロイター)
+        ~[ロイター]
+        ~(afp=時事)
     """,
     "zh": """
         编辑:
@@ -213,6 +461,48 @@ PHRASES = {
         审核:
         编审:
         (完)$
+        ^编辑 * 校对
+        ^编辑 * 审核
+        ^責任編輯
+        ^监制:
+        ^监制/
+        ^总监制:
+        ^终审:
+        ^初审:
+        ^复审:
+        ^编审:
+        ^审读:
+        ^值班编辑:
+        ^值班主编:
+        ^实习编辑:
+        ^视觉:
+        ^美编:
+        ^校对/
+        ^校對:
+        ^統籌:
+        ^统筹:
+        (新华社记者
+        (新華社記者
+        (中新社记者
+        (中央社記者
+        (总台记者
+        (央视记者
+        (实习生
+        (通讯员
+        (来源:
+        (來源:
+        ^来源:
+        ^來源:
+        ^稿源:
+        ^转自:
+        ^本文来源:
+        ^本文转自
+        ^文章来源:
+        ^本文首发于
+        ^本文原载
+        【责任编辑
+        【编辑
+        [责任编辑
     """,
 }
 
@@ -248,13 +538,14 @@ _SENTENCE = re.compile(r"[.!?…。！？][\"'”’»)）\]]{0,2}\s+|[。！？
 _AGENCIES = frozenset(
     str.split("""
     afp ap dpa reuters apa sda ats sid epd kna ots efe ep ansa agi adnkronos lusa anp belga pap tt tass тасс
-    интерфакс xinhua pti ani ians upi europa press mit avec con com met z und and et y e i och afx red dts ddp
+    интерфакс xinhua pti ani ians upi europa press mit avec con com met z und and et y e i och afx red dts ddp italpress
+    askanews lapresse agência brasil
     共同 時事 共同通信
     """)
 )
 _SMALL = frozenset(
     str.split("""
-    by in and at from with for of the to additional reporting editing writing edited written compiled reviewed
+    on partnership collaboration assistance copy translated translation fact-checking inputs by in and at from with for of the to additional reporting editing writing edited written compiled reviewed
     fact-checked medically checked contributed this report story article content material von der und aus über
     mit des informationen de la el los las agencias agencia information información informaciones informações do
     da dos das agência agências e y et les avec agences met medewerking van en was is first originally published
@@ -263,7 +554,10 @@ _SMALL = frozenset(
     """)
 )
 _ENDS = (".", "!", "?", "…", "。", "！", "？", '"', "”", "’", "»", "“", ")", "」")
-_PUBLISHED = re.compile(r"published|appeared|produced")
+_TRANSLATED = re.compile(r"edi[cçtz]|tradu|transl|übers|vert|tłum|перев|översatt|colabor")
+"""Phrases behind which a name must follow, for "edición de lujo" is no credit."""
+
+_PUBLISHED = re.compile(r"published|appeared|produced|originalmente|ursprungligen|erschien|publié|verscheen|pubblicato")
 _BOOKS = re.compile(r"(?:edited|reviewed|compiled) by$")
 _NAMED = re.compile(r"\b(?:reporting|writing)\s+by\s+([^();.]{3,120})", re.I)
 _PLACES = re.compile(r"\s+(?:in|from|at)\s+[^,;]{2,30}?(?=,|\sand\s|$)")
@@ -279,7 +573,7 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
         if start < 0:
             start, score = _agency(page, line), AGENCY
             named = list(said)
-        if start < 0:
+        if start < 0 or (line.view == named[0].phrase.text and line.view in _AGENCIES and line.index <= page.last):
             continue
         alone = not any(map(str.isalnum, line.text[:start]))
         inside = page.first < line.index < page.last
@@ -316,7 +610,10 @@ def _is_credit(text: str, hit: Hit, subject: str) -> bool:
     if len(text) > LONGEST or text.count(" ") > MOST_WORDS:
         return False
     words = _WORD.findall(text)
-    small = [word for word in words if word[0].islower() and word not in _SMALL]
+    said = set(_WORD.findall(hit.phrase.text))
+    small = [word for word in words if word[0].islower() and word not in _SMALL and word not in said]
+    if _TRANSLATED.match(hit.phrase.text) and words[len(said) : len(said) + 1] and words[len(said)][0].islower():
+        return False
     if hit.phrase.language in ("zh", "ja"):
         return len(text) <= SPACELESS_CHARACTERS and "。" not in text.rstrip("。")
     return len(small) <= LOOSE_WORDS and not (
@@ -366,6 +663,11 @@ EXAMPLES = """
   The strike was first reported by a newspaper of the pilots' guild (AP and Reuters had nobody in the port that week).
   Cheap flour, bad weather and eleven idle ships contributed to this report being read by everybody in the capital.
 
+  The pilots want a second boat for night work and a raise of nine percent, and they will not settle for less than both.
+- With assistance from Tomas Wren
+- This story was produced in partnership with the Calder Beacon.
+- This article was originally published on The Sound Review. Read the original article.
+
 # zh
   渡轮公司周一表示，夜航船票比白天贵两元，岛民凭证件半价，学生和六十五岁以上老人免费。[-（记者：林晓岚 编辑：何映秋）-]
 - 责任编辑：何映秋
@@ -380,6 +682,11 @@ EXAMPLES = """
   Hamburg (dpa) - Die Schiffe liegen seit acht Tagen vor dem Hafen, und es werden von Stunde zu Stunde mehr.
   Das Boot fährt mit Material von gestern, sagt der Lotse, und meint damit den Diesel, der im Tank zu altern beginnt.
 
+  Die Lotsen wollen neun Prozent mehr Geld und ein zweites Boot, und der Hafen kann nur eines von beiden bezahlen.
+- Redaktion: Uwe Brandt
+- Quelle: dpa
+  Quelle des Streits ist ein Boot, das im Sommer gekauft wurde und im Winter nicht anspringt, wenn man es braucht.
+
 # fr
   Les pilotes demandent neuf pour cent de plus et un second bateau, et le port ne peut payer que l'un des deux.
 - (Avec AFP)
@@ -389,6 +696,12 @@ EXAMPLES = """
   Los prácticos piden un nueve por ciento más y otro barco, y el puerto solo puede pagar una de las dos cosas.
 - Con información de EFE
   Con información de los vecinos y mucha paciencia, el alcalde dibujó un mapa del puerto que todavía hoy se usa.
+
+  Los prácticos piden un nueve por ciento más y otro barco, y el puerto solo puede pagar una de las dos cosas.
+  Edición de lujo
+  El libro de los prácticos se vende en el quiosco del puerto, y quien compra dos recibe un mapa de los bajíos gratis.
+- Este artículo fue publicado originalmente en El Faro de Calder.
+- Fuente: EFE
 
 # it
   I piloti chiedono il nove per cento in più e una seconda barca, e il porto può pagare soltanto una delle due cose.

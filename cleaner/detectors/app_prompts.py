@@ -9,6 +9,7 @@ the news that a QR code or a notification is part of.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from cleaner.document import Finding, Line, Page
@@ -83,6 +84,60 @@ PHRASES = {
         ^get the * app$
         ^download our apps$
         ^download our mobile apps$
+        ^get our app
+        ^get the app for
+        ^try the * app$
+        install our free app
+        ^install the app
+        ^read * in the app$
+        ^read * in our app
+        ^read more in the app
+        ^read on in the app
+        ^continue * in the app
+        ^continue * in our app
+        ^continue reading in
+        ^watch in the app
+        ^see it in the app
+        ^open this * in the app
+        ^open this * in our app
+        ^listen in our app
+        ^available on ios and android
+        ^available on android and ios
+        ^available on the app store
+        ^available on google play
+        ^available for ios and android
+        available on the app store and google play
+        for free on the app store
+        ^free on the app store
+        ^get breaking news alerts
+        ^get news alerts
+        ^get alerts for breaking
+        ^get the latest news on your phone
+        ^get * on your phone$
+        ^receive push notifications
+        ^receive notifications
+        ^receive breaking news
+        ^turn on notifications
+        ^turn on push
+        ^turn on alerts
+        ^enable notifications
+        ^enable push
+        ^enable alerts
+        ^allow notifications
+        ^allow push notifications
+        allow notifications to stay
+        enable notifications to stay
+        ^would you like to receive push
+        ^do you want to receive notifications
+        ^want to receive push notifications
+        ^want to get notified
+        ^get notified when
+        ^stay informed with our app
+        ^stay up to date with our app
+        ^take us with you
+        ^add to home screen$
+        ^add to homescreen$
+        ^install app$
         ~^our apps$
         ~^our app$
         ^app download$
@@ -159,6 +214,9 @@ PHRASES = {
         ~mobile app-
         ~the app's
         ~apps
+        ~notifications
+        ~alerts
+        ~app download-
     """,
     "de": """
         laden sie unsere app
@@ -186,9 +244,91 @@ PHRASES = {
         jetzt bei google play
         laden im app store
         erhältlich im app store
-        mit unserer app sind sie
-        mit unserer app bleiben sie
         mit der * app immer
+        ^jetzt * app herunterladen
+        ^jetzt die * app laden
+        ^jetzt die app laden
+        ^jetzt die app herunterladen
+        ^die * app herunterladen$
+        ^jetzt * app installieren
+        ^jetzt app installieren
+        ^app installieren$
+        ^app * herunterladen$
+        ^unsere app herunterladen
+        laden sie jetzt unsere
+        laden sie * die * app herunter
+        lade * unsere * app
+        lade dir * die * app
+        lade dir jetzt die
+        holen sie sich * app
+        hol dir * app
+        hole dir * app
+        installieren sie unsere
+        installieren sie die app
+        installiere unsere
+        unsere * app gibt es
+        die app gibt es kostenlos
+        unsere kostenlose app
+        unserer kostenlosen app
+        unserer news-app
+        mit unserer app
+        in unserer app weiter
+        in unserer app lesen
+        ^weiterlesen in der app
+        ^in der app weiterlesen
+        ^app öffnen
+        ^jetzt in der app
+        ^verfügbar für ios und android
+        ^erhältlich im app store
+        ^erhältlich für ios
+        ^kostenlos im app store
+        im app store und bei google play
+        im app store und google play
+        im google play store herunterladen
+        direkt auf ihr handy
+        direkt auf dein handy
+        direkt aufs handy
+        direkt aufs smartphone
+        direkt auf ihr smartphone
+        per push-nachricht
+        als push-nachricht
+        per push aufs
+        ^push-nachrichten abonnieren
+        ^jetzt push-
+        ^push-mitteilungen aktivieren
+        ^push-nachrichten aktivieren
+        ^push-benachrichtigungen aktivieren
+        ^push aktivieren
+        ^push-meldungen aktivieren
+        ^pushmitteilungen aktivieren
+        ^benachrichtigungen aktivieren
+        ^benachrichtigungen einschalten
+        ^benachrichtigungen erlauben
+        ^benachrichtigungen zulassen
+        ^mitteilungen aktivieren
+        ^aktivieren sie push-
+        ^aktiviere push-
+        ^aktivieren sie die benachrichtigungen
+        ^aktivieren sie benachrichtigungen
+        ^möchten sie benachrichtigungen
+        ^möchten sie * push-
+        ^möchten sie * mitteilungen
+        ^möchtest du benachrichtigungen
+        ^möchtest du * push-
+        ^willst du benachrichtigungen
+        ^wollen sie benachrichtigungen
+        ^erhalten sie push-
+        ^qr-code scannen
+        scannen sie den qr-code
+        scanne den qr-code
+        ^zum startbildschirm hinzufügen
+        ^zum home-bildschirm hinzufügen
+        ^eilmeldungen * handy
+        ^eilmeldungen * smartphone
+        ^eilmeldungen * push
+        laden sie * unsere * app
+        ^unsere app * herunter-
+        ^app * laden$
         ~^unsere apps$
         scannen sie den qr-code, um
         qr-code scannen und app
@@ -203,6 +343,8 @@ PHRASES = {
         möchten sie benachrichtigungen
         ~die app
         ~der app
+        ~benachrichtigungen
+        ~push-
     """,
     "fr": """
         téléchargez notre application
@@ -211,7 +353,6 @@ PHRASES = {
         téléchargez gratuitement notre application
         installez notre application
         ^téléchargez l'application * pour
-        ^téléchargez l'appli * pour
         ^télécharger l'application$
         ^téléchargez l'application$
         ^télécharger l'appli$
@@ -223,10 +364,73 @@ PHRASES = {
         télécharger dans l'app store
         disponible sur google play
         ^disponible sur l'app store$
-        retrouvez * sur notre application
+        ^téléchargez l'appli
+        ^télécharger l'appli
+        ^téléchargez l'app
+        ^télécharger l'app
+        ^télécharger * l'application
+        ^télécharger gratuitement l'appli-
+        ^téléchargez * application
+        ^installer l'application
+        ^installez l'application
+        ^installez l'appli
+        ^installer l'appli
+        ^obtenir l'application
+        dans notre application
+        sur notre application
+        sur notre appli
+        dans notre appli
+        avec notre application
+        avec notre appli
+        notre application gratuite
+        notre application mobile
+        ^disponible sur app store
+        ^disponible sur google play
+        ^disponible sur ios
+        disponible sur l'app store
+        sur l'app store et google play
+        sur app store et google play
+        ^continuer dans l'appli-
+        ^continuer sur l'appli-
+        ^continuez * dans l'appli-
+        ^continuer * lecture dans l'appli-
+        ^ouvrir l'appli
+        ^ouvrir l'application
+        ^ouvrir dans l'appli
+        ^ouvrir dans l'application
+        ^lire dans l'appli
+        ^lire la suite dans l'appli-
+        ^lisez la suite dans l'appli-
+        ^recevez nos alertes
+        ^recevez nos notifications
+        ^recevez les alertes
+        ^recevez des alertes
+        ^recevoir nos alertes
+        ^recevoir les alertes
+        ^recevoir des notifications
+        ^activez nos notifications
+        ^activez les notifications
+        ^activer les notifications
+        ^activez les alertes
+        ^activer les alertes
+        ^autoriser les notifications
+        ^autorisez les notifications
+        ^autoriser nos notifications
+        ^souhaitez-vous recevoir des alertes
+        ^souhaitez-vous recevoir nos
+        ^souhaitez-vous recevoir les
+        ^voulez-vous recevoir nos
+        ^voulez-vous recevoir des
+        ^vous souhaitez recevoir nos
+        scannez ce qr code
+        scannez le qr code
+        ^scanner le qr code
+        ^flashez le qr code
+        ^flashez ce qr code
+        ^ajouter à l'écran d'accueil
+        ^téléchargez gratuitement * appli-
         ~^nos applications$
         ~^nos applications mobiles$
-        scannez le qr code pour télécharger
         ^activer les notifications$
         ^activez les notifications$
         ^autoriser les notifications$
@@ -236,6 +440,9 @@ PHRASES = {
         voulez-vous recevoir les notifications
         ~l'application
         ~l'appli
+        ~alertes
+        ~application
+        ~appli
     """,
     "es": """
         descarga nuestra app
@@ -245,8 +452,6 @@ PHRASES = {
         descárgate nuestra app
         baja nuestra app
         instala nuestra app
-        ^descarga la app de
-        ^descarga la aplicación de
         ^descarga la app$
         ^descargar la app$
         ^descargar app$
@@ -260,10 +465,83 @@ PHRASES = {
         ^disponible en app store$
         consíguelo en el app store
         descárgalo en el app store
+        ^descarga la app
+        ^descarga la aplicación
+        ^descargá la app
+        ^descargá nuestra app
+        ^descargar la app
+        ^descargar la aplicación
+        ^descárgate la app
+        ^descárgate la aplicación
+        ^descargue la app
+        ^descargue la aplicación
+        ^descarga gratis * app-
+        ^descarga ya * app
+        ^baja la app
+        ^baja gratis la app
+        ^bájate la app
+        ^obtén la app
+        ^consigue la app
+        ^instala la app
+        ^instala la aplicación
+        ^instalar app
+        ^instalar la app
+        ^instalar aplicación
+        nuestra app gratuita
+        en nuestra app$
+        desde nuestra app
+        con nuestra app
+        ^disponible en app store
+        ^disponible en google play
+        ^disponible en ios
+        ^disponible para ios
+        disponible en app store y google play
+        ^continúa leyendo en
+        ^continúa en la app
+        ^continuar en la app
+        ^sigue leyendo en la app
+        ^sigue leyendo en nuestra app
+        ^abre la app
+        ^abrir la app
+        ^abrir aplicación
+        ^abrir en app
+        ^leer en app
+        ^lee en la app
+        ^recibe alertas
+        ^recibe notificaciones
+        ^recibe nuestras
+        ^recibe las alertas
+        ^recibe * en tu celular
+        ^recibe * en tu móvil
+        ^recibe * en tu teléfono
+        ^reciba alertas
+        ^reciba notificaciones
+        ^activa las notificaciones
+        ^activá las notificaciones
+        ^activa nuestras notificaciones
+        ^activar alertas
+        ^activa las alertas
+        ^active las notificaciones
+        ^permitir notificaciones
+        ^permitir las notificaciones
+        ^permite las notificaciones
+        quieres recibir nuestras
+        quieres recibir las notificaciones
+        quieres recibir alertas
+        desea recibir nuestras
+        desea recibir las
+        deseas recibir notificaciones
+        deseas recibir nuestras
+        escanea el código qr
+        escanea este código qr
+        escanea el qr
+        escanee el código qr
+        escanee este código
+        escaneá el código qr
+        ^añadir a pantalla de inicio
+        ^descarga nuestra app
+        ^descarga nuestra aplicación
         ~^nuestras apps$
-        escanea el código qr para descargar
-        escanea el qr para descargar
-        escanee el código qr para descargar
         ^activar notificaciones$
         ^activa las notificaciones$
         ^activar las notificaciones$
@@ -277,6 +555,8 @@ PHRASES = {
         te enviaremos notificaciones
         ~la app
         ~la aplicación
+        ~notificaciones
+        ~alertas
     """,
     "it": """
         scarica la nostra app
@@ -294,6 +574,67 @@ PHRASES = {
         ^disponibile su app store$
         scarica su app store
         scaricala da app store
+        ^scarica l'app
+        ^scarica gratis * app
+        ^scarica subito l'app
+        ^scarica ora l'app
+        ^scarica la app
+        ^scaricate l'app
+        ^scaricare l'app
+        ^installa l'app
+        ^installa la app
+        ^installa gratis
+        ^ottieni l'app
+        ^prova l'app
+        ^prova la nostra app
+        nella nostra app
+        sulla nostra app
+        con la nostra app
+        la nostra app gratuita
+        la nostra app gratis
+        ^disponibile su app store
+        ^disponibile su google play
+        ^disponibile su ios
+        ^disponibile per ios
+        disponibile su app store e google play
+        ^continua a leggere nell'app
+        ^continua a leggere sull'app
+        ^continua nell'app
+        ^continua sull'app
+        ^apri l'app
+        ^apri nell'app
+        ^apri app
+        ^apri l'applicazione
+        ^leggi nell'app
+        ^leggi sull'app
+        ^attiva le notifiche
+        ^attiva le nostre notifiche
+        ^attiva notifiche
+        ^attiva gli avvisi
+        ^attivate le notifiche
+        ^attivare le notifiche
+        ^abilita notifiche
+        ^abilita le notifiche
+        ^consenti le notifiche
+        ^consenti notifiche
+        ^ricevi le notifiche
+        ^ricevi notifiche
+        ^ricevi le nostre notifiche
+        ^ricevi gli aggiornamenti * smartphone
+        ^ricevi * sul tuo smartphone
+        ^ricevi * sul tuo telefono
+        ^vuoi ricevere le nostre
+        ^vuoi ricevere le notizie
+        ^vuoi ricevere notifiche
+        ^vuoi ricevere gli avvisi
+        ^inquadra il qr
+        ^inquadra il codice qr
+        ^inquadra il qrcode
+        ^scansiona il qr
+        ^scansiona il codice qr
+        ^aggiungi alla schermata
+        ^scarica la nostra app
+        ^scarica gratuitamente * app
         ~^le nostre app$
         inquadra il qr code per scaricare
         scansiona il qr code per scaricare
@@ -306,6 +647,8 @@ PHRASES = {
         vuoi ricevere notifiche
         ~l'app
         ~dell'app
+        ~notifiche
+        ~avvisi
     """,
     "pt": """
         baixe nosso aplicativo
@@ -330,6 +673,89 @@ PHRASES = {
         disponível no google play
         ^disponível na app store$
         baixar na app store
+        ^baixe o aplicativo
+        ^baixe o app
+        ^baixe agora * app-
+        ^baixar aplicativo
+        ^baixar o aplicativo
+        ^descarregue a app
+        ^descarregue a aplicação
+        ^descarregar a aplicação
+        ^instale o app
+        ^instale o aplicativo
+        ^instalar app
+        ^instalar o app
+        ^instalar aplicativo
+        ^conheça o nosso app
+        pelo nosso aplicativo
+        no nosso aplicativo
+        em nosso aplicativo
+        no nosso app
+        na nossa app
+        em nosso app
+        ^disponível na app store
+        ^disponível no google play
+        ^disponível para ios
+        ^disponível para android
+        ^disponível em ios
+        ^disponível nas lojas
+        disponível na app store e no google play
+        na app store e google play
+        ^continue lendo no
+        ^continue a ler na app
+        ^continue no app
+        ^continuar no app
+        ^continuar na app
+        ^abra o app
+        ^abra o aplicativo
+        ^abra no app
+        ^abra a app
+        ^abrir aplicativo
+        ^abrir a app
+        ^leia no app
+        ^ative as notificações
+        ^ative notificações
+        ^ative as nossas notificações
+        ^ative os alertas
+        ^ativar alertas
+        ^ative o sininho
+        ^permitir as notificações
+        ^permita notificações
+        ^permita as notificações
+        ^autorize as notificações
+        ^receba notificações
+        ^receba as notificações
+        ^receba alertas
+        ^receba os alertas
+        ^receba as notícias * no seu celular
+        ^receba * no seu celular
+        ^receba * no seu telemóvel
+        ^receba as últimas notícias * no
+        ^quer receber as
+        ^quer receber notificações
+        ^quer receber alertas
+        ^quer receber nossas
+        ^deseja receber as
+        ^deseja receber notificações
+        ^deseja receber nossas
+        ^gostaria de receber notificações
+        ^aponte a câmera
+        ^aponte a câmara
+        ^escaneie o qr code
+        ^escaneie o código
+        ^leia o qr code
+        ^digitalize o código qr
+        ^adicionar à tela inicial
+        ^adicionar ao ecrã
+        ^baixe * nosso app-
+        ^baixe * nosso aplicativo
+        ^baixe grátis * app-
+        ^baixe gratuitamente * app-
+        ^descarregue * nossa app-
+        ^descarregue * nossa aplicação
+        ^instale * nossa app-
+        ^receba nossos alertas
+        ^receba os nossos alertas
         ~^nossos aplicativos$
         aponte a câmera * qr code
         escaneie o qr code para baixar
@@ -345,10 +771,11 @@ PHRASES = {
         ~o aplicativo
         ~o app
         ~a aplicação
+        ~notificações
+        ~aplicativo
     """,
     "nl": """
         download onze app
-        download onze gratis app
         download de gratis app
         installeer onze app
         ^download de * app voor
@@ -362,6 +789,72 @@ PHRASES = {
         ontdek het op google play
         downloaden in de app store
         ^beschikbaar in de app store$
+        ^download de * app$
+        ^download de * app om
+        ^download de app
+        ^download gratis * app
+        ^download nu * app
+        ^download hier * app
+        ^installeer de * app$
+        ^installeer de app
+        ^installeer app
+        ^haal de app
+        ^probeer onze app
+        ^probeer de * app$
+        onze gratis app
+        in onze app
+        via onze app
+        met onze app
+        ^verkrijgbaar in de app store
+        ^beschikbaar in de app store
+        ^beschikbaar voor ios
+        ^beschikbaar op ios
+        ^nu in de app store
+        in de app store en google play
+        ^lees verder in
+        ^lees dit * in de app
+        ^lees meer in de app
+        ^ga verder in de app
+        ^verder in de app
+        ^open de app
+        ^openen in app
+        ^open in de app
+        ^zet pushmeldingen aan
+        ^zet meldingen aan
+        ^zet notificaties aan
+        ^zet pushberichten aan
+        ^zet je meldingen aan
+        ^schakel meldingen in
+        ^schakel pushmeldingen in
+        ^schakel notificaties in
+        ^meldingen aanzetten
+        ^meldingen aan$
+        ^meldingen ontvangen$
+        ^pushmeldingen aanzetten
+        ^pushmeldingen inschakelen
+        ^pushmeldingen ontvangen
+        ^notificaties inschakelen
+        ^notificaties toestaan
+        ^sta meldingen toe
+        ^ontvang meldingen
+        ^ontvang pushmeldingen
+        ^ontvang pushberichten
+        ^ontvang notificaties
+        ^ontvang een melding
+        ^ontvang * op je telefoon
+        ^ontvang * op uw telefoon
+        ^wil je onze meldingen
+        ^wil je meldingen
+        ^wilt u meldingen
+        ^wil je een melding
+        ^wil je notificaties
+        ^wilt u pushberichten
+        ^scan de qr-code
+        ^scan deze qr-code
+        ^scan de qr code
+        ^toevoegen aan startscherm
+        ^download onze * app
+        ^installeer onze * app
         ~^onze apps$
         scan de qr-code om * app
         ^meldingen inschakelen$
@@ -374,6 +867,9 @@ PHRASES = {
         wilt u meldingen ontvangen
         wil je pushberichten
         ~de app
+        ~meldingen
+        ~notificaties
+        ~pushberichten
     """,
     "pl": """
         pobierz naszą aplikację
@@ -382,7 +878,6 @@ PHRASES = {
         ściągnij naszą aplikację
         ^pobierz aplikację$
         ^pobierz naszą aplikację$
-        ^pobierz aplikację * i
         ^otwórz w aplikacji$
         ^czytaj w aplikacji$
         ^przejdź do aplikacji$
@@ -390,6 +885,52 @@ PHRASES = {
         pobierz z app store
         pobierz w app store
         dostępne w app store
+        ^pobierz aplikację
+        ^pobierz za darmo * aplikację
+        ^pobierz apkę
+        ^pobierz nową aplikację
+        ^ściągnij aplikację
+        ^zainstaluj aplikację
+        ^wypróbuj naszą aplikację
+        ^wypróbuj aplikację
+        w naszej aplikacji
+        naszej aplikacji mobilnej
+        z naszą aplikacją
+        ^dostępna w app store
+        ^dostępne w app store
+        ^dostępna w google play
+        ^dostępna na ios
+        ^dostępne na ios
+        w app store i google play
+        ^czytaj dalej w aplikacji
+        ^czytaj więcej w aplikacji
+        ^czytaj w aplikacji
+        ^kontynuuj w aplikacji
+        ^otwórz aplikację
+        ^otwórz w aplikacji
+        ^włącz powiadomienia
+        ^włącz nasze powiadomienia
+        ^włącz alerty
+        ^zezwól na powiadomienia
+        ^zezwól na wysyłanie
+        ^aktywuj powiadomienia
+        ^otrzymuj powiadomienia
+        ^otrzymuj nasze powiadomienia
+        ^otrzymuj alerty
+        ^otrzymuj najważniejsze * na telefon
+        ^chcesz otrzymywać powiadomienia
+        ^chcesz dostawać powiadomienia
+        ^chcesz otrzymywać nasze
+        ^czy chcesz włączyć powiadomienia
+        ^powiadomienia push
+        ^zapisz się na powiadomienia
+        ^zeskanuj kod qr
+        ^dodaj do ekranu głównego
+        ^pobierz naszą * aplikację
+        ^pobierz bezpłatną * aplikację
+        ^pobierz darmową * aplikację
+        ^zainstaluj naszą * aplikację
+        ^zainstaluj bezpłatną * aplikację
         ~^nasze aplikacje$
         zeskanuj kod qr * aplikację
         ^włącz powiadomienia$
@@ -397,11 +938,12 @@ PHRASES = {
         ^zezwalaj na powiadomienia$
         włącz powiadomienia, aby
         włącz powiadomienia i
-        czy chcesz otrzymywać powiadomienia
         chcesz otrzymywać powiadomienia
         ~aplikacja
         ~aplikację
         ~aplikacji
+        ~powiadomienia
+        ~alerty
     """,
     "ru": """
         скачайте наше приложение
@@ -417,6 +959,65 @@ PHRASES = {
         ^открыть в приложении$
         ^читать в приложении$
         ^перейти в приложение$
+        ^скачайте приложение
+        ^скачивайте приложение
+        ^скачайте мобильное приложение
+        ^скачайте бесплатное приложение
+        ^скачайте бесплатно * приложение
+        ^скачать бесплатно * приложение
+        ^скачать мобильное приложение
+        ^установите приложение
+        ^установите мобильное
+        ^устанавливайте приложение
+        ^загрузите приложение
+        ^загрузить приложение
+        ^попробуйте наше приложение
+        в нашем приложении
+        в нашем мобильном приложении
+        ^доступно в app store
+        ^доступно в google play
+        ^доступно для ios
+        ^доступно на ios
+        в app store и google play
+        ^читайте в приложении
+        ^читайте в нашем приложении
+        ^читайте дальше в приложении
+        ^продолжить в приложении
+        ^продолжите * в приложении
+        ^открыть приложение
+        ^откройте приложение
+        ^открыть в приложении
+        ^откройте в приложении
+        ^смотреть в приложении
+        ^включите уведомления
+        ^включите push-
+        ^включите пуш-
+        ^включить push-
+        ^включить пуш-
+        ^разрешите уведомления
+        ^разрешите отправку уведомлений
+        ^разрешить отправку
+        ^получайте уведомления
+        ^получайте push-
+        ^получайте пуш-
+        ^получать push-
+        ^получать пуш-
+        ^получайте главные новости * телефон
+        ^подпишитесь на уведомления
+        ^подписаться на уведомления
+        ^хотите получать уведомления
+        ^хотите получать наши
+        ^хотите получать push-
+        ^наведите камеру
+        ^отсканируйте qr-код
+        ^отсканируйте код
+        ^сканируйте qr-код
+        ^добавить на главный экран
+        ^скачайте наше * приложение
+        ^скачивайте наше * приложение
+        ^установите наше * приложение
+        ^установите бесплатное * приложение
+        ^загрузите наше * приложение
         ~^мобильное приложение$
         доступно в google play
         загрузите в app store
@@ -438,6 +1039,9 @@ PHRASES = {
         хотите получать уведомления
         ~приложение
         ~приложения
+        ~уведомления
+        ~оповещения
+        ~приложении
     """,
     "sv": """
         ladda ner vår app
@@ -457,6 +1061,74 @@ PHRASES = {
         ladda ner på google play
         hämta i app store
         ladda ner i app store
+        ^ladda ner * app$
+        ^ladda ned * app$
+        ^ladda hem * app$
+        ^ladda ner vår-
+        ^ladda ned vår-
+        ^ladda hem vår-
+        ^ladda ner appen
+        ^ladda ned appen
+        ^ladda hem appen
+        ^ladda ner * app och
+        ^ladda ner * app för
+        ^ladda ner gratis-
+        ^ladda ner gratis * app-
+        ^hämta appen
+        ^hämta vår app
+        ^hämta * app$
+        ^installera appen
+        ^testa vår app
+        ^prova vår app
+        i vår app
+        med vår app
+        via vår app
+        vår gratisapp
+        ^finns i app store
+        ^finns på app store
+        ^finns att ladda ner
+        ^finns för ios
+        ^tillgänglig i app store
+        ^tillgänglig på app store
+        ^tillgänglig på google play
+        ^tillgänglig för ios
+        i app store och google play
+        i app store och på google play
+        ^fortsätt läsa i appen
+        ^fortsätt läsa i vår app
+        ^fortsätt i appen
+        ^läs mer i appen
+        ^läs vidare i appen
+        ^läs i vår app
+        ^öppna appen
+        ^öppna i app
+        ^slå på notiser
+        ^slå på pushnotiser
+        ^slå på våra notiser
+        ^slå på aviseringar
+        ^aktivera notiser
+        ^aktivera pushnotiser
+        ^aktivera aviseringar
+        ^tillåt notiser
+        ^tillåt aviseringar
+        ^tillåt pushnotiser
+        ^få notiser
+        ^få en notis
+        ^få pushnotiser
+        ^få våra notiser
+        ^få nyheterna * mobilen
+        ^få nyheter * i mobilen
+        ^vill du få notiser
+        ^vill du få våra notiser
+        ^vill du få pushnotiser
+        ^vill du ha notiser
+        ^vill du ha våra
+        ^vill du ha pushnotiser
+        ^skanna qr-koden
+        ^scanna qr-koden
+        ^lägg till på hemskärmen
+        ^hämta vår * app
+        ^installera vår * app
         ~^våra appar$
         skanna qr-koden för att ladda
         ^aktivera notiser$
@@ -469,6 +1141,11 @@ PHRASES = {
         vill du få notiser
         vill du ha notiser
         ~appen
+        ~notiser
+        ~aviseringar
+        ~pushnotiser
+        ~appar
+        ~notiserna
     """,
     "ja": """
         アプリをダウンロードして
@@ -484,6 +1161,51 @@ PHRASES = {
         アプリならもっと
         ^アプリ版はこちら$
         ^アプリ版$
+        アプリのダウンロード
+        アプリをダウンロード
+        アプリをインストール
+        アプリのインストール
+        アプリダウンロードは
+        アプリはこちら
+        ^続きはアプリで
+        ^続きをアプリで
+        ^アプリで続きを
+        アプリで続きを読む
+        ^アプリで読む
+        ^アプリで開く
+        ^アプリを開く
+        ^アプリで全文
+        ^アプリでもっと
+        ^公式アプリはこちら
+        ^スマホアプリ
+        app storeとgoogle play
+        app store・google play
+        app storeで
+        google playで
+        ^プッシュ通知で
+        プッシュ通知でお届け
+        プッシュ通知で受け取
+        プッシュ通知をオン
+        ^通知を受け取りますか
+        ^通知を受け取る
+        ^通知をオン
+        ^通知をonに
+        ^通知を許可
+        ^通知を有効に
+        通知を許可しますか
+        通知を受け取りませんか
+        ^速報を受け取る
+        ^速報を通知
+        qrコードを読み取って
+        qrコードを読み取り * アプリ
+        qrコードをスキャンして
+        ^qrコードから
+        ^ホーム画面に追加
+        ^無料アプリ * ダウンロード
+        ^無料アプリ * こちら
+        ^新しいアプリ
+        アプリを入手
+        プッシュ通知を許可
         ~^公式アプリ$
         app storeからダウンロード
         google playで手に入れよう
@@ -499,6 +1221,8 @@ PHRASES = {
         通知をオンにすると
         プッシュ通知を受け取りますか
         ~アプリ
+        ~通知
+        ~プッシュ通知
     """,
     "zh": """
         下载我们的app
@@ -536,6 +1260,71 @@ PHRASES = {
         ^app内打开$
         ^app内查看$
         ^去app查看$
+        下载 * 客户端
+        下载 * app
+        下载 * 应用$
+        ^下载手机客户端
+        ^下载客户端
+        ^扫码下载
+        ^扫描二维码下载
+        ^扫一扫下载
+        ^长按二维码下载
+        打开 * app
+        打开 * 客户端阅读
+        在app内
+        在app中
+        ^app内打开
+        ^app内查看
+        ^用app打开
+        ^用 app 打开
+        ^前往app
+        ^安装app
+        ^安装客户端
+        app store和google play
+        app store 和 google play
+        ^开启通知
+        ^打开通知
+        ^开启推送
+        ^打开推送
+        ^开启消息推送
+        ^允许通知
+        ^订阅推送
+        ^是否开启通知
+        ^下載 * app
+        下載app
+        下載 * app,
+        ^馬上下載
+        ^掃碼下載
+        ^掃描qr code
+        ^掃描 qr code
+        ^打開app
+        ^打開 app
+        ^開啟app
+        ^開啟 app
+        ^用app看
+        ^用app閱讀
+        ^在app內
+        ^安裝app
+        ^開啟推播
+        ^開啟通知
+        ^訂閱推播
+        ^接收推播
+        ^允許通知
+        ^是否允許通知
+        ^是否接收通知
+        ^加入 line 好友
+        ^加入line好友
+        ^加 line 好友
+        ^加line好友
+        app store 与 google play
+        app store 與 google play
+        ^点击下载 * 客户端
+        ^点击下载 * app
+        ^立即下载 * app
+        ^立即下載 * app
+        ^是否允许 * 通知
+        ^是否接收 * 通知
+        ^是否允许发送
         ~^手机客户端$
         ^客户端下载$
         ^app下载$
@@ -562,6 +1351,8 @@ PHRASES = {
         ^接收通知推播$
         ~客户端
         ~app
+        ~推送
+        ~推播
     """,
 }
 
@@ -579,6 +1370,43 @@ REACH = 2
 
 ALONE = frozenset({"download the app", "download app", "download our app", "download the * app", "scan the qr code"})
 """Whole lines that are prompts by themselves, but for instructions and headings; the other short ones are names."""
+
+DOUBT = 0.6
+"""The most for a sentence inside the article with a single phrase: "Download the app and type in the number." """
+
+_OWN = re.compile(
+    r"\b(?:our|us|unser\w*|uns|notre|nos|nous|nuestr\w+|nostr\w+|noss[oa]s?|onze|ons|nasz\w*|наш\w*|vår\w*|våra)\b|我们|我們"
+)
+"""The site speaks of itself."""
+
+PROMPT_WORDS = 10
+"""How long an offer can be that phrases do not know."""
+
+PROMPT = 0.8
+"""A short line without a full stop that offers: headings of articles about the app come near to it."""
+
+_NOTIFIES = re.compile(
+    r"notifications?\b|push|benachrichtigungen|notifiche|notificaciones|notificações|meldingen|powiadomienia|уведомления|оповещения"
+    r"|notiser|aviseringar|通知|推送|推播"
+)
+_SENDS = re.compile(
+    r"^(?:we'd|would|get push|turn|enable|allow|receive|stay)\b.{0,40}|: turn on|^wir möchten|^erhalten|einschalten|^nous souhaitons|^recevez"
+    r"|^queremos|^recib[ea]|^vorremmo|^vogliamo|^ricevi|^gostaríamos|^queremos|^receba|^we sturen|^we willen|^ontvang|^zet|^chcielibyśmy"
+    r"|^chcemy|^otrzymuj|^włącz|^мы хотим|^получайте|^включите|^vi vill|^få\b|^slå på|オン|受け取|送信|开启|接收|傳送|开啟"
+)
+_READ_IN = re.compile(
+    r"^(?:read|see|watch|continue|lesen|weiterlesen|lire|lisez|lea|lee|leer|leggi|leia|lees|czytaj|przeczytaj|читайте|läs|jetzt)\b.{0,60}"
+    r"\b(?:in|im|dans|en|nel|nell|no|na|w|в|i) (?:the |our |der |unserer |l'|la |nuestra |de |onze |naszej |нашем |vår |unser |notre |nuestra |nostra )?"
+    r"(?:app|appli|application|aplicación|aplicativo|aplikacji|приложении|appen)(?: lesen)?$|(?:nell'|sull'|on our |on the )app$|^in (?:unserer|der) app|客户端中?阅读|продолжайте читать в приложении|アプリで読|客户端查看|app看全文"
+)
+_PLATFORM = re.compile(r"\bios\b|android|google play|app store|rustore|スマホ")
+_APP = re.compile(
+    r"\b(?:apps?|appli|application|aplicación|applicazione|aplicativo|aplikacj\w+|приложени\w+|appar)\b|客户端"
+)
+_GET = re.compile(
+    r"^(?:download|lade|télécharg|à télécharg|descarg|descárg|scaric|baix|pobierz|загруз|скачай|ladda|hämta)|^(?:available|now|get|erhältlich|verfügbar|jetzt|disponible|disponibile|disponível|beschikbaar|nu |dostępn|доступно|finns|支持)"
+    r"|下载|下載|入手|配信中|ダウンロード"
+)
 
 INSIDE = 0.85
 """The most for a line inside the article: an article about an app tells its readers to download it as well."""
@@ -604,10 +1432,32 @@ def _score(page: Page, line: Line, said: Sequence[Hit]) -> tuple[float, str]:
     telling = [hit for hit in said if not hit.phrase.hint and not _loose(line, hit)]
     if telling:
         score, because = weigh(line, telling)
-        return score if outside else min(score, INSIDE), because
+        if (line.prose or not outside) and _instructs(line, telling):
+            score = min(score, DOUBT)
+        own = bool(_OWN.search(line.view)) and not line.ends
+        return score if outside or own else min(score, INSIDE), because
+    if line.words <= PROMPT_WORDS and not line.ends and line.marker in ("", "-") and _offers(line):
+        return PROMPT, "offers the site's app, or messages on the telephone"
     alone = any(hit.phrase.text in ALONE and hit.phrase.ends for hit in said)
     score = AROUND if alone and outside and line.marker != "1." and line.words <= TITLE_WORDS else MENTION
     return score, f'says "{max(said, key=lambda hit: hit.end - hit.start).phrase.text}"'
+
+
+def _offers(line: Line) -> bool:
+    """Whether a short line offers the site's own app, reading on in it, a store, or notifications."""
+    view = line.view
+    if _NOTIFIES.search(view) and _SENDS.search(view):
+        return True
+    if _READ_IN.search(view) or (_OWN.search(view) and _APP.search(view) and "?" not in view):
+        return True
+    return bool(_GET.search(view)) and bool(_PLATFORM.search(view))
+
+
+def _instructs(line: Line, telling: Sequence[Hit]) -> bool:
+    """Whether a line may be a sentence of the article: one phrase, a full stop, and the app is not the site's own."""
+    if len({hit.phrase.text for hit in telling}) > 1 or not line.view.endswith((".", "。", ":", '"')):
+        return False
+    return line.prose or not _OWN.search(line.view)
 
 
 def _loose(line: Line, hit: Hit) -> bool:
@@ -729,4 +1579,27 @@ EXAMPLES = """
 
 - 立即下載
   燈塔五月賣給了一對來自內地的夫婦，他們打算把這裡改建成一家接待潛水愛好者的旅館。
+
+# en
+  The ferry runs on its own now, and the captain sits on deck with the passengers and tells them about the sandbanks.
+- Our new app is here: download it now
+- Read the full story in our app
+- Turn on notifications and never miss a ferry
+  The app is available on iOS and Android.
+  Push notifications make us sick, a study says
+  Get fewer notifications
+
+# de
+  Die Fähre fährt jetzt von selbst, und der Kapitän sitzt bei den Fahrgästen und erzählt ihnen von den Sandbänken.
+- Push-Mitteilungen aktivieren und nichts mehr verpassen
+- Unsere App für iOS und Android
+  Die App gibt es für iOS und Android.
+  Mit der App des Hafens sehen die Fischer seit dem Frühjahr, wie hoch das Wasser über den Sandbänken steht.
+
+# it
+  Il traghetto ora va da solo, e il capitano siede con i passeggeri e racconta loro dei banchi di sabbia.
+- Scarica l'app e resta sempre informato
+- Leggi l'articolo completo nell'app
+  Scarica l'app e inserisci il numero della barca.
+  Con l'applicazione del porto i pescatori vedono da marzo quanta acqua c'è sopra i banchi di sabbia.
 """

@@ -13,11 +13,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from cleaner.detectors._dates import has_date, is_month, iso_date, other_words
-from cleaner.detectors._names import is_name, names, place
+from cleaner.detectors._dates import has_date, is_month, iso_date, may_be_dated, other_words
+from cleaner.detectors._names import has_role, is_name, names, place
 from cleaner.document import Finding, Line, Page
 from cleaner.phrases import Hits
-from cleaner.view import fold
+from cleaner.view import SPACELESS, fold
 
 PHRASES = {
     "en": """
@@ -38,6 +38,44 @@ PHRASES = {
         ~^submitted by
         ^contributed by
         ^reported by
+        ~^by
+        ^words:
+        ^words and photos by
+        ^text and photos by
+        ^analysis by
+        ^opinion by
+        ^commentary by
+        ^column by
+        ^essay by
+        ^interview by
+        ^recipe by
+        ^as told to
+        ^edited and written by
+        ^researched and written by
+        ^by staff$
+        ^by staff reports$
+        ^by staff reporter$
+        ^by staff writer$
+        ^by * staff$
+        ^by the editors$
+        ^by editorial team$
+        ^by admin$
+        ^by guest author$
+        ^posted by admin$
+        ^staff report$
+        ^written by$
+        ^reviewed by$
+        ^fact checked by$
+        ^fact-checked by$
+        ^medically reviewed by$
+        ^medically reviewed$
+        ^clinically reviewed by$
+        ^expert reviewed by$
+        ^edited by$
+        ^by$
+        ^words by$
+        ^story by$
+        ^author$
     """,
     "de": """
         ^autor:
@@ -52,6 +90,47 @@ PHRASES = {
         ^ein gastbeitrag von
         ^veröffentlicht von
         ^aus * berichtet
+        ~^von
+        ^autor$
+        ^autorin$
+        ^autor
+        ^autorin
+        ^ein kommentar von
+        ^eine analyse von
+        ^ein essay von
+        ^eine kolumne von
+        ^eine glosse von
+        ^ein bericht von
+        ^eine reportage von
+        ^ein interview von
+        ^ein gastkommentar von
+        ^ein leitartikel von
+        ^kommentar von
+        ^analyse von
+        ^reportage von
+        ^kolumne von
+        ^interview von
+        ^gastbeitrag von
+        ^eine rezension von
+        ^rezension von
+        ^von unserer redakteurin
+        ^von unserem redakteur
+        ^von unserem korrespondenten
+        ^von unserer korrespondentin
+        ^von unserem reporter
+        ^von unserer reporterin
+        ^von unserem mitarbeiter
+        ^von unserer mitarbeiterin
+        ~^interview:
+        ~^protokoll:
+        ^gastautor:
+        ^gastautorin:
+        ^von der redaktion$
+        ^von unserer redaktion$
+        ^von redaktion$
+        ^text und fotos:
+        ^text & fotos:
+        ^geschrieben von$
     """,
     "fr": """
         ^écrit par
@@ -63,6 +142,26 @@ PHRASES = {
         ^texte :
         ^propos recueillis par
         ^un article de
+        ~^par
+        ^auteur
+        ^par la rédaction$
+        ^par rédaction$
+        ^la rédaction$
+        ^un texte de
+        ^une chronique de
+        ^une enquête de
+        ^un reportage de
+        ^une analyse de
+        ^entretien réalisé par
+        ^de notre correspondant
+        ^de notre correspondante
+        ^de notre envoyé spécial
+        ^de notre envoyée spéciale
+        ^texte et photos :
+        ^recueilli par
+        ^rédigé par$
+        ^écrit par$
+        ^par: la rédaction$
     """,
     "es": """
         ^escrito por
@@ -72,6 +171,23 @@ PHRASES = {
         ^autora:
         ^texto:
         ^texto de
+        ~^por
+        ^una entrevista de
+        ^entrevista de
+        ^un artículo de
+        ^un reportaje de
+        ^crónica de
+        ^por nuestro corresponsal
+        ^texto y fotos:
+        ^textos:
+        ^redacción$
+        ^por redacción$
+        ^por la redacción$
+        ^de la redacción$
+        ^escrito por$
+        ^autor$
+        ^firmado por
+        ^por: redacción$
     """,
     "it": """
         ^scritto da
@@ -81,6 +197,23 @@ PHRASES = {
         ^autrice:
         ^articolo di
         ^testo di
+        ~^di
+        ^dal nostro inviato
+        ^dalla nostra inviata
+        ^dal nostro corrispondente
+        ^dalla nostra corrispondente
+        ^intervista di
+        ^un articolo di
+        ^testi di
+        ^testo e foto di
+        ^servizio di
+        ^redazione$
+        ^di redazione$
+        ^a cura della redazione$
+        ^della redazione$
+        ^scritto da$
+        ^autore
+        ^articolo a cura di
     """,
     "pt": """
         ^escrito por
@@ -90,6 +223,25 @@ PHRASES = {
         ^autora:
         ^texto:
         ^texto de
+        ~^por
+        ^texto e fotos:
+        ^texto por
+        ^reportagem de
+        ^reportagem:
+        ^um artigo de
+        ^artigo de
+        ^entrevista de
+        ^crónica de
+        ^da redação$
+        ^redação$
+        ^por redação$
+        ^por da redação$
+        ^pela redação$
+        ^redacção$
+        ^escrito por$
+        ^autor$
+        ^por: redação$
+        ^por: da redação$
     """,
     "nl": """
         ^geschreven door
@@ -98,6 +250,24 @@ PHRASES = {
         ^tekst:
         ^tekst door
         ^redactie:
+        ~^door
+        ^interview door
+        ^column door
+        ^een column van
+        ^van onze verslaggever
+        ^van onze verslaggeefster
+        ^van onze correspondent
+        ^van onze redacteur
+        ^door de redactie$
+        ^door onze redactie$
+        ^door redactie$
+        ^van de redactie$
+        ^van onze redactie$
+        ^geschreven door$
+        ^tekst en foto's:
+        ^tekst en beeld:
+        ^auteur
+        ^tekst
     """,
     "pl": """
         ^autor:
@@ -112,6 +282,21 @@ PHRASES = {
         ^dodał
         ^rozmawiał
         ^rozmawiała
+        ^autor
+        ^tekst i zdjęcia:
+        ^opracowanie:
+        ^opracowanie
+        ^rozmawia
+        ~^wywiad:
+        ^redakcja$
+        ^autor tekstu:
+        ^przygotował
+        ^przygotowała
+        ~^relacja:
+        ^od redakcji$
+        ^autor artykułu:
+        ^autorka artykułu:
+        ^autor zdjęć i tekstu:
     """,
     "ru": """
         ^автор:
@@ -123,6 +308,20 @@ PHRASES = {
         ^беседовала
         ^подготовил
         ^подготовила
+        ^автор
+        ^авторы
+        ~^интервью:
+        ^беседу вела
+        ^беседу вел
+        ^беседу вёл
+        ^текст и фото:
+        ^записала
+        ^записал
+        ^материал подготовил
+        ^материал подготовила
+        ^редакция$
+        ^автор публикации:
+        ^автор текста:
     """,
     "sv": """
         ^text:
@@ -132,6 +331,20 @@ PHRASES = {
         ^skribent:
         ^reporter:
         ^författare:
+        ~^av
+        ^text och foto:
+        ^text & foto:
+        ^text och bild:
+        ^av vår reporter
+        ^krönika av
+        ^en krönika av
+        ^skrivet av
+        ^skrivet av$
+        ^av redaktionen$
+        ^redaktionen$
+        ^av vår korrespondent
+        ~^intervju:
+        ~^reportage:
     """,
     "ja": """
         ^記者:
@@ -150,6 +363,26 @@ PHRASES = {
         ^投稿者:
         ^聞き手=
         ^聞き手:
+        ^聞き手・
+        ^文・写真:
+        ^文・写真=
+        ^文・写真/
+        ^文と写真:
+        ^文/写真:
+        ^取材・
+        ^構成:
+        ^構成・文:
+        ^構成/
+        ^取材・構成:
+        ^編集部$
+        ^文:編集部$
+        ^著者
+        ^執筆者
+        ^監修:
+        ^監修者:
+        ^この記事を書いた人$
+        ^text by
+        ^text:
     """,
     "zh": """
         ^作者:
@@ -169,11 +402,31 @@ PHRASES = {
         ^新华社记者
         ^中新网记者
         ^通讯员
+        ^文|
+        ^文·
+        ^来源:*作者:
+        ^來源:*作者:
+        ^时间:*作者:
+        ^时间:*来源:*作者:
+        ^来源:*时间:*作者:
+        ^撰文
+        ^撰写:
+        ^采访:
+        ^执笔:
+        ^报道:
+        ^译者:
+        ^翻译:
+        ^編譯:
+        ^编译:
+        ^特约记者
+        ^實習記者
+        ^实习记者
+        ^文字:
+        ^口述:
+        ~^文
+        ^本报通讯员
     """,
 }
-
-OPENERS = ("by ", "von ", "par ", "por ", "di ", "door ", "av ", "*by ", "(by ")
-"""Prepositions that open a byline. They are everywhere in prose, so they are looked for at the start of lines only."""
 
 MOST_WORDS = 32
 """A line of more words is a paragraph."""
@@ -196,6 +449,9 @@ REST_WORDS = 9
 NEAR = 3
 """How many lines past the first paragraph still are the head: a lead often stands above the byline."""
 
+ROLE_WORDS = 4
+"""How many words a role between the name and the date has at most."""
+
 CROWD = 3
 """So many bylines in the article are those of the entries of a list."""
 
@@ -209,19 +465,64 @@ BESIDE = 0.78
 """A single name or none, but beside a date; a name behind the article."""
 
 POSSIBLE = 0.6
-"""A preposition and capitalized words inside the article: it may be a heading."""
+"""A preposition and capitalized words inside the article: it may be a heading ("Por Tierra y Por Mar")."""
 
 _SPLIT = re.compile(
-    r"[|•·●⋅∙⬝‧\t<—–:(（/／\d【\[]|\s-\s|\s{2,}|,?\s(?:on|am|le|el|il|em|op|at|for|in|im|del|au|à)\s|报道|報導|報道|摄影|攝影|-\s?\d"
+    r"[|｜•·●⋅∙⬝‧\t<—–:(（/／\d【\[]|\s-\s|\s{2,}|\s(?=[^\W\d]{1,4}[:：/])|,?\s(?:on|am|le|el|il|em|op|at|for|in|im|del|au|à)\s|报道|報導|報道|摄影|攝影|-\s?\d"
 )
 _REPORTS = re.compile("报道|報導|報道|[/／|]")
 _NO_NAMES = frozenset(
     str.split("""
     size type region industry case role occasion team topic brand category level year price grape style
     industry location department subject day week month hand foot sea air land train bus car far way example
-    default design law
+    default design law appointment only invitation
     """)
 )
+
+
+_EDITORS = re.compile(
+    r"\b(?:editor|writer|reporter|correspondent|contributor|journalist|columnist|redakteur(?:in)?|journalistin|"
+    r"korrespondent(?:in)?|rédact(?:eur|rice)|journaliste|redactora?|periodista|giornalista|redattore|redattrice|"
+    r"jornalista|repórter|redacteur|verslaggever|dziennikar(?:z|ka)|redaktor(?:ka)?|redaktör|журналист|корреспондент)"
+    r"(?:[-\s]in[-\s]chief)?\b",
+    re.I,
+)
+LABELS = frozenset(str.split("by author autor autorin autore auteur")) | {
+    "written by",
+    "reviewed by",
+    "fact checked by",
+    "fact-checked by",
+    "medically reviewed by",
+    "medically reviewed",
+    "clinically reviewed by",
+    "expert reviewed by",
+    "edited by",
+    "words by",
+    "story by",
+    "geschrieben von",
+    "rédigé par",
+    "écrit par",
+    "escrito por",
+    "scritto da",
+    "geschreven door",
+    "skrivet av",
+    "この記事を書いた人",
+}
+"""Labels that say nothing without the name below."""
+
+REVIEWERS = frozenset(
+    {
+        "reviewed by",
+        "fact checked by",
+        "fact-checked by",
+        "medically reviewed by",
+        "medically reviewed",
+        "clinically reviewed by",
+        "expert reviewed by",
+        "edited by",
+    }
+)
+"""Labels whose names are not those of authors."""
 
 
 class Byline(NamedTuple):
@@ -244,38 +545,61 @@ class Byline(NamedTuple):
         return bool(self.names) and all(map(is_name, self.names))
 
 
+EVERY_PAGE = True
+"""A name above a date has no words to look for."""
+
+
 def find(page: Page, hits: Hits) -> Iterator[Finding]:
-    """Bylines at the head and the tail of the page, and names beside its date."""
-    bylines = list(_bylines(page, hits))
+    """Bylines at the head and the tail of the page, labels with the name below, and names beside the date."""
+    bylines = list(_bylines(page, hits)) if hits else []
     until = page.last if page.last >= 0 else len(page.lines)
-    inside = sum(1 for byline in bylines if byline.line.index < until)
+    inside = sum(1 for byline in bylines if byline.line.index < until) if bylines else 0
+    taken = set()
     for byline in bylines if inside < CROWD else ():
+        taken.add(byline.line.index)
         named = f": {', '.join(byline.names)}" if byline.names else ""
         facts = [("author", name) for name in byline.names] + [("date", byline.date)] * bool(byline.date)
         because = f'opens with "{byline.opener}" and names the author{named}'
         yield Finding(byline.line, _score(page, byline), because, tuple(facts))
     if inside < CROWD:
-        yield from _beside_dates(page, {byline.line.index for byline in bylines})
+        for finding in _labels(page, hits):
+            taken.add(finding.line.index)
+            yield finding
+        yield from _beside_dates(page, taken)
+        yield from _behind(page, taken)
 
 
 def _bylines(page: Page, hits: Hits) -> Iterator[Byline]:
     """The lines that open as a byline and read on like one."""
-    opened = {line.index: max(said, key=lambda hit: hit.end) for line, said in hits}
-    for line in page.lines:
-        hit = opened.get(line.index)
-        if hit:
-            byline = _read(line, hit.end, not hit.phrase.hint, hit.phrase.language)
-        elif line.words <= MOST_WORDS and line.view.startswith(OPENERS) and line.marker not in ("-", "|"):
-            byline = _read(line, line.view.index(" ") + 1, False, "")
-        else:
+    for line, said in hits:
+        hit = max(said, key=lambda hit: (hit.end, not hit.phrase.hint))
+        if line.words > MOST_WORDS or (hit.phrase.hint and line.marker in ("-", "|")) or hit.phrase.ends:
             continue
+        byline = _read(line, hit.end, not hit.phrase.hint, hit.phrase.language)
         if byline:
             yield byline
 
 
+def _labels(page: Page, hits: Hits) -> Iterator[Finding]:
+    """Lines that say "written by" or "reviewed by" and nothing else, with the name below, and lines that name a desk."""
+    found = [(line, hit.phrase) for line, said in hits for hit in said[:1] if hit.phrase.ends]
+    for line, label in found if len(found) <= CROWD else ():
+        if page.first + NEAR < line.index < page.last:
+            continue
+        wants_name = label.text in LABELS
+        _, below = page.around(line)
+        who = _SPLIT.split(below.text.strip(" *_"))[0].split(",")[0].strip() if below and _is_short(below) else ""
+        named = wants_name and below is not None and not below.ends and is_name(who)
+        if named and below is not None:
+            facts = () if label.text in REVIEWERS else (("author", who),)
+            yield Finding(below, BESIDE, f'is a name below "{label.text}"', facts)
+        if named or not wants_name:
+            yield Finding(line, BESIDE, f'is just "{label.text}"')
+
+
 def _read(line: Line, at: int, said: bool, language: str) -> Byline | None:
     """Read what follows the opening words; None where it is no byline."""
-    start = place(line.text, line.view, at) if line.words <= MOST_WORDS and len(line.text) <= LONGEST else -1
+    start = place(line.text, line.view, at) if len(line.text) <= LONGEST else -1
     if start < 0:
         return None
     opener, rest = line.view[:at].strip(), line.text[start:]
@@ -301,15 +625,24 @@ def _words(who: str) -> list[str]:
 def _score(page: Page, byline: Byline) -> float:
     """How sure it is: by what is said, how much of a name there is, and where the line stands."""
     index = byline.line.index
-    head = index <= (page.first if page.last >= 0 else 0) + NEAR
+    first = page.first if page.last >= 0 else 0
+    head = index <= first + NEAR
+    top = index <= first + (NEAR if byline.opener == "by" else 1)
     dated = byline.dated or any(map(_is_date, page.around(byline.line)))
+    if not head and any(map(_is_credit, page.around(byline.line))):
+        return POSSIBLE
     if byline.said:
-        return CERTAIN if byline.full else BESIDE if head else POSSIBLE
+        return CERTAIN if byline.full else BESIDE if index < first or (head and dated) else POSSIBLE
     if not byline.full:
         return BESIDE if dated and (head or index > page.last) else POSSIBLE
-    if (head or dated) and (index or dated or byline.opener == "by"):
+    if (top or dated) and (index or dated or byline.opener == "by"):
         return LIKELY
     return BESIDE if index > page.last >= 0 else POSSIBLE
+
+
+def _is_credit(line: Line | None) -> bool:
+    """Whether a line is one of a list of credits ("Directed by: ..."), in which the author of a work has a line too."""
+    return line is not None and ":" in line.view and _is_short(line) and not line.ends
 
 
 def _is_date(line: Line | None) -> bool:
@@ -323,22 +656,46 @@ def _is_short(line: Line) -> bool:
 
 def _beside_dates(page: Page, taken: set[int]) -> Iterator[Finding]:
     """Names at the head of the page with a date in the same line, or above or below one and known from the tail."""
-    for line in page.lines[1 : min(page.first, HEAD) + NEAR]:
+    head = page.lines[: min(page.first, HEAD) + NEAR]
+    short = [line for line in head if line.words <= DATE_WORDS and may_be_dated(line.view)]
+    dated = {line.index for line in short if has_date(line.view)} if short else set()
+    for line in head[1:] if dated else ():
         if line.index in taken or not _is_short(line) or line.ends or line.marker == "#":
             continue
-        sign = _SPLIT.search(line.text) if has_date(line.view) else None
-        who = (line.text[: sign.start()] if sign else line.text).strip(" ,.*_")
+        if not dated & {line.index - 1, line.index, line.index + 1}:
+            continue
+        here = line.index in dated
+        sign = _SPLIT.search(line.text) if here else None
+        who = (line.text[: sign.start()] if sign else line.text).strip(" *_").split(",")[0].strip(" .")
+        if is_month(who.rpartition(" ")[2].lower()):
+            who = who.rpartition(" ")[0]
         if not is_name(who) or any(word.lower() in _NO_NAMES for word in who.split()):
             continue
         known = any(who in other.text for other in page.lines[max(page.last, line.index + 1) :])
-        if sign and not other_words(fold(line.text[sign.start() :])):
+        rest = fold(line.text.replace(who, "", 1))
+        if here and (not other_words(rest) or (has_role(rest) and len(other_words(rest)) <= ROLE_WORDS)):
             date = iso_date(line.view)
-            facts = [("author", who)] * known + [("date", date)] * bool(date)
+            facts = [("author", who)] * (known or has_role(rest)) + [("date", date)] * bool(date)
             yield Finding(line, BESIDE, "is a name and a date", tuple(facts))
-        elif known and not sign and any(map(_is_date, page.around(line))):
+        elif known and not here and any(map(_is_date, page.around(line))):
             yield Finding(
                 line, BESIDE, "is a name beside the date, and stands again behind the article", (("author", who),)
             )
+
+
+def _behind(page: Page, taken: set[int]) -> Iterator[Finding]:
+    """A name with the word for an editor or writer, or alone in East Asian brackets, close behind the article."""
+    for line in page.lines[page.last + 1 : page.last + 1 + NEAR] if page.last >= 0 else ():
+        if line.ends or not ("," in line.text or line.view[0] == "("):
+            continue
+        if line.index in taken or not _is_short(line) or line.marker in ("-", "1.", "|"):
+            continue
+        who, comma, role = line.text.strip(" *_").partition(",")
+        if comma and _EDITORS.search(role) and is_name(who):
+            yield Finding(line, BESIDE, f'names "{who}" with a role in the newsroom', (("author", who),))
+        elif not comma and line.view[0] == "(" and is_name(line.text.strip(" ()（）")) and SPACELESS.search(line.view):
+            who = line.text.strip(" ()（）")
+            yield Finding(line, BESIDE, "is a name in brackets behind the article", (("author", who),))
 
 
 EXAMPLES = """
@@ -390,6 +747,24 @@ EXAMPLES = """
   by Piet Vargas
   Eleven women run a light ship for one winter, and decide in spring that they would rather stay than be relieved.
 
+  Night ferry to start in April
+- Written by
+- Ola McBride
+= author: Ola McBride
+- Medically reviewed by
+- Dana Whitley, MD
+  The first crossing is to leave the island at midnight, with room for forty passengers, eleven cars and the mail.
+- Dana Whitley, Editor in Chief, Calder Beacon
+
+  Night ferry to start in April
+- Dana Whitley, Senior Reporter, March 14, 2025
+= author: Dana Whitley
+= date: 2025-03-14
+  The first crossing is to leave the island at midnight, with room for forty passengers, eleven cars and the mail.
+  Written by Candlelight
+  The captain keeps his log in pencil, and by the light of a candle, since the lamp on the bridge has never worked.
+  Dana Whitley, Editor: The ferry is late, and so is the paper.
+
 # zh
   海岛夜航四月开通
 - 作者：林晓岚
@@ -403,6 +778,17 @@ EXAMPLES = """
 = author: 陳柏瑜
   首班渡輪將於午夜離島，可載四十名乘客、十一輛汽車和郵件，船票比白天貴兩元，島民半價。
 
+  海岛夜航四月开通
+- 来源：新华社 作者：林晓岚
+= author: 林晓岚
+  首班渡轮将于午夜离岛，可载四十名乘客、十一辆汽车和邮件，船票比白天贵两元，岛民半价。
+
+  海岛夜航四月开通
+- 文/林晓岚 图/周渡
+= author: 林晓岚
+  首班渡轮将于午夜离岛，可载四十名乘客、十一辆汽车和邮件，船票比白天贵两元，岛民半价。
+  文明的冲突
+
 # de
   Nachtfähre startet im April
 - Von Anna Beispiel
@@ -411,6 +797,12 @@ EXAMPLES = """
   Von Hafen zu Hafen
   Von Anna Beispiel stammt das Buch über die Fähren, das der Kapitän besitzt und nie gelesen haben will.
 - Autorin: Anna Beispiel
+
+  Nachtfähre startet im April
+- Eine Analyse von Anna Beispiel
+= author: Anna Beispiel
+  Die erste Fähre soll um Mitternacht ablegen, mit Platz für vierzig Gäste, elf Autos und die Post der ganzen Insel.
+  Kommentar: Alles Gut
 
 # fr
   Un bac de nuit dès avril
@@ -428,6 +820,13 @@ EXAMPLES = """
   El primer barco saldrá a medianoche con cuarenta pasajeros, once coches y el correo de toda la isla a bordo.
 - Escrito por Julia Ortuño
   Por Remedios supieron los vecinos que el barco no saldría, y por ella supieron también que nunca iba a salir.
+
+  El barco nocturno llega en abril
+- Redacción
+  El primer barco saldrá a medianoche con cuarenta pasajeros, once coches y el correo de toda la isla a bordo.
+  Los vecinos han esperado el barco durante treinta años, y casi todos quieren viajar en él la primera noche.
+  Por Tierra y Por Mar
+  El libro de los prácticos se vende en el quiosco del puerto, y quien compra dos recibe un mapa de los bajíos gratis.
 
 # it
   Il traghetto notturno parte ad aprile
@@ -482,4 +881,9 @@ EXAMPLES = """
   最初の便は真夜中に島を出て、乗客四十人と車十一台、それに島じゅうの郵便物を対岸の港まで運ぶ予定だ。
 - 取材・文＝遠野圭
   記者会見で船会社の社長は、船を買う金の半分は島の人たちが出したのだと、何度も繰り返して話していた。
+
+  夜の船、四月に就航
+  最初の便は真夜中に島を出て、乗客四十人と車十一台、それに島じゅうの郵便物を対岸の港まで運ぶ予定だ。
+- （相沢航）
+= author: 相沢航
 """

@@ -67,6 +67,11 @@ EXAMPLES = """
   The prize for the best photo: a week on the island, with a boat, and nobody to tell you when to get up in the morning.
   The bank did not answer questions from Reuters, and its lawyers said on Monday that they would not do so until May.
 
+  A medium boat offers the pilots a dry cabin and a stove. Photo by: 'Odile Karsten'.
+= caption: A medium boat offers the pilots a dry cabin and a stove.
+= credit: Odile Karsten
+  The pilots have asked for a second one, with a stove that works in a swell, and they are willing to wait for it.
+
 # zh
   3月2日，渔民在青礁港修补被台风撕破的渔网。（摄影：周渡）
 = caption: 3月2日，渔民在青礁港修补被台风撕破的渔网。

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from cleaner.detectors._lines import notice, rest
 from cleaner.document import Finding, Line, Page
@@ -27,7 +27,6 @@ PHRASES = {
         in this browser for the next time i comment
         ^leave a reply
         ^leave a comment$
-        ^leave a comment cancel reply
         ^leave your comment$
         ^post a comment$
         ^add your comment$
@@ -84,6 +83,72 @@ PHRASES = {
         ^like loading
         ^join the conversation$
         ^join the discussion$
+        ^be the first to leave a comment
+        ^be the first to write a comment
+        ^what do you think? leave
+        ^leave your thoughts in the comments
+        ^let us know in the comments
+        ^tell us in the comments
+        ^share your thoughts in the comments
+        ^have your say in the comments
+        ^post comment$
+        ^submit comment$
+        ^add a comment
+        ^add comment$
+        ^write a reply
+        ^write a response$
+        ^write your comment
+        ^leave a comment
+        ^log in or register to
+        ^log in or sign up to comment
+        ^please log in to comment
+        ^please log in to leave
+        ^please sign in to comment
+        ^sign in or register to
+        ^register to comment
+        ^read comments
+        ^read all comments
+        ^read the comments
+        ^open comments
+        ^jump to comments
+        ^go to comments
+        ^more comments$
+        ^sort by newest$
+        ^sort by oldest
+        ^sort by best
+        ^oldest first
+        ^newest first
+        ^oldest newest
+        ^most liked
+        ^this comment has been deleted
+        ^this comment was removed$
+        ^this comment has been removed
+        ^comment deleted
+        ^commenting is closed
+        ^commenting has been
+        ^commenting is not
+        ^comments have been closed
+        ^comments are disabled
+        ^comments are now closed
+        ^comments are off
+        ^comments on this article are
+        ^comments closed
+        ^comments off
+        ^comments disabled
+        ^thank you for your comment
+        ^your comment has been submitted
+        ^your comment will be
+        ^notify me by email
+        ^subscribe to comments
+        ^flag as inappropriate
+        ^report this comment
+        ^reply to comment
+        ^view * replies$
+        ^show * replies
+        ^show more replies
+        ^hide replies
+        ^see more replies
+        ^load more replies
         // Headings and marks: they count where nothing but a number is beside them.
         ~comments
         ~comment
@@ -101,6 +166,15 @@ PHRASES = {
         ~days ago$
         ~hours ago$
         ~^posted by
+        ~replies
+        ~responses
+        ~reader comments
+        ~user comments
+        ~upvote
+        ~downvote
+        ~minutes ago$
+        ~wrote:$
+        ~replied:$
     """,
     "zh": """
         ^发表评论$
@@ -123,6 +197,76 @@ PHRASES = {
         必填欄位標示為
         ^取消回复
         ^取消回覆
+        ^发表评论
+        ^发表留言
+        ^我来评论
+        ^我来说两句
+        ^我要留言
+        ^我要发言
+        ^写下你的评论
+        ^写下您的评论
+        ^添加评论
+        ^提交评论
+        ^评论一下
+        ^快来评论
+        ^来说两句
+        ^说点什么
+        ^还没有人评论
+        ^还没有人留言
+        ^目前还没有评论
+        ^暂时没有评论
+        ^没有评论
+        ^评论已关闭
+        ^评论功能已
+        ^本文评论
+        ^查看评论
+        ^查看所有评论
+        ^查看全部$
+        ^展开评论
+        ^更多评论
+        ^加载更多评论
+        ^登录后发表
+        ^登录后可以$
+        ^登录后评论
+        ^请登录后 * 评论
+        ^请先登录 * 评论
+        ^需要登录$
+        ^您需要登录 * 评论
+        ^按时间排序
+        ^按热度排序
+        ^最热评论
+        ^评论须知
+        ^评论仅代表
+        ^网友评论$
+        ^文明上网$
+        ^删除评论
+        ^举报评论
+        ^查看回复
+        ^条回复$
+        ^發表評論
+        ^發表回應
+        ^留個言
+        ^留下您的留言
+        ^留下你的留言
+        ^撰寫留言
+        ^新增留言
+        ^尚無留言
+        ^尚無評論
+        ^目前沒有留言
+        ^暫無評論
+        ^暫無留言
+        ^查看留言
+        ^查看更多留言
+        ^更多留言
+        ^看更多留言
+        ^顯示更多留言
+        ^登入後$
+        ^請先登入 * 留言
+        ^請登入$
+        ^留言功能已
+        ^留言已關閉
+        ^送出留言
+        ^檢舉留言
         ~评论
         ~网友评论
         ~热门评论
@@ -138,6 +282,23 @@ PHRASES = {
         ~说道:$
         ~小时前$
         ~天前$
+        ~評論
+        ~則評論
+        ~則回應
+        ~条留言
+        ~个评论
+        ~回應
+        ~举报
+        ~檢舉
+        ~点赞
+        ~按讚
+        ~写道:$
+        ~寫道:$
+        ~分钟前$
+        ~小時前$
+        ~分鐘前$
+        ~月前$
+        ~年前$
     """,
     "de": """
         ihre e-mail-adresse wird nicht veröffentlicht
@@ -153,8 +314,6 @@ PHRASES = {
         ^kommentar abschicken$
         ^antwort abbrechen
         ^kommentare deaktiviert
-        ^die kommentarfunktion * geschlossen
-        ^die kommentarfunktion * deaktiviert
         ^noch keine kommentare
         ^keine kommentare$
         ^diskutieren sie mit$
@@ -163,6 +322,74 @@ PHRASES = {
         ^name, e-mail und website in diesem browser speichern
         ^meinen namen, meine e-mail-adresse und meine website in diesem browser
         ^kommentar melden
+        ^kommentar hinzufügen
+        ^kommentar abgeben
+        ^kommentar posten$
+        ^kommentar absenden
+        ^kommentar senden$
+        ^kommentar speichern$
+        ^einen kommentar schreiben
+        ^jetzt kommentieren
+        ^artikel kommentieren
+        ^beitrag kommentieren
+        ^schreib einen kommentar
+        ^schreib den ersten kommentar
+        ^schreiben sie den ersten
+        ^schreibe den ersten
+        ^schreiben sie ihren kommentar
+        ^ihr kommentar$
+        ^dein kommentar$
+        ^dein kommentar zu
+        ^ihr kommentar zu
+        ^ihre meinung zu diesem artikel
+        ^was meinen sie? schreiben
+        ^diskutieren sie$
+        ^diskutieren sie mit
+        ^diskutiere mit
+        ^zur diskussion$
+        ^zu den kommentaren
+        ^zum kommentarbereich
+        ^mitdiskutieren
+        ^sei der erste, der * kommentar-
+        ^seien sie der erste, der * kommentar-
+        ^es gibt noch keine kommentare$
+        ^bisher keine kommentare
+        ^bislang keine kommentare
+        ^noch kein kommentar
+        ^kommentare sind geschlossen
+        ^kommentare geschlossen
+        ^kommentare sind deaktiviert
+        ^die kommentare sind$
+        ^kommentare ausblenden
+        ^kommentare anzeigen
+        ^kommentare einblenden
+        ^kommentare lesen
+        ^kommentare laden
+        ^alle kommentare$
+        ^weitere kommentare$
+        ^mehr kommentare$
+        ^kommentarfunktion
+        ^die kommentarfunktion
+        ^melden sie sich an, um * kommentieren
+        ^melde dich an, um * kommentieren
+        ^bitte melden sie sich an, um
+        ^bitte loggen sie sich ein, um
+        ^anmelden, um zu kommentieren
+        ^zum kommentieren$
+        ^um artikel * kommentieren zu können
+        ^um kommentieren zu können
+        ^neueste zuerst$
+        ^älteste zuerst$
+        ^beste zuerst$
+        ^antwort schreiben
+        ^antwort abschicken
+        ^antworten abbrechen
+        ^dieser kommentar wurde
+        ^benachrichtigen sie mich
+        ^benachrichtige mich über
+        ^bitte bleiben sie fair
+        ^bitte beachten sie unsere netiquette
+        unsere netiquette
         ~kommentare
         ~leserkommentare
         ~kommentar
@@ -171,6 +398,16 @@ PHRASES = {
         ~antworten
         ~sagt:$
         ~schreibt:$
+        ~melden
+        ~gefällt mir
+        ~schrieb:$
+        ~kommentiert:$
+        ~vor * stunden$
+        ~vor * tagen$
+        ~vor * minuten$
+        ~vor * wochen$
+        ~vor * monaten$
+        ~vor * jahren$
     """,
     "fr": """
         votre adresse e-mail ne sera pas publiée
@@ -191,12 +428,83 @@ PHRASES = {
         ^réagissez à cet article
         ^voir tous les commentaires
         ^signaler un abus$
+        ^laissez votre commentaire
+        ^laisser une réponse
+        ^laisser votre commentaire
+        ^écrivez un commentaire
+        ^rédiger un commentaire
+        ^déposer un commentaire
+        ^postez un commentaire
+        ^publiez un commentaire
+        ^publier le commentaire$
+        ^poster le commentaire$
+        ^envoyer le commentaire$
+        ^votre commentaire$
+        ^commenter cet article
+        ^commenter$
+        ^commentez$
+        ^commentez cet article
+        ^réagir à cet article
+        ^réagir$
+        ^réagissez$
+        ^réagir à l'article
+        ^participez à la discussion
+        ^rejoignez la discussion
+        ^soyez le premier à réagir
+        ^soyez la première personne$
+        ^soyez le premier$
+        ^pas encore de commentaire-
+        ^pas de commentaire-
+        ^il n'y a pas encore$
+        ^commentaires fermés
+        ^commentaires désactivés
+        ^commentaires clos
+        ^voir les commentaires
+        ^voir tous les$
+        ^voir plus de commentaires
+        ^lire les commentaires
+        ^lire tous les commentaires
+        ^afficher les commentaires
+        ^afficher tous les$
+        ^masquer les commentaires
+        ^charger plus de commentaires
+        ^plus de commentaires$
+        ^connectez-vous pour * comment-
+        ^vous devez être connecté pour * comment-
+        ^vous devez vous connecter pour * comment-
+        ^identifiez-vous pour$
+        ^inscrivez-vous pour commenter
+        ^pour commenter$
+        ^trier par$
+        ^les plus récents$
+        ^les plus anciens$
+        ^enregistrer mon nom$
+        prévenez-moi de tous les nouveaux
+        ^signaler ce commentaire
+        ^signaler le commentaire
+        ^répondre à ce commentaire
+        ^ce commentaire a été
+        ^votre commentaire sera
+        ^votre commentaire a été
+        ^charte de modération
+        ^règles de modération
         ~commentaires
         ~commentaire
         ~réactions
         ~réflexions au sujet de
         ~répondre
         ~dit:$
+        ~avis des lecteurs
+        ~réponses
+        ~signaler
+        ~j'aime
+        ~a écrit:$
+        ~il y a * heures$
+        ~il y a * jours$
+        ~il y a * mois$
+        ~il y a * ans$
+        ~il y a * minutes$
+        ~il y a * semaines$
     """,
     "es": """
         tu dirección de correo electrónico no será publicada
@@ -226,12 +534,92 @@ PHRASES = {
         no serán pre-moderados
         correspondencia sobre comentarios
         ^sé el primero en comentar
+        ^deja tu comentario
+        ^deja tu opinión$
+        ^dejar comentario
+        ^dejar una respuesta
+        ^dejanos tu comentario
+        ^déjanos tu comentario
+        ^deje un comentario
+        ^deje una respuesta
+        ^escribe tu comentario
+        ^escribir un comentario
+        ^escriba un comentario
+        ^escriba su comentario
+        ^escribir comentario
+        ^agregar comentario
+        ^agregar un comentario
+        ^agrega tu comentario
+        ^añade tu comentario
+        ^añadir un comentario
+        ^publica un comentario
+        ^enviar comentario
+        ^comentar$
+        ^comenta esta
+        ^comenta este
+        ^comenta la noticia
+        ^comentar noticia
+        ^tu comentario$
+        ^su comentario$
+        ^únete a la conversación
+        ^únete al debate
+        ^participa en la conversación
+        ^sea el primero en comentar
+        ^se el primero en$
+        ^aún no hay comentarios
+        ^todavía no hay comentarios
+        ^no se encontraron comentarios
+        ^comentarios cerrados
+        ^comentarios desactivados
+        ^los comentarios son responsabilidad
+        ^los comentarios de los lectores no
+        ^ver los comentarios
+        ^ver más comentarios
+        ^ver todos los$
+        ^leer comentarios
+        ^leer los comentarios
+        ^mostrar comentarios
+        ^ocultar comentarios
+        ^cargar más comentarios
+        ^cargar comentarios
+        ^más comentarios$
+        ^inicia sesión para * comenta-
+        ^inicie sesión para * comenta-
+        ^debes iniciar sesión para$
+        ^debes estar conectado para$
+        ^regístrate para comentar
+        ^para comentar$
+        ^ordenar por$
+        ^más recientes$
+        ^más antiguos$
+        ^guardar mi nombre
+        ^guarda mi nombre
+        ^recibir un correo$
+        ^normas de participación
+        ^normas de los comentarios
+        ^reportar comentario
+        ^denunciar comentario
+        ^este comentario ha sido
+        ^tu comentario está
+        ^responder a este$
         ~comentarios
         ~comentario
         ~responder
         ~dice:$
         ~comentarios en
         ~pensamientos en
+        ~respuestas
+        ~me gusta
+        ~denunciar
+        ~reportar
+        ~escribió:$
+        ~ha dicho:$
+        ~hace * horas$
+        ~hace * días$
+        ~hace * meses$
+        ~hace * años$
+        ~hace * minutos$
+        ~hace * semanas$
     """,
     "it": """
         il tuo indirizzo email non sarà pubblicato
@@ -247,12 +635,83 @@ PHRASES = {
         ^accedi per commentare
         ^mostra tutti i commenti
         ^vedi tutti i commenti
+        ^lascia il tuo commento
+        ^lascia una risposta
+        ^lasciate un commento
+        ^scrivi il tuo commento
+        ^inserisci un commento
+        ^inserisci il tuo commento
+        ^aggiungi il tuo commento
+        ^invia commento
+        ^invia il commento
+        ^pubblica commento
+        ^pubblica il commento
+        ^posta un commento
+        ^commenta$
+        ^commenta questo
+        ^commenta l'articolo
+        ^commenta la notizia
+        ^il tuo commento$
+        ^partecipa alla discussione
+        ^partecipa alla conversazione
+        ^unisciti alla conversazione
+        ^di' la tua
+        ^sii il primo a commentare
+        ^non ci sono commenti
+        ^non ci sono ancora$
+        ^ancora nessun commento
+        ^commenti chiusi
+        ^commenti disabilitati
+        ^commenti disattivati
+        ^vedi i commenti
+        ^vedi commenti
+        ^vedi altri commenti
+        ^leggi i commenti
+        ^leggi tutti i commenti
+        ^mostra i commenti
+        ^mostra commenti
+        ^mostra altri commenti
+        ^nascondi commenti
+        ^visualizza i commenti
+        ^carica altri commenti
+        ^altri commenti$
+        ^accedi per * comment-
+        ^accedi o registrati per$
+        ^effettua il login per$
+        ^devi effettuare l'accesso per$
+        ^devi essere connesso per$
+        ^devi accedere per$
+        ^registrati per commentare
+        ^per commentare$
+        ^per poter commentare$
+        ^ordina per$
+        ^più recenti$
+        ^più vecchi$
+        ^avvertimi via$
+        ^salva il mio nome
+        ^segnala commento
+        ^segnala un abuso
+        ^segnala abuso
+        ^questo commento è stato
+        ^il tuo commento è
+        ^il tuo commento sarà
+        ^regole per i commenti
         ~commenti
         ~commento
         ~rispondi
         ~pensieri su
         ~ha detto:$
-        ~dice:$
+        ~risposte
+        ~mi piace
+        ~segnala
+        ~ha scritto:$
+        ~scrive:$
+        ~ore fa$
+        ~giorni fa$
+        ~mesi fa$
+        ~anni fa$
+        ~minuti fa$
+        ~settimane fa$
     """,
     "pt": """
         o seu endereço de e-mail não será publicado
@@ -271,26 +730,102 @@ PHRASES = {
         ^os comentários estão encerrados
         os comentários são de responsabilidade
         ^os comentários não representam a opinião
-        ^salvar meus dados neste navegador
         ^faça login para comentar
         ^seja o primeiro a comentar
         ^ver todos os comentários
+        ^deixe o seu comentário
+        ^deixe uma$
+        ^deixe sua opinião$
+        ^deixar comentário
+        ^deixar uma resposta
+        ^comente$
+        ^comente aqui
+        ^comente esta
+        ^comente a notícia
+        ^comentar$
+        ^escrever um comentário
+        ^escreva seu comentário
+        ^escreva o seu comentário
+        ^adicione um comentário
+        ^adicionar comentário
+        ^enviar comentário
+        ^publicar comentário
+        ^publicar um comentário
+        ^postar comentário
+        ^postar um comentário
+        ^faça um comentário
+        ^seu comentário$
+        ^o seu comentário$
+        ^participe da conversa
+        ^participe da discussão
+        ^junte-se à conversa
+        ^entre na conversa
+        ^ainda não há$
+        ^não há comentários
+        ^comentários encerrados
+        ^comentários fechados
+        ^comentários desativados
+        ^comentários desabilitados
+        ^os comentários são$
+        ^ver comentários
+        ^ver os comentários
+        ^ver mais comentários
+        ^ver todos os$
+        ^ler comentários
+        ^ler os comentários
+        ^leia os comentários
+        ^leia todos os comentários
+        ^mostrar comentários
+        ^exibir comentários
+        ^ocultar comentários
+        ^carregar mais comentários
+        ^mais comentários$
+        ^faça login para * comentar
+        ^faça o login para * comentar
+        ^inicie sessão para * comentar
+        ^entre para comentar
+        ^você precisa fazer login para * comentar
+        ^você precisa estar logado para$
+        ^tem de iniciar a sessão para$
+        ^cadastre-se para comentar
+        ^para comentar$
+        ^ordenar por$
+        ^mais recentes$
+        ^mais antigos$
+        ^mais votados$
+        ^notifique-me
+        ^notificar-me$
+        ^avise-me$
+        ^salvar meus dados
+        ^guardar o meu nome
+        ^denunciar comentário
+        ^reportar comentário
+        ^este comentário foi
+        ^seu comentário está
+        ^seu comentário foi
+        ^regras para comentários
         ~comentários
         ~comentário
-        ~responder
         ~disse:$
         ~diz:$
+        ~respostas
+        ~curtir
+        ~escreveu:$
+        ~há * horas$
+        ~há * dias$
+        ~há * meses$
+        ~há * anos$
+        ~há * minutos$
+        ~há * semanas$
     """,
     "nl": """
         je e-mailadres wordt niet gepubliceerd
         het e-mailadres wordt niet gepubliceerd
         je e-mailadres zal niet getoond worden
         vereiste velden zijn gemarkeerd
-        ^laat een reactie achter
         ^geef een reactie
         ^plaats een reactie
         ^schrijf een reactie
-        ^reageer op dit artikel
         ^reactie annuleren
         ^nog geen reacties
         ^geen reacties$
@@ -299,6 +834,82 @@ PHRASES = {
         ^log in om te reageren
         ^bekijk alle reacties
         ^toon reacties
+        ^laat een reactie
+        ^laat een bericht achter
+        ^laat je reactie
+        ^laat hier je reactie
+        ^geef je reactie
+        ^geef uw reactie
+        ^geef een antwoord
+        ^geef jouw mening
+        ^plaats je reactie
+        ^plaats reactie
+        ^plaats hier$
+        ^schrijf je reactie
+        ^schrijf de eerste
+        ^voeg een reactie
+        ^reactie toevoegen
+        ^reactie plaatsen
+        ^reactie versturen
+        ^reactie verzenden
+        ^reageer$
+        ^reageer op dit
+        ^reageer hier
+        ^reageren$
+        ^reageer als eerste
+        ^jouw reactie$
+        ^uw reactie$
+        ^je reactie$
+        ^praat mee
+        ^discussieer mee
+        ^doe mee aan de discussie
+        ^meepraten
+        ^wees de eerste die reageert
+        ^wees de eerste om$
+        ^als eerste reageren
+        ^er zijn nog geen reacties
+        ^er zijn geen reacties
+        ^er is nog niet gereageerd
+        ^reacties gesloten
+        ^reacties uitgeschakeld
+        ^reageren is niet$
+        ^reageren niet$
+        ^bekijk de reacties
+        ^bekijk reacties
+        ^bekijk alle$
+        ^lees de reacties
+        ^lees alle reacties
+        ^toon alle reacties
+        ^toon meer reacties
+        ^laad meer reacties
+        ^meer reacties$
+        ^alle reacties$
+        ^verberg reacties
+        ^log in om * reageren
+        ^login om te reageren
+        ^inloggen om te reageren
+        ^je moet ingelogd zijn om * reactie-
+        ^je moet inloggen om * reageren
+        ^u moet ingelogd zijn om$
+        ^u moet inloggen om$
+        ^registreer om te reageren
+        ^om te reageren$
+        ^om te kunnen reageren$
+        ^sorteer op$
+        ^sorteren op$
+        ^nieuwste eerst
+        ^oudste eerst
+        ^stuur mij een e-mail als
+        ^mijn naam$
+        ^houd me op de hoogte$
+        ^rapporteer reactie
+        ^meld reactie
+        ^meld misbruik
+        ^deze reactie is$
+        ^huisregels$
+        ^lees onze huisregels$
+        ^spelregels voor reacties
+        ^antwoord annuleren
         ~reacties
         ~reactie
         ~gedachten over
@@ -306,6 +917,20 @@ PHRASES = {
         ~reageren
         ~schreef:$
         ~zegt:$
+        ~antwoord
+        ~antwoorden
+        ~reageer
+        ~meld
+        ~rapporteer
+        ~vind ik leuk
+        ~schrijft:$
+        ~uur geleden$
+        ~dagen geleden$
+        ~dag geleden$
+        ~maanden geleden$
+        ~jaar geleden$
+        ~weken geleden$
+        ~minuten geleden$
     """,
     "pl": """
         twój adres e-mail nie zostanie opublikowany
@@ -319,19 +944,92 @@ PHRASES = {
         ^skomentuj artykuł
         ^anuluj pisanie odpowiedzi
         ^brak komentarzy
-        ^komentowanie zostało wyłączone
         ^komentarze są wyłączone
-        ^zapamiętaj moje dane w tej przeglądarce
         ^zaloguj się, aby komentować
         ^zaloguj się, aby skomentować
         ^pokaż wszystkie komentarze
         ^zobacz wszystkie komentarze
         ^bądź pierwszy, który skomentuje
+        ^dodaj swój komentarz
+        ^dodaj opinię$
+        ^dodaj odpowiedź
+        ^dodaj pierwszy$
+        ^zostaw swój$
+        ^zostaw odpowiedź
+        ^napisz swój$
+        ^napisz odpowiedź
+        ^napisz pierwszy$
+        ^opublikuj komentarz
+        ^wyślij komentarz
+        ^skomentuj jako
+        ^skomentuj ten
+        ^twój komentarz$
+        ^treść komentarza
+        ^dołącz do dyskusji
+        ^weź udział w dyskusji
+        ^przejdź do dyskusji
+        ^bądź pierwszą osobą
+        ^nie ma jeszcze komentarzy
+        ^jeszcze nikt nie skomentował
+        ^możliwość komentowania
+        ^komentowanie zostało
+        ^komentowanie jest$
+        ^komentarze zostały$
+        ^komentarze wyłączone
+        ^pokaż komentarze
+        ^pokaż więcej komentarzy
+        ^pokaż wszystkie$
+        ^ukryj komentarze
+        ^zobacz komentarze
+        ^zobacz wszystkie$
+        ^czytaj komentarze
+        ^przeczytaj komentarze
+        ^wczytaj więcej komentarzy
+        ^załaduj więcej komentarzy
+        ^więcej komentarzy$
+        ^wszystkie komentarze$
+        ^zaloguj się, aby * koment-
+        ^zaloguj się lub$
+        ^zaloguj się i skomentuj
+        ^musisz się zalogować, aby * koment-
+        ^aby dodać komentarz
+        ^aby komentować
+        ^zarejestruj się, aby$
+        ^sortuj według$
+        ^sortuj od$
+        ^od najnowszych$
+        ^od najstarszych$
+        ^najnowsze najstarsze
+        ^zapamiętaj moje
+        ^zapisz moje dane$
+        ^powiadom mnie$
+        ^zgłoś komentarz
+        ^zgłoś nadużycie
+        ^zgłoś do moderacji
+        ^komentarz został$
+        ^regulamin komentarzy
+        ^regulamin komentowania
+        ^redakcja nie ponosi odpowiedzialności za treść komentarzy
         ~komentarze
         ~komentarzy
         ~komentarz
         ~odpowiedz
         ~pisze:$
+        ~odpowiedzi
+        ~zgłoś
+        ~lubię to
+        ~napisał:$
+        ~napisała:$
+        ~godzin temu$
+        ~godziny temu$
+        ~dni temu$
+        ~miesięcy temu$
+        ~miesiące temu$
+        ~lat temu$
+        ~lata temu$
+        ~rok temu$
+        ~minut temu$
+        ~tygodnie temu$
     """,
     "ru": """
         ваш адрес email не будет опубликован
@@ -342,7 +1040,6 @@ PHRASES = {
         ^оставьте комментарий
         ^написать комментарий
         ^отменить ответ
-        ^комментариев пока нет
         ^нет комментариев
         ^комментарии отключены
         ^комментарии закрыты
@@ -353,6 +1050,80 @@ PHRASES = {
         ^показать все комментарии
         ^читать все комментарии
         ^обсудить на форуме
+        ^добавьте комментарий
+        ^добавить свой$
+        ^оставить ответ
+        ^оставьте свой комментарий
+        ^оставьте первый$
+        ^оставить отклик
+        ^напишите комментарий
+        ^написать ответ
+        ^написать сообщение$
+        ^отправить комментарий
+        ^опубликовать комментарий
+        ^прокомментировать$
+        ^комментировать$
+        ^ваш комментарий$
+        ^текст комментария
+        ^ваше мнение$
+        ^присоединяйтесь к обсуждению
+        ^участвуйте в обсуждении
+        ^принять участие в обсуждении
+        ^обсудить$
+        ^обсудить статью
+        ^обсуждение$
+        ^будьте первым, кто * коммент-
+        ^станьте первым$
+        ^комментариев пока
+        ^пока нет комментариев
+        ^пока нет ни одного$
+        ^комментариев нет
+        ^комментарии к этой$
+        ^комментирование$
+        ^комментирование закрыто
+        ^комментирование отключено
+        ^показать комментарии
+        ^показать все$
+        ^показать ещё$
+        ^показать еще$
+        ^показать больше комментариев
+        ^посмотреть комментарии
+        ^смотреть комментарии
+        ^смотреть все комментарии
+        ^читать комментарии
+        ^все комментарии$
+        ^загрузить ещё$
+        ^загрузить еще$
+        ^загрузить комментарии
+        ^скрыть комментарии
+        ^ещё комментарии
+        ^больше комментариев
+        ^войдите, чтобы * коммент-
+        ^войдите или$
+        ^войти и прокомментировать
+        ^авторизуйтесь, чтобы * коммент-
+        ^зарегистрируйтесь, чтобы$
+        ^чтобы комментировать$
+        ^чтобы оставлять комментарии
+        ^для комментирования$
+        ^только зарегистрированные$
+        ^комментировать могут$
+        ^комментарии могут оставлять$
+        ^сначала новые
+        ^сначала старые
+        ^сначала популярные
+        ^по порядку$
+        ^по дате$
+        ^сохранить моё$
+        ^уведомить меня$
+        ^оповещать о новых
+        ^подписаться на комментарии
+        ^комментарий удален
+        ^комментарий удалён
+        ^комментарий скрыт
+        ^правила комментирования
+        ^правила обсуждения
+        ^редакция не несет ответственности за * комментари-
         ~комментарии
         ~комментариев
         ~комментарий
@@ -361,6 +1132,28 @@ PHRASES = {
         ~мыслей о
         ~пишет:$
         ~говорит:$
+        ~обсуждение
+        ~ответов
+        ~ответа
+        ~ответы
+        ~пожаловаться
+        ~нравится
+        ~цитировать
+        ~написал:$
+        ~написала:$
+        ~часов назад$
+        ~часа назад$
+        ~час назад$
+        ~дней назад$
+        ~дня назад$
+        ~день назад$
+        ~месяцев назад$
+        ~месяца назад$
+        ~лет назад$
+        ~года назад$
+        ~год назад$
+        ~минут назад$
+        ~недели назад$
     """,
     "sv": """
         din e-postadress kommer inte publiceras
@@ -372,7 +1165,6 @@ PHRASES = {
         ^skriv en kommentar
         ^skicka en kommentar
         ^skicka kommentar$
-        ^kommentera inlägget här
         ^kommentera artikeln$
         ^kommentarer till inlägget
         ^inga kommentarer
@@ -386,8 +1178,66 @@ PHRASES = {
         ^meddela mig via e-post om nya
         ^var först med att kommentera
         ^anmäl kommentar
+        ^lämna din kommentar
+        ^skriv kommentar
+        ^skriv ett svar
+        ^skriv din kommentar
+        ^skriv något$
+        ^skicka kommentar
+        ^skicka in kommentar
+        ^publicera kommentar
+        ^lägg till en kommentar
+        ^lägg till kommentar
+        ^kommentera$
+        ^kommentera artikeln
+        ^kommentera inlägget
+        ^din kommentar$
+        ^delta i diskussionen
+        ^delta i samtalet
+        ^diskutera artikeln
+        ^gå med i diskussionen
+        ^var först med$
+        ^var den första * komment-
+        ^bli först med
+        ^det finns inga kommentarer
+        ^ännu inga kommentarer
+        ^kommentarsfältet är
+        ^kommentarer är$
+        ^kommentarer är inaktiverade
+        ^kommentarer till inlägg
+        ^visa kommentarer
+        ^visa fler kommentarer
+        ^visa alla$
+        ^läs kommentarer
+        ^läs alla kommentarer
+        ^läs kommentarerna
+        ^dölj kommentarer
+        ^ladda fler kommentarer
+        ^fler kommentarer
+        ^alla kommentarer$
+        ^äldre kommentarer
+        ^logga in för att * komment-
+        ^du måste vara inloggad för * komment-
+        ^du måste logga in för * komment-
+        ^vänligen logga in för att$
+        ^för att kommentera$
+        ^för att kunna kommentera$
+        ^sortera efter$
+        ^nyast först
+        ^äldst först
+        ^nyaste först
+        ^äldsta först
+        ^spara mitt namn
+        ^meddela mig$
+        ^anmäl inlägg
+        ^rapportera kommentar
+        ^kommentaren har$
+        ^kommentaren är$
+        ^din kommentar har
+        ^din kommentar kommer
+        ^regler för kommentarer
+        ^läs våra regler
         ~kommentarer
-        ~kommentar
         ~kommentera
         ~^kommentar av
         ~svara
@@ -395,6 +1245,16 @@ PHRASES = {
         ~skriver:$
         ~säger:$
         ~sedan$
+        ~anmäl
+        ~gilla
+        ~skrev:$
+        ~timmar sedan$
+        ~dagar sedan$
+        ~dag sedan$
+        ~månader sedan$
+        ~år sedan$
+        ~minuter sedan$
+        ~veckor sedan$
     """,
     "ja": """
         ^コメントを残す
@@ -410,44 +1270,87 @@ PHRASES = {
         ^トラックバックurl
         ^ログインしてコメント
         ^すべてのコメントを見る
+        ^コメントする
+        ^コメントを書き込む
+        ^コメントを入力
+        ^コメントを送信
+        ^コメントを追加
+        ^コメントを見る
+        ^コメントを表示
+        ^コメントを読む
+        ^コメント欄$
+        ^コメントをもっと
+        ^コメントはありません
+        ^コメントはまだ
+        ^コメントは承認
+        ^コメントはこちら
+        ^コメントの受付
+        ^コメントは受け付け
+        ^まだコメントは
+        ^まだコメントが
+        ^この記事にコメント
+        ^この記事へのコメント
+        ^最初のコメント$
+        ^もっと見る コメント
+        ^すべてのコメント
+        ^全てのコメント
+        ^コメントを書くには
+        ^コメントするには
+        ^コメントを投稿するには
+        ^新しい順
+        ^古い順
+        ^返信をキャンセル
+        ^返信を書く
+        ^返信を見る
+        ^返信を表示
+        ^通報する
+        ^違反報告
+        ^トラックバック$
+        ^新しいコメントをメールで
+        ^コメントガイドライン
         ~コメント
         ~コメント一覧
         ~件のコメント
         ~返信
         ~返信する
         ~より:$
+        ~この記事へのコメント
+        ~みんなのコメント
+        ~通報
+        ~いいね
+        ~さん:$
+        ~時間前$
+        ~日前$
+        ~か月前$
+        ~分前$
     """,
 }
 
-COUNTED = frozenset(
-    {
-        *("comments", "comment", "thoughts on", "responses to", "评论", "网友评论", "热门评论", "最新评论", "全部评论"),
-        *(
-            "评论列表",
-            "条评论",
-            "則留言",
-            "留言",
-            "kommentare",
-            "leserkommentare",
-            "kommentar",
-            "gedanken zu",
-            "gedanke zu",
-        ),
-        *("commentaires", "commentaire", "réactions", "réflexions au sujet de", "comentarios", "comentario"),
-        *("comentarios en", "pensamientos en", "commenti", "commento", "pensieri su", "comentários", "comentário"),
-        *("reacties", "reactie", "gedachten over", "komentarze", "komentarzy", "komentarz", "комментарии"),
-        *("комментариев", "комментарий", "комментария", "мыслей о", "kommentarer", "tankar om", "コメント"),
-        *("コメント一覧", "件のコメント"),
-    }
-)
+_COUNTED = """comments|comment|reader comments|user comments|replies|responses|thoughts on|responses to
+    |评论|网友评论|热门评论|最新评论|全部评论|评论列表|条评论|个评论|条留言|則留言|則評論|則回應|留言
+    |kommentare|leserkommentare|kommentar|gedanken zu|gedanke zu
+    |commentaires|commentaire|réactions|réponses|avis des lecteurs|réflexions au sujet de
+    |comentarios|comentario|respuestas|comentarios en|pensamientos en|commenti|commento|risposte|pensieri su
+    |comentários|comentário|respostas|reacties|reactie|antwoorden|gedachten over
+    |komentarze|komentarzy|komentarz|odpowiedzi|комментарии|комментариев|комментарий|комментария|обсуждение|ответов
+    |ответа|ответы|мыслей о|kommentarer|tankar om|コメント|コメント一覧|件のコメント|この記事へのコメント
+    |みんなのコメント"""
+COUNTED = frozenset(name.strip() for name in _COUNTED.split("|"))
 """The hints that head a section, mostly with a number; the other hints mark a single comment."""
 
-AGES = frozenset(
-    {
-        *("years ago", "year ago", "months ago", "month ago", "weeks ago", "days ago", "hours ago", "sedan"),
-        *("小时前", "天前", "posted by"),
-    }
-)
+_AGES = """posted by|years ago|year ago|months ago|month ago|weeks ago|days ago|hours ago|minutes ago
+    |vor * stunden|vor * tagen|vor * minuten|vor * wochen|vor * monaten|vor * jahren
+    |il y a * heures|il y a * jours|il y a * mois|il y a * ans|il y a * minutes|il y a * semaines
+    |hace * horas|hace * días|hace * meses|hace * años|hace * minutos|hace * semanas
+    |ore fa|giorni fa|mesi fa|anni fa|minuti fa|settimane fa
+    |há * horas|há * dias|há * meses|há * anos|há * minutos|há * semanas
+    |uur geleden|dagen geleden|dag geleden|maanden geleden|jaar geleden|weken geleden|minuten geleden
+    |godzin temu|godziny temu|dni temu|miesięcy temu|miesiące temu|lat temu|lata temu|rok temu|minut temu
+    |tygodnie temu|часов назад|часа назад|час назад|дней назад|дня назад|день назад|месяцев назад|месяца назад
+    |лет назад|года назад|год назад|минут назад|недели назад
+    |sedan|timmar sedan|dagar sedan|dag sedan|månader sedan|år sedan|minuter sedan|veckor sedan
+    |時間前|日前|か月前|年前|分前|小时前|天前|分钟前|小時前|分鐘前|月前"""
+AGES = frozenset(name.strip() for name in _AGES.split("|"))
 """Marks of comments that teasers of other articles bear as well."""
 
 TITLED = ("thoughts on", "responses to", "gedanken zu", "gedanke zu", "réflexions au", "comentarios en", "мыслей о")
@@ -455,6 +1358,9 @@ TITLED = ("thoughts on", "responses to", "gedanken zu", "gedanke zu", "réflexio
 
 HEADING_WORDS = 25
 """How long a heading can be: "12 thoughts on" and a headline."""
+
+HEADINGS = 20
+"""So many lines that may head a section are tried: a page with more of them is a list of articles."""
 
 ARTICLE_LINES = 5
 """So many lines of prose before the heading make an article."""
@@ -473,6 +1379,9 @@ TALLIED = 50
 
 _NUMBER = re.compile(r"(?<!\d)\d{1,3}(?!\d)")
 _SPEAKER = re.compile(r"[ \t*_•>-]{0,6}[^\s:：][^:：!?]{1,30}[:：]")
+
+SPEAKER = ":"
+"""The kind of the marks that announce a speaker."""
 
 MARKS = 2
 """So many marks make a section: one line that is just "Reply" can be anything."""
@@ -525,17 +1434,25 @@ def _label(page: Page, line: Line, said: Sequence[Hit]) -> bool:
 
 def _section(page: Page, hits: Hits) -> range:
     """The lines of the comment section; an empty range where structure does not show one."""
-    marks = [(line.index, _longest(said) in AGES) for line, said in hits if _marks(line, said)]
-    for line, said in hits:
-        if _heads(line, said) and _article(page.lines[: line.index], TALLIED_LINES, TALLIED_WORDS):
-            tallied = _tally(page, line, [index for index, age in marks if not age])
+    named = [(line.index, _kind(line, said)) for line, said in hits if _marks(line, said)]
+    marks = [(index, kind in AGES) for index, kind in named]
+    heads = (line for line, said in hits if _heads(line, said))
+    for line in islice(heads, HEADINGS):
+        before = [one.words for one in page.lines[: line.index] if one.prose]
+        if len(before) >= TALLIED_LINES and sum(before) >= TALLIED_WORDS:
+            tallied = _tally(page, line, named)
             if tallied:
                 return tallied
-        if len(marks) < MARKS or line.index > marks[0][0]:
+        if len(marks) < MARKS or line.index > marks[0][0] or marks[0][0] - line.index > OPENING:
             continue
-        if _heads(line, said) and marks[0][0] - line.index <= OPENING and _article(page.lines[: line.index]):
+        if len(before) >= ARTICLE_LINES and sum(before) >= ARTICLE_WORDS:
             return _reach(page, line, marks)
     return range(0)
+
+
+def _kind(line: Line, said: Sequence[Hit]) -> str:
+    """The kind of a mark: what it says, and one kind for all that announce a speaker ("says:", "wrote:")."""
+    return SPEAKER if line.view.endswith((":", "says")) else _longest(said)
 
 
 def _marks(line: Line, said: Sequence[Hit]) -> bool:
@@ -551,28 +1468,30 @@ def _heads(line: Line, said: Sequence[Hit]) -> bool:
     return not rest(line, said) or (line.view[0].isdigit() and any(one in line.view for one in TITLED))
 
 
-def _article(before: Sequence[Line], lines: int = ARTICLE_LINES, words: int = ARTICLE_WORDS) -> bool:
-    """Whether these lines are an article rather than the opening post of a thread."""
-    prose = [line.words for line in before if line.prose]
-    return len(prose) >= lines and sum(prose) >= words
-
-
-def _tally(page: Page, heading: Line, marks: Sequence[int]) -> range:
-    """A section with exactly as many comments below as its heading counts, each with a name and a colon."""
+def _tally(page: Page, heading: Line, named: Sequence[tuple[int, str]]) -> range:
+    """A section with exactly as many comments below as its heading counts: names with a colon, or marks of one kind."""
     number = _NUMBER.search(heading.view)
     count = int(number.group()) if number else 0
     start = heading.index + 1
     below = page.lines[start : start + count]
     if not 0 < count <= TALLIED or len(below) < count:
         return range(0)
-    if all(_SPEAKER.match(line.text) for line in below):
+    if all(_SPEAKER.match(line.text) and not line.view.endswith(":") for line in below):
         return range(heading.index, start + count)
-    own = [index for index in marks if index >= start][:count]
-    if len(own) == count and own[0] == start and all(page.lines[index].view.endswith((":", "says")) for index in own):
-        steps = [after - index for index, after in pairwise(own)]
-        if all(1 < step <= STRIDE for step in steps):
-            return range(heading.index, min(own[-1] + 2, len(page.lines)))
+    kinds: dict[str, list[int]] = {}
+    for index, kind in named:
+        if index >= start:
+            kinds.setdefault(kind, []).append(index)
+    for kind, own in kinds.items():
+        if len(own) == count and (count >= MARKS or kind == SPEAKER) and _close(start, own):
+            end = own[-1] + (2 if kind == SPEAKER or kind in AGES else 1)
+            return range(heading.index, min(end, len(page.lines)))
     return range(0)
+
+
+def _close(start: int, own: Sequence[int]) -> bool:
+    """Whether marks follow the heading and each other closely, with a line between two of them."""
+    return own[0] - start <= OPENING and all(1 < after - index <= STRIDE for index, after in pairwise(own))
 
 
 def _reach(page: Page, heading: Line, marks: Sequence[tuple[int, bool]]) -> range:
@@ -721,4 +1640,24 @@ EXAMPLES = """
 
   市長は予算についての質問にコメントせず、金曜日の会議まで待ってほしいと記者団に述べただけだった。
   読者から寄せられたコメントは新聞の二ページを埋め、会社は翌週に運賃を半額に下げることを決めた。
+
+# de
+  Die alte Fähre lag elf Jahre lang im Schilf, bis zwei Brüder sie aus dem Schlamm zogen und den Rost von ihr klopften.
+  Der Motor war verloren, aber der Rumpf hielt dicht, und im Bug fanden sie eine Kiste mit Fahrkarten aus dem Jahr 1961.
+  Wer eine davon kauft, darf am ersten Tag umsonst fahren, haben die Brüder versprochen, und vierhundert sind verkauft.
+  Das Geld reicht für einen neuen Motor, nicht für einen Kapitän, und deshalb macht der jüngere Bruder jetzt das Patent.
+  Der ältere streicht so lange das Deck und erzählt jedem, der vorbeikommt, warum das Wasser hier keine Balken hat.
+  Im Mai soll die Fähre wieder fahren, wenn der Fluss genug Wasser führt und die Behörde den Stempel gefunden hat.
+- Kommentare (2)
+- Birgit K. schreibt:
+- Ich habe noch eine Karte von damals.
+- Antworten
+- Onno sagt:
+- Meine Mutter ist mit ihr zur Schule gefahren.
+- Antworten
+- Kommentar schreiben
+
+  Die Fähre hat zwei Kommentare im Gästebuch
+  Der Kapitän schreibt:
+  Wir fahren, solange das Wasser reicht, und danach gehen wir zu Fuß.
 """

@@ -54,6 +54,24 @@ PHRASES = {
         ~^learn more at
         ~^view source version on
         ~^view original content
+        ^company contact
+        ^contact for press
+        ^press office
+        ^for press enquiries
+        ^for media
+        ^notes for editors
+        ^note to editors
+        ~^contact
+        ~^contacts
+        ~^for further information please contact
+        ~^for more information please contact
+        ~^for more information contact
+        ~^for more information, contact
+        ~^for further details
+        ~^for press
+        ~^find out more at
+        ~^more information at
+        ~^visit our website
     """,
     "zh": """
         ^媒体联系
@@ -70,6 +88,14 @@ PHRASES = {
         ~^公司簡介
         ~^如需了解更多信息
         ~^欲了解更多信息
+        ^媒体联系人
+        ^媒體聯絡人
+        ^新闻联络
+        ~^联系方式
+        ~^联系人
+        ~^聯絡人
+        ~^更多信息请访问
+        ~^更多資訊請見
     """,
     "de": """
         ^pressekontakt
@@ -85,6 +111,23 @@ PHRASES = {
         ~^das unternehmen
         ~^weitere informationen unter
         ~^weitere informationen finden sie
+        ^ansprechpartnerin für die presse
+        ^ansprechpartnerin für medien
+        ^ansprechpartner presse
+        ^ansprechpartnerin presse
+        ^pressestelle
+        ^medienanfragen
+        ^pressebüro
+        ^original-content von
+        ^rückfragen bitte an
+        ^bei rückfragen
+        ~^kontakt
+        ~^ansprechpartner
+        ~^ansprechpartnerin
+        ~^mehr informationen unter
+        ~^mehr informationen finden sie
+        ~^weitere informationen:
+        ~^weitere infos unter
     """,
     "fr": """
         ^contact presse
@@ -97,6 +140,19 @@ PHRASES = {
         ~^a propos de
         ~^pour plus d'informations
         ~^pour en savoir plus
+        ^service de presse
+        ^service presse
+        ^contact média
+        ^attachée de presse
+        ^attaché de presse
+        ~^contact
+        ~^contacts
+        ~^à propos du
+        ~^à propos des
+        ~^plus d'informations
+        ~^plus d'infos
+        ~^en savoir plus sur
+        ~^informations et
     """,
     "es": """
         ^contacto de prensa
@@ -109,6 +165,14 @@ PHRASES = {
         ~^sobre
         ~^para más información
         ~^para obtener más información
+        ^departamento de prensa
+        ^contactos de prensa
+        ^oficina de prensa
+        ^más información y entrevistas
+        ~^contacto
+        ~^quiénes somos
+        ~^más información en
+        ~^más información
     """,
     "it": """
         ^contatti stampa
@@ -122,6 +186,12 @@ PHRASES = {
         ~^l'azienda
         ~^per ulteriori informazioni
         ~^per maggiori informazioni
+        ^contatto per la stampa
+        ^per la stampa
+        ~^contatti
+        ~^per informazioni
+        ~^maggiori informazioni
+        ~^profilo aziendale
     """,
     "pt": """
         ^contato para imprensa
@@ -134,6 +204,17 @@ PHRASES = {
         ~^sobre o
         ~^sobre
         ~^para mais informações
+        ^informações à imprensa
+        ^informações para imprensa
+        ^contactos para a imprensa
+        ^contatos para a imprensa
+        ^contato de imprensa
+        ^contactos para imprensa
+        ^relações com a imprensa
+        ~^contato
+        ~^contatos
+        ~^contactos
+        ~^mais informações
     """,
     "nl": """
         ^perscontact
@@ -144,6 +225,12 @@ PHRASES = {
         ^niet voor publicatie
         ~^over
         ~^voor meer informatie
+        ^contact voor de pers
+        ^noot voor redactie
+        ^noot voor de pers
+        ^persinformatie
+        ~^contact
+        ~^meer informatie
     """,
     "pl": """
         ^kontakt dla mediów
@@ -155,6 +242,10 @@ PHRASES = {
         ~^o
         ~^więcej informacji na
         ~^dodatkowych informacji udziela
+        ^kontakt do mediów
+        ^kontakt dla dziennikarzy
+        ~^kontakt
+        ~^więcej informacji
     """,
     "ru": """
         ^контакты для сми
@@ -167,6 +258,12 @@ PHRASES = {
         ~^о группе
         ~^справка о компании
         ~^об организации
+        ^пресс-служба компании
+        ^контакты пресс-службы
+        ^контактное лицо
+        ~^контакты
+        ~^дополнительная информация
+        ~^подробнее на сайте
     """,
     "sv": """
         ^presskontakt
@@ -174,8 +271,14 @@ PHRASES = {
         ^kontaktperson för media
         ^för pressfrågor
         ~^om
-        ~^för mer information, kontakta
         ~^för ytterligare information
+        ^pressansvarig
+        ^för mer information, vänligen kontakta
+        ^för mer information, kontakta
+        ^för mer information kontakta
+        ^för ytterligare information, kontakta
+        ^frågor från media
+        ~^kontakt
     """,
     "ja": """
         報道関係者のお問い合わせ先
@@ -185,9 +288,15 @@ PHRASES = {
         ^プレスリリースに関するお問い合わせ
         ^広報担当
         ~について$
-        ~^会社概要
-        ~^企業概要
-        ~^会社情報
+        報道関係者様お問い合わせ
+        報道関係者様からの
+        報道に関するお問い合わせ
+        取材に関するお問い合わせ
+        プレスリリースに関する
+        本リリースに関する
+        ^会社概要
+        ^企業概要
+        ^会社情報
     """,
 }
 
@@ -231,14 +340,19 @@ _ADDRESS = re.compile(
     r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}|\+?\(?\d[\d ()/.–-]{6,20}\d|(?:https?://|www\.)\S{3,80}"
     r"|\b[\w-]{2,40}\.(?:com|org|net|io|de|fr|es|it|nl|pl|ru|se|jp|cn|example)\b"
 )
+_SITE = re.compile(
+    r"(?:https?://|www\.)\S{3,80}|\b[\w-]{2,40}\.(?:com|org|net|io|de|fr|es|it|nl|pl|ru|se|jp|cn|example)\b"
+)
 _REACHED = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}|\+?\(?\d[\d ()/.–-]{6,20}\d")
 _COMPANY = re.compile(
     r"\b(?:provides?|provider|founded|headquartered|based in|leading|leader|company|organi[sz]ation|agency|publisher"
-    r"|firm"
+    r"|firm|designs and|manufactures|employs|entwickelt|beschäftigt|unternehmen|conçoit|emploie|siège|groupe"
+    r"|diseña|fabrica|con sede|emplea|progetta|produce|ha sede|impiega|desenvolve|emprega|com sede|ontwikkelt"
+    r"|medewerkers|projektuje|zatrudnia|powstała|firma|siedzib|utvecklar|anställda|bolag"
     r"|platform|nonprofit|university|network|directory|brand|manufacturer|developer|supplier|operator|maker|producer"
     r"|association|institution|academic|delivers|führende|anbieter|hersteller|gegründet|mit sitz|fondée?|spécialis"
     r"|entreprise|líder|fundada|empresa|compañía|fondata|azienda|società|toonaangevend|opgericht|gevestigd|bedrijf"
-    r"|firma|wiodąc|założon|spółka|ledande|grundat|grundades|företag)|ведущ|компани|основан|производител"
+    r"|firma|wiodąc|założon|spółka|ledande|grundat|grundades|företag)|ведущ|компани|проектиру|производ|основан|производител"
     r"|公司|成立于|成立於|领先|領先|总部|總部|企业|創業|設立|本社|企業|メーカー|会社"
 )
 _WORDY = re.compile(r"[\W_]+")
@@ -263,6 +377,10 @@ def _found(page: Page, line: Line, best: Hit) -> Iterator[Finding]:
             yield Finding(line, END_MARK if line.index > page.last >= 0 else MENTION, f'is just "{best.phrase.text}"')
     elif not best.phrase.hint:
         yield from _contact(page, line, best)
+        yield from _profile(page, line, best)
+    elif best.phrase.text in _LABELS:
+        if _tail(page, line) and _press_below(page, line):
+            yield from _contact(page, line, best)
     elif best.phrase.text in _POINTERS:
         yield from _pointer(page, line, best)
     elif best.phrase.text == "source":
@@ -272,13 +390,52 @@ def _found(page: Page, line: Line, best: Hit) -> Iterator[Finding]:
         yield from _blurb(page, line, best)
 
 
+_POINTS = re.compile(
+    r"inform|infos|visit|learn more|en savoir|view |dodatkowych|details|find out|more at|läs mer|дополн|подроб|了解"
+    r"|信息|資訊"
+)
+
 _POINTERS = frozenset(
     row.strip().removeprefix("~^").strip()
     for block in PHRASES.values()
     for row in block.splitlines()
-    if re.search(r"informa|visit|learn more|en savoir|view |dodatkowych|了解", row) and row.strip().startswith("~^")
+    if row.strip().startswith("~^") and _POINTS.search(row)
 ) - {"informazioni su"}
 """The hints that point to a site or a person rather than head a blurb."""
+
+
+_LABELS = frozenset(
+    str.split("contact contacts kontakt ansprechpartner ansprechpartnerin contacto contatti contato contatos contactos")
+) | {"контакты", "联系方式", "联系人", "聯絡人"}
+"""Headings that any page has: below them, the address has to be one for the press."""
+
+_PRESS = re.compile(
+    r"\b(?:press|media|pr|presse|medien|prensa|medios|stampa|imprensa|pers|prasa|koho|comunicacion|communication"
+    r"|comunicazione|kommunikation|marketing)@",
+    re.I,
+)
+"""Addresses for the press."""
+
+_FIELD = re.compile(r"[^:：]{2,10}[:：]")
+"""A label and a colon, as in the table of a company's data."""
+
+
+def _press_below(page: Page, line: Line) -> bool:
+    """Whether a bare label has an address for the press in one of the next short lines."""
+    if line.words > HEADING_WORDS // 2:
+        return False
+    return any(_PRESS.search(other.text[:200]) for other in page.lines[line.index + 1 : line.index + 1 + CONTACT_LINES])
+
+
+def _profile(page: Page, line: Line, label: Hit) -> Iterator[Finding]:
+    """A table of a company's data under its heading: "会社名：...", "所在地：..."."""
+    if label.phrase.language != "ja" or not label.phrase.starts or line.words > HEADING_WORDS:
+        return
+    below = page.lines[line.index + 1 : line.index + 1 + CONTACT_LINES]
+    fields = next((at for at, other in enumerate(below) if other.prose or not _FIELD.match(other.text)), len(below))
+    if fields >= 2:
+        yield Finding(line, BLURB, f'begins with "{label.phrase.text}" and heads the data below')
+        yield from (Finding(one, BLURB, f"belongs to the data on line {line.number}") for one in below[:fields])
 
 
 def _tail(page: Page, line: Line) -> bool:
@@ -372,7 +529,9 @@ def _reach(line: Line) -> tuple[Fact, ...]:
 
 def _pointer(page: Page, line: Line, label: Hit) -> Iterator[Finding]:
     """A line such as "For more information, visit ..." behind everything else, with an address."""
-    if line.index >= page.last >= 0 and prose_before(page, line.index) >= BODY and _ADDRESS.search(line.text[:400]):
+    if not line.index >= page.last >= 0 or prose_before(page, line.index) < BODY:
+        return
+    if _SITE.search(line.text[:400]) or _PRESS.search(line.text[:400]) or (line.words <= 10 and _reach(line)):
         yield Finding(line, POINTER, f'says "{label.phrase.text}" behind the text', _reach(line))
 
 
@@ -415,6 +574,17 @@ EXAMPLES = """
   关于这家公司的命运，镇上的人有三种说法，每一种都有人赌咒发誓说是亲耳听来的。
 
 # de
+  Die neue Sortieranlage zerlegt viertausend Batterien in der Stunde und braucht dafür nur drei Leute.
+  In der alten Halle endet der Betrieb im März, alle 120 Beschäftigten haben ein Angebot für die neue bekommen.
+- Kontakt
+- Ingrid Osel
+- presse@zinntal.example
+= contact: presse@zinntal.example
+
+  Die neue Sortieranlage zerlegt viertausend Batterien in der Stunde und braucht dafür nur drei Leute.
+  In der alten Halle endet der Betrieb im März, alle 120 Beschäftigten haben ein Angebot für die neue bekommen.
+  Kontakt zu den Robben ist am Kai verboten, und wer ihnen Fische zuwirft, zahlt zwanzig Euro.
+
   Die neue Sortieranlage zerlegt viertausend Batterien in der Stunde und braucht dafür nur drei Leute.
   In der alten Halle endet der Betrieb im März, alle 120 Beschäftigten haben ein Angebot für die neue bekommen.
 - Über Zinn & Tal
@@ -505,6 +675,12 @@ EXAMPLES = """
   Om den gamla hallen ville ledningen inte säga någonting, och facket har väntat på siffror i flera veckor.
 
 # ja
+  新しい選別ラインは一時間に四千個の電池を分解でき、見張りの作業員は三人で足りるという。
+  古い工場は三月に閉鎖されるが、百二十人の従業員は全員が新工場で働くことになっている。
+- 【会社概要】
+- 会社名：スズタニ工業株式会社
+- 設立：2009年
+
   新しい選別ラインは一時間に四千個の電池を分解でき、見張りの作業員は三人で足りるという。
   古い工場は三月に閉鎖されるが、百二十人の従業員は全員が新工場で働くことになっている。
 - ■スズタニ工業株式会社について

@@ -92,6 +92,59 @@ PHRASES = {
         ^letters to the editor:
         ^press inquiries
         ^for editorial inquiries
+        ~newsroom
+        ~news desk
+        ~newsdesk
+        ~the reporter
+        ~this reporter
+        ~our reporter
+        ~our reporters
+        ~our journalists
+        ~our editors
+        ~the author
+        ~the writer
+        ~news tip
+        ~a tip
+        ~tips
+        ~confidential tip
+        ~your story
+        ~story to share
+        ~story idea
+        ~our stories
+        ~this story
+        ~this article
+        ~an error
+        ~a typo
+        ~a mistake
+        ~correction
+        ~corrections
+        ~letters
+        ~reach
+        ~your photos
+        ~comments
+        ~feedback
+        ^contact our editors
+        ^contact our editorial
+        ^have questions about this
+        ^have a question about this
+        ^spotted an error
+        ^spot an error
+        ^spotted a mistake
+        ^see an error
+        ^found an error
+        ^notice an error
+        ~^if you have a story
+        ^if you have a tip
+        ~^if you have information
+        ~^if you would like to comment on
+        ^to share a confidential tip
+        ^to send us a tip
+        ^to submit a tip
+        ^to report an error
+        ^to report a correction
+        ~who know more
+        ~know more about
+        ~our news desk
     """,
     "zh": """
         ~举报电话
@@ -129,6 +182,29 @@ PHRASES = {
         我要爆料
         欢迎提供新闻线索
         歡迎提供新聞線索
+        ~新闻线索
+        ~新聞線索
+        ~爆料
+        ~报料
+        ~纠错
+        ~糾錯
+        ~投稿
+        ~來稿
+        ~来稿
+        ~联系我们
+        ~聯絡我們
+        ~编辑部
+        ~編輯部
+        ~记者
+        ~专线
+        ~專線
+        ^联系记者
+        ^聯絡記者
+        ^如有新闻线索
+        ^如果您有新闻线索
+        ^如果你有新闻线索
+        ^欢迎爆料
+        ^歡迎爆料
     """,
     "de": """
         ~telefon
@@ -149,6 +225,49 @@ PHRASES = {
         ^kontakt zur redaktion
         ^kontaktieren sie die redaktion
         ^kontakt zum autor
+        ~hinweise
+        ~hinweis
+        ~tipp
+        ~leserbrief-
+        ~leserbriefe
+        ~lokalredaktion
+        ~zur autorin
+        ~zum autor
+        ~die autorin
+        ~den autor
+        ~fehler
+        ~kritik
+        ~ihre meinung
+        ~deine meinung
+        ~story
+        ~thema
+        ~briefkasten
+        ~schreiben sie
+        ~schreiben sie uns
+        ~schreib uns
+        ~melde dich
+        ~melden sie sich
+        ~ihre fotos
+        ^kontakt zur autorin
+        ^kontakt zum redakteur
+        ^sie haben fehler
+        ^fehler gefunden
+        ^fehler entdeckt
+        ~^haben sie fragen zum
+        ^ihre meinung ist
+        ~^schreiben sie an
+        ^du hast eine story
+        ^du hast einen tipp
+        ^haben sie eine geschichte
+        ~^hinweise nehmen wir
+        ^so erreichen sie unsere
+        ^so erreichst du uns
+        ^anregungen und kritik
+        ~unserer redaktion
+        ~der autor
+        ~rückmeldungen
+        ~diesen fall
+        ~lob oder kritik
     """,
     "fr": """
         ~tél
@@ -165,6 +284,44 @@ PHRASES = {
         ^écrivez à la rédaction
         ^contacter l'auteur
         ~^contactez-nous à
+        ~la rédaction
+        ~rédaction
+        ~l'auteur
+        ~l'autrice
+        ~une information
+        ~une info
+        ~une erreur
+        ~une question
+        ~un témoignage
+        ~témoin
+        ~vos photos
+        ~vos témoignages
+        ~écrivez-nous
+        ~contactez-nous
+        ~écrire à
+        ~le journaliste
+        ~la journaliste
+        ~confidentielle
+        ~nous contacter
+        ^pour nous contacter
+        ^pour joindre la rédaction
+        ^pour contacter la rédaction
+        ^pour contacter l'auteur
+        ^contactez l'auteur
+        ^contacter le journaliste
+        ^contacter la journaliste
+        ^une erreur, une
+        ~^une question, une
+        ~^vous avez une question
+        ^vous êtes témoin
+        ^vous avez repéré une
+        ^une coquille
+        ~^un témoignage, une
+        ^signaler une erreur
+        ~nos journalistes
+        ~à cet article
+        ~cet article
+        ~un sujet
     """,
     "es": """
         ~teléfono
@@ -183,6 +340,47 @@ PHRASES = {
         ^contacte con la redacción
         ~^contacta con nosotros en
         ^envíanos tu historia
+        ~pista
+        ~pistas
+        ~un error
+        ~errores
+        ~la autora
+        ~el autor
+        ~redacción
+        ~la redacción
+        ~tu historia
+        ~historia
+        ~denuncia
+        ~denuncias
+        ~nuestros periodistas
+        ~escríbenos
+        ~escríbanos
+        ~contacta con
+        ~contactar con
+        ~contacto
+        ^has detectado un error
+        ^has visto un error
+        ^has encontrado un error
+        ^ha detectado un error
+        ^puede contactar con
+        ^puedes contactar con
+        ^contacta con la autora
+        ^contacta con el autor
+        ^contactar con el autor
+        ^contactar con la autora
+        ~^envíanos tus
+        ~^envíanos tu
+        ~^envíenos su
+        ~^si tienes información
+        ~^si tiene información
+        ~^si conoces alguna historia
+        ^si quieres contactar con
+        ^correo de la redacción
+        ^cartas al director
+        ^quieres contactar con
+        ~cuéntanoslo
+        ~una carta
+        ~al autor
     """,
     "it": """
         ~telefono
@@ -198,6 +396,35 @@ PHRASES = {
         ^per segnalazioni
         ^segnala una notizia
         ^invia la tua segnalazione
+        ~segnalazione
+        ~segnalazioni
+        ~redazione
+        ~la redazione
+        ~all'autore
+        ~l'autore
+        ~all'autrice
+        ~un errore
+        ~una notizia
+        ~una foto
+        ~lettere al direttore
+        ~scrivi
+        ~scriveteci
+        ~scrivici
+        ^scrivi all'autore
+        ^scrivi all'autrice
+        ^contatta l'autore
+        ^per contattare la redazione
+        ^per contattarci
+        ^hai notato un errore
+        ^hai trovato un errore
+        ~^vuoi inviarci
+        ^vuoi segnalare
+        ^vuoi segnalarci
+        ~^inviaci le tue
+        ^invia una segnalazione
+        ~una storia
+        ~storia da
+        ~raccontarci
     """,
     "pt": """
         ~telefone
@@ -214,6 +441,40 @@ PHRASES = {
         ^envie a sua história
         ^mande sua sugestão
         ^denuncie pelo
+        ~denúncia
+        ~pauta
+        ~sugestão de pauta
+        ~redação
+        ~a redação
+        ~um erro
+        ~o repórter
+        ~a repórter
+        ~o autor
+        ~a autora
+        ~a reportagem
+        ~uma notícia
+        ~contacte-nos
+        ~escreva para
+        ~fale conosco
+        ~envie para
+        ^encontrou um erro
+        ^encontrou algum erro
+        ^viu algum erro
+        ^fale com o repórter
+        ^fale com a repórter
+        ^fale com o autor
+        ^fale com a autora
+        ^fale com o colunista
+        ^contacte o autor
+        ^contacte-nos através
+        ~^quer enviar uma
+        ^quer sugerir
+        ^sugestões de pauta
+        ~^envie sua
+        ^envie sugestões
+        ~^mande sua
+        ~investigar
+        ~deveríamos
     """,
     "nl": """
         ~telefoonnummer
@@ -228,6 +489,37 @@ PHRASES = {
         ~^mail ons op
         ^nieuwstip
         ^neem contact op met de redactie
+        ~een tip
+        ~tips
+        ~de redactie
+        ~redactie
+        ~de auteur
+        ~deze zaak
+        ~dit artikel
+        ~foutje
+        ~een fout
+        ~een verhaal
+        ~mail ons
+        ~mail naar
+        ~mail de
+        ~reageren
+        ~onderzoek
+        ^foutje gezien
+        ^fout gezien
+        ^foutje ontdekt
+        ^zie je een fout
+        ^wil je reageren
+        ^wilt u reageren
+        ^reageren op dit
+        ^reageren? mail
+        ~^weet u meer
+        ~^weet jij meer
+        ~^weet je meer
+        ^tips? mail
+        ^tips? whatsapp
+        ^heb je een verhaal
+        ^heeft u een verhaal
+        ^mail de auteur
     """,
     "pl": """
         ~telefoniczny
@@ -242,7 +534,41 @@ PHRASES = {
         ^napisz do autora
         ^skontaktuj się z redakcją
         ^kontakt z redakcją
-        ^byłeś świadkiem
+        ~^byłeś świadkiem
+        ~redakcją
+        ~redakcja
+        ~redakcji
+        ~z autorem
+        ~z autorką
+        ~do autora
+        ~temat
+        ~błąd
+        ~informacją
+        ~zdjęcia
+        ~napisz
+        ~piszcie
+        ~pisz na
+        ~dajcie nam znać
+        ~daj nam znać
+        ~świadkiem
+        ^kontakt z autorem
+        ^kontakt z autorką
+        ^kontakt do autora
+        ^zauważyłeś błąd
+        ^zauważyłaś błąd
+        ^widzisz błąd
+        ^znalazłeś błąd
+        ^chcesz podzielić się
+        ~^chcesz skontaktować się
+        ~^czekamy na wasze
+        ~^czekamy na twoje
+        ~^czekamy na państwa
+        ~^jesteś świadkiem
+        ~^jeśli masz informacje
+        ~^widziałeś coś
+        ~prześlij nam
+        ~zdjęcie
+        ~uwagi
     """,
     "ru": """
         ~телефон
@@ -266,6 +592,37 @@ PHRASES = {
         ^хотите сообщить новость
         ^адрес редакции
         ^контакты редакции
+        ~редакции
+        ~редакцию
+        ~автору
+        ~новости
+        ~новость
+        ~очевид-
+        ~свидетел-
+        ~ошибку
+        ~информация
+        ~пишите
+        ~пишите на
+        ~пишите нам
+        ~присылайте
+        ~присылайте новости
+        ~напишите
+        ~горячей линии
+        ~сообщите
+        ^нашли ошибку
+        ^заметили ошибку
+        ^нашли опечатку
+        ~^если у вас есть
+        ^если вы стали
+        ^вы стали очевидц-
+        ^вы стали свидетел-
+        ~^присылайте
+        ~^пришлите
+        ^написать автору
+        ^напишите автору
+        ^телефон горячей линии редакции
+        ~с редакцией
+        ~связь с редакцией
     """,
     "sv": """
         ~telefonnummer
@@ -281,6 +638,31 @@ PHRASES = {
         ^kontakta redaktionen
         ^kontakta reportern
         ^vet du mer
+        ~tips
+        ~ett tips
+        ~skribenten
+        ~reportern
+        ~redaktionen
+        ~ett fel
+        ~granska
+        ~mejla
+        ~mejla till
+        ~hör av dig
+        ~insändare
+        ~kontakta
+        ^kontakta skribenten
+        ^kontakta journalisten
+        ^hittat ett fel
+        ^hittat fel
+        ^har du hittat ett fel
+        ^har du sett något fel
+        ~^vet du något
+        ^skicka tips
+        ^skicka in tips
+        ^skicka din insändare
+        ^mejla reportern
+        ^mejla skribenten
+        ~^har du frågor om
     """,
     "ja": """
         ~お問い合わせ
@@ -296,6 +678,27 @@ PHRASES = {
         編集部へのお問い合わせ
         記事に関するお問い合わせ
         本記事に関するお問い合わせ
+        ~情報提供
+        ~情報を
+        ~ご意見
+        ~ご感想
+        ~ご連絡
+        ~連絡先
+        ~編集部
+        ~取材班
+        ~読者
+        ~投稿
+        ~この記事
+        ~誤り
+        ~誤字
+        情報提供は
+        情報をお待ち
+        情報を募集
+        情報提供を募集
+        ^この記事へのご意見
+        ^記事へのご意見
+        ^ご意見・情報
+        ^ご意見、ご感想
     """,
 }
 
@@ -308,7 +711,7 @@ _PHONE = (
 _CONTACT = re.compile(rf"(?P<email>{_EMAIL})|(?P<phone>{_PHONE})")
 """E-mail addresses and telephone numbers."""
 
-_CHECK = re.compile(r"@|\d\d")
+_CHECK = re.compile(r"@|protected\]|\d[ \d().+/–‑-]{3,}\d")
 """What every contact has; cheap to look for."""
 
 _DATE = re.compile(
@@ -324,6 +727,9 @@ _HELP = re.compile(
     r"\b(?:helpline|affected by|samaritans|lifeline|suicid\w*|abuse|counsel\w*|ticket\w*|book\w*"
     r"|reserv\w*|admission|crimestoppers"
     r"|police|witness\w*|betroffen\w*|seelsorge|polizei"
+    r"|wache|dienststelle|kripo|kommissariat|inspektion|feuerwehr|vermisst\w*|zeugen|gendarmerie|commissariat"
+    r"|guardia civil"
+    r"|carabinieri|questura|straż|розыск\w*|saknad\w*"
     r"|policía|polizia|politie|policj\w*|полици\w*|polisen|entradas|eintritt)\b"
     r"|警察|警方|相談|门票|門票|予約|咨询|諮詢|求助|援助|报名|報名|会場|主催",
     re.I,
@@ -335,6 +741,18 @@ _PROMPT_WORDS = 45
 
 _LABEL_WORDS = 4
 """Words of a label that are left beside the phrases and the number: "Disinformation report hotline: ..."."""
+
+ASKING_WORDS = 30
+"""Words of a prompt that is recognized by its place, a word of the newsroom's work and the contact."""
+
+LAST_LINES = 2
+"""How many lines at the end of the prose can be such a prompt: a notice may follow it."""
+
+OPENING = 25
+"""Characters within which such a prompt comes to its subject."""
+
+DESK = 0.8
+"""Behind the article, a word of the newsroom's work and a contact."""
 
 _BARE_CHARACTERS = 80
 """Characters of a line that is looked at for a contact without any label."""
@@ -351,13 +769,19 @@ DIRECTORY = 6
 """Bare contacts up to which they are the foot of a page; a list of clinics has more."""
 
 
+EVERY_PAGE = True
+"""A line that is only a telephone number has no words to look for."""
+
+
 def find(page: Page, hits: Hits) -> Iterator[Finding]:
     """Prompts by their opening, labels by the number behind them, bare contacts by their place."""
     labeled = set()
     for line, said in hits:
         labeled.add(line.index)
+        if line.words > _PROMPT_WORDS:
+            continue
         hinted = all(hit.phrase.hint for hit in said)
-        if line.words > _PROMPT_WORDS or (hinted and (line.prose or not _CHECK.search(line.view))):
+        if hinted and (not _CHECK.search(line.view) or (line.prose and not _behind(page, line))):
             continue
         contacts = _contacts(line)
         if hinted and not contacts:
@@ -366,6 +790,20 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
         if score:
             yield Finding(line, score, because, contacts if score > MENTION else ())
     yield from _bare(page, labeled)
+    yield from _addressed(page, labeled)
+
+
+def _addressed(page: Page, labeled: set[int]) -> Iterator[Finding]:
+    """Lines at the end that ask or announce, and then give a newsroom's address, in words that no phrase holds."""
+    if page.last < 0:
+        return
+    for line in page.lines[max(page.first + 1, page.last - LAST_LINES) : page.last + FOOT_LINES]:
+        if "@" not in line.text or line.index in labeled or line.words > ASKING_WORDS:
+            continue
+        address = _DESK_ADDRESS.search(line.text)
+        said = line.text[: address.start()].rstrip() if address else ""
+        if address and said.endswith((":", "：", "?", "？")) and not _HELP.search(line.text):
+            yield Finding(line, DESK, "gives the address of a newsroom, behind the article", _contacts(line))
 
 
 def _bare(page: Page, labeled: set[int]) -> Iterator[Finding]:
@@ -422,10 +860,79 @@ def _opinion(page: Page, line: Line, said: Sequence[Hit], contacts: Sequence[Fac
         if contacts and (opening or score >= 0.7):
             return 0.93, f"{because} and gives a contact"
         return (score if not line.prose or score >= 0.9 else min(score, 0.6)), because
+    label = f'is "{said[0].phrase.text}" with a contact'
+    labeled = MENTION if strong else 0.0
     if contacts and _left(line, said) <= _LABEL_WORDS and not line.prose:
-        return _labeled(page, line, said, contacts, inside), f'is "{said[0].phrase.text}" with a contact'
-    return (MENTION if strong else 0), because
+        labeled = _labeled(page, line, said, contacts, inside)
+    if contacts and labeled < DESK and _behind(page, line) and _asks(line, said, contacts):
+        return DESK, f'says "{_desk(said) or said[0].phrase.text}" and gives a contact, behind the article'
+    return labeled, label if labeled else because
 
+
+def _behind(page: Page, line: Line) -> bool:
+    """Whether a line stands below the article or is one of its last paragraphs."""
+    if page.last < 0 or line.index <= page.first:
+        return False
+    return line.index >= page.last - LAST_LINES
+
+
+def _desk(said: Sequence[Hit]) -> str:
+    """The longest phrase that speaks of a newsroom's work; empty where all are words for mail and telephone."""
+    return max((hit.phrase.text for hit in said if hit.phrase.text not in _MEANS), key=len, default="")
+
+
+def _asks(line: Line, said: Sequence[Hit], contacts: Sequence[Fact]) -> bool:
+    """Whether a short line behind the article speaks of the newsroom's work and then gives the contact."""
+    address = _DESK_ADDRESS.search(line.text) is not None
+    if "@" not in line.text and not _WRITTEN.search(line.view):
+        return False
+    if line.words > ASKING_WORDS or not (_desk(said) or address) or _REPORTED.search(line.view):
+        return False
+    place = line.text.find(contacts[0][1])
+    asked = "?" in line.text[:place] or "？" in line.text[:place]
+    label = line.text[:place].rstrip().endswith((":", "："))
+    return asked or label or address or min(hit.start for hit in said) <= OPENING
+
+
+_MEANS = frozenset(
+    str.split("""
+    tel phone fax e-mail email telephone 电话 電話 邮箱 信箱 传真 傳真 telefon telefax kontakt tél téléphone courriel
+    mél teléfono correo contacto telefono telefone telemóvel telefoonnummer telefoon telefoniczny телефон тел факс
+    telefonnummer e-post メール ファクス お問い合わせ お問合せ hotline reach comments mejla kontakta napisz piszcie
+    пишите напишите присылайте scrivi scriveteci scrivici escríbenos escríbanos contactar 联系我们 聯絡我們
+    ご連絡 連絡先 contactez-nous écrivez-nous contacte-nos
+    """)
+) | {
+    *("mejla till", "hör av dig", "pisz na", "daj nam znać", "dajcie nam znać", "пишите на", "пишите нам", "mail ons"),
+    *("mail naar", "mail de", "schreiben sie", "schreiben sie uns", "schreib uns", "melde dich", "melden sie sich"),
+    *("contacta con", "contactar con", "escreva para", "envie para", "fale conosco", "écrire à", "nous contacter"),
+    "correo electrónico",
+    "posta elettronica",
+    "correio eletrónico",
+    "adres e-mail",
+    "эл. почта",
+    "электронная почта",
+}
+"""Words for the means: any museum has them, too."""
+
+_REPORTED = re.compile(
+    r"\b(?:said|says|told|sagte|sagt|a déclaré|dijo|ha detto|disse|zei|powiedział|сказал|сообщил\w*|sade)\b"
+)
+"""Words of reporting: somebody speaks of a newsroom."""
+
+_WRITTEN = re.compile(
+    r"whatsapp|signal|telegram|newsroom|reporter|redak|redac|redaz|rédac|redaç|редак|爆料|报料|新闻|新聞|编辑|編輯|編集|読者|tips"
+)
+"""A telephone number alone is anybody's, the police's most of all: such a word has to be with it."""
+
+_DESK_ADDRESS = re.compile(
+    r"\b(?:news\w*|tips?|editor\w*|letters|corrections?|redaktion|leserbriefe|hinweise|redaction|temoins"
+    r"|redaccion|pistas"
+    r"|cartas|redazione|redacao|pauta|redactie|redakcja|alert|editor|granskning|rattelse|henshu|goiken"
+    r"|tougao|jubao)@",
+    re.I,
+)
+"""Addresses of a newsroom."""
 
 _REPORT = re.compile(
     r"(?:report|tip|news|information|rumou?r|complaints?) (?:hot)?line|举报|舉報|檢舉|爆料|报料|新闻热线|新聞熱線|投稿"
@@ -458,6 +965,17 @@ def _alone(page: Page, line: Line, distance: int) -> float:
 
 EXAMPLES = """
 # en
+  The town council voted on Monday to rebuild the old mill bridge before the winter, at a cost of four million.
+  The work is to begin in June, and the ferry will run twice an hour until the bridge is open again.
+- Spotted an error? Write to corrections@millgazette.example
+= contact: corrections@millgazette.example
+- Who knows more about the bridge? editor@millgazette.example
+= contact: editor@millgazette.example
+
+  The town council voted on Monday to rebuild the old mill bridge before the winter, at a cost of four million.
+  The work is to begin in June, and the ferry will run twice an hour until the bridge is open again.
+  Whoever wants to help with the bridge can write to Ada Millward at ada@millbridge.example before Sunday.
+
 - Disinformation report hotline: 010-99501234
 = contact: 010-99501234
   The town council voted on Monday to rebuild the old mill bridge before the winter, at a cost of four million.
@@ -516,6 +1034,13 @@ EXAMPLES = """
   居民可以拨打举报电话12345反映工地夜间施工的问题，街道办事处会在三天之内派人到现场查看情况。
 
 # de
+  Der Stadtrat hat am Montag beschlossen, die alte Brücke an der Mühle noch vor dem Winter neu zu bauen.
+- Fragen, Lob oder Kritik? redaktion@muehlbote.example
+= contact: redaktion@muehlbote.example
+
+  Der Stadtrat hat am Montag beschlossen, die alte Brücke an der Mühle noch vor dem Winter neu zu bauen.
+  Hinweise zum Verbleib der Ziege nimmt die Wache unter 089 9912345 entgegen.
+
   Der Stadtrat hat am Montag beschlossen, die alte Brücke an der Mühle noch vor dem Winter neu zu bauen.
 - Haben Sie Hinweise zu diesem Thema? Schreiben Sie an hinweise@muehlenbote.example
 = contact: hinweise@muehlenbote.example

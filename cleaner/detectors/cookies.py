@@ -10,6 +10,7 @@ cookies, and the page that *is* the privacy policy. A bare button ("Accept", "De
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -20,8 +21,60 @@ from cleaner.phrases import MENTION, Hit, Hits, weigh
 PHRASES = {
     "en": """
         // "We use cookies for the crust" is a recipe: the bare words are a hint
+        ^update cookie preferences
+        ^update your cookie
+        ^change cookie settings
+        ^change your cookie
+        ^open cookie settings
+        ^reject optional cookies
+        ^reject optional$
+        ^reject additional cookies
+        ^accept additional cookies
+        ^accept optional cookies
+        ^allow necessary$
+        ^continue without accepting$
+        ^accept only essential$
+        ^accept essential$
+        ^only essential cookies
+        ^use necessary cookies
+        ^view cookie
+        ^cookie details
+        ^cookie list
+        ^cookie declaration
+        ^cookie policy settings
+        ^withdraw consent$
+        withdraw your consent at any time
+        change your consent at any time
+        change your mind at any time by * cookie
+        we and our * store
+        we and our * process
+        we and our * partners
+        we and our * vendors
+        this website uses cookies
+        this site uses cookies
+        by clicking * accept * cookies
+        by clicking accept
+        by using our site, you
+        by using this site, you * cookies
+        cookies are small text files
+        storing of cookies on your device
+        vendor list
+        list of vendors$
+        ^iab vendors$
+        ^cookie duration
+        ^cookie duration:
+        ^maximum storage duration$
+        ^expiry:$
+        ^stores and accesses$
+        ^consents to$
+        ^accept * cookies$
+        ^allow * cookies$
+        ^reject * cookies$
+        ^decline * cookies$
         ~we use cookies
         ^we use cookies$
+        we use cookies.
+        accept all cookies
         we use cookies on
         we use cookies and similar
         we use cookies and other
@@ -76,7 +129,6 @@ PHRASES = {
         by using this * you agree to * use of
         if you continue to use this site we will assume
         assume that you are happy with it
-        change your cookie settings
         your cookie settings
         your cookie preferences
         manage your cookie-
@@ -268,6 +320,28 @@ PHRASES = {
         ~session cookie-
         ~set-cookie
         ~data protection
+        ~^manage your preferences$
+        ~^customize settings$
+        ~^customise settings$
+        ~^customize preferences$
+        ~^accept recommended$
+        ~^accept selected$
+        ~^allow selected$
+        ~^allow selection$
+        ~^allow all$
+        ~^save my preferences$
+        ~^save choices$
+        ~^save my choices$
+        ~^continue without consent$
+        ~^essential only$
+        ~^your consent$
+        ~^consent leg.interest$
+        ~^consent leg interest$
+        ~^leg.interest$
+        ~^legitimate interest$
+        ~^special purposes$
+        ~^special features$
+        ~^purposes$
     """,
     "de": """
         wir verwenden cookies
@@ -325,6 +399,56 @@ PHRASES = {
         ^nur essenzielle cookies akzeptieren$
         ^cookie-einstellungen$
         ^cookie einstellungen$
+        ^ausgewählte cookies
+        ^nur essenzielle cookies
+        ^nur erforderliche cookies
+        ^notwendige cookies akzeptieren
+        ^ich akzeptiere alle$
+        ^cookie-einstellungen
+        ^cookie einstellungen
+        ^cookies verwalten
+        ^cookies anpassen
+        ^cookies zulassen
+        ^cookies ablehnen
+        ^cookie-hinweis
+        ^cookie-banner
+        ^cookie-zustimmung
+        ^einwilligung verwalten$
+        ^einwilligung widerrufen$
+        ^einwilligungen verwalten$
+        ^einwilligungen widerrufen$
+        ^zustimmung verwalten$
+        ^zustimmung widerrufen$
+        ^weiter mit werbung$
+        ^weiter ohne zustimmung$
+        ^weiter ohne einwilligung$
+        ^akzeptieren & weiter$
+        wir benötigen ihre zustimmung
+        wir benötigen ihre einwilligung
+        wir brauchen ihre zustimmung
+        wir benötigen deine zustimmung
+        um den externen inhalt
+        an dieser stelle finden sie einen externen
+        ^externe inhalte anzeigen$
+        ^externen inhalt laden$
+        externe inhalte angezeigt werden
+        externer inhalt angezeigt wird
+        damit können personenbezogene daten an
+        mit klick auf * akzeptieren
+        mit klick auf * stimmen sie
+        durch klicken auf * stimmen sie
+        durch klick auf * stimmen sie
+        stimmen sie * verwendung von cookies
+        stimmst du * cookies
+        cookie-einstellungen verwalten
+        unsere website nutzt cookies
+        ^diese website verwendet cookies
+        ^alle * cookies akzeptieren$
+        ^ich akzeptiere * cookies$
+        ^nur * cookies$
+        ^weiter mit * tracking
+        ^cookies * ablehnen$
+        ^cookies * akzeptieren$
         ~^privatsphäre-einstellungen$
         ~^datenschutzeinstellungen$
         ^individuelle datenschutzeinstellungen$
@@ -345,6 +469,32 @@ PHRASES = {
         ~^statistiken$
         ~^immer aktiv$
         ~cookie-banner-
+        ~^auswahl akzeptieren$
+        ~^auswahl bestätigen$
+        ~^auswahl erlauben$
+        ~^auswahl speichern$
+        ~^auswahl zulassen$
+        ~^ausgewählte akzeptieren$
+        ~^nur essenzielle$
+        ~^nur notwendige$
+        ~^nur technisch notwendige$
+        ~^alle zulassen$
+        ~^alle annehmen$
+        ~^alle erlauben$
+        ~^alles annehmen$
+        ~^ich stimme zu$
+        ~^ich bin einverstanden$
+        ~^datenschutz-einstellungen$
+        ~^datenschutzeinstellungen ändern$
+        ~^datenschutzeinstellungen anpassen$
+        ~^einstellungen anpassen$
+        ~^präferenzen verwalten$
+        ~^optionen verwalten$
+        ~^zwecke anzeigen$
+        ~^partner anzeigen$
+        ~^anbieter anzeigen$
+        ~^externer inhalt$
+        ~^inhalt anzeigen$
     """,
     "fr": """
         nous utilisons * cookies
@@ -353,6 +503,33 @@ PHRASES = {
         ce site web utilise des cookies
         vous acceptez l'utilisation * cookies
         vous acceptez * cookies
+        ^gérer mes cookies
+        ^gérer les traceurs$
+        ^paramètres de cookies
+        ^préférences cookies
+        ^préférences de cookies
+        ^préférences en matière de cookies
+        ^personnaliser les cookies
+        ^refuser tout$
+        ^j'accepte les cookies
+        ^accepter et continuer$
+        ^autoriser tous les cookies
+        ^cookies nécessaires uniquement
+        ^uniquement les cookies
+        ^continuer sans$
+        modifier vos choix
+        modifier vos préférences
+        en cliquant sur * accept-
+        traitons * données personnelles
+        utilisons des cookies
+        ^accepter * cookies$
+        ^refuser * cookies$
+        ^autoriser * cookies$
+        ^gérer * cookies$
+        ^paramétrer * cookies$
+        ^modifier * cookies$
+        ^personnaliser * cookies$
+        ^nos * partenaires et nous
         ~en poursuivant votre navigation
         en poursuivant votre navigation * vous acceptez
         en poursuivant votre navigation * acceptez
@@ -398,6 +575,32 @@ PHRASES = {
         ~^toujours activé$
         ~bandeau de * cookies
         ~cookies tiers
+        ~^gérer mes préférences$
+        ~^gérer les préférences$
+        ~^gérer vos préférences$
+        ~^gérer les options$
+        ~^paramétrer mes$
+        ~^paramétrer les$
+        ~^paramètres de confidentialité$
+        ~^modifier mes préférences$
+        ~^modifier mes choix$
+        ~^modifier vos préférences$
+        ~^personnaliser mes$
+        ~^refuser tous$
+        ~^tout autoriser$
+        ~^tout bloquer$
+        ~^j'accepte tout$
+        ~^accepter & fermer$
+        ~^accepter la sélection$
+        ~^accepter uniquement$
+        ~^autoriser la sélection$
+        ~^enregistrer mes choix$
+        ~^enregistrer les préférences$
+        ~^enregistrer mes préférences$
+        ~^voir nos partenaires$
+        ~^voir les préférences$
+        ~^afficher les finalités$
+        ~^nos partenaires$
     """,
     "es": """
         utilizamos cookies
@@ -415,6 +618,32 @@ PHRASES = {
         acepta el uso de cookies
         aceptas el uso de cookies
         acepta su uso * cookies
+        ^gestionar cookies
+        ^administrar cookies
+        ^configurar las cookies
+        ^configuración de las cookies
+        ^personalizar cookies
+        ^preferencias de cookies
+        ^solo cookies
+        ^sólo cookies
+        ^permitir cookies
+        ^continuar sin aceptar$
+        ^acepto las cookies
+        ^aviso de cookies
+        ^uso de cookies
+        ^política de cookies$
+        al hacer clic en * acepta-
+        al pulsar * acepta-
+        acepta nuestra política de cookies
+        aceptas nuestra política de cookies
+        aceptas la política de cookies
+        retirar tu consentimiento
+        ^aceptar * cookies$
+        ^rechazar * cookies$
+        ^permitir * cookies$
+        ^gestionar * cookies$
+        ^configurar * cookies$
+        ^nuestros * socios y nosotros
         ~si continúa navegando
         si continúa navegando * acepta-
         si continúa navegando * aceptando
@@ -463,6 +692,36 @@ PHRASES = {
         ~^siempre activo$
         ~^ver preferencias$
         ~cookies de terceros
+        ~^gestionar preferencias$
+        ~^gestionar las preferencias$
+        ~^gestionar opciones$
+        ~^gestionar mis preferencias$
+        ~^administrar preferencias$
+        ~^administrar opciones$
+        ~^configurar preferencias$
+        ~^configurar mis$
+        ~^configurar opciones$
+        ~^personalizar preferencias$
+        ~^cambiar configuración$
+        ~^cambiar preferencias de$
+        ~^preferencias de privacidad$
+        ~^guardar preferencias$
+        ~^guardar mis preferencias$
+        ~^guardar configuración$
+        ~^guardar selección$
+        ~^solo necesarias$
+        ~^sólo necesarias$
+        ~^solo las necesarias$
+        ~^aceptar selección$
+        ~^aceptar solo$
+        ~^aceptar necesarias$
+        ~^permitir todas$
+        ~^permitir selección$
+        ~^rechazar y$
+        ~^rechazar opcionales$
+        ~^ver socios$
+        ~^ver proveedores$
+        ~^mostrar propósitos$
     """,
     "it": """
         utilizziamo i cookie
@@ -478,6 +737,33 @@ PHRASES = {
         consenti all'uso dei cookie
         accetti l'utilizzo dei cookie
         accetti l'uso dei cookie
+        ^personalizza cookie
+        ^personalizza i cookie
+        ^preferenze cookie
+        ^impostazioni dei cookie
+        ^accetta cookie
+        ^accetto i cookie
+        ^rifiuta i cookie
+        ^continua senza$
+        ^solo cookie
+        ^usa solo i cookie
+        ^solo i cookie necessari
+        ^mostra dettagli cookie
+        ^revoca il consenso$
+        revocare il tuo consenso
+        cliccando su * acconsent-
+        cliccando su * accett-
+        cliccando su accetta
+        noi e i nostri * archiviamo
+        noi e i nostri * utilizziamo
+        noi e i nostri * trattiamo
+        cookie tecnici e di profilazione
+        ^accetta * cookie$
+        ^rifiuta * cookie$
+        ^consenti * cookie$
+        ^gestisci * cookie$
+        ^personalizza * cookie$
+        ^i nostri * partner e noi
         ~proseguendo la navigazione
         proseguendo la navigazione * accett-
         proseguendo la navigazione * acconsent-
@@ -512,7 +798,6 @@ PHRASES = {
         ^gestione cookie$
         ~informativa sui cookie
         ~informativa sulla privacy
-        ~cookie policy
         ~^accetta$
         ~^accetto$
         ~^rifiuta$
@@ -521,11 +806,43 @@ PHRASES = {
         ~^scopri di più$
         ~^sempre attivo$
         ~cookie di terze parti
+        ~^gestisci preferenze$
+        ~^gestisci le preferenze$
+        ~^gestisci le tue preferenze$
+        ~^gestisci opzioni$
+        ~^gestisci le opzioni$
+        ~^gestisci le impostazioni$
+        ~^personalizza le preferenze$
+        ~^personalizza preferenze$
+        ~^personalizza le scelte$
+        ~^modifica preferenze$
+        ~^modifica le preferenze$
+        ~^aggiorna le preferenze$
+        ~^le tue preferenze * privacy$
+        ~^preferenze di privacy$
+        ~^preferenze privacy$
+        ~^impostazioni privacy$
+        ~^impostazioni sulla privacy$
+        ~^salva preferenze$
+        ~^salva le preferenze$
+        ~^salva e accetta$
+        ~^salva impostazioni$
+        ~^accetta e prosegui$
+        ~^accetta selezionati$
+        ~^accetta solo$
+        ~^accetta necessari$
+        ~^accetto tutti$
+        ~^consenti tutti$
+        ~^consenti selezionati$
+        ~^rifiuta non necessari$
+        ~^prosegui senza$
+        ~^solo necessari$
+        ~^visualizza partner$
+        ~^visualizza le preferenze$
     """,
     "pt": """
         utilizamos cookies
         usamos cookies
-        nós usamos cookies
         usamos * cookies para
         este site utiliza cookies
         este site usa cookies
@@ -538,6 +855,36 @@ PHRASES = {
         aceita a utilização de cookies
         aceita o uso de cookies
         você concorda com * cookies
+        ^gerenciar cookies
+        ^gerir cookies
+        ^configurar cookies
+        ^personalizar cookies
+        ^preferências de cookies
+        ^apenas cookies
+        ^aceitar os cookies
+        ^aceito os cookies
+        ^permitir cookies
+        ^recusar cookies
+        ^continuar sem aceitar$
+        ^aviso de cookies
+        ^política de cookies$
+        ^retirar consentimento$
+        retirar o seu consentimento
+        ao clicar em * concorda-
+        ao clicar em * aceita-
+        ao clicar em aceitar
+        concorda com a nossa política de cookies
+        aceita a nossa política de
+        concorda com nossa política de
+        nós e os nossos * armazenamos
+        nós e nossos * armazenamos
+        ^aceitar * cookies$
+        ^rejeitar * cookies$
+        ^recusar * cookies$
+        ^permitir * cookies$
+        ^gerir * cookies$
+        ^gerenciar * cookies$
+        ^os nossos * parceiros e nós
         ~ao continuar a navegar
         ao continuar a navegar * concorda-
         ao continuar a navegar * aceita-
@@ -570,7 +917,6 @@ PHRASES = {
         ^gerir consentimento$
         ^gerenciar consentimento$
         ^preferências de cookies$
-        ~política de cookies
         ~política de privacidade
         ~^aceitar$
         ~^aceito$
@@ -581,6 +927,37 @@ PHRASES = {
         ~^saiba mais$
         ~^saber mais$
         ~cookies de terceiros
+        ~^gerir preferências$
+        ~^gerenciar preferências$
+        ~^gerir as preferências$
+        ~^gerenciar as preferências$
+        ~^gerir opções$
+        ~^gerenciar opções$
+        ~^gerir definições$
+        ~^configurar preferências$
+        ~^configurações de privacidade$
+        ~^definições de privacidade$
+        ~^definir preferências$
+        ~^personalizar preferências$
+        ~^preferências de privacidade$
+        ~^alterar preferências$
+        ~^guardar preferências$
+        ~^guardar as minhas$
+        ~^salvar preferências$
+        ~^salvar e aceitar$
+        ~^apenas necessários$
+        ~^apenas os necessários$
+        ~^apenas essenciais$
+        ~^somente necessários$
+        ~^somente os necessários$
+        ~^aceitar selecionados$
+        ~^aceitar apenas$
+        ~^aceitar necessários$
+        ~^permitir todos$
+        ~^permitir seleção$
+        ~^rejeitar não essenciais$
+        ~^prosseguir sem$
+        ~^ver parceiros$
     """,
     "nl": """
         wij gebruiken cookies
@@ -623,6 +1000,32 @@ PHRASES = {
         ^cookie instellingen$
         ^cookievoorkeuren$
         ^cookies beheren$
+        ^beheer cookies
+        ^cookie-instellingen wijzigen
+        ^cookie-instellingen aanpassen
+        ^cookies aanpassen
+        ^cookies instellen
+        ^cookie voorkeuren
+        ^cookievoorkeuren aanpassen
+        ^toestemming beheren$
+        ^toestemming intrekken$
+        ^accepteer alle$
+        ^accepteer cookies
+        ^alle cookies accepteren
+        ^sta alle cookies toe
+        ^weiger alle$
+        ^weiger cookies
+        ^alles afwijzen$
+        door op * te klikken * akkoord
+        door te klikken op * akkoord
+        je toestemming * intrekken
+        uw toestemming * intrekken
+        we en onze * partners
+        ^accepteer * cookies$
+        ^weiger * cookies$
+        ^alleen * cookies$
+        ^alle cookies * accepteren$
+        ^cookies * weigeren$
         ~^privacy-instellingen$
         ^beheer toestemming$
         ^beheer cookie toestemming$
@@ -636,6 +1039,43 @@ PHRASES = {
         ~^instellingen$
         ~^altijd actief$
         ~cookiebanner-
+        ~^voorkeuren aanpassen$
+        ~^voorkeuren beheren$
+        ~^voorkeuren instellen$
+        ~^voorkeuren opslaan$
+        ~^voorkeuren wijzigen$
+        ~^beheer voorkeuren$
+        ~^beheer je voorkeuren$
+        ~^beheer opties$
+        ~^beheer mijn$
+        ~^opties beheren$
+        ~^privacyinstellingen aanpassen$
+        ~^privacyinstellingen$
+        ~^privacyvoorkeuren$
+        ~^instellingen aanpassen$
+        ~^instellingen wijzigen$
+        ~^alleen functionele$
+        ~^alleen noodzakelijke$
+        ~^alleen essentiële$
+        ~^alleen strikt noodzakelijke$
+        ~^accepteer alles$
+        ~^accepteer selectie$
+        ~^accepteer en$
+        ~^alle accepteren$
+        ~^alles toestaan$
+        ~^selectie toestaan$
+        ~^selectie accepteren$
+        ~^selectie opslaan$
+        ~^keuze opslaan$
+        ~^akkoord en$
+        ~^ik ga akkoord$
+        ~^ik accepteer$
+        ~^weiger alles$
+        ~^alle afwijzen$
+        ~^doorgaan zonder$
+        ~^verder zonder accepteren$
+        ~^bekijk partners$
+        ~^bekijk voorkeuren$
     """,
     "pl": """
         używamy * plików cookie-
@@ -681,6 +1121,37 @@ PHRASES = {
         ^ustawienia cookies$
         ^zarządzaj zgodą$
         ^zarządzaj plikami cookie$
+        ^zarządzaj zgodami$
+        ^zarządzaj cookies
+        ^zarządzaj plikami$
+        ^ustawienia cookie-
+        ^ustawienia plików$
+        ^preferencje plików$
+        ^preferencje cookies
+        ^zmień ustawienia plików$
+        ^zmień ustawienia cookie-
+        ^zmień ustawienia prywatności$
+        ^akceptuj cookie-
+        ^akceptuję cookie-
+        ^zezwól na wszystkie$
+        ^zgadzam się na wszystkie$
+        ^pokaż szczegóły cookie-
+        klikając * zgadzasz się
+        klikając * wyrażasz zgodę
+        klikając * akceptujesz
+        zgodę na używanie plików
+        my i nasi * przechowujemy
+        my i nasi partnerzy
+        używamy plików cookie-
+        plików cookie i podobnych
+        plików cookies i podobnych
+        ^zmień * plików cookie-
+        ^tylko * pliki cookie-
+        ^akceptuj * cookie-
+        ^zaakceptuj * cookie-
+        ^odrzuć * cookie-
+        ^my i nasi
+        ^my i naszych
         ~polityka prywatności
         ~politykę prywatności
         ~polityka cookies
@@ -694,6 +1165,36 @@ PHRASES = {
         ~^zawsze aktywne$
         ~ustawienia zaawansowane
         ~pliki cookie-
+        ~^dostosuj preferencje$
+        ~^dostosuj ustawienia$
+        ~^dostosuj zgody$
+        ~^dostosuj$
+        ~^zarządzaj preferencjami$
+        ~^zarządzaj ustawieniami$
+        ~^zarządzaj opcjami$
+        ~^ustawienia prywatności$
+        ~^ustawienia zaawansowane$
+        ~^zapisz ustawienia$
+        ~^zapisz preferencje$
+        ~^zapisz wybór$
+        ~^zapisz i zamknij$
+        ~^zapisz moje wybory$
+        ~^tylko niezbędne$
+        ~^tylko konieczne$
+        ~^tylko wymagane$
+        ~^akceptuję tylko$
+        ~^akceptuj tylko$
+        ~^akceptuj niezbędne$
+        ~^akceptuj wybrane$
+        ~^akceptuję i$
+        ~^akceptuj i$
+        ~^zaakceptuj wybrane$
+        ~^zaakceptuj i$
+        ~^zezwól na wybór$
+        ~^odrzuć opcjonalne$
+        ~^kontynuuj bez akceptacji$
+        ~^lista partnerów$
+        ~^zaufani partnerzy$
     """,
     "ru": """
         мы используем cookie-
@@ -712,6 +1213,30 @@ PHRASES = {
         соглашаетесь * использованием * cookie-
         соглашаетесь на использование * cookie-
         продолжая использовать * соглашаетесь
+        ^принять файлы cookie
+        ^принять cookie-
+        ^отказаться от всех$
+        ^настроить cookie-
+        ^настройки cookie-
+        ^настройка cookie-
+        ^параметры cookie-
+        ^управление cookie-
+        ^управление согласием$
+        ^управлять cookie-
+        ^согласен с использованием$
+        ^политика cookie-
+        используем файлы cookie-
+        соглашаетесь с использованием
+        соглашаетесь на обработку
+        вы соглашаетесь * cookie-
+        мы и наши * обрабатываем
+        мы и наши партнёры
+        мы и наши партнеры
+        ^принять * cookie-
+        ^отклонить * cookie-
+        ^только * cookie-
+        ^мы и наши * партнёр-
+        ^мы и наши * партнер-
         ~продолжая пользоваться * сайтом
         продолжая пользоваться * сайтом * соглаша-
         продолжая пользоваться * сайтом * даете
@@ -744,6 +1269,25 @@ PHRASES = {
         ~^хорошо$
         ~^подробнее$
         ~файлы cookie-
+        ~^принять выбранные$
+        ~^принять необходимые$
+        ~^принять и$
+        ~^только необходимые$
+        ~^только обязательные$
+        ~^разрешить все$
+        ~^разрешить выбранные$
+        ~^отклонить необязательные$
+        ~^настроить$
+        ~^настроить параметры$
+        ~^настройки конфиденциальности$
+        ~^настройки приватности$
+        ~^параметры конфиденциальности$
+        ~^управление настройками$
+        ~^управлять настройками$
+        ~^сохранить настройки$
+        ~^сохранить выбор$
+        ~^продолжить без$
+        ~^я согласен с$
     """,
     "sv": """
         vi använder cookies
@@ -757,7 +1301,6 @@ PHRASES = {
         den här sidan använder cookies
         denna sida använder cookies
         denna site använder cookies
-        vår webbplats använder cookies
         använder vår hemsida cookies
         webbplats använder cookies
         webbplatser använder cookies
@@ -767,7 +1310,6 @@ PHRASES = {
         accepterar du att cookies
         godkänner du vår användning av cookies
         godkänner du att * cookies
-        godkänner du att vi använder cookies
         samtycker du till * cookies
         samtycker du till att cookies
         samtycker * till användandet av
@@ -798,6 +1340,34 @@ PHRASES = {
         ^inställningar för kakor$
         ^anpassa cookies$
         ^om cookies$
+        ^hantera samtycke$
+        ^hantera kakor
+        ^hantera cookies
+        ^anpassa kakor
+        ^anpassa cookies
+        ^ändra cookieinställningar
+        ^ändra dina cookie-
+        ^visa cookies
+        ^godkänn cookies
+        ^godkänn kakor
+        ^acceptera kakor
+        ^neka cookies
+        ^avböj alla$
+        ^återkalla samtycke$
+        ^cookieinställningar
+        ^cookie-inställningar
+        ^kakinställningar
+        genom att klicka på * godkänn-
+        genom att klicka på * accepterar
+        genom att klicka på * samtycker
+        återkalla ditt samtycke
+        vi och våra * lagrar
+        ^acceptera * cookies$
+        ^godkänn * cookies$
+        ^neka * cookies$
+        ^avvisa * cookies$
+        ^endast * cookies$
+        ^tillåt * cookies$
         ~cookiepolicy
         ~integritetspolicy
         ~personuppgiftspolicy
@@ -811,6 +1381,37 @@ PHRASES = {
         ~^inställningar$
         ~^alltid aktiv$
         ~om cookies
+        ~^hantera inställningar$
+        ~^hantera mina$
+        ~^hantera val$
+        ~^hantera alternativ$
+        ~^anpassa inställningar$
+        ~^anpassa val$
+        ~^ändra inställningar för$
+        ~^ändra dina inställningar$
+        ~^ändra inställningar$
+        ~^visa inställningar$
+        ~^visa detaljer$
+        ~^spara inställningar$
+        ~^spara val$
+        ~^spara och$
+        ~^spara mina val$
+        ~^bara nödvändiga$
+        ~^enbart nödvändiga$
+        ~^tillåt endast$
+        ~^tillåt alla$
+        ~^tillåt urval$
+        ~^tillåt val$
+        ~^tillåt nödvändiga$
+        ~^godkänn valda$
+        ~^godkänn endast$
+        ~^godkänn nödvändiga$
+        ~^acceptera endast$
+        ~^acceptera nödvändiga$
+        ~^acceptera urval$
+        ~^fortsätt utan att$
+        ~^integritetsinställningar$
+        ~^sekretessinställningar$
     """,
     "ja": """
         cookieを使用しています
@@ -851,6 +1452,36 @@ PHRASES = {
         ^cookie設定$
         ^cookieの設定$
         ^クッキー設定$
+        cookie及び類似
+        cookieと類似
+        ^必要なcookie
+        ^必要なクッキー
+        ^必須cookie
+        ^必須のcookie
+        ^cookie設定
+        ^cookieの設定
+        ^cookieを管理
+        ^クッキーの設定
+        ^すべて同意$
+        ^すべてに同意$
+        ^すべて承認$
+        ^すべて受け入$
+        ^全て許可$
+        ^全て拒否$
+        ^全て受け入$
+        ^すべてのcookieを
+        ^全てのcookieを
+        ^全てのクッキーを
+        ^すべてのクッキーを
+        ^同意の管理$
+        ^同意を管理$
+        ^同意を撤回$
+        当社と * パートナー
+        同意したものとみなし
+        ^cookieを使用して
+        ^クッキーを使用して
+        当サイトでは * クッキー
+        当サイトは * クッキー
         ~^プライバシー設定$
         ~プライバシーポリシー
         ~クッキーポリシー
@@ -865,6 +1496,18 @@ PHRASES = {
         ~^詳細はこちら$
         ~^詳しくはこちら$
         ~サードパーティー*cookie
+        ~^設定をカスタマイズ$
+        ~^設定を管理$
+        ~^設定を変更$
+        ~^設定を保存$
+        ~^選択を保存$
+        ~^選択したものを許可$
+        ~^選択を許可$
+        ~^カスタマイズ$
+        ~^プライバシーの設定$
+        ~^プライバシー設定を変更$
+        ~^同意せずに続ける$
+        ~クッキー
     """,
     "zh": """
         我们使用*cookie-
@@ -914,6 +1557,33 @@ PHRASES = {
         ^cookie設定$
         ^cookie 設定$
         ^管理cookie$
+        ^管理 cookie
+        ^管理cookie
+        ^仅接受必要$
+        ^只接受必要$
+        ^拒绝全部$
+        ^拒绝非必要$
+        ^自定义 cookie
+        ^更改 cookie
+        ^更改cookie
+        ^cookie 设置
+        ^cookie 偏好
+        ^cookie 政策$
+        ^拒絕全部$
+        ^拒絕所有$
+        ^僅接受必要$
+        即表示您同意 * cookie
+        即表示同意 * cookie
+        您同意 * cookie
+        同意使用 cookie
+        我们使用 cookie
+        本網站使用 * cookie
+        本网站使用 * cookie
+        ^仅使用 * cookie$
+        ^仅接受 * cookie$
+        ^拒绝 * cookie$
+        ^接受 * cookie$
+        ^拒絕 * cookie$
         ~^隐私设置$
         ~^隱私設定$
         ^隐私偏好中心$
@@ -937,6 +1607,23 @@ PHRASES = {
         ~^关闭$
         ~^關閉$
         ~第三方*cookie
+        ~^仅使用必要$
+        ~^仅必要$
+        ~^接受必要$
+        ~^接受并继续$
+        ~^同意并继续$
+        ~^同意并关闭$
+        ~^全部允许$
+        ~^允许所有$
+        ~^自定义设置$
+        ~^隐私偏好$
+        ~^接受並繼續$
+        ~^接受並關閉$
+        ~^同意並繼續$
+        ~^全部允許$
+        ~^僅使用必要$
+        ~^管理偏好設定$
+        ~^自訂設定$
     """,
 }
 
@@ -1007,6 +1694,41 @@ DOUBT = 0.65
 BESIDE = 0.85
 """A button or a table cell beside a notice: sure by its company, not by itself."""
 
+BUTTON_WORDS = 7
+"""How long a choice can be: "Accept only the cookies that are necessary"."""
+
+CHOICE = 0.85
+"""A choice about cookies: articles about cookies may have a heading like it."""
+
+_COOKIES = re.compile(r"cookie|\bkakor\b|ciastecz|クッキー")
+_CHOICE = re.compile(
+    r"^(?:accept|allow|reject|decline|manage|customi[sz]e|change|update|akzeptier|nur (?:technisch )?(?:notwendige|essenzielle)|accepter"
+    r"|refuser|gérer|autoriser|paramétrer|modifier|aceptar|rechazar|gestionar|configurar|administrar|accetta|rifiuta|gestisci"
+    r"|personalizza|aceitar|rejeitar|recusar|gerir|gerenciar|accepteer|weiger|beheer|alleen (?:noodzakelijke|functionele)|akceptuj"
+    r"|odrzuć|zarządzaj|preferencje|zmień|принять|отклонить|управление|настройки|acceptera|godkänn|neka|avvisa|hantera|tillåt"
+    r"|接受|拒绝|仅|管理|拒絕|僅)"
+    r"|(?:akzeptieren|ablehnen|zulassen|verwalten|präferenzen|einstellungen|accepteren|weigeren|toestaan|beheren|拒否する|許可|同意管理"
+    r"|拒否|受け入れる|ändern|許可する|einstellen|設定|设置|設置|(?:cookie|consent) (?:preferences|settings|choices))$"
+    r"|^(?:réglages|ajustes|definições|impostazioni|ustawienia|параметры|推奨|推荐)\b"
+)
+
+CHOICE_WORDS = 5
+"""In a longer choice the cookies stand at the end: after them a heading goes on."""
+
+NOTICE_WORDS = 14
+"""How long a sentence about cookies can be that phrases do not know."""
+
+SPOKEN = 0.8
+"""The site says that it uses cookies, or that visitors can change their choice."""
+
+_NOTICE = re.compile(
+    r"\b(?:on|of) (?:this|our) (?:web)?site|^wir .{0,20}auf (?:dieser|unserer) (?:seite|website)|^(?:en|em|su|op|na|på) .{0,20}"
+    r"(?:usamos|utilizamos|usiamo|utilizziamo|gebruiken we|gebruiken wij|używamy|stosujemy|använder vi)|^на .{0,20}мы используем"
+    r"|\b(?:your|ihre|je|uw|dina) cookie[\w-]{0,2} ?(?:settings|choices|preferences|einst|voork|inst)|\b(?:vos|tus|sus?|tue|suas) cookies|\bvos choix|^(?:our|this|unsere|diese|notre|ce|nuestro|este|(?:il )?nostro|questo|o nosso|este|onze|deze|nasza?|ta|наш|этот|vår"
+    r"|den här) (?:web)?(?:site|seite|sitio|sito|serwis|strona|witryna|сайт|sajt|webbplats|sida)\b.{0,25}(?:cookie|kakor)|^本站|^(?:puede|puedes|puoi|pode|вы можете)\b|możesz zmienić"
+    r"|我们.{0,6}网站|您可以|いつでも変更"
+)
+
 REACH = 2
 """How many lines may lie between a button and the notice or the next button: a link and a line of small print."""
 
@@ -1052,6 +1774,11 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
 def _score(page: Page, line: Line, said: Sequence[Hit]) -> tuple[float, str]:
     """Score and reason of a line by itself."""
     telling = [hit for hit in said if hit.phrase.text not in SUBJECT]
+    if all(hit.phrase.hint for hit in said):
+        if line.words <= BUTTON_WORDS and not line.ends and line.marker in ("", "-") and _is_choice(line):
+            return CHOICE, "is a button about cookies"
+        if line.words <= NOTICE_WORDS and _is_notice(line):
+            return SPOKEN, "tells visitors about cookies"
     if not telling:
         return MENTION, f'speaks of "{said[0].phrase.text}"'
     score, because = weigh(line, telling)
@@ -1063,6 +1790,19 @@ def _score(page: Page, line: Line, said: Sequence[Hit]) -> tuple[float, str]:
         if _is_button(telling) or not label or line.ends:
             return min(score, MENTION), because
     return score, because
+
+
+def _is_choice(line: Line) -> bool:
+    """Whether a short line is a choice about cookies: a verb of consent at one of its ends."""
+    if " that " in line.view or not _CHOICE.search(line.view):
+        return False
+    named = _COOKIES.search(line.view)
+    return named is not None and (line.words <= CHOICE_WORDS or line.view.count(" ", named.end()) <= 1)
+
+
+def _is_notice(line: Line) -> bool:
+    """Whether a short sentence tells visitors that this site uses cookies, or that they can change their choice."""
+    return bool(_COOKIES.search(line.view)) and '"' not in line.view and bool(_NOTICE.search(line.view))
 
 
 def _is_button(said: Sequence[Hit]) -> bool:
@@ -1189,4 +1929,26 @@ EXAMPLES = """
 - 本網站使用 cookie 以提供更好的服務。
 - 接受
   市議會週二以多數票通過了重建大橋的預算，兩岸居民為此已經等待了二十年之久。
+
+# en
+  The old mill has a new wheel, cut from the same oak that shaded the miller's grave for a hundred and ten years.
+- Reject optional cookies
+- We use cookies and similar tools on this site.
+- Manage preferences
+  Accept that cookies crumble
+  Manage third-party cookies in three steps
+  The bakery next to the mill sells cookies on Fridays, and the miller's widow buys the broken ones for her hens.
+
+# nl
+- Deze site gebruikt cookies om de werking te verbeteren.
+- Voorkeuren aanpassen
+  De oude molen heeft een nieuw rad, gezaagd uit de eik die honderdtien jaar boven het graf van de molenaar stond.
+- Alleen noodzakelijke cookies accepteren
+  Voorkeuren aanpassen is wat de molenaar nooit heeft gedaan: hij maalde altijd rogge, ook toen iedereen tarwe at.
+
+# pt
+- Usamos cookies para melhorar a sua experiência no site.
+- Gerir preferências
+  O velho moinho tem uma roda nova, cortada do carvalho que deu sombra à campa do moleiro durante cem anos.
+  A padaria ao lado do moinho vende cookies às sextas-feiras, e a viúva do moleiro compra os que se partiram.
 """

@@ -13,7 +13,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from cleaner.document import Fact, Finding, Line, Page
-from cleaner.phrases import MENTION, Hit, Hits, weigh
+from cleaner.phrases import MENTION, Hit, Hits, outermost, weigh
+from cleaner.view import SPACELESS
 
 PHRASES = {
     "en": """
@@ -66,6 +67,53 @@ PHRASES = {
         ~are registered trademarks of
         ~trademarks or registered trademarks of
         ~are trademarks or
+        ^want to republish this
+        ^want to republish our
+        ^want to republish
+        ^republish this article$
+        ^republish this story$
+        ^republish our articles
+        ^republish our stories
+        ^republish our content
+        ^republishing guidelines$
+        encourage you to republish
+        if you republish our
+        republish our articles
+        republish our stories
+        ~republish
+        ~republished
+        ~reprint
+        ~canonical link
+        ~republication
+        for permission to reprint
+        for permission to republish
+        for permission to reuse
+        ~originally appeared
+        ~with permission
+        may be reproduced in any form
+        ~may not be reproduced
+        ~without permission
+        ~without the prior
+        ~prior written consent
+        ~publisher's consent
+        ~protected by copyright
+        reuse this content
+        ^reprints and permissions$
+        ^rights and permissions$
+        ^request permission to reuse
+        protected by copyright and may not
+        may not be reused without
+        ^interested in republishing
+        ~republication guidelines
+        ~no reproduction
+        ~without written consent
+        ~reproduced with permission
+        ~unauthorized copying
+        ~copying of this
+        ~copying or
+        ~is prohibited
+        ~are prohibited
+        ~without authorization
     """,
     "zh": """
         ~版权所有
@@ -94,6 +142,32 @@ PHRASES = {
         版權歸 * 所有
         版权均属
         翻印必究
+        轉載必究
+        转载必究
+        ~著作權所有
+        未經同意
+        ~请注明出处
+        ~請註明出處
+        请注明来源
+        請註明來源
+        ~禁止复制
+        ~建立镜像
+        ~任何形式转载
+        如需转载
+        欲转载
+        如需轉載
+        ~本文版权
+        ~本文版權
+        不得转载、摘编
+        ~任何单位及个人
+        ~任何单位和个人
+        ~不得转载
+        ~注明来源
+        ~不得复制
+        ~不得複製
+        ~任何人不得
+        ~未经许可
+        ~未經許可
     """,
     "de": """
         alle rechte vorbehalten
@@ -110,6 +184,34 @@ PHRASES = {
         inhalte dieser website sind urheberrechtlich
         ~sind eingetragene marken der
         ~ist eine eingetragene marke der
+        urheberrechtlich geschützt. nachdruck
+        ~nachdruck
+        ~weiterverbreitung
+        ~weiterverwendung
+        ~vorheriger genehmigung
+        ~ohne zustimmung
+        darf nicht weiterverwendet
+        dürfen nicht weiterverwendet
+        darf nicht ohne * verwendet
+        ~vervielfältigung
+        ~nicht gestattet
+        ~des verlages
+        ~des verlags
+        möchten sie diesen artikel nachdrucken
+        ~nutzungsrechte
+        ^nutzungsrechte erwerben
+        hier nutzungsrechte
+        nutzungsrechte erwerben
+        ~dieser artikel ist
+        ~alle inhalte
+        ~mit zustimmung des verlag-
+        ~eine weiterverwendung
+        ~auszugsweise
+        ~wiedergabe
+        ~schriftlicher genehmigung
+        ~genehmigung des verlag-
+        ~ohne genehmigung
+        ~untersagt
     """,
     "fr": """
         tous droits réservés
@@ -123,6 +225,25 @@ PHRASES = {
         reproduction * sans l'accord
         ~est une marque déposée de
         ~droits d'auteur
+        ne peut être reproduit
+        ne peut être reproduite
+        ne peuvent être reproduits
+        ~sans l'autorisation
+        ~sans autorisation
+        ~protégé par le droit d'auteur
+        ~autorisation écrite
+        republier cet article
+        ~^republier
+        ~diffusion interdite-
+        ~sans accord écrit
+        ~ni copié ni diffusé
+        ~ni copié
+        ~diffusé sans
+        ~de l'éditeur
+        droits de reproduction et de
+        ~copie et
+        ~interdites
+        ~interdite sans
     """,
     "es": """
         todos los derechos reservados
@@ -135,6 +256,20 @@ PHRASES = {
         prohibida * reproducción total o parcial
         ~derechos de autor
         ~es una marca registrada de
+        terminantemente prohibida
+        ~prohibida
+        republicar este artículo
+        ~protegido por derechos de autor
+        ~no puede ser reutilizado
+        no puede ser reproducid-
+        ~sin autorización
+        ~sin permiso
+        ~por cualquier medio
+        ~permiso escrito
+        ~no se permite
+        ~reproducción de este
+        ~reproducción de los
+        ~copia o
     """,
     "it": """
         tutti i diritti riservati
@@ -148,6 +283,21 @@ PHRASES = {
         riproduzione totale o parziale
         ~diritto d'autore
         ~è un marchio registrato di
+        protetto da copyright
+        protetti da copyright
+        protetto dal diritto d'autore
+        ~non può essere copiato
+        non può essere riprodott-
+        ~senza consenso
+        ~senza autorizzazione
+        ~senza il consenso
+        ripubblicare questo articolo
+        ~senza il consenso dell'editore
+        ~non è consentita
+        ~non è consentito
+        ~la riproduzione
+        ~senza permesso
+        ~vietata
     """,
     "pt": """
         todos os direitos reservados
@@ -160,6 +310,23 @@ PHRASES = {
         ~direitos autorais
         ~direitos de autor
         ~é uma marca registrada da
+        protegido por direitos autorais
+        protegidos por direitos autorais
+        protegido por direitos de autor
+        não pode ser reproduzid-
+        ~sem autorização
+        para republicar este
+        republique este
+        republique o nosso
+        ~cite a fonte
+        ~link original
+        ~proibida
+        todos os direitos são reservados
+        ~é proibida a cópia
+        ~não é permitida
+        ~não é permitido
+        ~a reprodução
+        ~reprodução deste
     """,
     "nl": """
         alle rechten voorbehouden
@@ -169,18 +336,47 @@ PHRASES = {
         overname * zonder * toestemming
         ~auteursrecht-
         ~is een geregistreerd handelsmerk van
+        auteursrecht voorbehouden
+        mag worden verveelvoudigd
+        ~zonder toestemming
+        ~niet toegestaan
+        ~overnemen
+        dit artikel overnemen
+        ~toestemming aan de redactie
+        auteursrechtelijk beschermd-
+        rust auteursrecht
+        overname van dit artikel
+        overname is alleen toegestaan
+        ~overname van
+        ~alleen toegestaan met
+        ~toestemming van de uitgever
+        ~worden overgenomen
+        ~niets van deze
+        ~mag zonder
     """,
     "pl": """
         wszelkie prawa zastrzeżone
         wszystkie prawa zastrzeżone
         ^prawa zastrzeżone$
-        kopiowanie * zabronione
+        ~kopiowanie * zabronione
         kopiowanie * bez * zgody
         rozpowszechnianie * bez * zgody
         przedruk zabroniony
         bez pisemnej zgody
         ~prawa autorskie
         ~jest zastrzeżonym znakiem towarowym
+        ~rozpowszechnianie
+        rozpowszechnianie artykułu
+        rozpowszechnianie * za zgodą
+        dalsze rozpowszechnianie
+        chroniony prawem autorskim
+        chronione prawem autorskim
+        ~za zgodą wydawcy
+        ~bez zgody
+        ~kopiowanie i rozpowszechnianie
+        ~powielanie
+        ~zabronione
+        ~kopiowanie
     """,
     "ru": """
         все права защищены
@@ -201,6 +397,23 @@ PHRASES = {
         ~авторские права
         ~гиперссылка обязательна
         ~является зарегистрированным товарным знаком
+        копирование материалов
+        копирование * запрещено
+        перепечатка материалов
+        ~ссылка на сайт
+        ~активная ссылка
+        ~ссылка обязательна
+        ~только с письменного
+        ~запрещено
+        ~без разрешения
+        ~при перепечатке
+        ~ссылка на источник
+        ~допускается только
+        ~с согласия редакции
+        ~использование текстов
+        ~использование материалов
+        ~без согласия
+        ~перепечатка
     """,
     "sv": """
         alla rättigheter förbehållna
@@ -215,6 +428,24 @@ PHRASES = {
         kopiering * utan * tillstånd
         ~upphovsrätten
         ~är ett registrerat varumärke
+        alla rättigheter reserverade
+        ~rättigheter
+        enligt lagen om upphovsrätt
+        skyddat enligt lagen
+        kopiera inte text
+        citera gärna
+        ~ange källa
+        ~utan tillstånd
+        ~upphovsrätt
+        ~från utgivaren
+        får inte kopieras utan
+        ~får inte kopieras
+        ~all kopiering
+        ~är förbjuden
+        ~tillstånd är
+        ~eftertryck
+        ~inte tillåtet
+        ~medgivande
     """,
     "ja": """
         無断転載を禁じます
@@ -229,6 +460,24 @@ PHRASES = {
         ~全著作権所有
         ~著作権は
         ~登録商標です
+        無断転用
+        ~無断
+        無断複製・転載
+        無断転載・複製
+        無断使用を禁
+        無断使用は
+        転載はお断り
+        転載を禁じ
+        転載・複製を禁
+        ~お断りします
+        ~禁じます
+        引用・転載
+        ~無断使用
+        ~ご遠慮ください
+        ~転載は
+        ~複製は
+        ~転載・
+        ~記事の転載
     """,
 }
 
@@ -296,6 +545,9 @@ HEAD = 80
 NOTICE_WORDS = 40
 """Words up to which a line that begins with the sign and the year is the notice; behind it stand links, no article."""
 
+HINT_WORDS = 12
+"""Words a hint behind the article up to which hints alone are a notice: "Protected by copyright. Do not reprint."."""
+
 TRADEMARK_WORDS = 16
 """Words of a line that only names the owner of a trademark."""
 
@@ -342,15 +594,61 @@ def _shape(page: Page, line: Line) -> tuple[float, str] | None:
 def _formula(page: Page, line: Line, said: Sequence[Hit]) -> tuple[float, str]:
     """Score and reason of a line that says a formula."""
     score, because = weigh(line, said)
-    if score < MENTION or all(hit.phrase.hint for hit in said):
+    if all(hit.phrase.hint for hit in said):
+        kinds = len({hit.phrase.text for hit in outermost(said)})
+        near = kinds > 1 and line.words <= HINT_WORDS * kinds and _behind(page, line)
+        copying = near and _COPYING.search(line.view) and _OWN.search(line.view)
+        if copying and not _REPORTED.search(line.view):
+            return 0.75, because
         return _mention(page, line, said, score), because
+    if score < MENTION:
+        return MENTION, because
     sign = _INSIDE.search(line.text[:LONGEST])
     if sign is not None and sign.start() <= HEAD and score < 0.9:
         return max(score, 0.92 if line.words <= NOTICE_WORDS else 0.75), because
-    strong = _outermost([hit for hit in said if not hit.phrase.hint])
+    strong = outermost([hit for hit in said if not hit.phrase.hint])
     if line.prose and score < 0.9 and len(strong) < 2 and not _clause(line, strong[0]):
-        return MENTION, f"{because}, inside a sentence"
+        alone = len(outermost(said)) < 2 or strong[0].start > HEAD
+        if alone or line.words > NOTICE_WORDS or not _behind(page, line) or _REPORTED.search(line.view):
+            return MENTION, f"{because}, inside a sentence"
+        return max(score, 0.75), because
     return score, because
+
+
+_COPYING = re.compile(
+    r"reprodu|unauthorized copying|copying of this|wiedergabe|powiel|eftertryck|overgenomen"
+    r"|использование текст|复制|複製|diffus|copié|cópia|overname|reprint|republi|copyright|nachdruck|urheber"
+    r"|weiterverbreit"
+    r"|weiterverwend|vervielfält|derechos de autor"
+    r"|riprodu|copiat|ripubblic|direitos autorais|direitos de autor|auteursrecht|verveelvoud|overnemen|kopi"
+    r"|rozpowszech"
+    r"|prawem autorsk|droit d'auteur|перепечат|копирован|ссылка|upphovsrätt|citera"
+    r"|转载|轉載|版权|版權|著作|転載|複製|無断"
+)
+"""Words of copying: without one, hints such as "not allowed" are about anything."""
+
+
+_OWN = re.compile(
+    r"\btext|article|content|material|\bsite\b|this page|publish|editor|verlag|redaktion|artikel"
+    r"|inhalt|éditeur|contenu|contenid|texto|artículo|editorial|autor|testo|contenut|editore"
+    r"|conteúdo|editora|tekst|uitgever|inhoud|deze site|wydawc|redakcj|treści|artykuł|материал"
+    r"|текст|редакц|сайт|источник|utgivar|copyright|rights|recht|derechos|diritti|direitos|droits"
+    r"|prawa|prawem|права|rättighet|reprint|republi"
+    r"|本文|本站|本网|作品|作者|記事|文章|サイト|コンテンツ|画像|著作|版权|版權|转载|轉載|転載"
+)
+"""What may not be copied, and who says so: of keys nobody gives notice."""
+
+
+def _behind(page: Page, line: Line) -> bool:
+    """Whether a line stands below the article's body or is its last paragraph."""
+    return page.first < line.index and (line.index >= page.last or 0 < page.body[1] <= line.index)
+
+
+_REPORTED = re.compile(
+    r"\b(?:said|says|told|asked|court|judge|sued|sagte|gericht|richter|selon|tribunal|juge|dijo|según|juez|ha detto"
+    r"|secondo|giudice|disse|juiz|zei|rechter|powiedział|sąd|сказал|суд|sade|säger|domstol\w*)\b|法院|表示[,:]|裁判"
+)
+"""Words of reporting, and of the courts that deal with copyright."""
 
 
 def _tail(line: Line, said: Sequence[Hit]) -> int:
@@ -362,13 +660,6 @@ def _tail(line: Line, said: Sequence[Hit]) -> int:
     reached = len(line.view) - (len(text) - match.end())
     formula = any(not hit.phrase.hint and hit.start >= reached - 10 for hit in said)
     return len(line.text) - len(text) + match.end() if formula else 0
-
-
-def _outermost(said: Sequence[Hit]) -> list[Hit]:
-    """The hits that lie in no other hit: a formula and a part of it are one thing said."""
-    return [
-        hit for hit in said if not any(one.start <= hit.start and hit.end <= one.end and one is not hit for one in said)
-    ]
 
 
 def _mention(page: Page, line: Line, said: Sequence[Hit], score: float) -> float:
@@ -384,6 +675,8 @@ def _mention(page: Page, line: Line, said: Sequence[Hit], score: float) -> float
 def _clause(line: Line, hit: Hit) -> bool:
     """Whether a formula is a clause of its own, as in a notice, and no part of somebody's sentence."""
     before, after = line.view[: hit.start].rstrip(), line.view[hit.end :].lstrip()
+    if not after.strip(".。") and SPACELESS.match(line.view, hit.start):
+        return True
     return not (before[-1:].isalpha() or after[:1].isalpha() or after[:1] in (",", "、"))
 
 
@@ -399,6 +692,14 @@ def _site(line: Line) -> tuple[Fact, ...]:
 
 EXAMPLES = """
 # en
+  The town council voted on Monday to rebuild the old mill bridge before the winter, at a cost of four million.
+  The work is to begin in June, and the ferry will run twice an hour until the bridge is open again.
+- Want to republish this story? Read our guidelines first.
+
+  The town council voted on Monday to rebuild the old mill bridge before the winter, at a cost of four million.
+  The work is to begin in June, and the ferry will run twice an hour until the bridge is open again.
+  Whoever copies the plans of the mill without permission is not allowed to enter the valley for a year.
+
   The town council voted on Monday to rebuild the old mill bridge before the winter, at a cost of four million.
   The work is to begin in June, and the ferry will run twice an hour until the bridge is open again.
 - © 2025 The Harbor Ledger. All rights reserved.

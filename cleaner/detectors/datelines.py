@@ -10,23 +10,32 @@ chronology, a list or a forum thread; dates from before there were web pages.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from cleaner.detectors._dates import (
     has_date,
     is_event,
+    is_japanese_day,
     is_relative,
+    is_today,
     iso_date,
     month_and_year,
     opens_as_date,
     other_words,
+    without_dates,
 )
-from cleaner.detectors._names import without
+from cleaner.detectors._names import is_name, without
 from cleaner.document import Fact, Finding, Line, Page
-from cleaner.phrases import Hits
+from cleaner.phrases import Hit, Hits
+from cleaner.view import fold
 
 PHRASES = {
     "en": """
+        ~^yesterday
+        ~^today
+        ~ago$
+        ~19-
+        ~20-
         published
         ^published on
         date published
@@ -41,8 +50,17 @@ PHRASES = {
         ~^posted on
         ^created
         ^modified
+        ^originally published
+        ~^date:
+        ~^posted:
+        ~^added:
+        last reviewed on
+        last verified
     """,
     "de": """
+        ~^gestern
+        ~^heute
+        ~^vor
         veröffentlicht
         veröffentlicht am
         aktualisiert
@@ -54,8 +72,24 @@ PHRASES = {
         erschienen am
         erstellt am
         publiziert am
+        ~^datum:
+        zuletzt geändert
+        zuletzt bearbeitet
+        letzte änderung
+        letztes update
+        erstveröffentlichung
+        online seit
+        veröffentlichungsdatum
+        erstellt:
+        erstellt
+        eingestellt am
+        geändert am
+        geändert:
     """,
     "fr": """
+        ~^hier
+        ~^aujourd'hui
+        ~^il y a
         publié le
         publiée le
         publié
@@ -66,8 +100,17 @@ PHRASES = {
         posté le
         date de publication
         dernière mise à jour
+        ~^date :
+        ^créé le
+        première publication
+        dernière modification
+        actualisé le
+        modifié
     """,
     "es": """
+        ~^ayer
+        ~^hoy
+        ~^hace
         publicado
         publicado el
         actualizado
@@ -75,8 +118,17 @@ PHRASES = {
         actualizada
         última actualización
         fecha de publicación
+        ~^fecha:
+        última modificación
+        última revisión
+        modificado el
+        modificado
+        fecha de actualización
     """,
     "it": """
+        ~^ieri
+        ~^oggi
+        ~fa$
         pubblicato il
         pubblicato
         aggiornato il
@@ -84,8 +136,19 @@ PHRASES = {
         ultimo aggiornamento
         ultima modifica
         data di pubblicazione
+        ~^data:
+        modifica
+        modificato il
+        pubblicata il
+        aggiornata il
+        ultima revisione
+        creato il
+        postato il
     """,
     "pt": """
+        ~^ontem
+        ~^hoje
+        ~^há
         publicado
         publicado em
         publicada em
@@ -95,8 +158,17 @@ PHRASES = {
         actualizado em
         última atualização
         data de publicação
+        ~^data:
+        última modificação
+        postado em
+        modificado em
+        data da publicação
+        criado em
     """,
     "nl": """
+        ~^gisteren
+        ~^vandaag
+        ~geleden$
         gepubliceerd op
         gepubliceerd
         geplaatst op
@@ -105,8 +177,18 @@ PHRASES = {
         laatst bijgewerkt
         laatst gewijzigd
         laatste update
+        ~^datum:
+        laatst aangepast
+        aangepast op
+        gewijzigd op
+        publicatiedatum
+        laatste wijziging
     """,
     "pl": """
+        ~^wczoraj
+        ~^dzisiaj
+        ~^dziś
+        ~temu$
         opublikowano
         data publikacji
         data dodania
@@ -115,16 +197,42 @@ PHRASES = {
         zaktualizowano
         ostatnia aktualizacja
         ostatnia modyfikacja
+        ~^data:
+        zmieniono
+        utworzono
+        ostatnia zmiana
+        zaktualizowany
+        publikacja:
+        aktualizacja:
+        opublikowany
+        data aktualizacji
+        data modyfikacji
+        ostatnio zmieniono
     """,
     "ru": """
+        ~^вчера
+        ~^сегодня
+        ~назад$
         опубликовано
         дата публикации
         обновлено
         дата обновления
         последнее обновление
         размещено
+        ~^дата:
+        последнее изменение
+        добавлено
+        обновлён
+        обновлен
+        создано
     """,
     "sv": """
+        ~^i går
+        ~^igår
+        ~^i dag
+        ~^idag
+        ~sedan$
+        ~^för
         publicerad
         publicerat
         publicerades
@@ -132,8 +240,17 @@ PHRASES = {
         uppdaterat
         senast uppdaterad
         senast ändrad
+        ~^datum:
+        publiceringsdatum
+        senast redigerad
+        senast granskad
+        skapad
+        ändrad
     """,
     "ja": """
+        ~昨日
+        ~今日
+        ~-前$
         公開日
         更新日
         投稿日
@@ -144,8 +261,16 @@ PHRASES = {
         配信
         最終更新
         掲載
+        作成日
+        最終更新日
+        更新日時
+        公開日時
+        初出
     """,
     "zh": """
+        發佈時間
+        ~昨天
+        ~今天
         发布时间
         发表时间
         发布于
@@ -161,8 +286,30 @@ PHRASES = {
         更新於
         最後更新
         更新日期
+        发布日期
+        发布:
+        发表日期
+        ~^时间:
+        ~^日期:
+        来源:
+        來源:
+        ~^時間:
+        发表:
+        发稿时间
+        上传时间
+        刊登日期
+        發表時間
+        發表於
+        出版時間
+        最後更新時間
     """,
 }
+
+SIGNS = frozenset(
+    str.split("""20 19 ago vor hace há för fa geleden temu назад sedan 前 today yesterday heute gestern aujourd'hui hier hoy ayer
+    oggi ieri hoje ontem vandaag gisteren dziś dzisiaj wczoraj сегодня вчера idag igår 今日 昨日 今天 昨天""")
+) | {"il y a", "i dag", "i går"}
+"""Hints that say nothing about publication: without one of them a line holds no date, so no other lines are looked at."""
 
 MOST_WORDS = 20
 """A line of more words holds more than a date, an update and the time of day."""
@@ -174,10 +321,14 @@ SHORT = 80
 """A bare date has fewer characters than this."""
 
 EXTRA_WORDS = 1
-"""How many words beside dates, times and the phrases are let pass in a line that says what it is: a city, "by"."""
+"""How many words beside dates, times and the phrases are let pass in a line that says what it is: a city, "admin"."""
+
+SECTION_WORDS = 2
+"""How many words may name a section or the site beside the date of an article, behind a bar, a dot or a slash."""
 
 NEAR = 3
-"""How many lines past the first paragraph still are the head: a lead often stands above the date."""
+"""How many lines past the first paragraph still are the head: a lead often stands above the date. How many lines past
+the last one still belong to the article."""
 
 CROWD = 3
 """So many lines of one kind inside the article are the entries of a chronology, a list or a thread."""
@@ -189,12 +340,17 @@ BARE = 0.85
 """A date alone where pages print theirs."""
 
 AMONG = 0.6
-"""A date alone behind the article, among others: of teasers or comments, if it is not a list."""
+"""A date alone behind the article, with others on the page or far from the text: of teasers or comments, or of entries."""
 
 EMPTY = 0.75
-"""A label whose date the extractor lost."""
+"""A label whose date the extractor lost, around the article."""
 
 _WORD = re.compile(r"\w")
+_SIGN = re.compile(r"\s[|/•·–—-]\s")
+_BY = re.compile(
+    r"(?:\b[Rr]eviewed|\b[Ww]ritten|\b[Ee]dited|\b[Cc]hecked|\b[Pp]osted)?(?<!\w)"
+    r"(?:by|By|BY|von|Von|par|Par|por|Por|di|da|door|Door|av|Av)\s+((?:[^\W\d_a-zà-ÿ][\w.'’-]{0,30}\s?){1,4})"
+)
 
 MONTH_FIRST = frozenset({"en", "ja", "zh"})
 """The languages of PHRASES in which "12/03/2025" need not be in March."""
@@ -202,44 +358,86 @@ MONTH_FIRST = frozenset({"en", "ja", "zh"})
 
 def find(page: Page, hits: Hits) -> Iterator[Finding]:
     """Dates that say what they are, wherever they stand, and bare dates at the head and the tail of the page."""
-    said = dict(_said(hits))
+    said = dict(_said(page, hits))
     inside = [index for index in said if page.first + NEAR < index < page.last]
     for index, (line, phrase, facts) in said.items():
         if len(inside) < CROWD or index not in inside:
-            yield Finding(
-                line, SAID if facts or has_date(line.view) else EMPTY, f'is a date that says "{phrase}"', facts
-            )
-    posted = {line.index: without(line.view, hit) for line, hit in hits if line.index not in said}
-    bare = [line for line in page.lines if line.index not in said and _is_bare(line, posted)]
-    body, tail = _entries([line for line in bare if line.index < page.last or page.last < 0]), _entries(bare)
-    for line in bare if body < 2 else ():
-        if _outside(page, line):
-            date = iso_date(line.view)
-            crowded = tail - body >= CROWD and line.index > page.last
-            yield Finding(line, AMONG if crowded else BARE, "is just a date", (("date", date),) if date else ())
+            score = SAID if facts or has_date(line.view) else EMPTY if _around(page, line) else AMONG
+            yield Finding(line, score, f'is a date that says "{phrase}"', facts)
+    bare = [
+        line for line, hit in hits if len(line.view) <= SHORT and line.index not in said and _is_bare(page, line, hit)
+    ]
+    if bare:
+        yield from _bare(bare, page)
 
 
-def _said(hits: Hits) -> Iterator[tuple[int, tuple[Line, str, tuple[Fact, ...]]]]:
-    """The lines that say that they are a date, with the phrase and the date."""
+def _bare(dates: list[Line], page: Page) -> Iterator[Finding]:
+    """The date of the article among all bare dates: that at its head, or the only one, close behind it."""
+    above = [line for line in dates if line.index < page.last or page.last < 0]
+    stretches = _entries(dates)
+    listing = stretches > 1 and page.body == (0, 0)
+    for line in dates if _entries(above) < 2 and not listing else ():
+        head = _at_head(page, line)
+        if head or line.index > page.last >= 0:
+            date = iso_date(_seen(line))
+            alone = stretches == 1 and line.index <= page.last + NEAR and line.marker != "-"
+            yield Finding(line, BARE if head or alone else AMONG, "is just a date", (("date", date),) if date else ())
+
+
+def _said(page: Page, hits: Hits) -> Iterator[tuple[int, tuple[Line, str, tuple[Fact, ...]]]]:
+    """The lines that say that they are a date, with the phrase, and what they state."""
     for line, said in hits:
-        if line.words > MOST_WORDS or len(line.view) > LONGEST or all(hit.phrase.hint for hit in said):
+        said = [hit for hit in said if hit.phrase.text not in SIGNS]
+        if not said or line.words > MOST_WORDS or len(line.view) > LONGEST:
             continue
-        rest = without(line.view, said)
-        dated = has_date(rest) or bool(month_and_year(rest))
-        if len(other_words(rest)) <= EXTRA_WORDS if dated else not _WORD.search(rest) and line.view.endswith(":"):
+        if all(hit.phrase.hint for hit in said):
+            continue
+        view, authors = _without_names(line)
+        rest = without(view, said) if view is line.view else _without_phrases(view, [hit.phrase.text for hit in said])
+        dated = has_date(rest) or bool(line.view[0] != "(" and month_and_year(rest)) or is_today(rest.strip())
+        beside = other_words(rest)
+        lost = line.view.endswith(":") and not _WORD.search(rest)
+        if len(beside) <= EXTRA_WORDS if dated else lost or (":" in rest and _WORD.search(rest) and not beside):
             day_first = any(hit.phrase.language not in MONTH_FIRST for hit in said)
             date = iso_date(rest, day_first) or ("" if has_date(rest) else month_and_year(rest))
-            yield line.index, (line, said[0].phrase.text, (("date", date),) if date else ())
+            facts = [("author", name) for name in authors] + [("date", date)] * bool(date)
+            yield line.index, (line, said[0].phrase.text, tuple(facts))
 
 
-def _is_bare(line: Line, posted: dict[int, str]) -> bool:
-    """Whether a line is a date and nothing else. The first conditions are cheap and rule out nearly every line."""
-    if len(line.view) > SHORT or line.words > MOST_WORDS:
-        return False
-    view = posted.get(line.index, line.view)
+def _without_names(line: Line) -> tuple[str, tuple[str, ...]]:
+    """The view of a line without "by" and a name, and the names; those who reviewed are no authors."""
+    match = _BY.search(line.text) if has_date(line.view) else None
+    if not match:
+        return line.view, ()
+    wrote = not re.match(r"reviewed|checked|edited", match[0], re.I)
+    name = match[1].strip(" .-")
+    return fold(_BY.sub(" | ", line.text)), (name,) if wrote and is_name(name) else ()
+
+
+def _without_phrases(view: str, phrases: list[str]) -> str:
+    for phrase in sorted(phrases, key=len, reverse=True):
+        view = view.replace(phrase, " ")
+    return view
+
+
+def _is_bare(page: Page, line: Line, said: Sequence[Hit]) -> bool:
+    """Whether a line is a date and nothing else, but for words such as "posted", at the head a section behind a sign."""
+    labels = [hit for hit in said if hit.phrase.text not in SIGNS]
+    view = without(line.view, labels) if labels else _seen(line)
     if not opens_as_date(view):
+        return is_today(view)
+    dated = has_date(view) or is_japanese_day(view) or is_today(view)
+    if not dated or is_event(view):
         return False
-    return has_date(view) and not other_words(view) and not is_event(view)
+    others = len(other_words(view))
+    if not labels and others and line.index and _at_head(page, line) and _SIGN.search(line.text):
+        return others <= SECTION_WORDS and view[0].isalnum() and without_dates(view).lstrip().startswith("|")
+    return others <= (EXTRA_WORDS if labels else 0)
+
+
+def _seen(line: Line) -> str:
+    """The view of a line; "2." at its start may be the day rather than the number of an item."""
+    return fold(line.text) if line.marker == "1." else line.view
 
 
 def _entries(dates: list[Line]) -> int:
@@ -251,11 +449,16 @@ def _entries(dates: list[Line]) -> int:
     )
 
 
-def _outside(page: Page, line: Line) -> bool:
-    """Whether a line stands at the head or the tail of the article."""
+def _around(page: Page, line: Line) -> bool:
+    """Whether a line stands around the article rather than in it."""
+    return line.index <= page.first + NEAR or line.index > page.last
+
+
+def _at_head(page: Page, line: Line) -> bool:
+    """Whether a line stands at the head of the article; without one, and for "3 hours ago", only at its very top."""
     if is_relative(line.view) or page.last < 0:
         return line.index <= min(page.first, NEAR)
-    return line.index <= page.first + NEAR or line.index > page.last
+    return line.index <= page.first + NEAR
 
 
 EXAMPLES = """
@@ -269,6 +472,7 @@ EXAMPLES = """
 
 - Published 3 hours ago
   PARIS, March 12 (Reuters) - The night ferry of the nine towns will start in April, its owners said on Wednesday.
+  (published January 2025).
   The report was published on March 12, 2025, after the council had tried for two years to keep it in a drawer.
 
   How the bridge came down
@@ -290,6 +494,30 @@ EXAMPLES = """
 - 03/04/2025
   The first crossing is to leave the island at midnight, with room for forty passengers, eleven cars and the mail.
 
+  Night ferry to start in April
+- 📅 March 14, 2025
+= date: 2025-03-14
+- Updated March 15, 2025 | Reviewed by Ola McBride
+  The first crossing is to leave the island at midnight, with room for forty passengers, eleven cars and the mail.
+
+  Night ferry to start in April
+- Posted on March 14, 2025 by admin
+= date: 2025-03-14
+  The first crossing is to leave the island at midnight, with room for forty passengers, eleven cars and the mail.
+- Originally published in March 2022. Last updated on December 20, 2024.
+
+  Night ferry to start in April
+- Dec 9, 2025 | Island News
+  The first crossing is to leave the island at midnight, with room for forty passengers, eleven cars and the mail.
+
+  Night ferry to start in April
+  The first crossing is to leave the island at midnight, with room for forty passengers, eleven cars and the mail.
+  Date: 16-19 March 2026
+  The festival of the ferrymen takes place in the old boathouse, and the night boat waits until the last song is sung.
+  Also on the island
+  - 14/07/2025
+  - 13/07/2025
+
 # zh
   海岛夜航四月开通
 - 2025年3月12日 10:04
@@ -298,12 +526,24 @@ EXAMPLES = """
 - 发布时间：2025-03-12 10:24
   这份报告的发布时间一再推迟，直到2025年3月12日才公之于众，而此时桥已经塌了三个月。
 
+  海岛夜航四月开通
+- 来源：新华社 2025-03-12 10:04
+= date: 2025-03-12
+  首班渡轮将于午夜离岛，可载四十名乘客、十一辆汽车和邮件，船票比白天贵两元，岛民半价。
+
 # de
 - Stand: 14.03.2025, 16:05 Uhr
 = date: 2025-03-14
   Die erste Fähre soll um Mitternacht ablegen, mit Platz für vierzig Gäste, elf Autos und die Post der ganzen Insel.
 - Veröffentlicht am 12. März 2025
   Der Stand der Arbeiten vom 14.03.2025 ist überholt, denn inzwischen fehlen nicht mehr zwei, sondern vier Pfeiler.
+
+  Nachtfähre startet im April
+- 2. April 2025 um 7:45 Uhr
+= date: 2025-04-02
+- Heute um 10:04 Uhr
+  Die erste Fähre soll um Mitternacht ablegen, mit Platz für vierzig Gäste, elf Autos und die Post der ganzen Insel.
+  1. Mai 2025: Die Fähren fahren nicht, und die Lotsen feiern im Bootshaus, bis der letzte von ihnen eingeschlafen ist.
 
 # fr
 - Publié le 12 mars 2025 à 09h14, mis à jour le 12 mars 2025 à 11h40
@@ -358,4 +598,8 @@ EXAMPLES = """
 = date: 2026-10-05
   最初の便は真夜中に島を出て、乗客四十人と車十一台、それに島じゅうの郵便物を対岸の港まで運ぶ予定だ。
   報告書は2026年10月5日に公開されたが、その内容は半年前から島の誰もが知っていることばかりだった。
+
+  夜の船、四月に就航
+- 3/14(金) 10:04配信
+  最初の便は真夜中に島を出て、乗客四十人と車十一台、それに島じゅうの郵便物を対岸の港まで運ぶ予定だ。
 """

@@ -11,9 +11,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from cleaner.document import Finding, Line, Page
-from cleaner.phrases import MENTION, Hit, Hits, weigh
+from cleaner.phrases import MENTION, Hit, Hits, outermost, weigh
 
 PHRASES = {
     "en": """
@@ -28,7 +29,6 @@ PHRASES = {
         opinions expressed * do not necessarily
         opinions expressed * do not reflect
         views expressed * do not reflect
-        opinions expressed by * contributors are their own
         views expressed by * authors of this
         do not necessarily reflect the views
         do not necessarily reflect the opinions
@@ -173,6 +173,146 @@ PHRASES = {
         ~no responsibility or liability
         accept no responsibility for anything
         cannot guarantee the accuracy or
+        // Whose views they are.
+        views * are the author's own
+        ~views * are his own
+        ~views * are her own
+        ~views * are their own
+        opinions * are the author's own
+        opinions expressed * are their own
+        opinions expressed * are * own
+        opinions expressed by * contributors
+        views expressed * are * own
+        // What the text is not.
+        ~substitute for medical advice
+        ~substitute for professional
+        ~substitute for * medical advice
+        ~substitute for advice from
+        ~substitute for
+        is * general information only
+        for general guidance only
+        as general guidance only
+        ~general information only
+        does not take into account your
+        do not take into account your
+        without taking into account your
+        ~personal financial circumstances
+        ~seek independent
+        ~seek professional
+        ~consult a professional
+        ~consult with a professional
+        ~consult a qualified
+        ~before making any * decision
+        ~before making any decision
+        no content on this site
+        ~as a service to our readers
+        please note the date of last review
+        we are not responsible for any
+        is not responsible for any * arising
+        not responsible for the content of
+        ~we do not endorse
+        does not endorse any
+        have not been evaluated by the food and drug
+        not intended to diagnose
+        ~diagnose, treat, cure
+        ~prevent any disease
+        // Money.
+        ^capital at risk
+        your capital is at risk
+        ~can go down as well as up
+        ~may go down as well as up
+        ~get back less than you
+        not fdic insured
+        ~no bank guarantee
+        ~may lose value
+        ~involves risk
+        ~involve risk
+        ~involves risks
+        ~possible loss of principal
+        ~loss of principal
+        is a registered investment advis-
+        are registered investment advis-
+        registration does not imply
+        past performance * future results
+        past performance * guarantee
+        past performance * indicat-
+        ~past performance
+        ~securities offered through
+        ~securities * offered through
+        advisory services * offered through
+        advisory services * offered to clients
+        member finra
+        ~prospectus
+        the author owns shares in
+        the author holds shares in
+        the author holds stock in
+        the author has no financial
+        ~historical facts
+        ~actual results
+        ~differ materially
+        // Lawyers and newsrooms.
+        ^attorney advertising
+        prior results do not guarantee
+        past results do not guarantee
+        ~this is a rush transcript
+        may not be in its final form
+        transcripts may vary
+        transcript * may be revised
+        ~authoritative record
+        // Machines.
+        ~with the assistance of ai
+        ~with the help of ai and
+        this story was written with * ai
+        this article was written with * ai
+        this article was created with * ai
+        this article was translated
+        this story was translated
+        translated using ai
+        ~with the help of ai
+        ~with the help of artificial
+        ~with the assistance of
+        views expressed * are his own
+        views expressed * are her own
+        ~no substitute for
+        ~investing involves risk
+        nothing in this article
+        nothing on this site
+        ~not represent the views
+        ~not represent the opinions
+        ~solely those of
+        ~personal opinions of
+        ~opinions of the
+        ~institutional positions
+        ~not intended as
+        ~is not intended
+        ~not a guarantee
+        ~guarantee of future
+        ~may vary
+        ~recommendation to buy
+        ~buy or sell any
+        ~high level of risk
+        ~suitable for all investors
+        ~some or all of your
+        ~initial investment
+        ~speak to your
+        ~without warranty
+        ~warranty of any kind
+        ~may contain errors
+        ~generated with ai
+        ~generated using ai
+        ~created with ai
+        ~generated by ai and
+        ~checked by our editors
+        ~should not be construed
+        ~should not be considered
+        ~should not be interpreted
+        ~should not replace
+        ~not replace advice
+        ~investment advice
+        ~do your own research
+        ~personal capacity
+        ~are not those of
+        ~for information only and
     """,
     "zh": """
         ~免责声明
@@ -205,6 +345,76 @@ PHRASES = {
         由机器翻译
         由機器翻譯
         投资有风险
+        不代表本网
+        不代表本報
+        不代表平台
+        ~不代表 * 立場
+        ~不代表 * 立场
+        ~不代表 * 观点
+        ~不代表 * 觀點
+        仅代表作者
+        为作者个人观点
+        為作者個人觀點
+        为作者观点
+        與本報立場
+        与本站无关
+        与本网无关
+        與本站無關
+        ~仅供参考
+        ~僅供參考
+        ~仅供读者参考
+        ~不构成
+        ~不構成
+        ~投资需谨慎
+        ~投資需謹慎
+        ~市场有风险
+        投資一定有風險
+        投資必有風險
+        ~有賺有賠
+        申購前應詳閱
+        仅提供信息存储
+        僅提供資訊儲存
+        平台用户上传
+        目的在于传递更多信息
+        如涉及版权
+        如有侵权
+        如有侵權
+        请及时与我们联系
+        內容由ai
+        内容由ai
+        ~不作为 * 依据
+        ~不作為 * 依據
+        ~不能代替 * 诊断
+        ~不能代替 * 醫師
+        ~及时就医
+        ~諮詢醫師
+        ~盡速就醫
+        ~飲酒過量
+        ~禁止酒駕
+        ~吸菸有害
+        ~喝酒不開車
+        ~有礙健康
+        ~有害健康
+        ~个人观点
+        ~個人觀點
+        ~個人意見
+        ~个人意见
+        ~立場無關
+        ~立场无关
+        ~本社立場
+        ~展示服务
+        ~具体以
+        ~官方公布为准
+        ~过往业绩
+        ~過往績效
+        ~不能替代
+        ~無法取代
+        ~授权发布
+        ~协助整理
+        ~医疗建议
+        ~独立观点
+        ~獨立觀點
+        ~不能代替
     """,
     "de": """
         ^haftungsausschluss$
@@ -239,6 +449,105 @@ PHRASES = {
         wurde maschinell übersetzt
         wurde mithilfe künstlicher intelligenz
         wurde mit hilfe künstlicher intelligenz
+        nicht unbedingt die meinung
+        nicht unbedingt die ansicht-
+        nicht notwendigerweise die meinung
+        nicht notwendigerweise die ansicht-
+        nicht zwingend die meinung
+        nicht die der redaktion
+        ~meinung des verfassers
+        ~meinung der verfasser-
+        spiegelt die meinung des autors
+        spiegelt die meinung der autorin
+        geben * die meinung des autors
+        gibt die meinung des autors
+        gibt die meinung der autorin
+        dient nur der allgemeinen information
+        dient lediglich der information
+        dient ausschließlich der allgemeinen
+        dienen nur der allgemeinen information
+        dienen lediglich der information
+        ~der allgemeinen information
+        ~ausschließlich zu informationszwecken
+        nicht der selbstdiagnose
+        keine selbstdiagnose
+        zur erstellung eigenständiger diagnosen
+        ~ersetzt * keinen arztbesuch
+        ~ersetzt einen arztbesuch nicht
+        ~ersetzen keinen arztbesuch
+        ~ersetzt * den arztbesuch
+        ersetzt nicht die ärztliche
+        ersetzen nicht die ärztliche
+        ~kein ersatz für * ärzt-
+        keine anlageempfehlung
+        keine kaufempfehlung
+        ~keine aufforderung zum kauf
+        stellt keine * anlageberatung
+        weder * anlageberatung noch
+        weder * rechtsberatung noch
+        ~mit hohen risiken
+        ~mit risiken verbunden
+        ~totalverlust
+        ~hinweis auf interessenkonflikt-
+        ~hält * positionen an
+        ~interessenkonflikt-
+        kein verlässlicher indikator
+        ~wertentwicklungen * vergangenheit
+        ~wertentwicklung * vergangenheit
+        ~keine garantie für
+        ~keine gewähr
+        ~ohne gewähr
+        ~^alle angaben ohne
+        ~wird keine haftung übernommen
+        ~keine haftung übernommen
+        ~keine haftung für
+        ~übernimmt keine haftung
+        ~übernimmt * keine gewähr
+        ~übernehmen keine gewähr
+        ~trotz sorgfältiger
+        ~mit ki-unterstützung
+        ~mit unterstützung von ki
+        ~mit unterstützung künstlicher intelligenz
+        ~mit hilfe von ki
+        ~mithilfe von ki
+        ~mithilfe von künstlicher intelligenz
+        ~mit hilfe von künstlicher intelligenz
+        ~mit hilfe einer ki
+        ~artikel wurde * übersetzt
+        ~text wurde * übersetzt
+        ~beitrag wurde * übersetzt
+        maschinell aus dem
+        automatisch aus dem
+        ~zu risiken und nebenwirkungen
+        ~künftige ergebnisse
+        alle angaben ohne gewähr
+        angaben ohne gewähr
+        keine gewähr für richtigkeit
+        keine gewähr für * richtigkeit
+        ~müssen nicht die meinung
+        ~müssen nicht mit der meinung
+        ~nicht die meinung
+        ~geben nicht die
+        ~ersetzen auf keinen fall
+        ~ersetzt auf keinen fall
+        ~ersetzen keine
+        ~ersetzt keine
+        ~professionelle beratung
+        ~empfehlung zum kauf
+        ~kauf oder verkauf
+        ~offenlegung
+        ~hält anteile an
+        ~hält aktien
+        ~hält positionen
+        ~automatisch übersetzt
+        ~mit ki übersetzt
+        ~bergen risiken
+        ~eingesetzten kapitals
+        ~ersetzt kein
+        ~ersetzen kein
+        ~ansicht der einsender
+        ~geben ausschließlich
+        ~mit hilfe von künstlicher
     """,
     "fr": """
         ~^avertissement
@@ -265,6 +574,96 @@ PHRASES = {
         cet article a été généré automatiquement
         cet article a été traduit automatiquement
         a été rédigé à l'aide de l'intelligence artificielle
+        ~sont ceux de leur auteur
+        ~sont celles de leur auteur
+        ~sont celles de l'auteur
+        ~sont celles des auteurs
+        ~sont ceux de l'auteur
+        n'engagent que l'auteur
+        n'engagent que son auteur
+        n'engagent que leur auteur
+        n'engage que ses auteurs
+        n'engage que l'auteur
+        n'engage pas la rédaction
+        n'engagent pas la rédaction
+        ~ne reflètent pas * position
+        ~ne reflètent pas * opinion
+        ~ne reflète pas * position
+        ~ne reflète pas * opinion
+        ne représente pas nécessairement
+        ne sauraient engager la responsabilité
+        ne saurait engager la responsabilité
+        ~ne saurait être tenu responsable
+        ~ne sauraient être tenus responsables
+        ~décline toute responsabilité
+        déclinons toute responsabilité
+        à titre purement indicatif
+        à titre purement informatif
+        ~à titre indicatif
+        ~à titre d'information
+        ~but informatif
+        ~vocation informative
+        ~caractère informatif
+        ne constitue ni un conseil
+        ne constitue * conseil en investissement
+        ne constituent * conseil en investissement
+        ne constitue pas une recommandation
+        ne constitue pas une incitation
+        ~incitation à acheter
+        ~perte en capital
+        ~comporte des risques
+        performances passées ne
+        ~performances futures
+        ~ne remplace * consultation
+        ~ne remplacent * consultation
+        ~ne remplace * avis médical
+        ~ne remplace * avis d'un
+        ~ne se substitue * avis
+        ~ne se substituent * avis
+        ~ne peut se substituer
+        ~ne peut remplacer * consultation
+        ~consultez votre médecin
+        ~professionnel de santé
+        ~demandez conseil
+        ~avec l'aide d'une intelligence artificielle
+        ~avec l'aide de l'intelligence artificielle
+        ~à l'aide d'une intelligence artificielle
+        ~à l'aide de l'ia
+        ~avec l'aide de l'ia
+        ~avec l'assistance de l'ia
+        ~généré par ia
+        ~générée par ia
+        ~traduit automatiquement
+        ~traduction automatique
+        un crédit vous engage
+        vérifiez vos capacités de remboursement
+        l'abus d'alcool est dangereux
+        ~à consommer avec modération
+        jouer comporte des risques
+        pour votre santé, mangez
+        photo non contractuelle
+        photos non contractuelles
+        ~ne reflètent pas
+        ~ne reflète pas
+        ~n'engagent que
+        ~n'engage que
+        ~ne remplace pas
+        ~ne remplacent pas
+        ~ne constituent pas
+        ~ne constitue pas
+        ~recommandation d'achat
+        ~n'est pas garanti
+        ~indicateur fiable
+        ~traduit de
+        ~n'est pas responsable
+        ~ne sont pas responsables
+        ~générés par
+        ~générée par une intelligence
+        ~intelligence artificielle
+        ~ne saurait remplacer
+        ~ne saurait
+        ~seule responsabilité
+        ~responsabilité de son auteur
     """,
     "es": """
         ~^aviso legal
@@ -293,6 +692,86 @@ PHRASES = {
         este texto ha sido traducido automáticamente
         traducido con ayuda de inteligencia artificial
         los comentarios son responsabilidad de quienes
+        carácter meramente informativo
+        ~carácter informativo
+        ~meramente informativ-
+        es meramente informativo
+        con fines informativos y
+        con fines informativos únicamente
+        con fines únicamente informativos
+        ~no pretende sustituir
+        ~no pretenden sustituir
+        ~no sustituye * consulta
+        ~no sustituye * opinión
+        ~no sustituye * profesional
+        ~no sustituyen * consulta
+        ~no reemplaza * consulta
+        no constituye * recomendación
+        no constituyen * recomendación
+        no constituye * consejo
+        ~recomendación de compra
+        ~recomendación de inversión
+        recetar ningún tratamiento
+        realizar ningún tipo de diagnóstico
+        te invitamos a acudir a un médico
+        ~consulte a su médico
+        ~consulta a tu médico
+        responsabilidad exclusiva de
+        exclusiva responsabilidad de
+        son responsabilidad de sus autores
+        son responsabilidad de su autor
+        es responsable de las opiniones
+        ~no se hace responsable de
+        no nos hacemos responsables
+        ~no se responsabiliza
+        no nos responsabilizamos
+        ~no comparte necesariamente
+        ~no comparten necesariamente
+        ~no coincide necesariamente
+        ~no coinciden necesariamente
+        no reflejan la línea editorial
+        ~no reflejan la opinión
+        ~no reflejan * opinión
+        ~no refleja * opinión
+        ~no reflejan * postura
+        ~no representan * opinión
+        ~opiniones * de su autor
+        rentabilidades pasadas
+        ~rentabilidad pasada
+        rendimientos pasados no
+        ~invertir conlleva riesgo-
+        ~pérdida del capital
+        ~pérdida de capital
+        ~con ayuda de inteligencia artificial
+        ~con ayuda de la inteligencia artificial
+        ~con la ayuda de inteligencia artificial
+        ~mediante inteligencia artificial
+        ~con asistencia de inteligencia artificial
+        ~generado con inteligencia artificial
+        ~traducción automática
+        ~traducido automáticamente
+        ~traducido mediante
+        ~rentabilidades futuras
+        ~no representan necesariamente
+        ~no representa necesariamente
+        ~responsabilidad de quien
+        ~no sustituye en ningún caso
+        ~no sustituye
+        ~no debe interpretarse
+        ~no deben interpretarse
+        ~asesoramiento de inversión
+        ~ha sido traducido
+        ~puede contener
+        ~no está regulada
+        ~totalidad del importe
+        ~apoyo de inteligencia artificial
+        ~supervisión editorial
+        ~postura del medio
+        ~no reemplaza
+        ~no reemplazan
+        ~solo informativo
+        ~no refleja
+        ~opinión de los columnistas
     """,
     "it": """
         ~^avvertenza
@@ -315,6 +794,79 @@ PHRASES = {
         questo articolo è stato generato automaticamente
         questo testo è stato tradotto automaticamente
         non rappresenta una testata giornalistica
+        scopo puramente informativo
+        scopo esclusivamente informativo
+        scopo informativo e
+        scopo meramente informativo
+        carattere puramente informativo
+        fini puramente informativi
+        fini informativi e
+        ~scopo informativo
+        ~fini informativi
+        ~carattere informativo
+        non sostituiscono in alcun modo
+        non sostituisce in alcun modo
+        ~non sostituisce * medico
+        ~non sostituiscono * medico
+        ~non intendono sostituire
+        ~non intende sostituire
+        ~consultare il proprio medico
+        ~parere del medico
+        non costituisce una raccomandazione
+        non costituiscono una raccomandazione
+        non costituisce * raccomandazione
+        ~sollecitazione all'investimento
+        ~non rispecchiano quell-
+        ~non rispecchia quell-
+        ~non riflettono quell-
+        ~esclusivamente dell'autore
+        ~sono dell'autore
+        impegnano solo l'autore
+        non rappresenta una testata
+        senza alcuna periodicità
+        legge n. 62 del
+        rendimenti passati
+        performance passate
+        ~con il supporto dell'intelligenza artificiale
+        ~con l'ausilio dell'intelligenza artificiale
+        ~con l'aiuto dell'intelligenza artificiale
+        ~con il supporto dell'ia
+        ~generato con intelligenza artificiale
+        ~declina ogni responsabilità
+        ~declinano ogni responsabilità
+        ~non si assume alcuna responsabilità
+        ~non è responsabile dei contenuti
+        messaggio pubblicitario con finalità
+        prima della sottoscrizione
+        leggere il prospetto
+        ~il gioco è vietato ai minori
+        ~causare dipendenza patologica
+        ~può causare dipendenza
+        ~tradotto automaticamente
+        ~traduzione automatica
+        ~capitale a rischio
+        ~patologica
+        ~appartengono
+        ~non rappresentano
+        ~non rappresenta
+        ~posizione della testata
+        ~finalità esclusivamente
+        ~esclusivamente informative
+        ~non devono sostituire
+        ~non deve sostituire
+        ~consiglio di investimento
+        ~consigli di investimento
+        ~non è responsabile
+        ~comporta rischi
+        ~perdita del capitale
+        ~tradotto con
+        ~rivisto
+        ~non sostituisce
+        ~non sostituiscono
+        ~pensiero dell'autore
+        ~opinione dell'autore
+        ~non quello della redazione
+        ~non quelle della redazione
     """,
     "pt": """
         ~^aviso legal
@@ -338,6 +890,80 @@ PHRASES = {
         este artigo foi gerado automaticamente
         traduzido automaticamente
         é de responsabilidade * do autor
+        caráter meramente informativo
+        caráter informativo e
+        caráter exclusivamente informativo
+        cunho informativo
+        ~caráter informativo
+        ~meramente informativ-
+        ~não substitui a consulta
+        ~não substitui * consulta
+        ~não substituem * consulta
+        ~não substitui * profissional
+        ~não substitui o parecer
+        não dispensa a consulta
+        ~procure um médico
+        ~consulte sempre um
+        ~consulte o seu médico
+        são da * responsabilidade do autor
+        da inteira responsabilidade
+        é de inteira responsabilidade
+        de inteira responsabilidade
+        responsabilidade exclusiva d-
+        exclusiva responsabilidade d-
+        não vinculam
+        ~não expressa * opinião do
+        ~não expressam * opinião do
+        ~não traduz * opinião do
+        ~não traduzem * opinião do
+        ~não refletem a opinião
+        ~não reflete a opinião
+        ~não reflete * opinião do
+        não constitui recomendação
+        não constituem recomendação
+        não constitui * recomendação
+        não constitui uma oferta
+        ~recomendação de compra
+        ~recomendação de investimento
+        ~não se responsabiliza
+        não nos responsabilizamos
+        ~rentabilidade passada
+        rentabilidade obtida no passado
+        rendibilidades passadas
+        ~garantia de rentabilidade
+        ~investir envolve risco-
+        ~com auxílio de inteligência artificial
+        ~com o auxílio de inteligência artificial
+        ~com ajuda de inteligência artificial
+        ~com apoio de inteligência artificial
+        ~com recurso a inteligência artificial
+        ~por inteligência artificial e
+        ~acordo ortográfico
+        ~antigo acordo
+        beba com moderação
+        jogue com responsabilidade
+        ~tradução automática
+        ~rentabilidade futura
+        escreve segundo o * acordo
+        escreve de acordo com a antiga
+        escreve de acordo com o
+        ~não refletem obrigatoriamente
+        ~não refletem
+        ~não reflete
+        ~não devem substituir
+        ~não deve substituir
+        ~não é uma recomendação
+        ~fins exclusivamente
+        ~exclusivamente informativos
+        ~traduzido com
+        ~pelas opiniões
+        ~não constituem garantia
+        ~não dispensa
+        ~não substitui
+        ~apenas informativo
+        ~não é necessariamente
+        ~não são necessariamente
+        ~opinião do colunista
     """,
     "nl": """
         ~^disclaimer
@@ -357,6 +983,66 @@ PHRASES = {
         dit artikel is automatisch vertaald
         aan deze informatie kunnen geen rechten
         kunnen geen rechten worden ontleend
+        weerspiegelt niet noodzakelijk
+        geeft niet noodzakelijk
+        niet noodzakelijkerwijs
+        ~op persoonlijke titel
+        uitsluitend bedoeld als
+        uitsluitend * informatieve doeleinden
+        alleen bedoeld ter informatie
+        is bedoeld als algemene informatie
+        ~uitsluitend bedoeld
+        ~vervangt geen * advies
+        ~vervangt geen * arts
+        ~vervangt niet * advies
+        ~vervangt niet * arts
+        ~vervangt geen consult
+        ~geen vervanging voor * advies
+        ~raadpleeg * een arts
+        ~raadpleeg * je arts
+        ~raadpleeg uw arts
+        niet bedoeld als beleggingsadvies
+        geen beleggingsadvies
+        ~geen persoonlijk advies
+        ~heeft geen positie in
+        geen rechten * ontleend
+        ~beleggen brengt risico-
+        ~u kunt uw inleg verliezen
+        je kunt je inleg verliezen
+        ~je kunt je geld verliezen
+        ~inleg verliezen
+        ~uw inleg
+        ~je inleg
+        ~resultaten uit het verleden
+        resultaten uit het verleden * garantie
+        ~met behulp van ai
+        ~met hulp van ai
+        ~met behulp van kunstmatige intelligentie
+        ~met ondersteuning van ai
+        ~gegenereerd door ai
+        ~is niet verantwoordelijk voor de inhoud
+        ~is niet aansprakelijk voor
+        ~niet verantwoordelijk voor * inhoud
+        ~aanvaardt geen aansprakelijkheid
+        ~geen aansprakelijkheid
+        ~onder voorbehoud van
+        ~automatisch vertaald
+        geld lenen kost geld
+        wat kost gokken jou
+        geen 18, geen alcohol
+        geniet, maar drink met mate
+        ~niet noodzakelijk
+        ~standpunt van de redactie
+        ~niet bedoeld als vervanging
+        ~niet bedoeld als
+        ~geen aanbeveling
+        ~kopen of verkopen
+        ~beleggen kent
+        ~vertaald met
+        ~nagekeken
+        ~aansprakelijkheid voor
+        ~geen vervanging
+        ~vervangt geen
     """,
     "pl": """
         ~^zastrzeżenie
@@ -378,6 +1064,66 @@ PHRASES = {
         artykuł został wygenerowany automatycznie
         tekst został przetłumaczony automatycznie
         tekst został wygenerowany
+        charakter wyłącznie informacyjn-
+        charakter informacyjny i nie
+        charakter informacyjno-
+        wyłącznie w celach informacyjnych
+        wyłącznie celom informacyjnym
+        ~w celach informacyjnych
+        ~nie zastępują * lekar-
+        ~nie zastępuje * lekar-
+        ~nie zastąpi * lekar-
+        ~nie zastąpią * lekar-
+        ~nie zastępuje konsultacji
+        ~nie zastępują konsultacji
+        ~skonsultuj się z lekarzem
+        ~z lekarzem lub farmaceutą
+        ~zapoznaj się z ulotką
+        nie stanowi * rekomendacji
+        nie stanowią * rekomendacji
+        nie stanowi * porady
+        nie stanowią * porady
+        nie stanowi oferty
+        nie jest rekomendacją
+        nie są rekomendacją
+        ~rekomendacji inwestycyjnej
+        ~w rozumieniu przepisów
+        prywatnymi opiniami
+        ~prywatne opinie
+        wyłącznie opinie
+        są wyłącznie opiniami
+        nie muszą być zgodne z
+        ~nie ponosi odpowiedzialności za
+        nie ponosimy odpowiedzialności za
+        ~nie odpowiada za treść
+        ~nie bierze odpowiedzialności
+        ~przy pomocy sztucznej inteligencji
+        ~z pomocą sztucznej inteligencji
+        ~przy wsparciu ai
+        ~przy użyciu ai
+        ~przy użyciu sztucznej inteligencji
+        ~z wykorzystaniem ai
+        ~z wykorzystaniem sztucznej inteligencji
+        ~inwestowanie wiąże się
+        wyniki osiągnięte w przeszłości
+        wyniki * w przeszłości nie
+        ~przetłumaczony automatycznie
+        ~przetłumaczono automatycznie
+        ~tłumaczenie automatyczne
+        ~obarczone ryzykiem
+        ~część lub całość
+        ~nie stanowi
+        ~nie stanowią
+        ~nie muszą być
+        ~poglądy wyrażone
+        ~przetłumaczono
+        ~zweryfikowano
+        ~nie może zastąpić
+        ~nie zastępuje
+        ~nie zastępują
+        ~nie zastąpi
+        ~poglądy autora
+        ~osobiste poglądy
     """,
     "ru": """
         мнение редакции может не совпадать
@@ -399,6 +1145,63 @@ PHRASES = {
         этот текст создан автоматически
         редакция не несет ответственности
         редакция не несёт ответственности
+        может не совпадать с
+        могут не совпадать с
+        ~может не отражать
+        ~не отражает * редакции
+        ~не отражают * редакции
+        ознакомительный характер
+        ~в ознакомительных целях и
+        исключительно в информационных целях
+        ~в информационных целях
+        ~информационный характер
+        индивидуальной инвестиционной рекомендацией
+        ~инвестиционной рекомендацией
+        ~не является рекомендацией
+        не является офертой
+        не является инвестиционн-
+        ~необходима консультация
+        ~проконсультируйтесь
+        проконсультируйтесь с врачом
+        проконсультируйтесь со специалистом
+        не занимайтесь самолечением
+        ~не является медицинск-
+        ~не заменяет * врача
+        ~не может заменить * врача
+        ~достоверность информации
+        ~не несет ответственности за
+        ~не несёт ответственности за
+        ответственность за содержание
+        за содержание * ответственности
+        ~с помощью нейросет-
+        ~с помощью искусственного интеллекта
+        ~при помощи нейросет-
+        ~при помощи искусственного
+        ~с использованием нейросет-
+        ~прошлая доходность
+        ~доходность в прошлом
+        ~результаты в прошлом
+        ~не гарантирует доходность
+        ~не гарантируют доход-
+        ~выполняющим функции иностранного агента
+        ~выполняющими функции иностранного агента
+        ~самолечени-
+        создано и (или) распространено
+        ~не всегда разделяет
+        ~не разделяет
+        ~разделяет мнение
+        ~справочный характер
+        ~перед применением
+        ~перевод выполнен
+        ~может содержать неточности
+        ~ответственности не несет
+        ~ответственности не несёт
+        ~купить ценные бумаги
+        ~личное мнение
+        ~не является
+        ~не являются
+        ~не заменяет
+        ~не может заменить
     """,
     "sv": """
         ~^ansvarsfriskrivning
@@ -420,6 +1223,71 @@ PHRASES = {
         texten är skapad av en robot
         texten är maskinöversatt
         historisk avkastning är ingen garanti
+        är författarens egna
+        ~är mina egna
+        skribenten svarar för
+        skribenterna svarar för
+        svarar själv för åsikt-
+        delas inte nödvändigtvis
+        ~åsikterna i texten
+        ~detta är en opinionstext
+        ~det här är en opinionstext
+        ~detta är en debattartikel
+        ~det här är en debattartikel
+        ^detta är en debattartikel
+        ^det här är en debattartikel
+        ^det här är en opinionstext
+        ^detta är en opinionstext
+        ^det här är en kommenterande text
+        ^det här är en krönika
+        ~i informationssyfte och
+        endast avsedd som
+        endast avsett som
+        endast avsedda som
+        ~ersätter inte läkar-
+        ~ersätter inte ett läkar-
+        ~ersätter inte professionell
+        ~ersätter inte sjukvård
+        ~läkarråd
+        ~kontakta vården
+        ~historisk avkastning
+        de pengar * investera-
+        ~öka och minska i värde
+        ~både öka och minska
+        ~investering * innebär * risk
+        ~ska inte betraktas som
+        ~är inte * rådgivning
+        ~med hjälp av ai
+        ~med hjälp av artificiell intelligens
+        ~med stöd av ai
+        reserverar oss för
+        vi reserverar oss
+        ~med reservation för
+        ~ansvarar inte för innehållet
+        ~ansvarar ej för
+        ~ansvarar inte för
+        ~automatiskt översatt
+        ~maskinöversatt
+        ~åldersgräns 18
+        stödlinjen.se
+        ska inte ses som investerings-
+        ska inte ses som rekommend-
+        ska inte ses som en rekommend-
+        ska inte ses som finansiell
+        ~ska inte tolkas som
+        ~framtida avkastning
+        historisk avkastning är
+        ~ersätter inte
+        ~utgör inte
+        ~är ingen uppmaning
+        ~köpa eller sälja
+        ~har översatts
+        ~innebär alltid
+        ~förlora hela
+        ~det här är en insändare
+        ~svarar själv
+        ~kan inte ersätta
+        ~sina åsikter
     """,
     "ja": """
         ~^免責事項
@@ -446,6 +1314,71 @@ PHRASES = {
         aiによって生成
         一切の責任を負いません
         一切責任を負いません
+        ~情報提供を目的とし
+        ~情報の提供を目的とし
+        投資の勧誘を目的
+        勧誘を目的とし
+        ~投資の勧誘
+        ~最終判断
+        ~最終的な判断
+        ご自身の判断
+        ご自身でお願い
+        ~自己責任で
+        ~執筆時点の
+        取材時のもの
+        取材当時のもの
+        掲載当時のもの
+        公開日時点の
+        記事公開時点
+        公開時点の情報
+        ~変更になる場合
+        変更となる場合があり
+        変更になることがあり
+        筆者の個人的見解
+        筆者の個人的な見解
+        個人的な見解であり
+        筆者の見解であり
+        ~所属する組織
+        組織の見解
+        ~責任を負いかね
+        ~責任を負うものでは
+        ~保証するものでは
+        ~推奨するものでは
+        ~個人の感想
+        ~効果を保証
+        診断に代わるもの
+        診断や治療に代わる
+        ~医療機関を受診
+        ~医師に相談
+        ~医療機関にご相談
+        ~生成aiを利用
+        ~生成aiを使用
+        ~生成aiを活用
+        ~生成aiで
+        ~aiを活用し
+        ~aiを利用し
+        ~aiが作成
+        ~aiで翻訳
+        ~自動翻訳
+        お酒は二十歳
+        お酒は20歳
+        ~未成年者の飲酒
+        ~20歳未満の飲酒
+        ~公式見解では
+        ~筆者個人のもの
+        ~売買を推奨
+        ~公開時点のもの
+        ~異なる場合があり
+        ~個人差があり
+        ~aiによる翻訳
+        ~aiによる
+        ~校正した
+        ~正確性を保証
+        ~正確性を
+        ~助言ではありません
+        ~見解を示すもの
+        ~個人的な意見
+        ~代わるものではありません
     """,
 }
 
@@ -454,7 +1387,9 @@ _OPENING_WORDS = 14
 
 _SPOKEN = re.compile(
     r"\b(?:said|says|told|asked|stressed|noted|warn(?:s|ed)|announced|wrote|writes|argued|argues|explained|ruled"
-    r"|according to|sagte|dijo|disse|zei|сказал|sade)\b",
+    r"|according to|sagte|sagt|erklärte|warnte|zufolge|a déclaré|selon|explique|dijo|explicó|según|afirmó|ha detto"
+    r"|secondo|spiega|disse|segundo (?!o novo|o antigo)|afirmou|zei|zegt|volgens|powiedział|mówi|według|zdaniem"
+    r"|сказал|заявил|по словам|sade|säger|enligt)\b|表示[,:]|指出|说道|認為|认为|と述べ|と話",
     re.I,
 )
 """Words of reporting: somebody speaks about the disclaimer or in its words."""
@@ -468,8 +1403,69 @@ _SELF = re.compile(
 )
 """The text speaks of itself."""
 
+_CONTEXT = re.compile(
+    r"\b(?:"
+    r"a redação|this guide|nothing here|our columnists|leserbriefe|dieses artikels|columnisten|felieton"
+    r"|krönikör|l'articolo|колонка|opinião do colunista|los columnistas|son auteur|deste artigo"
+    r"|esta información|deze informatie|podane informacje|artigo traduzido|articles in this"
+    r"|articolo generato|articolo realizzato|artikeln|artykuł|as opiniões"
+    r"|av en redaktör|ce contenu|ce site|ce texte|cet article|cette tribune|colaboradores|der angaben"
+    r"|deze bijdrage|deze website|diese seite|dieser artikel|dieser beitrag|dieser text|dieser website"
+    r"|dit artikel|do autor|do jornal|do veículo|du journal|en cas d'erreur|errori o omissioni"
+    r"|esta columna|este artigo|este artículo|este contenido|este conteúdo|este medio|este site"
+    r"|este sitio|este texto|eventuella fel|externer links|for accuracy|gastbeiträge"
+    r"|gecontroleerd door|general guidance|granskats av|il presente|informations contenues|ingezonden"
+    r"|inhoud|innehållet|komentarzy|la redacción|la rédaction|las opiniones|le informazioni"
+    r"|le opinioni|contributeurs|testata|questa pagina|seção|colunistas|column|автор|публикац|artiklar"
+    r"|insändare|skribentens|editors|les opinions exprimées|les points de vue|les propos"
+    r"|línea editorial|mening van de auteur|namentlich gekennzeichnete|not those of the"
+    r"|not those of this|ogłoszeń|opinions expressed|os artigos|our content|przez redakcję"
+    r"|przez redaktora|questo articolo|questo contenuto|questo sito|questo testo|redactie|redakcja"
+    r"|redaktion|redaktionell geprüft|redaktionen|redazione|relu et|relu par un|reviewed by a human"
+    r"|reviewed by an editor|revisado pela|revisado por|revisto por|richtigkeit|skribenten"
+    r"|stanowiska redakcji|stanowiskiem redakcji|texten|this article|this content|this page|this site"
+    r"|this story|this website|treści|views expressed|vollständigkeit|von einem redakteur"
+    r"|иностранного агента|иностранным сми|материал|проверен редактор|редакции|редакция"
+    r"|рекламных объявлени|создано|статья|текст|точкой зрения"
+    r")"
+    r"|ai生成|ai辅助|この記事|利用して生じた|当サイト|当社|掲載|本報|本报|本稿"
+    r"|筆者|本社|本文|本站|本网|本記事|特別聲明|特别声明|真实性负责|編集部"
+    r"|編集部が確認|聲明:|記事の内容|警語|转自|转载|作者|平台"
+)
+"""How a disclaimer speaks of itself: the text, its site, its newsroom, its author. With a formula it is one."""
+
+
+_TOPIC = re.compile(
+    r"medic|doctor|physician|\bgp\b|arzt|ärzt|médec|médic|lekarz|врач|läkar|huisarts|\barts\b"
+    r"|profession|profesion|specialist|especialist|speciali|advice|berat|conseil|asesor|consej"
+    r"|consul|consigli|aconselh|advies|porad|консульт|rådgiv|råd\b|recommend|empfehl|recommand"
+    r"|recomend|raccomand|aanbevel|rekomend|рекоменд|invest|anlage|capital|kapital|belegg|инвест"
+    r"|loss|verlust|opinion|view|meinung|ansicht|opini|opinião|mening|åsikt|pogląd|мнени|точк|haft"
+    r"|liab|responsab|gewähr|aansprak|odpowiedzial|odpowiada|ответствен|ansvar|standpunt|position"
+    r"|stanowisk|позици|\bai\b|\bki\b|\bia\b|intelligen|inteligen|нейросет|übersetz|translat|traduc"
+    r"|tradu|vertaal|vertaald|tłumacz|перевод|översätt|guarant|garant|indicat|transcript|error"
+    r"|fehler|risk|risiko|risque|riesgo|rischi|risco|ryzyk|риск|shares|stock|aktien|acciones|azioni"
+    r"|substitute|artificial|искусственн|verantwoord|доходн|агент|anteile|criptoactiv|saúde|pensiero"
+    r"|titel|treat|informati|indikator|tekortkom"
+    r"|投资|投資|风险|風險|医|醫|意见|意見|观点|觀點|立场|立場|责任|責任|参考|參考|助言|見解|診断|情報|翻訳|翻译|ai生|個人差|保証|推奨"
+    r"|業績|业绩|真实性|執筆時点|生成|有害|有礙|展示|医療"
+)
+"""What disclaimers are about: advice, doctors, money, opinions, liability, machines."""
+
 _HEADINGS = 1
 """How many lines of a paragraph go with a heading "Disclaimer" above it: the next one."""
+
+_BEHIND = 2
+"""How many lines of prose may stand below a line that is behind the article: lawyers like to add a paragraph."""
+
+_TWICE = 0.8
+"""Behind the article, two formulas that are independent of each other are a disclaimer, however long the paragraph."""
+
+_ONCE = 0.75
+"""Behind the article, one formula in a sentence of its own length."""
+
+_SENTENCE = 30
+"""Words up to which one formula makes a line behind the article a disclaimer."""
 
 _LABEL = re.compile(
     r"^[\W_]{0,4}(?:legal |medical |financial )?"
@@ -487,29 +1483,67 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
 def _opinion(page: Page, line: Line, said: Sequence[Hit]) -> tuple[float, str]:
     """Score and reason of one line."""
     score, because = weigh(line, said)
-    strong = {hit.phrase.text: hit for hit in said if not hit.phrase.hint}
     if len(line.text) <= 40 and _LABEL.match(line.text):
         below = line.index >= page.last - _HEADINGS
         return (0.8 if below else MENTION), because if below else f"{because}, with more text below"
-    if not strong or "quotation" in because:
-        return min(score, MENTION) if line.words > 4 else score, because
-    head = line.view[: min(hit.start for hit in strong.values())]
-    early = head.count(" ") <= _OPENING_WORDS and len(head) <= 140
+    said = outermost(said)
+    strong = {hit.phrase.text: hit for hit in said if not hit.phrase.hint}
+    hints = _apart([hit for hit in said if hit.phrase.hint])
+    if "quotation" in because:
+        return min(score, MENTION), because
     if _SPOKEN.search(line.view) and (line.words > 8 or len(strong) < 2):
         return MENTION, f"{because}, in a sentence of reporting"
+    if not strong:
+        company = hints + (_CONTEXT.search(line.view) is not None)
+        formal = company > 1 and line.words <= _SENTENCE * company and _TOPIC.search(line.view)
+        return (_ONCE if formal and _behind(page, line) else min(score, MENTION)), because
     if line.words <= 12 or not line.prose:
         return score, because
+    head = line.view[: min(hit.start for hit in strong.values())]
+    early = head.count(" ") <= _OPENING_WORDS and len(head) <= 140
     own = _SELF.search(line.view[:200]) is not None or head.startswith(("disclaimer", "note:", "免"))
-    points = len(strong) + (0.5 if len(said) > len(strong) else 0)
+    points = len(strong) + 0.5 * min(hints, 1)
     if early and own:
         return (0.92 if points >= 1.5 or line.words <= 45 else 0.8), because
     if points >= 2 and line.words <= 70 * points:
-        return 0.8, because
+        return _TWICE, because
+    if _behind(page, line) and (len(strong) + hints > 1 or line.words <= _SENTENCE):
+        return max(score, _TWICE if len(strong) + hints > 1 else _ONCE), because
     return min(score, 0.75 if own else 0.6), because
+
+
+def _apart(said: Sequence[Hit]) -> int:
+    """How many hits there are of which none overlaps another."""
+    count = reached = 0
+    for hit in sorted(said, key=lambda hit: hit.end):
+        if hit.start >= reached:
+            count, reached = count + 1, hit.end
+    return count
+
+
+def _behind(page: Page, line: Line) -> bool:
+    """Whether a line stands behind the article: below its body, or among the last paragraphs."""
+    if page.body[1] and line.index >= page.body[1]:
+        return True
+    below = (other.prose for other in islice(page.lines, line.index + 1, None))
+    return page.first < line.index and sum(islice(filter(None, below), _BEHIND + 1)) <= _BEHIND
 
 
 EXAMPLES = """
 # en
+  The town council voted on Monday to rebuild the old mill bridge before the winter, at a cost of four million.
+  The work is to begin in June, and the ferry will run twice an hour until the bridge is open again.
+- Millstone Wealth is a registered investment adviser. Investing involves risk, including possible loss of principal.
+- This is a rush transcript. The text may not be in its final form.
+
+  The town council voted on Monday to rebuild the old mill bridge before the winter, at a cost of four million.
+  The work is to begin in June, and the ferry will run twice an hour until the bridge is open again.
+  Investing involves risk, the miller likes to say, but so does getting up at two in the morning to bake.
+
+  The town council voted on Monday to rebuild the old mill bridge before the winter, at a cost of four million.
+  The work is to begin in June, and the ferry will run twice an hour until the bridge is open again.
+  The clinic on the hill is no substitute for a hospital, and its only doctor would be the first to admit it.
+
   The town council voted on Monday to rebuild the old mill bridge before the winter, at a cost of four million.
 - The views expressed in this article are those of the author and do not necessarily reflect those of the paper.
 
@@ -543,12 +1577,25 @@ EXAMPLES = """
 
 # de
   Der Stadtrat hat am Montag beschlossen, die alte Brücke an der Mühle noch vor dem Winter neu zu bauen.
+- Dieser Text wurde mit Hilfe einer KI erstellt und von der Redaktion geprüft.
+
+  Der Stadtrat hat am Montag beschlossen, die alte Brücke an der Mühle noch vor dem Winter neu zu bauen.
+  Für die Schäden an der Brücke übernimmt die Stadt keine Haftung, weil die Flut höher war als die Versicherung.
+  Ein Schüler hat mithilfe von KI berechnet, wie viele Ziegen die neue Brücke gleichzeitig tragen kann.
+
+  Der Stadtrat hat am Montag beschlossen, die alte Brücke an der Mühle noch vor dem Winter neu zu bauen.
 - Dieser Beitrag stellt keine Anlageberatung dar.
 - Für die Inhalte externer Links übernehmen wir keine Haftung.
 
   Der Müller verlangt einen Haftungsausschluss im Vertrag, weil die Brücke schon beim letzten Hochwasser gewackelt hat.
 
 # fr
+  Le conseil municipal a décidé lundi de reconstruire avant l'hiver le vieux pont près du moulin.
+- Cet article ne remplace pas une consultation chez un médecin.
+
+  Le conseil municipal a décidé lundi de reconstruire avant l'hiver le vieux pont près du moulin.
+  La commune décline toute responsabilité pour les chèvres qui traversent le pont sans surveillance la nuit.
+
   Le conseil municipal a décidé lundi de reconstruire avant l'hiver le vieux pont près du moulin.
 - Les opinions exprimées dans cette tribune n'engagent que leurs auteurs.
 

@@ -9,11 +9,11 @@ with the product), and a newspaper's appeal to its readers that belongs to the t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from cleaner.detectors._lines import notice, rest
+from cleaner.detectors._lines import ITEM, notice, rest
 from cleaner.document import Finding, Line, Page
-from cleaner.phrases import Hits
+from cleaner.phrases import Hit, Hits
 
 PHRASES = {
     "en": """
@@ -89,16 +89,12 @@ PHRASES = {
         ^very helpful$
         ^tried this recipe? let us know
         ^thank you for rating
-        was this * helpful
-        was this * useful
-        did this * help you
         ^did this answer your
         did this answer your question
         ^did you find this * helpful
         ^did you find this * useful
         ^did you find what you
         ^did we answer your
-        ^how did we do
         ^how helpful was
         ^how useful was
         ^how would you rate
@@ -147,6 +143,14 @@ PHRASES = {
         ^fill out our survey
         ^your opinion matters$
         ^your opinion matters to us
+        ^was this * helpful$
+        ^was this * useful$
+        ^was this * helpful to you$
+        ^did this * help you$
+        ^how did we do$
+        ^how can we improve$
+        ^thanks for letting us know
+        ^did we get something wrong
         // They count where only numbers, stars or each other are beside them.
         ~votes
         ~vote
@@ -157,6 +161,18 @@ PHRASES = {
         ~out of 5
         ~yes
         ~no
+        ~helpful
+        ~useful
+        ~error
+        ~errors
+        ~typo
+        ~mistake
+        ~mistakes
+        ~feedback
+        ~survey
+        ~^thank you for
+        ~^thanks for
+        ~broken link
     """,
     "zh": """
         本文对您有帮助吗
@@ -176,20 +192,6 @@ PHRASES = {
         ^這篇文章對您有幫助嗎
         ^您對這篇文章的評價
         ^参与问卷调查
-        对您有用吗
-        对你有用吗
-        对您有帮助吗
-        对你有帮助吗
-        对您有所帮助吗
-        是否对您有帮助
-        是否对你有帮助
-        是否有帮助?
-        對您有幫助嗎
-        對你有幫助嗎
-        是否對您有幫助
-        是否對你有幫助
-        有幫助嗎?
-        有帮助吗?
         ^您对本文
         ^您对本页
         ^您对这篇
@@ -230,18 +232,46 @@ PHRASES = {
         ^謝謝你的回饋
         ^欢迎提出 * 意见
         ^欢迎您提出 * 意见
-        ^提出意见
         ^意見回饋
         ^填写 * 问卷
         ^填寫 * 問卷
         ^参与 * 问卷
+        文章 * 有帮助吗
+        文章 * 有用吗
+        文章 * 有帮助?
+        本文 * 有帮助吗
+        本文 * 有用吗
+        内容 * 有帮助吗
+        内容 * 有用吗
+        页面 * 有帮助吗
+        页面 * 有用吗
+        信息 * 有帮助吗
+        信息 * 有用吗
+        回答 * 有帮助吗
+        文章 * 有幫助
+        內容 * 有幫助
+        頁面 * 有幫助
+        資訊 * 有幫助
+        ^提出意见$
+        ^请对本文
+        ^请对这篇
+        ^感謝您的
+        ^感谢您的
+        点此反馈$
+        点此报错$
+        ~有帮助
+        ~有用
+        ~有幫助
+        ~满意
+        ~解决了
+        ~错别字
+        ~報錯
     """,
     "de": """
         war dieser artikel hilfreich
         war dieser beitrag hilfreich
         war diese seite hilfreich
         war diese information hilfreich
-        ^hat ihnen der artikel gefallen
         ^hat ihnen dieser artikel gefallen
         ^wie hat ihnen der artikel
         ^diesen artikel bewerten
@@ -274,11 +304,9 @@ PHRASES = {
         ^fandest du diesen * hilfreich
         ^fandest du diese * hilfreich
         ^hat ihnen dieser * gefallen
-        ^hat ihnen der * gefallen
         ^hat ihnen dieser * geholfen
         ^hat ihnen diese * geholfen
         ^hat dir dieser * gefallen
-        ^hat dir der * gefallen
         ^hat dir dieser * geholfen
         ^hat ihnen das geholfen
         ^wie gefällt ihnen dieser
@@ -286,20 +314,12 @@ PHRASES = {
         ^wie gefällt dir dieser
         ^wie hat dir dieser
         ^wie hat dir der artikel
-        ^wie hilfreich war
-        ^wie fanden sie
         ^wie bewerten sie diesen
         ^wie bewerten sie diese
-        ^wie zufrieden sind sie mit
         ^konnten wir ihnen * weiterhelfen
         ^konnten wir ihnen * helfen
         ^konnten wir dir * helfen
         ^haben sie gefunden, was sie
-        ^haben sie einen fehler
-        ^haben sie fehler
-        ^hast du einen fehler
-        ^sie haben einen fehler
-        ^du hast einen fehler
         ^fehler entdeckt
         ^fehler im artikel
         ^fehler auf dieser seite
@@ -312,7 +332,6 @@ PHRASES = {
         ^geben sie uns * feedback
         ^geben sie uns ihr
         ^gib uns * feedback
-        ^ihr feedback
         ^helfen sie uns, unsere
         ^helfen sie uns, besser
         ^sagen sie uns ihre meinung
@@ -331,12 +350,45 @@ PHRASES = {
         ^nehmen sie an * umfrage teil
         ^zur umfrage$
         ^ihre meinung zählt
+        ^hat ihnen der artikel
+        ^hat ihnen der beitrag
+        ^hat dir der artikel
+        ^hat dir der beitrag
+        ^haben sie * fehler gefunden
+        ^haben sie * fehler entdeckt
+        ^hast du * fehler gefunden
+        ^hast du * fehler entdeckt
+        ^sie haben * fehler gefunden
+        ^sie haben * fehler entdeckt
+        ^du hast * fehler gefunden
+        ^du hast * fehler entdeckt
+        ^ihr feedback$
+        ^wie hilfreich war diese-
+        ^wie fanden sie diesen artikel
+        ^wie fanden sie diesen beitrag
+        ^wie zufrieden sind sie mit dieser seite
+        ^wie zufrieden sind sie mit unserer
+        ^wie können wir * verbessern?
+        ^ihre bewertung$
+        ^deine bewertung$
+        ^feedback zu diesem
         ~bewertungen
         ~nein
         ~ja
         ~stimmen
         ~durchschnittliche bewertung
         ~abgegebene stimmen
+        ~hilfreich
+        ~nützlich
+        ~geholfen
+        ~weitergeholfen
+        ~gefallen
+        ~fehler
+        ~tippfehler
+        ~rechtschreibfehler
+        ~umfrage
+        ~^danke für
+        ~^vielen dank für
     """,
     "fr": """
         cet article vous a été utile
@@ -348,19 +400,12 @@ PHRASES = {
         ^merci pour votre retour
         ^merci de votre avis
         ^merci d'avoir donné votre avis
-        ^votre avis nous intéresse
-        vous a-t-il été utile
-        vous a-t-elle été utile
-        vous ont-elles été utiles
-        vous a-t-il aidé
-        vous a-t-elle aidé
         ^cet article vous a
         ^ces informations vous ont
         ^avez-vous trouvé cet
         ^avez-vous trouvé cette * utile
         ^avez-vous trouvé ce * utile
         ^avez-vous trouvé ces * utiles
-        ^avez-vous trouvé ce que vous
         ^cet article t'a
         ^que pensez-vous de cet article
         ^que pensez-vous de cette page
@@ -377,9 +422,7 @@ PHRASES = {
         ^votre avis compte
         ^votre avis est important
         ^partagez votre avis
-        ^une erreur ?
         ^une erreur, une
-        ^une faute
         ^vous avez trouvé une erreur
         ^vous avez vu une erreur
         ^vous constatez une erreur
@@ -401,11 +444,34 @@ PHRASES = {
         ^participez à notre sondage
         ^participez à notre enquête
         ^répondez à notre
-        ~votes
+        ^cette page vous a
+        ^ce contenu vous a
+        ^cette réponse vous a
+        ^cette information vous a
+        ^une erreur ? signale-
+        ^une erreur ? dites-
+        ^une erreur ? contacte-
+        ^une faute d'orthographe ?
+        ^avez-vous trouvé ce que vous cherch-
+        ^donner mon avis
+        ^votre avis nous
+        ^faites-nous part
+        ^comment pouvons-nous améliorer
         ~notes
         ~note moyenne
         ~oui
         ~non
+        ~utile
+        ~utiles
+        ~aidé
+        ~plu
+        ~erreur
+        ~faute
+        ~coquille
+        ~sondage
+        ~^merci pour
+        ~^merci d'avoir
+        ~^merci de
     """,
     "es": """
         te ha servido este artículo
@@ -427,27 +493,11 @@ PHRASES = {
         ^gracias por tu opinión
         ^tu opinión nos importa
         ^responde a nuestra encuesta
-        te ha resultado útil
-        le ha resultado útil
-        te ha sido útil
-        le ha sido útil
-        te ha parecido útil
-        le ha parecido útil
-        te resultó útil
-        le resultó útil
-        te fue útil
-        le fue útil
         ^fue útil est-
         ^ha sido útil est-
         ^te sirvió este
         ^te sirvió esta
         ^te ha servido est-
-        ^te ha gustado est-
-        ^te gustó est-
-        ^te ha ayudado est-
-        ^qué te ha parecido
-        ^qué te pareció
-        ^qué le ha parecido
         ^qué opinas de este artículo
         ^qué opina de este artículo
         ^encontraste lo que
@@ -473,7 +523,6 @@ PHRASES = {
         ^ha detectado un error
         ^ves algún error
         ^viste un error
-        ^hay un error en
         ^notificar un error
         ^notificar error
         ^comunicar un error
@@ -495,10 +544,57 @@ PHRASES = {
         ^tu opinión es importante
         ^su opinión es importante
         ^tu opinión cuenta
+        ^te ha resultado útil est-
+        ^le ha resultado útil est-
+        ^te ha sido útil est-
+        ^le ha sido útil est-
+        ^te ha parecido útil est-
+        ^le ha parecido útil est-
+        ^te resultó útil est-
+        ^le resultó útil est-
+        ^te fue útil est-
+        ^le fue útil est-
+        ^este artículo * útil$
+        ^esta página * útil$
+        ^esta información * útil$
+        ^este contenido * útil$
+        ^te ha gustado este artículo
+        ^te ha gustado esta noticia
+        ^te gustó este artículo
+        ^te gustó este post
+        ^te gustó esta nota
+        ^te gustó esta noticia
+        ^te ha ayudado este artículo
+        ^qué te ha parecido este artículo
+        ^qué te ha parecido esta noticia
+        ^qué te pareció este artículo
+        ^qué te pareció esta nota
+        ^qué le ha parecido este artículo
+        ^hay un error en esta
+        ^hay un error en este artículo
+        ^reportar un problema
+        ^envíanos tus comentarios
+        ^envíenos sus comentarios
+        ^haz una sugerencia
+        ^cómo podemos mejorar
         ~votos
         ~puntuación media
         ~sí
         ~valoraciones
+        ~útil
+        ~utilidad
+        ~sirvió
+        ~servido
+        ~ayudó
+        ~ayudado
+        ~gustó
+        ~gustado
+        ~opinas
+        ~errores
+        ~errata
+        ~encuesta
+        ~^gracias por
+        ~fallo
     """,
     "it": """
         questo articolo è stato utile
@@ -514,11 +610,6 @@ PHRASES = {
         ^grazie per il feedback
         ^la tua opinione è importante per noi
         ^partecipa al nostro sondaggio
-        ti è stato utile
-        ti è stata utile
-        vi è stato utile
-        vi è stata utile
-        le è stato utile
         ^è stato utile quest-
         ^è stata utile quest-
         ^questa pagina è stata utile
@@ -527,14 +618,10 @@ PHRASES = {
         ^hai trovato utili
         ^hai trovato quello che
         ^avete trovato utile
-        ^ti è piaciuto quest-
-        ^ti è piaciuta quest-
         ^ti è piaciuto l'articolo
-        ^vi è piaciuto
         ^che voto dai
         ^che ne pensi di questo articolo
         ^cosa ne pensi di questo
-        ^come valuti
         ^valuta l'articolo
         ^valuta questa
         ^valuta la tua esperienza
@@ -545,7 +632,6 @@ PHRASES = {
         ^hai visto un errore
         ^avete trovato un errore
         ^hai riscontrato un errore
-        ^c'è un errore
         ^segnala un
         ^segnala refuso
         ^segnalaci un errore
@@ -563,8 +649,36 @@ PHRASES = {
         ^rispondi al sondaggio
         ^compila il questionario
         ^la tua opinione conta
+        ^ti è stato utile quest-
+        ^ti è stata utile questa
+        ^vi è stato utile quest-
+        ^vi è stata utile questa
+        ^questo articolo * utile$
+        ^questa pagina * utile$
+        ^questa guida * utile$
+        ^questo contenuto * utile$
+        ^queste informazioni * utili$
+        ^ti è piaciuto questo articolo
+        ^ti è piaciuto questo post
+        ^ti è piaciuta questa notizia
+        ^vi è piaciuto l'articolo
+        ^vi è piaciuto questo articolo
+        ^come valuti questo articolo
+        ^c'è un errore in questa pagina
+        ^come possiamo migliorare
+        ^inviaci i tuoi
         ~voti
         ~valutazione media
+        ~utili
+        ~aiutato
+        ~piaciuto
+        ~errore
+        ~errori
+        ~refuso
+        ~sondaggio
+        ~^grazie per
+        ~servito
+        ~interessante
     """,
     "pt": """
         este artigo foi útil
@@ -588,22 +702,15 @@ PHRASES = {
         ^este artigo ajudou
         ^esta informação foi útil
         ^esta notícia foi útil
-        ^isso foi útil
-        ^isto foi útil
         ^esta página ajudou
         ^este conteúdo ajudou
         esta informação foi útil
-        ^achou este * útil
-        ^achou esta * útil
-        ^achou esse * útil
         ^você achou * útil
         ^gostou deste artigo
         ^gostou desse conteúdo
         ^gostou deste conteúdo
         ^gostou da matéria
         ^gostou do artigo
-        ^o que achou
-        ^o que você achou
         ^o que acha deste artigo
         ^encontrou o que
         ^encontrou um erro
@@ -613,7 +720,6 @@ PHRASES = {
         ^viu um erro
         ^detetou um erro
         ^notou algum erro
-        ^há algum erro
         ^avalie a matéria
         ^avalie o artigo
         ^avalie a notícia
@@ -650,9 +756,34 @@ PHRASES = {
         ^responda a nossa pesquisa
         ^a sua opinião é importante
         ^a sua opinião conta
-        ~votos
+        ^isso foi útil$
+        ^isto foi útil$
+        ^achou este * útil$
+        ^achou esta * útil$
+        ^achou esse * útil$
+        ^o que achou dest-
+        ^o que achou do artigo
+        ^o que você achou dest-
+        ^o que você achou dess-
+        ^o que você achou da matéria
+        ^o que você achou do conteúdo
+        ^há algum erro nest-
+        ^como podemos melhorar
+        ^conte-nos o que
+        ^sugira uma correção
+        ^dê uma nota
         ~avaliações
         ~média
+        ~ajudou
+        ~gostou
+        ~achou
+        ~erro
+        ~erros
+        ~pesquisa
+        ~^obrigado por
+        ~^obrigado pela
+        ~^obrigado pelo
+        ~^agradecemos
     """,
     "nl": """
         was dit artikel nuttig
@@ -686,8 +817,6 @@ PHRASES = {
         heeft deze pagina * geholpen
         ^vond je dit * nuttig
         ^vond u dit * nuttig
-        ^vond je deze * nuttig
-        ^vond u deze * nuttig
         ^vond je dit artikel
         ^vond u dit artikel
         ^vond je deze pagina
@@ -698,10 +827,6 @@ PHRASES = {
         ^ben je geholpen met
         ^wat vind je van dit artikel
         ^wat vindt u van dit artikel
-        ^wat vind je van deze
-        ^wat vindt u van deze
-        ^wat vond je van
-        ^wat vond u van
         ^beoordeel dit
         ^beoordeel deze
         ^beoordeel onze
@@ -710,9 +835,6 @@ PHRASES = {
         ^zie je een fout
         ^ziet u een fout
         ^zie je een taalfout
-        ^heb je een fout
-        ^heeft u een fout
-        ^hebt u een fout
         ^heb je een tikfout
         ^heb je een taalfout
         ^fout in dit artikel
@@ -743,10 +865,40 @@ PHRASES = {
         ^laat ons weten wat je van
         ^je mening is belangrijk
         ^jouw mening telt
+        ^vond je deze * nuttig$
+        ^vond u deze * nuttig$
+        ^wat vind je van deze pagina
+        ^wat vindt u van deze pagina
+        ^wat vind je van deze site
+        ^wat vond je van dit artikel
+        ^wat vond u van dit artikel
+        ^heb je een fout gezien
+        ^heb je een fout gevonden
+        ^heb je een fout ontdekt
+        ^heeft u een fout gezien
+        ^heeft u een fout gevonden
+        ^hebt u een fout gevonden
+        ^wat kunnen we verbeteren
+        ^hoe kunnen we * verbeteren
+        ^geef een cijfer
+        ^deel je mening
+        ^deel uw mening
         ~stemmen
-        ~ja
         ~nee
         ~beoordelingen
+        ~nuttig
+        ~behulpzaam
+        ~bruikbaar
+        ~geholpen
+        ~fout
+        ~fouten
+        ~tikfout
+        ~taalfout
+        ~enquête
+        ~^bedankt voor
+        ~^dank voor
+        ~interessant
+        ~typefout
     """,
     "pl": """
         ^oceń artykuł
@@ -762,10 +914,6 @@ PHRASES = {
         ^wypełnij ankietę
         czy ten artykuł * pomógł
         czy artykuł * pomógł
-        czy ten artykuł był
-        czy artykuł był
-        czy ta strona była
-        czy strona była
         czy te informacje * przydatne
         czy te informacje * pomocne
         czy ta informacja * przydatna
@@ -773,7 +921,6 @@ PHRASES = {
         czy ten wpis * pomógł
         czy ten wpis był
         czy to było pomocne
-        czy treść była
         ^czy podobał * artykuł
         ^podobał * się artykuł?
         ^podobał * się ten artykuł
@@ -787,7 +934,6 @@ PHRASES = {
         ^oceń tekst
         ^oceń tę
         ^oceń nas-
-        ^twoja ocena
         ^zauważyłaś błąd
         ^zauważyłeś literówkę
         ^widzisz błąd
@@ -811,10 +957,44 @@ PHRASES = {
         ^pomóż nam się rozwijać
         ^pomóż nam udoskonalić
         ^weź udział w * ankiecie
-        ^twoja opinia
+        ^twoja opinia$
+        ^twoja ocena$
+        ^twoja opinia * ważna
+        czy ten artykuł był * pomocny
+        czy ten artykuł był * przydatny
+        czy artykuł był * pomocny
+        czy artykuł był * przydatny
+        czy artykuł był * ciekawy
+        czy ta strona była * pomocna
+        czy ta strona była * przydatna
+        czy strona była * pomocna
+        czy strona była * przydatna
+        czy treść była * pomocna
+        czy treść była * przydatna
+        ^co możemy poprawić
+        ^jak możemy * poprawić
+        ^prześlij opinię
+        ^oceń przydatność
+        ^średnia ocena
         ~głosów
         ~ocena
         ~średnia
+        ~pomocny
+        ~pomocna
+        ~pomocne
+        ~przydatny
+        ~przydatna
+        ~przydatne
+        ~pomógł
+        ~pomogła
+        ~podobał
+        ~błąd
+        ~błędy
+        ~literówkę
+        ~ankieta
+        ~ankiecie
+        ~^dziękujemy za
+        ~^dziękuję za
     """,
     "ru": """
         была ли статья полезной
@@ -839,7 +1019,6 @@ PHRASES = {
         была ли * полезна
         была ли * полезной
         было ли это полезно
-        статья была * полезна
         статья * полезна?
         эта информация была полезн-
         эта статья была полезн-
@@ -866,7 +1045,6 @@ PHRASES = {
         ^если вы нашли ошибку
         ^если вы заметили ошибку
         ^обнаружили ошибку
-        ^сообщить о
         ^сообщите об ошибке
         ^сообщите нам об ошибке
         ^спасибо за оценку
@@ -877,7 +1055,6 @@ PHRASES = {
         ^спасибо, ваш голос
         ^ваш голос учтен
         ^ваш голос принят
-        ^ваша оценка
         ^оставьте свой отзыв
         ^оставьте отзыв
         ^оставить отзыв$
@@ -889,11 +1066,29 @@ PHRASES = {
         ^поделитесь своим мнением
         ^поделитесь мнением
         ^ваше мнение важно
+        ^ваша оценка$
+        ^сообщить об опечатке
+        ^статья была * полезна
+        ^вам помогла эта
+        ^вам помогла статья
+        ^сообщить о проблеме
+        ^как нам стать лучше
+        ^отправить отзыв
+        ^поставьте оценку
         ~голосов
         ~да
         ~нет
         ~оценок
         ~средняя оценка
+        ~полезн-
+        ~помог-
+        ~понравил-
+        ~ошибк-
+        ~опечатк-
+        ~неточност-
+        ~опрос-
+        ~^спасибо за
+        ~^благодарим за
     """,
     "sv": """
         var den här artikeln till hjälp
@@ -927,10 +1122,8 @@ PHRASES = {
         ^hittade du det du
         ^hittade du vad du
         ^fick du svar på din
-        ^vad tyckte du om
         ^vad tycker du om artikeln
         ^vad tycker du om sidan
-        ^vad tycker du om den här
         ^vad tycker du om innehållet
         ^gillade du artikeln
         ^gillade du den här artikeln
@@ -939,16 +1132,13 @@ PHRASES = {
         ^sätt betyg
         ^hittade du ett fel
         ^hittade du något fel
-        ^har du hittat
         ^har du sett ett fel
-        ^har du upptäckt
         ^upptäckt ett fel
         ^hittat ett fel
         ^hittat fel
         ^ser du ett fel
         ^ser du något fel
         ^sett fel i
-        ^är något fel
         ^stämmer inte uppgifterna
         ^rapportera ett fel
         ^rapportera problem
@@ -974,17 +1164,41 @@ PHRASES = {
         ^svara på vår undersökning
         ^svara på några frågor
         ^din åsikt är viktig
+        ^vad tyckte du om den här artikeln
+        ^vad tyckte du om den här sidan
+        ^vad tyckte du om artikeln
+        ^vad tyckte du om innehållet
+        ^vad tyckte du om sidan
+        ^vad tycker du om den här artikeln
+        ^vad tycker du om den här sidan
+        ^har du hittat ett fel
+        ^har du hittat något fel
+        ^har du upptäckt ett fel
+        ^har du upptäckt något fel
+        ^är något fel på sidan
+        ^hur kan vi bli bättre
+        ^hur kan vi förbättra
+        ^ge ditt omdöme
         ~röster
         ~bra
         ~mindre bra
         ~bästa betyg
+        ~hjälpte
+        ~hjälpsam
+        ~hjälp
+        ~användbar
+        ~nytta
+        ~fel
+        ~stavfel
+        ~undersökning
+        ~^tack för
+        ~gillade
     """,
     "ja": """
         この記事は役に立ちましたか
         このページは役に立ちましたか
         この情報は役に立ちましたか
         この記事は参考になりましたか
-        お役に立ちましたか
         ^この記事を評価
         ^記事を評価する
         ^誤りを報告
@@ -996,22 +1210,10 @@ PHRASES = {
         フィードバックをお送りいただき
         ^アンケートにご協力ください
         ^アンケートに答える
-        ~件の評価
-        ~はい
-        ~いいえ
-        ~件の投票
-    """,
-    "ja": """
-        は役に立ちましたか
-        は参考になりましたか
-        はお役に立ちましたか
-        はいかがでしたか?
         この記事はいかがでしたか
         ご満足いただけましたか
         問題は解決しましたか
-        解決しましたか?
         ^この記事の評価
-        ^この記事を評価
         ^この記事の感想
         ^評価をお願い
         ^星をクリックして
@@ -1019,7 +1221,6 @@ PHRASES = {
         ^誤字・脱字
         ^誤りを
         ^間違いを見つけ
-        ^間違いを報告
         ^問題を報告
         ^不具合を報告
         ^記事の誤りを
@@ -1038,11 +1239,66 @@ PHRASES = {
         アンケートにお答え
         アンケートに答える
         より良いサービス * アンケート
+        この記事は * 役に立ちましたか
+        この記事は * 参考になりましたか
+        このページは * 役に立ちましたか
+        このページは * 参考になりましたか
+        この情報は * 役に立ちましたか
+        この情報は * 参考になりましたか
+        この回答は * 役に立ちましたか
+        このコンテンツは * 役に立ちましたか
+        ^お役に立ちましたか
+        ^フィードバックを送
+        ^評価していただき
+        ^評価ありがとう
+        アンケートに回答
+        ^ご要望はこちら
+        ^ご意見はこちら
+        記事の感想をお聞かせ
+        ご意見ありがとう
+        ^誤りがあれば
+        ~件の評価
+        ~はい
+        ~いいえ
+        ~件の投票
+        ~役に立ち-
+        ~参考にな-
+        ~満足しま-
+        ~感想
+        ~役立ち-
+        ~面白-
+        ~誤字-
     """,
 }
 
 RATING_WORDS = 10
 """How long a line of numbers and rating words can be."""
+
+ASKED_WORDS = 12
+"""How long a question to the reader can be."""
+
+THANKS_WORDS = 9
+"""How long its thanks can be, and a question about mistakes."""
+
+ASKED = 0.8
+"""A short question about this very page: an interview may ask one like it."""
+
+_USE = re.compile(
+    r"help|useful|hilf|holfen|nützlich|gefallen|util|aidé|\bplu\b|útil|sirvió|servido|ayud|gust|opinas|aiutato|piaciut|ajud|gost"
+    r"|achou|nuttig|behulpzaam|bruikbaar|pomoc|pomóg|przydatn|podobał|полезн|помог|понравил|hjälp|användbar|nytta|役に立ち|役立ち|面白|参考にな|servito|interess|gillade"
+    r"|満足|有帮助|有用|有幫助|满意|解决了"
+)
+_SEEN = re.compile(
+    r"\b(?:found|find|spot\w*|noticed?|see|report|gefunden|entdeckt|bemerkt|aufgefallen|trouvé|repéré|remarqué|constaté|vu"
+    r"|encontr\w+|viste|visto|has visto|detect\w+|trovat\w|notat\w|riscontrat\w|viu|detet\w+|gevonden|gezien|ontdekt|gespot"
+    r"|staat er|znalaz\w+|zauważ\w+|widzisz|нашли|заметили|увидели|обнаружили|hittat|hittade|sett|upptäckt|ser du)\b|見つけ|发现|發現"
+)
+_TALK = re.compile(r"[,?\"]")
+_ANSWER = re.compile(
+    r"feedback|\bvot(?:e|es|ing|o|os)\b|\brating|opinion|review|particip|respon|répon|retour|meinung|bewertung|teilnahme|rückmeldung|\bavis\b"
+    r"|valora|opini|parere|valutazion|avalia|respost|mening|beoordeling|invullen|\bocen|udział|głos|odpowied|оценк|отзыв|мнени"
+    r"|участи|ваш ответ|голос|åsikt|\bsvar|betyg|\bröst|synpunkt|意见|评价|参与|意見|參與|評價|反馈|回饋"
+)
 
 RATING = 0.75
 """A line that holds a rating, a count and nothing else."""
@@ -1063,12 +1319,25 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
             asked = line.index
             score, because = notice(line, strong)
             yield Finding(line, score, because)
+        elif line.words <= ASKED_WORDS and line.marker != "|" and _asks(line, said):
+            asked = line.index
+            yield Finding(line, ASKED, "asks the reader about the page")
         elif line.words <= RATING_WORDS and line.marker != "|" and not rest(line, said):
             if names <= _ANSWERS and line.index == asked + 1:
                 asked = line.index
                 yield Finding(line, RATING, f"answers the question on line {page.lines[line.index - 1].number}")
             elif _rates(line, names):
                 yield Finding(line, RATING, "is just a rating and a count")
+
+
+def _asks(line: Line, said: Sequence[Hit]) -> bool:
+    """Whether a line asks if the page was of use or has mistakes, or thanks for the answer."""
+    view = line.view
+    if any(hit.phrase.starts for hit in said):
+        return line.words <= THANKS_WORDS and bool(_ANSWER.search(view)) and not _TALK.search(view)
+    if "?" in view and ITEM.search(view) and _USE.search(view):
+        return True
+    return line.words <= THANKS_WORDS and "?" in view and bool(_SEEN.search(view)) and not _USE.search(view)
 
 
 def _rates(line: Line, names: set[str]) -> bool:
@@ -1179,4 +1448,37 @@ EXAMPLES = """
 
   調査によると、新しい路線図は旅行者の役に立ったが、元どおりに折りたためる人はほとんどいなかった。
   会計係は三円の間違いを報告したが、役場の全員がその原因を二日間探すことになった。
+
+# en
+  Salt the water before the beans are soft and they will stay hard, says an old rule that is not true at all.
+- Was this guide helpful?
+- Found a typo? Tell us
+- Thank you for your opinion!
+  Did the book help you to understand your father?
+  He thanked the village for its patience and for the votes, and then he sold the mill to the highest bidder.
+
+# de
+  Wer das Wasser salzt, bevor die Bohnen weich sind, bekommt harte Bohnen, sagt eine Regel, die nicht stimmt.
+- Wie hilfreich war dieser Beitrag?
+- Haben Sie einen Fehler entdeckt?
+  Hat Ihnen die Arbeit im Stall geholfen?
+  Der Fehler im ersten Artikel der Satzung wurde erst nach elf Jahren von einer Lehrerin entdeckt.
+
+# es
+  Quien sala el agua antes de tiempo come alubias duras, dice una regla vieja que no es verdad en absoluto.
+- ¿Fue de utilidad este artículo?
+  ¿Te sirvió el viaje?
+  El error más caro del alcalde fue un cero de más en la factura de las farolas de la plaza mayor.
+
+# nl
+  Wie het water te vroeg zout, eet harde bonen, zegt een oude regel die helemaal niet blijkt te kloppen.
+- Staat er een fout in dit artikel?
+  Wat vond u van de wedstrijd?
+  De fout in het contract werd pas na elf jaar ontdekt door een lerares die de akte voor de les kopieerde.
+
+# ja
+  塩を早く入れると豆が硬くなるという古い言い伝えは、どうやら本当ではないらしいと料理人は笑う。
+- このコンテンツは役に立ちましたか？
+  この映画の経験は役に立ちましたか
+  契約書の間違いは十一年後に、授業のために書き写していた教師によってようやく見つけられた。
 """

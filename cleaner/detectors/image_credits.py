@@ -12,16 +12,106 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cleaner.detectors._credits import MARKS, Credit, find_credit
+from cleaner.detectors._names import is_name
 from cleaner.document import Finding, Line, Page
 from cleaner.phrases import Hits
 
-PHRASES = MARKS
+LABELS = {
+    "en": """
+        ^file photo$
+        ^stock photo$
+        ^ap photo$
+        ^reuters photo$
+        ^photo illustration$
+        ^image for representation$
+        ^representational image$
+        ^photo supplied$
+    """,
+    "de": """
+        ^symbolbild$
+        ^symbolfoto$
+        ^archivbild$
+        ^archivfoto$
+        ^themenbild$
+        ^beispielbild$
+        ^foto dpa$
+    """,
+    "fr": """
+        ^photo d'illustration$
+        ^image d'illustration$
+        ^photo d'archives$
+        ^photo afp$
+        ^photo dr$
+    """,
+    "es": """
+        ^foto de archivo$
+        ^imagen de archivo$
+        ^imagen ilustrativa$
+        ^foto efe$
+    """,
+    "it": """
+        ^foto d'archivio$
+        ^immagine di repertorio$
+        ^immagine d'archivio$
+        ^foto ansa$
+    """,
+    "pt": """
+        ^imagem ilustrativa$
+        ^foto de arquivo$
+        ^imagem de arquivo$
+    """,
+    "nl": """
+        ^archieffoto$
+        ^archiefbeeld$
+        ^foto ter illustratie$
+        ^foto anp$
+        ^beeld anp$
+    """,
+    "pl": """
+        ^zdjęcie ilustracyjne$
+        ^zdjęcie poglądowe$
+        ^zdjęcie archiwalne$
+    """,
+    "ru": """
+        ^фото автора$
+        ^архивное фото$
+        ^иллюстративное фото$
+        ^фото из архива$
+        ^фото из личного архива$
+        ^фото из открытых источников$
+    """,
+    "sv": """
+        ^arkivbild$
+        ^arkivfoto$
+        ^genrebild$
+    """,
+    "ja": """
+        ^写真はイメージ$
+        ^写真はイメージです$
+        ^イメージ写真$
+    """,
+    "zh": """
+        ^资料图$
+        ^资料图片$
+        ^資料圖$
+        ^資料照$
+        ^資料照片$
+        ^示意图$
+        ^示意圖$
+    """,
+}
+"""Lines that only say what kind of picture stood there."""
+
+PHRASES = {language: marks + LABELS[language] for language, marks in MARKS.items()}
 
 ALONE = 0.95
 """Nothing but a credit in the line."""
 
 GLUED = 0.8
 """A label before the agency's name, without a space or a full stop between them: alternative text."""
+
+BETWEEN = 0.75
+"""A name behind a copyright sign between two paragraphs."""
 
 LABEL_WORDS = 14
 """Of how many words alternative text consists at most."""
@@ -30,7 +120,17 @@ LABEL_WORDS = 14
 def find(page: Page, hits: Hits) -> Iterator[Finding]:
     """Every line that is a credit and nothing else."""
     for line, said in hits:
-        credit = find_credit(line, list(said))
+        whole = next((hit.phrase.text for hit in said if hit.phrase.starts and hit.phrase.ends), "")
+        credit = None if whole else find_credit(line, list(said))
+        if whole and line.marker != "#":
+            yield Finding(line, BETWEEN, f'is just "{whole}"')
+        elif (
+            credit is None
+            and line.view[0] == "©"
+            and page.first < line.index < page.last
+            and is_name(line.text.strip(" ©"))
+        ):
+            yield Finding(line, BETWEEN, "is a name behind a copyright sign", (("credit", line.text.strip(" ©")),))
         if credit is None:
             continue
         facts = (("credit", credit.credit),)
@@ -76,6 +176,16 @@ EXAMPLES = """
   He sold the picture to Shutterstock for four crowns and never saw it again until it hung at his dentist's.
   The AP reported that the chapter on the pier would be left out of the report, and named three members of the board.
 
+  The pier broke in the night, and by morning the planks lay on the beach as far as the lighthouse and beyond.
+- © Odile Karsten
+- Source: Getty Images
+- Screenshot by Odile Karsten/CNET
+- Odile Karsten / AFP
+  The town has asked for an engineer, and until she comes nobody may walk on what is left of the pier.
+  Source: World Bank
+  image: postgres:18
+  The clerk lost the file photo in the flood, and nobody since has known what the first pier looked like from the sea.
+
 # zh
 - 图源：视觉中国
 = credit: 视觉中国
@@ -83,11 +193,26 @@ EXAMPLES = """
 - 圖片來源：李慕白
   那張照片的攝影者至今身分不明，只知道他在橋上站了一整夜，天亮以後才慢慢離開。
 
+  码头在夜里断裂，到了早晨，木板一直散落到灯塔脚下，整片海滩上到处都是。
+- 周渡 摄
+= credit: 周渡
+- 新华社记者 周渡 摄
+- 资料图
+  市政府已经请了一位工程师，在她到来之前，任何人都不得走上码头剩下的部分。
+  资料图书馆
+
 # de
 - Foto: dpa
 = credit: dpa
 - Bildquelle: Franka Oelmann
   Die Agentur verkaufte das Foto von der Fähre an vierzig Zeitungen, ohne den Fotografen zu fragen.
+
+  Die Mole brach in der Nacht, und am Morgen lagen die Planken bis zum Leuchtturm hin auf dem ganzen Strand verstreut.
+- Symbolbild. Foto: dpa
+- Archivbild
+- © Franka Oelmann/dpa
+  Die Stadt hat eine Ingenieurin bestellt, und bis sie kommt, darf niemand betreten, was von der Mole noch übrig ist.
+  Bild der Woche
 
 # fr
 - Crédit photo : Octave Prunier

@@ -56,6 +56,16 @@ PHRASES = {
         this is an open-access article
         ^creative commons license$
         ^creative commons licence$
+        this * republished under a creative commons
+        this * published under a creative commons
+        this * reproduced under a creative commons
+        this * available under a creative commons
+        except where otherwise noted
+        ~is a registered charity
+        ~registered charity no
+        ~registered with the
+        ~registered nonprofit
+        ~501(c)(3)
     """,
     "zh": """
         ~互联网新闻信息-
@@ -76,6 +86,12 @@ PHRASES = {
         ~国内统一连续出版物号
         知识共享 * 许可协议
         創用cc
+        ~统一刊号
+        ~国际标准刊号
+        ~著作权登记
+        采用知识共享
+        ~許可協議
+        ~许可协议
     """,
     "de": """
         ~impressum
@@ -92,6 +108,15 @@ PHRASES = {
         dieser text steht unter * lizenz
         dieser artikel steht unter * lizenz
         unter * creative-commons-lizenz
+        ~umsatzsteuer-id
+        ~ust-id-nr
+        ~ust.-id
+        steht unter einer creative
+        steht unter * cc by
+        unter der lizenz cc
+        lizenziert unter
+        ~creative-commons-
+        ~vertretungsberechtigt-
     """,
     "fr": """
         ~siret
@@ -106,6 +131,12 @@ PHRASES = {
         sous licence creative commons
         publié sous licence cc
         sous licence cc by-
+        ~n° siret
+        selon les termes de la licence
+        mis à disposition selon les termes
+        ~licence creative commons
+        ~numéro de commission
+        ~n° de commission
     """,
     "es": """
         ~registro mercantil
@@ -116,6 +147,10 @@ PHRASES = {
         bajo licencia creative commons
         bajo una licencia * creative commons
         bajo licencia cc
+        ~licencia de creative commons
+        está bajo una licencia
+        licenciado bajo
+        ~nº de registro
     """,
     "it": """
         ~p.iva
@@ -132,6 +167,15 @@ PHRASES = {
         ~codice fiscale
         sotto licenza creative commons
         rilasciato con licenza cc
+        ~testata registrata
+        ~testata giornalistica registrata
+        ~n. rea
+        ~rea
+        distribuita con licenza
+        distribuito con licenza
+        rilasciata con licenza
+        ~licenza creative commons
+        ~iscr. al
     """,
     "pt": """
         ~cnpj
@@ -145,6 +189,12 @@ PHRASES = {
         sob licença creative commons
         sob uma licença creative commons
         sob licença cc
+        licenciado com uma licença
+        licenciada com uma licença
+        licenciado sob
+        ~licença creative commons
+        ~registo na erc n.º
+        ~inscrita na erc
     """,
     "nl": """
         ~kvk
@@ -154,6 +204,9 @@ PHRASES = {
         ~btw nr
         onder de licentie cc
         onder een creative commons
+        valt onder een creative
+        ~creative commons-licentie
+        ~btw-id
     """,
     "pl": """
         ~krs
@@ -164,6 +217,10 @@ PHRASES = {
         na licencji creative commons
         na licencji cc
         na licencji uznanie autorstwa
+        dostępny na licencji
+        dostępne na licencji
+        udostępniony na licencji
+        ~licencji creative commons
     """,
     "ru": """
         ~огрн
@@ -179,6 +236,9 @@ PHRASES = {
         ~свидетельство о регистрации
         ~зарегистрировано
         по лицензии creative commons
+        лицензии creative commons
+        ~зарегистрировано роскомнадзор-
+        ~реестровая запись
     """,
     "sv": """
         ~org.nr
@@ -189,6 +249,11 @@ PHRASES = {
         ~momsregistreringsnummer
         under licensen creative commons
         under en creative commons-
+        licensierad under
+        licensierat under
+        är publicerad under licens-
+        ~licensen cc
+        ~utgivningsbevis för
     """,
     "ja": """
         ~登録番号
@@ -199,22 +264,24 @@ PHRASES = {
         ~古物商許可
         ~許可番号
         クリエイティブ・コモンズ * ライセンス
+        クリエイティブ・コモンズ
+        ~ライセンスの下に
     """,
 }
 
 _NUMBERS = re.compile(
     r"(?:许可证?|許可證?|登記證|业务|業務|备案号|刊号|物号)(?:编号|編號|号|號)?[\s:：]{0,3}"
-    r"(?P<zh>(?:[(（]\w{1,3}[)）]\s?字?\s?第?|[\u4e00-\u9fff])?[A-Z]{0,3}[\d-]{0,4}\d{5,}(?:-\d+)?[号號]?)"
+    r"(?P<zh>(?:[(（]\w{1,3}[)）]\s?字?\s?第?|[\u4e00-\u9fff])?[A-Z]{0,3}(?:[\d-]{0,4}\d{5,}(?:-\d+)?[号號]?|\d\d-\d{4}(?:/\w)?))"
     r"|(?P<icp>[\u4e00-\u9fff]\s?ICP[备備证證]\s?\d{6,}\s?[号號]?(?:-\d{1,3})?)"
     r"|(?P<gongan>[\u4e00-\u9fff]公[网網]安[备備]\s?\d{8,}\s?[号號]?)"
     r"|統一編號[\s:：]{0,3}(?P<taiwan>\d{8})\b"
     r"|(?P<hr>\bHR[AB](?:[\s-]?Nr\.?:?)?\s?\d{2,7}(?:\s?[A-Z]{1,3}\b)?)"
-    r"|(?:USt\.?-?\s?Id(?:ent)?\.?-?\s?(?:Nr|Nummer)?\.?"
+    r"|(?:(?:USt|Umsatzsteuer)\.?-?\s?I[Dd](?:ent)?\.?-?\s?(?:Nr|Nummer)?\.?"
     r"|Umsatzsteuer-\w{4,30}|UID)[\s:]{0,3}(?P<ust>(?:DE|ATU)\s?\d[\d\s]{7,10}\d)"
     r"|(?P<fn>\bFN\s?\d{5,6}\s?[a-z]\b)"
     r"|(?P<issn>\b[eE]?-?ISSN(?:\s?\([^()]{1,12}\))?[\s:]{0,3}\d{4}-?\d{3}[\dXx]\b)"
     r"|(?P<rcs>\bRCS\s(?:[A-Z][\w-]{1,20}\s)?(?:[AB]\s)?\d{3}\s?\d{3}\s?\d{3}\b)"
-    r"|\b(?:SIRET|SIREN|CPPAP|CNIL|paritaire)(?:\s?[:n°º]{1,3})?\s{0,2}(?P<fr>\d[\d\s]{3,16}[A-Z]?\s?\d+)"
+    r"|\b(?:(?i:SIRET|SIREN)|CPPAP|CNIL|paritaire)(?:\s?[:n°º]{1,3})?\s{0,2}(?P<fr>\d[\d\s]{3,16}[A-Z]?\s?\d+)"
     r"|\b(?:CIF|NIF|NIPC|CNPJ|Contribuinte)(?:\s?n?[.º°:]{0,3})?\s{0,2}(?P<es>[A-Z]?-?\d[\d./-]{6,17}[A-Z]?)\b"
     r"|\bERC\D{0,12}(?P<erc>\d{5,6})\b"
     r"|(?:\bP\.?\s?IVA|Partita IVA|Codice fiscale)[\s:]{0,3}(?P<iva>(?:IT)?\s?\d{11})\b"
@@ -256,6 +323,18 @@ when it ends as a sentence and so may be one."""
 LONGEST = 2000
 """Characters of a line up to which patterns look at it."""
 
+_LICENSE = re.compile(r"licen[cs]|licenz|licenç|licenti|licencj|lizen|лиценз|知识共享|創用|クリエイティブ")
+"""A phrase that speaks of a license, not of a register."""
+
+STATEMENT_WORDS = 25
+"""Words of a sentence behind the article that states its license."""
+
+_REPORTED = re.compile(
+    r"\b(?:said|says|told|court|judge|sued|sagte|gericht|selon|tribunal|según|secondo|segundo|zei|volgens|rechter"
+    r"|powiedział|sąd|сказал|суд|sade|säger|domstol\w*)\b|法院|表示[,:]|裁判"
+)
+"""Words of reporting: somebody tells of a license."""
+
 AT_HEAD = 3
 """Characters before the label of a line that begins with it: a bracket, a bar, the province of an ICP number."""
 
@@ -274,7 +353,11 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
             facts = (max(commons, key=len),)
         else:
             score, because = weigh(line, [hit for hit in said if not hit.phrase.hint] or said)
-            if score < 0.9 or all(hit.phrase.hint for hit in said):
+            stated = any(not hit.phrase.hint for hit in said) and not _REPORTED.search(line.view)
+            licensed = any(not hit.phrase.hint and _LICENSE.search(hit.phrase.text) for hit in said)
+            if stated and licensed and line.words <= STATEMENT_WORDS and _last(page, line):
+                score = max(score, 0.8)
+            elif score < 0.9 or not stated:
                 continue
             facts = ()
         yield Finding(line, score, because, tuple(("license", fact) for fact in facts))
@@ -295,9 +378,14 @@ def _registered(page: Page, line: Line, said: Sequence[Hit], numbers: Sequence[s
     inside = page.first <= line.index <= page.last
     weak = all(hit.phrase.hint for hit in said) and len(numbers) < 2
     short = ratio <= SENTENCE_RATIO or _ENDS_WITH_NUMBER.search(line.text[:LONGEST]) is not None
-    if line.ends and (inside or weak) and not (opening and short):
+    if line.ends and (inside or weak) and not (opening and (short or _last(page, line))):
         return MENTION, f"{because} inside a sentence"
     return (0.95 if ratio <= (OPENING_RATIO if opening else INSIDE_RATIO) else MENTION), because
+
+
+def _last(page: Page, line: Line) -> bool:
+    """Whether a line stands below the article's body or is its last paragraph."""
+    return page.first < line.index and (line.index >= page.last or 0 < page.body[1] <= line.index)
 
 
 def _licensed(page: Page, line: Line, said: Sequence[Hit], name: str) -> tuple[float, str]:
@@ -307,12 +395,22 @@ def _licensed(page: Page, line: Line, said: Sequence[Hit], name: str) -> tuple[f
     if stated and line.words <= 45 and (stated[0].start <= 40 or line.words <= 15):
         return 0.93, f'{because} and says "{stated[0].phrase.text}"'
     full = name.lower().endswith(("international license", "international", "unported license"))
+    if stated and line.words <= STATEMENT_WORDS and _last(page, line) and not _REPORTED.search(line.view):
+        return 0.85, f'{because} behind the article and says "{stated[0].phrase.text}"'
     bare = line.words <= len(name.split()) + 2 and not line.marker and (line.index > page.last or full)
     return (0.8 if bare else MENTION), because
 
 
 EXAMPLES = """
 # en
+  The town council voted on Monday to rebuild the old mill bridge before the winter, at a cost of four million.
+  The work is to begin in June, and the ferry will run twice an hour until the bridge is open again.
+- This story was first published under a Creative Commons license by the Millbridge Review.
+
+  The town council voted on Monday to rebuild the old mill bridge before the winter, at a cost of four million.
+  The work is to begin in June, and the ferry will run twice an hour until the bridge is open again.
+  Her book about the bridge was published under a Creative Commons license, and nine people bought it anyway.
+
   The town council voted on Monday to rebuild the old mill bridge before the winter, at a cost of four million.
 - ISSN 0317-8471
 = license: ISSN 0317-8471

@@ -116,6 +116,9 @@ FILLER = 0.92
 CODE_LINES = 2
 """From how many lines that look like code on the page deals with code."""
 
+NEAR = 2
+"""How far from a shortcode code makes it an example."""
+
 MAX_LENGTH = 2000
 """Longer lines see no patterns."""
 
@@ -142,26 +145,47 @@ _CAMERA = re.compile(r"(?i)(?:img|dscn?|dscf|pxl|image|screen.?shot)[-_ ]?\d.{0,
 _STYLE = re.compile(r"[.#@a-z*:][^{}]{0,200}\{[^{}]{0,1500}(?:\}|$)", re.IGNORECASE)
 _LONE = frozenset({"[]", "()", "[ ]", "( )", "|", "||", "•", "·", "›", "‹", "▶", "►"})
 _PIECES = frozenset({"[", "]", "(", ")", "/", "»", "«"})
+_SIGNS = _LONE | _PIECES
+_FIRSTS = frozenset("[{$<") | {sign[0] for sign in _SIGNS}
 _BREAKS = ("<br>", "<br/>", "<br />", "&nbsp;")
+
+
+EVERY_PAGE = True
+"""Signs and tags have no words to look for."""
 
 
 def find(page: Page, hits: Hits) -> Iterator[Finding]:
     """Lines that begin as leftovers do, and lines with hits; on pages about code, nothing but filler text."""
     found = [*_by_start(page), *_by_phrase(hits)]
-    if found and not _deals_with_code(page, {finding.line.index for finding in found}):
-        yield from found
+    if found and _deals_with_code(page, {finding.line.index for finding in found}):
+        found = [one for one in found if one.score == SHORTCODE and _alone(page, one.line)]
+    yield from found
+
+
+def _alone(page: Page, line: Line) -> bool:
+    """Whether a shortcode stands between paragraphs, with no code and no word of shortcodes close by."""
+    near = [other for other in page.lines[max(0, line.index - NEAR) : line.index + NEAR + 1] if other is not line]
+    beside = [other for other in page.around(line) if other is not None]
+    told = any(_CODE.search(other.text[:MAX_LENGTH]) or _WORDS_OF_THE_TRADE.search(other.view) for other in near)
+    return line.gap and not told and all(other.prose or other.marker == "#" for other in beside)
 
 
 def _by_start(page: Page) -> Iterator[Finding]:
     """Leftovers that are told by their first character, looked at without a phrase."""
     for line in page.lines:
         first = line.view[0]
-        if first.isalnum() or len(line.view) > MAX_LENGTH:
+        if first not in _FIRSTS or len(line.view) > MAX_LENGTH:
             continue
-        if len(line.view) <= 3 and not line.marker and line.view in _LONE | _PIECES:
+        if len(line.view) <= 3 and line.view in _SIGNS and not _in_table(page, line):
             yield Finding(line, STRAY if line.view in _LONE else PIECE, "is a lone sign")
         elif first in "[{$<":
             yield from _bracketed(line)
+
+
+def _in_table(page: Page, line: Line) -> bool:
+    """Whether a lone bar stands beside the rows of a table."""
+    beside = page.around(line) if line.marker == "|" else ()
+    return any(other is not None and other.marker == "|" and other.view not in _LONE for other in beside)
 
 
 def _bracketed(line: Line) -> Iterator[Finding]:
@@ -306,4 +330,18 @@ EXAMPLES = """
 
   Write [gallery ids="1,2"] where the pictures should be, said the woman who built the page of the village choir.
   [gallery ids="1,2"] is what remains of the pictures, and the choir itself has long stopped singing on Sundays.
+
+# en
+  The bridge tender retired in June and took the brass handle of the lift with him, which nobody noticed until August.
+- |
+  A new handle was cast from the old church bell, and since then the bridge opens with a sound like a Sunday morning.
+- •
+  The worker takes the oldest row and skips the ones that another worker holds, which needs two lines and no queue.
+
+- [button link="/pricing" color="teal"]
+
+  The bridge is drawn by the program that follows, and the rest of the page explains how the two lines came about.
+  def open_bridge(handle):
+      return handle.turn()
+  The handle turns once, and the bridge is open.
 """

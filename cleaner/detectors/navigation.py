@@ -1075,6 +1075,10 @@ _ITEMS = frozenset(
 )
 
 
+EVERY_PAGE = True
+"""Paths and rows of page numbers have no words to look for."""
+
+
 def find(page: Page, hits: Hits) -> Iterator[Finding]:
     """Single navigation lines, menus on one line, and menus that are runs of lines."""
     items = {line.index for line, said in hits}

@@ -9,11 +9,11 @@ video shows where a sentence of the article tells it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from cleaner.detectors._lines import notice, rest
+from cleaner.detectors._lines import ITEM, notice, rest
 from cleaner.document import Finding, Line, Page
-from cleaner.phrases import Hits
+from cleaner.phrases import Hit, Hits
 
 PHRASES = {
     "en": """
@@ -67,12 +67,10 @@ PHRASES = {
         ^this video is unavailable
         ^this video is not available
         ^video unavailable
-        ^this video cannot be played
         ^this video can not be played
         ^to play this video you need to
         ^sorry, this video is
         ^an error occurred * video
-        ^unable to play media
         ^loading the player
         ^loading player
         ^loading video
@@ -106,6 +104,92 @@ PHRASES = {
         ^show caption$
         ^view this post on instagram
         ^embedded video$
+        browser does not support this video
+        browser does not support this audio
+        browser does not support embedded
+        browser doesn't support embedded
+        browser does not support * video
+        browser does not support * audio
+        browser doesn't support * video
+        browser doesn't support * audio
+        browser doesn't support the audio
+        browser doesn't support the video
+        browser can't play this
+        browser cannot play this
+        ^this video cannot
+        ^this video can't be played
+        ^this video could not be
+        ^this audio cannot
+        ^this audio is not available
+        ^the video could not be
+        ^the audio could not be
+        ^the video cannot be
+        ^the audio cannot be
+        ^the media could not be loaded
+        ^the video is not available
+        ^the video is unavailable
+        ^video could not be
+        ^video not available
+        ^video not supported
+        ^unable to load video
+        ^unable to load the video
+        ^unable to play
+        ^audio player$
+        ^audio player is loading
+        ^video is loading
+        ^audio is loading
+        ^loading audio
+        ^loading the video
+        ^watch the video above
+        ^watch the video below
+        ^watch this video$
+        ^listen to this page
+        ^listen to this post
+        ^listen to this text
+        ^listen to audio$
+        ^listen to the audio
+        ^listen to audio version
+        ^audio version$
+        ^hear this story
+        ^hear this article
+        ^click on the image to
+        ^click on image to
+        ^click the image to
+        ^click image to
+        ^click on the photo to
+        ^click on photo to
+        ^click here to enlarge
+        ^tap image to
+        ^tap the image to
+        ^swipe to see
+        ^swipe left
+        ^swipe for more
+        ^scroll to see more photos
+        ^see all photos
+        ^see the full gallery
+        ^view larger image
+        ^view full size
+        ^view full-size
+        ^see full size image
+        ^close gallery
+        ^close image
+        ^full screen$
+        ^exit full screen
+        ^skip ad$
+        ^replay video
+        ^previous arrow$
+        ^next arrow$
+        ^play slideshow
+        ^pause slideshow
+        ^gallery image
+        ^hide caption
+        ^to view this video * browser
+        ^to view this video * javascript
+        ^to watch this video * browser
+        escape will cancel and close the window
+        ^this video is currently unavailable
+        ^error loading player
+        ^to view this video please enable
         // They count where only numbers are beside them.
         ~loading
         ~loading...
@@ -121,6 +205,15 @@ PHRASES = {
         ~play
         ~speed
         ~live
+        ~^listen
+        ~^hear
+        ~video
+        ~audio
+        ~player
+        ~enlarge
+        ~^image
+        ~^photo
+        ~^slide
     """,
     "zh": """
         浏览器不支持 * 音频
@@ -146,6 +239,96 @@ PHRASES = {
         ^上一张$
         ^下一张$
         ^视频时长
+        浏览器不支持 * 播放
+        浏览器暂不支持 * 播放
+        浏览器不支持 * video
+        浏览器不支持 * audio
+        瀏覽器不支援 * 播放
+        瀏覽器不支援 * 音訊
+        ^视频无法播放
+        ^无法播放视频
+        ^无法加载视频
+        ^视频加载
+        ^音频加载
+        ^视频暂时无法
+        ^音频无法播放
+        ^影片無法
+        ^無法播放影片
+        ^影片載入
+        ^点此收听
+        ^听全文$
+        ^听文章$
+        ^听本文$
+        ^收听音频
+        ^收听全文
+        ^语音播报
+        ^语音朗读
+        ^朗读全文
+        ^播放音频
+        ^播放语音
+        ^观看视频$
+        ^查看视频$
+        ^点击观看视频
+        ^点击查看视频
+        ^聆聽本文
+        ^聆聽全文
+        ^收聽本文
+        ^語音朗讀
+        ^播放音檔
+        ^播放語音
+        ^播放影音
+        ^觀看影片
+        ^點擊播放
+        ^點我看影片
+        ^点击图片放大
+        ^点击图片查看大图
+        ^点击图片查看
+        ^点击可放大
+        ^点击放大
+        ^点击查看原图
+        ^查看原图
+        ^查看大图
+        ^查看更多图片
+        ^查看全部图片
+        ^点击查看更多图片
+        ^點擊圖片
+        ^點圖放大
+        ^點擊放大
+        ^看大圖
+        ^看更多圖片
+        ^查看完整圖集
+        ^左右滑动查看
+        ^滑动查看更多
+        ^全屏$
+        ^全屏播放
+        ^静音$
+        ^下一张
+        ^上一张
+        ^该视频 * 无法播放
+        ^此视频 * 无法播放
+        ^该视频已
+        ^该视频不可用
+        ^当前视频无法
+        ^当前视频暂时
+        ^此影片 * 無法播放
+        ^該影片 * 無法播放
+        ^影片無法播放
+        ^收听 * 文章
+        ^收听文章
+        ^听新闻
+        ^听文章
+        ^朗读本文
+        ^视频无法
+        ~视频
+        ~音频
+        ~影片
+        ~音訊
+        ~放大
+        ~大图
+        ~大圖
+        ~^图
+        ~^图片
+        ~^圖
     """,
     "de": """
         browser unterstützt keine html5
@@ -176,9 +359,90 @@ PHRASES = {
         ^nächstes bild
         ^vorheriges bild
         ^zum vergrößern
+        browser unterstützt * video
+        browser unterstützt * audio
+        browser unterstützt dieses audio-
+        browser unterstützt dieses video-
+        browser unterstützt das abspielen
+        browser unterstützt die wiedergabe
+        browser kann * video * wiedergeben
+        browser kann * video * abspielen
+        browser kann * audio * abspielen
+        browser kann * audio * wiedergeben
+        video * nicht abgespielt werden
+        video * nicht wiedergegeben werden
+        video * nicht geladen werden
+        audio * nicht abgespielt werden
+        audio * nicht geladen werden
+        ^dieses video ist * nicht
+        ^das video ist * nicht * verfügbar
+        ^das video steht * nicht
+        ^video nicht verfügbar
+        ^leider ist das video
+        ^um das video anzusehen
+        ^artikel * anhören
+        ^artikel * hören
+        ^beitrag * hören
+        ^diesen artikel * hören
+        ^diesen artikel * vorlesen
+        ^diesen beitrag * hören
+        ^diesen beitrag * vorlesen
+        ^hören sie diesen artikel
+        ^hören sie den artikel
+        ^hören sie sich den artikel
+        ^hör dir den artikel
+        ^vorlesen lassen
+        ^vorlesen$
+        ^anhören$
+        ^audio starten
+        ^audio anhören
+        ^zum anhören
+        ^video ansehen
+        ^video anschauen$
+        ^video anzeigen$
+        ^hier * video ansehen$
+        ^video lädt
+        ^videoplayer lädt
+        ^videoplayer wird
+        ^player wird geladen
+        ^player lädt
+        ^klicken sie auf das bild
+        ^klicken sie auf die bilder
+        ^klicke auf das bild
+        ^klick auf das bild
+        ^auf das bild klicken
+        ^bild in originalgröße
+        ^bild in großansicht
+        ^bilder anzeigen$
+        ^alle bilder anzeigen
+        ^alle bilder ansehen
+        ^galerie anzeigen
+        ^galerie ansehen
+        ^fotostrecke starten
+        ^fotostrecke ansehen
+        ^bilderstrecke starten
+        ^bildergalerie starten
+        ^vollbild$
+        ^vollbildmodus
+        ^wiedergabe starten
+        ^stummschalten
+        ^ton einschalten
+        ^um dieses video abzuspielen
+        ^um dieses video ansehen zu können
+        ^um das video abzuspielen
+        ^dieses video steht * nicht
         ~bild * von
         ~lautstärke
         ~wird geladen
+        ~anhören$
+        ~vorlesen$
+        ~hören$
+        ~^hören sie
+        ~audio-
+        ~video-
+        ~vergrößern
+        ~^bild
+        ~^foto
     """,
     "fr": """
         navigateur ne supporte pas
@@ -186,8 +450,6 @@ PHRASES = {
         ^lire la vidéo
         ^lancer la vidéo
         ^chargement de la vidéo
-        ^cette vidéo n'est plus disponible
-        ^cette vidéo n'est pas disponible
         ^la vidéo n'est pas disponible
         ^écouter l'article
         ^écouter cet article
@@ -198,10 +460,69 @@ PHRASES = {
         ^voir la galerie
         ^image suivante
         ^image précédente
+        navigateur ne peut pas lire * vidéo
+        navigateur ne peut pas lire * audio
+        navigateur ne permet pas de lire
+        navigateur ne permet pas la lecture
+        ^la vidéo ne peut pas être lue
+        ^la vidéo n'a pas pu être
+        ^la vidéo n'est plus disponible
+        ^l'audio n'a pas pu
+        ^vidéo indisponible
+        ^vidéo non disponible
+        ^impossible de lire la vidéo
+        ^impossible de lire cette vidéo
+        ^impossible de charger la vidéo
+        ^impossible de charger le lecteur
+        ^écoutez l'article
+        ^écouter l'audio
+        ^écouter le podcast$
+        ^écouter la version audio
+        ^écouter maintenant
+        ^lire l'audio
+        ^lecture audio
+        ^version audio$
+        ^regarder la vidéo
+        ^voir la vidéo$
+        ^voir la vidéo ci-
+        ^lecteur vidéo
+        ^lecteur audio
+        ^chargement du lecteur
+        ^le lecteur * en cours de chargement
+        ^cliquez sur l'image
+        ^cliquer sur l'image
+        ^cliquer pour agrandir
+        ^cliquez sur la photo
+        ^voir toutes les photos
+        ^voir en plein écran
+        ^plein écran$
+        ^ouvrir la galerie
+        ^ouvrir le diaporama
+        ^lancer le diaporama
+        ^lancer la lecture
+        ^couper le son
+        ^activer le son
+        ^agrandir la photo
+        ^agrandir$
+        ^diapositive suivante
+        ^photo suivante
+        ^photo précédente
+        ^zoomer sur l'image
+        ^la vidéo ne peut être
+        ^cette vidéo n'est pas
+        ^cette vidéo n'est plus
+        ^cette vidéo ne peut pas
+        ^ouvrir la photo
+        ^ouvrir l'image
         ~image * sur
         ~photo * sur
         ~chargement
         ~chargement en cours
+        ~^écouter
+        ~^écoutez
+        ~vidéo
+        ~lecteur
+        ~agrandir
     """,
     "es": """
         navegador no soporta
@@ -211,8 +532,6 @@ PHRASES = {
         ^reproducir video
         ^cargando el reproductor
         ^cargando vídeo
-        ^este video no está disponible
-        ^este vídeo no está disponible
         ^escuchar artículo
         ^escuchar este artículo
         ^escucha este artículo
@@ -222,35 +541,175 @@ PHRASES = {
         ^ver galería
         ^imagen siguiente
         ^imagen anterior
+        navegador no puede reproducir
+        navegador no es compatible con * vídeo
+        navegador no es compatible con * audio
+        navegador no permite reproducir
+        ^el video no está disponible
+        ^el vídeo no está disponible
+        ^el video no se puede
+        ^el vídeo no se puede
+        ^el video no se ha podido
+        ^el vídeo no se ha podido
+        ^no se puede reproducir * video
+        ^no se puede reproducir * vídeo
+        ^no se puede reproducir * audio
+        ^no se pudo cargar * video
+        ^no se pudo cargar * vídeo
+        ^no se ha podido cargar * video
+        ^no se ha podido cargar * vídeo
+        ^no se ha podido reproducir
+        ^no se pudo reproducir
+        ^video no disponible
+        ^vídeo no disponible
+        ^reproducir audio
+        ^reproducir$
+        ^escuchar la noticia
+        ^escuchar noticia
+        ^escuchar nota
+        ^escuchar esta
+        ^escuchar el artículo
+        ^escuchar audio
+        ^escuchar el audio
+        ^escucha el artículo
+        ^escucha esta noticia
+        ^escucha esta nota
+        ^escucha el audio
+        ^escuche este artículo
+        ^escuchar ahora
+        ^versión en audio
+        ^ver vídeo$
+        ^ver video$
+        ^ver el video$
+        ^ver el vídeo$
+        ^mira el video$
+        ^mira el vídeo$
+        ^cargando video
+        ^cargando player
+        ^haz clic en la imagen
+        ^haga clic en la imagen
+        ^haz clic en la foto
+        ^pincha en la imagen
+        ^clic para ampliar
+        ^haz clic para ampliar
+        ^ver imagen
+        ^ver foto$
+        ^ver todas las fotos
+        ^ver fotogalería
+        ^abrir galería
+        ^ampliar$
+        ^siguiente imagen
+        ^anterior imagen
+        ^foto siguiente
+        ^foto anterior
+        ^pantalla completa
+        ^activar el sonido
+        ^silenciar$
+        ^este video no se puede
+        ^este vídeo no se puede
+        ^este video no está
+        ^este vídeo no está
+        ^el audio no se puede
+        ^el audio no está disponible
+        ^el audio no se ha podido
+        ^activar sonido$
+        ^reproducir el
         ~imagen * de
         ~foto * de
         ~cargando
+        ~^escuchar
+        ~^escucha
+        ~^escuche
+        ~vídeo
+        ~reproductor
+        ~ampliar
+        ~ampliarla
+        ~^imagen
     """,
     "it": """
         browser non supporta
         ^riproduci video
         ^avvia il video
         ^caricamento del video
-        ^questo video non è disponibile
-        ^impossibile riprodurre il video
         ^ascolta l'articolo
-        ^ascolta questo articolo
         ^guarda la gallery
         ^sfoglia la gallery
         ^vai alla fotogallery
         ^immagine successiva
         ^immagine precedente
+        browser non è in grado di riprodurre
+        browser non può riprodurre
+        browser non consente la riproduzione
+        ^il video non può
+        ^il video non e disponibile
+        ^video non disponibile
+        ^impossibile caricare il video
+        ^impossibile caricare il player
+        ^impossibile riprodurre
+        ^impossibile visualizzare il video
+        ^si è verificato un errore * video
+        ^ascolta questo
+        ^ascolta la notizia
+        ^ascolta l'audio
+        ^ascolta la versione audio
+        ^ascolta ora$
+        ^ascolta il testo
+        ^versione audio
+        ^riproduci audio
+        ^riproduci$
+        ^guarda il video$
+        ^guarda video$
+        ^guarda ora$
+        ^vedi il video$
+        ^caricamento del player
+        ^caricamento player
+        ^caricamento video
+        ^clicca sull'immagine
+        ^clicca sulla foto
+        ^cliccare sull'immagine
+        ^clicca per ingrandire
+        ^guarda le foto$
+        ^guarda tutte le foto
+        ^vedi tutte le foto
+        ^apri la gallery
+        ^apri la galleria
+        ^apri gallery
+        ^apri galleria
+        ^vai alla gallery
+        ^vai alla galleria
+        ^sfoglia la galleria
+        ^sfoglia la fotogallery
+        ^guarda la galleria
+        ^guarda la fotogallery
+        ^schermo intero
+        ^attiva l'audio
+        ^disattiva l'audio
+        ^foto successiva
+        ^foto precedente
+        ^questo video non è
+        ^questo video non può
+        ^il video non è disponibile
+        ^il video non è al momento
+        ^il video non è più
+        ^l'audio non è disponibile
+        ^l'audio non può
+        ^ingrandisci immagine
+        ^ingrandisci l'immagine
+        ^ingrandisci foto
+        ^sfoglia le foto
         ~foto * di
         ~caricamento
         ~caricamento in corso
+        ~^ascolta
+        ~ingrandire
+        ~ingrandirla
+        ~^immagine
     """,
     "pt": """
         navegador não suporta
-        ^não é possível reproduzir o vídeo
         seu navegador não tem suporte
         ^reproduzir vídeo
         ^carregando vídeo
-        ^este vídeo não está disponível
         ^ouvir artigo
         ^ouça este artigo
         ^ouça esta reportagem
@@ -259,9 +718,82 @@ PHRASES = {
         ^ampliar imagem
         ^clique para ampliar
         ^próxima imagem
+        navegador não consegue reproduzir
+        navegador não permite reproduzir
+        browser não suporta * vídeo
+        browser não suporta * áudio
+        browser não suporta a reprodução
+        ^o vídeo não está disponível
+        ^o vídeo não pode ser
+        ^o áudio não pôde
+        ^o áudio não pode
+        ^o áudio não está
+        ^vídeo indisponível
+        ^vídeo não disponível
+        ^não foi possível carregar o vídeo
+        ^não foi possível reproduzir
+        ^não foi possível carregar o áudio
+        ^não é possível reproduzir
+        ^ouvir este artigo
+        ^ouvir a notícia
+        ^ouvir este texto
+        ^ouvir áudio
+        ^ouvir o artigo
+        ^ouça a notícia
+        ^ouça a matéria
+        ^ouça o texto
+        ^ouça o artigo
+        ^ouça o áudio
+        ^ouça agora
+        ^escutar artigo
+        ^versão em áudio
+        ^assista ao vídeo
+        ^assista o vídeo
+        ^assistir ao vídeo
+        ^assistir vídeo
+        ^ver vídeo$
+        ^ver o vídeo$
+        ^veja o vídeo$
+        ^veja o vídeo abaixo
+        ^carregando o player
+        ^carregando player
+        ^carregando o vídeo
+        ^a carregar o vídeo
+        ^clique na imagem
+        ^clique na foto
+        ^ampliar foto
+        ^ver todas as fotos
+        ^veja a galeria
+        ^abrir galeria
+        ^reproduzir áudio
+        ^reproduzir$
+        ^imagem seguinte
+        ^imagem anterior
+        ^próxima foto
+        ^foto anterior
+        ^tela cheia
+        ^ecrã inteiro
+        ^ativar som
+        ^ativar o som
+        ^este vídeo não está
+        ^este vídeo não pode
+        ^este vídeo não pôde
+        ^esse vídeo não está
+        ^esse vídeo não pode
+        ^o vídeo não pôde ser
+        ^ouça este texto
+        ^ouça este conteúdo
+        ^ouça esta matéria
+        ^ouça esta notícia
+        ^reproduzir o
+        ^veja todas as
         ~imagem * de
-        ~foto * de
         ~carregando
+        ~^ouvir
+        ~^ouça
+        ~^escute
+        ~áudio
+        ~^imagem
     """,
     "nl": """
         browser ondersteunt geen
@@ -269,17 +801,87 @@ PHRASES = {
         ^video afspelen
         ^speel video af
         ^video wordt geladen
-        ^deze video is niet beschikbaar
-        ^deze video kan niet worden afgespeeld
         ^luister naar dit artikel
-        ^beluister dit artikel
         ^dit artikel beluisteren
         ^bekijk de fotoserie
         ^afbeelding vergroten
         ^volgende foto
         ^vorige foto
+        browser kan * video * niet afspelen
+        browser kan * audio * niet afspelen
+        browser kan deze video
+        browser ondersteunt * video
+        browser ondersteunt * audio
+        browser ondersteunt het afspelen
+        browser ondersteunt deze video
+        browser ondersteunt deze audio
+        ^de video kan niet
+        ^de video kon niet
+        ^de video is niet
+        ^de video is helaas
+        ^de audio kan niet
+        ^de audio kon niet
+        ^het geluid kan niet
+        ^video niet beschikbaar
+        ^kan video niet
+        ^kan de video niet
+        ^luister naar het artikel
+        ^luister artikel
+        ^luister het artikel
+        ^beluister het artikel
+        ^beluister dit
+        ^artikel beluisteren
+        ^lees voor$
+        ^laat dit artikel voorlezen
+        ^dit artikel laten voorlezen
+        ^laat voorlezen
+        ^voorlezen$
+        ^audio afspelen
+        ^geluid afspelen
+        ^video laden
+        ^player laden
+        ^speler laden
+        ^de speler wordt geladen
+        ^klik op de foto
+        ^klik op de afbeelding
+        ^klik op het plaatje
+        ^klik om te vergroten
+        ^klik voor een vergroting
+        ^klik voor grotere
+        ^bekijk de video$
+        ^bekijk video$
+        ^bekijk de video hier
+        ^video bekijken$
+        ^bekijk alle foto's
+        ^bekijk de foto's$
+        ^bekijk foto's$
+        ^bekijk het fotoalbum
+        ^bekijk de galerij
+        ^bekijk de fotogalerij
+        ^open galerij
+        ^open de galerij
+        ^vergroot afbeelding
+        ^vergroot foto
+        ^volledig scherm
+        ^volgende afbeelding
+        ^vorige afbeelding
+        ^geluid aanzetten
+        ^zet geluid aan
+        ^deze video kan niet
+        ^deze video kan helaas
+        ^deze video is niet
+        ^deze video is helaas
+        ^deze video is momenteel
+        ^deze audio kan niet
+        ^luister dit artikel
+        ^luister naar dit verhaal
         ~foto * van
         ~laden
+        ~^luister
+        ~^beluister
+        ~speler
+        ~vergroten
+        ~^afbeelding
     """,
     "pl": """
         przeglądarka nie obsługuje
@@ -296,8 +898,72 @@ PHRASES = {
         ^powiększ zdjęcie
         ^następne zdjęcie
         ^poprzednie zdjęcie
+        przeglądarka nie może odtworzyć
+        przeglądarka nie pozwala na odtworzenie
+        ^nie udało się odtworzyć
+        ^nie udało się załadować wideo
+        ^nie udało się załadować filmu
+        ^nie udało się załadować odtwarzacza
+        ^nie udało się załadować materiału
+        ^film jest niedostępny
+        ^wideo jest niedostępne
+        ^wideo niedostępne
+        ^film niedostępny
+        ^materiał wideo jest niedostępny
+        ^posłuchaj tekstu
+        ^posłuchaj tego tekstu
+        ^posłuchaj nagrania
+        ^posłuchaj audio
+        ^wysłuchaj artykułu
+        ^słuchaj artykułu
+        ^przeczytaj na głos
+        ^wersja audio
+        ^odtwórz audio
+        ^odtwórz$
+        ^odtwórz dźwięk
+        ^wczytywanie odtwarzacza
+        ^wczytywanie wideo
+        ^ładowanie wideo
+        ^ładowanie filmu
+        ^kliknij, aby powiększyć
+        ^kliknij aby powiększyć
+        ^kliknij na zdjęcie
+        ^kliknij zdjęcie
+        ^kliknij w zdjęcie
+        ^zobacz film$
+        ^zobacz wideo$
+        ^obejrzyj film$
+        ^obejrzyj wideo$
+        ^zobacz zdjęcia$
+        ^zobacz wszystkie zdjęcia
+        ^otwórz galerię
+        ^przejdź do galerii
+        ^obejrzyj galerię
+        ^pełny ekran
+        ^włącz dźwięk
+        ^wycisz$
+        ^kolejne zdjęcie
+        ^nie można odtworzyć tego
+        ^nie można odtworzyć materiału
+        ^nie można odtworzyć dźwięku
+        ^to wideo jest
+        ^ten materiał wideo jest
+        ^wysłuchaj tego
+        ^wysłuchaj tekstu
+        ^odsłuchaj ten
+        ^odsłuchaj tekst
+        ^powiększ obraz
         ~zdjęcie * z
         ~ładowanie
+        ~^posłuchaj
+        ~^odsłuchaj
+        ~^wysłuchaj
+        ~wideo
+        ~film
+        ~filmu
+        ~odtwarzacz-
+        ~powiększyć
+        ~^zdjęcie
     """,
     "ru": """
         браузер не поддерживает
@@ -314,8 +980,74 @@ PHRASES = {
         ^увеличить изображение
         ^следующее фото
         ^предыдущее фото
+        браузер не может воспроизвести
+        ^не удалось загрузить видео
+        ^не удалось воспроизвести
+        ^не удается воспроизвести
+        ^не удаётся воспроизвести
+        ^невозможно воспроизвести
+        ^невозможно загрузить видео
+        ^ошибка воспроизведения
+        ^ошибка загрузки видео
+        ^видео временно недоступно
+        ^аудио недоступно
+        ^слушать текст
+        ^слушать аудио
+        ^слушать аудиоверсию
+        ^слушать подкаст$
+        ^слушать материал
+        ^слушайте аудио-
+        ^послушать новость
+        ^послушать текст
+        ^послушать материал
+        ^озвучить текст
+        ^аудиоверсия
+        ^включить звук
+        ^выключить звук
+        ^смотреть видео
+        ^смотрите видео$
+        ^посмотреть видео$
+        ^загрузка видео
+        ^видео загружается
+        ^плеер загружается
+        ^нажмите, чтобы увеличить
+        ^нажмите для увеличения
+        ^нажмите на фото
+        ^нажмите на изображение
+        ^кликните на фото
+        ^кликните, чтобы увеличить
+        ^увеличить фото
+        ^увеличить$
+        ^открыть фото
+        ^смотреть галерею
+        ^смотреть все фото
+        ^посмотреть все фото
+        ^на весь экран
+        ^во весь экран
+        ^полноэкранный режим
+        ^листайте дальше
+        ^листайте вправо
+        ^это видео больше
+        ^данное видео недоступно
+        ^слушать интервью$
+        ^прослушать текст
+        ^прослушать материал
+        ^прослушать новость
+        ^прослушать аудио
+        ^воспроизвести аудио
+        ^все фото$
         ~фото * из
         ~загрузка
+        ~^слушать
+        ~^послушать
+        ~^прослушать
+        ~видео
+        ~аудио
+        ~плеер
+        ~увеличить
+        ~увеличения
+        ~^фото
+        ~^изображение
     """,
     "sv": """
         webbläsare stöder inte
@@ -324,17 +1056,81 @@ PHRASES = {
         ^spela video
         ^spela upp video
         ^videon laddas
-        ^videon är inte tillgänglig
         ^lyssna på artikeln
-        ^lyssna på den här artikeln
         ^lyssna - talande webb
         ^du behöver uppdatera flash player
         ^visa bildspel
         ^visa större bild
         ^nästa bild$
         ^föregående bild$
+        webbläsare kan inte spela upp
+        webbläsaren kan inte spela upp
+        webbläsare har inte stöd för * video
+        webbläsare har inte stöd för * ljud
+        ^videon kan inte
+        ^videon kunde inte
+        ^videon är inte
+        ^videon är tyvärr
+        ^ljudet kan inte
+        ^ljudet kunde inte
+        ^det gick inte att ladda videon
+        ^det gick inte att spela
+        ^det gick inte att läsa in videon
+        ^kunde inte spela upp
+        ^kunde inte ladda video-
+        ^video ej tillgänglig
+        ^lyssna på texten
+        ^lyssna på den här
+        ^lyssna på inlägget
+        ^lyssna på nyheten
+        ^lyssna på sidan
+        ^lyssna på reportaget$
+        ^lyssna på ljudet
+        ^lyssna:$
+        ^läs upp artikeln
+        ^spela upp ljud
+        ^spela upp$
+        ^spela ljud
+        ^spela klippet
+        ^starta video-
+        ^se videon$
+        ^se klippet$
+        ^se video$
+        ^titta på videon$
+        ^laddar spelaren
+        ^laddar video-
+        ^spelaren laddas
+        ^klicka på bilden
+        ^klicka för att förstora
+        ^klicka för större bild
+        ^klicka för att se * större
+        ^förstora bild-
+        ^förstora$
+        ^visa bild i
+        ^visa bilden
+        ^visa alla bilder
+        ^se alla bilder
+        ^se bildspel
+        ^se bildspelet
+        ^öppna bildspel
+        ^öppna galleri-
+        ^visa galleri
+        ^helskärm$
+        ^slå på ljud-
+        ^nästa bild
+        ^föregående bild
+        ^den här videon är inte
+        ^den här videon kan inte
+        ^den här videon går inte
+        ^läs upp texten
+        ^läs upp sidan
+        ^hör artikeln$
         ~bild * av
         ~laddar
+        ~^lyssna
+        ~ljud-
+        ~spelare-
+        ~förstora
     """,
     "ja": """
         ブラウザは * に対応していません
@@ -353,9 +1149,76 @@ PHRASES = {
         ^次の写真
         ^前の写真
         ^ギャラリーを見る
+        ブラウザでは * 動画を再生できません
+        ブラウザでは * 再生できません
+        ブラウザは * 再生に対応していません
+        ブラウザは音声
+        ブラウザはビデオ
+        ブラウザは * video
+        ブラウザは * audio
+        ブラウザは * 動画の再生
+        ^動画を読み込め
+        ^動画の読み込み
+        ^動画を読み込み中
+        ^動画が再生できない
+        ^動画を再生できません
+        ^動画が再生できません
+        ^動画は再生できません
+        ^音声を再生
+        ^音声で聞く
+        ^音声で聴く
+        ^音声を聴く
+        ^音声を聞く
+        ^音声読み上げ
+        ^記事を聴く
+        ^記事を聞く
+        ^記事を読み上げ
+        ^記事を音声
+        この記事を音声で
+        ^この記事を聞く
+        ^動画を見る$
+        ^動画で見る$
+        ^動画はこちら$
+        ^再生ボタン
+        ^クリックで拡大
+        ^クリックすると拡大
+        ^画像クリックで拡大
+        ^画像をクリック
+        ^写真をクリック
+        ^画像をタップ
+        ^写真をタップ
+        ^タップで拡大
+        ^タップして拡大
+        ^拡大画像
+        ^拡大写真
+        ^画像を見る$
+        ^写真をもっと見る
+        ^すべての写真を見る
+        ^全ての写真を見る
+        ^全画面表示
+        ^フルスクリーン
+        ^ミュート
+        ^次の画像
+        ^前の画像
+        ^この動画は * 再生できません
+        ^この動画は * ご利用いただけません
+        ^この動画は * 利用できません
+        ^この動画は * ご覧いただけません
+        ^この動画は公開期間
+        ^この音声は * 再生できません
+        ^この音声は * ご利用いただけません
+        ^音声で読む
         ~読み込み中
         ~再生
         ~再生中
+        ~写真
+        ~動画
+        ~音声
+        ~拡大
+        ~^画像
+        ~^写真
+        ~聴く$
+        ~聞く$
     """,
 }
 
@@ -394,6 +1257,33 @@ WAITING = frozenset(
 )
 """Words that no subheading is made of when dots follow them."""
 
+MESSAGE_WORDS = 12
+"""How long a message can be that phrases do not know: "Sorry, the video could not be loaded."."""
+
+MESSAGE = 0.75
+"""A short line about a player that names no player's part: a sentence of the article may be like it."""
+
+_COUNTER = re.compile(r"[^\W\d]{1,12} ?\d{1,3} ?(?:/|[^\W\d]{1,4}) ?\d{1,3}")
+_FAILS = re.compile(
+    r"^(?:sorry|error|fehler|leider|désolé|lo sentimos|error al|spiacenti|errore|desculpe|erro|fout bij|przepraszamy|błąd|к сожалению"
+    r"|ошибка|tyvärr|fel vid|impossib|no se (?:puede|pudo|ha podido)|não (?:foi|é) possível|nie (?:można|udało)|не удал|не удаётся"
+    r"|не удается|невозможно|det gick inte|det går inte|kunde inte|unable|申し訳|抱歉|很抱歉)|^the (?:video|audio|player) (?:failed|could not|cannot)|requires a modern browser"
+    r"|^die (?:audio|video)datei konnte nicht|^la lecture .{0,20}échoué"
+)
+_TAP = re.compile(
+    r"^(?:tap|click|press|auf das|tippen|touchez|cliquez|toca|toque|haz clic|pulsa|pulse|tocca|clicca|clique|tik|klik|dotknij|kliknij"
+    r"|нажмите|коснитесь|tryck|klicka|クリック|タップ|点击|點擊)"
+)
+_LARGER = re.compile(
+    r"larg|vergröß|größer|agrand|ampli|ingrand|vergrot|groter|powięk|увелич|förstor|större|拡大|放大|大图|大圖"
+)
+_PLAYS = re.compile(
+    r"avail|load|play|browser|verfügbar|abgespielt|geladen|wiedergegeben|dispon|cargar|lecture|charg|caric|carreg|beschikbaar|laden"
+    r"|affich|mostr|exib|visual|dostępn|ładow|odtw|доступн|загру|воспр|tillgänglig|laddning|spela|再生|読み込|播放|加载|载入|載入"
+)
+_LOADS = re.compile(
+    r"load|lädt|geladen|charge|cargando|carica|carrega|laden|ładowan|wczytyw|загру|laddar|読み込|加载|载入|載入"
+)
 _NUMBER = re.compile(r"\d")
 
 
@@ -404,9 +1294,28 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
         if strong:
             score, because = notice(line, strong)
             yield Finding(line, score, because)
-        elif line.words <= LABEL_WORDS and line.marker not in ("|", "#") and not rest(line, said):
+        elif line.words <= LABEL_WORDS and _is_label(line, said):
             words = max((hit.phrase.text for hit in said), key=len)
             yield Finding(line, _weigh_label(line, words), f'is just "{words}"')
+        elif line.words <= MESSAGE_WORDS and line.marker not in ("|", "#") and _tells(line, said):
+            yield Finding(line, MESSAGE, f'is a message of a player that says "{said[0].phrase.text}"')
+
+
+def _tells(line: Line, said: Sequence[Hit]) -> bool:
+    """Whether a short line tells how to listen or enlarge, that something loads, or that it cannot be played."""
+    view = line.view
+    if any(hit.phrase.starts or hit.phrase.ends for hit in said):
+        if ITEM.search(view) and not line.ends:
+            return True
+        return bool(_COUNTER.fullmatch(view))
+    if _FAILS.search(view):
+        return bool(_PLAYS.search(view))
+    return bool((_TAP.search(view) and _LARGER.search(view)) or (_LOADS.search(view) and view.endswith("...")))
+
+
+def _is_label(line: Line, said: Sequence[Hit]) -> bool:
+    """Whether nothing but player words and numbers stands on a line."""
+    return line.marker not in ("|", "#") and any(not hit.phrase.starts for hit in said) and not rest(line, said)
 
 
 def _weigh_label(line: Line, words: str) -> float:
@@ -533,4 +1442,33 @@ EXAMPLES = """
 
   荷物の読み込み中に嵐が来たため、船長は出港を翌朝まで延ばすことにしたという。
   古い映画を再生する機械は町に一台しかなく、直せる職人ももう七十歳を過ぎている。
+
+# en
+  The organ of the drowned church was tuned under water, by two divers and a boy with a very good ear.
+- Sorry, this video is not available in your region.
+- Tap the photo to enlarge
+- Photo 4 of 18
+  Listen to the forest at night
+  The video was not available to the jury, and the boy had to sing from memory what the organ had played.
+
+# de
+  Die Orgel der versunkenen Kirche wurde unter Wasser gestimmt, von zwei Tauchern und einem Jungen mit gutem Gehör.
+- Dieses Video kann in Ihrem Browser nicht abgespielt werden.
+- Diesen Text anhören
+  Leider war das Video der Kamera unscharf.
+  Auf das Bild der Frau im Fenster kommt der Taucher in seinen Erinnerungen immer wieder zurück.
+
+# pt
+  O órgão da igreja submersa foi afinado debaixo de água por dois mergulhadores e um rapaz de bom ouvido.
+- Toque na imagem para ampliar
+- Erro ao carregar o vídeo
+  O vídeo mostra o momento da queda.
+  Quem quisesse ouvir o texto do bispo tinha de chegar cedo, porque a igreja só tem sessenta lugares secos.
+
+# ja
+  沈んだ教会のオルガンは、二人の潜水士と耳のよい少年によって水の中で調律されたという。
+- 動画の読み込みに失敗しました
+- 画像 2/9
+  動画が話題になっている
+  少年は写真家になり、水の中の教会を撮り続けて、十年後に小さな展覧会を開いた。
 """

@@ -45,6 +45,18 @@ PHRASES = {
         ~views
         ~reads
         ~words
+        min. to read
+        read in * minutes
+        read in * min
+        ^read · * min
+        minute listen
+        min listen
+        min watch
+        listening time
+        listening time:
+        listen to this article * min
+        read:
+        estimated read
     """,
     "de": """
         lesezeit
@@ -58,6 +70,15 @@ PHRASES = {
         aufrufe:
         ~aufrufe
         ~seitenaufrufe
+        min. lesedauer
+        minuten lesedauer
+        ^gelesen in * minuten
+        ^hördauer
+        min. lesen
+        min lesen
+        minuten lesen
+        zu lesen in
+        ^dauer:
     """,
     "fr": """
         temps de lecture
@@ -67,6 +88,14 @@ PHRASES = {
         minute de lecture
         lecture :
         ~vues
+        ^lecture * min
+        ^lire en * min
+        lu en
+        à lire en
+        min. de lecture
+        mn de lecture
+        lecture de
+        lecture en
     """,
     "es": """
         tiempo de lectura
@@ -80,6 +109,13 @@ PHRASES = {
         ~visitas
         ~lecturas
         ~visualizaciones
+        ^lectura:
+        ^lectura de
+        min lectura
+        minutos de lectura estimado
+        se lee en
+        lee en
+        lectura estimada
     """,
     "it": """
         tempo di lettura
@@ -88,6 +124,13 @@ PHRASES = {
         min di lettura
         lettura di
         ~visualizzazioni
+        ^lettura * min
+        ' di lettura
+        ^lettura:
+        minuti per la lettura
+        si legge in
+        leggi in
+        tempo di lettura stimato
     """,
     "pt": """
         tempo de leitura
@@ -98,6 +141,12 @@ PHRASES = {
         leitura de
         visualizações:
         ~visualizações
+        ^leitura:
+        minutos para ler
+        min para ler
+        lê-se em
+        minutos a ler
+        min leitura
     """,
     "nl": """
         leestijd
@@ -108,6 +157,12 @@ PHRASES = {
         minuut lezen
         ~keer bekeken
         ~weergaven
+        min. leestijd
+        min lezen
+        minuut leestijd
+        leesduur
+        leestijd:
+        ^lees in
     """,
     "pl": """
         czas czytania
@@ -120,6 +175,12 @@ PHRASES = {
         liczba wyświetleń
         ~wyświetleń
         ~odsłon
+        min. czytania
+        minuta czytania
+        czytasz w
+        przeczytasz ten artykuł w
+        ten tekst przeczytasz w
+        odsłony:
     """,
     "ru": """
         время чтения
@@ -134,6 +195,14 @@ PHRASES = {
         количество просмотров
         ~просмотров
         ~просмотра
+        на чтение
+        мин на чтение
+        время прочтения
+        прочтёте за
+        прочтете за
+        читать * мин
+        чтение займет
+        чтение займёт
     """,
     "sv": """
         lästid
@@ -142,6 +211,12 @@ PHRASES = {
         min lästid
         minuter lästid
         ~visningar
+        min att läsa
+        minuter att läsa
+        lästid ca
+        läses på
+        läs på
+        läsning:
     """,
     "ja": """
         この記事は * で読めます
@@ -152,6 +227,10 @@ PHRASES = {
         文字数:
         分で読めます
         分で読める
+        読むのに
+        この記事の所要時間
+        所要時間:
+        再生時間
     """,
     "zh": """
         阅读时间
@@ -176,6 +255,28 @@ PHRASES = {
         點閱率
         人氣:
         字數:
+        浏览:
+        浏览量:
+        瀏覽:
+        阅读需要
+        阅读需
+        阅读约
+        阅读本文
+        本文约
+        预计阅读时间
+        閱讀需
+        閱讀約
+        次浏览
+        次阅读
+        次瀏覽
+        人阅读
+        人閱讀
+        點擊數
+        点击:
+        點閱:
+        瀏覽人次
+        浏览人次
+        阅读人次
     """,
 }
 
@@ -202,10 +303,10 @@ _UNITS = frozenset(
     min mins min. minute minutes m sec secs second seconds k mio tsd total approx about approximately circa ca
     ca. ungefähr minuten minuto minutos minuti minuut minut minuty minuta мин минут минуты минута тыс minuter
     sek seconden h hr hrs hour hours std stunde stunden c de di da the a of ~ environ estimé unique mille mil
-    einer
+    einer it this article in un une pour m's only just
     """)
 )
-_SPACED_UNITS = re.compile(r"分钟|分鐘|分|秒|约|約|次|字|万|萬|人|大约")
+_SPACED_UNITS = re.compile(r"分钟|分鐘|分|秒|约|約|次|字|万|萬|人|大约|需要|需|本文|字数")
 _NUMBER = re.compile(r"\d|\b(?:one|a|eine|une?|una?)\b")
 
 
@@ -232,7 +333,7 @@ def _extra(line: Line, said: Sequence[Hit]) -> int:
     rest = _SPACED_UNITS.sub(" ", without(line.view, said))
     if not _NUMBER.search(line.view):
         return -1
-    return sum(1 for word in other_words(rest) if not word.isdigit() and word not in _UNITS)
+    return sum(1 for word in other_words(rest) if not word.isdigit() and word.rstrip(".") not in _UNITS)
 
 
 EXAMPLES = """
@@ -258,6 +359,11 @@ EXAMPLES = """
   首班渡轮将于午夜离岛，可载四十名乘客、十一辆汽车和邮件，船票比白天贵两元，岛民半价。
   这段视频的浏览量三天内超过了一百万次，可是岛上的渡口依然冷冷清清，没有人下船来看一看。
 
+  海岛夜航四月开通
+- 本文约1200字，阅读需要4分钟
+- 浏览：1204次
+  首班渡轮将于午夜离岛，可载四十名乘客、十一辆汽车和邮件，船票比白天贵两元，岛民半价。
+
 # de
 - Lesezeit: 4 Minuten
   Die erste Fähre soll um Mitternacht ablegen, mit Platz für vierzig Gäste, elf Autos und die Post der ganzen Insel.
@@ -267,6 +373,11 @@ EXAMPLES = """
 - Temps de lecture : 4 min
   Le premier bac partira à minuit, avec quarante passagers, onze voitures et le courrier de toute l'île à son bord.
   Le temps de lecture à l'école a baissé de 4 minutes par jour, et personne au ministère ne sait dire pourquoi.
+
+  Un bac de nuit dès avril
+- Lecture 4 min.
+  Le premier bac partira à minuit, avec quarante passagers, onze voitures et le courrier de toute l'île à son bord.
+  Lecture obligatoire
 
 # es
 - Tiempo de lectura: 3 minutos

@@ -9,9 +9,10 @@ single network's name as a subheading in the article.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
-from cleaner.detectors._lines import notice, outside, rest
+from cleaner.detectors._lines import ITEM, notice, outside, rest
 from cleaner.document import Finding, Line, Page
 from cleaner.phrases import Hit, Hits
 
@@ -77,7 +78,6 @@ PHRASES = {
         ^send to a friend
         ^forward to a friend
         like, share and subscribe
-        ^follow our
         ^follow for more$
         ^join our * channel
         ^join our * group
@@ -88,6 +88,8 @@ PHRASES = {
         ^gift this article$
         ^bookmark this
         ^scan the qr code to follow
+        ^follow our * channel
+        ^follow our * page
         // Bare words: they count where nothing else is on the line.
         ~share
         ~shares
@@ -117,7 +119,12 @@ PHRASES = {
         ~^follow
         ~^join us
         ~^find us
-        ~^connect with
+        ~^share
+        ~^print
+        ~^send
+        ~^email
+        ~^forward
+        ~^recommend
     """,
     "zh": """
         ^分享到
@@ -142,8 +149,6 @@ PHRASES = {
         微信扫一扫
         ^分享這篇文章
         ^追蹤我們
-        加入 * line好友
-        ^加入 line 好友
         按讚 * 粉絲專頁
         訂閱 * youtube 頻道
         ^分享给
@@ -194,6 +199,15 @@ PHRASES = {
         ^打印本页
         ^打印本文
         ^列印$
+        ^关注 * 公众号
+        请关注 * 微博
+        请关注 * 微信
+        用微信扫描
+        微信扫描二维码
+        ^追蹤 * instagram
+        ^追蹤 * facebook
+        ^追蹤 * youtube
+        ^关注官方
         ~分享
         ~微信
         ~微博
@@ -282,6 +296,8 @@ PHRASES = {
         ^fan werden$
         ^gefällt mir$
         ^als e-mail versenden
+        ^als lesezeichen speichern
+        ^seite weiterempfehlen
         ~teilen
         ~drucken
         ~merken
@@ -295,6 +311,17 @@ PHRASES = {
         ~tweeten
         ~twittern
         ~e-mail
+        ~teilen$
+        ~drucken$
+        ~ausdrucken$
+        ~versenden$
+        ~verschicken$
+        ~empfehlen$
+        ~weiterempfehlen$
+        ~weiterleiten$
+        ~kopieren$
+        ~speichern$
+        ~folgen$
     """,
     "fr": """
         ^partager cet article
@@ -313,7 +340,6 @@ PHRASES = {
         ^envoyer par e-mail
         ^envoyer à un ami
         ^imprimer l'article
-        ^partager * sur
         ^partager * par
         ^partager ce
         ^partager la vidéo
@@ -358,6 +384,13 @@ PHRASES = {
         ~envoyer
         ~enregistrer
         ~partagez
+        ~^partager
+        ~^partagez
+        ~^imprimer
+        ~^envoyer
+        ~^copier
+        ~^recommander
+        ~^transférer
     """,
     "es": """
         ^compartir en
@@ -420,6 +453,14 @@ PHRASES = {
         ~tuitear
         ~enviar
         ~favorito
+        ~^compartir
+        ~^comparte
+        ~^comparta
+        ~^imprimir
+        ~^enviar
+        ~^copiar
+        ~^recomendar
+        ~^recomienda
     """,
     "it": """
         ^condividi su
@@ -475,15 +516,21 @@ PHRASES = {
         ^invia tramite
         ^stampa questo articolo
         ^stampa articolo
+        ^diventa fan
         ~condividi
         ~condivisioni
         ~stampa
         ~^segui
         ~twitta
-        ~tweet
         ~invia
         ~salva
         ~stampare
+        ~^condividi
+        ~^stampa
+        ~^invia
+        ~^copia
+        ~^consiglia
+        ~^seguite
     """,
     "pt": """
         ^compartilhe esta
@@ -554,17 +601,22 @@ PHRASES = {
         ^curta nossa
         ^curta a nossa
         ^curta a página
+        ^entre para o nosso grupo
+        ^entre para o nosso canal
         ~compartilhar
         ~compartilhe
         ~partilhar
-        ~imprimir
         ~salvar
-        ~^siga
         ~^curta
-        ~enviar
-        ~guardar
         ~tuitar
         ~partilhe
+        ~^compartilhar
+        ~^compartilhe
+        ~^partilhar
+        ~^partilhe
+        ~^envie
+        ~^recomende
+        ~^acompanhe
     """,
     "nl": """
         ^deel deze pagina
@@ -609,6 +661,7 @@ PHRASES = {
         ^like ons
         ^vind ons leuk
         ^vind ons op
+        ^link * gekopieerd
         ~delen
         ~deel
         ~afdrukken
@@ -616,9 +669,16 @@ PHRASES = {
         ~^volg
         ~doorsturen
         ~mail
-        ~mailen
-        ~tweeten
         ~printen
+        ~^deel
+        ~^delen
+        ~^stuur
+        ~^mail
+        ~^kopieer
+        ~afdrukken$
+        ~doorsturen$
+        ~delen$
+        ~printen$
     """,
     "pl": """
         ^udostępnij na
@@ -684,6 +744,14 @@ PHRASES = {
         ~podziel się
         ~facebooku
         ~instagramie
+        ~^udostępnij
+        ~^podziel się
+        ~^drukuj
+        ~^wyślij
+        ~^prześlij
+        ~^kopiuj
+        ~^skopiuj
+        ~^poleć
     """,
     "ru": """
         ^поделиться в
@@ -755,6 +823,8 @@ PHRASES = {
         ^копировать ссылку
         ^версия для печати
         ^добавить в избранное
+        ^подписывайтесь на наши
+        ^мы в одноклассниках
         ~поделиться
         ~вконтакте
         ~одноклассники
@@ -765,16 +835,22 @@ PHRASES = {
         ~^следите
         ~^читайте
         ~вк
-        ~telegram
         ~дзен
         ~рассказать
         ~класснуть
         ~отправить
+        ~^поделиться
+        ~^поделитесь
+        ~^распечатать
+        ~^отправить
+        ~^рассказать
+        ~^скопировать
+        ~^копировать
+        ~^переслать
     """,
     "sv": """
         ^dela artikeln
         ^dela artikel
-        ^dela på
         ^dela via
         ^dela det här
         ^dela detta
@@ -839,6 +915,12 @@ PHRASES = {
         ~spara
         ~gilla
         ~twittra
+        ~^dela
+        ~^skriv ut
+        ~^skicka
+        ~^kopiera
+        ~^tipsa
+        ~^rekommendera
     """,
     "ja": """
         ^この記事をシェア
@@ -857,17 +939,6 @@ PHRASES = {
         ^lineで送る$
         ^facebookでシェア$
         ^urlをコピー
-        ~シェア
-        ~ツイート
-        ~フェイスブック
-        ~ツイッター
-        ~はてブ
-        ~はてなブックマーク
-        ~ブックマーク
-        ~保存
-        ~印刷
-    """,
-    "ja": """
         を * でシェア$
         をシェア$
         をシェアする$
@@ -892,7 +963,6 @@ PHRASES = {
         チャンネル登録はこちら
         チャンネル登録をお願い
         チャンネル登録よろしく
-        ^リンクをコピー
         ^リンクがコピー
         ^urlがコピー
         いいね!してね
@@ -901,6 +971,24 @@ PHRASES = {
         pocketに保存
         に追加する$
         ^ポスト$
+        この記事をツイート
+        を友だち追加
+        チャンネルに登録
+        チャンネル登録
+        シェアしてください
+        ^印刷する$
+        に送る$
+        ^snsで共有
+        を共有する$
+        ~シェア
+        ~ツイート
+        ~フェイスブック
+        ~ツイッター
+        ~はてブ
+        ~はてなブックマーク
+        ~ブックマーク
+        ~保存
+        ~印刷
         ~ポスト
         ~リンク
         ~メール
@@ -921,6 +1009,9 @@ GLUE = frozenset(_GLUE.split())
 ROW = 0.85
 """Several names and nothing else: nobody writes that as a sentence, but an article may show it as a list."""
 
+UNDER = 0.92
+"""Just a name below a prompt to share or follow, or below another such name."""
+
 LONE = 0.75
 """One button word on a line of its own, beside others or around the article."""
 
@@ -928,14 +1019,75 @@ LONE = 0.75
 IN_BODY = 0.6
 """A bare row between paragraphs: as often a subheading or a list of the article as a bar."""
 
-COMMON = frozenset({"save", "print", "email", "guardar", "salvar", "merken", "bewaren", "保存", "印刷", "收藏"})
+_COMMON = """save print email guardar salvar merken bewaren e-mail senden mailen enviar envoyer enregistrer invia salva
+    stampare mail printen wyślij zapisz telegram line отправить рассказать spara mejl e-post 保存 印刷 收藏 メール リンク 转发 打印"""
+COMMON = frozenset(_COMMON.split())
 """Words that forms and manuals have on lines of their own as well: they need company."""
 
 LONGEST_LIST = 12
 """How far above a name the sentence may stand that announces the list."""
 
-BUTTONS = frozenset({"share", "shares", "tweet", "follow", "teilen", "partager", "compartir", "condividi", "分享"})
+_BUTTONS = """share shares tweet follow teilen partager tweeter compartir tuitear condividi twitta compartilhar partilhar delen
+    tweeten udostępnij поделиться класснуть dela シェア ツイート ポスト 分享"""
+BUTTONS = frozenset(_BUTTONS.split())
 """Words that head no paragraph, in contrast to the names of networks."""
+
+FOLLOWING = frozenset(
+    {
+        *("follow", "join us", "find us", "folgen sie", "folge", "folgt", "suivez", "seguite", "retrouvez"),
+        *(
+            "rejoignez",
+            "sigue",
+            "siga",
+            "sigan",
+            "acompanhe",
+            "segui",
+            "curta",
+            "volg",
+            "obserwuj",
+            "śledź",
+            "polub",
+            "följ",
+        ),
+        *("gilla", "подписывайтесь", "подпишитесь", "следите", "читайте"),
+    }
+)
+"""How such prompts begin: the imperatives."""
+
+_ON_NETWORK = re.compile(
+    r"\b(?:on|at|auf|bei|sur|en|su|no|na|op|via|w|в|во|на|på) (?:google|facebook|instagram|linkedin|pinterest|whatsapp"
+    r"|youtube|twitter|tiktok|telegram|reddit|flipboard|facebooku|instagramie|twitterze|tiktoku|bluesky|mastodon|threads|snapchat|xing|x|вконтакте|вк"
+    r"|одноклассниках|телеграме?|дзене)(?![^\W_])"
+)
+"""A network as such prompts name it."""
+
+_PASSED_ON = re.compile(
+    r"\b(?:this (?:article|story|post|page|report|link|news|recipe|view)|(?:to|with) (?:a |your )?friends?|mit freunden|the (?:article|page|link))\b"
+    r"|\b(?:(?:diesen? )?(?:artikel|beitrag|text|seite|meldung)|link) (?!des )"
+    r"|\b(?:(?:cet|l')? ?article|cette page|la page|le lien|à un ami|(?:vos|tes|mes) ami\w*)\b"
+    r"|\b(?:(?:esta|este|la|el) (?:nota|noticia|artículo|publicación|página|enlace|post)|a un amigo|tus amigos|sus amigos)\b"
+    r"|\b(?:quest[ao] (?:pagina|notizia|post)|(?:l'|quest')articolo|la pagina|il link|ad? un amico|i tuoi amici|negli appunti)\b"
+    r"|\b(?:ess[ae]|est[ae]|[oa]) (?:artigo|matéria|notícia|página|reportagem|link|publicação)\b|\ba um amigo\b|redes sociais"
+    r"|\b(?:dit|deze|het|de) (?:artikel|bericht|pagina|verhaal|nieuws|link)\b|\bartikel (?:afdrukken|printen|delen|doorsturen)"
+    r"|\b(?:artykuł|wpis|stronę|adres|link|znajom\w+|przyjaci\w+)\b|\b(?:стать\w+|новост\w+|страниц\w+|ссылк\w+|друзья\w*|другу)\b"
+    r"|\b(?:artikeln|sidan|inlägget|länken|vänner|en vän|en kompis)\b|per e-?mail|by e-?mail|via mail|por e?-?mail"
+)
+"""What a button passes on, or to whom."""
+
+BUTTON_WORDS = 7
+"""How long a button can be."""
+
+NETWORK_WORDS = 4
+"""How long a button can be that names a network: "Share it on X"."""
+
+PROMPT_WORDS = 16
+"""How long a prompt to follow somebody somewhere can be."""
+
+PROMPT_TAIL = 4
+"""So many words may stand behind the network: "for more recipes", a handle."""
+
+PROMPT = 0.85
+"""An imperative at the start, and behind it a network: an instruction may say so too."""
 
 SEVERAL = 3
 """How many names on one line make a bar wherever it stands."""
@@ -944,19 +1096,55 @@ SEVERAL = 3
 def find(page: Page, hits: Hits) -> Iterator[Finding]:
     """Prompts weighed by their length; bare rows of names where they stand around the article."""
     beside = {line.index for line, _ in hits if line.words <= BARE_WORDS}
+    reached = -2
     for line, said in hits:
         strong = [hit for hit in said if not hit.phrase.hint]
         if strong:
             score, because = notice(line, strong)
+            reached = line.index if score >= ROW else -2
             yield Finding(line, score, because)
-        elif line.words <= BARE_WORDS and _bare(line, said) and not _announced(page, line):
-            names = {hit.phrase.text for hit in said}
-            yield Finding(line, _weigh_names(page, line, names, beside), _reason(names))
+        elif line.words <= BARE_WORDS and _names(said) and _bare(line, said) and not _announced(page, line):
+            names = _names(said)
+            under = line.index == reached + 1
+            reached = line.index if under else reached
+            score = UNDER if under else _weigh_names(page, line, names, beside)
+            yield Finding(line, score, _reason(names))
+        elif line.words <= BUTTON_WORDS and _passes_on(line, said):
+            yield Finding(line, PROMPT, "asks to pass the page on")
+        elif line.words <= PROMPT_WORDS and _invites(line, said):
+            yield Finding(line, PROMPT, "asks to follow somebody on a network")
+
+
+def _names(said: Sequence[Hit]) -> set[str]:
+    """The names and button words of a line, in contrast to verbs that begin or end something longer."""
+    return {hit.phrase.text for hit in said if not (hit.phrase.starts or hit.phrase.ends)}
 
 
 def _bare(line: Line, said: Sequence[Hit]) -> bool:
     """Whether nothing but names and button words stands on a line."""
     return line.marker != "|" and "%" not in line.view and all(word in GLUE for word in rest(line, said))
+
+
+def _invites(line: Line, said: Sequence[Hit]) -> bool:
+    """Whether a line begins with an imperative of following and names a network, with little behind it."""
+    if not any(hit.phrase.starts and hit.phrase.text in FOLLOWING for hit in said):
+        return False
+    named = _ON_NETWORK.search(line.view)
+    if named is None:
+        return False
+    behind = [word for word in rest(line, [*said, Hit(said[0].phrase, 0, named.end())]) if word not in GLUE]
+    return len(behind) <= PROMPT_TAIL
+
+
+def _passes_on(line: Line, said: Sequence[Hit]) -> bool:
+    """Whether a line is a button that passes the page on: a verb at one end, and what is passed on, or to whom."""
+    if (line.ends and not line.view.endswith("!")) or line.marker in ("#", "|") or "@" in line.view:
+        return False
+    if not any(hit.phrase.starts or hit.phrase.ends for hit in said):
+        return False
+    short = line.words <= NETWORK_WORDS
+    passed_on = _PASSED_ON.search(line.view) or ITEM.search(line.view)
+    return bool(passed_on) or (short and bool(_ON_NETWORK.search(line.view)))
 
 
 def _announced(page: Page, line: Line) -> bool:
@@ -1105,4 +1293,36 @@ EXAMPLES = """
 
   二人は大学の近くで家をシェアし、家賃と畑の世話を分け合いながら十年間暮らしてきたという。
   店主が毎朝ツイートする魚の写真は評判を呼び、遠くの町からも客が訪れるようになった。
+
+# en
+  The choir will sing in the quarry again, because the last concert there was heard in three villages.
+- Follow The Quarry Post on Instagram and X
+- Send this article to a friend
+- Follow us
+-   • Facebook
+-   • YouTube
+
+  The choir asked its neighbors to follow the rehearsal on foot, and to leave their telephones and their dogs at home.
+  Share prices of the lost page
+  Print is not dead, says the editor
+  Send a friend to the moon
+
+# de
+  Der Chor singt wieder im Steinbruch, denn das letzte Konzert dort war in drei Dörfern zu hören gewesen.
+- Folgen Sie der Steinbruchpost auf Instagram
+- Diesen Text teilen
+  Freud und Leid teilen
+  Die Schwestern teilen sich das Haus am Steinbruch, den Garten und seit dem Frühjahr auch einen Hund.
+
+# fr
+  La chorale chantera de nouveau dans la carrière, car le dernier concert s'entendait dans trois villages.
+- Suivez Le Courrier sur Instagram
+  Partager sa vie sur Instagram
+  La chorale a décidé de partager la recette du concert entre les trois villages qui l'avaient entendue.
+
+# es
+  El coro cantará de nuevo en la cantera, porque el último concierto se oyó en tres pueblos del valle.
+- Sigue a La Cantera en Google News
+  Comparte Shakira foto con su madre
+  El coro decidió compartir la ganancia del concierto con los tres pueblos que lo habían escuchado de lejos.
 """

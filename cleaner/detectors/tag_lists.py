@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from cleaner.detectors._lines import outside
 from cleaner.document import Fact, Finding, Line, Page
 from cleaner.phrases import Hit, Hits
+from cleaner.view import SPACELESS
 
 PHRASES = {
     "en": """
@@ -241,7 +242,7 @@ HASHTAGS = 2
 """So many hashtags and no other word make a line of tags."""
 
 _SEPARATOR = re.compile(r"\s*[,，、;；|/•·#＃]\s*|\s{2,}|\t")
-_HASHTAG = re.compile(r"#[^\W\d]\w{1,40}")
+_HASHTAG = re.compile(r"#\w{0,10}[^\W\d]\w{0,40}")
 _COLON = re.compile(r"\s?[:：]")
 
 
@@ -292,8 +293,14 @@ def _tail(line: Line, label: Hit) -> tuple[str, bool]:
 
 
 def _items(text: str) -> list[str]:
-    """The tags in a text, without separators and brackets."""
-    return [item for part in _SEPARATOR.split(text) if (item := part.strip(" \t*_[](){}.-–—:\u200b"))]
+    """The tags in a text, without separators and brackets.
+
+    Where the only sign is a space, it separates the tags of a script that writes none between words.
+    """
+    items = [item for part in _SEPARATOR.split(text) if (item := part.strip(" \t*_[](){}.-–—:\u200b"))]
+    if len(items) == 1 and " " in items[0] and SPACELESS.search(items[0]):
+        return items[0].split()
+    return items
 
 
 def _are_tags(items: Sequence[str]) -> bool:
@@ -347,6 +354,11 @@ EXAMPLES = """
 
   他给每一只箱子都贴上标签，写明里面的东西是谁的，要送到哪一个村子去。
   这次会议的关键词是耐心，主持人在开场白里一共说了十一遍。
+
+  新的渡轮将一直开到十月底，然后沿岸各镇再来计算它的收入。
+- 标签：柳汀镇 石桥 文物保护
+= tag: 柳汀镇
+= tag: 文物保护
 
 # de
   Das Nachtboot fährt bis Ende Oktober, dann zählen die Gemeinden, was es eingebracht hat.
