@@ -56,6 +56,7 @@ class Line(NamedTuple):
     view: the normalized text that phrases are matched against; see `cleaner.view`.
     words: length in words; in scripts without spaces two characters count as a word.
     ends: whether it ends as a sentence does.
+    prose: whether it reads like a paragraph: a sentence of some length, or very long.
     evidence: what HTML knows about it.
 
     A named tuple and no dataclass, because a page has many: it is made four times as fast.
@@ -71,12 +72,8 @@ class Line(NamedTuple):
     view: str
     words: int
     ends: bool
+    prose: bool
     evidence: Evidence = NEUTRAL
-
-    @property
-    def prose(self) -> bool:
-        """Whether it reads like a paragraph: a sentence of some length, or very long."""
-        return (self.ends and self.words >= PROSE_WORDS) or self.words >= LONG_WORDS
 
 
 @dataclass(frozen=True, slots=True)

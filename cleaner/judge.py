@@ -333,6 +333,11 @@ def unite(removed: Sequence[Removal], more: Sequence[Removal]) -> list[Removal]:
     return sorted(result, key=lambda removal: removal.start)
 
 
+def covers(removed: Sequence[Removal], others: Sequence[Removal]) -> bool:
+    """Whether everything that the others take is taken by `removed`, too."""
+    return len(unite(removed, others)) == len(removed)
+
+
 def trace(parts: Sequence[Part], removals: Sequence[Removal]) -> list[Removal]:
     """Removals from the text that the kept parts make, as stretches of the original."""
     kept = [part for part in parts if part.kept]

@@ -98,24 +98,34 @@ class Cleaner:
         return Article(clean, metadata, text, parts, status, tuple(problems), page, tuple(findings))
 
     def _settle(self, bench: Bench, text: str) -> list[Removal] | None:
+        """What goes at this strictness; None if that never settles.
+
+        "strict" goes on from where "standard" ends, and "light" must stay inside of what "standard" removes (where it
+        does not, which takes lines that are evidence against each other, the text is left alone): so the order holds.
+        """
+        standard = self._remove(bench, text, "standard", [])
+        if self.strictness == "standard" or standard is None:
+            return standard
+        if self.strictness == "strict":
+            return self._remove(bench, text, "strict", standard)
+        light = self._remove(bench, text, "light", [])
+        return light if light is not None and judge.covers(standard, light) else None
+
+    def _remove(self, bench: Bench, text: str, level: str, removed: list[Removal]) -> list[Removal] | None:
         """Remove until nothing is left to remove, so that cleaning a clean text changes nothing; None if it never ends.
 
-        Each strictness starts from all that the lighter ones removed, so that it never removes less than they do.
+        removed: what a lighter level has removed already.
         """
         keeps = _keeper(self.keep)
         page, findings = bench.examine(text)
-        removed: list[Removal] = []
-        for level in _STRICTNESS[: _STRICTNESS.index(self.strictness) + 1]:
-            removed = judge.unite(removed, judge.decide(page, findings, level, self.captions, keeps, removed))
-            for _ in range(MAX_PASSES):
-                parts = judge.lay_out(text, removed)
-                more = judge.decide(*bench.examine(text, parts), level, self.captions, keeps)
-                if not more:
-                    break
-                removed = judge.unite(removed, judge.trace(parts, more))
-            else:
-                return None
-        return removed
+        removed = judge.unite(removed, judge.decide(page, findings, level, self.captions, keeps, removed))
+        for _ in range(MAX_PASSES):
+            parts = judge.lay_out(text, removed)
+            more = judge.decide(*bench.examine(text, parts), level, self.captions, keeps)
+            if not more:
+                return removed
+            removed = judge.unite(removed, judge.trace(parts, more))
+        return None
 
 
 class Bench:

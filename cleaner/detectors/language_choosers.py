@@ -113,6 +113,46 @@ PHRASES = {
         ~kreyòl ayisyen
         ~አማርኛ
         ~af soomaali
+        ~brezhoneg
+        ~occitan
+        ~corsu
+        ~lëtzebuergesch
+        ~føroyskt
+        ~norsk nynorsk
+        ~valencià
+        ~euskera
+        ~frysk
+        ~gàidhlig
+        ~kurmancî
+        ~soomaali
+        ~filipino
+        ~hausa
+        ~yorùbá
+        ~isizulu
+        ~eesti keel
+        ~по-русски
+        ~українською
+        ~қазақ тілі
+        ~кыргызча
+        ~тоҷикӣ
+        ~o'zbekcha
+        ~o‘zbekcha
+        ~moldovenească
+        ~türkmençe
+        ~bahasa
+        ~မြန်မာဘာသာ
+        ~རྫོང་ཁ
+        ~བོད་ཡིག
+        ~ئۇيغۇرچە
+        ~ພາສາລາວ
+        ~简体字
+        ~繁體字
+        ~粵語
+        ~ภาษาอังกฤษ
+        ~sardu
+        ~rumantsch
+        ~malti
+        ~română (moldova)
     """,
     "en": """
         ^choose your language$
@@ -183,6 +223,39 @@ PHRASES = {
         ~read in
         ~^translate$
         ~^select$
+        ^choose your preferred language$
+        ^choose another language$
+        ^choose site language$
+        ^select your preferred language$
+        ^select another language$
+        ^select site language$
+        ^change the language$
+        ^read this * in spanish$
+        ^read this * in english$
+        ^read this * in french$
+        ^read this * in chinese$
+        ^read this * in portuguese$
+        ^read this * in arabic$
+        ^read this * in german$
+        ^read in other language$
+        ^english version$
+        ^also available in
+        ^this article in other languages$
+        ^view in english$
+        ^view in spanish$
+        ^listen in spanish$
+        this article was originally published in * translated
+        this article is available in * languages
+        translated from * using * machine translation
+        this translation was generated
+        this article has been translated * ai
+        this article was translated * ai
+        this article was translated using
+        this page was translated using
+        this is an automatic translation
+        this is a machine translation
+        ~available languages
+        ~language:
     """,
     "de": """
         ^sprache wählen$
@@ -214,6 +287,49 @@ PHRASES = {
         übersetzungen werden zur besseren verständigung mitgeliefert
         ~sprache
         ~sprachen
+        ^sprachversionen$
+        ^wähle deine sprache$
+        ^wähle eine sprache$
+        ^wählen sie ihre bevorzugte sprache$
+        ^sprache wechseln
+        ^bitte sprache wählen$
+        ^bitte wählen sie * sprache$
+        ^diesen artikel auf * lesen$
+        ^diesen text auf * lesen$
+        ^diesen beitrag auf * lesen$
+        ^read in english$
+        ^auf englisch$
+        ^zur englischen version
+        ^zur deutschen version
+        ^englische version$
+        ^deutsche version$
+        ^hier * auf englisch
+        ^dieser text auf
+        ^lesen sie diesen artikel auf
+        ^lesen sie diesen text auf
+        ^lies diesen artikel auf
+        diesen artikel gibt es auch auf
+        dieser text ist auch auf
+        dieser beitrag ist auch auf
+        diesen text gibt es auch auf
+        dieser artikel ist * auf englisch
+        dieser artikel erschien * übersetzt
+        ^dieser * automatisch * übersetzt
+        ^diese * automatisch * übersetzt
+        ^dieser * maschinell * übersetzt
+        ^diese * maschinell * übersetzt
+        ^dieser * mithilfe * übersetzt
+        ^dieser * mit hilfe * übersetzt
+        ^dieser * ki * übersetzt
+        ^diese * ki * übersetzt
+        maschinell aus dem englischen übersetzt
+        automatisch aus dem englischen übersetzt
+        automatische übersetzung * fehler
+        maschinelle übersetzung * fehler
+        dies ist eine automatische übersetzung
+        dies ist eine maschinelle übersetzung
+        ~sprachauswahl
+        ~sprachversion-
     """,
     "fr": """
         ^choisissez votre langue$
@@ -239,6 +355,43 @@ PHRASES = {
         le texte du communiqué issu d'une traduction
         ~langue
         ~langues
+        ^choisissez une langue$
+        ^choisissez la langue$
+        ^choisir sa langue$
+        ^choisir votre langue$
+        ^sélectionnez une langue$
+        ^sélectionnez la langue$
+        ^sélectionner la langue$
+        ^sélectionner votre langue$
+        ^langues disponibles$
+        ^changer la langue$
+        ^version anglaise$
+        ^version française$
+        ^lire cet * en anglais$
+        ^lire cette * en anglais$
+        ^lire l'article en anglais$
+        ^lire cet * en espagnol$
+        ^lire cet * en arabe$
+        ^lire la version
+        ^read in english$
+        ^disponible en anglais$
+        ^également disponible en
+        ^aussi disponible en
+        cet article est aussi disponible en
+        cet article existe aussi en
+        cet article existe également en
+        cette page existe aussi en
+        cet article est disponible * en anglais
+        cet article a été traduit par * machine
+        cet article a été traduit à l'aide
+        cet article a été traduit par * intelligence artificielle
+        ^cet * traduit automatiquement
+        ^ce * traduit automatiquement
+        ^cette * traduite automatiquement
+        ^ceci est une traduction automatique
+        traduction automatique * erreurs
+        traduit automatiquement * anglais
+        ~choix de langue
     """,
     "es": """
         ^elige tu idioma$
@@ -272,6 +425,52 @@ PHRASES = {
         el texto original en el idioma fuente de este comunicado
         ~idioma
         ~idiomas
+        ^elige un idioma$
+        ^elige el idioma$
+        ^elige idioma$
+        ^elija un idioma$
+        ^elija el idioma$
+        ^elija idioma$
+        ^elegir un idioma$
+        ^selecciona un idioma$
+        ^selecciona el idioma$
+        ^selecciona idioma$
+        ^seleccione el idioma$
+        ^seleccione idioma$
+        ^seleccionar un idioma$
+        ^escoge tu idioma$
+        ^escoge un idioma$
+        ^cambia de idioma$
+        ^cambia el idioma$
+        ^idiomas disponibles$
+        ^versión en inglés$
+        ^versión en español$
+        ^lee este * en inglés$
+        ^lee esta * en inglés$
+        ^lea este * en inglés$
+        ^lea esta * en inglés$
+        ^leer este * en inglés$
+        ^leer esta * en inglés$
+        ^lee esta nota en
+        ^lee esta noticia en
+        ^lee este contenido en
+        ^lea esta nota en
+        ^lea esta noticia en
+        ^read in english$
+        ^también disponible en
+        ^disponible también en
+        este artículo está también disponible en
+        este artículo se encuentra disponible en
+        esta noticia también está disponible en
+        esta nota también está disponible en
+        ^este * traducido automáticamente
+        ^esta * traducida automáticamente
+        ^este * tradujo automáticamente
+        ^este * inteligencia artificial y puede
+        ^este * traducido * inteligencia artificial
+        ^esta * traducida * inteligencia artificial
+        ^esta es una traducción automática
+        traducción automática * errores
     """,
     "it": """
         ^scegli la lingua$
@@ -295,6 +494,29 @@ PHRASES = {
         il testo originale del presente annuncio
         ~lingua
         ~lingue
+        ^scegli una lingua$
+        ^scegli lingua$
+        ^scegliere la lingua$
+        ^seleziona la tua lingua$
+        ^selezionare la lingua$
+        ^cambia la lingua$
+        ^lingue disponibili$
+        ^versione inglese$
+        ^versione italiana$
+        ^versione in inglese$
+        ^leggi questo * in inglese$
+        ^leggi questa * in inglese$
+        ^leggi questo * in italiano$
+        ^leggi la versione
+        ^read in english$
+        ^disponibile anche in
+        questo articolo è disponibile * in inglese
+        questo articolo esiste anche in
+        ^questo * tradotto automaticamente
+        ^questa * tradotta automaticamente
+        ^questo * tradotto * intelligenza artificiale
+        ^questa è una traduzione automatica
+        traduzione automatica * errori
     """,
     "pt": """
         ^escolha o seu idioma$
@@ -322,6 +544,39 @@ PHRASES = {
         esta página foi traduzida automaticamente
         este texto foi traduzido automaticamente
         o texto no idioma original deste anúncio
+        ^escolha um idioma$
+        ^escolha idioma$
+        ^escolher idioma$
+        ^escolher o idioma$
+        ^selecione um idioma$
+        ^selecione idioma$
+        ^selecionar o idioma$
+        ^escolha a língua$
+        ^idiomas disponíveis$
+        ^versão em inglês$
+        ^versão em português$
+        ^leia esta * em inglês$
+        ^leia este * em inglês$
+        ^leia esta * em espanhol$
+        ^leia este * em espanhol$
+        ^ler este * em inglês$
+        ^ler esta * em inglês$
+        ^leia esta reportagem em
+        ^leia esta matéria em
+        ^ler este artigo em
+        ^read in english$
+        ^também disponível em
+        ^disponível também em
+        esta reportagem também está disponível em
+        este texto também está disponível em
+        este artigo está também disponível em
+        ^este * traduzido automaticamente
+        ^esta * traduzida automaticamente
+        ^este * traduzido * inteligência artificial
+        ^esta * traduzida * inteligência artificial
+        ^esta é uma tradução automática
+        tradução automática * erros
+        ~língua:
     """,
     "nl": """
         ^kies uw taal$
@@ -344,6 +599,37 @@ PHRASES = {
         deze tekst is automatisch vertaald
         ~taal
         ~talen
+        ^kies de taal$
+        ^kies jouw taal$
+        ^selecteer je taal$
+        ^selecteer de taal$
+        ^wijzig de taal$
+        ^wijzig taal$
+        ^taalkeuze$
+        ^beschikbare talen$
+        ^engelse versie$
+        ^nederlandse versie$
+        ^lees dit * in het engels$
+        ^lees deze * in het engels$
+        ^lees dit * in het nederlands$
+        ^lees dit verhaal in het
+        ^read in english$
+        ^ook beschikbaar in het
+        dit artikel is ook te lezen in het
+        dit artikel is ook in het * beschikbaar
+        dit artikel is ook in het engels
+        deze tekst is ook beschikbaar in
+        dit verhaal is ook beschikbaar in
+        ^dit * automatisch vertaald
+        ^deze * automatisch vertaald
+        ^dit * machinaal vertaald
+        ^deze * machinaal vertaald
+        ^dit * vertaald met behulp van
+        ^deze * vertaald met behulp van
+        ^dit is een automatische vertaling
+        ^dit is een machinevertaling
+        automatische vertaling * fouten
+        ~taalkeuze
     """,
     "pl": """
         ^wybierz język$
@@ -366,6 +652,39 @@ PHRASES = {
         ta strona została przetłumaczona automatycznie
         ta strona została automatycznie przetłumaczona
         ~język
+        ^wybierz język strony$
+        ^wybierz wersję językową$
+        ^zmień język strony$
+        ^zmień wersję językową$
+        ^wersja językowa$
+        ^wersje językowe$
+        ^dostępne języki$
+        ^wersja angielska$
+        ^wersja polska$
+        ^wersja ukraińska$
+        ^czytaj ten * po angielsku$
+        ^czytaj ten * po ukraińsku$
+        ^przeczytaj ten * po angielsku$
+        ^read in english$
+        ^tekst dostępny * w języku
+        ten tekst jest dostępny
+        ten artykuł jest dostępny * w języku
+        ten artykuł jest też dostępny
+        artykuł dostępny * po angielsku
+        ^ten * przetłumaczony automatycznie
+        ^ta * przetłumaczona automatycznie
+        ^ten * automatycznie przetłumaczony
+        ^ten * przetłumaczony maszynowo
+        ^ten * przetłumaczony * sztucznej inteligencji
+        ^ten * przetłumaczony przez sztuczną
+        ^tekst * przetłumaczony automatycznie
+        ^artykuł * przetłumaczony automatycznie
+        ^artykuł przetłumaczono automatycznie
+        to tłumaczenie maszynowe
+        tłumaczenie maszynowe * błędy
+        tłumaczenie automatyczne * błędy
+        ~wersja językowa
+        ~języki
     """,
     "ru": """
         ^выберите язык$
@@ -391,6 +710,50 @@ PHRASES = {
         статья переведена с помощью машинного перевода
         ~язык
         ~языки
+        ^выберите язык сайта$
+        ^выберите ваш язык$
+        ^выберите свой язык$
+        ^выбрать язык сайта$
+        ^язык сайта$
+        ^языковая версия$
+        ^языковые версии$
+        ^доступные языки$
+        ^английская версия$
+        ^русская версия$
+        ^версия на английском$
+        ^читать эту * на английском$
+        ^читать этот * на английском$
+        ^читать эту * на украинском$
+        ^читать этот * на украинском$
+        ^читать эту * на русском$
+        ^читать этот * на русском$
+        ^читайте * на английском
+        ^читайте эту статью на
+        ^читать эту статью на
+        ^read in english$
+        ^также доступно на
+        ^доступно на других языках$
+        этот материал * доступен на
+        материал также доступен на
+        статья также доступна на
+        статья доступна на
+        этот текст доступен
+        эту статью можно прочитать на
+        ^эта * переведена автоматически
+        ^этот * переведён автоматически
+        ^этот * переведен автоматически
+        ^статья переведена автоматически
+        ^текст переведён автоматически
+        ^текст переведен автоматически
+        ^эта * переведена с помощью
+        ^этот * переведён с помощью
+        ^этот * переведен с помощью
+        ^статья переведена с помощью
+        это машинный перевод
+        это автоматический перевод
+        автоматический перевод * ошибки
+        ~языка
+        ~языковая версия
     """,
     "sv": """
         ^välj språk$
@@ -413,6 +776,41 @@ PHRASES = {
         texten är automatiskt översatt
         artikeln är maskinöversatt
         ~språk
+        ^välj ett språk$
+        ^byt till annat språk$
+        ^språkval$
+        ^tillgängliga språk$
+        ^engelsk version$
+        ^svensk version$
+        ^english version$
+        ^läs den här * på engelska$
+        ^läs artikeln på engelska$
+        ^läs texten på engelska$
+        ^läs den här * på svenska$
+        ^läs den här * på finska$
+        ^läs den här texten på
+        ^läs texten på
+        ^read in english$
+        ^finns även på
+        ^finns också på
+        den här artikeln finns också på
+        artikeln finns även på
+        texten finns även på
+        ^den här * översatts automatiskt
+        ^den här * maskinöversatt-
+        ^den här * automatiskt översatt
+        ^den här * översatt med hjälp av
+        ^den här * översatts med hjälp av
+        ^artikeln * översatts automatiskt
+        ^artikeln * automatiskt översatt
+        ^texten * översatts automatiskt
+        ^texten * maskinöversatt-
+        ^detta är en maskinöversättning
+        ^denna * översatts automatiskt
+        ^denna * maskinöversatt-
+        oversatt av * maskin
+        automatisk översättning * fel
+        ~språkval
     """,
     "ja": """
         ^言語を選択$
@@ -436,6 +834,40 @@ PHRASES = {
         自動的に翻訳されています
         機械的に翻訳されています
         ~言語
+        ^言語を切り替え
+        ^言語切替$
+        ^言語切り替え$
+        ^言語設定$
+        ^言語を選択
+        ^言語をお選びください$
+        ^言語を選んでください$
+        ^english版$
+        ^英語版$
+        ^英語版を読む$
+        ^日本語版$
+        ^日本語版を読む$
+        ^英語で読む
+        ^この記事を英語で読む$
+        ^この記事を日本語で読む$
+        ^read in english$
+        この記事は*でも読めます
+        この記事は*でもご覧いただけます
+        この記事は*でも公開
+        この記事は*自動翻訳
+        この記事は*機械翻訳
+        本記事は*機械翻訳
+        本記事は*自動翻訳
+        本記事はaiによって翻訳
+        本記事はaiによる翻訳
+        aiを使って翻訳
+        aiによって翻訳
+        翻訳ツールを使用
+        機械翻訳を使用
+        自動翻訳を使用
+        機械翻訳です
+        自動翻訳です
+        自動翻訳のため
+        機械翻訳のため
     """,
     "zh": """
         ^选择语言$
@@ -477,6 +909,53 @@ PHRASES = {
         譯本僅供方便了解之用
         ~语言
         ~語言
+        ^选择显示语言$
+        ^选择界面语言$
+        ^选择网站语言$
+        ^選擇顯示語言$
+        ^選擇介面語言$
+        ^選擇網站語言$
+        ^切换界面语言$
+        ^切换网站语言$
+        ^切換介面語言$
+        ^切換網站語言$
+        ^更改语言$
+        ^更改語言$
+        ^语言版本$
+        ^語言版本$
+        ^其他语种$
+        ^多语言$
+        ^english version$
+        ^阅读*英文版$
+        ^閱讀*英文版$
+        ^英文原文$
+        ^英文版全文$
+        ^点击阅读英文
+        ^點擊閱讀英文
+        ^查看英文版$
+        ^查看原文$
+        ^簡體中文版$
+        ^繁體中文版$
+        ^简体中文版$
+        ^本文亦有英文版
+        本文也有英文版
+        本文*由机器翻译
+        本文*由機器翻譯
+        本文经机器翻译
+        本文由ai翻译
+        本文由ai翻譯
+        本文使用*翻译
+        本文由*自动翻译
+        本文由*自動翻譯
+        此内容由机器翻译
+        此內容由機器翻譯
+        机器翻译仅供参考
+        機器翻譯僅供參考
+        机翻*仅供参考
+        由人工智能翻译
+        由人工智慧翻譯
+        由谷歌翻译
+        ~语种
     """,
 }
 
@@ -492,16 +971,41 @@ RUN = 0.85
 DOUBT = 0.55
 """A pair of lines, or names with commas: perhaps the data of a film or a product."""
 
+LABEL_CHARACTERS = 40
+LABEL_WORDS = 6
+"""What stands before the colon of a chooser ("Choose your language:") is at most so long."""
+
 MANY = 3
 """From how many names on a row or run is a chooser rather than a fact about something."""
 
+CODES_CHARACTERS = 40
+"""A row of language codes ("EN | FR | DE") is no longer."""
+
+_CODES = re.compile(r"(?:[A-Z]{2}\s?[|/·•\u2013-]\s?){2,8}[A-Z]{2}")
+_LANGUAGES = frozenset(
+    """
+    AR BG CA CS CZ DA DE DK EL EN EO ES ET EU FA FI FR GA GL HE HI HR HU ID IS IT JA JP KA KO KZ LT LV MK MT NL NO PL
+    PT RO RU SE SK SL SQ SR SV TH TR UA UK UR VI ZH
+    """.strip().split()
+)
+"""Codes of languages, as choosers write them; some use those of countries."""
+
 _ASIDE = re.compile(r"\([^()]{0,40}\)|\[[^\[\]]{0,40}\]")
 _CODE = re.compile(r"(?:[a-z]{2}|[a-z]{2}-[a-z]{2,4})")
+_UPPER = re.compile(r"[A-Z]{2}")
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)?")
+
+
+EVERY_PAGE = True
+"""Rows of codes ("EN | FR | DE") have no words to look for."""
 
 
 def find(page: Page, hits: Hits) -> Iterator[Finding]:
     """Formulas by their weight; names by the company that they keep in the line and in the lines around it."""
+    for line in page.lines:
+        text = line.text
+        if len(text) <= CODES_CHARACTERS and text.isupper() and _are_codes(text.strip()):
+            yield Finding(line, ROW, "is a row of language codes")
     names = {line.index: found for line, said in hits if (found := _names(line, said))}
     for line, said in hits:
         formulas = [hit for hit in said if not _is_name(hit)]
@@ -510,6 +1014,10 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
         row, why = _row(page, line, names, bool(formulas))
         if max(score, row) > 0:
             yield Finding(line, max(score, row), because if score >= row else why)
+
+
+def _are_codes(text: str) -> bool:
+    return _CODES.fullmatch(text) is not None and _LANGUAGES.issuperset(_UPPER.findall(text))
 
 
 def _row(page: Page, line: Line, names: dict[int, frozenset[str]], led: bool) -> tuple[float, str]:
@@ -549,9 +1057,12 @@ def _run(index: int, names: dict[int, frozenset[str]]) -> frozenset[str]:
 def _names(line: Line, said: Sequence[Hit]) -> frozenset[str]:
     """The languages that a line names when it holds nothing else but asides and language codes."""
     found = [hit for hit in said if _is_name(hit)]
-    if not found or line.words > 4 * len(found) + 4:
+    if not found or line.words > 4 * len(found) + LABEL_WORDS:
         return frozenset()
     rest = list(line.view)
+    label, colon, _ = line.view.partition(":")
+    if colon and len(label) <= LABEL_CHARACTERS and any(hit.end <= len(label) and not _is_name(hit) for hit in said):
+        rest[: len(label)] = " " * len(label)
     for hit in said:
         rest[hit.start : hit.end] = " " * (hit.end - hit.start)
     words = _WORD.findall(_ASIDE.sub(" ", "".join(rest)))
@@ -601,6 +1112,9 @@ EXAMPLES = """
   Those who select their language on the telephone wait eleven minutes on average, the city's auditor found in June.
   Whole chapters had been translated automatically, the jury wrote, and the prize went to nobody that year.
 
+- EN | FR | DE
+  Select your country of sale & language
+  Choose the right language
 - Read this in: English | Français | 中文
   The harbor froze in January for the first time since the war, and the ferries stayed at their piers for a week.
 - Languages
@@ -615,7 +1129,8 @@ EXAMPLES = """
   Wer die Sprache wählen darf, in der er vor Gericht gehört wird, sagt mehr, schreibt die Richterin in ihrem Buch.
 
 # fr
-- Choisissez votre langue
+- Choisissez votre langue : Français | English | Brezhoneg
+  Lire un roman en anglais
   Le port a gelé en janvier pour la première fois depuis la guerre, et les bacs sont restés à quai pendant une semaine.
 - Cet article est également disponible en anglais.
   Les écoliers peuvent choisir la langue de l'examen, ce que les syndicats d'enseignants demandaient depuis longtemps.

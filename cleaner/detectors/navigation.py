@@ -1,7 +1,9 @@
 """Navigation: menus, breadcrumbs, skip and back-to-top links, pagination, tables of contents that lost their links.
 
 Menus are known by their company. One line "Contact us" proves nothing; a run of short lines before or after the body of
-a page, with some items in it that every menu has, is a menu to its last line, whatever the others say.
+a page, with some items in it that every menu has, is a menu to its last line, whatever the others say. Where such items
+stand densely at the end of a page, all between them is the footer, and the short lines between the end of the article
+(a share bar, "Leave a comment", "Related articles" behind most of the prose) and that footer are the site's as well.
 
 Why it goes: it is the same on every page of a site, and in a dump of all text of a page it is longer than the article.
 
@@ -13,9 +15,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from cleaner.document import Finding, Line, Page
-from cleaner.phrases import Hits, weigh
+from cleaner.phrases import Hits, bare, weigh
 from cleaner.view import fold
 
 PHRASES = {
@@ -1040,6 +1043,239 @@ BODY_SHARE = 0.25
 ITEM_AVERAGE = 6
 """A menu's lines have at most so many words on average."""
 
+EDGE_ITEMS = 3
+"""So many different well-known items make the head or the foot of a page, whatever stands between them."""
+
+EDGE_DENSITY = 0.1
+"""At least this share of the lines of a head or foot are well-known items: a single "Video" far from it belongs to the
+article."""
+
+EDGE_BODY = 0.5
+"""Heads and feet are looked for where the body has at least this share of all words."""
+
+EDGE_PROSE = 60
+"""A paragraph in a head or foot ("An official website of ...") is at most so long."""
+
+SWEEP_ITEMS = 4
+"""So many different items must stand in the foot before the lines above it, from the article's end on, go as well."""
+
+SWEEP_SHARE = 0.25
+"""The end of the article is looked for behind all but this share of the prose."""
+
+SWEEP_LINES = 120
+"""More lines than this between the end of the article and the foot hold something of their own, such as a table."""
+
+BESIDE = 6
+"""Two well-known items within so many lines are the end of an article; a single one may be a heading."""
+
+STUB_WORDS = 8
+"""Lines that stand at the end of articles have at most so many words."""
+
+SWEPT = 0.71
+"""Score of the lines between the end of the article and the foot."""
+
+ENDINGS = frozenset(
+    fold(row)
+    for row in """
+    share this
+    share this article
+    share this post
+    share this story
+    share on facebook
+    leave a reply
+    leave a comment
+    post a comment
+    add a comment
+    comments
+    about the author
+    about author
+    about the authors
+    written by
+    related
+    related articles
+    related posts
+    related content
+    related stories
+    related topics
+    related links
+    related resources
+    related reading
+    read next
+    you may also like
+    you might also like
+    you might also enjoy
+    recommended for you
+    recommended
+    latest articles
+    latest news
+    latest posts
+    recent posts
+    recent articles
+    more stories
+    more articles
+    more from this author
+    popular posts
+    most popular
+    trending
+    trending now
+    subscribe
+    newsletter
+    sign up for our newsletter
+    subscribe to our newsletter
+    stay up to date
+    stay connected
+    stay in touch
+    tags
+    topics
+    filed under
+    artikel teilen
+    diesen artikel teilen
+    kommentare
+    kommentar schreiben
+    schreibe einen kommentar
+    über den autor
+    über die autorin
+    ähnliche artikel
+    weitere artikel
+    verwandte artikel
+    das könnte sie auch interessieren
+    mehr zum thema
+    schlagwörter
+    partager cet article
+    laisser un commentaire
+    commentaires
+    à propos de l'auteur
+    articles similaires
+    sur le même sujet
+    à lire aussi
+    mots-clés
+    compartir
+    comparte este artículo
+    deja un comentario
+    deja una respuesta
+    comentarios
+    sobre el autor
+    artículos relacionados
+    noticias relacionadas
+    entradas relacionadas
+    etiquetas
+    condividi
+    condividi questo articolo
+    lascia un commento
+    commenti
+    articoli correlati
+    leggi anche
+    compartilhe
+    compartilhar
+    deixe um comentário
+    deixe uma resposta
+    comentários
+    sobre o autor
+    artigos relacionados
+    leia também
+    deel dit artikel
+    delen
+    plaats een reactie
+    geef een reactie
+    reacties
+    over de auteur
+    gerelateerde artikelen
+    lees ook
+    udostępnij
+    komentarze
+    dodaj komentarz
+    o autorze
+    powiązane artykuły
+    czytaj także
+    tagi
+    поделиться
+    комментарии
+    добавить комментарий
+    об авторе
+    похожие статьи
+    читайте также
+    теги
+    dela artikeln
+    dela
+    kommentarer
+    lämna en kommentar
+    om författaren
+    relaterade artiklar
+    läs också
+    シェア
+    シェアする
+    この記事をシェア
+    コメント
+    コメントを残す
+    この記事を書いた人
+    関連記事
+    おすすめ記事
+    人気記事
+    タグ
+    分享
+    分享到
+    评论
+    发表评论
+    评论区
+    相关文章
+    相关阅读
+    相关推荐
+    相關文章
+    相關新聞
+    延伸閱讀
+    留言
+    發表留言
+    """.strip().splitlines()
+)
+"""Lines that stand at the end of articles. They are no evidence by themselves: only where they stand, above a foot."""
+
+BUTTONS = frozenset(
+    fold(row)
+    for row in """
+    discover more
+    explore more
+    continue reading
+    keep reading
+    read more
+
+    看更多
+    更多内容
+    lesen sie mehr
+    weiterlesen
+    en savoir plus
+    lire la suite
+    más información
+    sigue leyendo
+    seguir leyendo
+    ver más
+    leer más
+    leggi di più
+    leggi tutto
+    continue lendo
+    veja mais
+    saiba mais
+    ler mais
+    leia mais
+    verder lezen
+    lees hier meer
+    lees verder
+    lees meer
+    zobacz więcej
+    czytaj dalej
+    czytaj więcej
+    читать дальше
+    читать далее
+    läs vidare
+    läs mer
+    もっと読む
+    続きを読む
+    """.strip().splitlines()
+)
+"""Buttons below teasers and boxes of any kind: they are no items of a menu."""
+
+STRETCH = 14
+"""After so many lines for each well-known item but the first without one, a menu that touches the body has ended."""
+
 PAGINATION = re.compile(
     r"(?:pages?|seite|página|pagina|strona|страница|sida|第)?:?\s?\d{1,4}\s?(?:of|/|von|de|di|van|z|из|av|页|頁|ページ|-)\s?\d{1,4}"
     r"(?:\s?(?:pages|seiten|页|頁|ページ))?"
@@ -1068,7 +1304,8 @@ _HOMES = frozenset(
     }
 )
 _STEPS = re.compile(r"[>›»→].*[>›»→]")
-_ROW = re.compile(r"[|»›>•·→／/\d]")
+_ROW = re.compile(r"[|»›>•·→／/]")
+_DIGIT = re.compile(r"\d")
 _SEPARATORS = re.compile(r"\s?(?:\||»|›|>|•|·|→|／|/)\s?")
 _ITEMS = frozenset(
     fold(row.strip().strip("~^$")) for block in PHRASES.values() for row in block.splitlines() if "$" in row
@@ -1080,28 +1317,38 @@ EVERY_PAGE = True
 
 
 def find(page: Page, hits: Hits) -> Iterator[Finding]:
-    """Single navigation lines, menus on one line, and menus that are runs of lines."""
-    items = {line.index for line, said in hits}
+    """Single navigation lines, menus on one line, menus that are runs of lines, and the head and foot of a whole page."""
+    items = {line.index for line, said in hits if not any(hit.phrase.text in BUTTONS for hit in said)}
     for line, said in hits:
         if any(not hit.phrase.hint for hit in said):
             score, because = weigh(line, said)
             yield Finding(line, score, because)
     for line in page.lines:
+        if line.ends or line.words > 2 * ITEM_WORDS:
+            continue
         because = _row(line, line.index < page.first)
         if because:
             yield Finding(line, OTHER, because)
-    if len(items) >= MENU_ITEMS:
+    body_start, body_end = page.body
+    if len(items) < MENU_ITEMS or not body_end:
+        return
+    share = sum(line.words for line in page.lines[body_start:body_end]) / sum(line.words for line in page.lines)
+    if share >= BODY_SHARE:
         yield from _menus(page, items)
+    if share >= EDGE_BODY and len(items) >= EDGE_ITEMS:
+        yield from _edges(page, sorted(items))
 
 
 def _row(line: Line, above: bool) -> str:
     """Why a line is a menu, a path or a pagination by itself; "" if it is none. `above`: it stands above all prose."""
-    text = line.text
-    if line.words > 2 * ITEM_WORDS or line.ends or not _ROW.search(text):
-        return ""
-    if _PAGE_NUMBERS.fullmatch(line.view) or (_PAGE_WORDS.search(line.view) and PAGINATION.fullmatch(line.view)):
+    text, view = line.text.strip("|-*\u2022\u00b7 \t"), line.view
+    if _DIGIT.search(view) and (
+        _PAGE_NUMBERS.fullmatch(view) or (_PAGE_WORDS.search(view) and PAGINATION.fullmatch(view))
+    ):
         return "is a row of page numbers"
-    parts = [fold(part) for part in _SEPARATORS.split(text.strip("| ")) if part.strip()]
+    if not _ROW.search(text):
+        return ""
+    parts = [fold(part) for part in _SEPARATORS.split(text) if part.strip()]
     known = sum(part in _ITEMS for part in parts) if len(parts) >= 3 else 0
     if known >= 2 and 2 * known >= len(parts):
         return f"is a row of {len(parts)} menu items"
@@ -1115,20 +1362,82 @@ def _row(line: Line, above: bool) -> str:
 def _menus(page: Page, items: set[int]) -> Iterator[Finding]:
     """The lines of menus before and after the body."""
     body_start, body_end = page.body
-    words = sum(line.words for line in page.lines)
-    if not body_end or sum(line.words for line in page.lines[body_start:body_end]) < BODY_SHARE * words:
-        return
     for start, end in (*_runs(page, 0, body_start), *_runs(page, body_end, len(page.lines))):
         known = [index for index in range(start, end) if index in items]
         if not known:
             continue
-        # Short lines that touch the body may be its headline or its last list: only those beyond a known item go.
-        start = known[0] if start == body_end else start
-        end = known[-1] + 1 if end == body_start else end
+        # Short lines that touch the body may be its headline or its last list: only those beyond a known item go, and
+        # a single one near the body proves nothing.
+        if start == body_end:
+            start = _reach(known[::-1])
+        elif end == body_start:
+            end = _reach(known) + 1
         lines = page.lines[start:end]
-        if _is_menu(lines, len({page.lines[index].view for index in known})):
+        if _is_menu(lines, len({page.lines[index].view for index in known if start <= index < end})):
             because = f"is in a run of {len(lines)} short lines outside the body, {len(known)} of them menu items"
             yield from (Finding(line, KNOWN if line.index in items else OTHER, because) for line in lines)
+
+
+def _reach(known: Sequence[int]) -> int:
+    """The last of some well-known items, given from the outermost on, before a long stretch without any."""
+    for index, inner in pairwise(known):
+        if abs(inner - index) > STRETCH * (len(known) - 1):
+            return index
+    return known[-1]
+
+
+def _edges(page: Page, items: Sequence[int]) -> Iterator[Finding]:
+    """The head and the foot of a page whose menus came along, and what stands between the article's end and the foot."""
+    head = [index for index in items if index < page.body[0]]
+    end = _edge(page, head, head[0]) if head else -1
+    because = f"stands in the head of the page, between menu items (to line {page.lines[end].number})"
+    for line in page.lines[: end + 1]:
+        if line.marker != "#" and not line.ends and not line.prose:
+            yield Finding(line, OTHER, because)
+    foot = [index for index in reversed(items) if index >= page.body[1]]
+    start = _edge(page, foot, foot[0]) if foot else -1
+    if start < 0:
+        return
+    because = f"stands in the foot of the page, between menu items (from line {page.lines[start].number})"
+    for line in page.lines[start:]:
+        if not line.prose or line.words <= EDGE_PROSE:
+            yield Finding(line, OTHER, because)
+    if len({page.lines[index].view for index in foot if index >= start}) >= SWEEP_ITEMS:
+        yield from _sweep(page, start, set(items))
+
+
+def _edge(page: Page, items: Sequence[int], outer: int) -> int:
+    """The innermost of some well-known items, given from the outermost on, up to which they stand densely; -1 if nowhere."""
+    edge, views = -1, set()
+    for index in items:
+        views.add(page.lines[index].view)
+        if len(views) >= max(EDGE_ITEMS, EDGE_DENSITY * (abs(index - outer) + 1)):
+            edge = index
+    return edge
+
+
+def _sweep(page: Page, foot: int, items: set[int]) -> Iterator[Finding]:
+    """The lines, prose aside, from the end of the article to the foot of the page."""
+    start = _article_end(page, foot, items)
+    for line in page.lines[start:foot] if start and foot - start <= SWEEP_LINES else ():
+        if not line.prose:
+            yield Finding(
+                line, SWEPT, f"stands between the article's end (line {page.lines[start].number}) and the foot"
+            )
+
+
+def _article_end(page: Page, foot: int, items: set[int]) -> int:
+    """The first line behind most of the prose that stands at the end of articles; 0 if there is none."""
+    left = SWEEP_SHARE * sum(line.words for line in page.lines if line.prose)
+    low = foot
+    while low > page.first + 1 and left >= 0:
+        low -= 1
+        left -= page.lines[low].words if page.lines[low].prose else 0
+    for line in page.lines[low + 1 : foot]:
+        beside = line.index in items and any(near in items for near in range(line.index + 1, line.index + BESIDE))
+        if beside or (line.words <= STUB_WORDS and bare(line.view) in ENDINGS):
+            return line.index
+    return 0
 
 
 def _is_menu(lines: Sequence[Line], known: int) -> bool:
@@ -1171,6 +1480,30 @@ EXAMPLES = """
 - Careers
 - Northern Islands
 - Site credits
+
+- Skip to main content
+- Tide tables
+- Home
+- News
+- Careers
+  Ferry crews return to work
+  The crews of both ferries returned to work on Monday after the owners had agreed to pay the arrears in full, and the first boat left the pier at noon with hundreds of passengers on board.
+  Nobody had expected the strike to last for nine days when it began on a Saturday in the rain, least of all the captains, who had packed sandwiches for a single shift and no blankets at all.
+  The islanders got their mail by fishing boat in the meantime, and the baker, who had run out of flour on the third day, sold pancakes made of what the hotel kitchen could spare for the village.
+  What the baker says
+  A judge will decide in autumn whether the owners must also pay for the hotel rooms of the passengers who were stuck, which the company has so far refused to do for any of them at all.
+  Sandwiches
+- About the author
+- Ida Quist
+- Editor for islands and tides
+- Old boats, new owners
+- Contact us
+- Pier 4, Northern Islands
+- Careers
+- Northern Islands Tide Office
+- Privacy policy
+- Terms of use
+- Press
 
 - Home > Local > Harbor
   Ferry crews return to work

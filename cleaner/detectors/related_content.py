@@ -13,7 +13,9 @@ that merely begin with the same words, and the prose behind a stub.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from cleaner.document import Finding, Line, Page
 from cleaner.phrases import MENTION, Hit, Hits, bare
@@ -182,6 +184,127 @@ PHRASES = {
         ~^watch:
         ~^explore:
         ~^check out our
+        ^read * next$
+        ^related threads$
+        ^related discussions$
+        ^related questions$
+        ^related recipes$
+        ~^related resources$
+        ~^related guides$
+        ^related tutorials$
+        ^related episodes$
+        ~^related features$
+        ~^related reviews$
+        ~^related material$
+        ~^related reports$
+        ^similar articles$
+        ^similar posts$
+        ^similar stories$
+        ^similar threads$
+        ^similar topics$
+        ^similar questions$
+        you may also like$
+        you might also like$
+        you may also enjoy$
+        you might also enjoy$
+        you may be interested in$
+        you might be interested in$
+        might interest you$
+        may interest you$
+        to read next$
+        to watch next$
+        people are reading$
+        readers are reading$
+        others are reading$
+        ^more stories
+        ^more articles
+        ^more posts
+        ^more great reads$
+        ^more must-reads$
+        ~^more recipes
+        ^more from * blog$
+        ^more from our
+        ^more from this
+        ^other stories you
+        ^other articles you
+        ^other posts you
+        ~^other news$
+        ^read more stories
+        ^read more articles
+        ^read more posts
+        ^see all articles
+        ^see all stories
+        ^view all articles
+        ^view all stories
+        ^all posts by
+        ^all articles by
+        ^all stories by
+        ^browse more
+        ^browse all articles
+        ^explore more articles
+        ^explore more stories
+        ^explore related
+        ^discover more from
+        ^discover more stories
+        ^discover more articles
+        ^most read in
+        ^most popular in
+        ^most commented$
+        ^must reads$
+        ^today's top stories$
+        ~^today's picks$
+        ^handpicked for you$
+        ^picked for you$
+        ^selected for you$
+        ^our readers also
+        ^sponsored content$
+        ~^related
+        ~^read next
+        ~^learn more about
+        ~^find out more about
+        ~^find out more
+        ~^see more on
+        ~^also read
+        ~^read also
+        ~^don't miss
+        ~^you may like
+        ~^you might like
+        ~^keep reading
+        ~^more about
+        ~^more by
+        ~^more in
+        ~^previous post
+        ~^next post
+        ~^previous article
+        ~^next article
+        ~^previous story
+        ~^next story
+        ~^older post
+        ~^newer post
+        ~^useful resource
+        ~^helpful guide
+        ~^watch next
+        ~^read more
+        ~^read our
+        ~^in case you missed it
+        ~^editor's pick
+        ~^recommended read
+        ~^worth reading
+        ~^worth a read
+        ~^you'll also like
+        ~^you'll also love
+        ~^you may enjoy
+        ^most read this
+        ^most read today
+        ^most read articles
+        ^most read stories
+        ^most viewed this
+        ^worth reading$
+        ^stories you may have missed$
+        ^this week's top
+        ^from the archives$
+        ~^from the archives
+        ~^from the archive
     """,
     "zh": """
         ^相关阅读$
@@ -245,6 +368,92 @@ PHRASES = {
         ~^更多新聞:
         ~^看更多:
         ~^更多:
+        ~^相关
+        ~^相關
+        ^延伸閱讀
+        ^延伸阅读
+        ~^更多相关
+        ~^更多相關
+        ^你可能还喜欢$
+        ^你可能也感兴趣$
+        ^你可能錯過的$
+        ^看了又看$
+        ^看更多文章$
+        ^看更多新聞$
+        ^更多精彩
+        ~^精彩内容$
+        ^精選文章$
+        ^精选文章$
+        ^編輯精選$
+        ^编辑精选$
+        ^本周热门$
+        ^本週熱門$
+        ^今日热点$
+        ^今日焦點$
+        ^阅读排行$
+        ^热点推荐$
+        ^热文推荐$
+        ~^热搜$
+        ^最多人看$
+        ^熱門點閱$
+        ^人氣文章$
+        ^熱門話題$
+        ^其他文章$
+        ^其它文章$
+        ^同类文章$
+        ^推荐文章$
+        ^推荐视频$
+        ^接下来读$
+        ^接著看$
+        ^下一篇推荐$
+        ~^相關報導
+        ~^相關報道
+        ~^相关报道
+        ~^推薦閱讀
+        ~^推荐阅读
+        ~^看更多
+        ~^点击阅读
+        ~^點擊閱讀
+        ~^上一篇
+        ~^下一篇
+        ~^往期回顾
+        ~^往期推荐
+        ~^更多文章
+        ~^猜你喜欢
+        ~^还可以看
+        ~^更多内容
+        ~^相关链接:
+        ~^相關連結:
+        ~^相关文章:
+        ~^相關文章:
+        ~^看更多文章:
+        ~^编辑推荐:
+        ~^編輯推薦:
+        ~^相关推荐:
+        ~^推荐文章:
+        ~^你可能还想看:
+        ~^阅读更多:
+        ~^閱讀更多:
+        ~^另见:
+        ~^同场加映:
+        ~^同場加映:
+        ~^更多报道:
+        ~^更多報導:
+        ~^热门新闻
+        ~^热门文章
+        ^同场加映$
+        ^同場加映$
+        ^同類文章$
+        ^相似文章$
+        ^你也许喜欢$
+        ^你也许还喜欢$
+        ^您可能还喜欢$
+        ^更多阅读$
+        ^更多閱讀$
+        ^更多报道$
+        ^更多報導$
+        ^其他新聞$
+        ^其他新闻$
     """,
     "de": """
         ^verwandte artikel$
@@ -307,6 +516,119 @@ PHRASES = {
         ~^neueste
         ~^aktuelle
         ~^beliebte
+        ^das könnte * interessieren$
+        ^dies könnte * interessieren$
+        ^diese * könnten * interessieren$
+        könnte * auch interessieren$
+        könnten * auch interessieren$
+        könnte * auch gefallen$
+        könnten * auch gefallen$
+        ~^mehr zum thema
+        ^mehr zu diesem thema
+        ^mehr zum artikel$
+        ^mehr * zum thema$
+        ^weitere * zum thema$
+        ^passend zum thema$
+        ^passende artikel$
+        ~^artikel zum thema$
+        ~^mehr lesen$
+        ~^jetzt lesen$
+        ^als nächstes lesen$
+        ^lesen sie als nächstes$
+        ^das lesen andere
+        ^andere lesen auch$
+        ^andere leser
+        ^leser interessierten sich
+        ^lesen sie * auch$
+        ^lest auch$
+        ~^lesenswert$
+        ^lesetipps$
+        ^unsere lesetipps$
+        ^lese-empfehlungen$
+        ^leseempfehlungen$
+        ^weiterführende artikel$
+        ^zum weiterlesen$
+        ~^weitere artikel
+        ^weitere beiträge
+        ~^weitere meldungen
+        ~^weitere nachrichten
+        ~^weitere news
+        ^weitere texte von
+        ^mehr artikel
+        ^mehr von diesem autor$
+        ^mehr von dieser autorin$
+        ^alle artikel von
+        ^alle beiträge von
+        ^alle beiträge anzeigen
+        ^auch spannend$
+        ~^schon gelesen?$
+        ~^schon gesehen?$
+        ^meistgelesene
+        ^die meistgelesenen
+        ^am häufigsten gelesen$
+        ^top-meldungen$
+        ^top-news$
+        ^ähnliche themen
+        ^ähnliche threads$
+        ^ähnliche fragen$
+        ^ähnliche rezepte$
+        ~^verwandte
+        ^empfehlungen für sie$
+        ^empfehlungen für dich$
+        ^für sie empfohlen$
+        ^für dich empfohlen$
+        ^redaktionstipp$
+        ^redaktionstipps$
+        ^beliebteste artikel$
+        ^beliebte beiträge$
+        ^letzte artikel$
+        ^letzte beiträge$
+        ^neue artikel$
+        ^neue beiträge$
+        ^aktuelle beiträge$
+        ^aktuelle meldungen$
+        ^anzeige im web$
+        ~^aus dem netz$
+        ~^lest auch
+        ~^lesen sie auch
+        ~^auch interessant
+        ~^siehe auch
+        ~^passend dazu
+        ~^mehr lesen
+        ~^mehr dazu
+        ~^das könnte sie auch interessieren
+        ~^das könnte dich auch interessieren
+        ~^tipp der redaktion
+        ~^erfahren sie mehr
+        ~^erfahre mehr
+        ~^hier weiterlesen
+        ~^hier lesen sie
+        ~^zum artikel
+        ~^zum thema
+        ~^vorheriger artikel
+        ~^nächster artikel
+        ~^vorheriger beitrag
+        ~^nächster beitrag
+        ~^empfohlener artikel
+        ~^empfohlene artikel
+        ~^leseempfehlung
+        ~^lese-tipp
+        ~^das interessiert
+        ~^das lesen
+        ~^das interessiert auch
+        ^das interessiert andere
+        ^das interessiert auch$
+        ^das wird * gelesen$
+        ^das wird viel gelesen$
+        ^was andere lesen$
+        ^wird oft gelesen$
+        ^gerade viel gelesen$
+        ^jetzt beliebt$
+        ^lesen sie weiter$
+        ~^lesen:
+        ~^lesen sie:
+        ~^lies:
+        ~^mehr:
     """,
     "fr": """
         ^articles liés$
@@ -364,6 +686,105 @@ PHRASES = {
         ~^nos dernières
         ~^toute l'actualité
         ~^dans le même
+        ^ces articles * intéresser$
+        ^cet article * intéresser$
+        pourrait * intéresser$
+        pourraient * intéresser$
+        peut * vous intéresser$
+        peuvent * vous intéresser$
+        ^vous aimerez
+        ^vous allez aimer$
+        ^vous pourriez * aimer$
+        ^vous devriez aimer
+        ^on vous recommande$
+        ^nous vous recommandons$
+        ^notre sélection d'articles$
+        ~^nos articles
+        ~^à lire
+        ^à lire ensuite$
+        ^à découvrir
+        ^à relire$
+        ^lire ensuite$
+        ^lisez aussi$
+        ^lisez également$
+        ^lire plus d'articles$
+        ~^et aussi$
+        ^aussi à la une$
+        ~^dans l'actualité$
+        ^d'autres articles
+        ^tous les articles
+        ^tous nos articles
+        ^tous ses articles$
+        ^articles les plus lus$
+        ^article précédent
+        ^article suivant
+        ^articles précédents$
+        ^articles suivants$
+        ^articles à lire
+        ^articles populaires$
+        ^articles recommandés
+        ^contenus recommandés$
+        ~^recommandations$
+        ^nos derniers articles$
+        ^les derniers articles$
+        ^derniers articles
+        ^dernières publications$
+        ^les plus commentés$
+        ^les plus partagés$
+        ^le plus lu$
+        ~^sur le même
+        ^sur ce sujet$
+        ^sur ce thème$
+        ^sujets similaires$
+        ^sujets liés$
+        ^sujets associés$
+        ^en lien avec cet article$
+        ^pour approfondir$
+        ^poursuivez votre lecture$
+        ^poursuivre votre lecture$
+        ^continuer la lecture$
+        ^plus d'articles
+        ^ailleurs sur le web$
+        ^la suite après
+        ^à ne pas rater$
+        ^ne manquez pas$
+        ^ne manquez pas non plus$
+        ~^lisez aussi
+        ~^lisez également
+        ~^lire l'article
+        ~^lire notre article
+        ~^lire notre
+        ~^lire également
+        ~^voir aussi
+        ~^voir également
+        ~^à voir
+        ~^pour en savoir plus
+        ~^en savoir plus
+        ~^plus d'infos
+        ~^découvrez aussi
+        ~^ne manquez pas
+        ~^notre dossier
+        ~^sur le même sujet
+        ~^vous aimerez aussi
+        ~^lire la suite
+        ~^à ne pas manquer
+        ~^article recommandé
+        ~^sur ce sujet
+        ~^relire:
+        ~^à relire
+        ~^lire:
+        ~^lisez:
+        ~^voir:
+        ~^découvrir:
+        ~^découvrez:
+        ~^écouter aussi
+        ~^à écouter
+        ~^nos recommandations
+        ^sur ce thème
+        ^dans le même dossier$
+        ^du même auteur$
+        ^de la même autrice$
+        ^articles du même auteur$
     """,
     "es": """
         ^artículos relacionados$
@@ -413,7 +834,6 @@ PHRASES = {
         ~^te podría interesar:
         ~^le puede interesar:
         ~^te recomendamos:
-        ~^además:
         ~^ver también:
         ~^más información:
         ~^relacionado:
@@ -424,8 +844,144 @@ PHRASES = {
         ~^más sobre
         ~^más en
         ~^otras noticias
-        ~^otros artículos
+        ^otros artículos
         ~^lo último
+        ^lea más$
+        ^lee más$
+        ^te puede * interesar$
+        ^te podría * interesar$
+        ^le puede * interesar$
+        ^le podría * interesar$
+        ^puede interesarte
+        ^puede que te interese
+        ^esto te puede interesar
+        ^esto también te puede interesar
+        también te puede interesar$
+        te puede interesar$
+        te podría interesar$
+        podría interesarte$
+        puede interesarle$
+        ^quizá te interese
+        ^quizás * interese
+        ~^quizá también
+        ~^quizás también
+        ^tal vez te interese
+        ^también te gustará
+        ^también te recomendamos$
+        ^te recomendamos
+        ^le recomendamos leer$
+        ^te sugerimos$
+        ^te puede gustar$
+        ^no te lo pierdas$
+        ^no te puedes perder$
+        ^no se pierda$
+        ^seguir leyendo$
+        ^sigue leyendo$
+        ^leer a continuación$
+        ^lee a continuación$
+        ^qué leer
+        ^más en esta sección$
+        ^más en la web$
+        ~^más sobre el tema$
+        ^más del autor$
+        ^más de este autor$
+        ^más notas$
+        ~^más contenido
+        ^más contenidos$
+        ^más historias$
+        ^más información relacionada$
+        ^más relacionadas$
+        ^más vistas$
+        ^más vistos$
+        ~^más popular$
+        ~^más populares$
+        ^lo más reciente$
+        ^lo más nuevo$
+        ^lo más popular$
+        ~^lo último$
+        ^lo más compartido$
+        ^las noticias más leídas$
+        ^los más leídos$
+        ^noticias más leídas$
+        ^noticias recientes$
+        ^noticias destacadas$
+        ^noticias similares$
+        ^notas recientes$
+        ^notas recomendadas$
+        ^artículos similares$
+        ^artículos recientes$
+        ^artículos recomendados$
+        ^artículos destacados$
+        ^artículos más leídos$
+        ^posts relacionados$
+        ^publicaciones relacionadas$
+        ^publicaciones recientes$
+        ^publicaciones similares$
+        ^recetas relacionadas$
+        ^vídeos relacionados$
+        ^videos relacionados$
+        ^enlaces relacionados$
+        ^historias relacionadas$
+        ^lecturas recomendadas$
+        ^lecturas relacionadas$
+        ^hilos relacionados$
+        ^otras entradas
+        ^otras notas$
+        ~^ver más noticias
+        ^ver más artículos
+        ^ver todas las noticias
+        ^ver todos los artículos
+        ^todas las noticias de
+        ^todos los artículos de
+        ^contenido patrocinado$
+        ~^recomendamos$
+        ^recomendado$
+        ~^recomendaciones$
+        ^en otros medios$
+        ~^lee más
+        ~^lea más
+        ~^leer más
+        ~^lee también
+        ~^lea también
+        ~^ver también
+        ~^ver más
+        ~^mira también
+        ~^te puede interesar
+        ~^le puede interesar
+        ~^también puedes leer
+        ~^puedes leer
+        ~^puede leer
+        ~^conoce más
+        ~^no te pierdas
+        ~^recomendamos
+        ~^recomendado
+        ~^artículo relacionado
+        ~^nota relacionada
+        ~^artículo anterior
+        ~^artículo siguiente
+        ~^entrada anterior
+        ~^entrada siguiente
+        ~^en contexto
+        ~^sigue leyendo
+        ~^artículo recomendado
+        ~^en otras noticias
+        ~^vea también
+        ~^vea además
+        ~^lea:
+        ~^lee:
+        ~^mira:
+        ~^entérate:
+        ~^descubre:
+        ~^conoce:
+        ~^leer:
+        ^vea también$
+        ^le recomendamos
+        ^sobre el mismo tema$
+        ^del mismo autor$
+        ^más para leer$
+        ^no deje de leer$
+        ~^no deje de leer
+        ~^no dejes de leer
     """,
     "it": """
         ^articoli correlati$
@@ -458,7 +1014,7 @@ PHRASES = {
         ^da non perdere$
         ^sullo stesso argomento$
         ~^leggi anche:
-        ~^leggi anche
+        ^leggi anche
         ~^leggi tutto:
         ~^per approfondire:
         ~^vedi anche:
@@ -470,6 +1026,100 @@ PHRASES = {
         ~^altre notizie
         ~^ancora su
         ~^dalla stessa
+        ^potrebbe * interessarti
+        ^potrebbe * interessarvi
+        ^potrebbero * interessarti
+        ^ti potrebbe * interessare$
+        ^ti potrebbero * interessare$
+        ^ti può interessare
+        ^vi potrebbe * interessare$
+        ^forse ti * interessa
+        ^potrebbe * piacerti
+        ^ti potrebbe * piacere$
+        ^leggi pure$
+        ^leggi ancora$
+        ^da leggere$
+        ^da leggere anche$
+        ^da vedere$
+        ^continua a leggere$
+        ^i più letti
+        ^le più lette
+        ^le notizie più lette$
+        ^articoli più letti$
+        ~^più lette$
+        ^più popolari$
+        ^i più popolari$
+        ^più commentati$
+        ^articoli più
+        ^articoli popolari$
+        ^articoli suggeriti$
+        ^articoli in evidenza$
+        ^articoli in primo piano$
+        ^altri post$
+        ^altro su questo
+        ^altro sull'argomento$
+        ^altro sul tema$
+        ^tutti gli articoli
+        ^tutte le notizie
+        ^ultimi articoli
+        ~^ultime news$
+        ^post recenti$
+        ^post simili$
+        ^post più letti$
+        ^notizie recenti$
+        ^notizie simili$
+        ^notizie dal web$
+        ^ricette correlate$
+        ^ricette simili$
+        ^video correlati$
+        ^discussioni simili$
+        ^argomenti simili$
+        ^raccomandati per te$
+        ^consigliati$
+        ^consigliati da noi$
+        ^ti consigliamo
+        ^vi consigliamo
+        ^la redazione consiglia$
+        ^scelti per te$
+        ^scelti dalla redazione$
+        ~^sullo stesso
+        ~^nella stessa
+        ~^dallo stesso autore$
+        ~^dello stesso autore$
+        ~^approfondimenti$
+        ~^per saperne di più$
+        ^contenuti sponsorizzati$
+        ^non perdere$
+        ^non perderti
+        ~^leggi tutto
+        ~^leggi qui
+        ~^leggi l'articolo
+        ~^leggi il
+        ~^vedi anche
+        ~^guarda anche
+        ~^scopri anche
+        ~^scopri di più
+        ~^per saperne di più
+        ~^per approfondire
+        ~^approfondisci
+        ~^da non perdere
+        ~^articolo precedente
+        ~^articolo successivo
+        ~^potrebbe interessarti
+        ~^ti potrebbe interessare
+        ~^notizia correlata
+        ~^articolo consigliato
+        ~^continua a leggere
+        ~^sullo stesso tema
+        ~^leggi:
+        ~^guarda:
+        ~^scopri:
+        ^dello stesso tema$
+        ^altre letture$
+        ^letture consigliate$
+        ^articoli dello stesso autore$
+        ~^ascolta anche
+        ~^rileggi
     """,
     "pt": """
         ^artigos relacionados$
@@ -523,7 +1173,125 @@ PHRASES = {
         ~^mais em
         ~^outras notícias
         ~^outros artigos
-        ~^outras matérias
+        ^outras matérias
+        ^você * pode gostar
+        ^você * vai gostar
+        ^você * pode se interessar
+        ^talvez você goste
+        ^talvez te interesse
+        ~^talvez goste
+        ~^pode gostar
+        ~^pode * interessar
+        ~^poderá * interessar
+        ^também lhe pode interessar
+        ^também pode interessar
+        ^poderá também gostar
+        pode interessar$
+        pode gostar$
+        ^leia também
+        ^leia a seguir$
+        ^leia na sequência$
+        ^leia mais sobre
+        ^ler a seguir$
+        ^ler mais sobre
+        ~^a seguir$
+        ^veja também
+        ^confira também$
+        ^confira mais
+        ^confira outras
+        ^mais lidas
+        ^as mais lidas
+        ^os mais lidos$
+        ^mais lidas da semana$
+        ^mais acessadas$
+        ^mais comentadas$
+        ^mais recentes$
+        ^mais artigos
+        ^mais deste autor$
+        ^mais do autor$
+        ^mais sobre o tema$
+        ^mais sobre o assunto$
+        ^mais matérias
+        ^mais conteúdos
+        ^mais nesta secção$
+        ^notícias mais lidas$
+        ^notícias recentes$
+        ^notícias em destaque$
+        ^matérias mais lidas$
+        ^matérias recentes$
+        ^artigos recentes$
+        ^artigos recomendados$
+        ^artigos semelhantes$
+        ^artigos similares$
+        ^artigos em destaque$
+        ^artigos populares$
+        ^posts populares$
+        ^posts mais lidos$
+        ^posts similares$
+        ^publicações recentes$
+        ^publicações relacionadas$
+        ^textos relacionados$
+        ^assuntos relacionados$
+        ^temas relacionados$
+        ^tópicos relacionados$
+        ^reportagens relacionadas$
+        ^receitas relacionadas$
+        ^vídeos relacionados$
+        ^outros posts$
+        ~^últimas do
+        ~^todas as notícias
+        ^todos os artigos
+        ^recomendado para si$
+        ^recomendados para você$
+        ^recomendados para si$
+        ~^recomendações$
+        ^nossas recomendações$
+        ^sugestões de leitura$
+        ~^sugerimos$
+        ^escolhas do editor$
+        ^destaques do dia$
+        ^conteúdo patrocinado$
+        ^conteúdos patrocinados$
+        ^não deixe de ler$
+        ~^leia mais
+        ~^leia na íntegra
+        ~^ler mais
+        ~^ler também
+        ~^lê também
+        ~^lê mais
+        ~^veja mais
+        ~^confira também
+        ~^assista também
+        ~^artigo anterior
+        ~^próximo artigo
+        ~^post anterior
+        ~^próximo post
+        ~^artigo relacionado
+        ~^notícia relacionada
+        ~^não perca
+        ~^recomendamos
+        ~^matéria relacionada
+        ~^artigo recomendado
+        ~^sobre o mesmo tema
+        ~^veja ainda
+        ~^relembre:
+        ~^entenda:
+        ~^confira:
+        ~^veja:
+        ~^leia:
+        ~^ler:
+        ~^conheça:
+        ~^assista:
+        ~^saiba mais
+        ~^saiba mais sobre
+        ~^recorde:
+        ~^reveja:
+        ^sobre o mesmo
+        ^sobre o mesmo assunto$
+        ^do mesmo autor$
+        ^mais para ler$
+        ^continue a ler$
+        ^continue lendo$
     """,
     "nl": """
         ^gerelateerde artikelen$
@@ -554,7 +1322,7 @@ PHRASES = {
         ^recente berichten$
         ^andere artikelen$
         ~^lees ook:
-        ~^lees ook
+        ^lees ook
         ~^lees meer:
         ~^lees meer over
         ~^lees verder:
@@ -568,6 +1336,94 @@ PHRASES = {
         ~^meer in
         ~^ook in
         ~^andere artikelen
+        ^lees ook dit$
+        ^lees hierna$
+        ^lees hier ook$
+        ^lees verder over
+        ^lees meer over dit onderwerp$
+        ^lees * ook$
+        ^dit vind je * leuk$
+        ^dit vind je ook * leuk$
+        ^dit is * ook interessant
+        ^vind je * interessant
+        ^dit vindt u * interessant
+        ~^misschien * interessant
+        ~^misschien * leuk
+        ~^ook interessant
+        ~^ook leuk
+        ~^ook lezen$
+        ~^bekijk ook
+        ^meer over dit
+        ^meer over deze
+        ~^meer artikelen
+        ~^meer nieuws
+        ^meer verhalen$
+        ^meer berichten$
+        ^meer van deze auteur$
+        ^meer in deze rubriek$
+        ^meer lezen
+        ~^alle artikelen
+        ^alle berichten van
+        ^andere berichten$
+        ^andere lezers
+        ^anderen lazen ook$
+        ^anderen bekeken ook$
+        ^lezers lazen ook$
+        ~^meest gelezen
+        ~^meestgelezen
+        ~^best gelezen
+        ^meest bekeken$
+        ^meest populair$
+        ^meest gedeeld$
+        ^populaire berichten$
+        ^populair nu$
+        ^nu populair$
+        ^nu in het nieuws$
+        ^laatste artikelen$
+        ^laatste berichten$
+        ^recente artikelen$
+        ^recent nieuws$
+        ^nieuwste artikelen$
+        ~^gerelateerde
+        ^vergelijkbare artikelen$
+        ^vergelijkbare berichten$
+        ^soortgelijke artikelen$
+        ^verwante artikelen$
+        ^verder lezen$
+        ^leestips$
+        ^leestip$
+        ^onze leestips$
+        ^aanraders$
+        ~^aanbevolen
+        ^ook van deze auteur$
+        ^mis dit niet$
+        ^niet te missen$
+        ~^lees meer
+        ~^lees verder
+        ~^lees alles
+        ~^lees dan
+        ~^zie ook
+        ~^kijk ook
+        ~^meer weten
+        ~^meer hierover
+        ~^vorig artikel
+        ~^volgend artikel
+        ~^vorig bericht
+        ~^volgend bericht
+        ~^leestip:
+        ~^leestips:
+        ~^lees ook dit
+        ~^mis dit niet
+        ~^lees:
+        ~^bekijk:
+        ~^luister ook
+        ~^kijk:
+        ~^herlees
+        ^over hetzelfde onderwerp$
+        ^van dezelfde auteur$
+        ^meer voor jou$
+        ^voor jou geselecteerd$
+        ^leestips
     """,
     "pl": """
         ^powiązane artykuły$
@@ -624,6 +1480,98 @@ PHRASES = {
         ~^inne artykuły
         ~^pozostałe
         ~^najnowsze
+        ^może * zainteresować
+        ^może * zainteresuje
+        ^to może * zainteresować
+        ^mogą * zainteresować
+        ^być może * zainteresuje
+        ^to też * zainteresuje
+        ^zainteresuje cię
+        ^może ci się spodobać
+        ^może spodobać
+        ^zobacz także
+        ^zobacz również
+        ^zobacz też
+        ^sprawdź także$
+        ^sprawdź też$
+        ^sprawdź również$
+        ^czytaj także
+        ^czytaj też
+        ^czytaj również
+        ^czytaj dalej$
+        ^czytaj następne$
+        ^przeczytaj także
+        ^przeczytaj też
+        ^przeczytaj również
+        ^warto przeczytać
+        ~^warto wiedzieć$
+        ^więcej na ten
+        ^więcej w tym temacie$
+        ^więcej artykułów
+        ^więcej wiadomości$
+        ^więcej z tej kategorii$
+        ^więcej od tego autora$
+        ^inne wpisy$
+        ^inne wiadomości$
+        ~^pozostałe artykuły
+        ^pozostałe wiadomości$
+        ~^wszystkie artykuły
+        ^najczęściej czytane
+        ^najchętniej czytane$
+        ^najpopularniejsze artykuły$
+        ^najpopularniejsze wpisy$
+        ^popularne artykuły$
+        ^popularne wpisy$
+        ^popularne tematy$
+        ^najnowsze artykuły
+        ^najnowsze wiadomości$
+        ^ostatnie artykuły$
+        ^ostatnio dodane$
+        ~^podobne
+        ~^powiązane
+        ~^polecane
+        ^polecamy także$
+        ^polecamy też$
+        ^polecamy artykuły$
+        ^redakcja poleca$
+        ^rekomendowane dla ciebie$
+        ^polecane dla ciebie$
+        ^wybrane dla ciebie$
+        ~^dla ciebie$
+        ^inni czytali
+        ^czytelnicy czytali
+        ^materiały powiązane$
+        ~^w temacie$
+        ~^czytaj więcej
+        ~^zobacz więcej
+        ~^sprawdź też
+        ~^sprawdź również
+        ~^dowiedz się więcej
+        ~^polecamy
+        ~^polecamy również
+        ~^poprzedni artykuł
+        ~^następny artykuł
+        ~^poprzedni wpis
+        ~^następny wpis
+        ~^nie przegap
+        ~^powiązane:
+        ~^w temacie:
+        ~^czytaj dalej
+        ~^zobacz:
+        ~^czytaj:
+        ~^sprawdź:
+        ~^posłuchaj też
+        ~^obejrzyj:
+        ~^obejrzyj też
+        ^w tym temacie$
+        ^na ten sam temat$
+        ^ten sam autor$
+        ^tego samego autora$
+        ~^popularne
+        ^popularne teraz$
+        ^czytaj więcej na ten temat$
+        ^inni czytają$
+        ^inni czytają także$
     """,
     "ru": """
         ^похожие статьи$
@@ -643,7 +1591,7 @@ PHRASES = {
         ^читать также$
         ^читайте ещё$
         ^читать ещё$
-        ~^смотрите также$
+        ^смотрите также$
         ~^смотри также$
         ^вам может быть интересно$
         ^вам может понравиться$
@@ -675,11 +1623,127 @@ PHRASES = {
         ~^материалы по теме:
         ~^ранее по теме:
         ~^ещё
-        ~^другие материалы
+        ^другие материалы
         ~^другие новости
         ~^другие статьи
         ~^больше
         ~^все материалы
+        ^читайте также
+        ^читайте ещё
+        ^читайте еще$
+        ^читайте далее$
+        ^читайте дальше$
+        ^читать дальше$
+        ^что почитать
+        ^что ещё почитать$
+        ^что еще почитать$
+        ^почитать ещё$
+        ^вам может * понравиться
+        ^вам может быть интересно
+        ^вам будет интересно
+        ^вам также может
+        ^вас может * заинтересовать
+        ^вас также может заинтересовать
+        ^возможно, вам
+        ^возможно, вас
+        ^это может быть интересно$
+        ~^это интересно$
+        ^интересное по теме$
+        ^интересные статьи$
+        ^интересное в сети$
+        ^другие публикации
+        ^ещё новости$
+        ^ещё материалы
+        ^еще материалы
+        ^ещё статьи
+        ^еще статьи
+        ^ещё по теме
+        ^больше новостей
+        ~^больше материалов
+        ^больше статей
+        ^больше по теме$
+        ~^все новости
+        ~^все статьи
+        ^материалы по теме
+        ^статьи по теме
+        ^новости по теме
+        ^публикации по теме$
+        ^сюжет по теме$
+        ~^похожие
+        ^похожие темы$
+        ^похожие публикации$
+        ^похожие посты$
+        ~^схожие
+        ^популярные статьи
+        ^популярные материалы$
+        ^популярные новости$
+        ^популярное сейчас$
+        ^популярное за неделю$
+        ^популярное за сутки$
+        ^самое читаемое
+        ^самые читаемые
+        ^самое обсуждаемое$
+        ^самое интересное$
+        ^сейчас читают$
+        ^читают сейчас$
+        ^лучшее за неделю$
+        ^главное сегодня$
+        ^главное сейчас$
+        ^последние публикации$
+        ^последние материалы$
+        ^свежие новости$
+        ^свежие статьи$
+        ^свежие записи$
+        ^свежие материалы$
+        ^новое на сайте$
+        ^рекомендуем также$
+        ^рекомендуем к прочтению$
+        ^рекомендуем вам$
+        ^рекомендованное$
+        ~^рекомендации$
+        ^рекомендации для вас$
+        ^советуем прочитать$
+        ^советуем почитать$
+        ~^выбор редакции$
+        ^не пропустите$
+        ^новости сми$
+        ^новости от партнёров$
+        ^новости от партнеров$
+        ^материалы партнеров$
+        ~^читайте подробнее
+        ~^подробнее
+        ~^узнать больше
+        ~^смотрите также
+        ~^смотри также
+        ~^см. также
+        ~^по теме
+        ~^больше о
+        ~^рекомендуем
+        ~^предыдущая статья
+        ~^следующая статья
+        ~^предыдущая запись
+        ~^следующая запись
+        ~^предыдущая новость
+        ~^следующая новость
+        ~^не пропустите
+        ~^советуем
+        ~^читать далее
+        ~^читайте:
+        ~^смотрите:
+        ~^узнайте больше
+        ~^узнать больше о
+        ~^советуем прочитать
+        ~^советуем почитать
+        ~^вам может понравиться
+        ~^также по теме
+        ~^другое по теме
+        ^на ту же тему$
+        ^на эту тему$
+        ^по той же теме$
+        ^того же автора$
+        ^другие статьи автора$
+        ^популярное за
+        ^сейчас популярно$
     """,
     "sv": """
         ^relaterat$
@@ -731,6 +1795,108 @@ PHRASES = {
         ~^fler artiklar
         ~^fler nyheter
         ~^senaste
+        ^läs också
+        ^läs även
+        ^läs vidare$
+        ^läs nästa$
+        ^läs härnäst$
+        ^läs mer om ämnet$
+        ^läs mer i
+        ^läs mer från
+        ^läs fler
+        ^läs alla
+        ^se fler artiklar
+        ^se alla artiklar
+        ^fler inlägg
+        ~^fler från
+        ~^fler av
+        ^fler texter av
+        ^mer att läsa$
+        ^mer läsvärt$
+        ^mer i ämnet$
+        ^mer om det här$
+        ^mer om detta
+        ^mer på samma tema$
+        ~^alla artiklar
+        ~^andra artiklar$
+        ^andra nyheter$
+        ^andra har läst
+        ^andra har även läst$
+        ^andra läser
+        ^andra läste
+        ^det här läser andra
+        ^du kanske * gillar
+        ^du kanske * intresserad
+        ^du kanske * intresse
+        ^du kan * gilla
+        ^du kan också vara intresserad
+        ^du kanske är intresserad
+        ^det här kan * intressera
+        ^detta kan * intressera
+        ^kanske * intresserar
+        ~^liknande
+        ^liknande artiklar$
+        ^liknande inlägg$
+        ^liknande trådar$
+        ~^relaterade
+        ~^relaterat
+        ^rekommenderad läsning$
+        ^rekommenderas för dig$
+        ~^rekommenderade
+        ^vi rekommenderar$
+        ^redaktionen rekommenderar$
+        ^redaktionens val$
+        ^lästips$
+        ^utvalda artiklar$
+        ^utvalt för dig$
+        ~^mest läst
+        ~^mest lästa
+        ^mest läst idag$
+        ^mest kommenterat$
+        ^mest delat$
+        ^mest sett$
+        ^populära artiklar$
+        ^populära inlägg$
+        ^populärast$
+        ^populärast just nu$
+        ^populärt just nu$
+        ~^just nu$
+        ~^topplistan$
+        ^senaste artiklarna
+        ^senaste inläggen
+        ~^senaste nyheterna
+        ^de senaste nyheterna$
+        ^senaste inlägg$
+        ^senaste artiklar$
+        ^nyaste artiklarna$
+        ~^missa inte
+        ^på samma ämne$
+        ~^läs mer
+        ~^läs hela
+        ~^läs vår
+        ~^se också
+        ~^se även
+        ~^se mer
+        ~^föregående artikel
+        ~^nästa artikel
+        ~^föregående inlägg
+        ~^nästa inlägg
+        ~^rekommenderad läsning
+        ~^läs nästa
+        ~^läs vidare
+        ~^mer läsning
+        ~^lästips:
+        ~^läs:
+        ~^se:
+        ~^lyssna också
+        ~^lyssna även
+        ~^läs hela artikeln
+        ^på samma tema$
+        ^av samma skribent$
+        ^mer på samma ämne$
+        ^fler lästips$
+        ^dagens mest lästa$
+        ^veckans mest lästa$
     """,
     "ja": """
         ^関連記事$
@@ -777,11 +1943,100 @@ PHRASES = {
         ~^関連:
         ~^▶関連記事
         ~^こちらもおすすめ:
+        ~^関連
+        ^あわせて読みたい
+        ^合わせて読みたい
+        ^併せて読みたい
+        ^あわせてチェック
+        ~^こちらも
+        ^こちらの記事も
+        ^次に読みたい
+        ^次に読むなら
+        ^次の記事も
+        ~^この記事も
+        ^この記事を読んだ
+        ^こんな記事も
+        ^よく読まれている
+        ^よく読まれる
+        ^みんなが読んで
+        ^みんなに読まれて
+        ~^人気の
+        ^人気記事
+        ^人気ランキング$
+        ^記事ランキング$
+        ^おすすめ記事
+        ~^おすすめの
+        ^おすすめコンテンツ$
+        ~^オススメ
+        ~^注目の
+        ^注目記事
+        ^最新記事
+        ^最新の記事
+        ^新着記事
+        ^新着ニュース$
+        ^その他の記事
+        ^その他のニュース$
+        ^他の記事
+        ^他の人は
+        ^もっと見る
+        ^もっと読む$
+        ^類似記事$
+        ^似ている記事$
+        ^似た記事$
+        ^同じカテゴリ
+        ^同じテーマ
+        ^同じタグ
+        ^このカテゴリの
+        ^この著者の
+        ^このライターの
+        ^編集部のおすすめ$
+        ^編集部おすすめ$
+        ^編集部イチオシ$
+        ^バックナンバー
+        ^シリーズ記事$
+        ^連載記事$
+        ^過去の記事$
+        ~^関連記事
+        ~^関連リンク
+        ~^参考記事
+        ~^詳しくはこちら
+        ~^詳しくは
+        ~^続きはこちら
+        ~^もっと詳しく
+        ~^こちらもチェック
+        ~^前の記事
+        ~^次の記事
+        ~^前回の記事
+        ~^おすすめ:
+        ~^次に読みたい:
+        ~^こちらの記事も:
+        ~^参照:
+        ~^併せて読みたい:
+        ~^合わせて読みたい:
+        ~^こちらもおすすめ
+        ~^次の記事:
+        ~^前の記事:
+        ~^【あわせて
+        ~^【関連
+        ~^過去記事:
+        ~^前編:
+        ~^後編:
+        ^関連コラム$
+        ^関連動画$
+        ^関連書籍$
+        ^よく一緒に読まれている記事$
+        ^ほかの記事$
+        ^あなたにおすすめ$
+        ^あなたへのおすすめ$
+        ^あなたにおすすめの記事$
     """,
 }
 
 TEASER_WORDS = 25
 """A longer line is no headline; behind the last paragraph, a sentence of up to so many words may be a standfirst."""
+
+EXCERPT_WORDS = 45
+"""Behind the article, headlines each with a paragraph of at most so many words are teasers with their excerpts."""
 
 HEADLINE_WORDS = 4
 """In the middle of an article a shorter line behind a stub is taken for a heading, not for a teaser."""
@@ -795,6 +2050,16 @@ RUN_TAIL = 25
 STUB_WORDS = 5
 """A stub may name its subject ("More from the region"); a longer line says something."""
 
+LONG_STUB = 8
+"""A line that begins or ends with a sure phrase ("Other stories you may like") is a stub up to so many words."""
+
+LATE = 0.2
+"""Behind all but this share of the prose a stub stands at the end of the article, wherever the body seems to end:
+teasers with excerpts look like a body."""
+
+BODY_SHARE = 0.4
+"""A body with less than this share of the words stands on a page of lists, where lists stay."""
+
 STUB = 0.92
 """The stub itself: a line that is one of these phrases and nothing else."""
 
@@ -802,40 +2067,189 @@ TEASER_TAIL = 0.8
 TEASER_MIDDLE = 0.72
 """Teasers: surer behind the body than between two paragraphs."""
 
+_FROM = (
+    "more from",
+    "mehr von",
+    "mehr aus",
+    "plus de",
+    "más de",
+    "altro da",
+    "mais de",
+    "meer van",
+    "meer uit",
+    "więcej z",
+    "mer från",
+)
+"""Phrases that name a source behind them: "More from The Harbor Ledger:"."""
+
+_INVITING = (
+    "learn", "find", "see", "read", "check", "click", "explore", "watch", "keep", "don't", "get", "useful", "helpful",
+    "erfahre", "lesen", "hier", "en savoir", "pour", "lire", "ne ", "puede", "conoce", "per ", "lees", "läs", "dowiedz",
+)  # fmt: skip
+"""Invitations begin so; they stand for themselves and have no teasers below them."""
+
 SINGLE = 0.75
 INVITATION = 0.5
 """An announcement with a colon holds the headline of another article; an invitation ("read our guide to ...") may be a
 sentence of this one."""
 
+BUTTONS = frozenset(
+    row.strip()
+    for row in """
+    read more
+    find out more
+    keep reading
+    see more
+    learn more
+    weiterlesen
+    mehr lesen
+    jetzt lesen
+    hier weiterlesen
+    lire la suite
+    en savoir plus
+    pour en savoir plus
+    continuer la lecture
+    leer más
+    lee más
+    lea más
+    ver más
+    conoce más
+    sigue leyendo
+    seguir leyendo
+    leggi
+    leggi tutto
+    scopri di più
+    per saperne di più
+    continua a leggere
+    leia mais
+    ler mais
+    saiba mais
+    veja mais
+    continue lendo
+    continue a ler
+    lees meer
+    lees verder
+    lees alles
+    meer lezen
+    verder lezen
+    meer weten
+    czytaj więcej
+    czytaj dalej
+    zobacz więcej
+    dowiedz się więcej
+    więcej informacji
+    подробнее
+    читать далее
+    читать дальше
+    узнать больше
+    läs mer
+    läs vidare
+    läs hela
+    mer information
+    もっと見る
+    もっと読む
+    続きはこちら
+    詳しくはこちら
+    詳しくは
+    看更多
+    更多
+    """.strip().splitlines()
+)
+"""Buttons below a teaser, not stubs above some; with a colon they announce."""
+
+_ARROW = re.compile(
+    r"\s*(?:[-*\u2022]\s*)?(?:[\u2192\u2794\u279c\u27a1\u27a4\u25b6\u25ba\u25b8\u21d2]|>>|\u00bb\s|[\U0001f449\U0001f4d6\U0001f517\U0001f4f0])"
+)
+"""Arrows and hands that point to another page."""
+
+_NEIGHBOR = re.compile(
+    r"\W*(?i:(?:previous|next|older|newer) (?:post|article|story|entry)|(?:vorherig|nächst)er (?:artikel|beitrag)"
+    r"|article (?:précédent|suivant)|(?:artículo|entrada) (?:anterior|siguiente)|articolo (?:precedente|successivo)"
+    r"|(?:artigo|post) anterior|próximo (?:artigo|post)|(?:vorig|volgend) (?:artikel|bericht)"
+    r"|(?:poprzedni|następny) (?:artykuł|wpis)|(?:предыдущая|следующая) (?:статья|запись|новость)"
+    r"|(?:föregående|nästa) (?:artikel|inlägg))\W*(?=[^\W\d_a-zß-öø-ÿа-яё]|\d|[\"“„«‘])"
+)
+"""The headline of the previous or next article behind its label: it begins with a capital, a number or a quotation."""
+
+
+_ANNOUNCING = (":", "\u00bb", "\u2192", ">", "- ", "/ ")
+"""What stands between an announcement and the headline (as in the view: dashes are hyphens)."""
+
 
 def find(page: Page, hits: Hits) -> Iterator[Finding]:
     """Stubs with their teasers, and single lines that announce another article."""
     reached = 0
+    late = _late(page) if hits else 0
     for line, said in hits:
         if line.index < reached:
             continue
-        if stub := _stub(page, line, said):
-            findings = list(_with_teasers(page, line, stub))
+        if stub := _stub(page, line, said, late):
+            findings = list(_with_teasers(page, line, stub, late))
             reached = line.index + len(findings)
             yield from findings
         else:
-            yield _single(line, said[0])
+            yield _single(line, max(said, key=lambda hit: hit.end))
 
 
-def _stub(page: Page, line: Line, said: Sequence[Hit]) -> str:
+def _late(page: Page) -> int:
+    """The index from which on a line stands behind the article: the end of the body, or most of the prose.
+
+    On a page of lists, the number of its lines.
+    """
+    start, end = page.body
+    words = sum(line.words for line in page.lines)
+    if sum(line.words for line in page.lines[start:end]) < BODY_SHARE * words or not end:
+        return len(page.lines)
+    left = LATE * sum(line.words for line in page.lines if line.prose)
+    for line in reversed(page.lines):
+        left -= line.words if line.prose else 0
+        if left < 0:
+            return min(line.index + 1, page.body[1])
+    return page.body[1]
+
+
+def _stub(page: Page, line: Line, said: Sequence[Hit], late: int) -> str:
     """The phrase that the line is; "" if it is none. A hint is a stub behind the body only."""
-    behind = _behind_body(page, line)
+    behind = line.index >= page.body[1] and late < len(page.lines)
+    length = len(bare(line.view))
+    says = line.view.endswith((".", "!", "?", "。", "！", "？"))
+    if bare(line.view) in BUTTONS and not _says_colon(line):
+        return ""
     for hit in said:
-        if hit.end - hit.start >= len(bare(line.view)) and (behind or not hit.phrase.hint):
+        hint, whole = hit.phrase.hint, hit.end - hit.start >= length
+        if whole and (behind or not hint or ((line.index >= late or _says_colon(line)) and _leads(page, line))):
             return hit.phrase.text.rstrip(":")
+        if not hint and not says and line.words <= LONG_STUB and (hit.phrase.starts or hit.end >= length):
+            return hit.phrase.text
+    phrase = said[0].phrase.text
     # "More from the region": behind the body a short line that begins like a stub is one.
-    if behind and line.words <= STUB_WORDS and not line.ends and not line.view.count(":"):
-        return line.view
+    if behind and line.words <= STUB_WORDS and not line.ends and ":" not in line.view:
+        return "" if phrase.startswith(_INVITING) else line.view
+    if phrase in _FROM and _says_colon(line) and line.words <= LONG_STUB and _leads(page, line):
+        return "" if any(map(str.isdigit, line.view)) else line.view.rstrip(":")
     return ""
 
 
-def _behind_body(page: Page, line: Line) -> bool:
-    return 0 < page.body[1] <= line.index
+def _says_colon(line: Line) -> bool:
+    """Whether a line announces what is below it."""
+    return line.view.endswith(":")
+
+
+def _leads(page: Page, line: Line) -> bool:
+    """Whether the line below may be a teaser, and not the paragraph or the list that a heading leads to."""
+    below = page.around(line)[1]
+    return below is not None and _headline(below) and below.marker in ("", "#", "-")
+
+
+def _headline(line: Line) -> bool:
+    long_enough = HEADLINE_WORDS <= line.words <= TEASER_WORDS
+    return long_enough and not line.prose and not line.view.endswith((".", ":", ";")) and not _fragment(line)
+
+
+def _fragment(line: Line) -> bool:
+    """Whether a line begins in the middle of a sentence: extractors break sentences at links."""
+    start = line.text.lstrip(" \t-*\u2022#>")[:1]
+    return start.islower() or start in (",", ".", ";", ")")
 
 
 def _single(line: Line, hit: Hit) -> Finding:
@@ -843,47 +2257,84 @@ def _single(line: Line, hit: Hit) -> Finding:
     phrase = hit.phrase.text
     if line.words > TEASER_WORDS or line.view.count(". ") > 1:
         return Finding(line, MENTION, f'says "{phrase}" in a paragraph')
-    announces = phrase.endswith((":", "】")) and hit.end < len(line.view) and not line.view.endswith((".", "。"))
-    return Finding(line, SINGLE if announces else INVITATION, f'announces another article: "{phrase}"')
+    after = line.view[hit.end :].lstrip()
+    colon = phrase.endswith((":", "】")) or after.startswith(_ANNOUNCING) or _barred(line, phrase)
+    announces = colon and line.words - phrase.count(" ") >= HEADLINE_WORDS and not line.view.endswith((".", "。"))
+    if announces or _NEIGHBOR.match(line.text) or _ARROW.match(line.text):
+        return Finding(line, SINGLE, f'announces another article: "{phrase}"')
+    return Finding(line, INVITATION, f'may announce another article: "{phrase}"')
 
 
-def _with_teasers(page: Page, line: Line, stub: str) -> Iterator[Finding]:
+def _barred(line: Line, phrase: str) -> bool:
+    """Whether a bar stands behind the announcement: the view has none."""
+    before, bar, _ = line.text.partition("|")
+    return bool(bar) and bare(before.lower()) == phrase
+
+
+def _with_teasers(page: Page, line: Line, stub: str, late: int) -> Iterator[Finding]:
     """The stub, then what hangs on it. Without a body, the page may be a list of articles, and the list stays."""
-    yield Finding(line, STUB if page.body[1] else SINGLE, f'is just "{stub}"')
-    if not page.body[1]:
+    listed = late == len(page.lines)
+    yield Finding(line, SINGLE if listed else STUB, f'is just "{stub}"')
+    if listed:
         return
-    tail = _behind_body(page, line)
+    tail = line.index >= page.body[1] or (line.index >= late and (line.index > page.last or _excerpts(page, line)))
     score = TEASER_TAIL if tail else TEASER_MIDDLE
     for teaser in _tail(page, line) if tail else _middle(page, line):
         yield Finding(teaser, score, f'is a teaser under "{stub}" (line {line.number})')
 
 
-def _tail(page: Page, stub: Line) -> Iterator[Line]:
-    """Behind the body: all that follows, up to an address, a paragraph too long for a standfirst or two sentences on end."""
-    sentences = 0
+def _tail(page: Page, stub: Line) -> Sequence[Line]:
+    """Behind the article: all that follows, up to an address or a paragraph that no headline introduces.
+
+    Sentences are excerpts of teasers where they take turns with headlines. Prose that resumes keeps its heading.
+    """
+    run: list[Line] = []
+    excerpts = _excerpts(page, stub)
     for line in page.lines[stub.index + 1 : stub.index + 1 + RUN_TAIL]:
-        sentences = sentences + 1 if line.prose else 0
-        if line.words > TEASER_WORDS or sentences > 1 or "://" in line.view:
-            return
-        yield line
+        fits = line.words <= TEASER_WORDS or (line.words <= EXCERPT_WORDS and excerpts)
+        doubled = line.prose and bool(run) and run[-1].prose
+        if not fits or doubled or _fragment(line) or "://" in line.view:
+            if run and ((line.prose and not run[-1].prose and _may_be_heading(run)) or _fragment(line)):
+                run.pop()
+            break
+        run.append(line)
+    return run
 
 
-def _middle(page: Page, stub: Line) -> Iterator[Line]:
-    """Between paragraphs: headlines of the same form, without the last one if it may be a heading of what follows."""
+def _excerpts(page: Page, stub: Line) -> bool:
+    """Whether headlines and short paragraphs take turns below a stub, at least twice."""
+    pairs = 0
+    lines = page.lines[stub.index + 1 : stub.index + 1 + RUN_TAIL]
+    for above, line in pairwise(lines):
+        if line.prose and line.words > EXCERPT_WORDS:
+            break
+        pairs += line.prose and not above.prose
+    return pairs > 1
+
+
+def _middle(page: Page, stub: Line) -> Sequence[Line]:
+    """Between paragraphs: headlines of the same form, without the last one if it may be a heading of what follows.
+
+    A stub with a colon announces one headline, unless a list follows.
+    """
     run: list[Line] = []
     for line in page.lines[stub.index + 1 : stub.index + 2 + RUN_MIDDLE]:
-        if line.prose or not HEADLINE_WORDS <= line.words <= TEASER_WORDS or line.view.endswith((".", ":")):
+        if not _headline(line):
+            if run and _fragment(line):
+                run.pop()
             break
         if run and (line.marker != run[0].marker or (line.gap and not run[-1].gap and len(run) > 1)):
             break
+        if run and _says_colon(stub) and line.marker != "-":
+            return run
         run.append(line)
     if len(run) > RUN_MIDDLE:
-        return iter(())
+        return ()
     after = stub.index + 1 + len(run)
     resumes = after < len(page.lines) and page.lines[after].prose
-    if run and resumes and run[-1].marker in ("", "#") and _may_be_heading(run):
+    if run and resumes and run[-1].marker in ("", "#") and not _says_colon(stub) and _may_be_heading(run):
         run.pop()
-    return iter(run)
+    return run
 
 
 def _may_be_heading(run: list[Line]) -> bool:
@@ -907,62 +2358,102 @@ EXAMPLES = """
 - Ten beaches without a single deck chair
 - The baker who counts the waves
 
+  The crews of both ferries returned to work on Monday after the owners had agreed to pay the arrears in full, and the first boat left the pier at noon with hundreds of passengers on board.
+- 👉 Read more about the long winter of the captains
+  Nobody had expected the strike to last for nine days when it began on a Saturday in the rain, least of all the captains, who had packed sandwiches for a single shift and no blankets at all.
+- More from The Harbor Ledger:
+- The baker who counts the waves
+  What happens next
+  The islanders got their mail by fishing boat in the meantime, and the baker, who had run out of flour on the third day, sold pancakes made of what the hotel kitchen could spare for the village.
+- Also read | How the tide tables are made
+  Popular concepts include:
+  A judge will decide in autumn whether the owners must also pay for the hotel rooms of the passengers who were stuck, which the company has so far refused to do for any of them at all.
+  Next post office to close: the one at the pier
+- Previous Post What the Heron Knows
+- Read This Next
+- Ten beaches without a single deck chair
+- The sea around the northern islands is colder than ever, and nobody swims there in June.
+- The baker who counts the waves
+- A portrait of the man who bakes for two islands and sleeps for four hours a night.
+
   Related work on tidal ferries goes back to the nineteen-fifties, when the first engineers measured the current.
   See also: chapter four, where the same curves are drawn for the winter months.
   Recommended
 
 # zh
   港口两艘渡轮的船员在停工九天之后于周一恢复上班，船东同意在月底之前补发全部拖欠的工资，第一班船中午离开码头，船上坐满了等待多日的乘客和他们的行李。
+- 推荐阅读：数海浪的面包师
+  相关部门已经介入调查。
   专家说，相关阅读材料将在下学期发给学生，家长可以在学校网站上看到完整的书单。
 - 相关阅读
 
 # de
   Die Besatzungen beider Fähren sind am Montag an die Arbeit zurückgekehrt, nachdem die Eigner zugesagt hatten, die ausstehenden Löhne bis Monatsende vollständig zu zahlen.
+- Passend dazu: Neue Regeln für den Hafen ab Mai
+  Ähnliche Fälle gab es schon früher
   Wer mehr zum Thema wissen will, findet im Hafenmuseum eine kleine Ausstellung über den Streik von damals.
 - Mehr zum Thema
 
 # fr
   Les équipages des deux ferries ont repris le travail lundi après que les armateurs ont accepté de verser la totalité des arriérés avant la fin du mois.
+- Voir aussi : Le long hiver des capitaines
+  Sur le même quai, trois cafés ont ouvert.
   Il y a là de quoi lire, et à lire aussi bien pour les enfants que pour leurs grands-parents, dit la libraire du port.
 - À lire aussi
 
 # es
   Las tripulaciones de los dos transbordadores volvieron al trabajo el lunes después de que los armadores aceptaran pagar todos los atrasos antes de fin de mes.
+- Le puede interesar: El capitán que no sabe nadar
+  Además: dos cuerdas y un cuchillo
   Las noticias relacionadas con la huelga ocuparon durante nueve días todas las portadas de la isla.
 - Noticias relacionadas
 
 # it
   Gli equipaggi dei due traghetti sono tornati al lavoro lunedì dopo che gli armatori hanno accettato di pagare tutti gli arretrati entro la fine del mese.
+- LEGGI ANCHE > Il fornaio che conta le onde
+  Da vedere è soprattutto il faro, dice la guida.
   La maestra chiede ai bambini di leggere anche i cartelli del porto, che sono scritti in tre lingue.
 - Leggi anche
 
 # pt
   As tripulações dos dois barcos voltaram ao trabalho na segunda-feira depois que os armadores aceitaram pagar todos os atrasados até o fim do mês.
+- Relembre: Sete sopas contra a tempestade
+  Veja mais longe quem sobe ao farol.
   O professor pede que o aluno leia também os avisos do porto, que estão escritos em três línguas.
 - Leia também
 
 # nl
   De bemanningen van de twee veerboten zijn maandag weer aan het werk gegaan nadat de reders hadden toegezegd alle achterstallige lonen voor het eind van de maand te betalen.
+- Leestip: Het geheim van de rode boei
+  Meest gelezen boek op het eiland blijft de bijbel.
   Op school lezen ze ook de borden van de haven, die in drie talen zijn geschreven, zegt de juf.
 - Lees ook
 
 # pl
   Załogi obu promów wróciły w poniedziałek do pracy, gdy armatorzy zgodzili się wypłacić wszystkie zaległości przed końcem miesiąca, a pierwszy statek odpłynął w południe.
+- Nie przegap: Pies pilota ratuje dziecko
+  Podobne sprawy
   Nauczycielka prosi, by dzieci czytały także tablice w porcie, które napisano w trzech językach.
 - Czytaj także
 
 # ru
   Экипажи обоих паромов в понедельник вернулись к работе после того, как судовладельцы согласились выплатить всю задолженность до конца месяца, и первый рейс ушёл в полдень.
+- Советуем прочитать: Семь супов от шторма
+  Похожие случаи
   Учительница просит детей читать также таблички в порту, которые написаны на трёх языках.
 - Читайте также
 
 # sv
   Besättningarna på de båda färjorna återgick på måndagen till arbetet sedan rederierna lovat att betala alla innestående löner före månadens slut, och den första båten gick vid tolv.
+- Lästips: Sju soppor mot stormen
+  Liknande fall
   Fröken vill att barnen läser också skyltarna i hamnen, som är skrivna på tre språk.
 - Läs också
 
 # ja
   二隻のフェリーの乗組員は、船主が月末までに未払い賃金を全額支払うと約束したことを受け、月曜日に九日ぶりに仕事に戻り、最初の便は正午に満員で出港した。
+- こちらもおすすめ：嵐の前の荷造り術
+  人気の理由
   図書館では、港の歴史とあわせて読みたい本を三十冊選び、入り口の棚に並べているという。
 - あわせて読みたい
 """

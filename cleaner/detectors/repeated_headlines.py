@@ -11,9 +11,10 @@ poems, where no paragraph follows.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from cleaner.document import Finding, Line, Page
+from cleaner.document import Fact, Finding, Line, Page
 from cleaner.phrases import Hits, bare
 
 PHRASES: Mapping[str, str] = {}
@@ -39,6 +40,12 @@ KEY = 12
 CANDIDATES = 8
 """With at most so many lines for a key: hostile input must not make it slow."""
 
+TITLE_WORDS = 5
+"""A title has at least so many words, where there is one that has: shorter lines above it are labels and names."""
+
+_ADDRESS = re.compile(r"://|@|[>›»→]|\|.*\|| / .* / ")
+"""Signs of addresses, paths, rows and choosers: such lines are no titles."""
+
 REPEATED = 0.88
 GLUED = 0.88
 """Copies never go at `light`: which of two copies is the one to keep takes a second look."""
@@ -54,18 +61,23 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
     tail = [line for line in page.lines[end : end + TAIL] if line.words in HEADLINE_WORDS]
     for line in (*head, *tail):
         kept = copies.get(bare(line.view))
-        if kept is not None and kept is not line:
-            yield Finding(line, REPEATED, f"repeats the headline in line {kept.number}", repeats=kept)
+        far = page.first <= line.index < page.body[0] and line.words < TITLE_WORDS
+        if kept is not None and kept is not line and not far:
+            yield Finding(line, REPEATED, f"repeats the headline in line {kept.number}", _named(kept), repeats=kept)
     if copies:
         yield from _glued([*head, *tail], list(copies.values()))
     yield from _title(head)
 
 
 def _head(page: Page) -> Sequence[Line]:
-    """The lines where a headline and its copies stand: the first of the page, and those directly before the prose."""
-    if page.first <= TOP + ABOVE:
-        return page.lines[: page.first]
-    return page.lines[:TOP] + page.lines[page.first - ABOVE : page.first]
+    """The lines where a headline and its copies stand: the first of the page, and those directly before the prose.
+
+    A banner of one sentence far above the body is not the prose.
+    """
+    start = max(page.first, page.body[0])
+    if start <= TOP + ABOVE:
+        return page.lines[:start]
+    return page.lines[:TOP] + page.lines[start - ABOVE : start]
 
 
 def _may_be_headline(line: Line) -> bool:
@@ -99,7 +111,7 @@ def _glued(lines: Sequence[Line], kept: Sequence[Line]) -> Iterator[Finding]:
             label = _label(view, plain)
             if label:
                 because = f'is the headline in line {plains[plain].number} with "{label}" glued to it'
-                yield Finding(line, GLUED, because, repeats=plains[plain])
+                yield Finding(line, GLUED, because, _named(plains[plain]), repeats=plains[plain])
                 break
 
 
@@ -114,12 +126,17 @@ def _label(view: str, plain: str) -> str:
 
 
 def _title(head: Sequence[Line]) -> Iterator[Finding]:
-    """The first line before the body that may be a headline."""
-    for line in head:
-        if line.marker in ("", "#"):
-            title = line.text.strip().lstrip("#").strip().strip("*").strip()
-            yield Finding(line, 0.0, "stands above the article as a headline", (("title", title),))
-            return
+    """The title: the first heading, or else the first line before the body that is long enough for one, or else any."""
+    plain = [line for line in head if line.marker in ("", "#") and not _ADDRESS.search(line.view)]
+    headings = [line for line in plain if line.marker == "#"]
+    long = [line for line in plain if line.words >= TITLE_WORDS]
+    for line in (headings or long or plain)[:1]:
+        yield Finding(line, 0.0, "stands above the article as a headline", _named(line))
+
+
+def _named(line: Line) -> tuple[Fact, ...]:
+    """A line as the title of the page, if it is long enough."""
+    return (("title", line.text.strip().lstrip("#").strip().strip("*").strip()),)
 
 
 EXAMPLES = """
@@ -127,6 +144,12 @@ EXAMPLES = """
 - NewsFerry crews return to work after nine days
   Ferry crews return to work after nine days
 - Ferry crews return to work after nine days - The Harbor Ledger
+  The crews of both ferries returned to work on Monday after the owners had agreed to pay the arrears in full.
+= title: Ferry crews return to work after nine days
+
+  Harbor desk
+  Ferry crews return to work after nine days
+  Northern Islands
   The crews of both ferries returned to work on Monday after the owners had agreed to pay the arrears in full.
 = title: Ferry crews return to work after nine days
 

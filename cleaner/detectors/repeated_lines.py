@@ -3,11 +3,12 @@
 Why it goes: pages carry the same paragraph for the teaser, for the phone layout and for the text; extractors keep all.
 
 What stays: the first copy; repeats far apart inside the body, which are mostly meant (rules, recipes, quotations in a
-thread; they go at `strict`); short lines, rows of tables, list items and code; and everything on pages without prose.
+thread; they go at `strict`); paragraphs with many copies, as manuals have them; short lines, rows of tables, list items and code; and everything on pages without prose.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from cleaner.document import PROSE_WORDS, Finding, Line, Page
@@ -33,6 +34,9 @@ FAR = 0.6
 EXCERPT = 0.8
 """Copies outside the body; copies close to their original; copies far from it, inside the body; excerpts."""
 
+MANY = 2
+"""Manuals give the same instruction under many headings: of more copies than this, none goes at `standard`."""
+
 CODE = "{}=;<>\\"
 """Characters of code: such lines repeat for reasons of their own."""
 
@@ -42,24 +46,31 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
     if page.last < 0:
         return
     first: dict[str, Line] = {}
+    copies: Counter[str] = Counter()
+    again: list[tuple[Line, Line, Line | None]] = []
     before: Line | None = None
     for line in page.lines:
         view = line.view
         if line.words >= NEXT_WORDS and line.marker in ("", "#", ">"):
             known = first.setdefault(view, line)
-            if known is not line and not any(sign in view for sign in CODE):
-                yield from _copy(page, line, known, before)
+            if known is not line:
+                copies[view] += 1
+                again.append((line, known, before))
         before = line
+    for line, known, above in again:
+        if not any(sign in line.view for sign in CODE):
+            yield from _copy(page, line, known, above, copies[line.view])
     yield from _excerpts(page)
 
 
-def _copy(page: Page, line: Line, known: Line, before: Line | None) -> Iterator[Finding]:
-    """What a second copy of a line is worth."""
+def _copy(page: Page, line: Line, known: Line, before: Line | None, copies: int) -> Iterator[Finding]:
+    """What a later copy of a line is worth; where there are many, the text repeats itself on purpose."""
     because = f"repeats line {known.number}"
     if line.ends and line.words >= PROSE_WORDS:
         start, end = page.body
         outside = end and not start <= line.index < end
         score = AROUND if outside else CLOSE if line.index - known.index <= NEAR else FAR
+        score = FAR if copies > MANY else score
         yield Finding(line, score, because, repeats=known)
     elif before is not None and line.view == before.view and not any(map(str.isdigit, line.view)):
         yield Finding(line, CLOSE, because, repeats=known)
@@ -97,6 +108,14 @@ EXAMPLES = """
 - What happens on the pier next
 - What happens on the pier next
   The next talks begin in autumn, and nobody on the pier believes that they will be over before the first snow falls.
+
+  To untie the boat, pull the short end of the rope twice and let the long end slip.
+  Small boats
+  To untie the boat, pull the short end of the rope twice and let the long end slip.
+  Large boats
+  To untie the boat, pull the short end of the rope twice and let the long end slip.
+  Boats of the harbor office
+  To untie the boat, pull the short end of the rope twice and let the long end slip.
 
   Did you expect the strike to last for nine days, when it began on that Saturday in the rain?
   No.

@@ -7,7 +7,7 @@ What stays: the headings themselves; lists whose items are not headings of the p
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from cleaner.document import Finding, Line, Page
 from cleaner.phrases import Hits, bare
@@ -25,6 +25,14 @@ PHRASES = {
         ^jump to$
         ^jump to section$
         ^quick navigation$
+        ^table of contents * hide$
+        ^table of contents * show$
+        ^table of contents * toggle$
+        ^contents * hide$
+        ^contents * show$
+        ^in this review$
+        ^page contents$
+        ^article contents$
     """,
     "zh": """
         ^目录$
@@ -32,6 +40,7 @@ PHRASES = {
         ^本文目录$
         ^本文目錄$
         ^文章目录$
+        ^文章目錄$
     """,
     "de": """
         ^inhaltsverzeichnis$
@@ -40,6 +49,9 @@ PHRASES = {
         ^in diesem artikel$
         ^in diesem beitrag$
         ^auf dieser seite$
+        ^inhalt des artikels$
+        ^inhaltsübersicht$
+        ^das erwartet sie$
     """,
     "fr": """
         ^sommaire$
@@ -47,6 +59,9 @@ PHRASES = {
         ^au sommaire$
         ^dans cet article$
         ^sur cette page$
+        ^plan de l'article$
+        ^sommaire de l'article$
+        ^contenu de l'article$
     """,
     "es": """
         ^índice$
@@ -56,6 +71,9 @@ PHRASES = {
         ^contenidos$
         ^en este artículo$
         ^en esta página$
+        ^contenido del artículo$
+        ^contenidos del artículo$
+        ^índice del artículo$
     """,
     "it": """
         ^indice$
@@ -63,6 +81,9 @@ PHRASES = {
         ^sommario$
         ^in questo articolo$
         ^in questa pagina$
+        ^contenuti dell'articolo$
+        ^indice dell'articolo$
+        ^indice contenuti$
     """,
     "pt": """
         ^índice$
@@ -71,17 +92,27 @@ PHRASES = {
         ^neste artigo$
         ^nesta página$
         ^índice de conteúdos$
+        ^índice do artigo$
+        ^conteúdo do artigo$
+        ^o que você vai ler$
+        ^tabela de conteúdos$
+        ^tabela de conteúdo$
     """,
     "nl": """
         ^inhoudsopgave$
         ^inhoud$
         ^in dit artikel$
         ^op deze pagina$
+        ^inhoud van dit artikel$
+        ^in dit verhaal$
     """,
     "pl": """
         ^spis treści$
         ^w tym artykule$
         ^na tej stronie$
+        ^spis treści artykułu$
+        ^w artykule$
+        ^z artykułu dowiesz się$
     """,
     "ru": """
         ^содержание$
@@ -89,20 +120,73 @@ PHRASES = {
         ^в этой статье$
         ^содержание статьи$
         ^на этой странице$
+        ^оглавление статьи$
+        ^что в статье$
     """,
     "sv": """
         ^innehåll$
         ^innehållsförteckning$
         ^i den här artikeln$
         ^på den här sidan$
+        ^innehåll i artikeln$
+        ^i artikeln$
     """,
     "ja": """
         ^目次$
         ^この記事の目次$
         ^もくじ$
         ^記事の目次$
+        ^目次を表示$
+        ^目次 * 非表示$
+        ^目次 * 閉じる$
     """,
 }
+
+CERTAIN = frozenset(
+    {
+        "table of contents",
+        "table of contents * hide",
+        "table of contents * show",
+        "table of contents * toggle",
+        "inhalt des artikels",
+        "inhaltsübersicht",
+        "plan de l'article",
+        "sommaire de l'article",
+        "índice del artículo",
+        "indice dell'articolo",
+        "tabela de conteúdos",
+        "tabela de conteúdo",
+        "índice do artigo",
+        "spis treści artykułu",
+        "оглавление статьи",
+        "目次 * 非表示",
+        "目次 * 閉じる",
+        "what's in this article",
+        "jump to section",
+        "本文目录",
+        "本文目錄",
+        "文章目录",
+        "文章目錄",
+        "inhaltsverzeichnis",
+        "table des matières",
+        "índice de contenidos",
+        "tabla de contenidos",
+        "indice dei contenuti",
+        "índice de conteúdos",
+        "inhoudsopgave",
+        "spis treści",
+        "содержание статьи",
+        "оглавление",
+        "innehållsförteckning",
+        "この記事の目次",
+        "記事の目次",
+    }
+)
+"""Titles that mean nothing else: they go from a page with prose behind them even where their entries were already gone.
+"Contents", "Inhalt" and "In this article" may head a section."""
+
+ALONE = 0.75
+"""Score of a certain title without entries."""
 
 HEADINGS = 2
 """So many of the lines below must be headings further down before they are taken for a table of contents."""
@@ -120,12 +204,25 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
     if not hits:
         return
     last = {bare(line.view): line for line in page.lines}
-    for title, _ in hits:
+    for title, said in hits:
         entries = list(_entries(page, title, last))
-        if len(entries) >= HEADINGS:
+        if len(entries) < HEADINGS:
+            if _certain(hit.phrase.text for hit in said) and title.index < page.last and not _lists(page, title):
+                yield Finding(title, ALONE, "is the title of a table of contents that is gone")
+        else:
             yield Finding(title, TITLE, f"opens a list of {len(entries)} headings of the page")
             for line, heading in entries:
                 yield Finding(line, LISTED, f"lists the heading in line {heading.number}", repeats=heading)
+
+
+def _certain(phrases: Iterable[str]) -> bool:
+    return any(phrase in CERTAIN for phrase in phrases)
+
+
+def _lists(page: Page, title: Line) -> bool:
+    """Whether a list stands below a title: the contents of something else, such as a book."""
+    below = page.around(title)[1]
+    return below is not None and not below.prose and below.marker in ("-", "1.", "|")
 
 
 def _entries(page: Page, title: Line, last: dict[str, Line]) -> Iterator[tuple[Line, Line]]:
@@ -152,6 +249,15 @@ EXAMPLES = """
   Contents
   One rope
   Two blankets
+
+- Table of Contents
+  The owners had not paid their crews since the summer, and on a Saturday in the rain nobody cast off any more.
+  In this article
+  A judge, two brothers and a baker sat down in the harbor office and did not get up before there was a paper.
+  Table of contents
+  - The rope and its makers
+  - Two blankets
+  The book was printed in the same year, and its maker, who had never been to the islands, drew the pier by heart.
 
 # zh
 - 目录

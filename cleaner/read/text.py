@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from cleaner.document import Line, Page
+from cleaner.document import LONG_WORDS, PROSE_WORDS, Line, Page
 from cleaner.view import count_words, ends_sentence, view
 
 LONG_LINE = 1000
@@ -41,12 +41,14 @@ class Shape(NamedTuple):
     view: str
     words: int
     ends: bool
+    prose: bool
 
 
 def shape(text: str) -> Shape:
     """Look at one line."""
     seen, marker = view(text)
-    return Shape(marker, seen, count_words(seen), ends_sentence(text))
+    words, ends = count_words(seen), ends_sentence(text)
+    return Shape(marker, seen, words, ends, (ends and words >= PROSE_WORDS) or words >= LONG_WORDS)
 
 
 def read_text(source: str, shapes: dict[str, Shape] | None = None, numbers: Sequence[int] = ()) -> Page:
@@ -66,11 +68,10 @@ def read_text(source: str, shapes: dict[str, Shape] | None = None, numbers: Sequ
             seen = shapes[text] = shape(text)
         if not seen.view:
             continue
-        line = Line(len(lines), numbers[number - 1] if numbers else number, text, start, end, gap, *seen)
-        if line.prose:
-            last = line.index
+        if seen.prose:
+            last = len(lines)
             first = last if first < 0 else first
-        lines.append(line)
+        lines.append(Line(len(lines), numbers[number - 1] if numbers else number, text, start, end, gap, *seen))
     return Page(source, tuple(lines), first if first >= 0 else len(lines), last, _body(lines))
 
 
