@@ -29,7 +29,7 @@ _LEADS = re.compile(
     r"immagine|imagem|beeld|zdjęcie|фото|"
     r"写真|画像|图片|圖片|图|圖)\s?[:=/]\s?$"
 )
-_SOURCE = re.compile(r"\W*(?:source|quelle|fuente|fonte|bron|źródło|источник|källa|来源|來源|出典)\s?[:：]", re.I)
+_SOURCE = re.compile(r"\W{0,10}(?:source|quelle|fuente|fonte|bron|źródło|источник|källa|来源|來源|出典)\s?[:：]", re.I)
 """What names where the figures of a chart come from stands below every chart."""
 
 _END = " .。…!?！？\"'|/-–—·•*_()（）[]=:,"

@@ -1,13 +1,15 @@
-"""What the detectors of prompts share: how a prompt weighs in a line, in a manual's step and at a paragraph's end."""
+"""What the detectors of prompts share: how a prompt weighs in a line, in a sentence of it, and in a manual's step."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import NamedTuple
 
 from cleaner.document import Finding, Line, Page
-from cleaner.phrases import MENTION, Hit, Hits, weigh
-from cleaner.view import fold
+from cleaner.phrases import DECISIVE, MENTION, Hit, Hits, Lexicon, outermost, parse, weigh
+from cleaner.view import count_words, view
 
 SPARED = 0.4
 """A numbered step ("1. Sign in") or a heading over prose: below every threshold, whatever the words."""
@@ -19,11 +21,23 @@ SENTENCE_WORDS = 25
 """Longer lines are paragraphs: unless they are full of prompts, only their first or last sentences may be prompts.
 A sentence of more words than this is not taken for one."""
 
+OPENED_WORDS = 20
+"""So long may a sentence be that opens as a prompt does and names its subject ("Help us keep our journalism free")."""
+
+QUESTION_WORDS = 14
+"""So long may the question be that leads to a prompt ("Like what you read? Sign up")."""
+
+PITCH_WORDS = 45
+"""So long may a line be that is all prompt and pitch: such a box has three or four short sentences."""
+
 CLEAR = 0.85
 """From this score on the whole line goes, however long it is: it is full of prompts."""
 
 SENTENCE = 0.75
 """A sentence at the end of a paragraph: goes at standard strictness, and is protected where the article is about it."""
+
+CALLING = 0.7
+"""From this score on a part of a line calls: a label such as "Contact us" does, behind a question."""
 
 CHECKED_CHARACTERS = 2000
 """Longer lines are not cut into sentences: they are texts without line breaks, which reading should have broken."""
@@ -31,32 +45,223 @@ CHECKED_CHARACTERS = 2000
 _CODE = frozenset("'/\"`_.<({[")
 """Signs with which a line of code begins, and no button does."""
 
-_BREAK = re.compile(r"(?<=\w\w[.!?])[\"')\]”’»]?\s+(?=[^\sa-z])")
+_BREAK = re.compile(
+    r"(?<=\w\w[.!?])[\"')\]”’»]?\s+(?=[^\sa-z])|(?<=\w\s[!?])\s+(?=[^\sa-z])|(?<=[。！？])(?=[^\s。！？」』）”])",
+)
 """Between sentences. Two letters before the stop, so that initials and "U.S." break nothing."""
 
+_CLAUSE = re.compile(r"\s[-–—|»→>·•]\s|:\s|[：，]")
+"""Between the two halves of a short prompt: "Our newsroom is small: donate today"."""
 
-def prompts(page: Page, hits: Hits) -> Iterator[Finding]:
+
+_REPORTED = re.compile(
+    r"\b(?:said|says|told|wrote|writes|asked|according to|sagt|sagte|sagten|schrieb|schreibt|rief|erklärte|warnte|zufolge"
+    r"|a dit|disait|criait|déclaré|a écrit|aurait-il|selon|dijo|dice|decía|según|aseguró|explicó|recordó|disse|detto"
+    r"|diceva|dicono|ha scritto|ha spiegato|dizem|dizia|afirmou|zei|zegt|schreef|aldus|volgens|powiedział[ay]?|mówi"
+    r"|mawiał[ay]?|napisał[ay]?|radzi|według|ostrzega|сказал[аи]?|написал[аи]?|сообщил[аи]?|объяснил[аи]?|советует"
+    r"|по словам|sade|säger|skrev|enligt|råder)\b"
+    r"|, dit |, secondo |, segundo |, explica |と話|と述べ|と語|という。|と指摘|表示[,，。]|说。|說。|警方|指出"
+)
+"""Somebody else speaks, or is spoken of: a site does not report what it asks of its readers."""
+
+REPORT_WORDS = 6
+"""A report has a subject and a verb beside what is said: shorter lines are none."""
+
+
+LOOSE = 0.6
+"""A sentence that merely begins as a prompt does ("Make a donation, she thought, and ..."): goes at strict."""
+
+LOOSE_WORDS = 9
+"""From this length on a full sentence must say more of a prompt than its opening."""
+
+LOOSE_SHARE = 0.4
+"""An opening that is less than this share of its sentence is merely an opening."""
+
+
+LONG_OPENING = 3
+"""With more blanks than two an opening says enough ("sign up for our newsletter")."""
+
+
+class Sentences:
+    """The phrases of a detector, tried on single sentences as if each were a line; made when first needed."""
+
+    def __init__(self, detector: str, *lexicons: Mapping[str, str]) -> None:
+        """Remember the phrases: those of the detector, and those that count only beside them."""
+        self._detector, self._lexicons = detector, lexicons
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """One automaton over all of them."""
+        return Lexicon([phrase for lexicon in self._lexicons for phrase in parse(self._detector, lexicon)])
+
+
+class _Part(NamedTuple):
+    """A sentence or clause: where it stands in the line's text, and what it says.
+
+    speaks: whether it may belong to a prompt that another part makes: it names the subject, asks, or is a word or two.
+    """
+
+    start: int
+    end: int
+    score: float
+    because: str
+    speaks: bool
+
+
+def prompts(page: Page, hits: Hits, sentences: Sentences) -> Iterator[Finding]:
     """Findings for lines that hold phrases; steps of a manual and headings over prose are spared."""
     said_at = {line.index for line, _ in hits}
     for line, said in hits:
-        score, because = weigh(line, said)
-        if _only_words(said):
-            yield Finding(line, MENTION, because)
-            continue
-        if score < CLEAR and line.words > SENTENCE_WORDS:
-            yield from _sentences(line, said, because)
-            continue
-        if score > SPARED and line.words <= SHORT_WORDS:
-            if line.marker == "1." or heads(page, line, said_at):
-                score, because = SPARED, f"{because}, as a step or a heading"
-            elif line.words == 1 and is_fragment(line):
-                score, because = SPARED, f"{because}, as a fragment"
-        yield Finding(line, score, because)
+        own = [hit for hit in said if not _cited(line.view, hit)]
+        score, because = weigh(line, own or said)
+        if not own or (score < DECISIVE and reports(line)):
+            yield Finding(line, MENTION, f"{because}, as a quotation")
+        elif score < DECISIVE and is_loose(line, own):
+            yield Finding(line, min(score, LOOSE), because)
+        elif score < CLEAR or all(hit.phrase.hint for hit in own):
+            yield from _by_sentence(page, line, own, said_at, sentences)
+        else:
+            yield _labeled(page, line, score, because, said_at)
 
 
-def _only_words(said: Sequence[Hit]) -> bool:
-    """Whether all that was found are words of the subject: "Subscribers can log in from home" says two and is none."""
-    return all(hit.phrase.hint and not hit.phrase.starts for hit in said)
+def _by_sentence(
+    page: Page, line: Line, said: Sequence[Hit], said_at: set[int], sentences: Sentences
+) -> Iterator[Finding]:
+    """What a line is that says too little for its length: a short prompt with its pitch, or a paragraph with one."""
+    score, because = weigh(line, said)
+    if _names(said) or all(map(_opens, said)):
+        score = MENTION
+    named = any(not _opens(hit) for hit in said)
+    parts = _parts(line, said, sentences) if line.end - line.start <= CHECKED_CHARACTERS else []
+    whole = _whole(line, parts)
+    if whole is None and score < SENTENCE and 0 < line.words <= SENTENCE_WORDS and parts:
+        whole = _whole(line, _cut_further(line, sentences))
+    if whole is not None and whole.score > score:
+        yield _labeled(page, line, whole.score, whole.because, said_at)
+    elif score > MENTION and line.words <= SENTENCE_WORDS:
+        yield _labeled(page, line, score, because, said_at)
+    else:
+        ends = list(_ends(parts))
+        for start, end, reason in ends:
+            yield Finding(line, SENTENCE, reason, start=line.start + start, end=line.start + end)
+        if not ends and named:
+            yield Finding(line, score if not parts else MENTION, because)
+
+
+def answered(line: Line, sentences: Sentences) -> tuple[float, str]:
+    """Score and reason of a line that asks or pitches first and then calls: "Questions? Call us."."""
+    spans = list(_cut(line.text, _BREAK))
+    parts = [_part(line, start, end, sentences) for start, end in spans] if len(spans) > 1 else []
+    whole = _whole(line, parts) or _whole(line, _cut_further(line, sentences))
+    return (whole.score, whole.because) if whole else (0.0, "")
+
+
+def _labeled(page: Page, line: Line, score: float, because: str, said_at: set[int]) -> Finding:
+    """The finding for a whole line, spared where a short one is rather a step, a heading or a piece of code."""
+    if score > SPARED and line.words <= SHORT_WORDS:
+        if line.marker == "1." or heads(page, line, said_at):
+            return Finding(line, SPARED, f"{because}, as a step or a heading")
+        if line.words == 1 and is_fragment(line):
+            return Finding(line, SPARED, f"{because}, as a fragment")
+    return Finding(line, score, because)
+
+
+def _names(said: Sequence[Hit]) -> bool:
+    """Whether all that was found are names of the subject: "Subscribers can log in from home" says two, asks nothing."""
+    return all(hit.phrase.hint and not hit.phrase.starts and hit.phrase.text.count(" ") < 2 for hit in said)
+
+
+def _opens(hit: Hit) -> bool:
+    """Whether a hit is a mere opening ("help us"): without a subject beside it, it says nothing."""
+    return hit.phrase.hint and hit.phrase.starts and not hit.phrase.ends
+
+
+def _parts(line: Line, said: Sequence[Hit], sentences: Sentences) -> list[_Part]:
+    """The sentences of a line; none where it is a single one that only names the subject."""
+    spans = list(_cut(line.text, _BREAK))
+    if len(spans) == 1 and _names(said):
+        return []
+    return [_part(line, start, end, sentences) for start, end in spans]
+
+
+def _cut_further(line: Line, sentences: Sentences) -> list[_Part]:
+    """The clauses of a short line."""
+    spans = list(_cut(line.text, _CLAUSE))
+    return [_part(line, start, end, sentences) for start, end in spans] if len(spans) > 1 else []
+
+
+def _cut(text: str, separator: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """Start and end of each piece between separators."""
+    start = 0
+    for match in separator.finditer(text):
+        yield start, match.start()
+        start = match.end()
+    yield start, len(text)
+
+
+def _part(line: Line, start: int, end: int, sentences: Sentences) -> _Part:
+    """A part of a line, weighed as if it were a line of its own."""
+    text = line.text[start:end]
+    seen, _ = view(text)
+    words = count_words(seen)
+    said = sentences.lexicon.search(seen) if 0 < words <= SENTENCE_WORDS else ()
+    asks = words <= QUESTION_WORDS and seen.endswith("?")
+    if not said:
+        return _Part(start, end, 0.0, "", asks or words <= 2)
+    quoted = seen[0] in "'\"" and words > SHORT_WORDS
+    score, because = weigh(line._replace(text=text, view=seen, words=words), said)
+    names = {hit.phrase.text for hit in outermost(said)}
+    if all(hit.phrase.hint for hit in said):
+        opened = words <= OPENED_WORDS and len(names) > 1 and any(map(_opens, said))
+        score = max(score, SENTENCE) if opened else MENTION if _names(said) or all(map(_opens, said)) else score
+    return _Part(start, end, MENTION if quoted else score, because, True)
+
+
+def _whole(line: Line, parts: Sequence[_Part]) -> _Part | None:
+    """The prompt of a line whose first or last part makes one, and whose other parts lead to it."""
+    if not parts or line.words > PITCH_WORDS or not all(part.speaks for part in parts):
+        return None
+    prompt = max(parts[0], parts[-1], key=lambda part: part.score)
+    return prompt._replace(score=min(max(prompt.score, SENTENCE), CLEAR)) if prompt.score >= CALLING else None
+
+
+def _ends(parts: Sequence[_Part]) -> Iterator[tuple[int, int, str]]:
+    """The prompts with which a paragraph begins or ends: start, end and reason."""
+    calling = [part.score >= SENTENCE for part in parts]
+    first = next((at for at, calls in enumerate(calling) if not calls), len(parts))
+    last = next((at for at, calls in enumerate(reversed(calling)) if not calls), len(parts))
+    if first:
+        yield parts[0].start, parts[first - 1].end, parts[0].because
+    if last and first < len(parts):
+        yield parts[-last].start, parts[-1].end, parts[-1].because
+
+
+def _cited(seen: str, hit: Hit) -> bool:
+    """Whether a hit stands in a quotation inside a quotation, or in single quotes with which a longer line begins."""
+    if seen[0] == "'" and hit.start == 1:
+        return 0 < seen.find("'", hit.end) < len(seen) - 1
+    depth = 0
+    if '"' in seen:
+        for place in range(hit.start):
+            if seen[place] == '"':
+                depth += 1 if not place or seen[place - 1] in " ([" else -1
+    return depth > 1
+
+
+def reports(line: Line) -> bool:
+    """Whether a sentence tells what somebody says: its formula is quoted, with or without quotation marks."""
+    return line.ends and REPORT_WORDS <= line.words <= PITCH_WORDS and _REPORTED.search(line.view) is not None
+
+
+def is_loose(line: Line, said: Sequence[Hit]) -> bool:
+    """Whether a full sentence has nothing of a prompt but the words with which it begins."""
+    if line.words < LOOSE_WORDS or not line.view.endswith((".", "。")):
+        return False
+    first, *others = outermost(said)
+    phrase = first.phrase
+    if others or len(phrase.pieces) > 1 or phrase.text.count(" ") >= LONG_OPENING or _BREAK.search(line.text):
+        return False
+    return phrase.starts and not phrase.hint and first.end < LOOSE_SHARE * len(line.view)
 
 
 def heads(page: Page, line: Line, said_at: set[int]) -> bool:
@@ -67,35 +272,7 @@ def heads(page: Page, line: Line, said_at: set[int]) -> bool:
 
 def is_fragment(line: Line) -> bool:
     """Whether a line begins in lower case, or with a quote or slash: code ("/login"), or the middle of a sentence."""
-    return line.text.lstrip("-*•> \t")[:1] in _CODE or line.text.lstrip("-*•> \t")[:1].islower()
-
-
-def _sentences(line: Line, said: Sequence[Hit], because: str) -> Iterator[Finding]:
-    """The prompts with which a paragraph begins or ends; a mention where there is none."""
-    spans = list(_cut(line.text)) if line.end - line.start <= CHECKED_CHARACTERS else []
-    prompting = [_prompting(line.text[start:end], said) for start, end in spans]
-    first = next((at for at, one in enumerate(prompting) if not one), len(spans))
-    last = next((at for at, one in enumerate(reversed(prompting)) if not one), len(spans))
-    ends = [(spans[0][0], spans[first - 1][1])] if first else []
-    ends += [(spans[-last][0], spans[-1][1])] if last and first < len(spans) else []
-    for start, end in ends:
-        yield Finding(line, SENTENCE, because, start=line.start + start, end=line.start + end)
-    if not ends:
-        yield Finding(line, weigh(line, said)[0] if not spans else MENTION, because)
-
-
-def _cut(text: str) -> Iterator[tuple[int, int]]:
-    """Start and end of each sentence."""
-    start = 0
-    for match in _BREAK.finditer(text):
-        yield start, match.start()
-        start = match.end()
-    yield start, len(text)
-
-
-def _prompting(sentence: str, said: Sequence[Hit]) -> bool:
-    """Whether a sentence is short and holds a whole phrase that is evidence on its own."""
-    view = fold(sentence)
-    if view.count(" ") >= SENTENCE_WORDS:
-        return False
-    return any(not hit.phrase.hint and all(piece in view for piece in hit.phrase.pieces) for hit in said)
+    text = line.text.lstrip("-*•> \t")
+    if text[:1] == "[" and "](" in text:
+        text = text[1:]
+    return text[:1] in _CODE or text[:1].islower()

@@ -125,6 +125,78 @@ PHRASES = {
         this article contains sponsored content
         this post contains sponsored content
         advertising on our site helps support
+        ^advertisement (scroll
+        ^advertisement - scroll
+        ^advertisement (
+        ^scroll down to continue
+        ^this ad supports
+        ^ads support our
+        ^a message from our partner-
+        ^our sponsor$
+        ^support from our sponsors
+        ^ad - content continues below
+        ^ad - story continues below
+        ^ad - article continues below
+        ^advertisement (continue reading below)
+        ^advertisement - continue
+        ^content continues after
+        ^remove ads
+        ^please allow ads
+        ^allow ads
+        ^sponsored article$
+        ^sponsored story$
+        ^sponsored feature$
+        ^sponsored section$
+        ^sponsored by our
+        ^sponsored by:
+        ^presented by$
+        ^brought to you by$
+        ^brought to you by our
+        ^in partnership with$
+        ^paid advertisement$
+        ^paid promotion$
+        ^paid program$
+        ^promoted stories$
+        ^promoted post$
+        ^from our partners$
+        ^from our sponsors$
+        ^from our sponsor$
+        ^our sponsors$
+        ^partner offer$
+        ^this is an advertisement
+        ^this is a sponsored post
+        ^this is sponsored content
+        ^this is a paid
+        this is a paid partnership
+        this is a paid advertisement
+        this post is sponsored by
+        this article is sponsored by
+        this story is sponsored by
+        this post was sponsored by
+        ^thanks to our sponsor-
+        ^thank you to our sponsor-
+        ^close advertisement$
+        ^advertisement close$
+        ^end of advertisement$
+        ^ad closed by
+        ^stop seeing this ad$
+        ^hide this ad$
+        ^ad loading
+        ^keep reading after
+        ^continue reading after
+        ^read on after the ad
+        whitelist our site
+        whitelist this site
+        disable ad blocking
+        disable your ad-blocker
+        turn off your adblocker
+        turn off ad blocker
+        using an adblocker
+        ad blocker detected
+        adblock detected
+        adblocker detected
+        we noticed you're using an ad blocker
+        we've noticed you are using an ad
     """,
     "de": """
         ^anzeige$
@@ -152,6 +224,71 @@ PHRASES = {
         ^scrollen um weiterzulesen
         bitte deaktivieren sie ihren adblocker
         bitte schalten sie ihren adblocker
+        weiter nach dieser anzeige
+        ^anzeige - unten
+        ^werbung - bitte
+        ^nach der werbung weiterlesen
+        ^nach der anzeige weiterlesen
+        ^nach der werbung geht es weiter
+        wird nach der anzeige fortgesetzt
+        wird nach der werbung fortgesetzt
+        ^warum sehe ich diese werbung
+        ^warum sehe ich diese anzeige
+        ^lesen sie nach dieser
+        ^werblicher inhalt
+        ^werbliche inhalte
+        ^weiter geht's nach
+        ^weiter geht es nach
+        ^hier geht's weiter nach
+        ^mehr nach der anzeige
+        ^mit freundlicher unterstützung von$
+        ^inhalt unseres partners
+        ^anzeige / werbung$
+        ^werbung / anzeige$
+        ^anzeige (
+        ^externe anzeige$
+        ^artikel wird nach der
+        ^artikel geht nach der
+        ^der artikel wird nach der
+        ^der artikel geht nach der
+        ^text wird nach der
+        ^weiterlesen nach der
+        ^bitte weiterscrollen
+        werbung - bitte
+        anzeige - bitte weiter
+        ^hier weiterlesen nach
+        ^lesen sie unter der anzeige
+        ^lesen sie nach der werbung
+        ^gesponserter artikel$
+        ^gesponserter link$
+        ^gesponserte links$
+        ^gesponserte inhalte$
+        ^gesponsert von
+        ^präsentiert von$
+        ^bezahlter beitrag$
+        ^bezahlte kooperation$
+        ^bezahlte werbung$
+        ^unbezahlte werbung$
+        ^dauerwerbesendung$
+        ^partnerinhalt$
+        ^partnerinhalte$
+        ^sonderveröffentlichung$
+        ^anzeigensonderveröffentlichung$
+        ^verlagsangebot$
+        ^werbepause$
+        ^werbung ausblenden$
+        ^werbung schließen$
+        ^werbung entfernen$
+        ^ende der anzeige$
+        ^ende der werbung$
+        werbeblocker aus
+        werbeblocker deaktivieren
+        deaktivieren sie * werbeblocker
+        deaktiviere * werbeblocker
+        deaktiviere * adblocker
+        schalten sie * werbeblocker aus
+        sie nutzen einen adblocker
+        sie haben einen adblocker
     """,
     "fr": """
         ^publicité$
@@ -173,6 +310,52 @@ PHRASES = {
         ^passer la publicité
         ^fermer la publicité
         merci de désactiver votre bloqueur
+        continue après la publicité
+        continue après cette publicité
+        continue sous la publicité
+        article après la publicité
+        article après la pub
+        ^annonce: contenu
+        ^pourquoi cette publicité
+        suite de * après la publicité
+        ^publicité. faites
+        faites défiler pour continuer
+        ^faites défiler pour
+        ^votre article continue
+        ^votre lecture continue
+        ^annonce partenaire
+        ^contenu de notre partenaire
+        ^la suite de cet article après
+        ^la suite de l'article après
+        ^la suite de votre article après
+        ^suite de l'article après
+        ^suite après la publicité
+        ^cet article continue après
+        ^l'article continue sous
+        ^lire la suite après
+        ^la lecture continue après
+        ^publicité, fin
+        ^fin de la publicité$
+        ^sponsorisé par
+        ^article partenaire$
+        ^article sponsorisé
+        ^contenu proposé par
+        ^contenu offert par
+        ^contenu présenté par
+        ^contenu de marque$
+        ^présenté par$
+        ^en partenariat avec$
+        ^publi-rédactionnel$
+        ^publireportage$
+        ^publi-reportage$
+        ^communiqué sponsorisé$
+        ^masquer la publicité$
+        ^ignorer la publicité$
+        désactivez votre bloqueur
+        désactiver votre bloqueur
+        bloqueur de publicité détecté
+        vous utilisez un bloqueur
+        vous utilisez un adblock
     """,
     "es": """
         ^publicidad$
@@ -192,6 +375,47 @@ PHRASES = {
         la nota continúa después de la publicidad
         desactiva tu bloqueador
         desactive su bloqueador
+        continúa después del anuncio
+        continúa después de este anuncio
+        continúa después de la publicidad
+        continúa tras la publicidad
+        continúa debajo de la publicidad
+        leyendo después del anuncio
+        leyendo tras la publicidad
+        leyendo después de la publicidad
+        ^publicidad - sigue
+        ^publicidad. desliza
+        ^publicidad, sigue
+        ^continúa después de este anuncio
+        sigue leyendo abajo$
+        ^el texto continúa después
+        ^continúa leyendo después
+        ^continúa leyendo tras
+        ^continúa tras la publicidad
+        ^continúe leyendo después
+        ^sigue leyendo después
+        ^sigue leyendo tras
+        ^sigue después de la publicidad
+        ^desliza para
+        ^anuncio publicitario$
+        ^espacio publicitario$
+        ^anuncio patrocinado$
+        ^artículo patrocinado
+        ^contenido ofrecido por
+        ^contenido de marca$
+        ^contenido promocionado$
+        ^publirreportaje$
+        ^presentado por$
+        ^patrocinado por
+        ^ofrecido por$
+        ^promocionado$
+        ^omitir anuncio$
+        ^cerrar anuncio$
+        ^fin de la publicidad$
+        ^ocultar publicidad$
+        desactiva el bloqueador
+        desactive el bloqueador
+        desactiva tu adblock
     """,
     "it": """
         ^pubblicità$
@@ -210,6 +434,44 @@ PHRASES = {
         ^salta annuncio$
         disattiva l'ad blocker
         disattiva il tuo adblock
+        continua dopo l'annuncio
+        prosegue dopo l'annuncio
+        continua dopo la pubblicità
+        prosegue dopo la pubblicità
+        continua sotto la pubblicità
+        ^il testo continua dopo
+        ^prosegui dopo
+        ^pubblicità, continua
+        ^annuncio$
+        ^annunci pubblicitari$
+        ^la lettura continua dopo
+        ^continua dopo la
+        ^continua sotto la
+        ^continua a leggere dopo
+        ^prosegue dopo la
+        ^articolo sponsorizzato
+        ^post sponsorizzato
+        ^contenuto offerto da
+        ^contenuto a pagamento$
+        ^contenuto pubblicitario$
+        ^contenuto promosso da
+        ^presentato da$
+        ^sponsorizzato da
+        ^informazione pubblicitaria$
+        ^messaggio promozionale con
+        ^spazio pubblicitario$
+        ^redazionale$
+        ^pubbliredazionale$
+        ^publiredazionale$
+        ^chiudi pubblicità$
+        ^salta la pubblicità$
+        ^fine della pubblicità$
+        disattiva il blocco
+        disattiva ad block
+        disattiva il tuo ad blocker
+        disabilita il tuo ad blocker
+        stai usando un ad blocker
+        stai utilizzando un adblock
     """,
     "pt": """
         ^publicidade$
@@ -228,6 +490,47 @@ PHRASES = {
         ^fechar anúncio$
         desative seu bloqueador
         desative o seu bloqueador
+        continua após o anúncio
+        continua após a publicidade
+        continua após publicidade
+        continua depois da publicidade
+        continua depois do anúncio
+        lendo após a publicidade
+        mais após a publicidade
+        ler após a publicidade
+        ^a história continua após
+        ^o texto continua após
+        ^o artigo continua depois
+        ^texto continua após
+        ^leia mais após
+        ^continue a ler após
+        ^continue lendo depois
+        ^continua a seguir à publicidade
+        ^artigo continua após
+        ^matéria patrocinada$
+        ^artigo patrocinado
+        ^post patrocinado
+        ^publieditorial$
+        ^informe publicitário$
+        ^anúncio publicitário$
+        ^espaço publicitário$
+        ^conteúdo oferecido por
+        ^conteúdo pago$
+        ^conteúdo promovido$
+        ^conteúdo publicitário$
+        ^conteúdo comercial$
+        ^oferecido por$
+        ^apresentado por$
+        ^patrocinado por
+        ^fechar publicidade$
+        ^saltar anúncio$
+        ^pular publicidade$
+        ^fim da publicidade$
+        ^ocultar anúncio$
+        desative o bloqueador
+        desative o adblock
+        desative seu adblock
+        bloqueador de anúncios ativado
     """,
     "nl": """
         ^advertentie$
@@ -249,6 +552,47 @@ PHRASES = {
         ^advertentie overslaan$
         schakel je adblocker uit
         schakel uw adblocker uit
+        gaat verder onder de advertentie
+        gaat door onder de advertentie
+        loopt door onder de advertentie
+        gaat verder na de advertentie
+        gaat verder onder de reclame
+        ^advertentie - lees
+        lees hieronder verder
+        ^gesponsorde bijdrage
+        ^gesponsorde post
+        ^advertentie, lees
+        ^advertentie, tekst
+        ^het artikel loopt door
+        ^het verhaal gaat verder onder
+        ^verhaal gaat verder onder
+        ^lees verder na de
+        ^lees verder onder de
+        ^verder na de
+        ^verder lezen na de
+        ^verder onder de
+        ^ingezonden mededeling$
+        ^ingezonden bericht$
+        ^gesponsord door
+        ^gesponsord artikel$
+        ^gesponsorde link-
+        ^gesponsorde berichten$
+        ^betaalde samenwerking$
+        ^betaald partnerschap$
+        ^betaalde promotie$
+        ^mede mogelijk gemaakt door$
+        ^partnercontent$
+        ^partnerbijdrage$
+        ^partner content
+        ^advertorial$
+        ^reclame overslaan$
+        ^einde advertentie$
+        ^advertentie verbergen$
+        zet je adblocker uit
+        zet uw adblocker uit
+        je adblocker uit
+        uw adblocker uit
+        je gebruikt een adblocker
     """,
     "pl": """
         ^reklama$
@@ -269,6 +613,52 @@ PHRASES = {
         ^zamknij reklamę$
         wyłącz adblocka
         wyłącz blokowanie reklam
+        dalsza część * pod reklamą
+        dalsza część * pod materiałem
+        ciąg dalszy * pod reklamą
+        dalej pod reklamą
+        ^reklama - przewiń
+        przewiń dalej
+        ^tekst znajduje się pod
+        ^przewiń, aby czytać
+        ^dalszy ciąg tekstu
+        ^dalszy ciąg materiału
+        ^ciąg dalszy tekstu pod
+        ^ciąg dalszy pod
+        ^czytaj dalej pod
+        ^artykuł kontynuowany pod
+        ^tekst pod reklamą
+        ^materiał reklamowy
+        ^materiał sponsorowany
+        ^materiał partnerski
+        ^materiał zewnętrzny$
+        ^materiał komercyjny$
+        ^materiał powstał we współpracy
+        ^tekst sponsorowany
+        ^tekst reklamowy
+        ^tekst partnerski
+        ^treść partnerska
+        ^treść reklamowa
+        ^artykuł partnerski
+        ^artykuł reklamowy
+        ^artykuł sponsorowany
+        ^artykuł promocyjny$
+        ^wpis sponsorowany
+        ^link sponsorowany
+        ^linki sponsorowane$
+        ^współpraca reklamowa
+        ^współpraca płatna
+        ^płatna współpraca
+        ^sponsorowane$
+        ^sponsorowany$
+        ^autopromocja$
+        ^partner artykułu
+        ^partnerem artykułu jest
+        ^ukryj reklamę$
+        wyłącz adblock-
+        wyłącz blokadę reklam
+        blokujesz reklamy
+        używasz adblocka
     """,
     "ru": """
         ^реклама$
@@ -286,6 +676,60 @@ PHRASES = {
         ^скрыть рекламу$
         ^разместить рекламу$
         отключите блокировщик рекламы
+        продолжение после рекламы
+        продолжается после рекламы
+        далее после рекламы
+        ^реклама. ооо
+        ^реклама. ип
+        ^реклама. ао
+        ^реклама 18+
+        продолжение * под рекламой
+        ^материал партнера
+        ^материал партнёра
+        ^материал партнеров
+        ^реклама 0+
+        ^реклама 16+
+        ^реклама 12+
+        ^erid-
+        ^erid:
+        ^реклама. рекламодатель
+        ~erid-
+        ^продолжение после
+        ^продолжение под
+        ^читайте далее после
+        ^читать далее после
+        ^читайте продолжение после
+        ^статья продолжается после
+        ^после рекламы продолжение
+        ^спонсор материала
+        ^спонсор публикации
+        ^спонсировано
+        ^рекламный материал$
+        ^рекламная статья$
+        ^рекламная публикация$
+        ^рекламная запись$
+        ^партнерский пост
+        ^партнёрский пост
+        ^партнерская публикация
+        ^партнёрская публикация
+        ^партнерский проект
+        ^партнёрский проект
+        ^спецпроект$
+        ^материал подготовлен при поддержке
+        ^материал создан при поддержке
+        ^при поддержке$
+        ^новости партнеров
+        ^новости партнёров
+        ^новости смн2$
+        ^новости сми2$
+        ^отключить рекламу$
+        ^убрать рекламу$
+        ^перейти на сайт рекламодателя
+        ^узнать больше о рекламе
+        отключите adblock
+        отключите блокировщик
+        у вас включен блокировщик
+        у вас включён блокировщик
     """,
     "sv": """
         ^annons$
@@ -307,6 +751,48 @@ PHRASES = {
         ^hoppa över annons$
         stäng av din annonsblockerare
         stäng av din adblocker
+        fortsätter efter annonsen
+        fortsätter under annonsen
+        fortsätter nedanför annonsen
+        fortsätter efter reklamen
+        fortsätter efter annons
+        ^innehåll från annonsör
+        ^annons från
+        ^detta är en annons
+        ^det här är en annons
+        ^detta är en betald
+        ^reklam$
+        ^reklamavbrott$
+        ^läs vidare efter annonsen
+        ^läs vidare under annonsen
+        ^fortsätter efter annonsen
+        ^fortsätter under annonsen
+        ^sponsrat inlägg
+        ^sponsrad av
+        ^sponsrat av
+        ^sponsrad text$
+        ^sponsrad länk$
+        ^sponsrade länkar$
+        ^sponsrat samarbete
+        ^betalt samarbete
+        ^betalt inlägg
+        ^betald annons$
+        ^kommersiellt samarbete
+        ^annonsplats$
+        ^annonsbilaga$
+        ^innehåll från vår partner
+        ^från våra annonsörer$
+        ^från vår partner$
+        ^presenteras av$
+        ^i annonssamarbete med
+        ^i reklamsamarbete med
+        ^reklamlänkar$
+        ^dölj annons$
+        ^slut på annons$
+        ^annonsen stängs
+        du använder en annonsblockerare
+        du använder adblock
+        stäng av adblock
     """,
     "ja": """
         ^広告$
@@ -322,6 +808,51 @@ PHRASES = {
         ^提供$
         広告ブロックを無効
         広告ブロッカーを無効
+        ^提供:株式会社
+        ^広告の後に
+        記事は広告の
+        広告の下に記事が続
+        広告の後に記事が続
+        ^【pr】
+        ^[pr]
+        ^(pr)
+        ^pr:
+        ^スポンサードサーチ$
+        ^スポンサードコンテンツ
+        広告の後に記事
+        広告の下に記事
+        ^(広告)$
+        ^【広告】$
+        ^[広告]$
+        ^pr$
+        ^【pr】$
+        ^広告の下に
+        ^記事は広告の下
+        ^記事は広告の後
+        ^広告のあとに
+        ^本文は広告の
+        ^続きは広告の
+        ^この後に続く$
+        ^広告が表示され
+        ^スポンサーリンク
+        ^タイアップ$
+        ^タイアップ広告$
+        ^タイアップ記事$
+        ^記事広告$
+        ^広告企画$
+        ^広告特集$
+        ^企画広告$
+        ^広告スペース$
+        ^広告掲載について$
+        ^広告を非表示$
+        ^広告を閉じる
+        ^pr記事$
+        ^pr企画$
+        ^この記事は広告です
+        ^本記事は広告です
+        広告ブロッカーを
+        広告ブロックを
+        アドブロックを
     """,
     "zh": """
         ^广告$
@@ -344,11 +875,85 @@ PHRASES = {
         请关闭广告拦截
         請關閉廣告攔截
         ^(广告)$
+        文章继续,请往下
+        ^文章继续 請往下
+        ^文章未完,
+        ^广告(请
+        ^廣告(請
+        ^广告,请
+        ^廣告,請
+        ^廣告 請
+        ^廣告後繼續
+        ^广告后继续
+        ^广告 继续
+        ^廣告 繼續
+        请继续阅读本文
+        請繼續閱讀本文
+        ^继续往下阅读
+        ^繼續往下閱讀
+        继续往下阅读
+        繼續往下閱讀
+        ^本内容由赞助
+        ^本內容由贊助
+        ^內容贊助
+        ^以下内容为广告
+        ^以下為廣告
+        ^以下为广告
+        ^請往下繼續閱讀
+        ^请往下继续阅读
+        ^請往下閱讀
+        ^請繼續往下
+        ^请继续往下
+        ^继续往下看
+        ^繼續往下看
+        ^下滑继续
+        ^往下滑繼續
+        ^向下滑动继续
+        ^廣告結束$
+        ^广告结束$
+        ^贊助商廣告$
+        ^赞助商广告$
+        ^贊助商連結$
+        ^由赞助商提供
+        ^本文由赞助商提供
+        ^本文由贊助商提供
+        ^本文为广告
+        ^本文為廣告
+        ^本文為贊助
+        ^本文为赞助
+        ^合作推广$
+        ^合作推廣$
+        ^推广内容$
+        ^推廣內容$
+        ^推广链接$
+        ^商业推广$
+        ^商业合作$
+        ^特約報導$
+        ^廣編特輯$
+        ^廣編企劃$
+        ^品牌專題$
+        ^特别策划·广告$
+        ^业配$
+        ^業配$
+        ^工商時間$
+        ^广告推荐$
+        ^廣告推薦$
+        ^查看更多广告$
+        ^隐藏广告$
+        ^隱藏廣告$
+        关闭广告拦截
+        關閉廣告攔截
+        广告屏蔽插件
+        廣告阻擋
+        使用了广告拦截
     """,
 }
 
 LABEL_WORDS = 12
 """A label that runs on ("Advertisement: ...", "Ads by ...") is a line of a few words, never a paragraph."""
+
+SENTENCE_WORDS = 7
+"""And of fewer still where it ends with a stop: "Sponsored by a brewery, the choir sang in eleven towns."."""
 
 MENTION = 0.3
 """An anchored label at the head of a long sentence is a sentence."""
@@ -359,7 +964,7 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
     for line, said in hits:
         score, because = weigh(line, said)
         label = all(hit.phrase.starts and not hit.phrase.ends for hit in said)
-        if label and line.words > LABEL_WORDS:
+        if label and line.words > (SENTENCE_WORDS if line.view.endswith(".") else LABEL_WORDS):
             score = MENTION
         if line.marker == "#" and line.words <= 1:
             score = MENTION
@@ -444,4 +1049,14 @@ EXAMPLES = """
 - 廣告
   这家公司去年的广告收入下降了一成，董事会决定关闭两个亏损的频道。
   市府表示，公車上的廣告必須在三個月內全部更換，違規者將受罰。
+
+# ru
+- Продолжение статьи после рекламы
+- Спонсор материала
+  Рекламный материал фирмы признали незаконным, решение вынес суд.
+
+# de
+- Artikel wird nach der Anzeige fortgesetzt
+- Bitte deaktivieren Sie Ihren Werbeblocker.
+  Gesponsert von einer Brauerei, spielte der Klub zwei Jahre lang in der ersten Liga.
 """

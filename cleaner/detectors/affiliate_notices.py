@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cleaner.detectors._prompts import prompts
+from cleaner.detectors._prompts import Sentences, prompts
 from cleaner.document import Finding, Page
 from cleaner.phrases import Hits
 
@@ -203,6 +203,128 @@ PHRASES = {
         ~editorial guidelines
         ~editorial independence
         ~our affiliate policy
+        our editors choose * product
+        our editors select * product
+        our experts choose * product
+        our experts select * product
+        our team chooses * product
+        our team selects * product
+        our writers choose * product
+        our reviewers choose * product
+        is chosen by our editors
+        are chosen by our editors
+        we may make money from
+        we may make money when
+        small fee if you buy
+        we may be paid a * fee
+        using the links in * article
+        using the links in * post
+        if you buy something using the link-
+        if you shop using
+        if you shop through
+        shop using my link
+        i receive a commission if
+        i earn a commission if
+        i make a commission
+        we make a commission
+        paid a small fee if
+        a small fee if you buy
+        prices and availability were
+        prices were correct when
+        prices correct when
+        if you buy via * link-
+        if you purchase something through * link-
+        if you buy something via * link-
+        if you make a purchase through * link-
+        ~links on this page
+        ^disclosure: this post contains
+        ^disclosure: this article contains
+        ^disclosure: this page contains
+        ~are affiliate links$
+        ^some of the links
+        ^disclosure: some
+        ^full disclosure: this post
+        ~^disclaimer: this post contains
+        links below are affiliate
+        links may be affiliate
+        link is an affiliate link
+        this is an affiliate link
+        these are affiliate links
+        contains an affiliate link
+        contains affiliate link-
+        contains some affiliate
+        uses affiliate links
+        we use affiliate links
+        i use affiliate links
+        ^affiliate link$
+        ^contains affiliate links$
+        ^includes affiliate links$
+        ^affiliate links may
+        ~when you click on links
+        ~we may get a small
+        we may get a share
+        ~we may get a percentage
+        ~we may get paid
+        ~we make money
+        ~we might get a
+        ~we might make
+        ~we may make a
+        ~we may be paid
+        ~we could earn
+        ~we could receive a
+        ~we can earn
+        ~we can receive a
+        we sometimes earn
+        ~we sometimes receive
+        ~we will earn
+        we will receive a * commission
+        we'll receive a * commission
+        we get commissions
+        we get a commission
+        ~we earn a small
+        we earn a commission
+        we earn commission
+        ~we earn money
+        ~i may get a
+        ~i may make a
+        ~i might earn
+        ~i could earn
+        i get commissions
+        i get a commission
+        ~i will earn
+        i will receive a * commission
+        ~may earn us
+        ~earns us a
+        earn something if you buy
+        money from the links
+        make money from links
+        links on this site
+        ~links in this post
+        ~links in this article
+        ~links in this story
+        ~links in this guide
+        ~a small percentage
+        ~share of the sale
+        ~share of sales
+        ~percentage of the sale
+        ~no cost to you
+        ~at no cost
+        ~no extra cost
+        ^all products featured
+        ^prices and stock
+        ^prices and availability
+        ~^price and stock
+        ~^price at time of
+        ~^prices at time of
+        correct at time of
+        correct at the time of
+        accurate at time of
+        accurate at the time of
+        ~at time of writing$
+        ~at the time of publishing$
+        ~at time of publication$
+        ~at the time of publication$
+        ~stock levels may
     """,
     "de": """
         wir erhalten eine * provision
@@ -239,6 +361,110 @@ PHRASES = {
         ~partnerlinks
         ~werbelinks
         ~affiliate
+        wenn sie über diese * link-
+        wenn du über diese * link-
+        wenn sie über einen dieser
+        wenn du über einen dieser
+        wenn sie über unsere link-
+        wenn du über unsere link-
+        wenn sie über diesen link
+        wenn du über diesen link
+        wenn du darüber etwas kaufst, bekomm-
+        bekommen wir einen kleinen anteil
+        in diesem text stecken provision-
+        in diesem artikel stecken affiliate-
+        in diesem text stecken affiliate-
+        ~bekommen wir
+        ~erhalten wir
+        ~verdienen wir
+        in diesem artikel sind * links
+        in diesem beitrag sind * links
+        stecken provisions-links
+        stecken affiliate-links
+        darüber kaufst
+        über diese links bestell-
+        ^alle preisangaben
+        preisangaben ohne gewähr
+        ^links mit * sind affiliate-
+        bekommen wir beim kauf
+        wir bekommen beim kauf * provision
+        wir bekommen * provision
+        wir bekommen eine * provision
+        wir verdienen * provision
+        kaufst du * über * link
+        kauf über * link-
+        einkauf über * link-
+        ^alle preise ohne gewähr
+        ^alle preise inkl
+        ^preise können abweichen
+        ^preisänderungen vorbehalten$
+        ~enthält sogenannte
+        ~affiliate-link-
+        ^affiliate-link$
+        ^affiliate link$
+        ^affiliatelink$
+        ^enthält affiliate-links
+        ^enthält werbelinks
+        ^enthält werbung$
+        ^werbelink$
+        ^provisionslink$
+        ^partnerlink$
+        handelt es sich um affiliate-links
+        handelt es sich um * affiliate
+        handelt es sich um sogenannte affiliate
+        handelt es sich um * provisions
+        handelt es sich um werbelinks
+        sogenannte provisions-links
+        sogenannte provisionslinks
+        sogenannte affiliate
+        sogenannte werbelinks
+        enthält provisions-links
+        enthält provisionslinks
+        enthält werbelinks
+        enthält partnerlinks
+        enthält amazon-links
+        enthält * werbelinks
+        markierten links * affiliate
+        gekennzeichneten links * affiliate
+        ~kaufen sie über * link-
+        ~wenn du über * link
+        ~wenn sie über * link
+        ~wer über * link * kauft
+        ~kauf über diese links
+        ~kauf über diesen link
+        ~kauf über einen solchen link
+        ~einkauf über diese
+        ~über einen solchen link
+        ~erhält die redaktion eine
+        ~erhalten wir eine
+        ~erhalten wir einen
+        ~erhalten wir vom
+        ~erhalten wir eventuell
+        ~erhalten wir unter umständen
+        ~erhalten wir möglicherweise
+        ~bekommen wir eine
+        ~bekommen wir einen
+        ~bekommen wir vom
+        ~bekommen wir dafür
+        ~verdienen wir eine
+        ~verdienen wir einen
+        ~verdienen wir daran
+        ~verdiene ich eine
+        ~bekomme ich eine
+        ~bekomme ich einen
+        ~erhalte ich eine
+        ~erhalte ich einen
+        ~ohne dass * mehrkosten
+        ohne dass es für sie teurer
+        ohne dass es für dich teurer
+        ~für dich entstehen keine
+        ~für sie entstehen keine
+        für dich wird es nicht teurer
+        für dich bleibt der preis
+        für sie bleibt der preis
+        ~am preis ändert sich
+        ~der preis bleibt * gleich
+        ^stand der preise
     """,
     "fr": """
         nous pouvons percevoir une * commission
@@ -264,6 +490,64 @@ PHRASES = {
         prix indiqués * au moment de la publication
         ~commission
         ~affiliation
+        journalistes choisissent les produits
+        rédaction choisit les produits
+        rédaction sélectionne les produits
+        produits en toute indépendance
+        nous pouvons toucher une
+        pouvons percevoir une rémunération
+        liens sponsorisés qui
+        contient des liens sponsorisés
+        contient des liens rémunérés
+        liens rémunérés
+        peuvent nous rapporter de l'argent
+        lorsque vous achetez via
+        quand vous achetez via
+        ^les prix indiqués peuvent
+        ^prix susceptibles de
+        si vous achetez * liens
+        si vous achetez * lien
+        en achetant * liens
+        prix sont donnés à titre
+        peut nous rapporter une commission
+        ~nos journalistes choisissent
+        ^les prix sont susceptibles
+        liens sont affiliés
+        ^lien affilié$
+        ^liens affiliés$
+        ^lien partenaire$
+        ^liens partenaires$
+        ~^contient des liens
+        ~^cet article contient des
+        ~^article contenant des liens
+        ~si vous achetez via
+        ~si vous achetez un produit via
+        ~en achetant via
+        en passant par nos liens
+        ~en passant par ce lien
+        ~en cliquant sur ces liens
+        ~via ces liens
+        via nos liens
+        ~via ce lien
+        ~nous pouvons recevoir
+        ~nous touchons une
+        ~nous percevons une
+        ~nous recevons une
+        ~nous recevrons une
+        ~peut nous rapporter
+        ~peuvent nous rapporter
+        ~je touche une
+        ~je perçois une
+        ~je reçois une
+        ~je réalise un bénéfice
+        remplissant les conditions requises
+        ~à titre indicatif
+        ~susceptibles de varier
+        donnés à titre indicatif
+        indiqués à titre indicatif
+        ~sans coût supplémentaire
+        ~sans que cela vous coûte
+        ~cela ne vous coûte rien
     """,
     "es": """
         podemos recibir una * comisión
@@ -292,6 +576,54 @@ PHRASES = {
         ^los precios pueden variar$
         ~comisión
         ~afiliación
+        redacción elige los productos
+        podríamos ganar una comisión
+        en calidad de afiliado de amazon
+        enlaces * son afiliados y
+        podríamos obtener una comisión
+        ^precios actualizados
+        ^precios a fecha
+        compra a través de nuestros
+        comprando a través de nuestros
+        enlaces patrocinados que
+        contiene enlaces patrocinados
+        contiene enlaces de compra
+        si compras * enlace-
+        si realizas una compra * enlace-
+        si haces una compra * enlace-
+        al comprar * enlace-
+        por cada compra * enlace-
+        compras * enlaces
+        a través de estos enlaces
+        en nuestros enlaces
+        ~nos llevamos una pequeña
+        ^los precios pueden cambiar$
+        ^precios sujetos a cambios
+        ^enlace de afiliado$
+        ^enlaces de afiliado$
+        ^enlaces de afiliados$
+        ^enlace afiliado$
+        ~enlaces afiliados
+        ~enlace de afiliado-
+        son enlaces de afiliado-
+        a través de nuestros enlaces
+        ~a través de este enlace
+        ~a través del enlace
+        ~nos llevamos una
+        ~nos llevamos un
+        ~puede recibir una
+        ~me llevo una
+        obtengo ingresos por
+        compras adscritas
+        ~precios sujetos a cambios
+        ~precio en el momento
+        ~sin ningún coste
+        ~sin coste adicional
+        ~sin costo adicional
+        ~sin coste extra
+        ~sin que te cueste
+        productos de manera independiente
+        productos de forma independiente
     """,
     "it": """
         potremmo ricevere una * commissione
@@ -315,6 +647,54 @@ PHRASES = {
         i prezzi sono aggiornati al
         ~commissione
         ~affiliazione
+        ^il sito può ricevere una
+        può ricevere una commissione dagli
+        potrebbe ricevere una commissione dagli
+        può ricevere una commissione sugli
+        riceve una commissione sugli acquisti
+        riceviamo una piccola commissione
+        riceviamo una piccola percentuale
+        guadagniamo una piccola percentuale
+        guadagniamo una piccola commissione
+        redazione seleziona i prodotti
+        potremmo guadagnare una commissione
+        dai nostri link, guadagn-
+        sono presenti link affiliati
+        sono presenti link di affiliazione
+        presenti link di affiliazione
+        contiene link sponsorizzati
+        ^prezzi aggiornati
+        guadagniamo una percentuale
+        se acquisti * link
+        se acquistate * link
+        se compri * link
+        acquistando * link
+        comprando * link
+        acquisti * da questi link
+        ^i prezzi potrebbero variare
+        ^i prezzi possono variare$
+        ^link affiliato$
+        ^link affiliati$
+        ^link di affiliazione$
+        ^link sponsorizzato$
+        ~link affiliato
+        acquistando da questi
+        ~tramite questo link
+        tramite i nostri link
+        ~attraverso questi link
+        attraverso i nostri link
+        ~da questi link
+        ~ricevo un guadagno
+        acquisti idonei
+        ~il nostro sito
+        ~prezzi e disponibilità
+        ~prezzo al momento della
+        ~senza costi aggiuntivi
+        ~senza alcun costo
+        ~senza costi per
+        prodotti in modo indipendente
+        prodotti in maniera indipendente
+        ~prodotti in autonomia
     """,
     "pt": """
         podemos ganhar uma * comissão
@@ -338,6 +718,51 @@ PHRASES = {
         preços * no momento da publicação
         ~preços e a disponibilidade
         ~comissão
+        escolhidos pela nossa redação
+        escolhidos pela nossa equipe
+        selecionados pela nossa redação
+        selecionados pela nossa equipe
+        ^preços consultados
+        ^preços atualizados
+        ^preços verificados
+        links são afiliados
+        links acima, você ajuda
+        contém links patrocinados
+        contém links pagos
+        se você comprar * link-
+        se comprar * link-
+        ao comprar * link-
+        comprando * link-
+        compras * nossos links
+        ^os preços podem sofrer alterações
+        ^preços sujeitos a alteração
+        ^link de afiliado$
+        ^link afiliado$
+        ^links de afiliados$
+        ^links afiliados$
+        ~links afiliados
+        ~link de afiliado-
+        ao comprar pelos
+        pelos nossos links
+        através dos nossos links
+        ~através dos links
+        ~através destes links
+        ~por meio dos links
+        ~por meio destes links
+        ~posso receber uma
+        ~ganho com compras
+        ~como associado da
+        ~como associados da
+        compras qualificadas
+        ~sem pagar nada
+        ~nada a mais
+        ~pela nossa redação
+        ~preço no momento
+        ~sem custo adicional
+        ~sem custos adicionais
+        ~sem nenhum custo
+        ~sem pagar nada a mais
+        ~escolhidos de forma
     """,
     "nl": """
         ontvangen wij een * commissie
@@ -361,6 +786,63 @@ PHRASES = {
         onafhankelijk van adverteerders
         prijzen kunnen inmiddels
         ~commissie
+        redactie kiest producten
+        redactie selecteert producten
+        ontvangen soms een commissie
+        wij ontvangen soms een vergoeding
+        staan affiliatelinks
+        staan affiliate links
+        staan affiliate-links
+        bevat gesponsorde links
+        ^prijzen gecontroleerd
+        bestel je * onze links
+        bestel je * via * link
+        steun je deze site
+        steun je onze site
+        een kleine commissie verdienen
+        kleine commissie verdienen
+        verdienen wij een * commissie
+        koop je * link-
+        koopt u * link-
+        als je via * link
+        koop * via * link-
+        via * links koopt
+        via deze link koopt
+        ~klein percentage aan
+        ~een klein percentage aan
+        ^prijzen kunnen afwijken
+        ^prijzen kunnen wijzigen
+        ^affiliate link$
+        ^affiliatelink$
+        ^affiliate links$
+        ^affiliatelinks$
+        ^partnerlink$
+        ~affiliate-link-
+        ~affiliate link-
+        ~affiliatelink-
+        ~via deze links koopt
+        via onze links
+        ~via een van deze links
+        ~krijgen wij een
+        ~krijgen we een
+        ~ontvangen wij een
+        ~ontvangen we een
+        ~ontvangen wij soms
+        ~krijg ik een
+        ~ontvang ik een
+        ~wij ontvangen een
+        ~we ontvangen een
+        ~wij krijgen een
+        ~we krijgen een
+        ~in aanmerking komende aankopen
+        ~kost je niets
+        prijzen onder voorbehoud
+        ~prijzen en beschikbaarheid
+        ~prijs op moment van
+        ~zonder extra kosten
+        ~zonder dat het je
+        ~kost je niets extra
+        onafhankelijk geselecteerd
     """,
     "pl": """
         możemy otrzymać prowizję
@@ -380,6 +862,46 @@ PHRASES = {
         ^ceny mogą ulec zmianie$
         ~prowizję
         ~afiliacyjn-
+        redakcja wybiera produkty
+        produkty wybieramy niezależnie
+        ^ceny z dnia
+        znajdują się linki afiliacyjne
+        znajdują się linki partnerskie
+        są linki afiliacyjne
+        umieszczono linki afiliacyjne
+        ^ceny sprawdzone
+        wspierasz bloga
+        wspierasz stronę
+        z naszego linku
+        jeśli kupisz * link-
+        jeśli dokonasz * link-
+        kupując * link-
+        kupisz * nasz link
+        ^ceny mogą się różnić
+        ^ceny mogą ulec
+        ^link afiliacyjny$
+        ^linki afiliacyjne$
+        ^link partnerski$
+        ^linki partnerskie$
+        ~link afiliacyjny
+        ~linków afiliacyjnych
+        ~linki w tekście to
+        to linki afiliacyjne
+        ~to linki partnerskie
+        ~kupując z naszych
+        przez nasz link
+        przez nasze linki
+        z naszych linków
+        ~za pośrednictwem linku
+        ~za pośrednictwem naszych
+        dostaniemy prowizję
+        ~możemy otrzymać niewielką
+        dostanę prowizję
+        otrzymam prowizję
+        ~mogą się różnić
+        ~ceny i dostępność
+        ~cena w momencie
+        wspierasz naszą
     """,
     "ru": """
         мы можем получить комиссию
@@ -396,6 +918,50 @@ PHRASES = {
         цены актуальны на момент публикации
         цены указаны на момент публикации
         ~комиссию
+        мы получаем небольшой процент
+        товары независимо
+        ~мы получаем процент
+        с каждой покупки мы получаем
+        в тексте есть партнёрские
+        в тексте есть партнерские
+        в статье есть партнёрские
+        в статье есть партнерские
+        ^цены указаны на
+        ^цены актуальны на
+        ^цены проверены
+        с каждой покупки мы
+        с покупки мы получаем
+        если вы купите * ссылк-
+        если вы совершите * ссылк-
+        покупая * ссылк-
+        при покупке по * ссылк-
+        переходя по * ссылк-
+        ^цены могут измениться
+        ^цены могут отличаться
+        ^партнёрская ссылка$
+        ^партнерская ссылка$
+        ^партнёрские ссылки$
+        ^реферальная ссылка$
+        ^рекламная ссылка$
+        ~партнёрская ссылка
+        ~реферальные ссылки
+        ~реферальная ссылка
+        при покупке по ссылке
+        при покупке по нашей
+        при покупке по нашим
+        покупая по нашим
+        по нашим ссылкам
+        по нашей ссылке
+        мы получим комиссию
+        ~мы получим небольшой
+        ~мы получим процент
+        ~мы можем получить процент
+        ~мы можем получить вознаграждение
+        ~мы можем заработать
+        можем получить комиссию
+        вы поддерживаете редакцию
+        ~вы поддерживаете нас
+        ~вы поддерживаете сайт
     """,
     "sv": """
         kan vi få provision
@@ -418,6 +984,61 @@ PHRASES = {
         priserna gällde vid publicering
         ~provision
         ~annonslänk-
+        ersättning när du handlar
+        provision när du handlar
+        ersättning när du köper
+        ^priserna kontrollerades
+        ^priserna är kontrollerade
+        är reklamlänkar
+        är sponsrade länkar
+        provision om du köper
+        provision om du handlar
+        ersättning om du köper
+        om du köper * länk-
+        om du handlar * länk-
+        när du handlar via * länk-
+        när du köper * länk-
+        handlar du via * länk-
+        köper du * länk-
+        ^priserna kan variera
+        ^priserna kan ändras
+        ^annonslänk$
+        ^annonslänkar$
+        ^reklamlänk$
+        ^affiliatelänk$
+        ^affiliatelänkar$
+        ^adlink$
+        ^adlinks$
+        ~affiliatelänk-
+        ~affiliate-länk-
+        ~reklamlänk-
+        ~sponsrade länkar
+        ~sponsrad länk
+        innehåller adlinks
+        innehåller annonslänk-
+        innehåller reklamlänk-
+        innehåller sponsrade
+        innehåller affiliate-
+        via våra länkar
+        ~kan vi få
+        ~får vi en
+        ~får vi ersättning
+        ~får vi betalt
+        ~får vi en liten
+        ~får jag en
+        ~får jag ersättning
+        ~kan vi tjäna
+        vi kan få ersättning
+        vi kan få provision
+        ~vi får ersättning
+        vi får provision
+        ~vi får en liten
+        ~kan ha ändrats
+        ~utan extra kostnad
+        utvalda av redaktionen
+        utvalda av vår redaktion
+        ~produkterna är utvalda
+        ~oberoende av annonsörer
     """,
     "ja": """
         アフィリエイトリンクを含
@@ -440,6 +1061,47 @@ PHRASES = {
         価格は記事公開時
         価格は執筆時点
         価格は掲載時点
+        広告(アフィリエイトリンク)が
+        アフィリエイトリンクが含
+        手数料が入ることが
+        手数料を得ることが
+        編集部が独自に選
+        ^価格は * 時点のもの
+        価格は記事執筆時
+        リンクから購入すると
+        リンクから商品を購入すると
+        広告リンクが含まれ
+        アフィリエイトリンクが含まれ
+        プロモーションを含みます
+        広告を含みます
+        時点のものです$
+        収益の一部を受け取る
+        売上の一部を受け取る
+        ^価格は変更される
+        ^価格や在庫
+        ~アフィリエイトリンク
+        ~アフィリエイトプログラム
+        アフィリエイトを利用
+        ~アフィリエイト広告
+        ~アフィリエイト収入
+        ~成果報酬型広告
+        プロモーションが含まれ
+        プロモーションを含
+        広告リンクを含
+        pr広告を含
+        prを含みます
+        prが含まれ
+        商品リンクから購入
+        リンクから商品を購入
+        リンク経由で購入
+        適格販売により
+        還元されることがあり
+        当サイトに還元
+        当サイトに支払われ
+        価格は記事執筆
+        価格は執筆
+        記事執筆時のもの
+        編集部が独自に
     """,
     "zh": """
         我们可能会获得佣金
@@ -462,13 +1124,70 @@ PHRASES = {
         价格以发布时为准
         ~佣金
         ~分潤
+        购买后我们可能获得佣金
+        我们可能获得返佣
+        透過連結購買 * 獲得
+        文中链接为推广
+        ^价格以商家
+        ^價格以商家
+        ^价格以发布
+        購物,我們會獲得
+        本文連結購物
+        连结购物
+        透過連結購物
+        通过链接购物
+        价格以商家
+        價格以商家
+        會獲得分潤
+        链接购买 * 佣金
+        連結購買 * 佣金
+        連結購買 * 分潤
+        链接购买 * 返佣
+        包含联盟营销
+        含聯盟行銷
+        为推广链接
+        為推廣連結
+        ^价格可能随时
+        ^價格可能隨時
+        ^价格仅供
+        ^實際價格以
+        ~联盟营销链接
+        ~联盟行销链接
+        ~聯盟行銷連結
+        ~聯盟行銷
+        ~联盟链接
+        ~聯盟連結
+        ~推广链接
+        ~返利链接
+        ~分潤連結
+        ~导购链接
+        含有推广
+        包含推广
+        含聯盟
+        含联盟
+        通过文中链接
+        通过我们的链接
+        透過我們的連結
+        透過本文連結
+        我们会获得佣金
+        可能获得返佣
+        获得一定佣金
+        少许分潤
+        少許分潤
+        符合条件的购买中
+        符合條件的購買中
+        价格仅供参考
+        價格僅供參考
     """,
 }
 
 
+SENTENCES = Sentences("affiliate_notices", PHRASES)
+
+
 def find(page: Page, hits: Hits) -> Iterator[Finding]:
     """Every line that says one of the phrases, weighed by how much of the line they are."""
-    yield from prompts(page, hits)
+    yield from prompts(page, hits, SENTENCES)
 
 
 EXAMPLES = """
@@ -545,4 +1264,21 @@ EXAMPLES = """
 - 透過連結購買，我們可能會獲得佣金。
   中介公司把佣金提高到百分之三，许多房主因此决定自己寻找买家。
   房仲的佣金最高為百分之六，公會呼籲民眾簽約前先看清楚條款。
+
+# de
+- Wenn du über diesen Link einkaufst, bekommen wir eine kleine Provision.
+- *Affiliate-Link
+  Beim Kauf über das Internet gilt ein Widerrufsrecht von vierzehn Tagen, auch für gebrauchte Geräte.
+
+# es
+- Si compras a través de estos enlaces, nos llevamos una pequeña comisión.
+  Las casas cobran una comisión si compras a través de un agente, recuerda la asociación.
+
+# sv
+- Om du köper något via länken får vi en liten ersättning.
+  Om du köper via en mäklare betalar du provision, men den går att pruta på.
+
+# ja
+- 本ページにはプロモーションが含まれています
+  アフィリエイト広告の規制を強める法案が国会に提出された。
 """

@@ -8,11 +8,11 @@ What stays: sentences of an article, advice in a list, numbered steps, headings 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from cleaner.detectors._prompts import SPARED, heads, is_fragment
+from cleaner.detectors._prompts import LOOSE, SPARED, Sentences, answered, heads, is_fragment, is_loose, reports
 from cleaner.document import Finding, Line, Page
-from cleaner.phrases import Hits, weigh
+from cleaner.phrases import DECISIVE, Hit, Hits, weigh
 
 PHRASES = {
     "en": """
@@ -335,6 +335,377 @@ PHRASES = {
         ~^thinking about
         ~^have a question
         ~^have questions
+        ^download our free
+        ^download our guide
+        ^download our brochure
+        ^download our report
+        ^download our ebook
+        ^download our catalog
+        ^download our pdf
+        ^download our checklist
+        ^download our template
+        ^download our whitepaper
+        ^download our white paper
+        ^download our latest
+        ^schedule a * inspection$
+        ^schedule your * inspection$
+        ^schedule a * consultation$
+        ^schedule your * consultation$
+        ^schedule a * estimate$
+        ^schedule your * estimate$
+        ^schedule a * tour$
+        ^schedule your * tour$
+        ^schedule inspection$
+        ^schedule consultation$
+        ^schedule estimate$
+        ^schedule tour$
+        ^download the brochure
+        ^download the catalog
+        ^download the catalogue
+        ^schedule your appointment
+        ^see all current
+        ^see all offers
+        ^call our
+        ^contact our
+        ^get your * today$
+        ^get your copy
+        ^find out what we
+        ^see what we can
+        ^click here$
+        ^click here to buy
+        ^click here to order
+        ^click here to book
+        ^click here to register
+        ^click here to schedule
+        ^click here to request
+        ^click here to shop
+        ^click here to claim
+        ^click here to subscribe
+        ^click here to sign up
+        ^click here to contact
+        ^click here to get started
+        ^click here to learn more about our
+        ^click here to download
+        ^ask us about our
+        ^ask us how we
+        ^ask us for a
+        ~^checkout$
+        ^complete the form below
+        ^fill out the form$
+        ^fill out the form below
+        ^fill out the form to
+        ^fill out the form and
+        ^start my free
+        ^free shipping on
+        ^free shipping$
+        ^download * guide to
+        ^explore the collection$
+        ^view * on amazon$
+        ^book your stay
+        ^book your tickets
+        ^book your place
+        ^book your spot
+        ^book your seat
+        ^book your first
+        ^book your lesson$
+        ^book your appointment
+        ^reserve your spot
+        ^reserve your seat
+        ^reserve your place
+        ^secure your spot
+        ^secure your place
+        ^get your tickets
+        ^get your quote
+        ^get your instant
+        ^get your personalized
+        ^grab your copy
+        ^grab your tickets
+        ^save your seat
+        ^explore our services
+        ^call now
+        ^shop now
+        ^buy * tickets$
+        ^buy tickets
+        ^buy * tickets here
+        ^get * tickets here
+        ^get tickets
+        ^buy on amazon$
+        ^buy at amazon$
+        ^buy from amazon$
+        ^view on amazon$
+        ^view at amazon$
+        ^see on amazon$
+        ^see it on amazon$
+        ^see at amazon$
+        ^shop on amazon$
+        ^continue shopping$
+        ^talk to one of our
+        ^speak to one of our
+        ^speak with one of our
+        ^talk with an expert
+        ^talk with our
+        ^connect with our
+        ^connect with an expert
+        ^connect with one of our
+        ^explore our products
+        ^explore our solutions
+        ^explore our plans
+        ^explore our full
+        ^explore our range
+        ^view our services
+        ^view our range
+        ^view our full
+        ^view our portfolio
+        ^view current offers$
+        ^view all offers$
+        ^see our services
+        ^see our plans
+        ^see our pricing
+        ^see our full range
+        ^check out our services
+        ^check out our products
+        ^check out our online
+        ^discover our products
+        ^discover our services
+        ^discover our range
+        ^call * for a free
+        ^call * to schedule
+        ^call us at
+        ^call us on
+        ^call us for
+        ^give us a call
+        ^text us
+        ^whatsapp us
+        ^email us to
+        ^drop us a line
+        ^fill out our form
+        ^fill out this form
+        ^fill in the form
+        ^fill in our form
+        ^use the form below
+        ^fill out the * form below
+        ^download the full report
+        ^download the full guide
+        ^download the report$
+        ^download the guide$
+        ^download the ebook$
+        ^download your free
+        ^download your copy
+        ^download a free
+        ^download my free
+        ^download free
+        ^download * pdf$
+        ^download it now
+        ^get the ebook
+        ^get the e-book
+        ^get the whitepaper
+        ^get a copy of our
+        ^get free quotes
+        ^get quotes from
+        ^get access now$
+        ^get started with a free
+        ~^get the recipe$
+        ~^get the look$
+        ^get the deal$
+        ^get the offer$
+        ^get this offer$
+        ^get coupon$
+        ~^get code$
+        ^get help now$
+        ^get help today
+        ^grab a copy
+        ~^book a table$
+        ~^book a room$
+        ~^book a stay$
+        ~^book a tour$
+        ^book a consultation
+        ~^book a meeting$
+        ^book a discovery
+        ^book a call
+        ^book a viewing
+        ^book a visit
+        ^book a * call
+        ^book a * appointment
+        ^book your * lesson$
+        ^book your * appointment
+        ~^book tickets$
+        ^book now
+        ~^reserve a table$
+        ^sign up free
+        ^sign up for free
+        ^sign up for a demo
+        ~^start a project$
+        ~^start your journey$
+        ^see a live demo
+        ^watch the demo
+        ^view demo$
+        ^live demo$
+        ~^take a tour$
+        ~^take the tour$
+        ~^request access$
+        ^request a brochure
+        ^request an estimate
+        ^request an appointment
+        ^request a free
+        ^request pricing
+        ~^schedule a visit$
+        ~^schedule a tour$
+        ~^schedule a meeting$
+        ~^schedule an appointment$
+        ^schedule now$
+        ~^schedule service$
+        ~^make a reservation$
+        ^enquire now
+        ^enquire today
+        ^inquire now
+        ~^send enquiry$
+        ~^send inquiry$
+        ^send us a message
+        ~^send a message$
+        ~^send message$
+        ~^submit form$
+        ^apply now
+        ^enroll now
+        ^register now
+        ^register for free
+        ^rsvp now
+        ^rsvp here
+        ^save my seat
+        ^join now
+        ^join the waitlist$
+        ^join waitlist$
+        ^join the webinar
+        ^join us for a free
+        ^join us on this
+        ^join our next
+        ^join our free
+        ^join my free
+        ^try for free
+        ^try our free
+        ^try it out for free
+        ^use our free
+        ^use coupon code
+        ^use promo code
+        ^use discount code
+        ~^find a dealer$
+        ~^find a store$
+        ~^find a retailer$
+        ~^find a location$
+        ~^find a provider$
+        ~^find a doctor$
+        ~^find an agent$
+        ~^find a local$
+        ^find out more about our
+        ^learn more about us$
+        ^learn how our
+        ^to learn more about our
+        ^to find out more about our
+        ^for more information about our
+        ^for more information, contact us
+        ^for more information, call
+        ^for more information, please contact us
+        ^see offer$
+        ^see offer details$
+        ^view offer$
+        ^view offers$
+        ^view deals$
+        ^see deals$
+        ^see more deals$
+        ^view details
+        ^view more details$
+        ^more details$
+        ^more info$
+        ~^check availability$
+        ~^check rates$
+        ^check today's price
+        ~^check it out here$
+        ~^compare prices$
+        ~^compare quotes$
+        ~^compare rates$
+        ~^compare plans$
+        ~^visit site$
+        ~^visit website$
+        ^visit our website
+        ^visit our site
+        ^visit our online
+        ^visit our showroom
+        ^visit us today
+        ^visit us online
+        ~^visit store$
+        ~^visit shop$
+        ~^go to site$
+        ^go to offer$
+        ^click the link below
+        ^click the button below
+        ^ask about our
+        ~^ask an expert$
+        ~^ask a question$
+        ~^hire a pro$
+        ~^hire an expert$
+        ~^hire me$
+        ~^work with me$
+        ~^become a partner$
+        ~^become an affiliate$
+        ^partner with us$
+        ^sell with us$
+        ^create free account$
+        ^create your free
+        ~^open an account$
+        ~^open account$
+        ~^add to calendar$
+        ~^add to compare$
+        ~^add to favorites$
+        ~^add to favourites$
+        ~^add to list$
+        ^proceed to checkout$
+        ^your cart is empty
+        ^your cart is currently empty
+        ^your basket is empty
+        ^cart (0)$
+        ^cart 0$
+        ^view basket$
+        ^view bag$
+        ~^limited time only$
+        ~^while supplies last$
+        ~^cancel anytime$
+        ~^money-back guarantee$
+        contact us today
+        contact us now
+        contact us for
+        call us today
+        call us now
+        call now to
+        call now for
+        get in touch today
+        get in touch with our team
+        try it for free today
+        sign up today for a free
+        we'd love to hear from you
+        we would love to hear from you
+        our team is ready to help
+        our experts are ready to help
+        ~^not what you were looking for
+        ~^questions?
+        ~^any questions
+        ~^got questions
+        ~^got a question
+        ~^still have questions
+        ~^have any questions
+        ~^have an idea
+        ~^have a project
+        ~^got a project
+        ~^do you need
+        ~^do you want
+        ~^are you ready
+        ~^are you looking
+        ~^are you interested
+        ~^struggling with
+        ~^tired of
+        ~^curious
+        ~^see for yourself
+        ~^why wait
+        ~^what are you waiting
+        ~^don't miss
     """,
     "de": """
         ^mehr erfahren$
@@ -399,6 +770,215 @@ PHRASES = {
         ~^download$
         ~^kaufen$
         ~^bestellen$
+        ^hier geht es zum angebot
+        ^hier geht es zum shop
+        ^hier geht es zum download
+        ^hier geht es zum kostenlosen
+        ^hier geht es zum produkt
+        ^hier geht es zur anmeldung
+        ^hier geht es zur buchung
+        ^hier geht es zum ticket
+        ^hier geht es zu den tickets
+        ^hier geht es zum online-shop
+        ^hier geht es zur bestellung
+        ^hier geht es zum formular
+        ^hier geht's zum angebot
+        ^hier geht's zum shop
+        ^hier geht's zum download
+        ^hier geht's zum kostenlosen
+        ^hier geht's zum produkt
+        ^hier geht's zur anmeldung
+        ^hier geht's zur buchung
+        ^hier geht's zum ticket
+        ^hier geht's zu den tickets
+        ^hier geht's zum online-shop
+        ^hier geht's zur bestellung
+        ^hier geht's zum formular
+        ^vereinbaren sie * beratungstermin$
+        ^vereinbaren sie * probefahrt$
+        ^vereinbaren sie * besichtigungstermin$
+        ^vereinbaren sie * beratungsgespräch$
+        ^vereinbaren sie beratungstermin$
+        ^vereinbaren sie probefahrt$
+        ^vereinbaren sie besichtigungstermin$
+        ^vereinbaren sie beratungsgespräch$
+        ^vereinbaren sie einen
+        ^katalog kostenlos
+        ^jetzt * bestellen$
+        ^jetzt * herunterladen$
+        ^jetzt * sichern$
+        ^sie haben interesse? dann
+        ^zum bestpreis
+        ^jetzt probefahrt
+        ^jetzt * vereinbaren$
+        ^jetzt probe
+        ^dann nehmen sie kontakt
+        ^nehmen sie jetzt kontakt
+        ^dann rufen sie
+        ^dann melden sie sich
+        ^dann kontaktieren sie
+        ^probefahrt vereinbaren
+        ^beratungstermin vereinbaren
+        ^jetzt beratungstermin
+        ~^sie haben interesse
+        ~^sie haben
+        ~^sie sind interessiert
+        ^hier klicken$
+        ^klicken sie hier$
+        ^klicken sie hier, um
+        ^klicken sie hier für
+        ^klick hier$
+        ^klicke hier$
+        ^hier klicken und
+        ^hier klicken, um
+        ^hier mehr erfahren
+        ^hier mehr lesen
+        ^hier mehr dazu
+        ^zum produkt auf
+        ^jetzt kostenlosen
+        ^jetzt kostenlose
+        ^jetzt kostenloses
+        ^zum angebot bei
+        ^jetzt termin
+        ^lassen sie sich jetzt
+        ^lassen sie sich kostenlos
+        ^lassen sie sich unverbindlich
+        ^auf amazon ansehen
+        ^auf amazon kaufen
+        ^buchen sie jetzt
+        ^buchen sie hier
+        ^vereinbaren sie jetzt
+        ^sprechen sie mit unser-
+        ^sprechen sie mit einem unserer
+        ^jetzt unverbindlich
+        ^jetzt kostenlos
+        ^jetzt anrufen$
+        ^jetzt informieren$
+        ^jetzt auf amazon
+        ^jetzt tickets
+        ^jetzt anmelden
+        ^jetzt teilnehmen$
+        ^jetzt mitmachen$
+        ^hier kaufen$
+        ^hier bestellen$
+        ^hier buchen$
+        ^hier erfahren sie mehr
+        ^hier erfährst du mehr
+        ^hier finden sie weitere informationen
+        ^hier findest du weitere
+        ^hier herunterladen
+        ^mehr erfahren
+        ^mehr infos$
+        ^mehr info$
+        ^mehr infos hier
+        ^mehr lesen über unser-
+        ^mehr informationen finden sie
+        ^mehr informationen zu unser-
+        ^weitere informationen$
+        ^weitere infos$
+        ^weitere informationen finden sie
+        ^weitere informationen erhalten sie
+        ^mehr über uns$
+        ^mehr details$
+        ^details ansehen$
+        ^produkt ansehen$
+        ^angebot ansehen$
+        ^angebote ansehen$
+        ^zum artikel$
+        ^zum ticketshop$
+        ^zu den tickets$
+        ^zu den angeboten$
+        ^zum download$
+        ^zum deal
+        ^bei amazon kaufen
+        ^bei amazon ansehen
+        ^jetzt bei amazon
+        ^kostenlose demo
+        ^kostenlosen termin
+        ^kostenloses beratungsgespräch
+        ^kostenloses whitepaper
+        ^kostenloses e-book
+        ^kostenlose erstberatung
+        ^kostenlos beraten
+        ^kostenlos anfragen
+        ^kostenlos registrieren
+        ^kostenlos ausprobieren
+        ^kostenlos vergleichen
+        ^kostenlos anmelden
+        ^gratis testen
+        ^gratis herunterladen
+        ^unverbindlich anfragen
+        ^unverbindliches angebot
+        ^unverbindlich beraten
+        ^buche jetzt
+        ^bestellen sie jetzt
+        ^bestellen sie hier
+        ^bestelle jetzt
+        ^sichere dir
+        ^sichern sie sich jetzt
+        ^fordern sie jetzt
+        ^laden sie jetzt
+        ^erfahren sie mehr
+        ^erfahren sie jetzt
+        ^erfahre mehr
+        ^entdecken sie unser-
+        ^entdecke unser-
+        ^besuchen sie unser-
+        ^besuche unser-
+        ^besuchen sie uns
+        ^füllen sie * formular
+        ^nutzen sie unser formular
+        ~^kontaktformular$
+        ^kontakt aufnehmen$
+        ^nimm kontakt
+        ^ruf uns
+        ^schreiben sie uns
+        ^schreib uns
+        ^anfrage senden$
+        ^anfrage stellen$
+        ^beratung anfordern
+        ^termin anfragen
+        ^tickets kaufen$
+        ^tickets bestellen$
+        ^tickets sichern
+        ^karten kaufen$
+        ~^broschüre herunterladen$
+        ^katalog anfordern
+        ^katalog bestellen
+        ^download starten$
+        ^pdf herunterladen
+        ^herunterladen$
+        ^ratgeber herunterladen
+        ^zum warenkorb hinzufügen
+        ^in den einkaufswagen
+        ^einkaufswagen$
+        ^weiter einkaufen$
+        ^auf den merkzettel
+        ^auf die wunschliste
+        ~^preisvergleich$
+        ~^preise vergleichen$
+        ~^verfügbarkeit prüfen$
+        ^gutschein einlösen
+        ^zum gutschein
+        ~^haben sie fragen
+        ~^hast du fragen
+        ~^sie haben fragen
+        ~^du hast fragen
+        ~^noch fragen
+        ~^fragen?
+        ~^sie suchen
+        ~^du suchst
+        ~^sie möchten
+        ~^du möchtest
+        ~^sie wollen
+        ~^lust auf
+        ~^lust bekommen
+        ~^interesse geweckt
+        ~^interesse?
+        ~^neugierig geworden
+        ~^bereit für
+        ~^sie benötigen
+        ~^sie brauchen
     """,
     "fr": """
         ^en savoir plus$
@@ -409,7 +989,6 @@ PHRASES = {
         ^voir le prix$
         ^voir le produit$
         ^profiter de l'offre
-        ^j'en profite
         ^acheter maintenant$
         ^acheter$
         ^achetez maintenant$
@@ -448,6 +1027,177 @@ PHRASES = {
         ^je postule$
         ~^nous contacter$
         ~^contact$
+        ^demandez * démonstration$
+        ^demandez * documentation$
+        ^demandez * brochure$
+        ^demandez * démonstration gratuite$
+        ^demandez * devis gratuit$
+        ^demandez * catalogue$
+        ^demandez * rappel$
+        ^demander * démonstration$
+        ^demander * documentation$
+        ^demander * brochure$
+        ^demander * démonstration gratuite$
+        ^demander * devis gratuit$
+        ^demander * catalogue$
+        ^demander * rappel$
+        ^demandez démonstration$
+        ^demandez documentation$
+        ^demandez brochure$
+        ^demandez démonstration gratuite$
+        ^demandez devis gratuit$
+        ^demandez catalogue$
+        ^demandez rappel$
+        ^demander démonstration$
+        ^demander documentation$
+        ^demander brochure$
+        ^demander démonstration gratuite$
+        ^demander devis gratuit$
+        ^demander catalogue$
+        ^demander rappel$
+        ^téléchargez * brochure$
+        ^téléchargez * catalogue$
+        ^téléchargez * guide$
+        ^téléchargez * pdf$
+        ^téléchargez * livre blanc$
+        ^téléchargez * application$
+        ^télécharger * brochure$
+        ^télécharger * catalogue$
+        ^télécharger * guide$
+        ^télécharger * pdf$
+        ^télécharger * livre blanc$
+        ^télécharger * application$
+        ^téléchargez brochure$
+        ^téléchargez catalogue$
+        ^téléchargez guide$
+        ^téléchargez pdf$
+        ^téléchargez livre blanc$
+        ^téléchargez application$
+        ^télécharger brochure$
+        ^télécharger catalogue$
+        ^télécharger guide$
+        ^télécharger pdf$
+        ^télécharger livre blanc$
+        ^télécharger application$
+        ^réservez * en ligne$
+        ^réservez * séjour$
+        ^réservez * table$
+        ^réservez * place$
+        ^réservez * billets$
+        ^réservez en ligne$
+        ^réservez séjour$
+        ^réservez table$
+        ^réservez place$
+        ^réservez billets$
+        ^profitez de * avec le code
+        ^prendre rendez-vous avec un
+        ^contactez un conseiller
+        ^contactez un expert
+        ~^besoin d'un
+        ~^besoin d'aide
+        ~^besoin de
+        ^profitez de * remise
+        ^cliquez ici$
+        ^cliquez ici pour en savoir
+        ^cliquez ici pour commander
+        ^cliquez ici pour réserver
+        ^cliquez ici pour acheter
+        ^cliquez ici pour vous
+        ^cliquez ici pour découvrir
+        ^cliquez ici pour télécharger
+        ^cliquez ici pour profiter
+        ^cliquez ici pour demander
+        ^j'en profite$
+        ^demander une démonstration
+        ^réserver une table$
+        ^réserver ma place$
+        ^je réserve ma place
+        ^prendre un rendez-vous en ligne
+        ^prendre rendez-vous en ligne
+        ^acheter mes billets
+        ^voir sur amazon
+        ^voir sur le site$
+        ^parlons-en
+        ^découvrez nos
+        ^découvrez notre
+        ^découvrir nos$
+        ^découvrir notre
+        ^découvrez l'offre
+        ^voir nos
+        ^voir les offres$
+        ^voir l'offre
+        ^cliquez sur le lien
+        ^cliquez sur le bouton
+        ^demandez à être rappelé
+        ^être rappelé
+        ^recevoir une documentation
+        ^recevoir la brochure
+        ^recevez votre devis
+        ^réservez dès
+        ^réservez en ligne
+        ^je réserve$
+        ^je télécharge$
+        ^je découvre$
+        ^je prends rendez-vous
+        ^j'en profite
+        ^prendre un rendez-vous$
+        ^achetez vos billets
+        ^acheter des billets$
+        ^acheter un billet$
+        ^acheter * billets
+        ^acheter * places
+        ^achetez en ligne
+        ^commander en ligne$
+        ^commandez en ligne
+        ^téléchargez gratuitement
+        ^testez gratuitement
+        ^tester gratuitement$
+        ^en savoir plus sur nos
+        ^en savoir plus sur notre
+        ^pour en savoir plus sur nos
+        ^plus d'informations$
+        ^plus d'infos$
+        ^plus d'infos ici
+        ^plus d'informations ici
+        ^nous contacter
+        ^contactez nos
+        ^contactez notre
+        ^écrivez-nous
+        ~^envoyer$
+        ^envoyez-nous
+        ^remplissez le formulaire
+        ^remplissez notre formulaire
+        ^inscrivez-vous maintenant
+        ^inscrivez-vous dès
+        ^je participe$
+        ^postuler maintenant
+        ^profitez de nos
+        ^profitez de notre
+        ^profitez-en
+        ^visitez notre
+        ^visitez nos
+        ^visiter notre$
+        ^ajouter au panier
+        ^ajouter aux favoris
+        ^votre panier est vide
+        ^panier$
+        ^mon panier$
+        ~^comparer les prix$
+        ~^vérifier la disponibilité$
+        ^livraison gratuite$
+        ^billetterie$
+        ~^vous avez un projet
+        ~^vous avez une question
+        ~^vous avez des questions
+        ~^un projet
+        ~^vous cherchez
+        ~^vous souhaitez
+        ~^vous voulez
+        ~^vous recherchez
+        ~^envie de
+        ~^envie d'
+        ~^prêt à
+        ~^prêts à
     """,
     "es": """
         ^más información$
@@ -510,6 +1260,230 @@ PHRASES = {
         ^aplica ahora$
         ~^contacto$
         ~^comprar online$
+        ^pide * información$
+        ^pide * presupuesto$
+        ^pide * cita$
+        ^pide * catálogo$
+        ^pide * demo$
+        ^pide * sin compromiso$
+        ^pida * información$
+        ^pida * presupuesto$
+        ^pida * cita$
+        ^pida * catálogo$
+        ^pida * demo$
+        ^pida * sin compromiso$
+        ^solicita * información$
+        ^solicita * presupuesto$
+        ^solicita * cita$
+        ^solicita * catálogo$
+        ^solicita * demo$
+        ^solicita * sin compromiso$
+        ^solicite * información$
+        ^solicite * presupuesto$
+        ^solicite * cita$
+        ^solicite * catálogo$
+        ^solicite * demo$
+        ^solicite * sin compromiso$
+        ^pide información$
+        ^pide presupuesto$
+        ^pide cita$
+        ^pide catálogo$
+        ^pide demo$
+        ^pide sin compromiso$
+        ^pida información$
+        ^pida presupuesto$
+        ^pida cita$
+        ^pida catálogo$
+        ^pida demo$
+        ^pida sin compromiso$
+        ^solicita información$
+        ^solicita presupuesto$
+        ^solicita cita$
+        ^solicita catálogo$
+        ^solicita demo$
+        ^solicita sin compromiso$
+        ^solicite información$
+        ^solicite presupuesto$
+        ^solicite cita$
+        ^solicite catálogo$
+        ^solicite demo$
+        ^solicite sin compromiso$
+        ^descarga * catálogo$
+        ^descarga * folleto$
+        ^descarga * guía$
+        ^descarga * pdf$
+        ^descarga * ebook$
+        ^descarga * informe$
+        ^descargue * catálogo$
+        ^descargue * folleto$
+        ^descargue * guía$
+        ^descargue * pdf$
+        ^descargue * ebook$
+        ^descargue * informe$
+        ^descargar * catálogo$
+        ^descargar * folleto$
+        ^descargar * guía$
+        ^descargar * pdf$
+        ^descargar * ebook$
+        ^descargar * informe$
+        ^descarga catálogo$
+        ^descarga folleto$
+        ^descarga guía$
+        ^descarga pdf$
+        ^descarga ebook$
+        ^descarga informe$
+        ^descargue catálogo$
+        ^descargue folleto$
+        ^descargue guía$
+        ^descargue pdf$
+        ^descargue ebook$
+        ^descargue informe$
+        ^descargar catálogo$
+        ^descargar folleto$
+        ^descargar guía$
+        ^descargar pdf$
+        ^descargar ebook$
+        ^descargar informe$
+        ^reserva * entrada$
+        ^reserva * mesa$
+        ^reserva * plaza$
+        ^reserva * habitación$
+        ^reserva * cita$
+        ^reserve * entrada$
+        ^reserve * mesa$
+        ^reserve * plaza$
+        ^reserve * habitación$
+        ^reserve * cita$
+        ^reserva entrada$
+        ^reserva mesa$
+        ^reserva plaza$
+        ^reserva habitación$
+        ^reserva cita$
+        ^reserve entrada$
+        ^reserve mesa$
+        ^reserve plaza$
+        ^reserve habitación$
+        ^reserve cita$
+        ^más información y
+        ~^¿hablamos
+        ^hablamos?
+        ^reservas aquí
+        ^más información aquí
+        ^contacta con nuestr-
+        ^consulta con nuestr-
+        ^conoce nuestros productos
+        ^conoce nuestros servicios
+        ^conoce nuestros planes
+        ^haz clic aquí$
+        ^haga clic aquí$
+        ^haz clic aquí para comprar
+        ^haz clic aquí para reservar
+        ^haz clic aquí para más
+        ^haz clic aquí para solicitar
+        ^haz clic aquí para registrarte
+        ^haz clic aquí para inscribirte
+        ^haz clic aquí para descargar
+        ^haga clic aquí para comprar
+        ^haga clic aquí para más
+        ^haga clic aquí para solicitar
+        ^haga clic aquí para registrarse
+        ^descárgate la guía
+        ^descárgate el
+        ^descárgate gratis
+        ^pide tu presupuesto
+        ^llama al
+        ^ver en amazon
+        ^ver en la tienda
+        ^habla con nuestr-
+        ^habla con un experto
+        ^habla con un asesor
+        ^llama ahora
+        ^solicite una
+        ^solicite su
+        ^solicite información
+        ^solicita tu
+        ^solicita más información
+        ^solicita ahora
+        ^solicitar una$
+        ^solicitar presupuesto$
+        ^solicitar cita$
+        ^pida cita
+        ^pedir presupuesto$
+        ^reserva aquí
+        ^reserva ya
+        ^reservar ahora$
+        ^escríbenos
+        ^escríbanos
+        ^ver más detalles$
+        ^ver detalles$
+        ^ver ofertas$
+        ^ver precios$
+        ^ver disponibilidad$
+        ^comprar en amazon
+        ^comprar entradas$
+        ^comprar boletos$
+        ^comprar tickets$
+        ^compra tus entradas
+        ^compra online
+        ^compre aquí
+        ^compre ahora
+        ^consulta nuestros
+        ^consulta nuestras
+        ^consulta precios
+        ^consulta disponibilidad
+        ^consulte nuestros
+        ^consúltanos
+        ^descubre nuestros
+        ^descubre nuestras
+        ^descubre nuestra
+        ^descubra nuestros
+        ^hablemos$
+        ^llame ahora
+        ^comienza ahora
+        ^comienza gratis
+        ^comenzar ahora$
+        ^prueba ahora
+        ^probar gratis$
+        ^pruebe gratis
+        ^regístrate ahora
+        ^regístrate ya
+        ^inscríbete ya
+        ^inscripciones aquí
+        ^aprovecha nuestras
+        ^postula aquí
+        ^únete ahora
+        ^agenda ya
+        ^agendar cita$
+        ^rellena el formulario
+        ^completa el formulario
+        ^complete el formulario
+        ^visite nuestra
+        ^quiero más información
+        ^más información en
+        ^más info$
+        ^para más información, contacta
+        ~^enviar$
+        ^enviar mensaje$
+        ^enviar solicitud$
+        ^tu carrito está vacío
+        ^añadir a favoritos
+        ^envío gratis$
+        ^envíos gratis$
+        ~^comparar precios$
+        ~^¿necesitas
+        ~^necesitas
+        ~^¿necesita
+        ~^¿tienes
+        ~^¿tiene
+        ~^¿buscas
+        ~^¿busca
+        ~^¿quieres
+        ~^¿quiere
+        ~^¿te gustaría
+        ~^¿te interesa
+        ~^¿listo para
+        ~^¿estás listo
+        ~^¿dudas
     """,
     "it": """
         ^scopri di più$
@@ -551,6 +1525,146 @@ PHRASES = {
         ^candidati ora
         ^iscriviti al corso
         ~^contatti$
+        ^prenota * tavolo$
+        ^prenota * tavolo online$
+        ^prenota * visita$
+        ^prenota * posto$
+        ^prenota * online$
+        ^prenota * consulenza$
+        ^prenota * soggiorno$
+        ^prenota * appuntamento$
+        ^prenota tavolo$
+        ^prenota tavolo online$
+        ^prenota visita$
+        ^prenota posto$
+        ^prenota online$
+        ^prenota consulenza$
+        ^prenota soggiorno$
+        ^prenota appuntamento$
+        ^scarica * catalogo$
+        ^scarica * brochure$
+        ^scarica * guida$
+        ^scarica * ebook$
+        ^scarica * pdf$
+        ^scarica * listino$
+        ^scarica catalogo$
+        ^scarica brochure$
+        ^scarica guida$
+        ^scarica ebook$
+        ^scarica pdf$
+        ^scarica listino$
+        ^richiedi * catalogo$
+        ^richiedi * informazioni$
+        ^richiedi * impegno$
+        ^richiedi * preventivo$
+        ^richiedi * consulenza$
+        ^richiedi * demo$
+        ^richiedi catalogo$
+        ^richiedi informazioni$
+        ^richiedi impegno$
+        ^richiedi preventivo$
+        ^richiedi consulenza$
+        ^richiedi demo$
+        ^scopri il prezzo
+        ^verifica il prezzo
+        ^vedi il prezzo
+        ^controlla il prezzo
+        ^guarda il prezzo
+        ^richiedi subito
+        ~^hai domande
+        ^clicca qui$
+        ^clicca qui per acquistare
+        ^clicca qui per prenotare
+        ^clicca qui per iscriverti
+        ^clicca qui per scaricare
+        ^clicca qui per richiedere
+        ^clicca qui per maggiori
+        ^clicca qui per scoprire
+        ^clicca qui per saperne
+        ^clicca qui per ordinare
+        ^scarica il catalogo
+        ^scarica la brochure
+        ^chiama il numero verde
+        ^prenota il tuo posto
+        ^richiedi la tua
+        ^richiedi il tuo
+        ^parla con un nostro
+        ^parla con un esperto
+        ^chiama ora
+        ^clicca sul pulsante
+        ^scopri le nostre
+        ^scopri i nostri
+        ^scopri la nostra
+        ^scopri il nostro
+        ^scopri l'offerta
+        ^vedi su amazon
+        ^vedi offerta
+        ^vedi le offerte$
+        ^vedi i prezzi$
+        ^vedi dettagli$
+        ^vai all'offerta
+        ^acquista il biglietto
+        ^acquista i biglietti
+        ^acquista subito
+        ^acquista online
+        ^acquista qui
+        ^compra subito
+        ^compra i biglietti
+        ^compra il biglietto
+        ^prenota subito
+        ^prenota online
+        ^prenota qui
+        ^ordina subito
+        ^ordina online
+        ^scarica subito
+        ^scarica qui
+        ^scarica gratuitamente
+        ^richiedi un
+        ^richiedi una
+        ^richiedi maggiori
+        ^contatta i nostri
+        ^contattateci
+        ^chiama subito
+        ^scrivici
+        ^fissa un appuntamento
+        ^compila il form
+        ^compila il modulo
+        ^visita il nostro
+        ^visita la nostra
+        ^prova gratuitamente
+        ^inizia subito
+        ^registrati ora
+        ^registrati subito
+        ^iscriviti ora
+        ^candidati subito
+        ~^invia$
+        ^invia richiesta$
+        ^invia messaggio$
+        ^preventivo gratuito
+        ^consulenza gratuita
+        ^demo gratuita
+        ^prova gratuita$
+        ^più informazioni$
+        ^per maggiori informazioni$
+        ^per info$
+        ^aggiungi ai preferiti
+        ^il tuo carrello è vuoto
+        ^carrello$
+        ^spedizione gratuita
+        ~^verifica disponibilità$
+        ~^confronta i prezzi$
+        ~^hai bisogno
+        ~^hai una domanda
+        ~^avete domande
+        ~^vuoi saperne
+        ~^vuoi sapere
+        ~^cerchi
+        ~^stai cercando
+        ~^sei pronto
+        ~^ti serve
+        ~^ti interessa
+        ~^interessato
+        ~^dubbi
     """,
     "pt": """
         ^saiba mais$
@@ -603,6 +1717,227 @@ PHRASES = {
         ^quero comprar
         ~^contato$
         ~^contacto$
+        ^descarregue * catálogo$
+        ^descarregue * brochura$
+        ^descarregue * guia$
+        ^descarregue * pdf$
+        ^descarregue * e-book$
+        ^descarregue * ebook$
+        ^descarregue * folheto$
+        ^baixe * catálogo$
+        ^baixe * brochura$
+        ^baixe * guia$
+        ^baixe * pdf$
+        ^baixe * e-book$
+        ^baixe * ebook$
+        ^baixe * folheto$
+        ^descarregar * catálogo$
+        ^descarregar * brochura$
+        ^descarregar * guia$
+        ^descarregar * pdf$
+        ^descarregar * e-book$
+        ^descarregar * ebook$
+        ^descarregar * folheto$
+        ^baixar * catálogo$
+        ^baixar * brochura$
+        ^baixar * guia$
+        ^baixar * pdf$
+        ^baixar * e-book$
+        ^baixar * ebook$
+        ^baixar * folheto$
+        ^descarregue catálogo$
+        ^descarregue brochura$
+        ^descarregue guia$
+        ^descarregue pdf$
+        ^descarregue e-book$
+        ^descarregue ebook$
+        ^descarregue folheto$
+        ^baixe catálogo$
+        ^baixe brochura$
+        ^baixe guia$
+        ^baixe pdf$
+        ^baixe e-book$
+        ^baixe ebook$
+        ^baixe folheto$
+        ^descarregar catálogo$
+        ^descarregar brochura$
+        ^descarregar guia$
+        ^descarregar pdf$
+        ^descarregar e-book$
+        ^descarregar ebook$
+        ^descarregar folheto$
+        ^baixar catálogo$
+        ^baixar brochura$
+        ^baixar guia$
+        ^baixar pdf$
+        ^baixar e-book$
+        ^baixar ebook$
+        ^baixar folheto$
+        ^peça * orçamento$
+        ^peça * catálogo$
+        ^peça * compromisso$
+        ^peça * informações$
+        ^peça * proposta$
+        ^solicite * orçamento$
+        ^solicite * catálogo$
+        ^solicite * compromisso$
+        ^solicite * informações$
+        ^solicite * proposta$
+        ^peça orçamento$
+        ^peça catálogo$
+        ^peça compromisso$
+        ^peça informações$
+        ^peça proposta$
+        ^solicite orçamento$
+        ^solicite catálogo$
+        ^solicite compromisso$
+        ^solicite informações$
+        ^solicite proposta$
+        ^agende * visita$
+        ^agende * consulta$
+        ^agende * demonstração$
+        ^agende * reunião$
+        ^marque * visita$
+        ^marque * consulta$
+        ^marque * demonstração$
+        ^marque * reunião$
+        ^agende visita$
+        ^agende consulta$
+        ^agende demonstração$
+        ^agende reunião$
+        ^marque visita$
+        ^marque consulta$
+        ^marque demonstração$
+        ^marque reunião$
+        ^reserve * mesa$
+        ^reserve * lugar$
+        ^reserve * quarto$
+        ^reserve * online$
+        ^reserve mesa$
+        ^reserve lugar$
+        ^reserve quarto$
+        ^reserve online$
+        ^saiba mais sobre os nossos
+        ^saiba mais sobre nossos
+        ^saiba mais sobre as nossas
+        ^conheça os nossos
+        ^ver o preço
+        ^confira o preço
+        ^veja o preço
+        ^fale com a nossa
+        ^fale com nossa
+        ^clique aqui$
+        ^clique aqui para saber
+        ^clique aqui e
+        ^clique aqui para se inscrever
+        ^clique aqui para baixar
+        ^clique aqui para agendar
+        ^clique aqui para solicitar
+        ^compre seu ingresso
+        ^fale com um dos
+        ^fale com os nossos
+        ~^precisa de ajuda
+        ^ver na amazon
+        ^ver na loja
+        ^ligue já
+        ^solicite uma
+        ^solicite um
+        ^solicite o
+        ^solicite seu
+        ^solicite já
+        ^solicitar orçamento$
+        ^peça já
+        ^saiba mais aqui
+        ^saiba mais sobre a nossa
+        ^conheça nossos
+        ^conheça nossas
+        ^conheça as nossas
+        ^conheça o nosso
+        ^conheça nosso
+        ^conheça nossa
+        ^descubra os nossos
+        ^descubra nossos
+        ^confira nossas
+        ^confira nossos
+        ^confira as ofertas
+        ^ver ofertas$
+        ^ver preços$
+        ^ver detalhes$
+        ^ver mais detalhes$
+        ^compre já
+        ^compre online
+        ^comprar bilhetes$
+        ^comprar bilhete$
+        ^comprar ingresso-
+        ^comprar na amazon
+        ^comprar online$
+        ^compre o seu bilhete
+        ^garanta já
+        ^adquira já
+        ^baixe nosso
+        ^baixe o nosso
+        ^faça o download
+        ^faça download
+        ^fale connosco
+        ^entre em contato
+        ^entre em contacto
+        ^contate-nos
+        ^chame no whatsapp
+        ^mande um whatsapp
+        ^agende já
+        ^agende a sua
+        ^agende sua
+        ^agende uma
+        ^marque já
+        ^marque uma
+        ^marque a sua
+        ^marcar consulta$
+        ^reserve online
+        ^experimente gratuitamente
+        ^testar grátis$
+        ^comece já
+        ^comece gratuitamente
+        ^começar agora$
+        ^começar$
+        ^aproveite já
+        ^inscreva-se já
+        ^inscreva-se agora
+        ^inscrições aqui
+        ^candidate-se já
+        ^preencha o formulário
+        ^visite o nosso
+        ^visite a nossa
+        ^visite nosso
+        ^visite nossa
+        ^mais informações$
+        ^mais info$
+        ^mais detalhes$
+        ^para mais informações, entre
+        ^orçamento grátis
+        ^orçamento gratuito
+        ^demonstração gratuita
+        ^demo gratuita
+        ~^enviar$
+        ^enviar mensagem$
+        ^enviar pedido$
+        ^adicionar aos favoritos
+        ^o seu carrinho está vazio
+        ^seu carrinho está vazio
+        ^carrinho$
+        ^frete grátis$
+        ^portes grátis
+        ~^comparar preços$
+        ~^precisa de
+        ~^tem dúvidas
+        ~^tem alguma
+        ~^ficou com
+        ~^ficou interessado
+        ~^procura
+        ~^está à procura
+        ~^está procurando
+        ~^gostaria de
+        ~^pronto para
+        ~^dúvidas
     """,
     "nl": """
         ^meer informatie$
@@ -655,6 +1990,168 @@ PHRASES = {
         ^solliciteer direct
         ~^contact$
         ~^bestellen$
+        ^vraag * proefles aan$
+        ^vraag * brochure aan$
+        ^vraag * catalogus aan$
+        ^vraag * offerte aan$
+        ^vraag * demo aan$
+        ^vraag * informatie aan$
+        ^vraag proefles aan$
+        ^vraag brochure aan$
+        ^vraag catalogus aan$
+        ^vraag offerte aan$
+        ^vraag demo aan$
+        ^vraag informatie aan$
+        ^plan * gesprek$
+        ^plan * afspraak$
+        ^plan * bezoek$
+        ^plan * demo$
+        ^plan * proefrit$
+        ^maak * gesprek$
+        ^maak * afspraak$
+        ^maak * bezoek$
+        ^maak * demo$
+        ^maak * proefrit$
+        ^plan gesprek$
+        ^plan afspraak$
+        ^plan bezoek$
+        ^plan demo$
+        ^plan proefrit$
+        ^maak gesprek$
+        ^maak afspraak$
+        ^maak bezoek$
+        ^maak demo$
+        ^maak proefrit$
+        ^bekijk * voorraad$
+        ^bekijk * prijs bij de winkel$
+        ^bekijk * beschikbaarheid$
+        ^bekijk voorraad$
+        ^bekijk prijs bij de winkel$
+        ^bekijk beschikbaarheid$
+        ^download * brochure$
+        ^download * catalogus$
+        ^download * gids$
+        ^download * whitepaper$
+        ^download * folder$
+        ^download brochure$
+        ^download catalogus$
+        ^download gids$
+        ^download whitepaper$
+        ^download folder$
+        ^bekijk * bij de winkel$
+        ^bekijk * bij bol$
+        ^bekijk de actuele
+        ^bekijk actuele
+        ^bekijk de laagste
+        ^bekijk de huidige
+        ^check de prijs
+        ^vraag vandaag nog
+        ^bel ons
+        ^neem contact met ons
+        ~^interesse?
+        ^vraag gratis * aan$
+        ^vraag direct * aan$
+        ^vraag nu * aan$
+        ^vraag hier * aan$
+        ^klik hier$
+        ^klik hier voor meer
+        ^klik hier om te bestellen
+        ^klik hier om je
+        ^klik hier voor een
+        ^klik hier om te boeken
+        ^bekijk de beste
+        ^neem gerust contact
+        ^neem nu contact
+        ^neem direct contact
+        ^bekijk op bol-
+        ^bekijk op amazon
+        ^koop je tickets
+        ^neem vrijblijvend
+        ^klik op onze
+        ^bekijk hier
+        ^bekijk onze
+        ^bekijk ons
+        ^bekijk de prijs
+        ^bekijk de aanbiedingen
+        ^bekijk beste prijs
+        ^bekijk aanbieding-
+        ^bekijk prijzen$
+        ^bekijk details$
+        ^bestel hier
+        ^bestel online
+        ^bestel direct
+        ^koop hier
+        ^koop online
+        ^koop tickets
+        ^koop kaarten
+        ^tickets kopen$
+        ^kaarten kopen$
+        ^tickets bestellen$
+        ^boek hier
+        ^boek online
+        ^boek direct
+        ^reserveer hier
+        ^reserveer direct
+        ^plan direct
+        ^maak direct
+        ^maak nu een afspraak
+        ^vraag vrijblijvend
+        ^aanvragen$
+        ^gratis offerte
+        ^gratis adviesgesprek
+        ^gratis advies
+        ^vrijblijvende offerte
+        ^vrijblijvend advies
+        ^offerte aanvragen
+        ^demo aanvragen
+        ^brochure aanvragen
+        ^download hier
+        ^bel nu
+        ^mail ons
+        ^stuur ons
+        ^app ons
+        ^start vandaag
+        ^probeer nu
+        ^meld je nu aan voor
+        ^schrijf je nu in voor
+        ^ontdek ons
+        ^ontdek onze
+        ^ontdek hier
+        ^lees meer over ons
+        ^meer info$
+        ^meer informatie?
+        ^meer over ons$
+        ^vul het formulier
+        ^vul ons formulier
+        ^bezoek onze
+        ^bezoek ons
+        ^naar de webshop
+        ^naar de website
+        ^ga naar de website
+        ^naar aanbieding-
+        ^profiteer nu
+        ^winkelwagen$
+        ^winkelmand$
+        ^verder winkelen$
+        ^je winkelwagen is leeg
+        ^verzenden$
+        ^versturen$
+        ^verstuur$
+        ^gratis verzending$
+        ~^vergelijk prijzen$
+        ~^heb je vragen
+        ~^heeft u vragen
+        ~^vragen?
+        ~^wil je
+        ~^wilt u
+        ~^ben je op zoek
+        ~^op zoek naar
+        ~^zoek je
+        ~^zoekt u
+        ~^benieuwd
+        ~^interesse
+        ~^hulp nodig
+        ~^klaar om
     """,
     "pl": """
         ^dowiedz się więcej$
@@ -701,6 +2198,137 @@ PHRASES = {
         ^aplikuj$
         ^aplikuj teraz
         ~^kontakt$
+        ^zamów * katalog$
+        ^zamów * wycenę$
+        ^zamów * próbkę$
+        ^zamów * rozmowę$
+        ^zamów * prezentację$
+        ^zamów * demo$
+        ^zamów katalog$
+        ^zamów wycenę$
+        ^zamów próbkę$
+        ^zamów rozmowę$
+        ^zamów prezentację$
+        ^zamów demo$
+        ^umów się na * jazdę próbną$
+        ^umów się na * spotkanie$
+        ^umów się na * wizytę$
+        ^umów się na * rozmowę$
+        ^umów się na * konsultację$
+        ^umów się na * prezentację$
+        ^umów się na jazdę próbną$
+        ^umów się na spotkanie$
+        ^umów się na wizytę$
+        ^umów się na rozmowę$
+        ^umów się na konsultację$
+        ^umów się na prezentację$
+        ^pobierz * katalog$
+        ^pobierz * cennik$
+        ^pobierz * broszurę$
+        ^pobierz * poradnik$
+        ^pobierz * pdf$
+        ^pobierz * aplikację$
+        ^pobierz katalog$
+        ^pobierz cennik$
+        ^pobierz broszurę$
+        ^pobierz poradnik$
+        ^pobierz pdf$
+        ^pobierz aplikację$
+        ^sprawdź promocje$
+        ^sprawdź promocję$
+        ^zobacz promocje$
+        ^zobacz promocję$
+        ^sprawdź aktualn-
+        ^sprawdź najniższ-
+        ^sprawdź najlepsz-
+        ^zobacz aktualn-
+        ^zarezerwuj swoje
+        ^zarezerwuj swój
+        ^zarezerwuj już
+        ^umów bezpłatną
+        ^skontaktuj się z nasz-
+        ^kliknij tutaj$
+        ^kliknij tutaj, aby dowiedzieć
+        ^kliknij tutaj, aby kupić
+        ^kliknij tutaj, aby zamówić
+        ^kliknij tutaj, aby pobrać
+        ^kliknij tutaj, aby zapisać
+        ^kliknij i
+        ^zapytaj o wycenę
+        ^sprawdź w sklepie$
+        ^kup na allegro
+        ^skontaktuj się z naszym
+        ^kup bilety$
+        ^kup online
+        ^kup już
+        ^kup tutaj
+        ^zobacz cenę
+        ^zobacz ceny
+        ^zobacz szczegóły
+        ^zobacz ofertę
+        ^zobacz naszą
+        ^zobacz nasze
+        ^sprawdź cenę
+        ^sprawdź ceny
+        ^sprawdź ofertę
+        ^sprawdź naszą
+        ^sprawdź nasze
+        ^sprawdź dostępność
+        ^sprawdź szczegóły
+        ^sprawdź tutaj
+        ^poznaj naszą
+        ^poznaj nasze
+        ^poznaj ofertę
+        ^poznaj szczegóły
+        ^zamów bezpłatną
+        ^zamów demo
+        ^zamów darmową
+        ^zamów już
+        ^umów się
+        ^umów spotkanie
+        ^umów demo
+        ^pobierz bezpłatn-
+        ^pobierz darmow-
+        ^pobierz nasz
+        ^pobierz pdf
+        ^pobierz katalog
+        ^pobierz cennik
+        ^pobierz ebook
+        ^zadzwoń i
+        ^zadzwoń pod
+        ^zapytaj o cenę
+        ^zapytaj o ofertę
+        ^zapytaj eksperta
+        ^wypełnij formularz
+        ~^wyślij$
+        ^zarejestruj się już
+        ^zapisz się na bezpłatn-
+        ^zapisz się na webinar
+        ^rozpocznij bezpłatny
+        ^skorzystaj z naszej
+        ^odwiedź nasz
+        ^odwiedź naszą
+        ^przejdź do oferty
+        ^dowiedz się więcej o nasz-
+        ^więcej szczegółów$
+        ^więcej o nas$
+        ^czytaj więcej o nas$
+        ^dodaj do ulubionych
+        ^dodaj do schowka
+        ^twój koszyk jest pusty
+        ^koszyk$
+        ^darmowa dostawa$
+        ^bezpłatna dostawa$
+        ~^porównaj ceny$
+        ^darmowa wycena
+        ~^masz pytania
+        ~^masz pytanie
+        ~^masz wątpliwości
+        ~^szukasz
+        ~^potrzebujesz
+        ~^chcesz
+        ~^zainteresowan-
+        ~^nie wiesz
     """,
     "ru": """
         ^узнать больше$
@@ -745,6 +2373,142 @@ PHRASES = {
         ^позвоните нам
         ~^контакты$
         ~^подробнее$
+        ^скачать * гайд$
+        ^скачать * каталог$
+        ^скачать * прайс$
+        ^скачать * брошюру$
+        ^скачать * презентацию$
+        ^скачать * чек-лист$
+        ^скачать * pdf$
+        ^скачайте * гайд$
+        ^скачайте * каталог$
+        ^скачайте * прайс$
+        ^скачайте * брошюру$
+        ^скачайте * презентацию$
+        ^скачайте * чек-лист$
+        ^скачайте * pdf$
+        ^скачать гайд$
+        ^скачать каталог$
+        ^скачать прайс$
+        ^скачать брошюру$
+        ^скачать презентацию$
+        ^скачать чек-лист$
+        ^скачать pdf$
+        ^скачайте гайд$
+        ^скачайте каталог$
+        ^скачайте прайс$
+        ^скачайте брошюру$
+        ^скачайте презентацию$
+        ^скачайте чек-лист$
+        ^скачайте pdf$
+        ^купить * на маркетплейсе$
+        ^купить * на ozon$
+        ^купить * на wildberries$
+        ^купить * на сайте$
+        ^купить * в магазине$
+        ^купить на маркетплейсе$
+        ^купить на ozon$
+        ^купить на wildberries$
+        ^купить на сайте$
+        ^купить в магазине$
+        ^записаться на * консультацию$
+        ^записаться на * демо$
+        ^записаться на * пробный урок$
+        ^записаться на * тест-драйв$
+        ^записаться на * вебинар$
+        ^записаться на демо$
+        ^записаться на пробный урок$
+        ^записаться на тест-драйв$
+        ^записаться на вебинар$
+        ^записаться на бесплатн-
+        ^записаться на консультацию
+        ^запись на бесплатн-
+        ^узнайте цены
+        ^узнайте стоимость
+        ^узнать актуальн-
+        ^посмотрите цены
+        ^позвоните по
+        ^наш менеджер свяжется
+        наш менеджер свяжется
+        мы свяжемся с вами
+        мы вам перезвоним
+        ^нажмите здесь$
+        ^нажмите здесь, чтобы узнать
+        ^нажмите здесь, чтобы заказать
+        ^нажмите здесь, чтобы купить
+        ^нажмите на кнопку и
+        ^нажмите на кнопку, чтобы
+        ~^хотите узнать
+        ~^хотите получить
+        ~^нужен
+        ^заказать бесплатную консультацию$
+        ~^ищете
+        ^звоните прямо
+        ^купить билеты$
+        ^купить онлайн$
+        ^заказать бесплатную$
+        ^заказать онлайн$
+        ^заказать демо$
+        ^узнать подробности$
+        ^узнать стоимость$
+        ^узнать цены$
+        ^узнайте подробнее
+        ^узнайте цену
+        ^получить предложение$
+        ^получить консультацию$
+        ^получить доступ$
+        ^получить бесплатн-$
+        ^получить расчет$
+        ^получите бесплатн-
+        ^получите скидку
+        ^смотреть цены$
+        ^смотреть цену$
+        ^смотреть каталог$
+        ^смотреть предложение$
+        ^посмотреть цены$
+        ^посмотреть каталог$
+        ^перейти на сайт
+        ^перейти в каталог
+        ^перейти к покупке
+        ^перейти в магазин
+        ^записаться онлайн$
+        ^забронировать стол-$
+        ^забронировать номер$
+        ^оставьте свои контакты
+        ^оставьте номер
+        ^отправить заявку$
+        ~^отправить$
+        ^отправить сообщение$
+        ^отправьте заявку
+        ^звоните по
+        ^звоните нам
+        ^напишите нам
+        ^написать нам$
+        ^перезвоните мне
+        ^заполните форму
+        ^задать вопрос$
+        ^попробовать бесплатно$
+        ^протестировать бесплатно$
+        ^начать бесплатно$
+        ^зарегистрируйтесь на вебинар
+        ^подробнее о компании$
+        ^подробнее об услуге$
+        ^подробности здесь
+        ^бесплатная консультация
+        ^добавить в избранное$
+        ^добавить к сравнению$
+        ^ваша корзина пуста
+        ^корзина пуста
+        ^корзина$
+        ~^сравнить цены$
+        ^бесплатная доставка
+        ^посетите наш
+        ~^остались вопросы
+        ~^есть вопросы
+        ~^возникли вопросы
+        ~^нужна консультация
+        ~^нужна помощь
+        ~^интересует
     """,
     "sv": """
         ^ta reda på mer$
@@ -768,7 +2532,7 @@ PHRASES = {
         ^boka nu
         ^boka$
         ^boka här
-        ^boka tid
+        ^boka tid$
         ^boka en demo
         ^boka demo
         ^boka kostnadsfri
@@ -791,6 +2555,183 @@ PHRASES = {
         ^sök jobbet$
         ~^kontakt$
         ~^handla$
+        ^boka * provkörning$
+        ^boka * visning$
+        ^boka * demo$
+        ^boka * möte$
+        ^boka * rådgivning$
+        ^boka * konsultation$
+        ^boka * besök$
+        ^boka * bord$
+        ^boka provkörning$
+        ^boka visning$
+        ^boka demo$
+        ^boka möte$
+        ^boka rådgivning$
+        ^boka konsultation$
+        ^boka besök$
+        ^boka bord$
+        ^begär * offert$
+        ^begär * prisförslag$
+        ^få * offert$
+        ^få * prisförslag$
+        ^begär offert$
+        ^begär prisförslag$
+        ^få offert$
+        ^få prisförslag$
+        ^beställ * katalogen här$
+        ^beställ * katalog$
+        ^beställ * här$
+        ^beställ * hem$
+        ^beställ * broschyr$
+        ^beställ katalogen här$
+        ^beställ katalog$
+        ^beställ här$
+        ^beställ hem$
+        ^beställ broschyr$
+        ^ladda ner * katalogen$
+        ^ladda ner * broschyren$
+        ^ladda ner * guiden$
+        ^ladda ner * rapporten$
+        ^ladda ner * pdf$
+        ^ladda ned * katalogen$
+        ^ladda ned * broschyren$
+        ^ladda ned * guiden$
+        ^ladda ned * rapporten$
+        ^ladda ned * pdf$
+        ^hämta * katalogen$
+        ^hämta * broschyren$
+        ^hämta * guiden$
+        ^hämta * rapporten$
+        ^hämta * pdf$
+        ^ladda ner katalogen$
+        ^ladda ner broschyren$
+        ^ladda ner guiden$
+        ^ladda ner rapporten$
+        ^ladda ner pdf$
+        ^ladda ned katalogen$
+        ^ladda ned broschyren$
+        ^ladda ned guiden$
+        ^ladda ned rapporten$
+        ^ladda ned pdf$
+        ^hämta katalogen$
+        ^hämta broschyren$
+        ^hämta guiden$
+        ^hämta rapporten$
+        ^hämta pdf$
+        ^boka en gratis
+        ^boka gratis
+        ^läs mer och beställ
+        ^läs mer och boka
+        ^läs mer och köp
+        ^se aktuellt pris
+        ^se dagens pris
+        ^se lägsta pris
+        ^kolla priset
+        ^kontakta oss idag
+        ~^vill du veta mer
+        ^boka tid online
+        ^boka tid här
+        ^boka tid nu
+        ^boka tid direkt
+        ^köp biljett$
+        ^köp biljett här
+        ^klicka här$
+        ^klicka här för att läsa mer om
+        ^klicka här för att köpa
+        ^klicka här för att boka
+        ^klicka här för att beställa
+        ^klicka här för att anmäla
+        ^klicka här för mer
+        ^se våra erbjudanden
+        ^se våra priser
+        ^se priser$
+        ^kontakta oss här
+        ^boka ditt rum
+        ^boka en kostnadsfri
+        ^köp din biljett
+        ^beställ din produkt
+        ^köp biljetter
+        ^boka biljetter
+        ^boka rum
+        ^boka bord
+        ^boka möte
+        ^boka rådgivning
+        ^boka online
+        ^kontakta oss för
+        ^kontakta oss så
+        ^kontakta vår
+        ^kontakta våra
+        ^köp online
+        ^ladda ner vår
+        ^ladda ner vårt
+        ^ladda ner gratis
+        ^ladda ned vår
+        ^hämta vår
+        ^se priser
+        ^se pris
+        ^se priset
+        ^se alla erbjudanden
+        ^se hos
+        ^till butiken$
+        ^till webbshopen$
+        ^till erbjudandet
+        ^gå till butik$
+        ^gå till erbjudandet
+        ~^jämför priser$
+        ^ring oss
+        ^ring nu
+        ^ring idag
+        ^mejla oss
+        ^maila oss
+        ^skriv till oss
+        ^beställ online
+        ^beställ gratis
+        ^läs mer om våra
+        ^läs mer om vår
+        ^läs mer om oss
+        ^mer info$
+        ^mer information hittar du
+        ^för mer information, kontakta
+        ^anmäl dig här
+        ^anmäl dig nu
+        ^anmäl dig idag
+        ^anmälan här
+        ^ansök här
+        ^prova nu
+        ^testa nu
+        ^kom igång idag
+        ^kom igång gratis
+        ^starta nu
+        ^starta gratis
+        ^få en kostnadsfri
+        ^få offert
+        ^få prisförslag
+        ^fyll i formuläret
+        ^besök vår
+        ^besök vårt
+        ^besök oss
+        ^upptäck våra
+        ^upptäck vårt
+        ^upptäck vår
+        ~^skicka$
+        ^din varukorg är tom
+        ^varukorgen är tom
+        ^kundvagn$
+        ^kundvagnen är tom
+        ^fri frakt
+        ^gratis frakt
+        ^kostnadsfri rådgivning
+        ^kostnadsfri konsultation
+        ~^frågor?
+        ~^har du frågor
+        ~^har ni frågor
+        ~^vill du
+        ~^letar du
+        ~^söker du
+        ~^behöver du
+        ~^nyfiken
+        ~^intresserad
     """,
     "ja": """
         ^詳しくはこちら$
@@ -826,6 +2767,145 @@ PHRASES = {
         ^見積もりを依頼$
         ^応募する$
         ^応募はこちら$
+        ^お問い合わせフォームはこちら$
+        ^お問い合わせフォーム$
+        ^カタログを請求する$
+        ^カタログ請求$
+        ^カタログ請求はこちら$
+        フォームはこちら$
+        ^資料を請求する$
+        ^見積もりを依頼する$
+        ^来店予約はこちら$
+        ^予約ページへ$
+        ^購入サイトへ$
+        ^無料相談のご予約
+        ^無料相談のお申し込み
+        ^お見積もりのご依頼
+        お気軽に$
+        ^詳しい資料は
+        ^購入ページはこちら
+        ^商品ページはこちら
+        はこちらからダウンロード$
+        のご予約はこちら$
+        のお申し込みはこちら$
+        の購入はこちら$
+        のご購入はこちら$
+        の詳細はこちら$
+        のご案内はこちら$
+        のお問い合わせはこちら$
+        のダウンロードはこちら$
+        の資料請求はこちら$
+        ページはこちら$
+        ^チケットの購入はこちら
+        ^ご予約・お問い合わせはこちら
+        ^お問い合わせはお気軽に
+        ^資料を無料でダウンロード
+        ^資料請求はこちら
+        ^無料で資料請求する
+        ^無料デモを申し込む
+        ^お申込みはこちらから
+        ^お申し込みはこちらから
+        ^詳しくはこちらから
+        ^公式サイトはこちらから
+        ^ご注文はこちらから
+        ^無料で相談する$
+        ^無料相談を申し込む$
+        ^詳しくはこちらをご覧ください
+        ^ご予約はお電話
+        ^お電話でのご予約は
+        ^無料体験に申し込む$
+        ^無料会員登録はこちら
+        ^無料トライアルを始める$
+        ^今すぐ無料で始める$
+        ^今すぐ申し込む
+        ^デモを予約する$
+        ^資料をダウンロードする$
+        ^お見積もりはこちら
+        ^無料見積もりはこちら
+        ^購入ページへ$
+        ^商品ページへ$
+        ^公式ストアで見る$
+        ^ご予約・お問い合わせはこちら$
+        ^お問い合わせはお気軽に$
+        ^お申込みはこちら$
+        ^お電話でのご予約$
+        ^amazonで購入$
+        ^amazonで詳細$
+        ^楽天で見る$
+        ^楽天で購入$
+        ^楽天市場で見る$
+        ^楽天市場で購入$
+        ^資料を無料$
+        ^資料請求は$
+        ^無料で資料請求$
+        ^デモを申し込む$
+        ^デモを依頼$
+        ^デモを予約$
+        ^チケットの購入はこちら$
+        ^今すぐ申し込$
+        ^今すぐダウンロード$
+        ^今すぐ無料$
+        ^今すぐ登録$
+        ^今すぐチェック$
+        ^今すぐ見る$
+        ^応募フォーム$
+        お気軽にお問い合わせください
+        お問い合わせはお気軽に
+        お気軽にご相談
+        お気軽にお申し込み
+        ^お問合せはこちら$
+        ^ご予約・お問い合わせ$
+        ^ご相談はこちら$
+        ^申し込む$
+        ^チケットの購入$
+        ^チケット購入$
+        ^チケットはこちら$
+        ^チケットを購入$
+        ^予約はこちら$
+        ^詳細を見る$
+        ^詳しく見る$
+        ^詳しくは公式$
+        ^もっと見る$
+        ^公式サイトはこちら$
+        ^公式サイトを見る$
+        ^公式サイト$
+        ^無料で資料$
+        ^無料で試$
+        ^無料で相談$
+        ^無料で見積$
+        ^無料デモ$
+        ^無料見積$
+        ^無料お見積$
+        ^無料体験$
+        ^無料相談$
+        ^無料査定$
+        ^無料カウンセリング$
+        ^無料登録$
+        ^無料トライアル$
+        ^デモのお申し込み$
+        ^yahoo!ショッピングで$
+        ^amazonで見る$
+        ^商品を見る$
+        ^プランを見る$
+        ^料金を見る$
+        ^料金プラン$
+        ^エントリーはこちら$
+        ^こちらをクリック$
+        ^ここをクリック$
+        ^ダウンロード$
+        ^ダウンロードする$
+        ^pdfをダウンロード$
+        ^電話する$
+        ^お電話でのお問い合わせ$
+        ^メールでのお問い合わせ$
+        ^送信する$
+        ^送信$
+        ^カートを見る$
+        ^カートへ$
+        ^カートは空$
+        ^買い物かごを見る$
+        ^お気に入りに追加$
+        ^レジに進む$
     """,
     "zh": """
         ^了解更多$
@@ -869,6 +2949,201 @@ PHRASES = {
         ^聯絡我們$
         ^获取报价$
         ^索取報價$
+        ^立即领取优惠$
+        ^立即領取優惠$
+        ^立即领取$
+        ^點我了解更多$
+        ^點我看更多$
+        ^點我購買$
+        ^點我報名$
+        ^点我了解更多$
+        ^点我购买$
+        ^点我报名$
+        ^预约免费试听$
+        ^预约试听$
+        ^預約試聽$
+        ^预约试驾$
+        ^預約試乘$
+        ^領取優惠券$
+        ^领取优惠券$
+        ^立即領取優惠券$
+        ^索取型錄$
+        ^索取目录$
+        ^点击这里预约
+        ^点击这里购买
+        ^点击这里报名
+        ^点击这里下载
+        ^點擊這裡購買
+        ^點擊這裡報名
+        ^立即聯絡我們
+        ^立即联系我们
+        ^扫码领取
+        ^掃碼領取
+        ^扫码获取
+        ^扫码报名
+        ^掃碼報名
+        ^歡迎來電
+        ^欢迎来电
+        ^欢迎致电
+        ^歡迎致電
+        ^免费获取
+        ^立即注册,
+        ^点击预约
+        ^點擊預約
+        ^点击查看详情$
+        ^點擊查看詳情$
+        ^点击查看更多$
+        ^点击了解更多$
+        ^點擊了解更多$
+        ^点击了解详情$
+        ^点击这里查看
+        ^立即咨询客服$
+        ^立即联系我们$
+        ^立即注册账号$
+        ^立即前往购买$
+        ^扫码了解更多$
+        ^扫描二维码咨询
+        ^扫码添加
+        ^扫码关注
+        ^預約免費諮詢$
+        ^免费申请试用$
+        ^欢迎联系我们
+        ^欢迎来电咨询
+        ^歡迎來電洽詢
+        ^预约免费
+        ^获取免费
+        ^馬上報名$
+        ^马上报名$
+        ^马上领取$
+        ^馬上訂購$
+        ^线上购票$
+        ^免费领取$
+        ^免費領取$
+        ^下载报告$
+        ^下載報告$
+        ^下载资料$
+        ^扫码咨询$
+        ^点击查看$
+        ^點擊查看$
+        ^点击了解$
+        ^點擊了解$
+        ^点击这里$
+        ^點擊這裡$
+        ^点此$
+        ^點此$
+        ^点击下载$
+        ^點擊下載$
+        ^点击购买$
+        ^點擊購買$
+        ^点击报名$
+        ^點擊報名$
+        ^点击领取$
+        ^點擊領取$
+        ^点击进入$
+        ^立即注册$
+        ^立即註冊$
+        ^立即諮詢$
+        ^立即购$
+        ^立即購$
+        ^立即抢$
+        ^立即预$
+        ^立即預$
+        ^立即領取$
+        ^立即試用$
+        ^立即查看$
+        ^立即开通$
+        ^立即参与$
+        ^立即加入$
+        ^立即联系$
+        ^立即聯絡$
+        ^立即选购$
+        ^立即選購$
+        ^立即前往$
+        ^馬上購買$
+        ^我要报名$
+        ^我要購買$
+        ^我要订购$
+        ^我要諮詢$
+        ^预约演示$
+        ^預約演示$
+        ^预约体验$
+        ^預約體驗$
+        ^预约咨询$
+        ^預約諮詢$
+        ^预约参观$
+        ^預約參觀$
+        ^申请试用$
+        ^申請試用$
+        ^申请演示$
+        ^扫码$
+        ^掃碼$
+        ^扫描二维码$
+        ^掃描 qr$
+        ^長按識別$
+        ^长按识别$
+        ^下载白皮书$
+        ^下載白皮書$
+        ^下載型錄$
+        ^下载完整$
+        ^免费获取$
+        ^免費獲取$
+        ^免費索取$
+        ^免费体验$
+        ^免費體驗$
+        ^免费报价$
+        ^免費報價$
+        ^免费注册$
+        ^免費註冊$
+        ^获取方案$
+        ^獲取報價$
+        ^索取資料$
+        ^了解产品$
+        ^查看产品$
+        ^查看產品$
+        ^查看价格$
+        ^查看價格$
+        ^查看优惠$
+        ^查看優惠$
+        ^查看商品$
+        ^前往购买$
+        ^前往購買$
+        ^前往官网$
+        ^前往官網$
+        ^去购买$
+        ^去看看$
+        ^線上購票$
+        ^線上訂購$
+        ^在线订购$
+        ^在线预订$
+        ^線上訂房$
+        ^線上預約$
+        ^在线预约$
+        ^在线报名$
+        ^線上報名$
+        ^报名链接$
+        ^報名連結$
+        ^报名入口$
+        ^報名網址$
+        ^购买链接$
+        ^購買連結$
+        ^加入收藏$
+        ^購物車$
+        ^购物车$
+        ^立即结算$
+        ^联系客服$
+        ^聯絡客服$
+        ^联系销售$
+        ^欢迎咨询$
+        ^歡迎洽詢$
+        ^歡迎來電$
+        ^欢迎来电$
+        ^咨询热线$
+        ^諮詢專線$
+        ~^提交$
+        ~^送出$
+        ~^发送$
+        欢迎联系我们
+        歡迎與我們聯絡
     """,
 }
 
@@ -882,21 +3157,38 @@ LABEL = 0.8
 """A label that may be a heading, with no prose under it."""
 
 
+SENTENCES = Sentences("calls_to_action", PHRASES)
+
+
 def find(page: Page, hits: Hits) -> Iterator[Finding]:
     """Short lines that are, begin or end with a call; a question only before a call, a label there or at the end."""
     said_at = {line.index for line, _ in hits}
     calls = {line.index for line, said in hits if any(not hit.phrase.hint for hit in said)}
     for line, said in hits:
         score, because = weigh(line, said)
-        if _goes_on(page, line) or _advises(page, line, said_at):
+        if _goes_on(page, line) or _advises(page, line, said_at) or (score < DECISIVE and reports(line)):
             score = min(score, SPARED)
         elif line.index not in calls:
-            whole = any(hit.phrase.ends for hit in said)
-            alone = line.index + 1 in calls or (whole and line.index > page.last >= 0)
-            score = LABEL if alone and (whole or _asks(line)) else SPARED
+            score, because = _label(page, line, said, calls)
         elif heads(page, line, said_at):
             score = SPARED
+        elif is_loose(line, said):
+            score = min(score, LOOSE)
         yield Finding(line, score, because)
+
+
+def _label(page: Page, line: Line, said: Sequence[Hit], calls: set[int]) -> tuple[float, str]:
+    """Score of a line that may be a heading or a question of the text: a call follows, or it stands outside the text."""
+    score, because = answered(line, SENTENCES)
+    if score:
+        return score, because
+    whole = any(hit.phrase.ends for hit in said)
+    start, end = page.body
+    after = page.around(line)[1]
+    headless = after is None or not after.prose
+    outside = line.index > page.last >= 0 or (headless and end > 0 and not start <= line.index < end)
+    alone = line.index + 1 in calls or (whole and outside)
+    return (LABEL if alone and (whole or _asks(line)) else SPARED), weigh(line, said)[1]
 
 
 def _goes_on(page: Page, line: Line) -> bool:
@@ -1018,4 +3310,29 @@ EXAMPLES = """
 - 免費試用
   不少居民希望立即购买新房，但银行提高了首付比例，许多人只能再等一年。
   民眾若想報名，須在月底前親自到區公所填寫表格，名額只有五十人。
+
+# en
+  The tannery closed in 1974, and the river behind it took another twenty years until it was clear again.
+- [Book a demo](https://tannery.example/demo)
+- Fill out the form to get a copy of our guide.
+- Questions? Get in touch with our team.
+  Get your copy signed, the dealer advised, or it is worth no more than the paper that the printer used for it.
+
+# es
+- Solicite una demo
+  Solicita un préstamo al banco y se lo niegan tres veces, cuenta la dueña de la panadería.
+
+# nl
+- Bekijk de beste prijs
+- Vraag een gratis offerte aan
+  Maak een afspraak met jezelf om vroeger naar bed te gaan, raadt de arts van de kliniek aan.
+
+# ru
+- Скачать презентацию
+- Остались вопросы? Напишите нам
+  Купить билеты можно в кассе порта или у капитана, сообщили в администрации острова.
+
+# ja
+- ご予約・お問い合わせはこちら
+  資料をダウンロードした社員のパソコンから情報が漏れた。
 """

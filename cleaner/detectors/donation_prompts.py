@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cleaner.detectors._prompts import prompts
+from cleaner.detectors._prompts import Sentences, prompts
 from cleaner.document import Finding, Page
 from cleaner.phrases import Hits
 
@@ -178,6 +178,130 @@ PHRASES = {
         if you appreciate our
         ~as little as $1
         we gratefully acknowledge support
+        ~^independent reporting needs
+        needs independent funding
+        who make this work possible
+        who make our work possible
+        ^before you go: could
+        ^become a member for
+        ~^we can't
+        ^without your support, we
+        ^our newsroom depends on
+        ^our work depends on
+        ^your gift makes
+        ^like our work?
+        ~^your gift, large
+        ~^like our work
+        ~^your donation
+        ~^your support
+        ~^we don't have
+        ~^we rely
+        ~^we depend
+        ~^we need
+        could you spare
+        makes our * possible
+        makes our journalism possible
+        makes our reporting possible
+        makes our work possible
+        we need your support
+        depends on readers like
+        become a member today
+        ~^support our
+        ~^support independent
+        ~^support local
+        ^support nonprofit
+        ~^support the work
+        ~^support this
+        ^support us
+        ^support me on
+        ~^help support
+        ~^help us keep
+        ~^help us continue
+        ^help us stay
+        ~^help us reach
+        ~^help us tell
+        ~^help fund
+        ~^help keep
+        ~^help us
+        ^donate to support
+        ^donate to keep
+        ~^donate to help
+        ^donate today
+        ^donate now
+        ^donate here
+        ^donate online
+        ~^please give
+        ~^please support
+        ~^please consider
+        ^please chip in
+        ^give today
+        ^give now
+        ^give what you can
+        ^give monthly
+        ^chip in
+        ~^become a member
+        ^become a supporting
+        ^become a monthly
+        ^become one of our
+        ~^join as a
+        ^pledge your support
+        ^make a gift
+        ^make a year-end
+        ^make a monthly
+        ^make a tax
+        ~^if you like this post
+        ~^if you like what
+        ~^if you liked this
+        ~^if you enjoy
+        ~^if you enjoyed
+        ~^if you found this
+        ~^if this article
+        ~^if everyone who
+        consider supporting me
+        consider supporting my
+        consider supporting this
+        consider making a contribution
+        consider making a gift
+        consider a donation
+        consider becoming a supporting
+        consider becoming a paid
+        consider buying me a
+        supporting me on patreon
+        support me on patreon
+        support us on patreon
+        your donation keeps
+        your donation makes
+        your donations keep
+        your support keeps
+        your support ensures
+        your gift keeps
+        your contribution keeps
+        your contribution makes
+        we can't do this without
+        we can't do it without
+        we couldn't do this without
+        we cannot do this without
+        we depend on your
+        we are a reader-funded
+        we're reader-funded
+        is a reader-funded
+        is made possible by readers
+        made possible by readers like
+        help us stay independent
+        keep our journalism free
+        keep our reporting free
+        keep our stories free
+        keep this site free
+        a small favor to ask
+        a small favour to ask
+        gifts doubled
+        gifts are doubled
+        gifts will be doubled
+        gift will be doubled
+        donation will be doubled
+        every dollar you give
+        any amount helps
+        no amount is too small
     """,
     "de": """
         unterstützen sie unseren journalismus
@@ -207,6 +331,88 @@ PHRASES = {
         spenden sind steuerlich absetzbar
         ~spende
         ~spenden
+        ^hilf uns, weiter
+        ^helft uns, weiter
+        ^helfen sie uns, weiter
+        ^hilf uns, unabhängig
+        ^helfen sie uns, unabhängig
+        lebt von ihrer unterstützung
+        lebt von eurer unterstützung
+        lebt von deiner unterstützung
+        leben von ihrer unterstützung
+        ^wir brauchen deine hilfe
+        ^wir brauchen eure hilfe
+        ^wir brauchen deine unterstützung
+        ^unsere arbeit lebt von
+        ^unser journalismus lebt von
+        ^dieser * ist kostenlos, aber nicht umsonst
+        ^ohne eure hilfe
+        ~^schenk
+        ~^du findest
+        ~^dir gefällt
+        ~^ihnen gefällt
+        ~^gefällt
+        schenk uns einen kaffee
+        schenk mir einen kaffee
+        freuen uns über eine spende
+        freuen uns über jede spende
+        freue mich über eine spende
+        freuen uns über deine
+        dann unterstütze uns
+        dann unterstützen sie uns
+        unterstütze uns mit
+        unterstützen sie uns mit
+        ~^unterstützen sie
+        ~^unterstütze
+        ~^unterstützt
+        ~^unterstützt uns
+        unterstützen sie uns jetzt
+        unterstütze uns jetzt
+        ^spenden sie
+        ~^spende
+        ^spende für
+        ^jetzt online spenden
+        ~^jetzt mitglied werden
+        ~^jetzt förder-
+        ~^mitglied werden
+        ^fördermitglied werden
+        ~^werden sie mitglied
+        ~^werde mitglied
+        ^werden sie fördermitglied
+        ^werde fördermitglied
+        ^werden sie unterstützer-
+        ^werde unterstützer-
+        ~^werden sie teil
+        ~^werde teil
+        ~^helfen sie uns
+        ~^hilf uns
+        ~^helft uns
+        ~^mach mit
+        ~^machen sie mit
+        wir brauchen deine unterstützung
+        wir brauchen eure unterstützung
+        ohne deine unterstützung
+        ohne eure unterstützung
+        ohne eure spenden
+        ohne deine spende
+        mit eurer spende
+        auf eure spenden
+        auf deine spende
+        ^spendenkonto
+        ^unser spendenkonto
+        gefällt dir dieser
+        gefällt dir, was
+        gefällt ihnen, was
+        gefällt ihnen unsere
+        lad mich auf einen kaffee
+        lade mich auf einen kaffee
+        lad uns auf einen kaffee
+        einen kaffee spendieren
+        spendier mir einen kaffee
+        spendiere mir einen kaffee
+        hilft uns, unabhängig
+        helfen uns, unabhängig
+        helfen uns, weiter-
     """,
     "fr": """
         soutenez un journalisme indépendant
@@ -234,6 +440,67 @@ PHRASES = {
         offrez-moi un café
         ~un don
         ~vos dons
+        ^offrez un café
+        ^offrez-nous
+        ^nous avons besoin de vous: faites
+        ^nous avons besoin de vous, faites
+        ^nous avons besoin de votre don
+        ^soutenez une presse
+        ^soutenez la presse
+        ^soutenez-nous en faisant
+        ^aidez-nous à rester
+        ^aidez-nous à le rester
+        ^aidez-nous à continuer
+        ^votre soutien est essentiel
+        ^sans votre soutien, nous
+        ^un petit don
+        ^ce média vit grâce
+        ^notre média vit grâce
+        ^notre journal vit grâce
+        ^ce site vit grâce
+        ^rejoignez les * donateurs
+        ~^notre site
+        ~^notre média
+        ~^notre journal
+        ~^rejoignez
+        vit grâce à vous
+        vit grâce à vos
+        existe grâce à vous
+        aidez-nous à le rester
+        aidez-nous à continuer
+        donateurs qui nous
+        adhérez à l'association
+        ^adhérez à notre
+        ~^soutenez
+        ~^soutiens
+        ~^soutenir
+        ^je soutiens
+        ~^aidez-nous
+        ~^aide-nous
+        ^faites un don
+        ^fais un don
+        ~^donnez
+        ~^j'adhère
+        ~^devenez
+        ^participez au financement
+        ~^contribuez
+        grâce à votre don
+        grâce à vos soutiens
+        nous dépendons de vos
+        nous avons besoin de vos
+        sans vos dons
+        votre don est
+        votre don permet
+        votre don compte
+        chaque euro compte
+        aidez-nous à rester
+        si vous aimez notre travail
+        si vous appréciez notre travail
+        si vous aimez ce que nous
+        vous aimez notre travail
+        vous appréciez notre travail
+        déductible de vos impôts
+        n'appartient qu'à ses lecteurs
     """,
     "es": """
         apoya el periodismo independiente
@@ -262,6 +529,66 @@ PHRASES = {
         invítanos a un café
         ~donación
         ~donativo
+        ^tu apoyo es fundamental
+        ^tu apoyo es esencial
+        ^tu apoyo hace
+        ^tu donación hace
+        ^dona desde 1
+        ^dona desde 5
+        ^con * al mes nos ayudas
+        ^este medio se sostiene
+        ^con * euros al mes nos ayudas
+        ^este medio existe gracias
+        ^somos un medio independiente
+        ~^si crees en
+        ~^necesitamos lectores
+        nos ayudas a mantener
+        lectoras como tú
+        periodismo libre, hazte
+        ~^dona desde
+        ~^apoya
+        ^apóyanos
+        ~^apoye
+        ~^ayúdanos
+        ~^ayúdenos
+        ~^colabora
+        ~^colabora con
+        ^colabora con nosotros
+        ~^haz tu
+        ^haga una donación
+        ~^haga su
+        ~^hazte
+        ~^hazte suscriptor
+        ^hazte mecenas
+        ~^únete
+        ~^únete a
+        ~^forma parte de
+        ~^contribuye
+        ~^tu apoyo
+        ~^tu aporte
+        ~^tu aportación
+        ~^tu donación
+        ~^tu donativo
+        ~^su donación
+        ^necesitamos tu
+        ~^necesitamos de tu
+        ^sin tu apoyo
+        ~^sin tu ayuda
+        ~^con tu apoyo
+        ~^con tu ayuda
+        ~^con tu donación
+        necesitamos tu apoyo
+        gracias a nuestros lectores
+        gracias a nuestros socios
+        gracias a nuestros suscriptores
+        considera hacer una donación
+        considera apoyarnos
+        considera hacerte socio
+        haz tu aporte
+        si te gusta lo que hacemos
+        si te gusta nuestro trabajo
+        si valoras nuestro
+        te gusta lo que hacemos
     """,
     "it": """
         sostieni il giornalismo
@@ -284,6 +611,60 @@ PHRASES = {
         offrimi un caffè
         offrici un caffè
         ~donazione
+        ^il tuo contributo ci
+        ^il tuo sostegno ci
+        ^la tua donazione ci
+        vive grazie ai suoi lettori
+        ^dona il 5x1000
+        ^dona il tuo 5
+        ^il nostro giornale vive
+        ^questo sito vive
+        ^questo giornale vive
+        ~^puoi aiutarci
+        ~^puoi sostenerci
+        ~^se apprezzi
+        ~^questo giornale
+        puoi aiutarci con
+        puoi sostenerci con
+        vive grazie ai lettori
+        sostienilo con
+        dona il 5x1000
+        ~^sostieni
+        ^sosteneteci
+        ~^sostenete
+        ~^sostieni il
+        ~^sostieni la
+        ~^sostieni un
+        ~^supporta
+        ^supportaci
+        ~^aiutaci
+        ^aiutateci
+        ^fate una donazione
+        ~^diventa
+        ~^diventa socio
+        ^diventa sostenitore
+        ^diventa nostro
+        ~^unisciti
+        ~^contribuisci
+        ~^abbiamo bisogno di
+        ^se vuoi sostenerci
+        ^se vuoi aiutarci
+        ~^se ti piace
+        ~^ti piace
+        ~^senza il tuo
+        ~^grazie al tuo
+        ~^il tuo contributo
+        ~^il tuo sostegno
+        ~^la tua donazione
+        sostienici con una
+        aiutaci a restare
+        aiutaci a crescere
+        sostenere questo sito
+        fai una donazione
+        dona il tuo 5
+        destina il tuo 5
+        il tuo 5 per mille
+        il tuo 5x1000
     """,
     "pt": """
         apoie o jornalismo
@@ -310,6 +691,63 @@ PHRASES = {
         me pague um café
         ~doação
         ~donativo
+        ^a sua contribuição ajuda
+        ^sua contribuição ajuda
+        ^sua contribuição mantém
+        ^o seu apoio é
+        ^o jornalismo * precisa de você
+        ^com r$ * você ajuda
+        ^com * por mês você ajuda
+        ^o jornalismo independente precisa
+        ~^gosta
+        ~^contribua
+        você ajuda a manter
+        precisa do seu apoio
+        contribua via pix
+        doe via pix
+        ~^apoie
+        ~^apoia
+        ~^ajude
+        ~^ajude a
+        ^ajude-nos
+        ^ajuda-nos
+        ~^colabore
+        ~^doe
+        ~^faça
+        ~^faça um
+        ~^faça parte
+        ~^seja
+        ^seja um apoiador
+        ^seja assinante e apoie
+        ~^seja nosso
+        ~^torne-se
+        ~^torne-se um
+        ~^junte-se
+        ~^considere
+        ~^considere fazer
+        ~^sua contribuição
+        ~^a sua contribuição
+        ~^seu apoio
+        ~^o seu apoio
+        ~^o teu apoio
+        ~^sua doação
+        ~^a sua doação
+        ~^precisamos de
+        ~^precisamos do
+        ~^precisamos da
+        ~^sem o seu apoio
+        ~^sem seu apoio
+        ~^com o seu apoio
+        ~^com a sua ajuda
+        ~^se gosta
+        ~^se você gosta
+        ~^gostou
+        apoie nosso
+        apoie o nosso
+        apoie a nossa
+        graças ao apoio dos nossos leitores
+        graças aos nossos apoiadores
+        graças aos nossos leitores
     """,
     "nl": """
         steun onafhankelijke journalistiek
@@ -331,6 +769,67 @@ PHRASES = {
         wij zijn afhankelijk van donaties
         trakteer ons op een kop
         ~donatie
+        ^help ons dit werk
+        ^help ons door te gaan
+        ^help ons om
+        ^help ons verder
+        ^wij kunnen niet zonder jouw
+        ^we kunnen niet zonder jouw
+        ^met jouw bijdrage
+        ^met uw bijdrage
+        ^wordt lid en steun
+        ^dit verhaal was gratis
+        ^dit artikel was gratis
+        ~^trakteer
+        wil je ons steunen
+        wilt u ons steunen
+        jouw bijdrage blijven
+        steun onze redactie
+        trakteer ons op
+        trakteer me op
+        trakteer mij op
+        doneer dan
+        ~^steun
+        ^steun ons
+        ^steun onze
+        ^steun de makers
+        ~^steun deze
+        ~^help ons
+        ~^help mee
+        ^doneer
+        ^doneren kan
+        ~^word lid
+        ^word vriend
+        ^word supporter
+        ~^word nu lid
+        ~^waardeer
+        ^waardeer dit artikel
+        ~^jouw steun
+        ~^uw steun
+        ^jouw donatie
+        ~^uw donatie
+        ~^jouw bijdrage
+        ~^uw bijdrage
+        ~^zonder jouw
+        ~^zonder uw
+        ~^met jouw steun
+        ~^met uw steun
+        ~^met jouw hulp
+        ~^vind je
+        ~^vind je dit
+        ~^vond je dit
+        ^wil je ons steunen
+        ^wilt u ons steunen
+        ~^wij kunnen niet zonder
+        ~^we kunnen niet zonder
+        ~^dankzij jouw
+        ~^dankzij uw
+        ~^dankzij onze
+        help ons onafhankelijk
+        steun ons met
+        kunnen niet zonder jouw
+        niet zonder jouw steun
+        niet zonder jouw hulp
     """,
     "pl": """
         wesprzyj niezależne dziennikarstwo
@@ -352,6 +851,57 @@ PHRASES = {
         utrzymujemy się z wpłat
         ~darowizn-
         ~wpłat-
+        ^twoje wsparcie pozwala
+        ^nasza praca zależy
+        ^postaw kawę
+        ^istniejemy dzięki
+        ^działamy dzięki
+        ~^jeśli doceniasz
+        ~^doceniasz
+        ~^istniejemy
+        wpłać dowolną
+        postaw mi kawę
+        ~^wesprzyj
+        ~^wspieraj
+        ^wspieram
+        ^pomóż nam
+        ~^pomóżcie nam
+        ~^wpłać
+        ^wpłać darowiznę
+        ~^przekaż
+        ^przekaż 1
+        ~^przekaż nam
+        ^zostań patronem
+        ^zostań naszym
+        ~^dołącz do grona
+        ~^postaw
+        ~^potrzebujemy
+        ^potrzebujemy twojej
+        ^potrzebujemy waszej
+        ^dzięki twoim
+        ~^dzięki twojej
+        ~^dzięki twojemu
+        ^dzięki waszym
+        ~^dzięki waszemu
+        ~^dzięki wam
+        ~^dzięki wsparciu
+        ~^twoje wsparcie
+        ^twoja wpłata
+        ~^twoja darowizna
+        ~^każda złotówka
+        ~^każda wpłata
+        ^możesz nam pomóc
+        ^możesz nas wesprzeć
+        ~^jeśli podoba ci się
+        ~^jeśli cenisz
+        ~^jeżeli podoba
+        ~^podoba ci się
+        ~^bez twojego wsparcia
+        ~^bez waszego wsparcia
+        możesz nas wesprzeć
+        wesprzyj nas
+        dobrowolną wpłatą
+        zbiórka na nasz
     """,
     "ru": """
         поддержите независимую журналистику
@@ -374,6 +924,74 @@ PHRASES = {
         ^нам нужна ваша поддержка$
         ^нам нужна ваша помощь$
         ~пожертвован-
+        ^поддержите независимую
+        ^поддержите независимое
+        ^поддержите независимые
+        ^поддержите наше
+        ^поддержите наш
+        ^благодаря вашей поддержке мы
+        ^мы живём на
+        ^мы живем на
+        ^мы независимое издание
+        ^если вам важна наша
+        ^если вам важно то, что мы
+        ~^мы живём
+        ~^мы живем
+        ~^если вам важна
+        ~^если вам важно
+        ~^помогите
+        ~^поддержите сайт
+        на ваши донаты
+        на ваши пожертвования
+        поддержите сайт
+        поддержите проект рублём
+        оформите ежемесячн-
+        оформите регулярн-
+        помогите редакции
+        вам важна наша работа
+        ~^поддержите
+        ~^поддержи
+        ~^поддержать
+        ^помогите нам
+        ~^помоги нам
+        ~^сделайте
+        ^сделайте пожертвование
+        ~^оформите
+        ~^станьте
+        ^станьте нашим
+        ^стань патроном
+        ~^пожертвуйте
+        ~^подпишитесь на донат
+        ^нам нужна ваша
+        ^нам нужна твоя
+        ^нам важна ваша поддержка
+        ~^нам важна ваша
+        ^мы работаем благодаря
+        ^мы существуем благодаря
+        ^мы существуем только
+        ~^ваша поддержка
+        ^ваш донат
+        ~^ваше пожертвование
+        ~^даже небольшая
+        ~^даже 100
+        ~^любая сумма
+        ~^каждый рубль
+        ~^если вам нравится
+        ~^если вам понравил-
+        ~^понравился
+        ~^понравилась
+        ^хотите нас поддержать
+        ~^хотите поддержать
+        ~^без вашей поддержки
+        ~^без вашей помощи
+        ~^благодаря вашей поддержке
+        поддержите нашу
+        поддержите наш
+        поддержите нашу редакцию
+        поддержите автора
+        помогите нам продолжать
+        благодаря вашим пожертвованиям
+        благодаря вашим донатам
     """,
     "sv": """
         stöd oberoende journalistik
@@ -399,6 +1017,74 @@ PHRASES = {
         bjud oss på en kaffe
         ~gåva
         ~donera
+        ^hjälp oss att fortsätta
+        ^hjälp oss fortsätta
+        ^hjälp oss att granska
+        ^hjälp oss att hålla
+        ^bidra till vårt
+        ^bidra till vår
+        ^varje bidrag gör
+        ^varje krona gör
+        ^vi är beroende av våra läsare
+        ^vi är beroende av er
+        ^varje bidrag hjälper
+        ~^bidra
+        ~^vi är beroende
+        ~^uppskattar
+        swisha valfritt
+        stöd vår granskande
+        stöd vår lokala
+        beroende av våra läsare
+        beroende av ditt stöd
+        tack vare er läsare
+        tack vare dig som läser
+        ~^stöd
+        ^stöd oss
+        ^stöd vår
+        ^stöd vårt
+        ~^stöd våra
+        ~^stötta
+        ^stötta oss
+        ^stötta vårt
+        ~^hjälp oss
+        ~^bli medlem
+        ^bli stödprenumerant
+        ~^bli vän
+        ^ge ett bidrag
+        ^ge en slant
+        ~^skänk
+        ~^swisha
+        ^swisha en
+        ~^donera
+        ~^din gåva
+        ~^ditt bidrag
+        ~^ditt stöd
+        ~^varje bidrag
+        ~^varje gåva
+        ~^varje krona
+        ~^vi behöver din
+        ~^vi behöver dig
+        ^vi behöver ditt
+        ~^tack vare er
+        ~^tack vare dig
+        ~^tack vare ditt
+        ^tack vare våra läsare
+        ^utan ditt stöd
+        ~^utan er
+        ~^med din hjälp
+        ~^med ditt stöd
+        ~^gillar du
+        ~^gillar du det vi
+        ~^uppskattar du
+        ~^vill du stödja
+        ~^vill du stötta
+        ~^om du gillar
+        stötta oss via
+        stöd oss via
+        stöd oss genom
+        swisha valfri
+        swisha en valfri
+        swisha ett valfritt
     """,
     "ja": """
         ご寄付のお願い
@@ -418,6 +1104,48 @@ PHRASES = {
         ~皆様のご寄付
         読者の支援によって
         コーヒーをおごる
+        ^この記事を応援する$
+        ^応援する$
+        ^この記事をサポート
+        あなたの寄付が
+        あなたのご支援が
+        あなたのご寄付が
+        ^この活動を支援する$
+        ^サポーターになる$
+        ^寄付をする$
+        ^クレジットカードで寄付する$
+        ^寄付で支援する$
+        ^寄付で応援する$
+        ^毎月の寄付で
+        ~^この記事が役に
+        ^私たちの * ご支援
+        ^皆さまのご寄付
+        ^毎月の寄付
+        をご支援ください
+        取材活動をご支援
+        サポートをお願いします
+        毎月の寄付で
+        ご寄付で
+        寄付で応援
+        ご寄付・
+        ~^寄付
+        ~^ご寄付
+        ご支援・ご寄付
+        ご支援はこちら
+        ~^支援
+        ^この活動を支援
+        を支えてください
+        ご支援をお待ち
+        ご支援を賜
+        応援よろしく
+        サポートをお願い
+        サポートよろしく
+        マンスリーサポーター
+        ^会員になる$
+        ^会員になって
+        チップを送る
+        チップで応援
+        ~^サポート
     """,
     "zh": """
         支持独立媒体
@@ -450,13 +1178,480 @@ PHRASES = {
         您的支持是我們繼續
         请我喝杯咖啡
         請我喝杯咖啡
+        ^定期定額支持
+        ^定期定额支持
+        ^支持我们:
+        ^支持我們:
+        ^小額贊助我們
+        ^每月捐助
+        ~^支持我們的
+        ^立即贊助$
+        ^小額捐款支持
+        ^支持我们:请捐款
+        请支持我们
+        請支持我們
+        您的支持让我们
+        您的支持讓我們
+        你的支持让我们
+        你的支持讓我們
+        ^立即贊助
+        ^立即赞助
+        小額贊助我們
+        ~^您的支持
+        ~^认同
+        ~^認同
+        认同我们的
+        認同我們的
+        支持我们继续
+        ~^支持我们
+        ~^支持我們
+        支持我们的工作
+        ~^请支持
+        ~^請支持
+        ~^支持
+        ^赞助本站
+        ^贊助本站
+        ~^赞助
+        ~^贊助
+        ^每月捐
+        ^每月支持
+        欢迎打赏
+        歡迎打賞
+        打赏一下
+        打赏支持
+        给作者打赏
+        讚賞作者
+        赞赏一下
+        您的每一笔
+        您的每一筆
+        你的每一笔
+        你的每一筆
+        有您的支持
+        成为我们的会员
+        成為我們的會員
+        成為贊助會員
+        成为赞助会员
+        加入会员支持
+        加入會員支持
+        请我们喝
+        請我們喝
+        請作者喝
+        请作者喝
+        帮助我们继续
+        幫助我們繼續
+        帮助我们走
+        ~^如果您
+        ~^如果你
+        ~^喜欢
+        ~^喜歡
     """,
 }
+
+COMPANY = {
+    "en": """
+        ~needs independent
+        ~make this work possible
+        ~members who
+        ~support us today
+        ~become a member
+        ~become a supporter
+        ~support our
+        ~our reporting
+        ~your gift
+        ~your support
+        ~your donation
+        ~donate here
+        ~donate now
+        ~give now
+        ~chip in
+        ~a few dollars
+        ~become a member for
+        ~we'd be grateful if you
+        ~for $7 a month
+        ~consider becoming a member
+        ~your support means
+        ~your support is
+        ~your gift will
+        ~your membership
+        ~your generous
+        ~your dollars
+        ~with your support, we
+        ~with your help, we
+        ~without your support
+        ~we rely on your
+        ~we rely on support
+        ~we depend on support
+        ~we're a nonprofit
+        ~we are a nonprofit
+        ~we're a small team
+        ~is a nonprofit newsroom
+        ~is a nonprofit news
+        ~is an independent, nonprofit
+        ~is an independent nonprofit
+        ~is a nonprofit
+        ~help us keep
+        ~keep this work
+        ~keep our work
+        ~every gift
+        ~every donation
+        ~donations of any size
+        ~tax-deductible donation
+        ~tax-deductible gift
+        ~stay independent
+        ~this site
+        ~no paywall
+        ~reporting
+        ~newsroom
+        ~journalism
+        ~a member
+        ~support us
+        ~hold power to account
+        ~free for everyone
+    """,
+    "de": """
+        ~unsere arbeit
+        ~spenden sie
+        ~spenden sie jetzt
+        ~unterstütze uns
+        ~unterstützen sie uns
+        ~unterstützung
+        ~ihrer unterstützung
+        ~deiner unterstützung
+        ~eurer unterstützung
+        ~einen kaffee
+        ~ein paar euro
+        ~nicht umsonst
+        ~freuen uns über ihre
+        ~wir brauchen ihre unterstützung
+        ~wir brauchen deine hilfe
+        ~wir brauchen ihre hilfe
+        ~wir brauchen eure hilfe
+        ~ohne ihre unterstützung
+        ~ohne ihre spenden
+        ~mit eurer unterstützung
+        ~mit deiner unterstützung
+        ~mit ihrer unterstützung
+        ~deine spende
+        ~eure spende-
+        ~deine unterstützung
+        ~eure unterstützung
+        ~ihre spende
+        ~ihre unterstützung
+        ~mit deinem beitrag
+        ~auf spenden angewiesen
+        ~auf ihre spenden
+        ~gefällt * dieser artikel
+        ~einen kaffee ausgeben
+        ~guter journalismus
+        ~unabhängigen journalismus
+        ~unabhängiger journalismus
+        ~freien journalismus
+        ~euro im monat
+        ~unabhängig zu bleiben
+        ~weiterzumachen
+        ~helfen uns weiter
+        ~hilft uns weiter
+        ~werbefrei und kostenlos
+        ~mitglied
+    """,
+    "fr": """
+        ~faites un don
+        ~un petit don
+        ~donateurs
+        ~qui nous soutiennent
+        ~sans publicité
+        ~grâce à vous
+        ~aidez-nous
+        ~aidez-nous à
+        ~nous soutiennent
+        ~en faisant un don
+        ~par un don
+        ~grâce à votre soutien
+        ~faire un don
+        ~faisant un don
+        ~votre soutien
+        ~votre don
+        ~nos lecteurs
+        ~ses lecteurs
+        ~indépendant-
+        ~indépendance
+        ~média indépendant
+        ~nous avons besoin de vous
+        ~sans votre soutien
+        ~votre soutien est
+        ~votre soutien nous
+        ~votre contribution nous
+        ~chaque don
+        ~sur tipeee
+        ~déductible des impôts
+        ~défiscalis-
+        ~pour rester libres
+    """,
+    "es": """
+        ~hazte socio
+        ~hazte socia
+        ~apoya
+        ~nos ayudas
+        ~ayúdanos
+        ~colabora
+        ~la redacción
+        ~el periodismo libre
+        ~euros al mes
+        ~lectores como tú
+        ~nos ayudas a
+        ~euros
+        ~necesitamos tu ayuda
+        ~gracias a tu apoyo
+        ~te ha gustado este
+        ~una donación
+        ~tu apoyo
+        ~tu ayuda
+        ~tu aporte
+        ~un café
+        ~nuestro trabajo
+        ~nuestro periodismo
+        ~nuestra comunidad
+        ~socios
+        ~con nosotros
+        ~seguir informando
+        ~seguir haciendo
+        ~este medio
+        ~a partir de * euros al mes
+        ~desde * euros al mes
+        ~desde * € al mes
+    """,
+    "it": """
+        ~sostienilo
+        ~sostienici
+        ~su paypal
+        ~aiutarci
+        ~grazie ai lettori
+        ~5x1000
+        ~alla nostra
+        ~sostenere il nostro lavoro
+        ~con un piccolo contributo
+        ~con una libera donazione
+        ~una donazione
+        ~contributo
+        ~sostenerci
+        ~questo blog
+        ~questo sito
+        ~il nostro lavoro
+        ~il nostro progetto
+        ~il nostro giornale
+        ~indipendenti
+        ~informazione libera
+        ~per continuare
+        ~di te
+        ~tuo aiuto
+        ~tuo sostegno
+        ~un caffè
+        ~dona il 5
+    """,
+    "pt": """
+        ~apoie
+        ~você ajuda
+        ~ajuda a manter
+        ~manter o site
+        ~precisa de você
+        ~precisa de si
+        ~via pix
+        ~precisamos de você
+        ~precisamos do seu
+        ~precisamos de si
+        ~um donativo
+        ~uma doação
+        ~contribuição
+        ~seu apoio
+        ~qualquer valor
+        ~qualquer quantia
+        ~pelo pix
+        ~apoiador-
+        ~nosso projeto
+        ~nosso trabalho
+        ~este projeto
+        ~nosso jornalismo
+        ~independente
+        ~para continuar
+        ~e apoie
+    """,
+    "nl": """
+        ~doneer
+        ~doneer hier
+        ~steun ons
+        ~bijdrage
+        ~jouw bijdrage
+        ~onze redactie
+        ~een koffie
+        ~word lid
+        ~wordt lid
+        ~met jouw bijdrage
+        ~met uw bijdrage
+        ~kunnen niet zonder uw
+        ~doneren
+        ~jouw steun
+        ~jouw hulp
+        ~een donatie
+        ~donateur
+        ~onze journalistiek
+        ~onafhankelijke journalistiek
+        ~ons werk
+        ~klein bedrag
+        ~kleine bijdrage
+        ~eenmalige bijdrage
+    """,
+    "pl": """
+        ~wesprzyj
+        ~wpłać
+        ~patronite
+        ~postaw nam kawę
+        ~postaw
+        ~swojego podatku
+        ~podatku
+        ~dowolną kwotę
+        ~zależy od ciebie
+        ~nasze teksty
+        ~nasza praca
+        ~wpłać na
+        ~zależy od waszego
+        ~istniejemy dzięki
+        ~działamy dzięki
+        ~patronem
+        ~darowiznę
+        ~naszej fundacji
+        ~naszej redakcji
+        ~nasz portal
+        ~naszą pracę
+        ~niezależne
+        ~niezależne media
+        ~niezależne dziennikarstwo
+        ~kawę
+        ~to, co robimy
+    """,
+    "ru": """
+        ~донаты
+        ~донат-
+        ~поддержите
+        ~поддержите нас
+        ~рублём
+        ~рублем
+        ~на любую сумму
+        ~любую сумму
+        ~ежемесячный платёж
+        ~ежемесячный платеж
+        ~наша работа
+        ~редакции
+        ~независимое издание
+        ~поддержать нас
+        ~поддержать редакцию
+        ~благодаря вашей поддержке
+        ~ежемесячное пожертвование
+        ~нашу редакцию
+        ~нашим патроном
+        ~патроном
+        ~независимую журналистику
+        ~независимые медиа
+        ~поможет нам
+        ~продолжать работу
+        ~работать дальше
+        ~пожертвованиям
+    """,
+    "sv": """
+        ~bli månadsgivare
+        ~swisha
+        ~swisha en slant
+        ~via swish
+        ~swish
+        ~stöd oss
+        ~stötta
+        ~vår bevakning
+        ~våra läsare
+        ~granskande journalistik
+        ~vårt arbete
+        ~stötta oss
+        ~swisha till
+        ~swish-
+        ~en valfri summa
+        ~ett bidrag
+        ~bidrag
+        ~vår journalistik
+        ~oberoende journalistik
+        ~den fria journalistiken
+        ~redaktionen
+        ~din hjälp
+        ~ditt stöd
+    """,
+    "ja": """
+        ~ご支援ください$
+        ~月々の寄付
+        ~取材活動
+        ~寄付
+        ~寄付で支え
+        ~寄付で支援
+        ~寄付はこちら
+        ~寄付をする$
+        ~で寄付する$
+        ~支援はこちら
+        ~活動を支援する$
+        ~支えてください
+        ~ご支援ください
+        ~応援してください
+        ~サポートしてください
+        ~サポーター募集
+        ~サポーターになる
+        ~サポーター会員
+        ~マンスリー会員
+        ~投げ銭
+        ~ご寄付
+        ~ご支援
+        ~独立した
+        ~ジャーナリズム
+        ~私たちの活動
+        ~当サイト
+        ~皆様
+        ~皆さま
+        ~よろしければ
+        ~このプロジェクト
+        ~クレジットカード
+    """,
+    "zh": """
+        ~支持我们
+        ~支持我們
+        ~走得更远
+        ~走得更遠
+        ~走下去
+        ~支持我們的
+        ~请捐款
+        ~請捐款
+        ~小额捐款
+        ~小額捐款
+        ~小額贊助
+        ~小额赞助
+        ~您的支持
+        ~你的支持
+        ~讓我們繼續
+        ~让我们继续
+        ~捐款
+        ~捐助
+        ~打赏
+        ~打賞
+        ~赞助
+        ~贊助
+        ~独立媒体
+        ~獨立媒體
+        ~我们
+        ~我們
+    """,
+}
+"""What such a prompt speaks of: proves nothing, but counts beside an opening such as "help us"."""
+
+
+SENTENCES = Sentences("donation_prompts", PHRASES, COMPANY)
 
 
 def find(page: Page, hits: Hits) -> Iterator[Finding]:
     """Every line that says one of the phrases, weighed by how much of the line they are."""
-    yield from prompts(page, hits)
+    yield from prompts(page, hits, SENTENCES)
 
 
 EXAMPLES = """
@@ -533,4 +1728,37 @@ EXAMPLES = """
 - 您的支持是我們前進的動力。
   校友捐款一千万元，学校将用这笔钱修建新的图书馆，预计后年完工。
   慈善晚會共募得善款兩百萬元，全數用於興建偏鄉的醫療站。
+
+# en
+  The orchard has been in the family since 1911, and nobody remembers a spring in which the frost came this late.
+- The Orchard Post is a nonprofit newsroom. Donate today to keep our stories free for all.
+- Support independent local journalism. Donate today.
+- Your donation keeps this site free for everyone.
+  Make a donation, she thought, and the matter would be forgotten by the morning, but the judge remembered it well.
+  Support our troops, said the banner that had hung from the bridge for eleven years and two elections.
+
+# de
+- Guter Journalismus kostet Geld. Unterstützen Sie uns jetzt mit einer Spende.
+- Gefällt dir dieser Artikel? Dann lad mich auf einen Kaffee ein.
+  Spenden die Leute weniger, fehlt den Tafeln das Geld für die Miete der Lagerhallen.
+
+# fr
+- Soutenez notre association : faites un don
+  Soutenez l'échelle des deux mains, conseille le couvreur à son apprenti avant de monter.
+
+# it
+- Se ti piace questo blog, sostienici con una donazione.
+  Sostieni la scala con due mani e non guardare in basso, ripeteva il muratore al ragazzo.
+
+# pl
+- Wesprzyj nas dobrowolną wpłatą
+  Wesprzyj się na poręczy, bo schody są śliskie, ostrzegał przewodnik grupę turystów.
+
+# ru
+- Поддержите нашу редакцию: оформите ежемесячное пожертвование.
+  Поддержите дверь, пока мы внесём рояль, попросил настройщик соседа с третьего этажа.
+
+# sv
+- Stöd vår oberoende journalistik – swisha en valfri summa.
+  Stöd till jordbruket betalas ut i december, meddelade verket på tisdagen.
 """

@@ -971,6 +971,9 @@ RUN = 0.85
 DOUBT = 0.55
 """A pair of lines, or names with commas: perhaps the data of a film or a product."""
 
+REACH = 20
+"""A run of names is followed so far to both sides of a line."""
+
 LABEL_CHARACTERS = 40
 LABEL_WORDS = 6
 """What stands before the colon of a chooser ("Choose your language:") is at most so long."""
@@ -1047,9 +1050,9 @@ def _heading(line: Line, names: dict[int, frozenset[str]]) -> tuple[float, str]:
 def _run(index: int, names: dict[int, frozenset[str]]) -> frozenset[str]:
     """The different names in the unbroken run of such lines around a line."""
     low = high = index
-    while low - 1 in names:
+    while low - 1 in names and index - low < REACH:
         low -= 1
-    while high + 1 in names:
+    while high + 1 in names and high - index < REACH:
         high += 1
     return frozenset().union(*(names.get(at, frozenset()) for at in range(low, high + 1)))
 

@@ -19,6 +19,7 @@ from itertools import pairwise
 
 from cleaner.document import Finding, Line, Page
 from cleaner.phrases import MENTION, Hit, Hits, bare
+from cleaner.view import count_words
 
 PHRASES = {
     "en": """
@@ -305,6 +306,21 @@ PHRASES = {
         ^from the archives$
         ~^from the archives
         ~^from the archive
+        ~^read:
+        ~^read this:
+        ~^now read:
+        ~^more from * :
+        ~^continue reading
+        ~^dig deeper:
+        ~^next up:
+        ~^elsewhere on
+        ^elsewhere on our
+        ^further coverage$
+        ^more coverage$
+        ^also worth * time$
+        ^explore more stories$
+        ^people who read * also
+        ^readers of this
     """,
     "zh": """
         ^相关阅读$
@@ -454,6 +470,19 @@ PHRASES = {
         ^更多報導$
         ^其他新聞$
         ^其他新闻$
+        ~^下一篇文章
+        ~^上一篇文章
+        ^更多故事$
+        ^其他报道$
+        ^其他報導$
+        ^其他報道$
+        ^更多*新闻$
+        ^更多*新聞$
+        ~^继续阅读:
+        ~^繼續閱讀:
+        ~^值得一读:
+        ~^值得一讀:
+        ~^深度阅读:
     """,
     "de": """
         ^verwandte artikel$
@@ -629,6 +658,24 @@ PHRASES = {
         ~^lesen sie:
         ~^lies:
         ~^mehr:
+        ~^dazu passt
+        ~^als nächstes:
+        ~^ebenfalls interessant
+        ~^auch lesenswert
+        ~^auch spannend
+        ^ebenfalls interessant$
+        ^mehr geschichten
+        ^weitere berichte$
+        ^weitere geschichten$
+        ^weitere texte$
+        ^mehr berichte$
+        ^mehr texte$
+        ~^zum weiterlesen
+        ~^auch lesen
+        ~^lesenswert:
+        ~^interessant für
+        ^leser dieses artikels
+        ^wer das * las auch$
     """,
     "fr": """
         ^articles liés$
@@ -785,6 +832,16 @@ PHRASES = {
         ^du même auteur$
         ^de la même autrice$
         ^articles du même auteur$
+        ~^à lire * :
+        ~^la suite:
+        ^nos autres articles$
+        ^à consulter également$
+        ^à consulter aussi$
+        ^d'autres histoires$
+        ^nos lecteurs * lu
+        ^ceux qui ont lu * lu
+        ~^à consulter aussi
+        ~^à écouter aussi
     """,
     "es": """
         ^artículos relacionados$
@@ -982,6 +1039,17 @@ PHRASES = {
         ^no deje de leer$
         ~^no deje de leer
         ~^no dejes de leer
+        ~^siguiente nota
+        ~^nota anterior
+        ~^siguiente artículo
+        ~^en la misma línea:
+        ^otras historias$
+        ^otras lecturas$
+        ^otros * leyeron
+        ^quienes leyeron
+        ~^le sugerimos leer
+        ~^te sugerimos leer
+        ~^para leer:
     """,
     "it": """
         ^articoli correlati$
@@ -1120,6 +1188,14 @@ PHRASES = {
         ^articoli dello stesso autore$
         ~^ascolta anche
         ~^rileggi
+        ~^da leggere * :
+        ~^prossimo articolo
+        ^altre storie$
+        ^altre storie
+        ^altri racconti$
+        ^chi ha letto * anche$
+        ~^da leggere:
+        ~^leggi ora:
     """,
     "pt": """
         ^artigos relacionados$
@@ -1292,6 +1368,17 @@ PHRASES = {
         ^mais para ler$
         ^continue a ler$
         ^continue lendo$
+        ~^próxima matéria
+        ~^matéria anterior
+        ~^próxima notícia
+        ^mais histórias$
+        ^outras histórias$
+        ^para ler depois$
+        ^para ler a seguir$
+        ^quem leu * também leu$
+        ~^sugestão de leitura
+        ~^leia agora
+        ~^para ler:
     """,
     "nl": """
         ^gerelateerde artikelen$
@@ -1424,6 +1511,13 @@ PHRASES = {
         ^meer voor jou$
         ^voor jou geselecteerd$
         ^leestips
+        ^andere verhalen$
+        ^om * te lezen$
+        ^ook de moeite waard$
+        ~^om verder te lezen
+        ~^ook het lezen waard
+        ~^ook lezen:
+        ~^lees nu:
     """,
     "pl": """
         ^powiązane artykuły$
@@ -1572,6 +1666,18 @@ PHRASES = {
         ^czytaj więcej na ten temat$
         ^inni czytają$
         ^inni czytają także$
+        ^inne teksty$
+        ^inne historie$
+        ^więcej historii$
+        ^więcej tekstów$
+        ^do poczytania$
+        ~^kolejny artykuł
+        ~^kolejny wpis
+        ^czytelnicy * też
+        ^inni * także$
+        ~^warto zobaczyć
+        ~^polecamy lekturę
+        ~^do przeczytania:
     """,
     "ru": """
         ^похожие статьи$
@@ -1744,6 +1850,15 @@ PHRASES = {
         ^другие статьи автора$
         ^популярное за
         ^сейчас популярно$
+        ~^следующий материал
+        ~^предыдущий материал
+        ^другие истории$
+        ^другие тексты$
+        ^ещё истории$
+        ^с этим * читают$
+        ^с этой * читают
+        ~^стоит прочитать
+        ~^стоит почитать
     """,
     "sv": """
         ^relaterat$
@@ -1897,6 +2012,16 @@ PHRASES = {
         ^fler lästips$
         ^dagens mest lästa$
         ^veckans mest lästa$
+        ~^nästa:
+        ^fler berättelser$
+        ^fler reportage$
+        ^fler texter$
+        ^att läsa härnäst$
+        ^andra har * läst$
+        ^läsare har * läst$
+        ~^läs gärna också
+        ~^läs gärna
+        ~^att läsa:
     """,
     "ja": """
         ^関連記事$
@@ -2029,6 +2154,20 @@ PHRASES = {
         ^あなたにおすすめ$
         ^あなたへのおすすめ$
         ^あなたにおすすめの記事$
+        ~^こちらもどうぞ
+        ~^次回:
+        ~^前回:
+        ^ほかの記事も読む$
+        ^他の記事も読む$
+        ^関連特集$
+        ^ほかの記事を読む$
+        ^他の記事を読む$
+        ~^合わせて読みたい記事
+        ^この記事を読んだ人に
+        ^この記事を読んだ方に
+        ~^続きを読む:
+        ~^参考記事:
+        ~^次に読む:
     """,
 }
 
@@ -2088,10 +2227,24 @@ _INVITING = (
 )  # fmt: skip
 """Invitations begin so; they stand for themselves and have no teasers below them."""
 
+POINTED = 0.72
+"""Score of a label and a headline behind an arrow, where no phrase says what they are."""
+
+_POINTERS = "\u2192\u279c\u27a1\u27a4\u25b6\u25ba\u21d2\u00bb\U0001f449"
+_POINTED = re.compile(
+    r"(?:[\u2192\u279c\u27a1\u27a4\u25b6\u25ba\u21d2\U0001f449]\ufe0f?|\u00bb\s)\s*[^:：.!?]{3,30}\s?[:：]\s?[^:：\u00ab]{12,160}(?<![.;])"
+)
+
 SINGLE = 0.75
 INVITATION = 0.5
 """An announcement with a colon holds the headline of another article; an invitation ("read our guide to ...") may be a
 sentence of this one."""
+
+LABEL_CHARACTERS = 30
+"""An announcement in the middle of a label ("Zum Weiterlesen:") begins within so many characters."""
+
+EVERY_PAGE = True
+"""An arrow with a label and a headline has no words to look for."""
 
 BUTTONS = frozenset(
     row.strip()
@@ -2099,6 +2252,7 @@ BUTTONS = frozenset(
     read more
     find out more
     keep reading
+    continue reading
     see more
     learn more
     weiterlesen
@@ -2163,11 +2317,11 @@ _ARROW = re.compile(
 """Arrows and hands that point to another page."""
 
 _NEIGHBOR = re.compile(
-    r"\W*(?i:(?:previous|next|older|newer) (?:post|article|story|entry)|(?:vorherig|nächst)er (?:artikel|beitrag)"
+    r"\W{0,10}(?i:(?:previous|next|older|newer) (?:post|article|story|entry)|(?:vorherig|nächst)er (?:artikel|beitrag)"
     r"|article (?:précédent|suivant)|(?:artículo|entrada) (?:anterior|siguiente)|articolo (?:precedente|successivo)"
     r"|(?:artigo|post) anterior|próximo (?:artigo|post)|(?:vorig|volgend) (?:artikel|bericht)"
     r"|(?:poprzedni|następny) (?:artykuł|wpis)|(?:предыдущая|следующая) (?:статья|запись|новость)"
-    r"|(?:föregående|nästa) (?:artikel|inlägg))\W*(?=[^\W\d_a-zß-öø-ÿа-яё]|\d|[\"“„«‘])"
+    r"|(?:föregående|nästa) (?:artikel|inlägg))\W{0,10}(?=[^\W\d_a-zß-öø-ÿа-яё]|\d|[\"“„«‘])"
 )
 """The headline of the previous or next article behind its label: it begins with a capital, a number or a quotation."""
 
@@ -2180,6 +2334,7 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
     """Stubs with their teasers, and single lines that announce another article."""
     reached = 0
     late = _late(page) if hits else 0
+    yield from _pointed(page)
     for line, said in hits:
         if line.index < reached:
             continue
@@ -2189,6 +2344,20 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
             yield from findings
         else:
             yield _single(line, max(said, key=lambda hit: hit.end))
+
+
+def _pointed(page: Page) -> Iterator[Finding]:
+    """Lines such as "→ Background: The long winter of the captains" that stand alone between or behind paragraphs."""
+    for line in page.lines[page.first + 1 :]:
+        if (
+            line.text.lstrip()[:1] in _POINTERS
+            and not line.prose
+            and "//" not in line.view
+            and _POINTED.fullmatch(line.text.strip())
+        ):
+            beside = [other for other in page.around(line) if other is not None]
+            if line.words <= TEASER_WORDS and not any(other.text.lstrip()[:1] in _POINTERS for other in beside):
+                yield Finding(line, POINTED, "points to another article with an arrow")
 
 
 def _late(page: Page) -> int:
@@ -2217,6 +2386,8 @@ def _stub(page: Page, line: Line, said: Sequence[Hit], late: int) -> str:
         return ""
     for hit in said:
         hint, whole = hit.phrase.hint, hit.end - hit.start >= length
+        if hint and hit.phrase.text.endswith("* :"):
+            continue
         if whole and (behind or not hint or ((line.index >= late or _says_colon(line)) and _leads(page, line))):
             return hit.phrase.text.rstrip(":")
         if not hint and not says and line.words <= LONG_STUB and (hit.phrase.starts or hit.end >= length):
@@ -2255,11 +2426,11 @@ def _fragment(line: Line) -> bool:
 def _single(line: Line, hit: Hit) -> Finding:
     """A line that begins with an announcement, and is short enough to hold a headline and nothing else."""
     phrase = hit.phrase.text
-    if line.words > TEASER_WORDS or line.view.count(". ") > 1:
+    if line.words > TEASER_WORDS or line.view.count(". ") > 1 or hit.start > LABEL_CHARACTERS:
         return Finding(line, MENTION, f'says "{phrase}" in a paragraph')
     after = line.view[hit.end :].lstrip()
     colon = phrase.endswith((":", "】")) or after.startswith(_ANNOUNCING) or _barred(line, phrase)
-    announces = colon and line.words - phrase.count(" ") >= HEADLINE_WORDS and not line.view.endswith((".", "。"))
+    announces = colon and count_words(bare(after)) >= HEADLINE_WORDS - 1 and not line.view.endswith((".", "。"))
     if announces or _NEIGHBOR.match(line.text) or _ARROW.match(line.text):
         return Finding(line, SINGLE, f'announces another article: "{phrase}"')
     return Finding(line, INVITATION, f'may announce another article: "{phrase}"')
