@@ -203,6 +203,7 @@ PHRASES = {
         ~editorial guidelines
         ~editorial independence
         ~our affiliate policy
+        links are affiliate links
         our editors choose * product
         our editors select * product
         our experts choose * product
@@ -361,6 +362,7 @@ PHRASES = {
         ~partnerlinks
         ~werbelinks
         ~affiliate
+        links sind affiliate-links
         wenn sie über diese * link-
         wenn du über diese * link-
         wenn sie über einen dieser
@@ -490,6 +492,7 @@ PHRASES = {
         prix indiqués * au moment de la publication
         ~commission
         ~affiliation
+        liens * sont affiliés
         journalistes choisissent les produits
         rédaction choisit les produits
         rédaction sélectionne les produits
@@ -576,6 +579,8 @@ PHRASES = {
         ^los precios pueden variar$
         ~comisión
         ~afiliación
+        enlaces son de afiliado-
+        enlaces son afiliados
         redacción elige los productos
         podríamos ganar una comisión
         en calidad de afiliado de amazon
@@ -647,6 +652,8 @@ PHRASES = {
         i prezzi sono aggiornati al
         ~commissione
         ~affiliazione
+        link sono affiliati e
+        link sono di affiliazione
         ^il sito può ricevere una
         può ricevere una commissione dagli
         potrebbe ricevere una commissione dagli
@@ -718,6 +725,7 @@ PHRASES = {
         preços * no momento da publicação
         ~preços e a disponibilidade
         ~comissão
+        links são de afiliado-
         escolhidos pela nossa redação
         escolhidos pela nossa equipe
         selecionados pela nossa redação
@@ -786,6 +794,7 @@ PHRASES = {
         onafhankelijk van adverteerders
         prijzen kunnen inmiddels
         ~commissie
+        links zijn affiliate
         redactie kiest producten
         redactie selecteert producten
         ontvangen soms een commissie
@@ -862,6 +871,7 @@ PHRASES = {
         ^ceny mogą ulec zmianie$
         ~prowizję
         ~afiliacyjn-
+        linki są afiliacyjne
         redakcja wybiera produkty
         produkty wybieramy niezależnie
         ^ceny z dnia
@@ -1061,6 +1071,8 @@ PHRASES = {
         価格は記事公開時
         価格は執筆時点
         価格は掲載時点
+        アフィリエイトリンクです
+        アフィリエイトリンクになって
         広告(アフィリエイトリンク)が
         アフィリエイトリンクが含
         手数料が入ることが

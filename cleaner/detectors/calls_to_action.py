@@ -335,6 +335,9 @@ PHRASES = {
         ~^thinking about
         ~^have a question
         ~^have questions
+        ^shop the full
+        ^shop the entire
+        ^shop the range
         ^download our free
         ^download our guide
         ^download our brochure
@@ -770,6 +773,9 @@ PHRASES = {
         ~^download$
         ~^kaufen$
         ~^bestellen$
+        ^jetzt angebot anfordern
+        ^jetzt angebot einholen
+        ^jetzt demo anfordern
         ^hier geht es zum angebot
         ^hier geht es zum shop
         ^hier geht es zum download
@@ -1027,6 +1033,8 @@ PHRASES = {
         ^je postule$
         ~^nous contacter$
         ~^contact$
+        ^voir le prix sur
+        ^voir le prix chez
         ^demandez * démonstration$
         ^demandez * documentation$
         ^demandez * brochure$
@@ -1260,6 +1268,9 @@ PHRASES = {
         ^aplica ahora$
         ~^contacto$
         ~^comprar online$
+        ^compra ahora en
+        ^comprar ahora en
+        ^ver precio en
         ^pide * información$
         ^pide * presupuesto$
         ^pide * cita$
@@ -1525,6 +1536,7 @@ PHRASES = {
         ^candidati ora
         ^iscriviti al corso
         ~^contatti$
+        ^contatta un nostro
         ^prenota * tavolo$
         ^prenota * tavolo online$
         ^prenota * visita$
@@ -1717,6 +1729,9 @@ PHRASES = {
         ^quero comprar
         ~^contato$
         ~^contacto$
+        ^compre na amazon
+        ^compre agora na
+        ^ver preço na
         ^descarregue * catálogo$
         ^descarregue * brochura$
         ^descarregue * guia$
@@ -2767,6 +2782,9 @@ PHRASES = {
         ^見積もりを依頼$
         ^応募する$
         ^応募はこちら$
+        ^amazonで購入する$
+        ^楽天で購入する$
+        ^amazonで価格を見る$
         ^お問い合わせフォームはこちら$
         ^お問い合わせフォーム$
         ^カタログを請求する$
@@ -2949,6 +2967,10 @@ PHRASES = {
         ^聯絡我們$
         ^获取报价$
         ^索取報價$
+        ^免费预约咨询$
+        ^前往亚马逊购买$
+        ^前往亞馬遜購買$
+        ^去亚马逊购买$
         ^立即领取优惠$
         ^立即領取優惠$
         ^立即领取$

@@ -178,6 +178,10 @@ PHRASES = {
         if you appreciate our
         ~as little as $1
         we gratefully acknowledge support
+        ^support the newspaper
+        ^support the paper
+        ^support the magazine
+        ^support the site
         ~^independent reporting needs
         needs independent funding
         who make this work possible
@@ -331,6 +335,8 @@ PHRASES = {
         spenden sind steuerlich absetzbar
         ~spende
         ~spenden
+        ^werden sie mitglied in unserem
+        ^werden sie mitglied bei uns
         ^hilf uns, weiter
         ^helft uns, weiter
         ^helfen sie uns, weiter
@@ -440,6 +446,8 @@ PHRASES = {
         offrez-moi un café
         ~un don
         ~vos dons
+        ^aidez notre
+        ^soutenez notre
         ^offrez un café
         ^offrez-nous
         ^nous avons besoin de vous: faites
@@ -529,6 +537,10 @@ PHRASES = {
         invítanos a un café
         ~donación
         ~donativo
+        ^apoya nuestr-
+        ^apoya a nuestr-
+        ^colabora con nuestr-
+        ^colabora con el periodismo
         ^tu apoyo es fundamental
         ^tu apoyo es esencial
         ^tu apoyo hace
@@ -611,6 +623,9 @@ PHRASES = {
         offrimi un caffè
         offrici un caffè
         ~donazione
+        ^sostieni la nostra
+        ^sostieni il nostro
+        ^sostieni questo
         ^il tuo contributo ci
         ^il tuo sostegno ci
         ^la tua donazione ci
@@ -691,6 +706,10 @@ PHRASES = {
         me pague um café
         ~doação
         ~donativo
+        ^apoie a nossa
+        ^apoie o nosso
+        ^apoie nosso
+        ^apoie nossa
         ^a sua contribuição ajuda
         ^sua contribuição ajuda
         ^sua contribuição mantém
@@ -769,6 +788,8 @@ PHRASES = {
         wij zijn afhankelijk van donaties
         trakteer ons op een kop
         ~donatie
+        ^steun ons
+        ^steun onze
         ^help ons dit werk
         ^help ons door te gaan
         ^help ons om
@@ -790,8 +811,6 @@ PHRASES = {
         trakteer mij op
         doneer dan
         ~^steun
-        ^steun ons
-        ^steun onze
         ^steun de makers
         ~^steun deze
         ~^help ons
@@ -851,6 +870,7 @@ PHRASES = {
         utrzymujemy się z wpłat
         ~darowizn-
         ~wpłat-
+        ^wesprzyj nasz-
         ^twoje wsparcie pozwala
         ^nasza praca zależy
         ^postaw kawę
@@ -924,6 +944,7 @@ PHRASES = {
         ^нам нужна ваша поддержка$
         ^нам нужна ваша помощь$
         ~пожертвован-
+        ^поддержите наш-
         ^поддержите независимую
         ^поддержите независимое
         ^поддержите независимые
@@ -1017,6 +1038,7 @@ PHRASES = {
         bjud oss på en kaffe
         ~gåva
         ~donera
+        ^stöd vår
         ^hjälp oss att fortsätta
         ^hjälp oss fortsätta
         ^hjälp oss att granska
@@ -1040,7 +1062,6 @@ PHRASES = {
         tack vare dig som läser
         ~^stöd
         ^stöd oss
-        ^stöd vår
         ^stöd vårt
         ~^stöd våra
         ~^stötta
@@ -1104,6 +1125,8 @@ PHRASES = {
         ~皆様のご寄付
         読者の支援によって
         コーヒーをおごる
+        ^寄付をお願い
+        寄付をお願いします$
         ^この記事を応援する$
         ^応援する$
         ^この記事をサポート
@@ -1178,6 +1201,8 @@ PHRASES = {
         您的支持是我們繼續
         请我喝杯咖啡
         請我喝杯咖啡
+        捐款支持我
+        捐款支持我们
         ^定期定額支持
         ^定期定额支持
         ^支持我们:

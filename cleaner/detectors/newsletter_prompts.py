@@ -244,6 +244,7 @@ PHRASES = {
         get the daily email
         get the free daily
         get new content delivered
+        ^get our free * email
         ^you're signed up
         ^you are signed up
         ^look out for our next
@@ -1622,6 +1623,9 @@ PHRASES = {
         最新記事をメールで
         メールでお届けします
         メールでお届け
+        ^メールアドレスを入力$
+        ^無料ニュースレターに登録
+        ^ニュースレターに無料登録
         ^登録はこちら$
         ^ご登録はこちら$
         ^ご登録はこちらから$

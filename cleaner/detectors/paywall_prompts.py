@@ -400,6 +400,9 @@ PHRASES = {
         bitte melden sie sich an
         bitte loggen sie sich ein
         bitte anmelden, um
+        ^mit unserem abo
+        ^mit einem abo lesen
+        ^mit dem abo lesen
         ^alle artikel, alle * abo
         ^dieser * ist nur für abonnenten
         ^dieser * ist nur für registrierte
@@ -786,6 +789,8 @@ PHRASES = {
         accesso illimitato a tutti
         disdici quando vuoi
         sblocca l'accesso illimitato
+        ^contenuto esclusivo per
+        ^articolo esclusivo per
         ^leggi l'articolo completo
         ^leggi * con l'abbonamento
         ^prova * a 1 euro
@@ -899,6 +904,8 @@ PHRASES = {
         ^esqueceu a senha
         você atingiu o limite de
         ~acesso ilimitado a
+        ^conteúdo só para assinantes
+        ^assine agora e
         ^leia * com a assinatura
         ^experimente * por 1
         ^este * é exclusivo para
@@ -1123,6 +1130,7 @@ PHRASES = {
         ^zapomniałeś hasła
         ~nieograniczony dostęp do
         czytaj bez ograniczeń
+        ^dostęp tylko dla
         z subskrypcją$
         ^pełna treść dostępna
         ^pełny tekst dostępny
@@ -1463,6 +1471,7 @@ PHRASES = {
         ^パスワードを忘れた
         残り * 文字
         無料で読める記事
+        アカウントをお持ちでない
         この記事は会員のみ
         会員のみ閲覧
         会員のみがお読み
@@ -1572,6 +1581,9 @@ PHRASES = {
         开通会员后
         成为会员阅读全文
         付费阅读全文
+        ^会员专享
+        会员专享文章
+        會員專享文章
         ^成为付费会员
         ^成為付費會員
         ^解锁全部
