@@ -24,7 +24,7 @@ import ahocorasick_rs
 from cleaner.document import Finding, Line
 from cleaner.view import SPACELESS, fold
 
-_WORD = re.compile(r"[^\W_]+")
+_OPENING = re.compile(r"([^\W_]+)(?: [^\W_]+(?=[^\w]|$))?")
 WORDLESS = "\u0e00"
 """The first character of the scripts that write no spaces: below it, letters beside each other are one word."""
 
@@ -125,7 +125,7 @@ class Lexicon:
             if phrase.whole_line:
                 self._lines.setdefault(bare(phrase.pieces[0]), []).append(phrase)
             elif phrase.begins_line:
-                self._starts.setdefault(_first_word(phrase.pieces[0]), []).append(phrase)
+                self._starts.setdefault(_opening(phrase), []).append(phrase)
             else:
                 pieces.setdefault(phrase.pieces[phrase.rare], []).append(phrase)
         self._pieces = [(phrases, *_closed(piece, phrases)) for piece, phrases in pieces.items()]
@@ -134,35 +134,43 @@ class Lexicon:
 
     def search(self, view: str) -> tuple[Hit, ...]:
         """All phrases in a line's view: those that are the whole line, those that begin it, then all others."""
-        return (*self._whole_line(view), *self._line_start(view), *self._anywhere(view))
-
-    def _whole_line(self, view: str) -> Iterator[Hit]:
-        if len(view) <= self._longest:
-            for phrase in self._lines.get(bare(view), ()):
-                yield Hit(phrase, 0, len(view))
-
-    def _line_start(self, view: str) -> Iterator[Hit]:
-        word = _WORD.search(view)
-        if word:
-            start = word.start()
-            for phrase in self._starts.get(word.group(), ()):
-                if view.startswith(phrase.pieces[0], start):
-                    span = _match(phrase, view, start, start + len(phrase.pieces[0]))
-                    if span is not None:
-                        yield Hit(phrase, *span)
-
-    def _anywhere(self, view: str) -> Iterator[Hit]:
+        hits: list[Hit] = []
+        if len(view) <= self._longest and (whole := self._lines.get(bare(view))):
+            hits = [Hit(phrase, 0, len(view)) for phrase in whole]
+        if opening := _OPENING.search(view):
+            for words in dict.fromkeys((opening.group(), opening.group(1))):
+                for phrase in self._starts.get(words, ()):
+                    if view.startswith(phrase.pieces[0], opening.start()):
+                        _add(hits, phrase, view, opening.start(), opening.start() + len(phrase.pieces[0]))
         for piece, start, end in self._automaton.find_matches_as_indexes(view, overlapping=True):
             phrases, left, right = self._pieces[piece]
             # Most of what is found is the inside of a word: seen here, it costs a tenth of a call.
-            if left and start and view[start - 1].isalnum() and view[start - 1] < WORDLESS:
-                continue
-            if right and end < len(view) and view[end].isalnum() and view[end] < WORDLESS:
+            if (left and _goes_on(view, start - 1)) or (right and _goes_on(view, end)):
                 continue
             for phrase in phrases:
-                span = _match(phrase, view, start, end)
-                if span is not None:
-                    yield Hit(phrase, *span)
+                _add(hits, phrase, view, start, end)
+        return tuple(hits)
+
+
+def _add(hits: list[Hit], phrase: Phrase, view: str, start: int, end: int) -> None:
+    """Note a phrase whose rarest piece stands at [start, end), if the rest fits."""
+    span = _match(phrase, view, start, end)
+    if span is not None:
+        hits.append(Hit(phrase, *span))
+
+
+def _goes_on(view: str, place: int) -> bool:
+    """Whether a letter or digit of a script that has words stands at a place beside a piece."""
+    return 0 <= place < len(view) and view[place].isalnum() and view[place] < WORDLESS
+
+
+def _opening(phrase: Phrase) -> str:
+    """What a phrase that begins a line is looked up by: its first two words, or one where that is all that is sure."""
+    match = _OPENING.search(phrase.pieces[0])
+    if match is None:
+        return ""
+    sure = match.end() < len(phrase.pieces[0]) or not phrase.open_right or len(phrase.pieces) > 1
+    return match.group() if sure else match.group(1)
 
 
 def _closed(piece: str, phrases: Sequence[Phrase]) -> tuple[bool, bool]:
@@ -175,11 +183,6 @@ def _closed(piece: str, phrases: Sequence[Phrase]) -> tuple[bool, bool]:
 def _lettered(character: str) -> bool:
     """Whether a character is a letter or digit of a script that has words."""
     return character.isalnum() and character < WORDLESS
-
-
-def _first_word(piece: str) -> str:
-    match = _WORD.search(piece)
-    return match.group() if match else ""
 
 
 def bare(view: str) -> str:
