@@ -1021,6 +1021,10 @@ PHRASES = {
     """,
 }
 
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+DATED = 2
+"""A run with so many dated lines is a list of news or events, and those are content on the pages that have them."""
+
 MENU_LINES = 4
 """A run of fewer short lines is no menu."""
 
@@ -1324,7 +1328,7 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
             score, because = weigh(line, said)
             yield Finding(line, score, because)
     for line in page.lines:
-        if line.ends or line.words > 2 * ITEM_WORDS:
+        if line.ends or line.words > 2 * ITEM_WORDS or not (_ROW.search(line.text) or _DIGIT.search(line.view)):
             continue
         because = _row(line, line.index < page.first)
         if because:
@@ -1346,8 +1350,6 @@ def _row(line: Line, above: bool) -> str:
         _PAGE_NUMBERS.fullmatch(view) or (_PAGE_WORDS.search(view) and PAGINATION.fullmatch(view))
     ):
         return "is a row of page numbers"
-    if not _ROW.search(text):
-        return ""
     parts = [fold(part) for part in _SEPARATORS.split(text) if part.strip()]
     known = sum(part in _ITEMS for part in parts) if len(parts) >= 3 else 0
     if known >= 2 and 2 * known >= len(parts):
@@ -1441,6 +1443,8 @@ def _article_end(page: Page, foot: int, items: set[int]) -> int:
 
 
 def _is_menu(lines: Sequence[Line], known: int) -> bool:
+    if sum(_YEAR.search(line.view) is not None for line in lines) >= DATED:
+        return False
     if len(lines) < MENU_LINES or known < MENU_ITEMS:
         return False
     return sum(line.words for line in lines) <= ITEM_AVERAGE * len(lines)

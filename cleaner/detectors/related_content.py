@@ -621,7 +621,6 @@ PHRASES = {
         ~^lest auch
         ~^lesen sie auch
         ~^auch interessant
-        ~^siehe auch
         ~^passend dazu
         ~^mehr lesen
         ~^mehr dazu

@@ -19,8 +19,11 @@ PHRASES: Mapping[str, str] = {}
 NEXT_WORDS = 4
 """Directly behind its first copy even a short line is a copy: nobody writes a heading twice in a row."""
 
-NEAR = 3
-"""Within so many lines of each other, two copies of a paragraph are one paragraph that was extracted twice."""
+NEAR = 1
+NEAR_TOP = 3
+"""Directly behind each other, two copies of a paragraph are one paragraph that was extracted twice. With other lines
+between them the copy is mostly meant, as a quotation in a thread; but a standfirst at the top is extracted twice with
+its caption or byline between."""
 
 EXCERPT_WORDS = 8
 """So many words before an ellipsis that begin another line are an excerpt of it."""
@@ -68,8 +71,9 @@ def _copy(page: Page, line: Line, known: Line, before: Line | None, copies: int)
     because = f"repeats line {known.number}"
     if line.ends and line.words >= PROSE_WORDS:
         start, end = page.body
+        near = NEAR_TOP if known.index <= page.first else NEAR
         outside = end and not start <= line.index < end
-        score = AROUND if outside else CLOSE if line.index - known.index <= NEAR else FAR
+        score = AROUND if outside else CLOSE if line.index - known.index <= near else FAR
         score = FAR if copies > MANY else score
         yield Finding(line, score, because, repeats=known)
     elif before is not None and line.view == before.view and not any(map(str.isdigit, line.view)):
@@ -98,8 +102,10 @@ def _is_cut(view: str) -> bool:
 EXAMPLES = """
 # en
   The crews of both ferries returned to work on Monday after the owners had agreed to pay the arrears in full.
-  Passengers had waited for nine days, and some of them had slept on the pier because the hotels were full.
 - The crews of both ferries returned to work on Monday after the owners had agreed to pay the arrears in full.
+  Passengers had waited for nine days, and some of them had slept on the pier because the hotels were full.
+  The crews of both ferries had slept at home, and on the fourth day they brought blankets to those on the pier.
+  Passengers had waited for nine days, and some of them had slept on the pier because the hotels were full.
   The next talks begin in autumn.
 
 - The crews of both ferries returned to work on Monday after the owners ...
