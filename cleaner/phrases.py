@@ -43,6 +43,7 @@ class Phrase:
 
     pieces: the normalized literals between the `*`.
     rare: index of the piece that the automaton looks for, the longest; the others are looked for around it.
+    beside: a piece next to it, "" if there is none: a line without it needs no closer look.
     """
 
     text: str
@@ -55,6 +56,7 @@ class Phrase:
     hint: bool
     open_left: bool
     open_right: bool
+    beside: str = ""
 
     @property
     def begins_line(self) -> bool:
@@ -106,7 +108,9 @@ def _phrase(written: str, detector: str, language: str) -> Phrase:
         raise ValueError(f"The phrase {written!r} of {detector} has an open end inside: only its ends can be open.")
     rare = max(range(len(pieces)), key=lambda place: len(pieces[place]))
     phrase = Phrase(body.strip().lower(), detector, language, pieces, rare, starts, ends, hint, open_left, open_right)
-    return replace(phrase, rare=0) if phrase.begins_line else phrase
+    rare = 0 if phrase.begins_line else rare
+    beside = "" if len(pieces) == 1 else pieces[rare - 1] if rare else pieces[1]
+    return replace(phrase, rare=rare, beside=beside)
 
 
 class Lexicon:
@@ -148,7 +152,8 @@ class Lexicon:
             if (left and _goes_on(view, start - 1)) or (right and _goes_on(view, end)):
                 continue
             for phrase in phrases:
-                _add(hits, phrase, view, start, end)
+                if phrase.beside in view:
+                    _add(hits, phrase, view, start, end)
         return tuple(hits)
 
 
