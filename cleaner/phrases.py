@@ -25,6 +25,9 @@ from cleaner.document import Finding, Line
 from cleaner.view import SPACELESS, fold
 
 _OPENING = re.compile(r"([^\W_]+)(?: [^\W_]+(?=[^\w]|$))?")
+AROUND = 20
+"""How many signs around the words of a line may be arrows, brackets and other decoration."""
+
 WORDLESS = "\u0e00"
 """The first character of the scripts that write no spaces: below it, letters beside each other are one word."""
 
@@ -152,7 +155,7 @@ class Lexicon:
             if (left and _goes_on(view, start - 1)) or (right and _goes_on(view, end)):
                 continue
             for phrase in phrases:
-                if phrase.beside in view:
+                if not phrase.beside or _has_near(view, phrase.beside, start, end):
                     _add(hits, phrase, view, start, end)
         return tuple(hits)
 
@@ -162,6 +165,12 @@ def _add(hits: list[Hit], phrase: Phrase, view: str, start: int, end: int) -> No
     span = _match(phrase, view, start, end)
     if span is not None:
         hits.append(Hit(phrase, *span))
+
+
+def _has_near(view: str, piece: str, start: int, end: int) -> bool:
+    """Whether a piece stands so near to [start, end) that `*` could stand between."""
+    reach = GAP_CHARACTERS + len(piece)
+    return view.find(piece, max(0, start - reach), end + reach) >= 0
 
 
 def _goes_on(view: str, place: int) -> bool:
@@ -216,9 +225,9 @@ def _match(phrase: Phrase, view: str, start: int, end: int) -> tuple[int, int] |
         start = _before(view, piece, start, phrase.open_left and place == 0)
         if start < 0:
             return None
-    if phrase.starts and start and any(map(str.isalnum, view[:start])):
+    if phrase.starts and (start > AROUND or any(map(str.isalnum, view[:start]))):
         return None
-    if phrase.ends and end < len(view) and any(map(str.isalnum, view[end:])):
+    if phrase.ends and (len(view) - end > AROUND or any(map(str.isalnum, view[end:]))):
         return None
     return start, end
 
@@ -263,9 +272,6 @@ def _inside_word(view: str, place: int) -> bool:
         return False
     return (before < WORDLESS and after < WORDLESS) or not (SPACELESS.match(before) or SPACELESS.match(after))
 
-
-AROUND = 20
-"""How many signs around the words of a line may be arrows, brackets and other decoration."""
 
 DECISIVE = 0.95
 """The whole line is one phrase: a stranger needs no second look."""
