@@ -1022,8 +1022,8 @@ PHRASES = {
 }
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-DATED = 2
-"""A run with so many dated lines is a list of news or events, and those are content on the pages that have them."""
+DATED = 0.2
+"""A run with this share of dated lines is a list of news or events, and those are content on the pages that have them."""
 
 MENU_LINES = 4
 """A run of fewer short lines is no menu."""
@@ -1443,7 +1443,7 @@ def _article_end(page: Page, foot: int, items: set[int]) -> int:
 
 
 def _is_menu(lines: Sequence[Line], known: int) -> bool:
-    if sum(_YEAR.search(line.view) is not None for line in lines) >= DATED:
+    if sum(_YEAR.search(line.view) is not None for line in lines) >= DATED * len(lines):
         return False
     if len(lines) < MENU_LINES or known < MENU_ITEMS:
         return False
