@@ -156,6 +156,8 @@ PHRASES = {
         ~responses to
         ~reply
         ~^reply to
+        ~^replydelete$
+        ~^reply delete$
         ~says:$
         ~says$
         ~years ago$
@@ -1362,6 +1364,9 @@ HEADING_WORDS = 25
 HEADINGS = 20
 """So many lines that may head a section are tried: a page with more of them is a list of articles."""
 
+CROWD = 4
+"""So many lines that announce a speaker ("Jane says") under a heading are comments even below a short article."""
+
 ARTICLE_LINES = 5
 """So many lines of prose before the heading make an article."""
 
@@ -1445,7 +1450,9 @@ def _section(page: Page, hits: Hits) -> range:
                 return tallied
         if len(marks) < MARKS or line.index > marks[0][0] or marks[0][0] - line.index > OPENING:
             continue
-        if len(before) >= ARTICLE_LINES and sum(before) >= ARTICLE_WORDS:
+        crowd = sum(kind == SPEAKER for _, kind in named) >= CROWD
+        lines, words = (TALLIED_LINES, TALLIED_WORDS) if crowd else (ARTICLE_LINES, ARTICLE_WORDS)
+        if len(before) >= lines and sum(before) >= words:
             return _reach(page, line, marks)
     return range(0)
 
