@@ -174,7 +174,7 @@ def _has_near(view: str, piece: str, start: int, end: int) -> bool:
 
 
 def _goes_on(view: str, place: int) -> bool:
-    """Whether a letter or digit of a script that has words stands at a place beside a piece."""
+    """Whether a letter or digit of a script that has words stands at a place."""
     return 0 <= place < len(view) and view[place].isalnum() and view[place] < WORDLESS
 
 
@@ -191,12 +191,7 @@ def _closed(piece: str, phrases: Sequence[Phrase]) -> tuple[bool, bool]:
     """Whether a piece is wanted only where a word begins, and only where one ends, by all phrases that share it."""
     left = all(not (phrase.open_left and phrase.rare == 0) for phrase in phrases)
     right = all(not (phrase.open_right and phrase.rare == len(phrase.pieces) - 1) for phrase in phrases)
-    return left and _lettered(piece[0]), right and _lettered(piece[-1])
-
-
-def _lettered(character: str) -> bool:
-    """Whether a character is a letter or digit of a script that has words."""
-    return character.isalnum() and character < WORDLESS
+    return left and _goes_on(piece, 0), right and _goes_on(piece, len(piece) - 1)
 
 
 def bare(view: str) -> str:

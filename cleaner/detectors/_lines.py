@@ -81,3 +81,18 @@ def prose_after(page: Page, index: int) -> int:
 def outside(page: Page, line: Line) -> bool:
     """Whether a line stands around the article's prose rather than in it."""
     return not page.first < line.index < page.last
+
+
+def is_label(said: Sequence[Hit]) -> bool:
+    """Whether the line is just a button, a badge or a cell: a hint that must be the whole line."""
+    return any(hit.phrase.hint and hit.phrase.starts and hit.phrase.ends for hit in said)
+
+
+def beside(sure: Sequence[int], labels: Sequence[int], reach: int) -> set[int]:
+    """The labels that stand within `reach` lines of a notice, or of a label that does."""
+    near = set(sure)
+    for order in (labels, labels[::-1]):
+        for index in order:
+            if any(step and index + step in near for step in range(-reach, reach + 1)):
+                near.add(index)
+    return near - set(sure)

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from cleaner.detectors._lines import beside, is_label
 from cleaner.document import Finding, Line, Page
 from cleaner.phrases import MENTION, Hit, Hits, weigh
 
@@ -1419,7 +1420,7 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
     """Prompts by what they say; badges and buttons by the prompt that they stand beside."""
     scored = [(line, said, *_score(page, line, said)) for line, said in hits]
     sure = [line.index for line, _, score, _ in scored if score >= SURE]
-    near = _spread(sure, [line.index for line, said, _, _ in scored if _is_badge(said)])
+    near = beside(sure, [line.index for line, said, _, _ in scored if is_label(said)], REACH)
     for line, _, score, because in scored:
         if score < SURE and line.index in near:
             score, because = BESIDE, f"{because} beside a prompt to get an app or notifications"
@@ -1466,21 +1467,6 @@ def _loose(line: Line, hit: Hit) -> bool:
     if not phrase.ends or line.view.endswith("!"):
         return False
     return line.ends if not phrase.starts else len(phrase.pieces) > 1 and line.words > TITLE_WORDS
-
-
-def _is_badge(said: Sequence[Hit]) -> bool:
-    """Whether the line is just a badge or a button: a hint that must be the whole line."""
-    return any(hit.phrase.hint and hit.phrase.starts and hit.phrase.ends for hit in said)
-
-
-def _spread(sure: Sequence[int], badges: Sequence[int]) -> set[int]:
-    """The badges that stand beside a prompt, or beside a badge that does."""
-    near = set(sure)
-    for order in (badges, badges[::-1]):
-        for index in order:
-            if any(step and index + step in near for step in range(-REACH, REACH + 1)):
-                near.add(index)
-    return near - set(sure)
 
 
 EXAMPLES = """

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from cleaner.detectors._lines import beside, is_label
 from cleaner.document import Finding, Line, Page
 from cleaner.phrases import MENTION, Hit, Hits, weigh
 
@@ -1757,7 +1758,7 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
     """Notices by what they say; buttons and the cells of cookie tables by the notices that they stand beside."""
     scored = [(line, said, *_score(page, line, said)) for line, said in hits]
     sure = [line.index for line, _, score, _ in scored if score >= SURE]
-    near = _spread(sure, [line.index for line, said, _, _ in scored if _is_button(said)])
+    near = beside(sure, [line.index for line, said, _, _ in scored if is_label(said)], REACH)
     for line, _, score, because in scored:
         if score < SURE and line.index in near:
             score, because = BESIDE, f"{because} beside a cookie notice"
@@ -1787,7 +1788,7 @@ def _score(page: Page, line: Line, said: Sequence[Hit]) -> tuple[float, str]:
         score = min(score, DOUBT)
     if all(hit.phrase.hint for hit in telling):
         label = [hit for hit in telling if hit.phrase.text not in COMPANY]
-        if _is_button(telling) or not label or line.ends:
+        if is_label(telling) or not label or line.ends:
             return min(score, MENTION), because
     return score, because
 
@@ -1803,21 +1804,6 @@ def _is_choice(line: Line) -> bool:
 def _is_notice(line: Line) -> bool:
     """Whether a short sentence tells visitors that this site uses cookies, or that they can change their choice."""
     return bool(_COOKIES.search(line.view)) and '"' not in line.view and bool(_NOTICE.search(line.view))
-
-
-def _is_button(said: Sequence[Hit]) -> bool:
-    """Whether the line is just a button or a cell: a hint that must be the whole line."""
-    return any(hit.phrase.hint and hit.phrase.starts and hit.phrase.ends for hit in said)
-
-
-def _spread(sure: Sequence[int], buttons: Sequence[int]) -> set[int]:
-    """The buttons that stand beside a notice, or beside a button that does."""
-    near = set(sure)
-    for order in (buttons, buttons[::-1]):
-        for index in order:
-            if any(abs(step) and index + step in near for step in range(-REACH, REACH + 1)):
-                near.add(index)
-    return near - set(sure)
 
 
 EXAMPLES = """
