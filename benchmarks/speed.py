@@ -21,6 +21,9 @@ import cleaner
 SIZE = 3500
 """Length of a document, in characters: a news article of some 600 words."""
 
+PASSES = 7
+"""The fastest pass counts: whatever else runs on a machine can only make one slower. Both tools take turns."""
+
 _VOCABULARY = """
     river bridge council mayor winter market harbor village engineer teacher letter question answer meeting budget road
     railway station orchard farmer doctor hospital school library painter museum concert evening morning water storm
@@ -110,9 +113,11 @@ def throughput(count: int) -> None:
     megabytes = sum(len(text.encode()) for text in documents) / 1e6
     engine = cleaner.Cleaner()
     engine.clean(documents[0])  # loads the detectors
-    ours = megabytes / seconds(lambda text: engine.clean(text).text, documents)
-    plain = megabytes / seconds(c4_lines, documents)
-    print(f"{count} documents, {megabytes:.1f} MB, {megabytes / count * 1000:.1f} KB each, one core")
+    ours = plain = 0.0
+    for _ in range(PASSES):
+        ours = max(ours, megabytes / seconds(lambda text: engine.clean(text).text, documents))
+        plain = max(plain, megabytes / seconds(c4_lines, documents))
+    print(f"{count} documents, {megabytes:.1f} MB, {megabytes / count * 1000:.1f} KB each, one core, best of {PASSES} passes")
     print(f"cleaner          {ours:8.2f} MB/s")
     print(f"C4's line rules  {plain:8.2f} MB/s, {plain / ours:.1f} times as fast")
 

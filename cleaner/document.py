@@ -82,7 +82,6 @@ class Page:
 
     body: index of the first line of the stretch with the most prose, and behind its last; (0, 0) where there is too
         little prose for a body. Short lines far from it are menus, short lines in it are headings and lists.
-
     first, last: indexes of the first and last line of prose; (len(lines), -1) where there is none. What stands before
     `first` or after `last` is around the article rather than in it, as far as one can tell from shape alone.
     """
@@ -92,6 +91,7 @@ class Page:
     first: int
     last: int
     body: tuple[int, int] = (0, 0)
+    paragraphs: tuple[int, ...] = ()
 
     def around(self, line: Line) -> tuple[Line | None, Line | None]:
         """The lines before and after a line; None at the ends of the page."""
@@ -105,14 +105,13 @@ Fact = tuple[str, str]
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One detector's opinion of a line, or of a part of it.
 
     score: how sure the detector is that this is boilerplate, 0..1. With 0 it removes nothing and only states facts.
     because: a phrase that a stranger can check against the line, such as `says "we use cookies"` or `repeats line 3`.
     facts: what the line tells about the page.
-    start, end: offsets into the page's source; the whole line unless given.
+    start, end: offsets into the page's source; the whole line unless given, filled in by the pipeline.
     category: the name of the detector; filled in by the pipeline.
     repeats: the line that this one is a copy of: the copy goes only where that line stays.
     """
@@ -126,19 +125,14 @@ class Finding:
     category: str = ""
     repeats: Line | None = None
 
-    def __post_init__(self) -> None:
-        if self.start < 0:
-            object.__setattr__(self, "start", self.line.start)
-        if self.end < 0:
-            object.__setattr__(self, "end", self.line.end)
-
     def named(self, category: str) -> Finding:
-        """The same finding with its category."""
-        return Finding(self.line, self.score, self.because, self.facts, self.start, self.end, category, self.repeats)
+        """The same finding with its category and offsets."""
+        line, score, because, facts, start, end, _, repeats = self
+        start, end = line.start if start < 0 else start, line.end if end < 0 else end
+        return Finding(line, score, because, facts, start, end, category, repeats)
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A stretch of the original that was kept or removed as one.
 
     start, end: offsets into `Article.original`, in characters. A removed part holds the white space that went with it.

@@ -161,7 +161,7 @@ def lay_out(source: str, removals: Sequence[Removal]) -> tuple[Part, ...]:
 
 def kept_text(parts: Iterable[Part]) -> str:
     """The text that stays."""
-    return "".join(part.text for part in parts if part.kept)
+    return "".join([part.text for part in parts if part.kept])
 
 
 def line_numbers(parts: Iterable[Part]) -> list[int]:
@@ -170,13 +170,11 @@ def line_numbers(parts: Iterable[Part]) -> list[int]:
     number, goes_on = 1, False
     for part in parts:
         lines = part.text.splitlines(keepends=True)
-        for line in lines:
-            if part.kept and not goes_on:
-                numbers.append(number)
-            breaks = len((line + "x").splitlines()) - 1
-            number += breaks
-            if part.kept:
-                goes_on = not breaks
+        broken = len((lines[-1] + "x").splitlines()) > 1
+        if part.kept:
+            numbers += range(number + goes_on, number + len(lines))
+            goes_on = not broken
+        number += len(lines) - (not broken)
     return numbers
 
 
@@ -184,7 +182,9 @@ def _with_space(source: str, removals: Sequence[Removal]) -> Iterator[Removal]:
     """The removals, each with the white space that goes with it."""
     for run in _runs(source, removals):
         starts, ends = [one.start for one in run], [one.end for one in run]
-        low = len(source[: starts[0]].rstrip()) if starts[0] and source[starts[0] - 1].isspace() else starts[0]
+        low = starts[0]
+        while low and source[low - 1].isspace():
+            low -= 1
         spaces = list(zip([low, *ends], [*starts, _space_after(source, ends[-1])], strict=True))
         stays = _staying(source, spaces)
         for at, (start, end, finding) in enumerate(run):
@@ -220,7 +220,9 @@ def _staying(source: str, spaces: Sequence[tuple[int, int]]) -> int:
 
 def _breaks(source: str, start: int, end: int) -> int:
     """How many line breaks stand in a stretch of white space."""
-    return len((source[start:end] + "x").splitlines()) - 1
+    space = source[start:end]
+    breaks = space.count("\n")
+    return breaks if breaks == len(space) else len((space + "x").splitlines()) - 1
 
 
 _SPACE = re.compile(r"\s*")
@@ -230,7 +232,7 @@ def _space_after(source: str, place: int) -> int:
     """Where the white space behind a place ends; the indentation of the next line belongs to that line."""
     match = _SPACE.match(source, place)
     end = match.end() if match else place
-    if end == len(source):
+    if end == len(source) or source.endswith("\n", place, end):
         return end
     last = (source[place:end] + "x").splitlines()[-1]
     return end - (len(last) - 1) if _breaks(source, place, end) else end

@@ -18,6 +18,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import ahocorasick_rs
 
@@ -75,8 +76,7 @@ class Phrase:
         return self.starts and self.ends and closed and len(self.pieces) == 1
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A phrase found in a line: offsets into the line's view."""
 
     phrase: Phrase
@@ -149,10 +149,13 @@ class Lexicon:
                 for phrase in self._starts.get(words, ()):
                     if view.startswith(phrase.pieces[0], opening.start()):
                         _add(hits, phrase, view, opening.start(), opening.start() + len(phrase.pieces[0]))
+        size, pieces = len(view), self._pieces
         for piece, start, end in self._automaton.find_matches_as_indexes(view, overlapping=True):
-            phrases, left, right = self._pieces[piece]
-            # Most of what is found is the inside of a word: seen here, it costs a tenth of a call.
-            if (left and _goes_on(view, start - 1)) or (right and _goes_on(view, end)):
+            phrases, left, right = pieces[piece]
+            # Most of what is found is the inside of a word: `_goes_on`, written out, since calls would take longer.
+            if left and start and view[start - 1] < WORDLESS and view[start - 1].isalnum():
+                continue
+            if right and end < size and view[end] < WORDLESS and view[end].isalnum():
                 continue
             for phrase in phrases:
                 if not phrase.beside or _has_near(view, phrase.beside, start, end):
@@ -211,19 +214,27 @@ def _match(phrase: Phrase, view: str, start: int, end: int) -> tuple[int, int] |
         return None
     if not (phrase.rare == last and phrase.open_right) and _inside_word(view, end):
         return None
-    for place, piece in enumerate(phrase.pieces[phrase.rare + 1 :], phrase.rare + 1):
-        found = _after(view, piece, end, phrase.open_right and place == last)
-        if found < 0:
-            return None
-        end = found + len(piece)
-    for place, piece in reversed(list(enumerate(phrase.pieces[: phrase.rare]))):
-        start = _before(view, piece, start, phrase.open_left and place == 0)
-        if start < 0:
-            return None
-    if phrase.starts and (start > AROUND or any(map(str.isalnum, view[:start]))):
+    if last:
+        start, end = _stretch(phrase, view, start, end)
+    if start < 0 or (phrase.starts and (start > AROUND or any(map(str.isalnum, view[:start])))):
         return None
     if phrase.ends and (len(view) - end > AROUND or any(map(str.isalnum, view[end:]))):
         return None
+    return start, end
+
+
+def _stretch(phrase: Phrase, view: str, start: int, end: int) -> tuple[int, int]:
+    """Where a phrase of several pieces begins and ends around its rarest; (-1, end) where one of them is missing."""
+    last = len(phrase.pieces) - 1
+    for place in range(phrase.rare + 1, last + 1):
+        found = _after(view, phrase.pieces[place], end, phrase.open_right and place == last)
+        if found < 0:
+            return -1, end
+        end = found + len(phrase.pieces[place])
+    for place in range(phrase.rare - 1, -1, -1):
+        start = _before(view, phrase.pieces[place], start, phrase.open_left and place == 0)
+        if start < 0:
+            break
     return start, end
 
 
@@ -263,7 +274,7 @@ def _inside_word(view: str, place: int) -> bool:
     if not 0 < place < len(view):
         return False
     before, after = view[place - 1], view[place]
-    if not (before.isalnum() and after.isalnum()):
+    if not before.isalnum() or not after.isalnum():
         return False
     return (before < WORDLESS and after < WORDLESS) or not (SPACELESS.match(before) or SPACELESS.match(after))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from cleaner import detectors as catalog
 from cleaner import judge
@@ -85,11 +85,10 @@ class Cleaner:
     def _clean(self, text: str, url: str, names: tuple[str, ...], problems: list[str]) -> Article:
         bench = Bench(names)
         page, findings = bench.examine(text)
-        removals = self._settle(bench, text)
-        if removals is None:
+        settled = self._settle(bench, text)
+        if settled is None:
             problems = [*problems, f"The text did not settle within {MAX_PASSES} passes; it passes through unchanged."]
-            removals = []
-        parts = judge.lay_out(text, removals)
+        removals, parts = settled or Settled([], judge.lay_out(text, []))
         clean = judge.kept_text(parts)
         stated = judge.trace(parts, judge.statements(bench.examine(text, parts)[1]))
         told = sorted([*removals, *stated], key=lambda removal: removal.start)
@@ -97,7 +96,7 @@ class Cleaner:
         status = "degraded" if problems else "unchanged" if not removals else "ok" if clean else "empty"
         return Article(clean, metadata, text, parts, status, tuple(problems), page, tuple(findings))
 
-    def _settle(self, bench: Bench, text: str) -> list[Removal] | None:
+    def _settle(self, bench: Bench, text: str) -> Settled | None:
         """What goes at this strictness; None if that never settles.
 
         "strict" goes on from where "standard" ends, and "light" must stay inside of what "standard" removes (where it
@@ -107,11 +106,11 @@ class Cleaner:
         if self.strictness == "standard" or standard is None:
             return standard
         if self.strictness == "strict":
-            return self._remove(bench, text, "strict", standard)
+            return self._remove(bench, text, "strict", standard.removals)
         light = self._remove(bench, text, "light", [])
-        return light if light is not None and judge.covers(standard, light) else None
+        return light if light is not None and judge.covers(standard.removals, light.removals) else None
 
-    def _remove(self, bench: Bench, text: str, level: str, removed: list[Removal]) -> list[Removal] | None:
+    def _remove(self, bench: Bench, text: str, level: str, removed: list[Removal]) -> Settled | None:
         """Remove until nothing is left to remove, so that cleaning a clean text changes nothing; None if it never ends.
 
         removed: what a lighter level has removed already.
@@ -123,9 +122,16 @@ class Cleaner:
             parts = judge.lay_out(text, removed)
             more = judge.decide(*bench.examine(text, parts), level, self.captions, keeps)
             if not more:
-                return removed
+                return Settled(removed, parts)
             removed = judge.unite(removed, judge.trace(parts, more))
         return None
+
+
+class Settled(NamedTuple):
+    """A text from which nothing more goes: what went, and what is left of it."""
+
+    removals: list[Removal]
+    parts: tuple[Part, ...]
 
 
 class Bench:
@@ -154,14 +160,12 @@ class Bench:
         said = self._search(page)
         findings: list[Finding] = []
         for detector in self.detectors:
-            hits = said.get(detector.name, ())
-            if not (hits or detector.every_page):
-                continue
-            try:
-                found = list(detector.find(page, hits))
-            except Exception as error:
-                raise DetectorFailedError(detector.name, error) from error
-            findings += [finding.named(detector.name) for finding in found]
+            name = detector.name
+            if name in said or detector.every_page:
+                try:
+                    findings += [finding.named(name) for finding in detector.find(page, said.get(name, ()))]
+                except Exception as error:
+                    raise DetectorFailedError(name, error) from error
         return findings
 
     def _search(self, page: Page) -> dict[str, list[tuple[Line, list[Hit]]]]:

@@ -86,6 +86,8 @@ _DAYS = re.compile(
     rf"|\b(?:{_NAMES})\s\d{{1,2}}\s?(?:-|to|and)\s?\d{{1,2}}\b"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_FOUR_DIGITS = re.compile(r"\d{4}")
+_DIGIT = re.compile(r"\d")
 _TODAY = re.compile(
     r"\W*(?:today|yesterday|heute|gestern|aujourd'hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|dzisiaj|dziś|"
     r"wczoraj|сегодня|вчера|i ?dag|i ?går|今日|昨日|今天|昨天)\W{0,3}(?:(?:at|um|à|a las|alle|alle ore|às|om|o|в|kl\.?)\s)?"
@@ -174,9 +176,12 @@ def month_and_year(view: str) -> str:
 
 def without_dates(view: str) -> str:
     """A line's view with a bar in place of its dates and times."""
-    for pattern in (_RELATIVE, _CJK, _ISO, _NUMERIC, _DAY_FIRST, _MONTH_FIRST, _MONTH_AND_YEAR, _TIME):
-        view = pattern.sub(" | ", view)
-    return view
+    if _AGO.search(view):
+        view = _RELATIVE.sub(" | ", view)
+    if _FOUR_DIGITS.search(view):
+        for pattern in (_CJK, _ISO, _NUMERIC, _DAY_FIRST, _MONTH_FIRST, _MONTH_AND_YEAR):
+            view = pattern.sub(" | ", view)
+    return view if view.isascii() and not _DIGIT.search(view) else _TIME.sub(" | ", view)
 
 
 def other_words(view: str) -> list[str]:
@@ -186,6 +191,8 @@ def other_words(view: str) -> list[str]:
 
 def _dates(view: str, day_first: bool) -> list[tuple[re.Match[str], int, int, int]]:
     """All dates of a line: match, year, month, day; month 0 where day and month cannot be told apart."""
+    if not _FOUR_DIGITS.search(view):
+        return []
     found = [(one, int(one[1]), int(one[2]), int(one[3])) for one in _CJK.finditer(view)]
     found += [(one, int(one[1]), int(one[3]), int(one[4])) for one in _ISO.finditer(view)]
     found += [(one, int(one[3]), _MONTH[one[2]], int(one[1])) for one in _DAY_FIRST.finditer(view)]

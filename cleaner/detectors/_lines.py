@@ -70,12 +70,12 @@ def played(line: Line) -> bool:
 
 def prose_before(page: Page, index: int) -> int:
     """How many lines of prose stand before a place."""
-    return sum(line.prose for line in page.lines[:index])
+    return page.paragraphs[index]
 
 
 def prose_after(page: Page, index: int) -> int:
     """How many lines of prose stand behind a place."""
-    return sum(line.prose for line in page.lines[index + 1 :])
+    return page.paragraphs[-1] - page.paragraphs[index + 1]
 
 
 def outside(page: Page, line: Line) -> bool:

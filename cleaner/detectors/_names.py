@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from cleaner.phrases import Hit
 from cleaner.view import SPACELESS, fold
@@ -35,12 +36,14 @@ _NOT_IN_NAMES = frozenset(
     für
     """)
 )
+_WORD = re.compile(r"(?:[^\W\d_]|[.'’‐-])+")
 _HONORIFIC = re.compile(r"^(?:dr|prof|mr|mrs|ms|sir|dame)\b\.?\s*", re.I)
 
 MOST_WORDS = 4
 """Of how many words a name consists at most, particles aside."""
 
 
+@lru_cache(maxsize=256)
 def is_name(text: str, least: int = 2) -> bool:
     """Whether a text looks like a person's name: some capitalized words, or a few Chinese characters."""
     if SPACELESS.match(text):
@@ -52,7 +55,7 @@ def is_name(text: str, least: int = 2) -> bool:
         return False
     if any(word.lower() in _NOT_IN_NAMES for word in big):
         return False
-    return all(word[0].isupper() and all(one.isalpha() or one in ".'’-‐" for one in word) for word in big)
+    return all(word[0].isupper() and _WORD.fullmatch(word) for word in big)
 
 
 def names(text: str, least: int = 2) -> tuple[str, ...]:

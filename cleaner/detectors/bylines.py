@@ -608,13 +608,14 @@ def _read(line: Line, at: int, said: bool, language: str) -> Byline | None:
     if language == "zh" and opener[-1].isalnum() and not (line.text[start - 1].isspace() or _REPORTS.search(more)):
         return None
     found = () if is_month(fold(who)) else names(who, least=1)
-    dated = has_date(fold(rest))
-    beside = len(other_words(fold(rest))) - sum(len(name.split()) for name in found)
+    view = fold(rest)
+    dated = has_date(view)
+    beside = len(other_words(view)) - sum(len(name.split()) for name in found)
     if beside > REST_WORDS or (line.ends and line.words > SENTENCE_WORDS):
         return None
     if any(word.lower() in _NO_NAMES for word in who.split()) or not (found or (dated and not _words(who))):
         return None
-    return Byline(line, opener, said, found, iso_date(fold(rest), language not in ("", "en", "zh", "ja")), dated)
+    return Byline(line, opener, said, found, iso_date(view, language not in ("", "en", "zh", "ja")), dated)
 
 
 def _words(who: str) -> list[str]:

@@ -56,17 +56,18 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
     head = [line for line in _head(page) if _may_be_headline(line)]
     if page.last < 0 or not head:
         return
-    copies = _copies(head)
+    yield from _title(head)
     end = max(page.last + 1, page.body[1])
-    tail = [line for line in page.lines[end : end + TAIL] if line.words in HEADLINE_WORDS]
-    for line in (*head, *tail):
+    lines = [*head, *(line for line in page.lines[end : end + TAIL] if line.words in HEADLINE_WORDS)]
+    if len(lines) == 1:
+        return
+    copies = _copies(head)
+    for line in lines:
         kept = copies.get(bare(line.view))
         far = page.first <= line.index < page.body[0] and line.words < TITLE_WORDS
         if kept is not None and kept is not line and not far:
             yield Finding(line, REPEATED, f"repeats the headline in line {kept.number}", _named(kept), repeats=kept)
-    if copies:
-        yield from _glued([*head, *tail], list(copies.values()))
-    yield from _title(head)
+    yield from _glued(lines, list(copies.values()))
 
 
 def _head(page: Page) -> Sequence[Line]:

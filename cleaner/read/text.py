@@ -60,6 +60,7 @@ def read_text(source: str, shapes: dict[str, Shape] | None = None, numbers: Sequ
     """
     shapes = {} if shapes is None else shapes
     lines: list[Line] = []
+    paragraphs = [0]
     first, last = -1, -1
     for number, start, end, gap in _pieces(source):
         text = source[start:end]
@@ -72,7 +73,9 @@ def read_text(source: str, shapes: dict[str, Shape] | None = None, numbers: Sequ
             last = len(lines)
             first = last if first < 0 else first
         lines.append(Line(len(lines), numbers[number - 1] if numbers else number, text, start, end, gap, *seen))
-    return Page(source, tuple(lines), first if first >= 0 else len(lines), last, _body(lines))
+        paragraphs.append(paragraphs[-1] + seen.prose)
+    first = first if first >= 0 else len(lines)
+    return Page(source, tuple(lines), first, last, _body(lines), tuple(paragraphs))
 
 
 def _body(lines: Sequence[Line]) -> tuple[int, int]:
@@ -94,7 +97,7 @@ def _body(lines: Sequence[Line]) -> tuple[int, int]:
 def _pieces(source: str) -> Iterator[tuple[int, int, int, bool]]:
     """Number, start, end and "a blank line stands before" of each line or sentence that is not blank."""
     physical = source.splitlines(keepends=True)
-    joined = len(physical) < FEW_LINES or sum(1 for raw in physical if not raw.isspace()) < FEW_LINES
+    joined = len(physical) < FEW_LINES or sum(map(str.isspace, physical)) > len(physical) - FEW_LINES
     offset, gap = 0, False
     for number, raw in enumerate(physical, 1):
         content = raw.rstrip()
