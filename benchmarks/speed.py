@@ -117,7 +117,8 @@ def throughput(count: int) -> None:
     for _ in range(PASSES):
         ours = max(ours, megabytes / seconds(lambda text: engine.clean(text).text, documents))
         plain = max(plain, megabytes / seconds(c4_lines, documents))
-    print(f"{count} documents, {megabytes:.1f} MB, {megabytes / count * 1000:.1f} KB each, one core, best of {PASSES} passes")
+    size = megabytes / count * 1000
+    print(f"{count} documents, {megabytes:.1f} MB, {size:.1f} KB each, one core, best of {PASSES} passes")
     print(f"cleaner          {ours:8.2f} MB/s")
     print(f"C4's line rules  {plain:8.2f} MB/s, {plain / ours:.1f} times as fast")
 

@@ -149,10 +149,15 @@ class Lexicon:
                 for phrase in self._starts.get(words, ()):
                     if view.startswith(phrase.pieces[0], opening.start()):
                         _add(hits, phrase, view, opening.start(), opening.start() + len(phrase.pieces[0]))
+        self._search_inside(view, hits)
+        return tuple(hits)
+
+    def _search_inside(self, view: str, hits: list[Hit]) -> None:
+        """Add the phrases that may stand anywhere. Most of what the automaton finds is the inside of a word."""
         size, pieces = len(view), self._pieces
         for piece, start, end in self._automaton.find_matches_as_indexes(view, overlapping=True):
             phrases, left, right = pieces[piece]
-            # Most of what is found is the inside of a word: `_goes_on`, written out, since calls would take longer.
+            # `_goes_on`, written out: calls would take longer than the search.
             if left and start and view[start - 1] < WORDLESS and view[start - 1].isalnum():
                 continue
             if right and end < size and view[end] < WORDLESS and view[end].isalnum():
@@ -160,7 +165,6 @@ class Lexicon:
             for phrase in phrases:
                 if not phrase.beside or _has_near(view, phrase.beside, start, end):
                     _add(hits, phrase, view, start, end)
-        return tuple(hits)
 
 
 def _add(hits: list[Hit], phrase: Phrase, view: str, start: int, end: int) -> None:
