@@ -22,22 +22,32 @@ LONG_WORDS = 40
 """A line of this many words is prose however it ends: extractors cut closing punctuation, menus are not that long."""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+Links = tuple[tuple[int, int, str], ...]
+"""The links in a line: start, end (offsets into its text) and target."""
+
+
+class Evidence(NamedTuple):
     """What HTML knows about a line. For plain text every field has its neutral value, so no detector asks which it has.
 
-    tags: names of the enclosing elements, outermost first.
-    words: lower-case words of the enclosing ids, classes and roles.
+    tags: names of the enclosing block elements, outermost first.
+    path: numbers of these elements on the page: lines that share one stand in the same element.
+    names: ids, classes, roles and microdata of the enclosing elements, outermost first, in lower case with hyphens
+        between their words ("related-posts"), each with the share of the page's prose that stands in that element, 0..1.
     link_share: share of the line's characters inside links, 0..1.
     hidden: whether the page hides the line from readers.
     extractor: the opinion of a main-content extractor, 0 (not main content) .. 1 (main content); 0.5 when not asked.
+    links: the links in the line.
+    image: address of the image in the figure around it.
     """
 
     tags: tuple[str, ...] = ()
-    words: frozenset[str] = frozenset()
+    path: tuple[int, ...] = ()
+    names: tuple[tuple[str, float], ...] = ()
     link_share: float = 0.0
     hidden: bool = False
     extractor: float = 0.5
+    links: Links = ()
+    image: str = ""
 
 
 NEUTRAL = Evidence()

@@ -10,14 +10,16 @@ from typing import Any, NamedTuple
 from cleaner import detectors as catalog
 from cleaner import judge
 from cleaner.detectors import Detector
-from cleaner.document import Article, Finding, Line, Page, Part
+from cleaner.document import Article, Evidence, Finding, Line, Page, Part
 from cleaner.judge import Removal
 from cleaner.phrases import Hit, Lexicon, parse
-from cleaner.read import Shape, decode, looks_like_html, read_text
+from cleaner.read import Reading, Shape, decode, looks_like_html, read_text
 
 MAX_PASSES = 20
 """A removal can uncover another one; where that goes on for longer, the text is left alone. Articles take two."""
 
+KINDS = (None, "text", "html")
+EXTRACTORS = (None, "trafilatura")
 _STRICTNESS = tuple(judge.THRESHOLDS)
 
 
@@ -44,6 +46,8 @@ class Cleaner:
     detectors: names of the detectors to use, all of them when None.
     keep: phrases (in the notation of `cleaner.phrases`) and patterns (between slashes, in the syntax of re2; needs the
         extra `cleaner[patterns]`) that keep a line whatever any detector says.
+    kind: "text" or "html"; where it is None, HTML is recognized.
+    extractor: the main-content extractor that is asked about HTML pages, "trafilatura" or None for none.
 
     Raises ValueError, in a sentence that names the option, for a value that is none of these.
     """
@@ -52,10 +56,14 @@ class Cleaner:
     captions: str = "first"
     detectors: tuple[str, ...] | None = None
     keep: tuple[str, ...] = ()
+    kind: str | None = None
+    extractor: str | None = "trafilatura"
 
     def __post_init__(self) -> None:
         _one_of("strictness", self.strictness, _STRICTNESS)
         _one_of("captions", self.captions, tuple(judge.CAPTIONS))
+        _one_of("kind", self.kind, KINDS)
+        _one_of("extractor", self.extractor, EXTRACTORS)
         if self.detectors is not None:
             object.__setattr__(self, "detectors", _names("detectors", self.detectors))
             for name in self.detectors:
@@ -72,18 +80,25 @@ class Cleaner:
         text, problem = decode(source) if isinstance(source, bytes) else (source, "")
         problems = [problem] if problem else []
         names = catalog.names() if self.detectors is None else self.detectors
-        if looks_like_html(text):
-            problems.append("This is HTML, which this version does not read; it passes through unchanged.")
-            names = ()
+        reading = self._read(text)
+        problems += reading.problems
         while True:
             try:
-                return self._clean(text, url or "", names, problems)
+                return self._clean(reading, url or "", names, problems)
             except DetectorFailedError as failed:
                 problems.append(failed.problem)
                 names = tuple(name for name in names if name != failed.name)
 
-    def _clean(self, text: str, url: str, names: tuple[str, ...], problems: list[str]) -> Article:
-        bench = Bench(names)
+    def _read(self, text: str) -> Reading:
+        """The text itself, or what is read of it where it is HTML."""
+        if self.kind == "text" or (self.kind is None and not looks_like_html(text)):
+            return Reading(text)
+        from cleaner.read.html import read_html
+
+        return read_html(text, self.extractor)
+
+    def _clean(self, reading: Reading, url: str, names: tuple[str, ...], problems: list[str]) -> Article:
+        bench, text = Bench(names, reading.evidence), reading.text
         page, findings = bench.examine(text)
         settled = self._settle(bench, text)
         if settled is None:
@@ -137,8 +152,9 @@ class Settled(NamedTuple):
 class Bench:
     """Where one document is examined, perhaps several times: remembers lines and texts that it has seen."""
 
-    def __init__(self, names: tuple[str, ...]) -> None:
-        """Take the detectors of these names."""
+    def __init__(self, names: tuple[str, ...], evidence: Sequence[Evidence] = ()) -> None:
+        """Take the detectors of these names, and what is known about each line of the original."""
+        self.evidence = evidence
         self.detectors, self.lexicon = _equip(names)
         self.shapes: dict[str, Shape] = {}
         self.hits: dict[str, tuple[Hit, ...]] = {}
@@ -152,7 +168,7 @@ class Bench:
         rest = judge.kept_text(parts) if parts else text
         known = self.texts.get(rest)
         if known is None:
-            page = read_text(rest, self.shapes, judge.line_numbers(parts) if parts else ())
+            page = read_text(rest, self.shapes, judge.line_numbers(parts) if parts else (), self.evidence)
             known = self.texts[rest] = (page, self._detect(page))
         return known
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from cleaner.read.decode import decode
-from cleaner.read.text import Shape, read_text
+from cleaner.read.text import Reading, Shape, read_text
 
-__all__ = ["Shape", "decode", "looks_like_html", "read_text"]
+__all__ = ["Reading", "Shape", "decode", "looks_like_html", "read_text"]
 
 _HTML = re.compile(r"\s{0,100}(?:<\?xml[^>]{0,200}>\s{0,100})?<(?:!doctype html|html|head|body)\b", re.IGNORECASE)
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from cleaner.document import LONG_WORDS, PROSE_WORDS, Line, Page
+from cleaner.document import LONG_WORDS, PROSE_WORDS, Evidence, Line, Page
 from cleaner.view import count_words, ends_sentence, view
 
 LONG_LINE = 1000
@@ -34,6 +34,23 @@ _SENTENCE_END = re.compile(
 )
 
 
+_MARKERS = {"h1": "#", "h2": "#", "h3": "#", "h4": "#", "h5": "#", "h6": "#", "tr": "|"}
+"""What opens a line in Markdown that stands in such an element."""
+
+
+class Reading(NamedTuple):
+    """What was read of a document.
+
+    text: what detectors look at and parts are cut from; of an HTML page the blocks, each on a line or several.
+    evidence: what is known about each physical line of the text; nothing where the document is text.
+    problems: what went wrong on the way, in plain sentences.
+    """
+
+    text: str
+    evidence: tuple[Evidence, ...] = ()
+    problems: tuple[str, ...] = ()
+
+
 class Shape(NamedTuple):
     """What depends on the characters of a line alone, so that equal lines are looked at once."""
 
@@ -51,12 +68,18 @@ def shape(text: str) -> Shape:
     return Shape(marker, seen, words, ends, (ends and words >= PROSE_WORDS) or words >= LONG_WORDS)
 
 
-def read_text(source: str, shapes: dict[str, Shape] | None = None, numbers: Sequence[int] = ()) -> Page:
+def read_text(
+    source: str,
+    shapes: dict[str, Shape] | None = None,
+    numbers: Sequence[int] = (),
+    evidence: Sequence[Evidence] = (),
+) -> Page:
     """Split a text into its lines that are not blank.
 
     shapes: a memory of lines seen before, for a caller that reads almost the same text again.
     numbers: the number of each physical line, where the text is what is left of another one: explanations speak of the
         lines of the original.
+    evidence: what is known about each physical line of the original, where it is more than its text.
     """
     shapes = {} if shapes is None else shapes
     lines: list[Line] = []
@@ -72,10 +95,19 @@ def read_text(source: str, shapes: dict[str, Shape] | None = None, numbers: Sequ
         if seen.prose:
             last = len(lines)
             first = last if first < 0 else first
-        lines.append(Line(len(lines), numbers[number - 1] if numbers else number, text, start, end, gap, *seen))
+        number = numbers[number - 1] if numbers else number
+        line = Line(len(lines), number, text, start, end, gap, *seen)
+        lines.append(_with_evidence(line, evidence[number - 1]) if evidence else line)
         paragraphs.append(paragraphs[-1] + seen.prose)
     first = first if first >= 0 else len(lines)
     return Page(source, tuple(lines), first, last, _body(lines), tuple(paragraphs))
+
+
+def _with_evidence(line: Line, evidence: Evidence) -> Line:
+    """A line with what is known about it; headings, quotations and rows of tables are marked as in Markdown."""
+    inner = evidence.tags[-1] if evidence.tags else ""
+    marker = line.marker or _MARKERS.get(inner) or (">" if "blockquote" in evidence.tags else "")
+    return line._replace(marker=marker, evidence=evidence)
 
 
 def _body(lines: Sequence[Line]) -> tuple[int, int]:
