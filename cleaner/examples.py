@@ -6,7 +6,8 @@
       The talks go on. [-(By our desk)-]   a part of a line that goes
     = license: 10120180008                 a fact that the page's metadata then holds (field in the singular)
 
-A blank line starts a new page; every page stands for a whole document.
+A blank line starts a new page; every page stands for a whole document. Below the heading `# html` each row is an element
+of an HTML page, written as markup.
 """
 
 from __future__ import annotations
@@ -20,9 +21,16 @@ from cleaner.document import Fact, Metadata
 _PART = re.compile(r"\s?\[-(.{1,2000}?)-\]")
 
 
+HTML = "html"
+"""The heading above pages that are written as markup."""
+
+
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A page as it comes and as it should be: language, source, expected text, kept and gone lines, facts."""
+    """A page as it comes and as it should be: language, source, expected text, kept and gone lines, facts.
+
+    Of an HTML page the expected text is markup, too: the rows that stay.
+    """
 
     language: str
     source: str
@@ -30,6 +38,11 @@ class Example:
     kept: tuple[str, ...]
     gone: tuple[str, ...]
     facts: tuple[Fact, ...]
+
+    @property
+    def kind(self) -> str:
+        """What the page is read as: "html" or "text"."""
+        return HTML if self.language == HTML else "text"
 
 
 def parse_examples(text: str) -> Iterator[Example]:

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from cleaner import detectors as catalog
 from cleaner import judge
 from cleaner.detectors import Detector
+from cleaner.containers import Containers
 from cleaner.document import Article, Evidence, Finding, Line, Page, Part
 from cleaner.judge import Removal
 from cleaner.phrases import Hit, Lexicon, parse
@@ -155,7 +156,7 @@ class Bench:
     def __init__(self, names: tuple[str, ...], evidence: Sequence[Evidence] = ()) -> None:
         """Take the detectors of these names, and what is known about each line of the original."""
         self.evidence = evidence
-        self.detectors, self.lexicon = _equip(names)
+        self.detectors, self.lexicon, self.containers = _equip(names)
         self.shapes: dict[str, Shape] = {}
         self.hits: dict[str, tuple[Hit, ...]] = {}
         self.texts: dict[str, tuple[Page, list[Finding]]] = {}
@@ -182,6 +183,8 @@ class Bench:
                     findings += [finding.named(name) for finding in detector.find(page, said.get(name, ()))]
                 except Exception as error:
                     raise DetectorFailedError(name, error) from error
+        if self.evidence:
+            findings += [finding for line in page.lines for finding in self.containers.findings(line)]
         return findings
 
     def _search(self, page: Page) -> dict[str, list[tuple[Line, list[Hit]]]]:
@@ -200,10 +203,11 @@ class Bench:
 
 
 @lru_cache(maxsize=16)
-def _equip(names: tuple[str, ...]) -> tuple[tuple[Detector, ...], Lexicon]:
-    """The detectors of these names, and one automaton over all their phrases."""
+def _equip(names: tuple[str, ...]) -> tuple[tuple[Detector, ...], Lexicon, Containers]:
+    """The detectors of these names, one automaton over all their phrases, and the names of their containers."""
     loaded = tuple(catalog.load(name) for name in names)
-    return loaded, Lexicon([phrase for one in loaded for phrase in parse(one.name, one.phrases)])
+    lexicon = Lexicon([phrase for one in loaded for phrase in parse(one.name, one.phrases)])
+    return loaded, lexicon, Containers([(one.name, one.containers) for one in loaded])
 
 
 @lru_cache(maxsize=64)

@@ -31,7 +31,9 @@ SEEN = 0.5
 DEPTH = 400
 """How deep elements may lie in each other in what the slower parser read; deeper ones are put beside each other."""
 
-SKIPPED = frozenset({"script", "style", "template", "svg", "iframe", "head", "object", "canvas", "audio", "video", "math"})
+SKIPPED = frozenset(
+    {"script", "style", "template", "svg", "iframe", "head", "object", "canvas", "audio", "video", "math"}
+)
 """Elements that hold no text of the page. Formulas come again as text in most pages that have them."""
 
 BLOCKS = frozenset(
@@ -43,7 +45,9 @@ BLOCKS = frozenset(
 )
 """Elements that begin on a new line."""
 
-TELLING = frozenset(str.split("nav footer aside header form button select dialog noscript figure figcaption main article"))
+TELLING = frozenset(
+    str.split("nav footer aside header form button select dialog noscript figure figcaption main article")
+)
 """Elements that are among the names, because they say what they are for."""
 
 _LISTS = frozenset({"ul", "ol", "menu", "dir"})
@@ -274,7 +278,11 @@ class _Writer:
         for key, value in attributes:
             if key in _NAMING:
                 own += names_of(value)
-            elif key == "hidden" or (key == "aria-hidden" and value == "true") or (key == "style" and _HIDING.search(value)):
+            elif (
+                key == "hidden"
+                or (key == "aria-hidden" and value == "true")
+                or (key == "style" and _HIDING.search(value))
+            ):
                 hiding = True
         if not (block or own or hiding):
             return

@@ -1,0 +1,87 @@
+"""Names of containers: the ids, classes and roles by which HTML pages call their boxes, and the detector of each kind.
+
+A detector's `CONTAINERS` is a text with a name on each line, written as `Evidence.names` has them: words in lower case
+with hyphens between ("related-posts" is found in class="td_relatedPosts box2"). A name is found where its words stand
+one after the other in the name of an element:
+
+    related-posts       anywhere in it: "td-related-posts", "related-posts-widget"
+    ^share-bar          at its start: "share-bar-top", not "no-share-bar"
+    ^comments$          only as the whole name
+    <figcaption>        an element of this kind
+
+Words are never cut: "ad-box" is not found in "head-box". Bare words that are also used for whole pages ("cookie",
+"newsletter", "widget") belong between ^ and $, or not here at all: a page calls its body "has-newsletter".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from cleaner.document import Finding, Line
+
+LONGEST = 4
+"""How many words a written name has at most."""
+
+KEPT = 0.5
+"""From this opinion on, the extractor takes a line for content, or was not asked."""
+
+MOST = 0.3
+MOST_LEFT_OUT = 0.6
+"""An element that holds more of the page's prose is the page rather than a box on it: the second where the extractor
+leaves the line out."""
+
+CONTENT = 0.75
+"""In a box of this name, but taken for content by the extractor, or not asked about."""
+
+BOX = 0.92
+"""In a box of this name, and left out by the extractor."""
+
+
+class Written(NamedTuple):
+    """A name as a detector writes it."""
+
+    detector: str
+    text: str
+    starts: bool
+    ends: bool
+
+
+class Containers:
+    """All names of a set of detectors. Made once; searching changes nothing in it but a memory of names seen."""
+
+    def __init__(self, written: Sequence[tuple[str, str]]) -> None:
+        """Take the detectors' names and their `CONTAINERS`. Raises ValueError for a name of too many words."""
+        self._names: dict[str, list[Written]] = {}
+        for detector, names in written:
+            for row in names.split():
+                name = Written(detector, row.strip("^$"), row.startswith("^"), row.endswith("$"))
+                if name.text.count("-") >= LONGEST:
+                    raise ValueError(f"The container {row!r} of {detector} has more than {LONGEST} words.")
+                self._names.setdefault(name.text, []).append(name)
+        self.find = lru_cache(maxsize=16384)(self._find)
+
+    def _find(self, name: str) -> tuple[Written, ...]:
+        """The written names that are found in the name of an element."""
+        words = name.split("-")
+        found = []
+        for start in range(len(words)):
+            for end in range(start + 1, min(start + LONGEST, len(words)) + 1):
+                for written in self._names.get("-".join(words[start:end]), ()):
+                    if (start == 0 or not written.starts) and (end == len(words) or not written.ends):
+                        found.append(written)
+        return tuple(found)
+
+    def findings(self, line: Line) -> Iterator[Finding]:
+        """A finding for each detector one of whose boxes a line stands in."""
+        content = line.evidence.extractor >= KEPT
+        said: set[str] = set()
+        for name, share in line.evidence.names:
+            if share > (MOST if content else MOST_LEFT_OUT):
+                continue
+            for written in self.find(name):
+                if written.detector not in said:
+                    said.add(written.detector)
+                    because = f'stands in an element called "{name}"'
+                    yield Finding(line, CONTENT if content else BOX, because).named(written.detector)
