@@ -204,10 +204,15 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Caption:
-    """A caption without its credit, and the credit (empty where none was found)."""
+    """A caption without its credit, the credit, and the address of the image (empty where none was found)."""
 
     text: str
     credit: str = ""
+    image: str = ""
+
+    def to_dict(self) -> dict[str, str]:
+        """The caption as JSON-ready data."""
+        return {"text": self.text, "credit": self.credit} | ({"image": self.image} if self.image else {})
 
 
 def _no_language(sample: str) -> str | None:
@@ -256,7 +261,7 @@ class Metadata:
             "url": self.url,
             "language": self.language,
             "licenses": list(self.licenses),
-            "captions": [{"text": caption.text, "credit": caption.credit} for caption in self.captions],
+            "captions": [caption.to_dict() for caption in self.captions],
             "credits": list(self.credits),
             "contacts": list(self.contacts),
             "tags": list(self.tags),

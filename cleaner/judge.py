@@ -36,7 +36,11 @@ SUBJECT = 0.2
 SUBJECT_LINES = 2
 """In how many lines of prose the phrases of a kind are mentioned before the article counts as dealing with it."""
 
-CAPTIONS = {"first": {"captions"}, "drop": frozenset[str](), "keep": {"captions", "repeated_captions"}}
+CAPTIONS = {
+    "first": {"captions"},
+    "drop": frozenset[str](),
+    "keep": {"captions", "repeated_captions", "figure_captions"},
+}
 """The kinds of findings that remove nothing, by the option `captions`; their facts are reported all the same."""
 
 
@@ -248,11 +252,11 @@ def collect(facts: Iterable[Sequence[Fact]], url: str, sample: str) -> Metadata:
         if caption := named.get("caption"):
             known = captions.get(caption)
             if known is None or not known.credit:
-                captions[caption] = Caption(caption, named.get("credit", ""))
+                captions[caption] = Caption(caption, named.get("credit", ""), named.get("image", ""))
         for field, value in group:
             if field in ("title", "date", "site"):
                 singles.setdefault(field, value)
-            elif field != "caption":
+            elif field != "caption" and not (field == "image" and caption):
                 lists.setdefault(field, {}).setdefault(value)
 
     def several(field: str) -> tuple[str, ...]:

@@ -1,0 +1,79 @@
+"""Figure captions: what an HTML page itself marks as the caption of an image, a video or a chart.
+
+Why it goes: it belongs to the image, which is not in the text, and interrupts the paragraphs between which it stands.
+Its text, its credit and the address of the image are in the metadata. No gold standard of the field has captions in the
+text. The option `captions` with the value "keep" keeps them.
+
+What stays: text around an image that is no caption, such as a paragraph in a figure's place; a table's caption, which
+names the rows below it; captions in plain text, where nothing marks them (see `captions`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from cleaner.containers import MOST
+from cleaner.detectors._credits import MARKS, find_credit
+from cleaner.document import Fact, Finding, Line, Page
+from cleaner.phrases import Hits, Lexicon, parse
+
+PHRASES: Mapping[str, str] = {}
+
+MARKED = 0.95
+"""The page says what it is."""
+
+NAMES = ("caption-text", "image-caption", "img-caption", "photo-caption", "picture-caption", "media-caption")
+"""Names that only a caption has."""
+
+WHOLE = frozenset({"<figcaption>", "caption", "wp-caption-text", "gallery-caption", "figure-caption", "imagecaption"})
+"""Names that a caption has, and in longer names also the elements around it."""
+
+
+def find(page: Page, hits: Hits) -> Iterator[Finding]:
+    """The lines of elements that are called a caption."""
+    for line in page.lines:
+        name = _marked(line) if line.evidence.names else ""
+        if name:
+            called = "stands in a figcaption" if name == "<figcaption>" else f'stands in an element called "{name}"'
+            yield Finding(line, MARKED, called, _facts(line))
+
+
+def _marked(line: Line) -> str:
+    """The name that makes a caption of a line; "" if none. An element with much of the page's prose is no caption."""
+    if "table" in line.evidence.tags:
+        return ""
+    for name, share in line.evidence.names:
+        if share <= MOST and (name in WHOLE or name.endswith(NAMES)):
+            return name
+    return ""
+
+
+@cache
+def _marks() -> Lexicon:
+    """What introduces a credit, in all languages."""
+    return Lexicon(list(parse("figure_captions", MARKS)))
+
+
+def _facts(line: Line) -> tuple[Fact, ...]:
+    """The caption without its credit, the credit and the image."""
+    credit = find_credit(line, list(_marks().search(line.view)))
+    text = credit.caption if credit else line.text.strip()
+    image = (("image", line.evidence.image),) if line.evidence.image else ()
+    named = (("credit", credit.credit),) if credit else ()
+    return (("caption", text), *named, *image) if text else named
+
+
+EXAMPLES = """
+# html
+  <p>The chain ferry has crossed the river below the mill since 1911, four times an hour and free of charge for all.</p>
+- <figure><img src="/ferry.jpg"><figcaption>The chain ferry at dusk. Photo: Lena Marsh/AFP</figcaption></figure>
+= caption: The chain ferry at dusk.
+= credit: Lena Marsh/AFP
+  <p>In spring the council means to replace it by a bridge, which would cost nine million and take two summers.</p>
+- <div class="wp-caption"><img src="/bridge.jpg"><p class="wp-caption-text">The bridge as the architect draws it.</p></div>
+= caption: The bridge as the architect draws it.
+  <figure><blockquote>A bridge has no captain, and nobody waves from it, said the ferryman to the council on Monday.</blockquote></figure>
+  <p>The vote is in June, and the ferryman has collected two thousand names against the bridge in the village alone.</p>
+  <table><caption>Crossings a year</caption><tr><th>Year</th><th>Crossings</th></tr><tr><td>2024</td><td>31,004</td></tr></table>
+"""
