@@ -256,11 +256,11 @@ def test_utf8_comes_back(text: str) -> None:
 @given(st.binary(max_size=200), st.sampled_from(CODECS))
 def test_no_codec_raises(data: bytes, codec: str) -> None:
     text = read_as(codec, data)
-    assert codec in MANY_BYTES or len(text) == len(data)
+    assert codec in (*MANY_BYTES, "utf-8") or len(text) == len(data)
     assert not any("\ud800" <= char <= "\udfff" for char in text)
 
 
-@pytest.mark.parametrize("codec", sorted({*CODECS, *MANY_BYTES}))
+@pytest.mark.parametrize("codec", CODECS)
 def test_every_codec_keeps_ascii(codec: str) -> None:
     ascii_text = "".join(map(chr, range(32, 127)))
     assert read_as(codec, ascii_text.encode()) == ascii_text

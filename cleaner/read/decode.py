@@ -6,7 +6,7 @@ import codecs
 import re
 from collections.abc import Iterator
 
-from cleaner.read.labels import CODECS, codec_named, read_as
+from cleaner.read.labels import codec_named, read_as
 from cleaner.read.recognize import looks_like_html
 
 HEAD = 2048
@@ -21,6 +21,17 @@ SAMPLE = 50_000
 
 DEFAULT = "cp1252"
 """What browsers take when nothing is declared."""
+
+CHAOS = 0.02
+"""So much messier, of 1, a reading may be than the best one and still be as probable, if it is as much like a language:
+the code and the menus in a sample make more of a difference than this."""
+
+GUESSES = (
+    *("big5hkscs", "cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "cp874", "cp932", "cp949"),
+    *("euc_jis_2004", "gb18030", "koi8_r", "koi8_u"),
+)
+"""Codecs that bytes may be guessed to be in. The others are so rare where nothing is declared that a guess of them is
+wrong more often than right."""
 
 CONTEXT = 500
 """Bytes of ASCII that a stretch of a sample begins with at most."""
@@ -136,16 +147,16 @@ def _labels(head: str) -> Iterator[str]:
 def _guess(data: bytes) -> str:
     """The codec that some bytes are probably in, "" if they are hardly text.
 
-    Where several are as probable, `DEFAULT` if it is one of them.
+    Where several are about as probable, `DEFAULT` if it is one of them.
     """
     from charset_normalizer import from_bytes
 
-    found = from_bytes(_sample(data), cp_isolation=list(CODECS), preemptive_behaviour=False)
+    found = from_bytes(_sample(data), cp_isolation=list(GUESSES), preemptive_behaviour=False)
     best = found.best()
     if best is None:
-        return ""
-    equals = [one for one in found if (one.chaos, one.coherence) == (best.chaos, best.coherence)]
-    return DEFAULT if any(DEFAULT in one.could_be_from_charset for one in equals) else best.encoding
+        return "" if b"\0" in data else DEFAULT
+    near = [one for one in found if one.chaos <= best.chaos + CHAOS and one.coherence >= best.coherence]
+    return DEFAULT if any(DEFAULT in one.could_be_from_charset for one in near) else best.encoding
 
 
 def _sample(data: bytes) -> bytes:

@@ -60,8 +60,8 @@ _LABELS = {
 
 _CODECS = {label: codec for codec, labels in _LABELS.items() for label in labels.split()}
 
-CODECS = tuple(sorted(_LABELS.keys() - {"utf-8", "iso2022_jp_ext"}))
-"""All codecs that bytes beyond ASCII may be guessed to be in, but UTF-8."""
+CODECS = tuple(sorted(_LABELS))
+"""All codecs that a label can mean."""
 
 
 def codec_named(label: str) -> str:
