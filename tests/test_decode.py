@@ -175,6 +175,12 @@ def test_label_that_does_not_fit() -> None:
     assert decode(text.encode("cp1252"))[0] == text
 
 
+def test_escapes_that_are_no_japanese() -> None:
+    text = page("<meta charset=iso-2022-jp>", "\x1b$B\x1b[31m \x1b(Bred" * 5)
+    assert decode(text.encode())[0].endswith("</html>")
+    assert decode(b"\x1b[31mred") == ("\x1b[31mred", "")
+
+
 def test_free_bytes_are_controls() -> None:
     """Windows-1252 has no errors: what it leaves free are control characters, as in browsers."""
     data = page("<meta charset=latin1>", "é").encode("cp1252").replace(b"</p>", b"\x81\x8d\x8f\x90\x9d</p>")

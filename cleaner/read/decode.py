@@ -74,13 +74,11 @@ def decode(data: bytes) -> tuple[str, str]:
 
 
 def _decode_unmarked(data: bytes) -> tuple[str, str]:
+    """`decode` without the marks. Japanese with escapes is the one declared encoding that valid UTF-8 can be in."""
     declared = _declared(data)
-    if not data.isascii() or declared != "iso2022_jp_ext":
-        read = _fitting("utf-8", data)
-        if read:
-            return read
-    if declared:
-        read = _fitting(declared, data)
+    escaped = declared == "iso2022_jp_ext" and data.isascii()
+    for codec in (declared, "utf-8") if escaped else ("utf-8", declared):
+        read = _fitting(codec, data) if codec else None
         if read:
             return read
     guess = _guess(data)

@@ -99,7 +99,7 @@ def _skip_comments(text: str, start: int) -> int:
 
 
 def _ends_in_tag(text: str) -> bool:
-    return text[-100:].rstrip("\ufeff\0 \t\r\n\f").endswith(">")
+    return text[-1000:].rstrip("\ufeff\0 \t\r\n\f").endswith(">")
 
 
 def _is_fragment(head: str, complete: bool) -> bool:
