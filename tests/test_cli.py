@@ -168,7 +168,7 @@ def test_options_are_the_library_s(run: Run, page: Path) -> None:
 
 def test_damaged_encoding_is_noted_and_cleaned(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "damaged.txt"
-    path.write_bytes(PAGE.encode() * 3 + b"caf\xe9\n")
+    path.write_bytes(f"{PAGE}Ten crêpes, a purée and four gâteaux.\n".encode() + b"caf\xe9\n")
     result = run("clean", path, *ONE)
     assert (result.code, len(result.err.splitlines())) == (0, 1)
     assert "damaged.txt" in result.err
