@@ -12,7 +12,7 @@ import pytest
 import cleaner
 
 ROOT = Path(__file__).parent.parent
-FOLDERS = sorted(path.parent for top in ("samples", "seeds") for path in (ROOT / top).glob("*/expected.txt"))
+FOLDERS = sorted(path.parent for top in ("samples", "seeds") for path in (ROOT / top).glob("*/source.txt"))
 KNOWN_FAILURES = sorted(path.parent for path in (ROOT / "samples" / "known-failures").glob("*/expected.txt"))
 
 
