@@ -1,5 +1,6 @@
 """Messages of the machinery: enable JavaScript, unsupported browser, "Loading...", robot checks, "Something went
-wrong", pleas to switch off an ad blocker, texts of video players and accessibility tools.
+wrong", pleas to switch off an ad blocker, texts of video players and accessibility tools, and the banners that say how to
+tell the true site of a government.
 
 Why it goes: it is meant for a browser in trouble or for a screen reader; an extractor that is neither has copied it.
 
@@ -259,6 +260,14 @@ PHRASES = {
         ^opens in new tab$
         ^opens in a new window/tab$
         ^link opens in a new window$
+        // Banners that say how to tell a true site of a government.
+        ^an official website of the
+        ^here's how you know$
+        ^official websites use
+        ^secure * websites use https
+        website belongs to an official * organization
+        means you've safely connected to
+        share sensitive information only on official
         ~try again
         ~refresh the page
         ~contact support
@@ -270,6 +279,7 @@ PHRASES = {
         ~^please wait
     """,
     "de": """
+        ^eine offizielle website der europäischen union$
         bitte aktivieren sie javascript
         bitte javascript aktivieren
         bitte aktiviere javascript
@@ -403,6 +413,8 @@ PHRASES = {
         ~^bitte warten
     """,
     "fr": """
+        ^un site web officiel de l'union européenne$
+        ^un site officiel du gouvernement
         veuillez activer javascript
         merci d'activer javascript
         vous devez activer javascript
@@ -504,6 +516,14 @@ PHRASES = {
         ~^patientez
     """,
     "es": """
+        ^un sitio oficial del gobierno de
+        ^así es como usted puede verificarlo$
+        ^los sitios web oficiales usan
+        ^los sitios web seguros * usan https
+        un sitio web * pertenece a una organización oficial
+        significa que usted se conectó de forma segura
+        comparta información sensible sólo en sitios
+        ^un sitio web oficial de la unión europea$
         por favor, activa javascript
         por favor active javascript
         por favor habilita javascript
@@ -650,6 +670,7 @@ PHRASES = {
         ~^espera
     """,
     "it": """
+        ^un sito web ufficiale dell'unione europea$
         per favore abilita javascript
         abilita javascript per
         è necessario abilitare javascript
@@ -753,6 +774,8 @@ PHRASES = {
         ~^attendi
     """,
     "pt": """
+        ^um sítio web oficial da união europeia$
+        ^um site oficial do governo
         por favor, ative o javascript
         por favor, habilite o javascript
         por favor habilite o javascript
@@ -859,6 +882,7 @@ PHRASES = {
         ~^aguarde
     """,
     "nl": """
+        ^een officiële website van de europese unie$
         schakel javascript in
         zet javascript aan
         javascript is uitgeschakeld
@@ -954,6 +978,7 @@ PHRASES = {
         ~reclameblokker
     """,
     "pl": """
+        ^oficjalna strona internetowa unii europejskiej$
         włącz javascript
         proszę włączyć javascript
         musisz włączyć javascript
@@ -1158,6 +1183,7 @@ PHRASES = {
         ~^подождите
     """,
     "sv": """
+        ^en officiell eu-webbplats$
         aktivera javascript för att
         vänligen aktivera javascript
         du måste aktivera javascript
@@ -1635,6 +1661,14 @@ def _waits(line: Line) -> bool:
 
 EXAMPLES = """
 # en
+- An official website of the island government
+- Here's how you know
+- A .gov website belongs to an official harbor organization.
+- A lock or https:// means you've safely connected to it. Share sensitive information only on official pages.
+  The lighthouse keeps its old lamp as a spare, because the new one is switched on by a server in another country.
+  An official website of the lighthouse was never built, because the keeper preferred to answer letters by hand.
+  Official websites use the old name of the island, and the islanders use the one that their grandmothers used.
+
 - Please enable JavaScript in your browser to complete this form.
 - Loading...
 - Loading the charts ...
@@ -1664,42 +1698,65 @@ EXAMPLES = """
   Most of the older browsers on the ship's computers are not supported any more, and nobody on board may update them.
 
 # de
+- Eine offizielle Website der Europäischen Union
+  Eine offizielle Website der Europäischen Union hat über das Boot berichtet, und seither kommen Briefe aus Ländern ohne Küste.
+
 - Bitte aktivieren Sie JavaScript, um diese Seite zu nutzen.
 - Wird geladen ...
   Die Grube ist seit der Flut geschlossen, und die Pumpen laufen noch ein Jahr, bevor jemand hinunterfahren kann.
   Der Wagen wird geladen, sobald der Strom aus den eigenen Zellen kommt, und das war im Mai fast jeden Tag der Fall.
 
 # fr
+- Un site web officiel de l'Union européenne
+  Un site web officiel de l'Union européenne a parlé du bateau, et depuis des lettres arrivent de pays qui n'ont pas de côte.
+
 - Veuillez activer JavaScript pour afficher cette page.
 - Chargement en cours...
   La mine est fermée depuis la crue, et les pompes tourneront encore un an avant que quiconque puisse y descendre.
   Le chargement du navire a duré trois jours, parce que le port n'avait plus qu'une seule grue en état de marche.
 
 # es
+- Un sitio oficial del Gobierno de la isla
+- Así es como usted puede verificarlo
+  El faro guarda su vieja lámpara de repuesto, porque la nueva se enciende desde un servidor que está en otro país.
+  Los sitios web oficiales usan el nombre antiguo de la isla, y los isleños usan el que usaban sus abuelas en el muelle.
+
 - Su navegador no es compatible con este reproductor.
 - Cargando...
   La mina está cerrada desde la inundación, y las bombas trabajarán un año más antes de que alguien pueda bajar.
   Los hombres siguieron cargando sacos hasta la noche, porque el barco debía salir antes de que bajara la marea.
 
 # it
+- Un sito web ufficiale dell'Unione europea
+  Un sito web ufficiale dell'Unione europea ha parlato della barca, e da allora arrivano lettere da paesi senza costa.
+
 - Il tuo browser non supporta questo video.
 - Caricamento in corso...
   La miniera è chiusa dal giorno della piena, e le pompe lavoreranno un altro anno prima che qualcuno possa scendere.
   Il caricamento della nave è durato tre giorni, perché nel porto funzionava ancora una sola delle quattro gru.
 
 # pt
+- Um sítio Web oficial da União Europeia
+  Um sítio Web oficial da União Europeia falou do barco, e desde então chegam cartas de países que não têm costa nenhuma.
+
 - Por favor, ative o JavaScript para ver esta página.
 - Carregando...
   A mina está fechada desde a cheia, e as bombas vão trabalhar mais um ano antes que alguém possa descer.
   Os homens passaram a noite carregando sacos, porque o navio tinha de sair antes que a maré baixasse no porto.
 
 # nl
+- Een officiële website van de Europese Unie
+  Een officiële website van de Europese Unie schreef over de boot, en sindsdien komen er brieven uit landen zonder kust.
+
 - Uw browser ondersteunt deze video niet.
 - Even geduld...
   De mijn is sinds de overstroming gesloten, en de pompen draaien nog een jaar voordat er iemand naar beneden kan.
   Het laden van het schip duurde drie dagen, omdat er in de haven nog maar één van de vier kranen werkte.
 
 # pl
+- Oficjalna strona internetowa Unii Europejskiej
+  Oficjalna strona internetowa Unii Europejskiej napisała o łodzi i odtąd przychodzą listy z krajów, które nie mają wybrzeża.
+
 - Twoja przeglądarka nie obsługuje tego filmu.
 - Trwa ładowanie...
   Kopalnia jest zamknięta od powodzi, a pompy będą pracować jeszcze rok, zanim ktokolwiek będzie mógł zjechać na dół.
@@ -1712,6 +1769,9 @@ EXAMPLES = """
   Загрузка судна заняла три дня, потому что в порту работал только один кран из четырех и не хватало людей.
 
 # sv
+- En officiell EU-webbplats
+  En officiell EU-webbplats skrev om båten, och sedan dess kommer det brev från länder som inte har någon kust alls.
+
 - Din webbläsare stödjer inte den här videon.
 - Laddar...
   Gruvan har varit stängd sedan översvämningen, och pumparna ska gå ett år till innan någon kan ta sig ner i den.

@@ -74,6 +74,10 @@ PHRASES = {
         thank you for your feedback
         thanks for your feedback
         thanks for the feedback!
+        // The rating box of a documentation platform, as data; the names are the same in every language.
+        "easytounderstand","thumb-up"
+        "solvedmyproblem","thumb-up"
+        "hardtounderstand","thumb-down"
         we value your feedback
         ^your feedback is important to us
         ^help us improve$
@@ -1347,6 +1351,10 @@ def _rates(line: Line, names: set[str]) -> bool:
 
 EXAMPLES = """
 # en
+  The ferry company has published how its timetable is read, with an example for each of the four seasons of the year.
+- [[["Easy to understand","easyToUnderstand","thumb-up"],["Solved my problem","solvedMyProblem","thumb-up"]],["Last updated in May."],[],[]]
+  Most readers find the timetable easy to understand, said the captain, and the thumb-up of a child is worth a medal.
+
   Soak the beans overnight and throw the water away, because everything that troubles the stomach is in the water.
 - 4.5/5 (12 votes)
 - Was this article helpful?

@@ -2,14 +2,17 @@
 
 Why it goes: pages carry the same paragraph for the teaser, for the phone layout and for the text; extractors keep all.
 
-What stays: the first copy; repeats far apart inside the body, which are mostly meant (rules, recipes, quotations in a
-thread; they go at `strict`); paragraphs with many copies, as manuals have them; short lines, rows of tables, list items and code; and everything on pages without prose.
+A long run of lines that are all copies, in the order of their originals, is the article once more: its headings and list
+items go with it.
+
+What stays: the first copy; single repeats far apart inside the body, which are mostly meant (rules, recipes, quotations
+in a thread; they go at `strict`); paragraphs with many copies, as manuals have them; short lines, rows of tables, list items and code; and everything on pages without prose.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from cleaner.document import PROSE_WORDS, Finding, Line, Page
 from cleaner.phrases import Hits, bare
@@ -40,14 +43,28 @@ EXCERPT = 0.8
 MANY = 2
 """Manuals give the same instruction under many headings: of more copies than this, none goes at `standard`."""
 
+RUN = 10
+"""From so many copies in a row on, in the order of their originals, it is the article that stands there again: a thread
+that quotes a post quotes less, and terms and instructions repeat a few paragraphs."""
+
+RUN_WORDS = 2
+"""Headings and list items of an article count in such a run, single words (prices, "Yes") do not."""
+
+RUN_SHARE = 0.1
+"""The runs are at least so large a part of the page's words: a table with the same row names twice is not."""
+
+RUN_COPIES = 3
+"""A run begins with a line of which there are at most so many copies: more are parts of a form or of terms."""
+
 CODE = "{}=;<>\\"
 """Characters of code: such lines repeat for reasons of their own."""
 
 
 def find(page: Page, hits: Hits) -> Iterator[Finding]:
-    """Later copies of paragraphs, lines that stand twice in a row, and excerpts of other lines."""
+    """Later copies of the article and of paragraphs, lines that stand twice in a row, and excerpts of other lines."""
     if page.last < 0:
         return
+    yield from _runs(page)
     first: dict[str, Line] = {}
     copies: Counter[str] = Counter()
     again: list[tuple[Line, Line, Line | None]] = []
@@ -80,6 +97,36 @@ def _copy(page: Page, line: Line, known: Line, before: Line | None, copies: int)
         yield Finding(line, CLOSE, because, repeats=known)
 
 
+def _runs(page: Page) -> Iterator[Finding]:
+    """The lines of long runs of copies, where the runs are a good part of the page."""
+    if len(page.lines) - len({line.view for line in page.lines}) < RUN:
+        return
+    lines = [line for line in page.lines if line.words >= RUN_WORDS]
+    counts = Counter(line.view for line in lines)
+    pairs = [pair for run in _copied(lines, counts) if len(run) >= RUN for pair in run]
+    if sum(line.words for line, _ in pairs) < RUN_SHARE * sum(line.words for line in page.lines):
+        return
+    for line, known in pairs:
+        if not any(sign in line.view for sign in CODE):
+            yield Finding(line, CLOSE, f"repeats line {known.number}, among others in the same order", repeats=known)
+
+
+def _copied(lines: Sequence[Line], counts: Mapping[str, int]) -> Iterator[list[tuple[Line, Line]]]:
+    """Runs of lines that follow each other as earlier lines did, each with the line that it copies."""
+    first: dict[str, int] = {}
+    run: list[tuple[Line, Line]] = []
+    follows = 0
+    for place, line in enumerate(lines):
+        known = follows if run and lines[follows].view == line.view else first.setdefault(line.view, place)
+        if known != follows or not run:
+            yield run
+            run = []
+        if known < place and (run or counts[line.view] <= RUN_COPIES + 1):
+            run.append((line, lines[known]))
+        follows = known + 1
+    yield run
+
+
 def _excerpts(page: Page) -> Iterator[Finding]:
     """Lines that end in an ellipsis and are the beginning of a longer line."""
     cut = [line for line in page.lines if line.words >= EXCERPT_WORDS and _is_cut(line.view)]
@@ -101,6 +148,41 @@ def _is_cut(view: str) -> bool:
 
 EXAMPLES = """
 # en
+  The night boat sails again from the old pier
+  Eleven years after its last trip the night boat left the old pier on Friday with a band and two goats on board.
+  What the trip costs
+  A ticket costs as much as a loaf of bread, and the baker who sells both has moved his counter to the quay.
+  - children below six pay nothing
+  - dogs pay half and bring a blanket
+  Nobody knows whether the boat will pay, said the captain, who had slept badly and ironed his uniform twice.
+  What happens in winter
+  In November the towns will count the tickets, and the goats will be asked for their opinion at the same time.
+  Where the boat stops
+  The boat stops at the lighthouse, at the school and wherever somebody waves a lamp for longer than a minute.
+  The goats went ashore at the school, where they are expected to stay until the end of the summer.
+- The night boat sails again from the old pier
+- Eleven years after its last trip the night boat left the old pier on Friday with a band and two goats on board.
+- What the trip costs
+- A ticket costs as much as a loaf of bread, and the baker who sells both has moved his counter to the quay.
+- - children below six pay nothing
+- - dogs pay half and bring a blanket
+- Nobody knows whether the boat will pay, said the captain, who had slept badly and ironed his uniform twice.
+- What happens in winter
+- In November the towns will count the tickets, and the goats will be asked for their opinion at the same time.
+- Where the boat stops
+- The boat stops at the lighthouse, at the school and wherever somebody waves a lamp for longer than a minute.
+
+  Eleven years after its last trip the night boat left the old pier on Friday with a band and two goats on board.
+  A ticket costs as much as a loaf of bread, and the baker who sells both has moved his counter to the quay.
+  Nobody knows whether the boat will pay, said the captain, who had slept badly and ironed his uniform twice.
+  In November the towns will count the tickets, and the goats will be asked for their opinion at the same time.
+  I was on that boat, and the goats were better sailors than the band, whatever the paper says about them.
+  Eleven years after its last trip the night boat left the old pier on Friday with a band and two goats on board.
+  A ticket costs as much as a loaf of bread, and the baker who sells both has moved his counter to the quay.
+  Nobody knows whether the boat will pay, said the captain, who had slept badly and ironed his uniform twice.
+  In November the towns will count the tickets, and the goats will be asked for their opinion at the same time.
+  You left out the dogs, who had paid half and brought their blankets, and who slept all the way to the school.
+
   The crews of both ferries returned to work on Monday after the owners had agreed to pay the arrears in full.
 - The crews of both ferries returned to work on Monday after the owners had agreed to pay the arrears in full.
   Passengers had waited for nine days, and some of them had slept on the pier because the hotels were full.

@@ -18,6 +18,7 @@ from cleaner.phrases import Hit, Hits
 
 PHRASES = {
     "en": """
+        this post is public so feel free to share it
         ^share this article
         ^share this story
         ^share this post
@@ -1177,6 +1178,10 @@ def _reason(names: set[str]) -> str:
 
 EXAMPLES = """
 # en
+  The heron stands on the pier from four to six, and the children have given it the name of the harbor master.
+- Thanks for reading The Heron! This post is public so feel free to share it.
+  The bench is public, so feel free to share it with the heron, says a sign that somebody has painted on the pier.
+
 - Share this article
 - Facebook X LinkedIn WhatsApp Email
   The orchestra will tune its instruments half a tone lower this season, as it did when the hall was built.
