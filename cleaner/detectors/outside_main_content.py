@@ -15,7 +15,7 @@ all prose. Plain text has no such evidence, and none of its lines goes.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from cleaner.document import Finding, Line, Page
@@ -34,6 +34,37 @@ MOST = 0.3
 FOLDED = ("accordion", "collapse", "collapsible", "faq", "tab-pane", "tabpanel", "panel", "answer", "toggle", "expand")
 """Names of boxes that a reader opens: hidden at first, and content all the same."""
 
+ANSWERS = ("comment", "testimonial", "review")
+"""Names of boxes with what readers and customers say: content of a thread, not of an article."""
+
+THREAD = frozenset(
+    str.split("""
+    topic answers question message messages thread threads discussion board postlist vbulletin phpbb viewtopic forum
+    forums replies
+    """)
+)
+"""Words in the names of the elements that hold a thread."""
+
+ARTICLE_WORDS = 200
+"""With so many words of prose that the extractor keeps outside of answers, a page is an article with answers below."""
+
+FEW_WORDS = 150
+LOW_SHARE = 0.4
+"""Where the extractor keeps fewer words of prose, and less than this share of all, it has missed the main content."""
+
+MOSTLY = 0.6
+"""From this share on an element is kept as a whole: what the extractor left out of it is a list or a table."""
+
+ALIKE = 0.1
+"""From this share on elements of a kind are content: the extractor often keeps the first post of a thread only."""
+
+LINKED = 0.5
+SOME_LINKS = 0.3
+"""Lines with more of their text in links are menus; paragraphs have fewer links than lists."""
+
+SHOWN = 0.3
+"""Where more of what the extractor keeps is hidden, a script shows it."""
+
 CLEAR = 0.85
 """Left out by the extractor, and the structure of the page speaks against it, too."""
 
@@ -45,14 +76,21 @@ HIDDEN = 0.72
 
 
 class _Kept(NamedTuple):
-    """What the extractor keeps of a page: indexes of the first and last line, shares by element and by kind of element,
-    and the share of the page's prose."""
+    """What the extractor keeps of a page.
+
+    first, last: indexes of the first and last line that it keeps.
+    shares: share of the words that it keeps, by element and by kind of element.
+    missed: whether it kept so little that all prose counts.
+    answers: whether what readers say is content.
+    shown: whether what is hidden is shown by a script.
+    """
 
     first: int
     last: int
-    elements: Mapping[int, float]
-    kinds: Mapping[object, float]
-    prose: float
+    shares: Mapping[object, float]
+    missed: bool
+    answers: bool
+    shown: bool
 
 
 def find(page: Page, hits: Hits) -> Iterator[Finding]:
@@ -63,7 +101,7 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
     for line in page.lines:
         around = _around(line)
         if line.evidence.extractor >= KEPT:
-            if line.evidence.hidden and not _folded(line):
+            if line.evidence.hidden and not kept.shown and not _named(line, FOLDED):
                 yield Finding(line, HIDDEN, "is hidden on the page")
         elif line.evidence.hidden:
             yield Finding(line, CLEAR, "is hidden on the page, and the extractor leaves it out")
@@ -76,18 +114,27 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
 def _kept(page: Page) -> _Kept:
     """Count what the extractor keeps."""
     words: dict[object, list[float]] = defaultdict(lambda: [0.0, 0.0])
-    indexes = []
+    good = [line for line in page.lines if line.evidence.extractor >= KEPT]
     for line in page.lines:
-        good = line.evidence.extractor >= KEPT
-        if good:
-            indexes.append(line.index)
-        for key in (*line.evidence.path[-2:], _kind(line), line.prose and not line.evidence.hidden):
-            words[key][0] += line.words * good
+        kept = line.words if line.evidence.extractor >= KEPT else 0
+        seen = "prose" if line.prose and not line.evidence.hidden else "other"
+        told = "answers" if line.prose and _named(line, ANSWERS) else "told"
+        for key in (*line.evidence.path[-2:], _kind(line), seen, told):
+            words[key][0] += kept
             words[key][1] += line.words
     shares = {key: kept / max(1.0, total) for key, (kept, total) in words.items()}
-    first, last = (indexes[0], indexes[-1]) if indexes else (0, len(page.lines))
-    elements = {key: share for key, share in shares.items() if isinstance(key, int) and key is not True}
-    return _Kept(first, last, elements, shares, shares.get(True, 1.0))
+    prose = words["prose"][0] - words["answers"][0]
+    thread = any(share >= LINKED and THREAD & set(name.split("-")) for name, share in _page_names(page))
+    missed = shares.get("prose", 1.0) < LOW_SHARE and prose < FEW_WORDS
+    hidden = sum(line.words for line in good if line.evidence.hidden)
+    first, last = (good[0].index, good[-1].index) if good else (0, len(page.lines))
+    shown = hidden > SHOWN * sum(line.words for line in good)
+    return _Kept(first, last, shares, missed or thread, thread or prose < ARTICLE_WORDS, shown)
+
+
+def _page_names(page: Page) -> set[tuple[str, float]]:
+    """The names of all elements."""
+    return {named for line in page.lines for named in line.evidence.names}
 
 
 def _kind(line: Line) -> object:
@@ -100,8 +147,9 @@ def _around(line: Line) -> str:
     return next((name for name, share in line.evidence.names if share < MOST and name in AROUND), "")
 
 
-def _folded(line: Line) -> bool:
-    return any(word in name for name, _ in line.evidence.names for word in FOLDED)
+def _named(line: Line, words: Sequence[str]) -> bool:
+    """Whether one of the elements around a line has one of the words in its name."""
+    return any(word in name for name, _ in line.evidence.names for word in words)
 
 
 def _spoken_for(line: Line, kept: _Kept) -> bool:
@@ -109,12 +157,11 @@ def _spoken_for(line: Line, kept: _Kept) -> bool:
     links = line.evidence.link_share
     inside = kept.first <= line.index <= kept.last
     path = line.evidence.path
-    near = kept.elements.get(path[-2], 0.0) if len(path) > 1 else 0.0
-    if inside and near > 0.6 and links < 0.5:
+    if inside and links < LINKED and len(path) > 1 and kept.shares.get(path[-2], 0.0) > MOSTLY:
         return True
-    if not line.prose or links >= 0.3:
+    if not line.prose or links >= SOME_LINKS or (not kept.answers and _named(line, ANSWERS)):
         return False
-    return inside or kept.kinds.get(_kind(line), 0.0) > 0.1 or kept.prose < 0.4
+    return inside or kept.missed or kept.shares.get(_kind(line), 0.0) > ALIKE
 
 
 def _where(line: Line, kept: _Kept) -> str:
