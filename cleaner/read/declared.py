@@ -28,8 +28,11 @@ MOST_PROPERTIES = 2000
 MOST_HEADINGS = 5
 """Headings that could be the title."""
 
-NEAR = 60
-"""Elements behind the title, and half as many before it, among which a byline or a date belongs to it."""
+DATELINE_LENGTH = 80
+"""A date in plain sight stands with so many characters at most: in longer texts it is a part of the story."""
+
+NEAR = 100
+"""Elements behind the title, and a third as many before it, among which a byline or a date belongs to it."""
 
 HIGHEST = 60
 """Levels that are climbed from an element to what encloses it."""
@@ -129,6 +132,11 @@ class _Page:
         return self.linked.speakers(self._is_own_address, self.is_title)
 
     @cached_property
+    def anchors(self) -> list[Any]:
+        """The links in the text that say what they are to the page."""
+        return list(self.tree.xpath(_ANCHORS))
+
+    @cached_property
     def items(self) -> dict[str, list[Any]]:
         """Elements by the microdata properties of the page's subject that they hold."""
         return _microdata(self)
@@ -164,16 +172,33 @@ class _Page:
         return _letters(_host(next((value for value, _ in self.addresses), self.base)))
 
     @cached_property
-    def near(self) -> list[tuple[Any, str]]:
-        """The elements around the heading that is the title and have little text, with it: first those behind it."""
+    def heading(self) -> Any:
+        """The element of the heading that is the title, or most like it; None where there is no heading."""
         title = next((value for value, _ in _titles(self)), "")
         headings = self.headings[:MOST_HEADINGS] + self.subheadings[:MOST_HEADINGS]
-        heading = max(headings, key=lambda one: _alike(title, _text(one)), default=None)
-        if heading is None:
+        return max(headings, key=lambda one: _alike(title, _text(one)), default=None)
+
+    @cached_property
+    def near(self) -> list[tuple[Any, str]]:
+        """The elements near the heading that say little, with what they say: those behind it come first."""
+        if self.heading is None:
             return []
-        elements = chain(islice(_behind(heading), NEAR), islice(_before(heading), NEAR // 2))
+        elements = chain(islice(_behind(self.heading), NEAR), islice(_before(self.heading), NEAR // 3))
         said = ((one, _text(one, BYLINE_LENGTH)) for one in elements if one.tag not in _SILENT)
         return [(one, text) for one, text in said if text]
+
+    def is_beside(self, element: Any) -> bool:
+        """Whether an element belongs to something beside the article: what holds the heading, too, does not count."""
+        for around in chain([element], _ancestors(element)):
+            if around in self._around_heading:
+                return False
+            if around.tag in _BESIDE_TAGS or _BESIDE.search(_classes(around)):
+                return True
+        return False
+
+    @cached_property
+    def _around_heading(self) -> frozenset[Any]:
+        return frozenset(() if self.heading is None else self.heading.iterancestors())
 
     def _is_own_address(self, value: str) -> bool:
         mine = {_path(one) for one, _ in self.addresses} | {_path(self.base)}
@@ -213,13 +238,16 @@ def _text(element: Any, most: int = LONGEST) -> str:
         return tidy(content)
     pieces = []
     for piece in element.itertext("*"):
-        pieces.append(piece)
-        most -= len(piece.strip()) if most < LONGEST else len(piece)
+        most -= len(piece.strip())
         if most < 0:
             return ""
-    if element.tail and pieces:
-        pieces.pop()
-    return tidy(" ".join(pieces))
+        pieces.append(piece)
+    glue = "" if element.tag == "h1" and next(element.iter(*_BLOCKS), None) is None else " "
+    return tidy(glue.join(pieces))
+
+
+_BLOCKS = ("br", "div", "p", "span")
+"""Elements in headings whose texts do not stick together, while those of "<b>A</b>lpha" do."""
 
 
 def _letters(text: str) -> str:
@@ -252,6 +280,7 @@ def _ancestors(element: Any) -> Iterator[Any]:
     return islice(element.iterancestors(), HIGHEST)
 
 
+_ANCHORS = 'descendant::a[contains(@rel, "author") or contains(@rel, "license")]'
 _SILENT = frozenset(("script", "style", "noscript", "template", "svg", "path", "option"))
 
 
@@ -275,14 +304,14 @@ def _before(element: Any) -> Iterator[Any]:
 _SUBJECT = re.compile(
     r"schema\.org/\w{0,30}(?:Article|Posting|Report|Question|Recipe|Product|CreativeWork|Book|Course|Event|HowTo)$", re.I
 )
-_WANTED = frozenset(str.split("headline name author creator datepublished datecreated datemodified keywords description"))
+_WANTED = frozenset(str.split("headline name author creator datepublished datecreated datemodified"))
 _INNER = frozenset(str.split("comment review reviews suggestedanswer acceptedanswer relatedlink itemlistelement isrelatedto"))
 
 
 def _microdata(page: _Page) -> dict[str, list[Any]]:
     """Elements by their property, of the thing that is marked as the page's subject, then of the page itself."""
     things: dict[Any, list[tuple[str, Any]]] = {}
-    for element in page.tree.xpath("//*[@itemprop]")[:MOST_PROPERTIES]:
+    for element in page.tree.xpath("descendant-or-self::*[@itemprop]")[:MOST_PROPERTIES]:
         for name in _WANTED.intersection(element.get("itemprop").lower().split()):
             things.setdefault(_thing(element), []).append((name, element))
     subjects = [thing for thing in things if thing is not None and _SUBJECT.search(thing.get("itemtype") or "")]
@@ -403,14 +432,14 @@ def _bylines(page: _Page) -> Iterator[tuple[tuple[str, ...], str, bool]]:
     for value, source in page.meta(*AUTHOR_METAS):
         catalog = source.startswith(("meta citation", "meta dc"))
         yield people(surname_last(value) if catalog else value), source, False
-    for names, source in chain(_labelled(page), _marked_authors(page), _seen_authors(page), _near_authors(page)):
+    for names, source in chain(_labelled(page), _marked_authors(page), _seen_authors(page)):
         yield names, source, False
 
 
 def _marked_authors(page: _Page) -> Iterator[tuple[tuple[str, ...], str]]:
     """Names in microdata."""
     for element, source in page.marked("author", "creator"):
-        if not _is_outside(element):
+        if not page.is_beside(element):
             yield people(_named(element)), source
 
 
@@ -434,57 +463,50 @@ def _named(element: Any) -> str:
     return _text(element)
 
 
-_OUTSIDE = re.compile(r"comment|related|sidebar|recommend|recirc|teaser|popular|trending|footer|widget|response|repl(?:y|ies)|more-|promo|card")
-_AUTHOR_CLASSES = (
-    '//*[@rel="author" or contains(@class, "author") or contains(@class, "byline") or contains(@class, "Author")'
-    ' or contains(@class, "Byline") or contains(@class, "by-line") or contains(@class, "posted") or contains(@class, "written")]'
+_BESIDE_TAGS = frozenset(("footer", "nav", "form", "body", "html"))
+_BESIDE = re.compile(
+    r"(?<![a-z])(?:comments?|related|sidebar|recommend(?:ed|ations?)?|recirc|teasers?|popular|trending|footer|repl(?:y|ies)|"
+    r"responses?|read-?more|more-\w{3,10}|promo|latest|reviews?|carousel|slider)(?![a-z])"
 )
-
-
-def _is_outside(element: Any) -> bool:
-    """Whether an element belongs to something beside the article."""
-    for around in chain([element], _ancestors(element)):
-        if around.tag in ("aside", "footer", "nav", "form") or (around.tag not in ("body", "html", "main") and _OUTSIDE.search(_classes(around))):
-            return True
-    return False
-
-
-_AUTHOR = re.compile(r"(?:author|by-?line|written-?by|posted-?by)(?!i[tz]|s?-?(?:list|image|avatar|photo|bio|desc))")
+_AUTHOR = re.compile(r"(?:author|by-?line|written-?by|posted-?by)(?!i[tz]|s?[-_]{0,2}(?:list|image|avatar|photo|bio|desc))")
+_AUTHOR_CLASSES = 'descendant::*[contains(@class, "uthor")]'
 
 
 def _seen_authors(page: _Page) -> Iterator[tuple[tuple[str, ...], str]]:
-    """Names in elements that are marked as bylines for the eye: of the first that holds some."""
-    elements = page.tree.xpath(_AUTHOR_CLASSES)[:MOST_ELEMENTS]
-    links = [element for element in elements if "author" in (element.get("rel") or "").split()]
-    bylines = (element for element in elements if _AUTHOR.search(_classes(element)))
-    for source, group in (("rel=author", links), ("byline", bylines)):
-        for element in group:
-            text = _text(element, BYLINE_LENGTH)
-            if text and not _is_outside(element):
-                names = tuple(filter(_looks_like_name, people(text)))
-                if names:
-                    yield names, source
-                    break
-
-
-_AUTHOR_LINK = re.compile(r"/(?:@[\w.-]{2,40}$|u/|~|(?:authors?|users?|members?|profiles?|people|contributors?|writers?|staff)(?:[/.?]|$))|[?&]author=", re.I)
-_BY = re.compile(r"(?:(?:written|posted|words|story|published|recipe|text)\s)?by\b:?\s|(?:author|autor|auteur|written|von|par|por)\s?:\s|(?:von|par|por)\s", re.I)
-
-
-def _near_authors(page: _Page) -> Iterator[tuple[tuple[str, ...], str]]:
-    """Names near the title: behind "By", or as links to the pages of authors or members."""
+    """Names where readers find them."""
+    links = (one for one in page.anchors if "author" in _rel(one).split())
+    yield from _first_names(page, "rel=author", ((one, _text(one, BYLINE_LENGTH)) for one in links))
+    yield from _first_names(page, "byline near the title", (said for said in page.near if _AUTHOR.search(_classes(said[0]))))
+    yield from _first_names(page, "byline near the title", (said for said in page.near if _BY.match(said[1])))
     for element, text in page.near:
-        if _BY.match(text) and not _is_outside(element):
-            names = tuple(filter(_looks_like_name, people(text)))
-            if names:
-                yield names, "byline near the title"
-                return
-    for element, text in page.near:
-        if element.tag == "a" and _AUTHOR_LINK.search((element.get("href") or "")[:LONGEST]) and not _is_outside(element):
+        if element.tag == "a" and _AUTHOR_LINK.search((element.get("href") or "")[:LONGEST]) and not page.is_beside(element):
             names = people(text)
             if len(names) == 1 and len(text.split()) <= 4 and _NO_NAMES.isdisjoint(text.lower().split()):
                 yield names, "link to the author"
+                break
+    elements = (one for one in page.tree.xpath(_AUTHOR_CLASSES)[:MOST_ELEMENTS] if _AUTHOR.search(_classes(one)))
+    yield from _first_names(page, "element marked as author", ((one, _text(one, BYLINE_LENGTH)) for one in elements))
+
+
+def _first_names(page: _Page, source: str, said: Iterable[tuple[Any, str]]) -> Iterator[tuple[tuple[str, ...], str]]:
+    """The names in the first element that holds some."""
+    for element, text in said:
+        if text and not page.is_beside(element):
+            names = [name for name in people(text) if _looks_like_name(name)]
+            if names:
+                yield tuple(name for name in names if not name.startswith(tuple(f"{other} " for other in names))), source
                 return
+
+
+_AUTHOR_LINK = re.compile(
+    r"/(?:@[\w.-]{2,40}$|u/|~|(?:authors?|users?|members?|profiles?|people|contributors?|writers?|staff)(?:[/.?]|$))|[?&]author=",
+    re.I,
+)
+_BY = re.compile(
+    r"(?:(?:written|posted|words|story|published|recipe|text)\s)?by\b:?\s|(?:author|autor|auteur|written|von|par|por)\s?:\s"
+    r"|(?:von|par|por)\s",
+    re.I,
+)
 
 
 def _looks_like_name(text: str) -> bool:
@@ -501,7 +523,7 @@ _NO_NAMES = frozenset(
     str.split("""
     sign log login in out up join register contact forum forums store about us our follow my profile account menu home
     search subscribe more all view posts post page comments share the to new member members user users read date here
-    from what how why and for on with your you
+    from what how why and for on with your you written author authors staff
     """)
 )
 """Words that stand beside names and in none."""
@@ -535,7 +557,6 @@ def _dates(page: _Page) -> Said:
         _times(page),
         [(_date_in(value), "date in the address") for value, _ in [*page.addresses, (page.base, "")]],
         _seen_dates(page),
-        ((text, "date near the title") for _, text in page.near if not _CHANGED.search(text.lower()) and not _COUNT.search(text)),
     )
 
 
@@ -560,7 +581,7 @@ _CHANGED = re.compile(r"updated|modified|changed|reviewed|aktualisiert|edited")
 
 def _times(page: _Page) -> Iterator[tuple[str, str]]:
     """Moments in time elements: those marked as that of publication, then the first in the article."""
-    times = [one for one in page.times[:MOST_ELEMENTS] if not _is_outside(one)]
+    times = [one for one in page.times[:MOST_ELEMENTS] if not page.is_beside(one)]
     first = []
     for one in times:
         classes = _classes(one) + (one.get("itemprop") or "").lower()
@@ -592,16 +613,20 @@ def _date_in(url: str) -> str:
     return "-".join(match.groups()) if match else ""
 
 
-_COUNT = re.compile("[©®]")
-_DATE_CLASSES = '//*[contains(@class, "date") or contains(@class, "Date") or contains(@class, "publish") or contains(@class, "posted") or contains(@class, "time")  or contains(@class, "byline") or contains(@class, "meta")]'
-
-
 def _seen_dates(page: _Page) -> Iterator[tuple[str, str]]:
-    """Dates in elements that are marked as datelines for the eye."""
+    """Dates where readers find them: near the title, elsewhere if marked as such, and of a change at last."""
+    near = [(one, text) for one, text in page.near if len(text) <= DATELINE_LENGTH and _DIGITS.search(text) and "©" not in text]
+    changed = {one for one, text in near if _CHANGED.search(text.lower())}
+    yield from ((text, "date near the title") for one, text in near if one not in changed and not page.is_beside(one))
     for element in page.tree.xpath(_DATE_CLASSES)[:MOST_ELEMENTS]:
-        text = _text(element, BYLINE_LENGTH)
-        if text and not _CHANGED.search(text.lower()) and not _is_outside(element):
-            yield text, "dateline"
+        text = _text(element, DATELINE_LENGTH)
+        if _DIGITS.search(text) and not _CHANGED.search(text.lower()) and not page.is_beside(element):
+            yield text, "element marked as date"
+    yield from ((text, "date of a change near the title") for one, text in near if one in changed and not page.is_beside(one))
+
+
+_DIGITS = re.compile(r"\d{4}")
+_DATE_CLASSES = 'descendant::*[contains(@class, "date") or contains(@class, "publish")]'
 
 
 # All others
@@ -643,7 +668,6 @@ def _tags(page: _Page) -> Said:
         chain(
             page.stated("keywords"),
             page.meta("article:tag", "og:article:tag", "parsely-tags", "sailthru.tags", "news_keywords", "citation_keywords", "keywords", "dc.subject"),
-            ((_text(element), source) for element, source in page.marked("keywords")),
         ),
         key=itemgetter(1),
     ):
@@ -690,7 +714,8 @@ def _languages(page: _Page) -> Said:
 
 def _licenses(page: _Page) -> Said:
     """The addresses or names of the licenses."""
-    marked = ((link.get("href"), f"{link.tag} rel=license") for link in page.tree.xpath('//*[@rel="license"]')[:MOST_VALUES])
+    links = [one for one in page.links + page.anchors if "license" in _rel(one).split()]
+    marked = ((link.get("href"), f"{link.tag} rel=license") for link in links[:MOST_VALUES])
     found: dict[str, str] = {}
     for value, source in chain(page.stated("license"), marked, page.meta("dcterms.license", "dc.rights.license", "dcterms.rights.uri")):
         license = address(_target(value), page.base) or tidy(value)
