@@ -8,9 +8,9 @@ DIR is the WCXB development set, CC-BY-4.0, Murrough Foley 2026, which is not in
     html/*.html.gz          the pages
 
 A value counts as exact if it is the true one to the character, as normalized if it is the same in lower case without
-punctuation (people in any order, without degrees; the day of a date). Both are shares of the pages where the truth names a
-value. Where it names none, there is nothing to be right about: how often a tool says something there stands in a column of
-its own, and is no share of the others. "Wrong" is the share of the answers that are not the normalized truth.
+punctuation (people in any order, without degrees; the day of a date). Both are shares of the pages where the truth names
+a value. Where it names none, there is nothing to be right about: how often a tool says something there stands in a column
+of its own, and is no share of the others. "Wrong" is the share of the answers that are not the normalized truth.
 
 Figures on this set are development figures: rules were written while looking at it. Say so when you quote one.
 """
@@ -24,14 +24,15 @@ import re
 import time
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import lxml.html
 import trafilatura.metadata
 
-from cleaner.read.decode import decode
 from cleaner.read.declared import declared, search_date
+from cleaner.read.decode import decode
 
 FIELDS = {"title": "title", "author": "author", "date": "publish_date"}
 """Our names of the fields, with those of the truth."""
@@ -139,13 +140,14 @@ def main() -> None:
         if arguments.kind not in ("", page.kind):
             continue
         root = tree(page.html)
-        for tool, ask in (("declared", lambda: ours(root, arguments.search)), ("trafilatura", lambda: theirs(root))):
+        for tool, ask in (("declared", partial(ours, root, arguments.search)), ("trafilatura", partial(theirs, root))):
             start = time.perf_counter()
             found = ask()
             seconds[tool].append(time.perf_counter() - start)
             for field in FIELDS:
                 rows[field, tool].add(field, found[field], page.truth[field])
-    print(f"{'field':8}{'tool':13}{'pages':>7}{'exact':>9}{'normalized':>12}{'answered':>11}{'wrong':>9}{'said where no truth':>21}")
+    print(f"{'field':8}{'tool':13}{'pages':>7}{'exact':>9}{'normalized':>12}{'answered':>11}{'wrong':>9}", end="")
+    print(f"{'said where no truth':>21}")
     for (field, tool), row in rows.items():
         print(f"{field:8}{tool:13}{row}")
     for tool, spent in seconds.items():

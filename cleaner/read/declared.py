@@ -1,7 +1,8 @@
 """What an HTML page declares about itself: in JSON-LD, meta elements, microdata and links, and at last in plain sight.
 
-Every value comes with the place that says it, and no value is made up. Places are asked in order of trust, and the first
-that gives a sound value decides: publishers keep what search engines and networks show in better order than the rest.
+Every value comes with the place that says it, and no value is made up. Places are asked in order of trust, and the
+first that gives a sound value decides: publishers keep what search engines and networks show in better order than
+the rest.
 """
 
 from __future__ import annotations
@@ -9,8 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from functools import cached_property
-from functools import partial
+from functools import cached_property, partial
 from itertools import chain, combinations, groupby, islice
 from operator import itemgetter
 from typing import Any, NamedTuple
@@ -34,6 +34,9 @@ DATELINE_LENGTH = 80
 NEAR = 100
 """Elements behind the title, and a third as many before it, among which a byline or a date belongs to it."""
 
+MANY = 5
+"""An element with so many others in it and no text of its own is a frame: the others are looked at."""
+
 HIGHEST = 60
 """Levels that are climbed from an element to what encloses it."""
 
@@ -43,7 +46,7 @@ MOST_VALUES = 50
 SAME_TITLE = 0.5
 """From this share of words in common, a heading is the title that is declared, worded for readers."""
 
-BYLINE_LENGTH = 120
+BYLINE_LENGTH = 130
 """A byline or a dateline in plain sight has at most so many characters."""
 
 
@@ -154,7 +157,9 @@ class _Page:
     @cached_property
     def title_element(self) -> str:
         """The text of the page's title element: pictures have some, too."""
-        return next((_text(one) for one in self.titles[:5] if one.getparent() is None or one.getparent().tag != "svg"), "")
+        return next(
+            (_text(one) for one in self.titles[:5] if one.getparent() is None or one.getparent().tag != "svg"), ""
+        )
 
     @cached_property
     def site(self) -> str:
@@ -184,13 +189,13 @@ class _Page:
         if self.heading is None:
             return []
         elements = chain(islice(_behind(self.heading), NEAR), islice(_before(self.heading), NEAR // 3))
-        said = ((one, _text(one, BYLINE_LENGTH)) for one in elements if one.tag not in _SILENT)
+        said = ((one, _text(one, BYLINE_LENGTH)) for one in elements if len(one) < MANY or (one.text or "").strip())
         return [(one, text) for one, text in said if text]
 
     def is_beside(self, element: Any) -> bool:
         """Whether an element belongs to something beside the article: what holds the heading, too, does not count."""
         for around in chain([element], _ancestors(element)):
-            if around in self._around_heading:
+            if around.tag in ("body", "main") or around in self._around_heading:
                 return False
             if around.tag in _BESIDE_TAGS or _BESIDE.search(_classes(around)):
                 return True
@@ -205,6 +210,7 @@ class _Page:
         return _path(address(value, self.base)) in mine - {""}
 
     def is_title(self, value: object) -> bool:
+        """Whether a text is the title of the page."""
         text = _letters(tidy(value))
         return len(text) > 3 and (text == _letters(self.headline) or _letters(self.title_element).startswith(text))
 
@@ -238,7 +244,7 @@ def _text(element: Any, most: int = LONGEST) -> str:
         return tidy(content)
     pieces = []
     for piece in element.itertext("*"):
-        most -= len(piece.strip())
+        most -= len(piece.strip()) + 1
         if most < 0:
             return ""
         pieces.append(piece)
@@ -281,14 +287,17 @@ def _ancestors(element: Any) -> Iterator[Any]:
 
 
 _ANCHORS = 'descendant::a[contains(@rel, "author") or contains(@rel, "license")]'
-_SILENT = frozenset(("script", "style", "noscript", "template", "svg", "path", "option"))
+_TELLING = tuple(
+    str.split("a span div p time address li small em i b strong dd dt td h2 h3 h4 h5 h6 cite font section header label")
+)
+"""Elements in which bylines and dates stand."""
 
 
 def _behind(element: Any) -> Iterator[Any]:
     """The elements behind an element, in order."""
     while element is not None:
         for sibling in element.itersiblings("*"):
-            yield from sibling.iter("*")
+            yield from sibling.iter(*_TELLING)
         element = element.getparent()
 
 
@@ -296,16 +305,19 @@ def _before(element: Any) -> Iterator[Any]:
     """A few of the elements before an element, from near to far."""
     for around in chain([element], islice(element.iterancestors(), 4)):
         for sibling in islice(around.itersiblings("*", preceding=True), 5):
-            yield from islice(sibling.iter("*"), 20)
+            yield from islice(sibling.iter(*_TELLING), 20)
 
 
 # Microdata
 
 _SUBJECT = re.compile(
-    r"schema\.org/\w{0,30}(?:Article|Posting|Report|Question|Recipe|Product|CreativeWork|Book|Course|Event|HowTo)$", re.I
+    r"schema\.org/\w{0,30}(?:Article|Posting|Report|Question|Recipe|Product|CreativeWork|Book|Course|Event|HowTo)$",
+    re.I,
 )
 _WANTED = frozenset(str.split("headline name author creator datepublished datecreated datemodified"))
-_INNER = frozenset(str.split("comment review reviews suggestedanswer acceptedanswer relatedlink itemlistelement isrelatedto"))
+_INNER = frozenset(
+    str.split("comment review reviews suggestedanswer acceptedanswer relatedlink itemlistelement isrelatedto")
+)
 
 
 def _microdata(page: _Page) -> dict[str, list[Any]]:
@@ -345,7 +357,9 @@ def _has_title(page: _Page, thing: Any, properties: Iterable[tuple[str, Any]]) -
 
 # Titles
 
-TITLE_METAS = "citation_title og:title twitter:title parsely-title sailthru.title dc.title dcterms.title".split()
+TITLE_METAS = tuple(
+    str.split("citation_title og:title twitter:title parsely-title sailthru.title dc.title dcterms.title")
+)
 _WORD = re.compile(r"\w+")
 _CUT = re.compile(r"\s(?:[|–—·•:»«›‹/~⋆*]|-{1,2}|::)\s|\s?[|»]\s?")
 
@@ -373,7 +387,7 @@ def _alike(one: str, other: str) -> float:
 
 
 def _without_site(page: _Page, title: str) -> str:
-    """A title without the site's name at either end: its part that is the headline, or all but the part that is the site."""
+    """A title without the site's name at either end: the part that is the headline, or the rest."""
     cuts = [(0, 0), *(match.span() for match in islice(_CUT.finditer(title), 10)), (len(title), len(title))]
     if len(cuts) == 2:
         return "" if _is_site(page, title) else title
@@ -396,15 +410,17 @@ def _is_site(page: _Page, text: str) -> bool:
 
 # Authors
 
-AUTHOR_METAS = (
-    "citation_author citation_authors author article:author og:article:author parsely-author sailthru.author byl "
-    "dc.creator dcterms.creator dc.creator.personalname dc.contributor.author book:author article.author cxenseparse:author shareaholic:article_author_name rbauthors "
-    "authors article:author_name og:author twitter:creator:name blogger_name"
-).split()
+AUTHOR_METAS = tuple(
+    str.split("""
+    citation_author citation_authors author article:author og:article:author parsely-author sailthru.author byl
+    dc.creator dcterms.creator dc.creator.personalname book:author article.author cxenseparse:author
+    shareaholic:article_author_name authors article:author_name og:author
+    """)
+)
 
 
 def _authors(page: _Page) -> Said:
-    """Who wrote it: the people of the first place that names some; an office, the site or a nickname where none does."""
+    """Who wrote it: the people of the first place that names some; else an office, the site or a nickname."""
     second: list[tuple[str, str]] = []
     forum = any(types(node) & _FORUMS for node in page.speakers[:1])
     for (source, office), group in groupby(_bylines(page), key=lambda said: (said[1], said[2])):
@@ -451,7 +467,9 @@ def _labelled(page: _Page) -> Iterator[tuple[tuple[str, ...], str]]:
             yield people(data[0]), f"meta twitter:data{number}"
 
 
-_WRITTEN = re.compile(r"(?:written|posted) by|author|geschrieben von|verfasst von|écrit par|escrito por|scritto da", re.I)
+_WRITTEN = re.compile(
+    r"(?:written|posted) by|author|geschrieben von|verfasst von|écrit par|escrito por|scritto da", re.I
+)
 
 
 def _named(element: Any) -> str:
@@ -463,29 +481,34 @@ def _named(element: Any) -> str:
     return _text(element)
 
 
-_BESIDE_TAGS = frozenset(("footer", "nav", "form", "body", "html"))
+_BESIDE_TAGS = frozenset(("footer", "nav", "form"))
 _BESIDE = re.compile(
     r"(?<![a-z])(?:comments?|related|sidebar|recommend(?:ed|ations?)?|recirc|teasers?|popular|trending|footer|repl(?:y|ies)|"
     r"responses?|read-?more|more-\w{3,10}|promo|latest|reviews?|carousel|slider)(?![a-z])"
 )
-_AUTHOR = re.compile(r"(?:author|by-?line|written-?by|posted-?by)(?!i[tz]|s?[-_]{0,2}(?:list|image|avatar|photo|bio|desc))")
-_AUTHOR_CLASSES = 'descendant::*[contains(@class, "uthor")]'
+_AUTHOR = re.compile(
+    r"(?:author|by-?line|written-?by|posted-?by)(?!i[tz]|s?[-_]{0,2}(?:list|image|avatar|photo|bio|desc))"
+)
 
 
 def _seen_authors(page: _Page) -> Iterator[tuple[tuple[str, ...], str]]:
     """Names where readers find them."""
     links = (one for one in page.anchors if "author" in _rel(one).split())
     yield from _first_names(page, "rel=author", ((one, _text(one, BYLINE_LENGTH)) for one in links))
-    yield from _first_names(page, "byline near the title", (said for said in page.near if _AUTHOR.search(_classes(said[0]))))
+    yield from _first_names(
+        page, "byline near the title", (said for said in page.near if _AUTHOR.search(_classes(said[0])))
+    )
     yield from _first_names(page, "byline near the title", (said for said in page.near if _BY.match(said[1])))
     for element, text in page.near:
-        if element.tag == "a" and _AUTHOR_LINK.search((element.get("href") or "")[:LONGEST]) and not page.is_beside(element):
+        if (
+            element.tag == "a"
+            and _AUTHOR_LINK.search((element.get("href") or "")[:LONGEST])
+            and not page.is_beside(element)
+        ):
             names = people(text)
             if len(names) == 1 and len(text.split()) <= 4 and _NO_NAMES.isdisjoint(text.lower().split()):
                 yield names, "link to the author"
                 break
-    elements = (one for one in page.tree.xpath(_AUTHOR_CLASSES)[:MOST_ELEMENTS] if _AUTHOR.search(_classes(one)))
-    yield from _first_names(page, "element marked as author", ((one, _text(one, BYLINE_LENGTH)) for one in elements))
 
 
 def _first_names(page: _Page, source: str, said: Iterable[tuple[Any, str]]) -> Iterator[tuple[tuple[str, ...], str]]:
@@ -494,7 +517,10 @@ def _first_names(page: _Page, source: str, said: Iterable[tuple[Any, str]]) -> I
         if text and not page.is_beside(element):
             names = [name for name in people(text) if _looks_like_name(name)]
             if names:
-                yield tuple(name for name in names if not name.startswith(tuple(f"{other} " for other in names))), source
+                yield (
+                    tuple(name for name in names if not name.startswith(tuple(f"{other} " for other in names))),
+                    source,
+                )
                 return
 
 
@@ -533,17 +559,22 @@ _PARTICLES = frozenset(str.split("de da do dos di del della der den des van von 
 
 # Dates
 
-DATE_METAS = (
-    "article:published_time og:article:published_time article:published og:published_time citation_publication_date "
-    "citation_online_date citation_date parsely-pub-date sailthru.date cxenseparse:recs:publishtime bt:pubdate dc.date.issued "
-    "dcterms.issued dcterms.created dc.date.created dc.date dcterms.date datepublished publishdate publish-date publish_date "
-    "published-date publication_date published_time published_at pubdate pub_date article.published "
-    "article:publish_time originalpublicationdate rnews:datepublished article:created article_date_original date"
-).split()
-MODIFIED_METAS = (
-    "article:modified_time og:article:modified_time og:updated_time article:modified dc.date.modified dcterms.modified "
-    "datemodified last-modified lastmod modified_time cxenseparse:recs:modifiedtime revised"
-).split()
+DATE_METAS = tuple(
+    str.split("""
+    article:published_time og:article:published_time article:published og:published_time citation_publication_date
+    citation_online_date citation_date parsely-pub-date sailthru.date cxenseparse:recs:publishtime bt:pubdate
+    dc.date.issued dcterms.issued dcterms.created dc.date.created dc.date dcterms.date datepublished publishdate
+    publish-date publish_date published-date publication_date published_time published_at pubdate pub_date
+    article.published article:publish_time originalpublicationdate rnews:datepublished article:created
+    article_date_original date
+    """)
+)
+MODIFIED_METAS = tuple(
+    str.split("""
+    article:modified_time og:article:modified_time og:updated_time article:modified dc.date.modified
+    dcterms.modified datemodified last-modified lastmod modified_time cxenseparse:recs:modifiedtime revised
+    """)
+)
 
 
 def _dates(page: _Page) -> Said:
@@ -600,7 +631,11 @@ def _said_before(element: Any) -> str:
     if previous is None:
         text = parent.text or "" if parent is not None else ""
     else:
-        text = previous.tail or "" if (previous.tail or "").strip() or not isinstance(previous.tag, str) else _text(previous)
+        text = (
+            previous.tail or ""
+            if (previous.tail or "").strip() or not isinstance(previous.tag, str)
+            else _text(previous)
+        )
     return text[-BYLINE_LENGTH:].lower()
 
 
@@ -614,19 +649,20 @@ def _date_in(url: str) -> str:
 
 
 def _seen_dates(page: _Page) -> Iterator[tuple[str, str]]:
-    """Dates where readers find them: near the title, elsewhere if marked as such, and of a change at last."""
-    near = [(one, text) for one, text in page.near if len(text) <= DATELINE_LENGTH and _DIGITS.search(text) and "©" not in text]
+    """Dates where readers find them: near the title, and those of a change at last."""
+    near = [
+        (one, text)
+        for one, text in page.near
+        if len(text) <= DATELINE_LENGTH and _DIGITS.search(text) and "©" not in text
+    ]
     changed = {one for one, text in near if _CHANGED.search(text.lower())}
     yield from ((text, "date near the title") for one, text in near if one not in changed and not page.is_beside(one))
-    for element in page.tree.xpath(_DATE_CLASSES)[:MOST_ELEMENTS]:
-        text = _text(element, DATELINE_LENGTH)
-        if _DIGITS.search(text) and not _CHANGED.search(text.lower()) and not page.is_beside(element):
-            yield text, "element marked as date"
-    yield from ((text, "date of a change near the title") for one, text in near if one in changed and not page.is_beside(one))
+    yield from (
+        (text, "date of a change near the title") for one, text in near if one in changed and not page.is_beside(one)
+    )
 
 
 _DIGITS = re.compile(r"\d{4}")
-_DATE_CLASSES = 'descendant::*[contains(@class, "date") or contains(@class, "publish")]'
 
 
 # All others
@@ -639,14 +675,18 @@ def _sites(page: _Page) -> Said:
         page.meta("og:site_name", "og:site", "citation_journal_title"),
         ((name, source) for value, source in page.stated("publisher") for name, _ in page.linked.names(value)),
         ((name, "json-ld WebSite") for name in page.linked.named("website")),
-        page.meta("application-name", "apple-mobile-web-app-title", "dc.publisher", "dcterms.publisher", "al:android:app_name"),
+        page.meta(
+            "application-name", "apple-mobile-web-app-title", "dc.publisher", "dcterms.publisher", "al:android:app_name"
+        ),
     )
 
 
 def _addresses(page: _Page) -> Said:
     """The address of the page, as it wants to be known."""
     canonical = ((link.get("href"), "link canonical") for link in page.links if _rel(link) == "canonical")
-    return _sound(lambda value: address(value, page.base), canonical, page.meta("og:url", "twitter:url", "parsely-link"))
+    return _sound(
+        lambda value: address(value, page.base), canonical, page.meta("og:url", "twitter:url", "parsely-link")
+    )
 
 
 def _rel(link: Any) -> str:
@@ -667,7 +707,16 @@ def _tags(page: _Page) -> Said:
     for source, group in groupby(
         chain(
             page.stated("keywords"),
-            page.meta("article:tag", "og:article:tag", "parsely-tags", "sailthru.tags", "news_keywords", "citation_keywords", "keywords", "dc.subject"),
+            page.meta(
+                "article:tag",
+                "og:article:tag",
+                "parsely-tags",
+                "sailthru.tags",
+                "news_keywords",
+                "citation_keywords",
+                "keywords",
+                "dc.subject",
+            ),
         ),
         key=itemgetter(1),
     ):
@@ -706,7 +755,12 @@ def _languages(page: _Page) -> Said:
     root = page.tree.getroottree().getroot()
     return _sound(
         language,
-        [(root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("xml:lang"), "html lang")],
+        [
+            (
+                root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("xml:lang"),
+                "html lang",
+            )
+        ],
         page.meta("content-language", "language", "dc.language", "dcterms.language", "og:locale", "citation_language"),
         page.stated("inLanguage"),
     )
@@ -717,7 +771,9 @@ def _licenses(page: _Page) -> Said:
     links = [one for one in page.links + page.anchors if "license" in _rel(one).split()]
     marked = ((link.get("href"), f"{link.tag} rel=license") for link in links[:MOST_VALUES])
     found: dict[str, str] = {}
-    for value, source in chain(page.stated("license"), marked, page.meta("dcterms.license", "dc.rights.license", "dcterms.rights.uri")):
+    for value, source in chain(
+        page.stated("license"), marked, page.meta("dcterms.license", "dc.rights.license", "dcterms.rights.uri")
+    ):
         license = address(_target(value), page.base) or tidy(value)
         if license:
             found.setdefault(license, source)
@@ -737,13 +793,19 @@ def search_date(tree: Any, url: str = "") -> tuple[Declared, ...]:
 
     try:
         found = find_date(tree, url=url or None, original_date=True)
-    except Exception:  # noqa: BLE001 - a date is not worth a page
+    except Exception:  # whatever htmldate trips over, a date is not worth a page
         return ()
     return (Declared("date", found, "htmldate"),) if found else ()
 
 
 SINGLE: dict[str, Callable[[_Page], Said]] = {
-    "title": _titles, "date": _dates, "modified": _modified, "site": _sites, "url": lambda page: iter(page.addresses),
-    "description": _descriptions, "image": _images, "language": _languages,
+    "title": _titles,
+    "date": _dates,
+    "modified": _modified,
+    "site": _sites,
+    "url": lambda page: iter(page.addresses),
+    "description": _descriptions,
+    "image": _images,
+    "language": _languages,
 }
 SEVERAL: dict[str, Callable[[_Page], Said]] = {"author": _authors, "tag": _tags, "license": _licenses}

@@ -25,10 +25,10 @@ Node = dict[str, Any]
 SUBJECTS = frozenset(
     str.split("""
     article newsarticle blogposting techarticle scholarlyarticle reportagenewsarticle analysisnewsarticle
-    opinionnewsarticle backgroundnewsarticle reviewnewsarticle asknewsarticle advertisercontentarticle medicalscholarlyarticle
-    satiricalarticle socialmediaposting discussionforumposting liveblogposting report question recipe howto product
-    productgroup book course event jobposting softwareapplication mobileapplication webapplication dataset podcastepisode
-    chapter learningresource review criticreview claimreview creativework
+    opinionnewsarticle backgroundnewsarticle reviewnewsarticle asknewsarticle advertisercontentarticle
+    medicalscholarlyarticle satiricalarticle socialmediaposting discussionforumposting liveblogposting report question recipe howto product
+    productgroup book course event jobposting softwareapplication mobileapplication webapplication dataset
+    podcastepisode chapter learningresource review criticreview claimreview creativework
     """)
 )
 """Types of things, in lower case, that a page is about."""
@@ -40,13 +40,17 @@ PAGES = frozenset(
 )
 """Types that mean the page itself, which speaks where no subject does."""
 
-_WRAPPED = re.compile(r"^\s*(?:<!--|//\s{0,4}<!\[CDATA\[|/\*\s{0,4}<!\[CDATA\[\s{0,4}\*/|<!\[CDATA\[)|(?:-->|//\s{0,4}\]\]>|/\*\s{0,4}\]\]>\s{0,4}\*/|\]\]>);?\s*$")
+_WRAPPED = re.compile(
+    r"^\s*(?:<!--|//\s{0,4}<!\[CDATA\[|/\*\s{0,4}<!\[CDATA\[\s{0,4}\*/|<!\[CDATA\[)|(?:-->|//\s{0,4}\]\]>|/\*\s{0,4}\]\]>\s{0,4}\*/|\]\]>);?\s*$"
+)
 _TRAILING = re.compile(r",(\s{0,200}[}\]])")
 
 
 def parse(script: str) -> Any:
     """The data of a script; None for what is broken beyond cheap repair: comments around it, commas too many."""
     text = _WRAPPED.sub("", script).strip().rstrip(";")
+    if text.startswith(("{&quot;", "[{&quot;", "{ &quot;")):
+        text = text.replace("&quot;", '"').replace("&amp;", "&")  # escaped as if it were text
     for attempt in (text, _TRAILING.sub(r"\1", text)):
         try:
             return json.loads(attempt, strict=False)  # control characters inside strings are common
@@ -110,7 +114,9 @@ class Linked:
     def __init__(self, scripts: Iterable[str]) -> None:
         """Read the scripts."""
         self.nodes = nodes(scripts)
-        self._by_id = {node["@id"]: node for node in reversed(self.nodes) if isinstance(node.get("@id"), str) and len(node) > 1}
+        self._by_id = {
+            node["@id"]: node for node in reversed(self.nodes) if isinstance(node.get("@id"), str) and len(node) > 1
+        }
 
     def speakers(self, is_page: Any, is_title: Any) -> list[Node]:
         """The things that speak for the page, the subject first.
@@ -132,7 +138,7 @@ class Linked:
         return value
 
     def names(self, value: Any) -> list[tuple[str, bool]]:
-        """The names of people or offices in a value, and whether each is an office's. People alone where there are any."""
+        """The names of people or offices in a value, each with whether it is an office's; people alone, if any."""
         found = []
         for item in values(value):
             item = self.resolved(item)

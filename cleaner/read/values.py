@@ -19,7 +19,7 @@ LONGEST_DATE = 100
 """Characters of a value in which a date is looked for."""
 
 FIRST_YEAR, LAST_YEAR = 1995, 2100
-"""Before the first there were hardly any pages, so an earlier date is that of a Unix clock at zero or of the subject."""
+"""Before the first there were hardly any pages, so an earlier date is a clock at zero or part of the story."""
 
 NAME_WORDS, NAME_LENGTH = 8, 80
 """A name of a person or of an office has at most so many words and characters."""
@@ -29,7 +29,7 @@ _UNREADABLE = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u200b\u200
 
 
 def tidy(value: object) -> str:
-    """The text of a value: tags and control characters gone, entities resolved (twice escaped ones too), on one line."""
+    """The text of a value: tags and control characters gone, entities resolved (even if escaped twice), on one line."""
     if not isinstance(value, str):
         return ""
     text = value[:LONGEST]
@@ -72,6 +72,7 @@ _DAY_FIRST = re.compile(
     re.I,
 )
 _MONTH_FIRST = re.compile(r"([^\W\d_]{3,10})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)", re.I)
+_YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})\s([^\W\d_]{3,10})\.?\s(\d{1,2})(?!\d)", re.I)
 _CJK = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]")
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)")
 
@@ -86,24 +87,28 @@ def iso_date(value: object) -> str:
 
 def _dates(text: str) -> Iterator[str]:
     """What each notation reads in a text; "" for a date that is none or is not plausible."""
-    if text.replace(".", "", 1).isdecimal():
-        if match := _COMPACT.fullmatch(text):
-            yield _iso(*match.groups()[:3], match[4], match[5], match[6], match[7])
-        if match := _EPOCH.fullmatch(text):
-            yield _clock(int(match[1]))
+    if match := _COMPACT.fullmatch(text):
+        yield _iso(*match.groups())
+    if match := _EPOCH.fullmatch(text):
+        yield _clock(int(match[1]))
     if match := _ISO.search(text):
         time = (None, None, None, None) if match[8] else match.group(4, 5, 6, 7)  # of "8:00 pm" the day is enough
         yield _iso(match[1], match[2], match[3], *time)
-    if match := _COMPACT.fullmatch(text):
-        yield _iso(*match.groups())
+    if match := _NUMERIC.search(text):
+        yield _numeric(int(match[1]), match[2], int(match[3]), match[4])
+    yield from _worded(text)
+
+
+def _worded(text: str) -> Iterator[str]:
+    """What the notations with the names of months read."""
     for match in _DAY_FIRST.finditer(text):
         yield _iso(match[3], _MONTH.get(match[2].lower()), match[1], *match.group(4, 5, 6, 7))
     for match in _MONTH_FIRST.finditer(text):
         yield _iso(match[3], _MONTH.get(match[1].lower()), match[2])
-    if match := _CJK.search(text):
+    for match in _YEAR_FIRST.finditer(text):
+        yield _iso(match[1], _MONTH.get(match[2].lower()), match[3])
+    for match in _CJK.finditer(text):
         yield _iso(*match.groups())
-    if match := _NUMERIC.search(text):
-        yield _numeric(int(match[1]), match[2], int(match[3]), match[4])
 
 
 def _numeric(first: int, separator: str, second: int, year: str) -> str:
@@ -153,12 +158,19 @@ def _offset(zone: str) -> str:
 
 _BY = re.compile(
     r"^(?:(?:written|posted|published|words|story|article|text|created|authored|submitted|recipe)\s)?by\b\s?:?\s?"
-    r"|^(?:von|par|por|door)\s(?=\S{1,40}\s\S)|^(?:about\s)?the author\b\s?:?\s?|^(?:written|authors?|autor(?:in)?|auteur|autore|posted)\s*:\s*",
+    r"|^(?:von|par|por|door)\s(?=\S{1,40}\s\S)|^(?:about\s)?the author\b\s?:?\s?"
+    r"|^(?:written|authors?|autor(?:in)?|auteur|autore|posted)\s?:\s?",
     re.I,
 )
 _AND = re.compile(r",?\s(?:and|und|et|y|&|with)\s", re.I)
 _BETWEEN = re.compile(r"\s?[;|•·]\s?|\s?,\s?|\s[-–—/]\s")
-_BEHIND = re.compile(r"\s?\([^()]{0,80}\)?\s?$|\s(?:posted|published|updated|last updated|on\s\S)\b.{0,200}$|\s?[:,|–—-]{1,3}$|\s(?:(?:staff|senior|contributing)\s)?(?:writer|author|editor|contributor|reporter)$", re.I)
+_BEHIND = re.compile(
+    r"\s?\([^()]{0,80}\)?\s?$|\s(?:posted|published|updated|last updated|on\s\S)\b.{0,200}$|\s?[:,|–—-]{1,3}$"
+    r"|\s(?:(?:staff|senior|contributing)\s)?(?:writer|author|editor|contributor|reporter)$",
+    re.I,
+)
+"""Remarks behind a name."""
+
 _TITLES = re.compile(
     r"(?:[A-Z][A-Z-]{1,5}[®™]?|(?:[A-Z][a-z]{0,3}\.\s?){1,4}[A-Z]?|PhD|Dipl|Esq|Bsc|Msc|BSc|MSc|LicAc|[A-Z]-[A-Z]{2,4}(?:\s\d{2,3})?)\.?"
 )
@@ -172,8 +184,8 @@ _ROLE = re.compile(
 )
 _NOBODY = frozenset(
     str.split("""
-    admin administrator author authors editor wpadmin webmaster root user guest unknown anonymous none null undefined n/a
-    superuser default-author wordpress siteadmin site-admin test blog website by share twitter facebook linkedin
+    admin administrator author authors editor wpadmin webmaster root user guest unknown anonymous none null
+    undefined n/a superuser default-author wordpress siteadmin site-admin test blog website by share twitter facebook linkedin
     """)
 )
 _ADDRESS = re.compile(r"(?:https?:)?//\S*|\bwww\.\S+|<?[\w.+-]{1,64}@[\w.-]{1,190}>?|(?<!\S)@(?=\w)", re.I)
