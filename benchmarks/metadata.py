@@ -8,9 +8,10 @@ DIR is the WCXB development set, CC-BY-4.0, Murrough Foley 2026, which is not in
     html/*.html.gz          the pages
 
 A value counts as exact if it is the true one to the character, as normalized if it is the same in lower case without
-punctuation (people in any order, without degrees; the day of a date). Both are shares of the pages where the truth names
-a value. Where it names none, there is nothing to be right about: how often a tool says something there stands in a column
-of its own, and is no share of the others. "Wrong" is the share of the answers that are not the normalized truth.
+punctuation (people in any order, without degrees; the day of a date). Both are shares of the pages where the truth
+names a value. Where it names none, there is nothing to be right about: how often a tool says something there stands in
+a column of its own, and is no share of the others. "Wrong" is the share of the answers that are not the normalized
+truth.
 
 Figures on this set are development figures: rules were written while looking at it. Say so when you quote one.
 """

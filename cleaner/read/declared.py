@@ -626,16 +626,14 @@ def _times(page: _Page) -> Iterator[tuple[str, str]]:
 
 
 def _said_before(element: Any) -> str:
-    """The few words before an element: those in the element before it, or in what holds both."""
+    """The few words before an element: those behind the one before it, in that one, or in what holds both."""
     previous, parent = element.getprevious(), element.getparent()
     if previous is None:
-        text = parent.text or "" if parent is not None else ""
+        text = "" if parent is None else parent.text or ""
+    elif (previous.tail or "").strip() or next(previous.iter("time"), None) is not None:
+        text = previous.tail or ""  # what another moment is, is said before that one
     else:
-        text = (
-            previous.tail or ""
-            if (previous.tail or "").strip() or not isinstance(previous.tag, str)
-            else _text(previous)
-        )
+        text = _text(previous, BYLINE_LENGTH) if isinstance(previous.tag, str) else ""
     return text[-BYLINE_LENGTH:].lower()
 
 

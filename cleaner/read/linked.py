@@ -26,7 +26,8 @@ SUBJECTS = frozenset(
     str.split("""
     article newsarticle blogposting techarticle scholarlyarticle reportagenewsarticle analysisnewsarticle
     opinionnewsarticle backgroundnewsarticle reviewnewsarticle asknewsarticle advertisercontentarticle
-    medicalscholarlyarticle satiricalarticle socialmediaposting discussionforumposting liveblogposting report question recipe howto product
+    medicalscholarlyarticle satiricalarticle socialmediaposting discussionforumposting liveblogposting report
+    question recipe howto product
     productgroup book course event jobposting softwareapplication mobileapplication webapplication dataset
     podcastepisode chapter learningresource review criticreview claimreview creativework
     """)

@@ -185,7 +185,8 @@ _ROLE = re.compile(
 _NOBODY = frozenset(
     str.split("""
     admin administrator author authors editor wpadmin webmaster root user guest unknown anonymous none null
-    undefined n/a superuser default-author wordpress siteadmin site-admin test blog website by share twitter facebook linkedin
+    undefined n/a superuser default-author wordpress siteadmin site-admin test blog website by share
+    twitter facebook linkedin
     """)
 )
 _ADDRESS = re.compile(r"(?:https?:)?//\S*|\bwww\.\S+|<?[\w.+-]{1,64}@[\w.-]{1,190}>?|(?<!\S)@(?=\w)", re.I)
