@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 import time
 from typing import Any
 
 import lxml.html
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from cleaner.read.declared import SEVERAL, SINGLE, Declared, declared
+from cleaner.read.declared import SEVERAL, SINGLE, Declared, declared, search_date
 from cleaner.read.linked import parse
 from cleaner.read.values import LONGEST, address, iso_date, language, people, tidy
 
@@ -415,6 +418,29 @@ def test_what_is_no_address(text: object) -> None:
 )
 def test_languages(text: str, tag: str) -> None:
     assert language(text) == tag
+
+
+@given(st.text(max_size=200) | st.integers() | st.floats() | st.none() | st.lists(st.text(max_size=5), max_size=3))
+def test_no_value_raises(value: Any) -> None:
+    """Whatever stands in a page: what comes out is sound, and cleaning it again changes nothing."""
+    date = iso_date(value)
+    assert not date or datetime.datetime.fromisoformat(date if len(date) > 7 else f"{date}-01")
+    assert iso_date(date) == date
+    assert all(name == tidy(name) for name in people(value))
+    assert address(address(value, URL)) == address(value, URL)
+    assert language(language(value)) == language(value)
+
+
+@given(st.text(alphabet="<>/{}[]\"':,&;= ahmetscripljsonld+1", max_size=300))
+def test_no_page_raises(text: str) -> None:
+    head = f'<meta name="author" content="{text}"><script type="application/ld+json">{text}</script>'
+    assert all(value for _, value, _ in ask(head, text))
+
+
+def test_search_can_be_asked_for() -> None:
+    pytest.importorskip("htmldate")
+    page = lxml.html.document_fromstring("<html><body><p>Written on March 3, 2026 by the sea.</p></body></html>")
+    assert [(field, source) for field, _, source in search_date(page)] in ([], [("date", "htmldate")])
 
 
 def nested(depth: int) -> Any:
