@@ -263,7 +263,7 @@ def test_microdata_of_a_product_is_not_that_of_its_reviews() -> None:
         (
             '<h1>Ferry returns</h1><p class="byline">Mara Lindqvist, Staff Writer</p>',
             "Mara Lindqvist",
-            "byline near the title",
+            "byline marked near the title",
         ),
         ("<h1>Ferry returns</h1><div><p>By Mara Lindqvist</p></div>", "Mara Lindqvist", "byline near the title"),
         ('<h1>Ferry returns</h1><a href="/members/mara77">mara77</a>', "mara77", "link to the author"),

@@ -507,7 +507,7 @@ def _seen_authors(page: _Page) -> Iterator[tuple[tuple[str, ...], str]]:
     links = (one for one in page.anchors if "author" in _rel(one).split())
     yield from _first_names(page, "rel=author", ((one, _text(one, BYLINE_LENGTH)) for one in links))
     yield from _first_names(
-        page, "byline near the title", (said for said in page.near if _AUTHOR.search(_classes(said[0])))
+        page, "byline marked near the title", (said for said in page.near if _AUTHOR.search(_classes(said[0])))
     )
     yield from _first_names(page, "byline near the title", (said for said in page.near if _BY.match(said[1])))
     for element, text in page.near:
