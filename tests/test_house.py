@@ -29,7 +29,7 @@ OURS = {
 
 GUESTS = {
     "phrases": {"ahocorasick_rs"},
-    "read": {"charset_normalizer"},
+    "read": {"charset_normalizer", "htmldate", "lxml"},
     "judge": {"langdetect"},
     "report": {"rich"},
     "pipeline": {"re2"},
