@@ -202,6 +202,19 @@ class Verdict:
         }
 
 
+class Declared(NamedTuple):
+    """One thing that a page says about itself.
+
+    field: title, author, date, modified, site, url, description, tag, image, language or license.
+    value: entities resolved, white space collapsed; dates in ISO 8601, addresses absolute.
+    source: where the page says so, in words: "json-ld headline", "meta og:title", "link canonical", "title element".
+    """
+
+    field: str
+    value: str
+    source: str
+
+
 @dataclass(frozen=True, slots=True)
 class Caption:
     """A caption without its credit, the credit, and the address of the image (empty where none was found)."""
@@ -223,23 +236,33 @@ def _no_language(sample: str) -> str | None:
 class Metadata:
     """What the page says about itself. A field without a found value is empty: "" or ().
 
-    date: ISO 8601, as exact as the page gives it ("2025-03-12").
+    date, modified: of publication and of the last change; ISO 8601, as exact as the page gives them ("2025-03-12").
+    url: the address that the page declares for itself, or else the one that was given.
+    image: address of the image that stands for the page.
+    declared_language: the language that the page declares, as it is written there ("en-US"); see `language`.
     licenses: license and registration numbers, or the names of licenses, as written.
     captions: image captions, each once, whether they stayed in the text or not.
     credits: image credits as written, without "Photo by" and the like.
     contacts: telephone numbers and addresses of hotlines and contact lines.
+    sources: where each value comes from: field and "meta og:title", "json-ld author", "line 3" ...; what a page
+        declares comes before what stands in its lines.
     """
 
     title: str = ""
     authors: tuple[str, ...] = ()
     date: str = ""
+    modified: str = ""
     site: str = ""
     url: str = ""
+    description: str = ""
+    image: str = ""
+    declared_language: str = ""
     licenses: tuple[str, ...] = ()
     captions: tuple[Caption, ...] = ()
     credits: tuple[str, ...] = ()
     contacts: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
+    sources: tuple[tuple[str, str], ...] = ()
     sample: str = field(default="", repr=False, compare=False)
     detect: Callable[[str], str | None] = field(default=_no_language, repr=False, compare=False)
 
@@ -257,15 +280,24 @@ class Metadata:
             "title": self.title,
             "authors": list(self.authors),
             "date": self.date,
+            "modified": self.modified,
             "site": self.site,
             "url": self.url,
+            "description": self.description,
+            "image": self.image,
             "language": self.language,
+            "declared_language": self.declared_language,
             "licenses": list(self.licenses),
             "captions": [caption.to_dict() for caption in self.captions],
             "credits": list(self.credits),
             "contacts": list(self.contacts),
             "tags": list(self.tags),
+            "sources": dict(self.sources),
         }
+
+
+def _plain(article: Article, links: bool) -> str:
+    return article.text
 
 
 @dataclass(frozen=True)
@@ -273,7 +305,8 @@ class Article:
     """A cleaned document: the text that stays, the metadata, and an explanation of everything that went.
 
     text: the clean text.
-    original: the input as decoded; `"".join(part.text for part in article.parts) == article.original`.
+    original: the input as decoded, of an HTML page the text of all its blocks as read: visible, hidden, menus and all;
+        `"".join(part.text for part in article.parts) == article.original`.
     parts: kept and removed stretches in order; the kept ones joined are `text`.
     status: "ok" (something was removed), "unchanged", "empty" (nothing is left) or "degraded" (see `problems`).
     problems: what went wrong on the way, in plain sentences; the text concerned stays.
@@ -287,6 +320,16 @@ class Article:
     problems: tuple[str, ...]
     page: Page = field(repr=False)
     findings: tuple[Finding, ...] = field(repr=False)
+    render: Callable[[Article, bool], str] = field(default=_plain, repr=False, compare=False)
+
+    @cached_property
+    def markdown(self) -> str:
+        """The clean text as Markdown, without links. Of an HTML page it opens with the title."""
+        return self.to_markdown()
+
+    def to_markdown(self, links: bool = False) -> str:
+        """The clean text as Markdown, with or without links; plain text is given back as it is."""
+        return self.render(self, links)
 
     @cached_property
     def removed(self) -> tuple[Part, ...]:

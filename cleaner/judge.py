@@ -16,7 +16,7 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from cleaner.document import Caption, Fact, Finding, Line, Metadata, Page, Part
+from cleaner.document import Caption, Declared, Finding, Line, Metadata, Page, Part
 
 THRESHOLDS = {"light": 0.9, "standard": 0.7, "strict": 0.5}
 """The score from which on a finding is followed, by strictness, lightest first."""
@@ -242,40 +242,62 @@ def _space_after(source: str, place: int) -> int:
     return end - (len(last) - 1) if _breaks(source, place, end) else end
 
 
-def collect(facts: Iterable[Sequence[Fact]], url: str, sample: str) -> Metadata:
-    """Metadata from the facts of findings, in the order of the page; the first title, date and site win."""
-    singles: dict[str, str] = {}
-    lists: dict[str, dict[str, None]] = {}
+_SEVERAL = {
+    "author": "authors",
+    "license": "licenses",
+    "credit": "credits",
+    "contact": "contacts",
+    "tag": "tags",
+}
+"""Facts of which a page can state several, and the fields of the metadata that hold them."""
+
+_SINGLE = {name: name for name in ("title", "date", "modified", "site", "url", "description", "image")} | {
+    "language": "declared_language"
+}
+"""Facts of which a page states one: the first counts."""
+
+
+def collect(findings: Iterable[Finding], declared: Sequence[Declared], url: str, sample: str) -> Metadata:
+    """Metadata from what a page declares and from the facts of findings, in the order of the page.
+
+    A fact from the lines fills a blank: it is never added to what the page declares.
+    """
+    found: dict[str, dict[str, None]] = {}
+    sources: dict[str, str] = {}
+    for field, value, source in declared:
+        _note(found, sources, field, value, source)
+    closed = {name for name in sources if name != "licenses"}
     captions: dict[str, Caption] = {}
-    for group in facts:
-        named = dict(group)
+    for finding in findings:
+        named = dict(finding.facts)
         if caption := named.get("caption"):
             known = captions.get(caption)
             if known is None or not known.credit:
                 captions[caption] = Caption(caption, named.get("credit", ""), named.get("image", ""))
-        for field, value in group:
-            if field in ("title", "date", "site"):
-                singles.setdefault(field, value)
-            elif field != "caption" and not (field == "image" and caption):
-                lists.setdefault(field, {}).setdefault(value)
-
-    def several(field: str) -> tuple[str, ...]:
-        return tuple(lists.get(field, ()))
-
+        for field, value in finding.facts:
+            name = _SEVERAL.get(field) or _SINGLE.get(field)
+            if name and name not in closed and not (caption and field == "image"):
+                _note(found, sources, field, value, f"line {finding.line.number}")
+    if url and "url" not in found:
+        _note(found, sources, "url", url, "given")
+    singles = {name: next(iter(values)) for name, values in found.items() if name in _SINGLE.values()}
+    several = {name: tuple(values) for name, values in found.items() if name in _SEVERAL.values()}
     return Metadata(
-        title=singles.get("title", ""),
-        authors=several("author"),
-        date=singles.get("date", ""),
-        site=singles.get("site", ""),
-        url=url,
-        licenses=several("license"),
         captions=tuple(captions.values()),
-        credits=several("credit"),
-        contacts=several("contact"),
-        tags=several("tag"),
+        sources=tuple(sorted(sources.items())),
         sample=sample[:LANGUAGE_SAMPLE],
         detect=detect_language,
+        **singles,  # type: ignore[arg-type]  # the names of fields, which mypy cannot tell
+        **several,  # type: ignore[arg-type]
     )
+
+
+def _note(found: dict[str, dict[str, None]], sources: dict[str, str], field: str, value: str, source: str) -> None:
+    """Note a value, and where the first of its field comes from."""
+    name = _SEVERAL.get(field) or _SINGLE[field]
+    if field in _SEVERAL or name not in found:
+        found.setdefault(name, {}).setdefault(value)
+        sources.setdefault(name, source)
 
 
 def statements(findings: Sequence[Finding]) -> list[Removal]:

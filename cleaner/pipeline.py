@@ -13,6 +13,7 @@ from cleaner.detectors import Detector
 from cleaner.containers import Containers
 from cleaner.document import Article, Evidence, Finding, Line, Page, Part
 from cleaner.judge import Removal
+from cleaner.markdown import render
 from cleaner.phrases import Hit, Lexicon, parse
 from cleaner.read import Reading, Shape, decode, looks_like_html, read_text
 
@@ -21,6 +22,7 @@ MAX_PASSES = 20
 
 KINDS = (None, "text", "html")
 EXTRACTORS = (None, "trafilatura")
+DATE_SEARCHES = ("off", "declared", "text")
 _STRICTNESS = tuple(judge.THRESHOLDS)
 
 
@@ -49,6 +51,8 @@ class Cleaner:
         extra `cleaner[patterns]`) that keep a line whatever any detector says.
     kind: "text" or "html"; where it is None, HTML is recognized.
     extractor: the main-content extractor that is asked about HTML pages, "trafilatura" or None for none.
+    date_search: where the dates of HTML pages are looked for: "off" nowhere, "declared" where the page states them,
+        "text" also in its text and addresses, by htmldate, which takes longer than all the rest and guesses.
 
     Raises ValueError, in a sentence that names the option, for a value that is none of these.
     """
@@ -59,12 +63,14 @@ class Cleaner:
     keep: tuple[str, ...] = ()
     kind: str | None = None
     extractor: str | None = "trafilatura"
+    date_search: str = "declared"
 
     def __post_init__(self) -> None:
         _one_of("strictness", self.strictness, _STRICTNESS)
         _one_of("captions", self.captions, tuple(judge.CAPTIONS))
         _one_of("kind", self.kind, KINDS)
         _one_of("extractor", self.extractor, EXTRACTORS)
+        _one_of("date_search", self.date_search, DATE_SEARCHES)
         if self.detectors is not None:
             object.__setattr__(self, "detectors", _names("detectors", self.detectors))
             for name in self.detectors:
@@ -81,7 +87,7 @@ class Cleaner:
         text, problem = decode(source) if isinstance(source, bytes) else (source, "")
         problems = [problem] if problem else []
         names = catalog.names() if self.detectors is None else self.detectors
-        reading = self._read(text)
+        reading = self._read(text, url or "")
         problems += reading.problems
         while True:
             try:
@@ -90,13 +96,13 @@ class Cleaner:
                 problems.append(failed.problem)
                 names = tuple(name for name in names if name != failed.name)
 
-    def _read(self, text: str) -> Reading:
+    def _read(self, text: str, url: str) -> Reading:
         """The text itself, or what is read of it where it is HTML."""
         if self.kind == "text" or (self.kind is None and not looks_like_html(text)):
             return Reading(text)
         from cleaner.read.html import read_html
 
-        return read_html(text, self.extractor)
+        return read_html(text, url, self.extractor, self.date_search)
 
     def _clean(self, reading: Reading, url: str, names: tuple[str, ...], problems: list[str]) -> Article:
         bench, text = Bench(names, reading.evidence), reading.text
@@ -108,9 +114,9 @@ class Cleaner:
         clean = judge.kept_text(parts)
         stated = judge.trace(parts, judge.statements(bench.examine(text, parts)[1]))
         told = sorted([*removals, *stated], key=lambda removal: removal.start)
-        metadata = judge.collect((one.finding.facts for one in told), url, clean)
+        metadata = judge.collect((one.finding for one in told), reading.declared, url, clean)
         status = "degraded" if problems else "unchanged" if not removals else "ok" if clean else "empty"
-        return Article(clean, metadata, text, parts, status, tuple(problems), page, tuple(findings))
+        return Article(clean, metadata, text, parts, status, tuple(problems), page, tuple(findings), render)
 
     def _settle(self, bench: Bench, text: str) -> Settled | None:
         """What goes at this strictness; None if that never settles.

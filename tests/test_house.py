@@ -16,12 +16,14 @@ OURS = {
     "document": set(),
     "view": set(),
     "phrases": {"document", "view"},
+    "containers": {"document"},
     "examples": {"document"},
     "read": {"document", "view"},
-    "detectors": {"document", "phrases", "view"},
+    "detectors": {"containers", "document", "phrases", "view"},
     "judge": {"document"},
+    "markdown": {"document"},
     "report": {"document"},
-    "pipeline": {"document", "phrases", "read", "detectors", "judge"},
+    "pipeline": {"containers", "document", "markdown", "phrases", "read", "detectors", "judge"},
     "batch": {"document", "pipeline", "report"},
     "cli": {"document", "read", "detectors", "examples", "phrases", "pipeline", "judge", "report", "batch"},
 }
@@ -29,7 +31,7 @@ OURS = {
 
 GUESTS = {
     "phrases": {"ahocorasick_rs"},
-    "read": {"charset_normalizer", "htmldate", "lxml"},
+    "read": {"bs4", "charset_normalizer", "htmldate", "lxml", "trafilatura"},
     "judge": {"langdetect"},
     "report": {"rich"},
     "pipeline": {"re2"},

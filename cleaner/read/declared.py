@@ -13,9 +13,10 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache, cached_property, partial
 from itertools import chain, combinations, groupby, islice
 from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import Any
 from urllib.parse import urlsplit
 
+from cleaner.document import Declared
 from cleaner.read.linked import Linked, Node, types, values
 from cleaner.read.values import LONGEST, address, iso_date, language, people, surname_last, tidy
 
@@ -51,19 +52,6 @@ SAME_TITLE = 0.5
 
 BYLINE_LENGTH = 130
 """A byline or a dateline in plain sight has at most so many characters."""
-
-
-class Declared(NamedTuple):
-    """One thing that a page says about itself.
-
-    field: title, author, date, modified, site, url, description, tag, image, language or license.
-    value: entities resolved, white space collapsed; dates in ISO 8601, addresses absolute.
-    source: where the page says so, in words: "json-ld headline", "meta og:title", "link canonical", "title element".
-    """
-
-    field: str
-    value: str
-    source: str
 
 
 Said = Iterator[tuple[str, str]]

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from cleaner.document import NEUTRAL, PROSE_WORDS, Evidence, Links
+from cleaner.document import NEUTRAL, PROSE_WORDS, Declared, Evidence, Links
 from cleaner.read.text import Reading
 from cleaner.view import count_words, ends_sentence
 
@@ -104,10 +104,12 @@ class _Block(NamedTuple):
     indent: int = 0
 
 
-def read_html(markup: str, extractor: str | None = None) -> Reading:
+def read_html(markup: str, url: str = "", extractor: str | None = None, date_search: str = "declared") -> Reading:
     """Read a page. Never raises for any text; where a page cannot be read, the text is empty and a problem says why.
 
+    url: where the page comes from, for the addresses in it.
     extractor: "trafilatura" to ask it about every line, None to ask nobody.
+    date_search: "off", "declared" or "text"; see `cleaner.pipeline.Cleaner`.
     """
     markup, *problems = _without_crowds(markup)
     tree, more = parse(markup)
@@ -123,7 +125,19 @@ def read_html(markup: str, extractor: str | None = None) -> Reading:
         kept, problem = opinions(tree, text.split("\n"))
         problems.append(problem)
         evidence = tuple(one._replace(extractor=share) for one, share in zip(evidence, kept, strict=True))
-    return Reading(text, evidence, tuple(filter(None, problems)))
+    return Reading(text, evidence, tuple(filter(None, problems)), _declared(tree, url, date_search))
+
+
+def _declared(tree: Any, url: str, date_search: str) -> tuple[Declared, ...]:
+    """What a page says about itself, with its dates looked for as far as wanted."""
+    from cleaner.read.declared import declared, search_date
+
+    found = declared(tree, url)
+    if date_search == "off":
+        return tuple(one for one in found if one.field not in ("date", "modified"))
+    if date_search == "text" and not any(one.field == "date" for one in found):
+        return found + search_date(tree, url)
+    return found
 
 
 def _without_crowds(markup: str) -> tuple[str, str]:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from cleaner.document import LONG_WORDS, PROSE_WORDS, Evidence, Line, Page
+from cleaner.document import LONG_WORDS, PROSE_WORDS, Declared, Evidence, Line, Page
 from cleaner.view import count_words, ends_sentence, view
 
 LONG_LINE = 1000
@@ -44,11 +44,13 @@ class Reading(NamedTuple):
     text: what detectors look at and parts are cut from; of an HTML page the blocks, each on a line or several.
     evidence: what is known about each physical line of the text; nothing where the document is text.
     problems: what went wrong on the way, in plain sentences.
+    declared: what the document says about itself.
     """
 
     text: str
     evidence: tuple[Evidence, ...] = ()
     problems: tuple[str, ...] = ()
+    declared: tuple[Declared, ...] = ()
 
 
 class Shape(NamedTuple):
