@@ -10,8 +10,9 @@ names the rows below it; captions in plain text, where nothing marks them (see `
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import groupby
 
 from cleaner.containers import MOST
 from cleaner.detectors._credits import MARKS, find_credit
@@ -26,22 +27,38 @@ MARKED = 0.95
 NAMES = ("caption-text", "image-caption", "img-caption", "photo-caption", "picture-caption", "media-caption")
 """Names that only a caption has."""
 
-WHOLE = frozenset({"<figcaption>", "caption", "wp-caption-text", "gallery-caption", "figure-caption", "imagecaption"})
+WHOLE = frozenset(
+    {"<figcaption>", "caption", "wp-caption-text", "gallery-caption", "figure-caption", "tr-caption", "pic-caption"}
+)
 """Names that a caption has, and in longer names also the elements around it."""
 
 
+CREDITS = ("credit", "copyright", "photographer", "photo-source", "image-source", "agency")
+"""How the names of the element end that holds the credit alone."""
+
+
 def find(page: Page, hits: Hits) -> Iterator[Finding]:
-    """The lines of elements that are called a caption."""
-    for line in page.lines:
-        name = _marked(line) if line.evidence.names else ""
-        if name:
+    """The lines of elements that are called a caption; those of one caption together."""
+    marked = [(line, name) for line in page.lines if line.evidence.names and (name := _marked(line))]
+    for _, group in groupby(marked, lambda pair: (pair[0].evidence.image, pair[1], _figure(pair[0]))):
+        lines = list(group)
+        facts = _facts([line for line, _ in lines])
+        for line, name in lines:
             called = "stands in a figcaption" if name == "<figcaption>" else f'stands in an element called "{name}"'
-            yield Finding(line, MARKED, called, _facts(line))
+            yield Finding(line, MARKED, called, facts)
+            facts = ()
+
+
+def _figure(line: Line) -> int:
+    """The number of the figure or, without one, of the block that a line stands in."""
+    evidence = line.evidence
+    figures = (number for tag, number in zip(evidence.tags, evidence.path, strict=True) if tag == "figure")
+    return next(figures, evidence.path[-1] if evidence.path else 0)
 
 
 def _marked(line: Line) -> str:
     """The name that makes a caption of a line; "" if none. An element with much of the page's prose is no caption."""
-    if "table" in line.evidence.tags:
+    if line.evidence.tags[-1:] == ("caption",):
         return ""
     for name, share in line.evidence.names:
         if share <= MOST and (name in WHOLE or name.endswith(NAMES)):
@@ -55,13 +72,24 @@ def _marks() -> Lexicon:
     return Lexicon(list(parse("figure_captions", MARKS)))
 
 
-def _facts(line: Line) -> tuple[Fact, ...]:
+def _facts(lines: Sequence[Line]) -> tuple[Fact, ...]:
     """The caption without its credit, the credit and the image."""
-    credit = find_credit(line, list(_marks().search(line.view)))
-    text = credit.caption if credit else line.text.strip()
-    image = (("image", line.evidence.image),) if line.evidence.image else ()
-    named = (("credit", credit.credit),) if credit else ()
-    return (("caption", text), *named, *image) if text else named
+    named = [line for line in lines if any(name.endswith(CREDITS) for name, _ in line.evidence.names)]
+    texts, credits = [], []
+    for line in lines:
+        credit = find_credit(line, list(_marks().search(line.view)))
+        texts.append("" if line in named and not (credit and credit.caption) else credit.caption if credit else line.text)
+        credits.append(credit.credit if credit else _bare(line.text) if line in named else "")
+    text = " ".join(text.strip() for text in texts if text.strip())
+    owed = next(filter(None, credits), "")
+    image = lines[0].evidence.image
+    facts = (("caption", text), ("credit", owed), ("image", image)) if text else (("credit", owed),)
+    return tuple(fact for fact in facts if fact[1])
+
+
+def _bare(text: str) -> str:
+    """A credit without the brackets and bars around it."""
+    return text.strip(" ()[]（）|/•·—–-\t")
 
 
 EXAMPLES = """

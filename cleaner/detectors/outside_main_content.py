@@ -45,12 +45,33 @@ THREAD = frozenset(
 )
 """Words in the names of the elements that hold a thread."""
 
+ARTICLES = frozenset({"schema-news-article", "schema-blog-posting", "schema-report", "schema-reportage-news-article"})
+"""What a page says that it is, where it is no thread."""
+
 ARTICLE_WORDS = 200
 """With so many words of prose that the extractor keeps outside of answers, a page is an article with answers below."""
 
 FEW_WORDS = 150
 LOW_SHARE = 0.4
 """Where the extractor keeps fewer words of prose, and less than this share of all, it has missed the main content."""
+
+GROUPS = frozenset({"ul", "ol", "dl", "table"})
+
+LEADS = (
+    "subtitle",
+    "subheading",
+    "subheadline",
+    "standfirst",
+    "lead",
+    "deck",
+    "dek",
+    "chapo",
+    "sottotitolo",
+    "entradilla",
+    "vorspann",
+    "ingress",
+)
+"""How the names of the element end that holds the lead of an article, between its headline and its first paragraph."""
 
 MOSTLY = 0.6
 """From this share on an element is kept as a whole: what the extractor left out of it is a list or a table."""
@@ -119,17 +140,19 @@ def _kept(page: Page) -> _Kept:
         kept = line.words if line.evidence.extractor >= KEPT else 0
         seen = "prose" if line.prose and not line.evidence.hidden else "other"
         told = "answers" if line.prose and _named(line, ANSWERS) else "told"
-        for key in (*line.evidence.path[-2:], _kind(line), seen, told):
+        for key in (*line.evidence.path, _kind(line), seen, told):
             words[key][0] += kept
             words[key][1] += line.words
     shares = {key: kept / max(1.0, total) for key, (kept, total) in words.items()}
     prose = words["prose"][0] - words["answers"][0]
-    thread = any(share >= LINKED and THREAD & set(name.split("-")) for name, share in _page_names(page))
+    names = {name for name, share in _page_names(page) if share >= LINKED}
+    thread = any(THREAD & set(name.split("-")) for name in names)
+    article = bool(ARTICLES & names) and not thread
     missed = shares.get("prose", 1.0) < LOW_SHARE and prose < FEW_WORDS
     hidden = sum(line.words for line in good if line.evidence.hidden)
     first, last = (good[0].index, good[-1].index) if good else (0, len(page.lines))
     shown = hidden > SHOWN * sum(line.words for line in good)
-    return _Kept(first, last, shares, missed or thread, thread or prose < ARTICLE_WORDS, shown)
+    return _Kept(first, last, shares, missed or thread, thread or (prose < ARTICLE_WORDS and not article), shown)
 
 
 def _page_names(page: Page) -> set[tuple[str, float]]:
@@ -156,12 +179,23 @@ def _spoken_for(line: Line, kept: _Kept) -> bool:
     """Whether the structure of the page speaks for a line that the extractor leaves out."""
     links = line.evidence.link_share
     inside = kept.first <= line.index <= kept.last
-    path = line.evidence.path
-    if inside and links < LINKED and len(path) > 1 and kept.shares.get(path[-2], 0.0) > MOSTLY:
+    if links < LINKED and (inside or _is_lead(line)) and (_near(line, kept) or _is_lead(line)):
         return True
     if not line.prose or links >= SOME_LINKS or (not kept.answers and _named(line, ANSWERS)):
         return False
     return inside or kept.missed or kept.shares.get(_kind(line), 0.0) > ALIKE
+
+
+def _near(line: Line, kept: _Kept) -> bool:
+    """Whether the extractor keeps most of what stands around a line; around its list or table, where it is in one."""
+    tags, path = line.evidence.tags, line.evidence.path
+    place = next((at for at, tag in enumerate(tags) if tag in GROUPS), len(path) - 1)
+    return place > 0 and kept.shares.get(path[place - 1], 0.0) > MOSTLY
+
+
+def _is_lead(line: Line) -> bool:
+    """Whether the page calls a line the lead of its article."""
+    return any(name.endswith(LEADS) and share < MOST for name, share in line.evidence.names[-3:])
 
 
 def _where(line: Line, kept: _Kept) -> str:

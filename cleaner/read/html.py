@@ -53,9 +53,10 @@ TELLING = frozenset(
 _LISTS = frozenset({"ul", "ol", "menu", "dir"})
 _VERBATIM = frozenset({"pre", "xmp", "listing", "textarea"})
 _CELLS = frozenset({"td", "th"})
-_BLOCKS_IN_CELLS = frozenset(str.split("table ul ol dl div p h1 h2 h3 h4 h5 h6 article section blockquote pre form"))
+_BLOCKS_IN_CELLS = frozenset(str.split("table ul ol dl div h1 h2 h3 h4 h5 h6 article section blockquote pre form"))
 _NAMING = ("id", "class", "role", "itemprop")
 _SPACE = re.compile("[ \t\n\r\f\x85\u2028\u2029]+")
+_ITEM = re.compile(r"\s*(?:-|\d{1,9}\.)\s+")
 _NAME_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[^\W\dA-Za-z_]+")
 _HIDING = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden", re.IGNORECASE)
 _CONTROLS = bytes((*range(9), 11, *range(14, 32), 127))
@@ -116,13 +117,14 @@ def read_html(markup: str, url: str = "", extractor: str | None = None, date_sea
     problems += more
     if tree is None:
         return Reading("", (), tuple(filter(None, problems)))
-    writer = _Writer()
+    writer = _Writer(_types(tree))
     writer.walk(tree)
     text, evidence = _laid_out(writer.blocks, writer.frame.prose)
     if extractor:
         from cleaner.read.witness import opinions
 
-        kept, problem = opinions(tree, text.split("\n"))
+        lines = [_ITEM.sub("", line) if "li" in one.tags else line for line, one in zip(text.split("\n"), evidence, strict=True)]
+        kept, problem = opinions(tree, lines)
         problems.append(problem)
         evidence = tuple(one._replace(extractor=share) for one, share in zip(evidence, kept, strict=True))
     return Reading(text, evidence, tuple(filter(None, problems)), _declared(tree, url, date_search))
@@ -223,9 +225,9 @@ def _say(element: Any, text: str) -> None:
 class _Writer:
     """Walks a tree and writes its blocks; used once."""
 
-    def __init__(self) -> None:
+    def __init__(self, names: tuple[str, ...] = ()) -> None:
         self.blocks: list[_Block] = []
-        self.frame = _Frame(None, "", None, (), (), (), False)
+        self.frame = _Frame(None, "", None, (), (), names, False)
         self.elements = 0
         self.holder: _Frame | None = None
         self.pieces: list[str] = []
@@ -283,6 +285,8 @@ class _Writer:
         attributes = element.items()
         if block or attributes:
             self.push(element, tag, attributes, block)
+            if not block and self.frame.element is element and _is_credit(self.frame):
+                self.end_line()
 
     def push(self, element: Any, tag: str, attributes: Sequence[tuple[str, str]], block: bool) -> None:
         """Make an element the innermost one."""
@@ -359,7 +363,14 @@ class _Writer:
         elif tag in BLOCKS:
             self.pieces.append(" ")
         if self.frame.element is element:
+            if tag not in BLOCKS and _is_credit(self.frame):
+                self.end_line()
             self.pop(element, tag)
+
+    def end_line(self) -> None:
+        """What an image owes to whom stands in a line of its own, beside the caption."""
+        if self.row is None:
+            self.flush()
 
     def pop(self, element: Any, tag: str) -> None:
         """The innermost element ends: what stands in it, stands in the one above."""
@@ -384,7 +395,7 @@ class _Writer:
             return
         at, broken = 0, False
         for line in _BETWEEN.sub(r" \1", _SPACE.sub(" ", text)).split(BREAK):
-            bare, links, at = _linked(line.strip(" "), targets, at)
+            bare, links, at = _linked(line.strip(), targets, at)
             bare = bare.rstrip()
             if bare:
                 self.write(bare, links, frame, broken)
@@ -408,6 +419,28 @@ class _Writer:
             self.blocks.append(_Block(line.rstrip(), frame, (), self.groups))
 
 
+_CREDITS = ("credit", "copyright", "photographer", "photo-source", "image-source", "agency")
+
+
+def _is_credit(frame: _Frame) -> bool:
+    """Whether an element inside of a figure names the photographer."""
+    figure = "figure" in frame.tags or "figcaption" in frame.tags
+    return figure and any(name.endswith(_CREDITS) for name in frame.own)
+
+
+_TYPE = re.compile(r'"@type"\s*:\s*\[?\s*"(?:https?://schema\.org/)?(\w{3,40})"')
+
+
+def _types(tree: Any) -> tuple[str, ...]:
+    """What the page says in JSON-LD that it holds, as names of the whole page: "schema-news-article"."""
+    found: dict[str, None] = {}
+    for script in tree.iter("script"):
+        if "ld+json" in (script.get("type") or "") and script.text:
+            for match in _TYPE.finditer(script.text[:200_000]):
+                found.setdefault("schema-" + names_of(match[1])[0] if names_of(match[1]) else "")
+    return tuple(filter(None, found))
+
+
 def _common(one: _Frame, other: _Frame) -> _Frame:
     """The innermost element that holds two others."""
     if other.above is one:
@@ -427,13 +460,14 @@ def _is_data(table: Any) -> bool:
     """Whether a table holds data: several cells in a row, and hardly any other blocks in them."""
     if table.get("role") in ("presentation", "none") or next(table.iterdescendants("table"), None) is not None:
         return False
-    cells = blocks = rows = 0
+    cells = blocks = rows = paragraphs = 0
     for element in table.iterdescendants():
         tag = element.tag
         cells += tag in _CELLS
         rows += tag == "tr"
+        paragraphs += tag == "p"
         blocks += tag in _BLOCKS_IN_CELLS
-    return cells > rows and blocks <= cells // 2 + 1
+    return cells > rows and blocks + max(0, paragraphs - cells) <= cells // 2 + 1
 
 
 def _collapsed(text: str) -> str:
