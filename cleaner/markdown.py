@@ -10,6 +10,7 @@ from typing import Any
 from cleaner.document import Article, Line, Verdict
 
 _LISTS = frozenset({"ul", "ol", "menu", "dir", "dl", "table"})
+_QUOTES = frozenset({"blockquote"})
 _CODE = frozenset({"pre", "xmp", "listing"})
 _ITEM = re.compile(r"(\s*(?:[-*+]|\d{1,9}[.)])\s+)")
 _OPENS_BLOCK = re.compile(r"(?=#{1,6}\s|>|[-+]\s|=+$|-+$)|(?<=\d)(?=[.)]\s)")
@@ -24,18 +25,30 @@ def render(article: Article, links: bool = False) -> str:
 
     links: whether links are kept, with the addresses that the page gives them.
     """
-    verdicts = [verdict for verdict in article.lines if verdict.kept]
     if not any(verdict.line.evidence.tags for verdict in article.lines):
         return article.text
-    blocks = [f"# {article.metadata.title}"] if article.metadata.title else []
-    blocks += [_block(list(lines), links, article.original) for _, lines in groupby(_numbered(verdicts), lambda pair: pair[0])]
-    return "\n\n".join(blocks)
+    title = [f"# {article.metadata.title}"] if article.metadata.title else []
+    blocks = _blocks([verdict for verdict in article.lines if verdict.kept], links, article.original)
+    return "\n\n".join([*title, *blocks])
 
 
-Numbered = tuple[int, Verdict]
+def _blocks(verdicts: Sequence[Verdict], links: bool, original: str) -> Iterator[str]:
+    """The Markdown of each block: quotations as a whole, in them and outside what else there is."""
+    for quote, quoted in groupby(verdicts, lambda verdict: _element(verdict.line, _QUOTES)):
+        inner = [
+            _block([one for _, one in lines], links, original) for _, lines in groupby(_numbered(list(quoted)), _number)
+        ]
+        if quote:
+            yield "\n".join(f"> {row}".rstrip() for row in "\n\n".join(inner).split("\n"))
+        else:
+            yield from inner
 
 
-def _numbered(verdicts: Sequence[Verdict]) -> Iterator[Numbered]:
+def _number(numbered: tuple[int, Verdict]) -> int:
+    return numbered[0]
+
+
+def _numbered(verdicts: Sequence[Verdict]) -> Iterator[tuple[int, Verdict]]:
     """Each line with the number of the block that it belongs to: a paragraph, a list, a table, a piece of code."""
     number, before = 0, None
     for verdict in verdicts:
@@ -55,23 +68,23 @@ def _together(before: Line, line: Line) -> bool:
 
 def _group(line: Line) -> int:
     """The number of the outermost list or table, or of the piece of code, that a line stands in; 0 for other lines."""
+    return _element(line, _LISTS | _CODE)
+
+
+def _element(line: Line, tags: frozenset[str]) -> int:
+    """The number of the outermost element of some kinds that a line stands in; 0 if there is none."""
     evidence = line.evidence
-    return next((number for tag, number in zip(evidence.tags, evidence.path, strict=True) if tag in _LISTS | _CODE), 0)
+    return next((number for tag, number in zip(evidence.tags, evidence.path, strict=True) if tag in tags), 0)
 
 
-def _block(numbered: Sequence[Numbered], links: bool, original: str) -> str:
+def _block(verdicts: Sequence[Verdict], links: bool, original: str) -> str:
     """The Markdown of one block."""
-    verdicts = [verdict for _, verdict in numbered]
     tags = verdicts[0].line.evidence.tags
     if _CODE & set(tags):
-        text = _fenced(verdicts, original)
-    elif "tr" in tags and "table" in tags:
-        text = _table(verdicts)
-    else:
-        text = "\n".join(_row(verdict, links) for verdict in verdicts)
-    if "blockquote" in tags:
-        return "\n".join(f"> {row}".rstrip() for row in text.split("\n"))
-    return text
+        return _fenced(verdicts, original)
+    if "tr" in tags and "table" in tags and " | " in verdicts[0].text:
+        return _table(verdicts)
+    return "\n".join(_row(verdict, links) for verdict in verdicts)
 
 
 def _kept(verdict: Verdict) -> str:

@@ -78,7 +78,9 @@ def _facts(lines: Sequence[Line]) -> tuple[Fact, ...]:
     texts, credits = [], []
     for line in lines:
         credit = find_credit(line, list(_marks().search(line.view)))
-        texts.append("" if line in named and not (credit and credit.caption) else credit.caption if credit else line.text)
+        texts.append(
+            "" if line in named and not (credit and credit.caption) else credit.caption if credit else line.text
+        )
         credits.append(credit.credit if credit else _bare(line.text) if line in named else "")
     text = " ".join(text.strip() for text in texts if text.strip())
     owed = next(filter(None, credits), "")

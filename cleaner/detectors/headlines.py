@@ -12,12 +12,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from cleaner.document import Finding, Line, Page
-from cleaner.phrases import Hits
+from cleaner.phrases import Hits, bare
 
 PHRASES: Mapping[str, str] = {}
 
 MARKED = 0.92
 """The page says what it is."""
+
+COPY = 0.85
+"""The headline stands in the metadata; its copies around the article are as little text as itself."""
 
 NAMES = frozenset(
     str.split("""
@@ -46,11 +49,22 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
     title = (best or plain or first)[:1]
     for line in title:
         yield Finding(line, MARKED, "is marked as the headline of the page", (("title", line.text.strip()),))
+        yield from _copies(page, line)
+
+
+def _copies(page: Page, title: Line) -> Iterator[Finding]:
+    """The headline again, in a path of links or in a list of pages, where there is no article yet or none any more."""
+    wanted = bare(title.view)
+    for line in page.lines:
+        if line is not title and bare(line.view) == wanted and not page.body[0] <= line.index < page.body[1]:
+            yield Finding(line, COPY, f"repeats the headline in line {title.number}")
 
 
 def _level(line: Line) -> int:
     """The level of a heading, 1..6; 0 for other lines."""
-    tag = next((tag for tag in reversed(line.evidence.tags) if len(tag) == 2 and tag[0] == "h" and tag[1] in "123456"), "")
+    tag = next(
+        (tag for tag in reversed(line.evidence.tags) if len(tag) == 2 and tag[0] == "h" and tag[1] in "123456"), ""
+    )
     return int(tag[1]) if tag else 0
 
 

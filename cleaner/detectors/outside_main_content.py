@@ -55,7 +55,8 @@ FEW_WORDS = 150
 LOW_SHARE = 0.4
 """Where the extractor keeps fewer words of prose, and less than this share of all, it has missed the main content."""
 
-GROUPS = frozenset({"ul", "ol", "dl", "table"})
+GROUPS = frozenset({"ul", "ol", "dl", "table", "pre"})
+"""Elements of which an extractor keeps all or nothing: what stands around them tells."""
 
 LEADS = (
     "subtitle",
@@ -70,6 +71,13 @@ LEADS = (
     "entradilla",
     "vorspann",
     "ingress",
+    "article-desc",
+    "article-summary",
+    "entry-summary",
+    "article-intro",
+    "article-excerpt",
+    "post-excerpt",
+    "alternative-headline",
 )
 """How the names of the element end that holds the lead of an article, between its headline and its first paragraph."""
 
@@ -96,63 +104,81 @@ HIDDEN = 0.72
 """Hidden, though the extractor keeps it."""
 
 
-class _Kept(NamedTuple):
-    """What the extractor keeps of a page.
+class _Kind(NamedTuple):
+    """What kind of page it is, as far as that decides what is content on it.
 
-    first, last: indexes of the first and last line that it keeps.
-    shares: share of the words that it keeps, by element and by kind of element.
-    missed: whether it kept so little that all prose counts.
+    missed: whether the extractor kept so little that all prose counts.
     answers: whether what readers say is content.
     shown: whether what is hidden is shown by a script.
     """
 
-    first: int
-    last: int
-    shares: Mapping[object, float]
     missed: bool
     answers: bool
     shown: bool
 
 
+class _Kept(NamedTuple):
+    """Where content stands: indexes of its first and last line, and its share of the words of elements and of kinds."""
+
+    first: int
+    last: int
+    shares: Mapping[object, float]
+
+
 def find(page: Page, hits: Hits) -> Iterator[Finding]:
-    """Lines that the extractor leaves out and that the structure of the page does not speak for."""
+    """Lines that the extractor leaves out and that the structure of the page does not speak for.
+
+    Asked twice: what stands in the midst of lines that are spoken for is spoken for, too.
+    """
     if not any(line.evidence.extractor != KEPT or line.evidence.hidden for line in page.lines):
         return
-    kept = _kept(page)
+    content = {line.index for line in page.lines if line.evidence.extractor >= KEPT}
+    kind = _kind_of(page, content)
+    doubted = [
+        line for line in page.lines if line.index not in content and not line.evidence.hidden and not _around(line)
+    ]
+    kept = _kept(page, content)
+    content |= {line.index for line in doubted if _spoken_for(line, kept, kind)}
+    kept = _kept(page, content)._replace(first=kept.first, last=kept.last)
     for line in page.lines:
         around = _around(line)
         if line.evidence.extractor >= KEPT:
-            if line.evidence.hidden and not kept.shown and not _named(line, FOLDED):
+            if line.evidence.hidden and not kind.shown and not _named(line, FOLDED):
                 yield Finding(line, HIDDEN, "is hidden on the page")
         elif line.evidence.hidden:
             yield Finding(line, CLEAR, "is hidden on the page, and the extractor leaves it out")
         elif around:
             yield Finding(line, CLEAR, f"stands in {around}, and the extractor leaves it out")
-        elif not _spoken_for(line, kept):
+        elif line.index not in content and not _spoken_for(line, kept, kind) and not _heads(page, line, kept, content):
             yield Finding(line, LIKELY, f"stands {_where(line, kept)}, and the extractor leaves it out")
 
 
-def _kept(page: Page) -> _Kept:
-    """Count what the extractor keeps."""
-    words: dict[object, list[float]] = defaultdict(lambda: [0.0, 0.0])
-    good = [line for line in page.lines if line.evidence.extractor >= KEPT]
-    for line in page.lines:
-        kept = line.words if line.evidence.extractor >= KEPT else 0
-        seen = "prose" if line.prose and not line.evidence.hidden else "other"
-        told = "answers" if line.prose and _named(line, ANSWERS) else "told"
-        for key in (*line.evidence.path, _kind(line), seen, told):
-            words[key][0] += kept
-            words[key][1] += line.words
-    shares = {key: kept / max(1.0, total) for key, (kept, total) in words.items()}
-    prose = words["prose"][0] - words["answers"][0]
+def _kind_of(page: Page, content: set[int]) -> _Kind:
+    """Tell threads from articles, and pages that the extractor read from those that it missed."""
+    prose = [line for line in page.lines if line.prose and not line.evidence.hidden]
+    words = sum(line.words for line in prose)
+    known = sum(line.words for line in prose if line.index in content)
+    own = sum(line.words for line in prose if line.index in content and not _named(line, ANSWERS))
     names = {name for name, share in _page_names(page) if share >= LINKED}
     thread = any(THREAD & set(name.split("-")) for name in names)
     article = bool(ARTICLES & names) and not thread
-    missed = shares.get("prose", 1.0) < LOW_SHARE and prose < FEW_WORDS
-    hidden = sum(line.words for line in good if line.evidence.hidden)
-    first, last = (good[0].index, good[-1].index) if good else (0, len(page.lines))
-    shown = hidden > SHOWN * sum(line.words for line in good)
-    return _Kept(first, last, shares, missed or thread, thread or (prose < ARTICLE_WORDS and not article), shown)
+    hidden = sum(line.words for line in page.lines if line.index in content and line.evidence.hidden)
+    shown = hidden > SHOWN * sum(line.words for line in page.lines if line.index in content)
+    missed = known < LOW_SHARE * words and own < FEW_WORDS
+    return _Kind(missed or thread, thread or (own < ARTICLE_WORDS and not article), shown)
+
+
+def _kept(page: Page, content: set[int]) -> _Kept:
+    """Count the words of what counts as content, by element and by kind of element."""
+    words: dict[object, list[int]] = defaultdict(lambda: [0, 0])
+    for line in page.lines:
+        kept = line.words if line.index in content else 0
+        for key in (*line.evidence.path, _kind(line)):
+            count = words[key]
+            count[0] += kept
+            count[1] += line.words
+    shares = {key: kept / max(1, total) for key, (kept, total) in words.items()}
+    return _Kept(min(content, default=0), max(content, default=len(page.lines)), shares)
 
 
 def _page_names(page: Page) -> set[tuple[str, float]]:
@@ -175,15 +201,25 @@ def _named(line: Line, words: Sequence[str]) -> bool:
     return any(word in name for name, _ in line.evidence.names for word in words)
 
 
-def _spoken_for(line: Line, kept: _Kept) -> bool:
+def _spoken_for(line: Line, kept: _Kept, kind: _Kind) -> bool:
     """Whether the structure of the page speaks for a line that the extractor leaves out."""
     links = line.evidence.link_share
     inside = kept.first <= line.index <= kept.last
-    if links < LINKED and (inside or _is_lead(line)) and (_near(line, kept) or _is_lead(line)):
+    answers = kind.answers or not _named(line, ANSWERS)
+    within = inside or (kind.missed and not GROUPS.isdisjoint(line.evidence.tags))
+    if links < LINKED and ((within and answers and _near(line, kept)) or (_is_lead(line) and line.index < kept.first)):
         return True
-    if not line.prose or links >= SOME_LINKS or (not kept.answers and _named(line, ANSWERS)):
+    if not line.prose or links >= SOME_LINKS or not answers:
         return False
-    return inside or kept.missed or kept.shares.get(_kind(line), 0.0) > ALIKE
+    return inside or kind.missed or kept.shares.get(_kind(line), 0.0) > ALIKE
+
+
+def _heads(page: Page, line: Line, kept: _Kept, content: set[int]) -> bool:
+    """Whether a line is a heading of what the extractor keeps."""
+    below = page.around(line)[1]
+    if line.marker != "#" or line.evidence.link_share >= LINKED or below is None or below.marker == "#":
+        return False
+    return kept.first <= line.index <= kept.last and below.index in content
 
 
 def _near(line: Line, kept: _Kept) -> bool:

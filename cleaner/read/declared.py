@@ -424,7 +424,7 @@ def _authors(page: _Page) -> Said:
     forum = any(types(node) & _FORUMS for node in page.speakers[:1])
     for (source, office), group in groupby(_bylines(page), key=lambda said: (said[1], said[2])):
         names = dict.fromkeys(name for said, _, _ in group for name in said)
-        good = [name for name in names if " " in name and not office and not _is_site(page, name)]
+        good = [name for name in names if _is_full(name) and not office and not _is_site(page, name)]
         if names and (forum or source in _NICKNAMES):
             good = list(names)
         if good:
@@ -432,6 +432,18 @@ def _authors(page: _Page) -> Said:
             return
         second = second or [(name, source) for name in names][:MOST_VALUES]
     yield from second
+
+
+def _is_full(name: str) -> bool:
+    """Whether a name has two parts, or is in a script that writes them together."""
+    return " " in name or (
+        len(name) > 1 and all(not one.isascii() and one.isalpha() for one in name) and not _cased(name)
+    )
+
+
+def _cased(name: str) -> bool:
+    """Whether a script has small and capital letters, as those have that part their names."""
+    return name.lower() != name.upper()
 
 
 _FORUMS = frozenset(("discussionforumposting", "question", "socialmediaposting"))
@@ -490,6 +502,10 @@ _AUTHOR = re.compile(
 )
 
 
+_ENTRANCE = re.compile(r"log-?[io]n|sign-?(?:in|up)|register|join|account|password", re.IGNORECASE)
+"""Addresses of members that lead to nobody."""
+
+
 def _seen_authors(page: _Page) -> Iterator[tuple[tuple[str, ...], str]]:
     """Names where readers find them."""
     links = (one for one in page.anchors if "author" in _rel(one).split())
@@ -501,6 +517,7 @@ def _seen_authors(page: _Page) -> Iterator[tuple[tuple[str, ...], str]]:
     for element, text in page.near:
         if (
             element.tag == "a"
+            and not _ENTRANCE.search((element.get("href") or "")[:LONGEST])
             and _AUTHOR_LINK.search((element.get("href") or "")[:LONGEST])
             and not page.is_beside(element)
         ):

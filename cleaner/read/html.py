@@ -50,6 +50,8 @@ TELLING = frozenset(
 )
 """Elements that are among the names, because they say what they are for."""
 
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+
 _LISTS = frozenset({"ul", "ol", "menu", "dir"})
 _VERBATIM = frozenset({"pre", "xmp", "listing", "textarea"})
 _CELLS = frozenset({"td", "th"})
@@ -120,10 +122,13 @@ def read_html(markup: str, url: str = "", extractor: str | None = None, date_sea
     writer = _Writer(_types(tree))
     writer.walk(tree)
     text, evidence = _laid_out(writer.blocks, writer.frame.prose)
-    if extractor:
+    if extractor and evidence:
         from cleaner.read.witness import opinions
 
-        lines = [_ITEM.sub("", line) if "li" in one.tags else line for line, one in zip(text.split("\n"), evidence, strict=True)]
+        lines = [
+            _ITEM.sub("", line) if "li" in one.tags else line
+            for line, one in zip(text.split("\n"), evidence, strict=True)
+        ]
         kept, problem = opinions(tree, lines)
         problems.append(problem)
         evidence = tuple(one._replace(extractor=share) for one, share in zip(evidence, kept, strict=True))
@@ -280,7 +285,7 @@ class _Writer:
         elif block:
             self.pieces.append(" ")
         if tag == "a":
-            self.pieces.append((" " if self.pieces and self.pieces[-1] == CLOSE else "") + OPEN)
+            self.pieces.append((" " if self.pieces and self.pieces[-1][-1:] == CLOSE else "") + OPEN)
             self.targets.append(element.get("href") or "")
         attributes = element.items()
         if block or attributes:
@@ -396,6 +401,8 @@ class _Writer:
         at, broken = 0, False
         for line in _BETWEEN.sub(r" \1", _SPACE.sub(" ", text)).split(BREAK):
             bare, links, at = _linked(line.strip(), targets, at)
+            if links and frame.tag in HEADINGS:
+                bare, links = _without_anchor(bare, links)
             bare = bare.rstrip()
             if bare:
                 self.write(bare, links, frame, broken)
@@ -423,9 +430,13 @@ _CREDITS = ("credit", "copyright", "photographer", "photo-source", "image-source
 
 
 def _is_credit(frame: _Frame) -> bool:
-    """Whether an element inside of a figure names the photographer."""
-    figure = "figure" in frame.tags or "figcaption" in frame.tags
-    return figure and any(name.endswith(_CREDITS) for name in frame.own)
+    """Whether an element inside of a figure or a caption names the photographer."""
+    if not any(name.endswith(_CREDITS) for name in frame.own):
+        return False
+    above: _Frame | None = frame.above
+    while above is not None and not any("caption" in name or name == "<figure>" for name in above.own):
+        above = above.above
+    return above is not None
 
 
 _TYPE = re.compile(r'"@type"\s*:\s*\[?\s*"(?:https?://schema\.org/)?(\w{3,40})"')
@@ -495,6 +506,16 @@ def _linked(line: str, targets: Sequence[str], at: int) -> tuple[str, Links, int
     if 0 <= start < length:
         links.append((start, length, targets[at - 1]))
     return "".join(bare), tuple(links), at
+
+
+def _without_anchor(text: str, links: Links) -> tuple[str, Links]:
+    """A heading without the sign that links to itself, such as "¶"; it is no text, and stands at an end."""
+    for start, end, _ in (links[0], links[-1]):
+        if not any(map(str.isalnum, text[start:end])) and (start == 0 or end == len(text)):
+            shift = end if start == 0 else 0
+            kept = tuple((a - shift, b - shift, to) for a, b, to in links if (a, b) != (start, end))
+            return text[:start] + text[end:], kept
+    return text, links
 
 
 @lru_cache(maxsize=16384)
