@@ -949,6 +949,47 @@ PHRASES = {
     """,
 }
 
+CONTAINERS = """
+    ^ads$
+    ^advertisement$
+    ^advertising$
+    ^advert$
+    ^adsbygoogle
+    ^google-ad
+    ^google-auto-placed
+    ^gpt-ad
+    ^div-gpt-ad
+    ^dfp-ad
+    ^ezoic-ad
+    ^adthrive
+    ^mv-ad
+    ^raptive
+    ^advads
+    ^ai-viewport
+    ^carbonads
+    ad-container
+    ad-wrapper
+    ad-wrap
+    ad-slot
+    ad-unit
+    ad-label
+    ad-placeholder
+    ad-banner
+    ad-disclaimer
+    ad-widget
+    ad-placement
+    advertisement-label
+    sidebar-ad
+    display-ad
+    inline-ad
+    house-ad
+    ^sponsored$
+    sponsored-links
+    sponsored-products
+    promoted-content
+    promoted-stories
+"""
+
 LABEL_WORDS = 12
 """A label that runs on ("Advertisement: ...", "Ads by ...") is a line of a few words, never a paragraph."""
 

@@ -1193,6 +1193,16 @@ PHRASES = {
     """,
 }
 
+CONTAINERS = """
+    affiliate-disclosure
+    affiliate-disclaimer
+    affiliate-notice
+    affiliate-links
+    advertiser-disclosure
+    commerce-disclosure
+    ^affiliate$
+"""
+
 
 SENTENCES = Sentences("affiliate_notices", PHRASES)
 

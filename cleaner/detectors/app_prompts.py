@@ -1357,6 +1357,33 @@ PHRASES = {
     """,
 }
 
+CONTAINERS = """
+    app-banner
+    app-promo
+    app-download
+    app-badges
+    app-store-badge
+    app-store-badges
+    app-store-links
+    smartbanner
+    smart-banner
+    ^branch-banner
+    open-in-app
+    get-the-app
+    get-app
+    download-app
+    download-apps
+    install-banner
+    install-prompt
+    pwa-install
+    google-play
+    appstore
+    push-notifications
+    push-notification
+    ^onesignal
+    ^pushengage
+"""
+
 SURE = 0.7
 """From this score on a line is a prompt that badges and buttons can stand beside."""
 

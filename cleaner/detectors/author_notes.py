@@ -292,6 +292,47 @@ PHRASES = {
     """,
 }
 
+CONTAINERS = """
+    author-bio
+    author-biography
+    author-box
+    author-info
+    author-profile
+    author-description
+    author-desc
+    author-block
+    author-about
+    about-author
+    author-meta
+    author-detail
+    author-text
+    author-summary
+    author-footer
+    author-tooltip
+    author-social
+    author-posts
+    author-title
+    authors-box
+    authors-bio
+    contributor-bio
+    contributor-box
+    ^bio$
+    bio-box
+    bio-card
+    byline-bio
+    ^reviewed-by
+    ^saboxplugin
+    ^abh-box
+    ^m-a-box
+    ^starbox
+    ^pp-multiple-authors
+    ^molongui
+    ^ts-fab
+    ^wp-block-post-author
+    ^td-author
+    ^jeg-authorbox
+"""
+
 TAIL = 2
 """How many lines of other prose may follow a note: a disclaimer, a second author's note."""
 

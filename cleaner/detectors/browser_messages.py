@@ -1559,6 +1559,19 @@ PHRASES = {
     """,
 }
 
+CONTAINERS = """
+    browser-warning
+    browser-upgrade
+    browser-alert
+    upgrade-browser
+    unsupported-browser
+    outdated-browser
+    browsehappy
+    js-warning
+    noscript-warning
+    noscript-message
+"""
+
 LOADER = 0.92
 """Just "Loading" and perhaps what, and then three dots: no heading ends like that."""
 

@@ -3169,6 +3169,51 @@ PHRASES = {
     """,
 }
 
+CONTAINERS = """
+    ^modal$
+    ^modal-dialog
+    ^modal-content
+    ^modal-body
+    ^pum
+    ^popmake
+    popup-overlay
+    popup-wrapper
+    popup-container
+    popup-modal
+    popup-form
+    popup-box
+    exit-intent
+    exit-popup
+    exit-modal
+    welcome-mat
+    ^elementor-popup
+    ^sgpb
+    article-cta
+    blog-cta
+    post-cta
+    inline-cta
+    sidebar-cta
+    sticky-cta
+    cta-box
+    cta-bar
+    cta-widget
+    ^cta-content
+    ^cta-text
+    ^cta-title
+    call-action
+    calltoaction
+    demo-cta
+    request-demo
+    book-demo
+    ^hs-cta
+    hbspt-form
+    contact-form
+    live-chat
+    announcement-bar
+    ^announcement
+    promo-bar
+"""
+
 SHORT = 18
 """In words: a longer line is a sentence or paragraph of the text, even where it sells."""
 

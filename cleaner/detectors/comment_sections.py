@@ -1328,6 +1328,74 @@ PHRASES = {
     """,
 }
 
+CONTAINERS = """
+    ^disqus
+    ^commento
+    ^hyvor-talk
+    ^graphcomment
+    ^isso-thread
+    ^remark42
+    ^utterances
+    ^giscus
+    ^fastcomments
+    ^vuukle
+    ^viafoura
+    ^vf-comments
+    ^openweb
+    ^spotim
+    ^spot-im
+    ^coral-container
+    ^coral-thread
+    ^livefyre
+    ^idc-container
+    ^fb-comments
+    facebook-comments
+    ^wpdiscuz
+    ^wpd-thread
+    ^wpd-form
+    ^wpdcom
+    ^jetpack-comment
+    ^jp-carousel-comments
+    comments-area
+    comments-section
+    comments-list
+    comments-wrapper
+    comments-container
+    comments-title
+    comments-link
+    comments-form
+    comments-header
+    comments-inner
+    comments-closed
+    ^no-comments
+    ^nocomments
+    comment-section
+    comment-list
+    ^commentlist
+    comment-form
+    ^commentform
+    comment-respond
+    ^respond$
+    comment-reply
+    comment-area
+    comment-box
+    comment-notes
+    comment-navigation
+    comment-thread
+    ^li-comment
+    thread-even
+    thread-odd
+    ^pingback
+    ^reply-title
+    wp-block-comments
+    post-comments
+    blog-comments
+    entry-comments
+    load-comments
+    add-comment
+    leave-a-comment
+"""
+
 _COUNTED = """comments|comment|reader comments|user comments|replies|responses|thoughts on|responses to
     |评论|网友评论|热门评论|最新评论|全部评论|评论列表|条评论|个评论|条留言|則留言|則評論|則回應|留言
     |kommentare|leserkommentare|kommentar|gedanken zu|gedanke zu

@@ -481,6 +481,18 @@ PHRASES = {
     """,
 }
 
+CONTAINERS = """
+    ^copyright
+    footer-copyright
+    site-copyright
+    copyright-text
+    copyright-notice
+    copyright-info
+    copyright-bar
+    copyright-area
+    copyright-section
+"""
+
 _SIGN = r"(?:copyright\s{0,2}(?:©|\(c\)|@)|(?:©|\(c\))\s{0,2}copyright|©|\(c\))"
 _YEARS = r"(?:19|20)\d\d(?:\s{0,2}[-–—/]\s{0,2}(?:(?:19|20)?\d\d|present|heute|now)\b)?"
 _OPENING = r"^[\W_]{0,6}"

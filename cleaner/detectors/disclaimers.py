@@ -1382,6 +1382,15 @@ PHRASES = {
     """,
 }
 
+CONTAINERS = """
+    bottom-disclaimer
+    legal-disclaimer
+    footer-disclaimer
+    disclaimer-container
+    disclaimer-wrapper
+    fine-print
+"""
+
 _OPENING_WORDS = 14
 """In how many words from the head of a line the formula has to come, when the line is a long paragraph of its kind."""
 

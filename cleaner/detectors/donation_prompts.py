@@ -1272,6 +1272,35 @@ PHRASES = {
     """,
 }
 
+CONTAINERS = """
+    ^donate$
+    ^donation$
+    donate-box
+    donate-banner
+    donate-button
+    donate-btn
+    donate-form
+    donate-widget
+    donate-link
+    donation-box
+    donation-banner
+    donation-form
+    donation-widget
+    donation-appeal
+    donation-prompt
+    fundraising-banner
+    support-us
+    membership-cta
+    membership-banner
+    ^sitenotice
+    ^kofi
+    ^bmc-btn
+    ^patreon
+    ^givewp
+    paypal-donate
+    buymeacoffee
+"""
+
 COMPANY = {
     "en": """
         ~needs independent

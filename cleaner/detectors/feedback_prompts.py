@@ -1275,6 +1275,44 @@ PHRASES = {
     """,
 }
 
+CONTAINERS = """
+    ^feedback$
+    feedback-form
+    feedback-button
+    feedback-modal
+    feedback-widget
+    feedback-prompt
+    feedback-section
+    feedback-link
+    feedback-buttons
+    feedback-wrapper
+    feedback-block
+    article-feedback
+    page-feedback
+    user-feedback
+    this-helpful
+    ^helpful
+    page-helpful
+    article-rating
+    ^kksr
+    ^kk-star
+    ^rmp
+    ^yasr
+    ^wp-postratings
+    ^post-ratings
+    ^wpulike
+    ^post-views
+    ^mistape
+    ^qualtrics
+    ^qsi
+    reactions-bar
+    reaction-bar
+    survey-modal
+    survey-popup
+    report-abuse
+    rating-widget
+"""
+
 RATING_WORDS = 10
 """How long a line of numbers and rating words can be."""
 

@@ -959,6 +959,64 @@ PHRASES = {
     """,
 }
 
+CONTAINERS = """
+    ^languages$
+    ^language$
+    language-switcher
+    language-selector
+    language-select
+    language-chooser
+    language-picker
+    language-menu
+    language-list
+    language-dropdown
+    language-nav
+    language-switch
+    language-toggle
+    language-options
+    language-flyout
+    language-item
+    language-bar
+    languages-list
+    lang-switcher
+    lang-selector
+    lang-select
+    lang-menu
+    lang-list
+    lang-dropdown
+    lang-nav
+    lang-item
+    lang-switch
+    lang-toggle
+    locale-selector
+    locale-picker
+    locale-switcher
+    country-selector
+    country-select
+    country-picker
+    country-switcher
+    country-list
+    region-selector
+    region-select
+    select-country
+    select-language
+    change-language
+    currency-switcher
+    currency-selector
+    store-switcher
+    ^wpml
+    ^icl-lang
+    ^trp-language
+    ^gtranslate
+    ^google-translate
+    ^goog-te
+    ^skiptranslate
+    ^weglot
+    ^p-lang
+    ^interlanguage
+    translation-links
+"""
+
 ROW = 0.92
 """Three names in their own languages and nothing else: no reader needs that."""
 

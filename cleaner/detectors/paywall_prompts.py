@@ -1663,6 +1663,46 @@ PHRASES = {
     """,
 }
 
+CONTAINERS = """
+    paywall-overlay
+    paywall-modal
+    paywall-message
+    paywall-prompt
+    paywall-banner
+    paywall-bar
+    paywall-box
+    paywall-cta
+    paywall-offer
+    paywall-promo
+    paywall-barrier
+    ^tp-modal
+    ^tp-backdrop
+    ^tp-container-inner
+    ^piano-inline
+    ^piano-paywall
+    ^poool
+    ^laterpay
+    ^mepr-unauthorized
+    ^pmpro-content-message
+    ^pelcro
+    ^swg-dialog
+    registration-wall
+    subscription-wall
+    subscribe-wall
+    regwall-overlay
+    subscription-offer
+    subscription-offers
+    subscription-prompt
+    subscribe-overlay
+    subscribe-prompt
+    metering-banner
+    metering-message
+    meter-message
+    login-wall
+    login-to-read
+    premium-banner
+"""
+
 COMPANY = {
     "en": """
         ~to read this story

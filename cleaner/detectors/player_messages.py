@@ -1222,6 +1222,47 @@ PHRASES = {
     """,
 }
 
+CONTAINERS = """
+    ^jw-controls
+    ^jw-settings
+    ^jw-menu
+    ^jw-nextup
+    ^jw-title
+    ^jw-text
+    ^jw-rightclick
+    ^jw-error
+    ^vjs-control
+    ^vjs-modal
+    ^vjs-text
+    ^vjs-error
+    ^vjs-menu
+    ^plyr-controls
+    ^plyr-menu
+    ^mejs-controls
+    ^mejs-inner
+    ^fp-ui
+    ^bmpui
+    ^ytp
+    ^html5-video
+    ^shaka-controls
+    ^brightcove
+    player-controls
+    video-controls
+    audio-controls
+    player-settings
+    player-error
+    video-error
+    audio-player
+    podcast-player
+    podcast-subscribe
+    ^powerpress
+    ^readspeaker
+    ^rsbtn
+    ^trinity-player
+    ^beyondwords
+    ^ttsplayer
+"""
+
 LABEL_WORDS = 8
 """How long a line can be that holds a bare word and numbers: "Video Duration 02 minutes 31 seconds"."""
 

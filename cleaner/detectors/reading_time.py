@@ -280,6 +280,13 @@ PHRASES = {
     """,
 }
 
+CONTAINERS = """
+    reading-time
+    read-time
+    readtime
+    time-to-read
+"""
+
 MOST_WORDS = 14
 """A line of more words is a sentence."""
 

@@ -142,6 +142,31 @@ PHRASES = {
     """,
 }
 
+CONTAINERS = """
+    toc-wrapper
+    toc-nav
+    toc-widget
+    toc-box
+    toc-links
+    toc-menu
+    sticky-toc
+    sidebar-toc
+    floating-toc
+    page-toc
+    ^js-toc
+    on-this-page
+    in-this-article
+    jump-menu
+    jump-to
+    anchor-menu
+    anchor-links
+    anchor-navigation
+    in-page-nav
+    content-navigation
+    ^wpj-jtoc
+    contents-nav
+"""
+
 CERTAIN = frozenset(
     {
         "table of contents",

@@ -223,6 +223,41 @@ PHRASES = {
     """,
 }
 
+CONTAINERS = """
+    tag-list
+    tags-list
+    tag-cloud
+    tagcloud
+    ^tags$
+    tags-links
+    tag-links
+    tags-link
+    tag-item
+    tags-container
+    tags-wrapper
+    tags-section
+    tags-block
+    tags-box
+    ^post-tags
+    entry-tags
+    article-tags
+    article-tag
+    post-tag
+    blog-tags
+    page-tags
+    content-tags
+    single-tags
+    article-topics
+    post-topics
+    entry-categories
+    post-categories
+    cat-links
+    tagged-with
+    ^td-tags
+    ^tdb-tags
+    ^jeg-post-tags
+"""
+
 ITEM_WORDS = 5
 """How long a tag can be: "United Nations Climate Change Conference"."""
 
