@@ -922,4 +922,12 @@ EXAMPLES = """
 - この記事を書いた人
 
   著者は後書きの中で、この話を夜行船の甲板で見知らぬ老人から聞いたのだと書いている。
+
+# html
+  <p>The orchard behind the chapel was planted by prisoners, who grafted three kinds of pear on a single tree.</p>
+- <div class="saboxplugin-wrap"><p>Ada Lorne lives in Marwick with two goats.</p></div>
+  <p>The ferry to the island leaves at six, and in winter it leaves only when the wind is below force seven.</p>
+  <p class="author-of-the-plan">The author of the plan was a surveyor who had never seen the sea before that spring.</p>
+  <p>The captain has made the crossing for thirty years, and he says that the sandbanks move to the west.</p>
+  <p>The village keeps the old harbor bell, which was cast in 1874 and cracked when the bridge was opened.</p>
 """

@@ -1735,4 +1735,12 @@ EXAMPLES = """
   Die Fähre hat zwei Kommentare im Gästebuch
   Der Kapitän schreibt:
   Wir fahren, solange das Wasser reicht, und danach gehen wir zu Fuß.
+
+# html
+  <p>The captain has made the crossing for thirty years, and he says that the sandbanks move to the west.</p>
+- <div class="comments-area" id="comments"><p>Lovely pictures, thank you!</p></div>
+  <p>The village keeps the old harbor bell, which was cast in 1874 and cracked when the bridge was opened.</p>
+  <p class="commentary">The priest wrote a commentary on the harbor law, in which the ferry has no owner.</p>
+  <p>Nobody remembers who painted the lighthouse red, but the council has voted against painting it white.</p>
+  <p>The school has eleven pupils, four more than last year, and the teacher has asked for a second stove.</p>
 """

@@ -2061,4 +2061,13 @@ EXAMPLES = """
 - Gerir preferências
   O velho moinho tem uma roda nova, cortada do carvalho que deu sombra à campa do moleiro durante cem anos.
   A padaria ao lado do moinho vende cookies às sextas-feiras, e a viúva do moleiro compra os que se partiram.
+
+# html
+  <p>The ferry to the island leaves at six, and in winter it leaves only when the wind is below force seven.</p>
+- <div id="onetrust-consent-sdk"><div class="ot-pc-content">Choose what is kept</div></div>
+  <p>The captain has made the crossing for thirty years, and he says that the sandbanks move to the west.</p>
+  <p class="cookie-recipe">The cookies are baked twice, and the captain takes a tin on each crossing.</p>
+  <p>The village keeps the old harbor bell, which was cast in 1874 and cracked when the bridge was opened.</p>
+- <div class="c-cookie-banner"><button>Only the strictly needed ones</button></div>
+  <p>Nobody remembers who painted the lighthouse red, but the council has voted against painting it white.</p>
 """

@@ -1815,4 +1815,12 @@ EXAMPLES = """
 # sv
 - Stöd vår oberoende journalistik – swisha en valfri summa.
   Stöd till jordbruket betalas ut i december, meddelade verket på tisdagen.
+
+# html
+  <p>A surveyor measured the dike in April and found that it had sunk by a hand along the whole eastern side.</p>
+- <div class="donation-box"><span>A crown keeps us afloat</span></div>
+  <p>The bakery opens earlier on market days, when the farmers come down from the hills with cheese and wool.</p>
+  <p class="blood-donation">The donation of the widow paid for a stove, and the pupils carved her name into a bench.</p>
+  <p>Two windmills are still turning, and the younger miller means to have the third repaired before the harvest.</p>
+  <p>The last train stopped here in 1968, but the daughter of the stationmaster still winds the station clock.</p>
 """

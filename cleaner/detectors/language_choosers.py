@@ -1252,4 +1252,12 @@ EXAMPLES = """
 
 - 選擇語言
   港口一月份自戰後以來首次封凍，渡輪在碼頭停了整整一個星期，島上的居民只能步行過冰。
+
+# html
+  <p>At low tide the postman walks across the flats, his boots around his neck, the letters under his hat.</p>
+- <ul class="wpml-ls-legacy-list"><li>Old Marwick</li></ul>
+  <p>The new pump came on Tuesday, and by Friday the cellars on the quay were dry for the first time since May.</p>
+  <p class="language-history">The language of the island has eleven words for fog, and the teacher collects them.</p>
+  <p>A surveyor measured the dike in April and found that it had sunk by a hand along the whole eastern side.</p>
+  <p>The bakery opens earlier on market days, when the farmers come down from the hills with cheese and wool.</p>
 """

@@ -1734,4 +1734,13 @@ EXAMPLES = """
 # ja
   前の記事を書いた記者は、灯台の上から港を眺めるのが好きだと話していた。
 - ページトップへ
+
+# html
+  <p>The new pump came on Tuesday, and by Friday the cellars on the quay were dry for the first time since May.</p>
+- <nav class="crumbs"><a href="/">Marwick</a> <a href="/island">Island</a></nav>
+  <p>A surveyor measured the dike in April and found that it had sunk by a hand along the whole eastern side.</p>
+  <p class="navigation-by-stars">The captain learned navigation from his aunt, who had sailed without a compass.</p>
+  <p>The bakery opens earlier on market days, when the farmers come down from the hills with cheese and wool.</p>
+- <div class="site-footer"><a href="/imprint">Harbor office</a></div>
+  <p>Two windmills are still turning, and the younger miller means to have the third repaired before the harvest.</p>
 """

@@ -2365,4 +2365,12 @@ EXAMPLES = """
 # ja
 - 毎朝届くニュースレターを無料で購読
   ニュースレターに登録した市民は、避難の情報も受け取れるようになった。
+
+# html
+  <p>Nobody remembers who painted the lighthouse red, but the council has voted against painting it white.</p>
+- <div id="mc_embed_signup"><p>The island in your mailbox every Friday</p></div>
+  <p>The school has eleven pupils, four more than last year, and the teacher has asked for a second stove.</p>
+  <p class="has-newsletter">The newsletter of the island was set by hand in the bakery, and it cost half a loaf.</p>
+  <p>At low tide the postman walks across the flats, his boots around his neck, the letters under his hat.</p>
+  <p>The new pump came on Tuesday, and by Friday the cellars on the quay were dry for the first time since May.</p>
 """

@@ -1512,4 +1512,12 @@ EXAMPLES = """
 - 画像 2/9
   動画が話題になっている
   少年は写真家になり、水の中の教会を撮り続けて、十年後に小さな展覧会を開いた。
+
+# html
+  <p>The last train stopped here in 1968, but the daughter of the stationmaster still winds the station clock.</p>
+- <div class="vjs-control-bar"><span>Chapters and lights</span></div>
+  <p>The orchard behind the chapel was planted by prisoners, who grafted three kinds of pear on a single tree.</p>
+  <p class="player-profile">The player of the harbor organ is ninety, and he has never once used the pedals.</p>
+  <p>The ferry to the island leaves at six, and in winter it leaves only when the wind is below force seven.</p>
+  <p>The captain has made the crossing for thirty years, and he says that the sandbanks move to the west.</p>
 """

@@ -2763,4 +2763,13 @@ EXAMPLES = """
   人気の理由
   図書館では、港の歴史とあわせて読みたい本を三十冊選び、入り口の棚に並べているという。
 - あわせて読みたい
+
+# html
+  <p>At low tide the postman walks across the flats, his boots around his neck, the letters under his hat.</p>
+- <div class="widget yarpp-related"><a href="/1">Storm breaks the pier at Marwick</a></div>
+  <p>The new pump came on Tuesday, and by Friday the cellars on the quay were dry for the first time since May.</p>
+  <p class="related-work">The plan was by a surveyor whose related work on canals was known in three provinces.</p>
+  <p>A surveyor measured the dike in April and found that it had sunk by a hand along the whole eastern side.</p>
+- <aside class="td_relatedPosts"><a href="/2">A bell for the new harbor</a></aside>
+  <p>The bakery opens earlier on market days, when the farmers come down from the hills with cheese and wool.</p>
 """

@@ -1463,4 +1463,12 @@ EXAMPLES = """
 - Sigue a La Cantera en Google News
   Comparte Shakira foto con su madre
   El coro decidió compartir la ganancia del concierto con los tres pueblos que lo habían escuchado de lejos.
+
+# html
+  <p>The last train stopped here in 1968, but the daughter of the stationmaster still winds the station clock.</p>
+- <div class="addtoany_share_save_container addtoany_content"><a href="#">Post to your wall</a></div>
+  <p>The orchard behind the chapel was planted by prisoners, who grafted three kinds of pear on a single tree.</p>
+  <p class="share-price">The share price of the ferry company fell by a third, and the captain bought eleven shares.</p>
+  <p>The ferry to the island leaves at six, and in winter it leaves only when the wind is below force seven.</p>
+  <p>The captain has made the crossing for thirty years, and he says that the sandbanks move to the west.</p>
 """
