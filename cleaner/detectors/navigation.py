@@ -1081,8 +1081,8 @@ CONTAINERS = """
     ^mobile-menu
     ^mobile-nav
     ^mobile-navigation
-    mega-menu
-    megamenu
+    ^mega-menu
+    ^megamenu
     ^off-canvas
     ^offcanvas
     ^side-menu
@@ -1123,10 +1123,13 @@ CONTAINERS = """
     elementor-location-footer
     shopify-section-header
     shopify-section-footer
-    breadcrumb
-    breadcrumbs
-    bread-crumb
-    bread-crumbs
+    ^breadcrumb
+    ^breadcrumbs
+    ^bread-crumb
+    ^bread-crumbs
+    yoast-breadcrumb
+    woocommerce-breadcrumb
+    rank-math-breadcrumb
     ^crumb
     ^pagination
     page-numbers
