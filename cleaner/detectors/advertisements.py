@@ -949,6 +949,47 @@ PHRASES = {
     """,
 }
 
+CONTAINERS = """
+    ^ads$
+    ^advertisement$
+    ^advertising$
+    ^advert$
+    ^adsbygoogle
+    ^google-ad
+    ^google-auto-placed
+    ^gpt-ad
+    ^div-gpt-ad
+    ^dfp-ad
+    ^ezoic-ad
+    ^adthrive
+    ^mv-ad
+    ^raptive
+    ^advads
+    ^ai-viewport
+    ^carbonads
+    ad-container
+    ad-wrapper
+    ad-wrap
+    ad-slot
+    ad-unit
+    ad-label
+    ad-placeholder
+    ad-banner
+    ad-disclaimer
+    ad-widget
+    ad-placement
+    advertisement-label
+    sidebar-ad
+    display-ad
+    inline-ad
+    house-ad
+    ^sponsored$
+    sponsored-links
+    sponsored-products
+    promoted-content
+    promoted-stories
+"""
+
 LABEL_WORDS = 12
 """A label that runs on ("Advertisement: ...", "Ads by ...") is a line of a few words, never a paragraph."""
 
@@ -1059,4 +1100,12 @@ EXAMPLES = """
 - Artikel wird nach der Anzeige fortgesetzt
 - Bitte deaktivieren Sie Ihren Werbeblocker.
   Gesponsert von einer Brauerei, spielte der Klub zwei Jahre lang in der ersten Liga.
+
+# html
+  <p>Two windmills are still turning, and the younger miller means to have the third repaired before the harvest.</p>
+- <div class="ad-slot"><span>Boots for every weather, now at Hobb and Sons</span></div>
+  <p>The last train stopped here in 1968, but the daughter of the stationmaster still winds the station clock.</p>
+  <p class="head-box">The signal box at the head of the pier was painted green by the keeper of the light.</p>
+  <p>The orchard behind the chapel was planted by prisoners, who grafted three kinds of pear on a single tree.</p>
+  <p>The ferry to the island leaves at six, and in winter it leaves only when the wind is below force seven.</p>
 """

@@ -1193,6 +1193,16 @@ PHRASES = {
     """,
 }
 
+CONTAINERS = """
+    affiliate-disclosure
+    affiliate-disclaimer
+    affiliate-notice
+    affiliate-links
+    advertiser-disclosure
+    commerce-disclosure
+    ^affiliate$
+"""
+
 
 SENTENCES = Sentences("affiliate_notices", PHRASES)
 
@@ -1293,4 +1303,12 @@ EXAMPLES = """
 # ja
 - 本ページにはプロモーションが含まれています
   アフィリエイト広告の規制を強める法案が国会に提出された。
+
+# html
+  <p>The new pump came on Tuesday, and by Friday the cellars on the quay were dry for the first time since May.</p>
+- <div class="affiliate-disclosure">Shops pay us for boots that you buy</div>
+  <p>A surveyor measured the dike in April and found that it had sunk by a hand along the whole eastern side.</p>
+  <p class="affiliate-clubs">The affiliate clubs on the mainland sent two boats, and both of them ran aground.</p>
+  <p>The bakery opens earlier on market days, when the farmers come down from the hills with cheese and wool.</p>
+  <p>Two windmills are still turning, and the younger miller means to have the third repaired before the harvest.</p>
 """

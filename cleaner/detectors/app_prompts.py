@@ -1357,6 +1357,33 @@ PHRASES = {
     """,
 }
 
+CONTAINERS = """
+    app-banner
+    app-promo
+    app-download
+    app-badges
+    app-store-badge
+    app-store-badges
+    app-store-links
+    smartbanner
+    smart-banner
+    ^branch-banner
+    open-in-app
+    get-the-app
+    get-app
+    download-app
+    download-apps
+    install-banner
+    install-prompt
+    pwa-install
+    google-play
+    appstore
+    push-notifications
+    push-notification
+    ^onesignal
+    ^pushengage
+"""
+
 SURE = 0.7
 """From this score on a line is a prompt that badges and buttons can stand beside."""
 
@@ -1588,4 +1615,12 @@ EXAMPLES = """
 - Leggi l'articolo completo nell'app
   Scarica l'app e inserisci il numero della barca.
   Con l'applicazione del porto i pescatori vedono da marzo quanta acqua c'è sopra i banchi di sabbia.
+
+# html
+  <p>The village keeps the old harbor bell, which was cast in 1874 and cracked when the bridge was opened.</p>
+- <div class="smart-app-banner"><span>Marwick in your pocket</span></div>
+  <p>Nobody remembers who painted the lighthouse red, but the council has voted against painting it white.</p>
+  <p class="app-review">The app of the harbor office shows the tide, and the postman trusts his left knee more.</p>
+  <p>The school has eleven pupils, four more than last year, and the teacher has asked for a second stove.</p>
+  <p>At low tide the postman walks across the flats, his boots around his neck, the letters under his hat.</p>
 """

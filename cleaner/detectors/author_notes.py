@@ -292,6 +292,47 @@ PHRASES = {
     """,
 }
 
+CONTAINERS = """
+    author-bio
+    author-biography
+    author-box
+    author-info
+    author-profile
+    author-description
+    author-desc
+    author-block
+    author-about
+    about-author
+    author-meta
+    author-detail
+    author-text
+    author-summary
+    author-footer
+    author-tooltip
+    author-social
+    author-posts
+    author-title
+    authors-box
+    authors-bio
+    contributor-bio
+    contributor-box
+    ^bio$
+    bio-box
+    bio-card
+    byline-bio
+    ^reviewed-by
+    ^saboxplugin
+    ^abh-box
+    ^m-a-box
+    ^starbox
+    ^pp-multiple-authors
+    ^molongui
+    ^ts-fab
+    ^wp-block-post-author
+    ^td-author
+    ^jeg-authorbox
+"""
+
 TAIL = 2
 """How many lines of other prose may follow a note: a disclaimer, a second author's note."""
 
@@ -881,4 +922,12 @@ EXAMPLES = """
 - この記事を書いた人
 
   著者は後書きの中で、この話を夜行船の甲板で見知らぬ老人から聞いたのだと書いている。
+
+# html
+  <p>The orchard behind the chapel was planted by prisoners, who grafted three kinds of pear on a single tree.</p>
+- <div class="saboxplugin-wrap"><p>Ada Lorne lives in Marwick with two goats.</p></div>
+  <p>The ferry to the island leaves at six, and in winter it leaves only when the wind is below force seven.</p>
+  <p class="author-of-the-plan">The author of the plan was a surveyor who had never seen the sea before that spring.</p>
+  <p>The captain has made the crossing for thirty years, and he says that the sandbanks move to the west.</p>
+  <p>The village keeps the old harbor bell, which was cast in 1874 and cracked when the bridge was opened.</p>
 """

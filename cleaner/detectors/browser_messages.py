@@ -1559,6 +1559,19 @@ PHRASES = {
     """,
 }
 
+CONTAINERS = """
+    browser-warning
+    browser-upgrade
+    browser-alert
+    upgrade-browser
+    unsupported-browser
+    outdated-browser
+    browsehappy
+    js-warning
+    noscript-warning
+    noscript-message
+"""
+
 LOADER = 0.92
 """Just "Loading" and perhaps what, and then three dots: no heading ends like that."""
 
@@ -1815,4 +1828,12 @@ EXAMPLES = """
 - Попробуйте другой браузер.
   Браузер знает о вас всё
   Ошибка смотрителя маяка стоила порту двух барж, а самому смотрителю бессонной недели на ветру.
+
+# html
+  <p>Two windmills are still turning, and the younger miller means to have the third repaired before the harvest.</p>
+- <div class="browser-upgrade">This harbor needs a newer ship</div>
+  <p>The last train stopped here in 1968, but the daughter of the stationmaster still winds the station clock.</p>
+  <p class="browser-history">The browsers of the dunes are goats, and they keep the grass short for the rabbits.</p>
+  <p>The orchard behind the chapel was planted by prisoners, who grafted three kinds of pear on a single tree.</p>
+  <p>The ferry to the island leaves at six, and in winter it leaves only when the wind is below force seven.</p>
 """

@@ -3169,6 +3169,51 @@ PHRASES = {
     """,
 }
 
+CONTAINERS = """
+    ^modal$
+    ^modal-dialog
+    ^modal-content
+    ^modal-body
+    ^pum
+    ^popmake
+    popup-overlay
+    popup-wrapper
+    popup-container
+    popup-modal
+    popup-form
+    popup-box
+    exit-intent
+    exit-popup
+    exit-modal
+    welcome-mat
+    ^elementor-popup
+    ^sgpb
+    article-cta
+    blog-cta
+    post-cta
+    inline-cta
+    sidebar-cta
+    sticky-cta
+    cta-box
+    cta-bar
+    cta-widget
+    ^cta-content
+    ^cta-text
+    ^cta-title
+    call-action
+    calltoaction
+    demo-cta
+    request-demo
+    book-demo
+    ^hs-cta
+    hbspt-form
+    contact-form
+    live-chat
+    announcement-bar
+    ^announcement
+    promo-bar
+"""
+
 SHORT = 18
 """In words: a longer line is a sentence or paragraph of the text, even where it sells."""
 
@@ -3357,4 +3402,12 @@ EXAMPLES = """
 # ja
 - ご予約・お問い合わせはこちら
   資料をダウンロードした社員のパソコンから情報が漏れた。
+
+# html
+  <p>The bakery opens earlier on market days, when the farmers come down from the hills with cheese and wool.</p>
+- <div class="pum pum-overlay"><span>Before you sail away</span></div>
+  <p>Two windmills are still turning, and the younger miller means to have the third repaired before the harvest.</p>
+  <p class="modal-verbs">The modal verbs of the dialect fill a page of the grammar that the teacher wrote in 1962.</p>
+  <p>The last train stopped here in 1968, but the daughter of the stationmaster still winds the station clock.</p>
+  <p>The orchard behind the chapel was planted by prisoners, who grafted three kinds of pear on a single tree.</p>
 """

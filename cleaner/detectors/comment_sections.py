@@ -1328,6 +1328,74 @@ PHRASES = {
     """,
 }
 
+CONTAINERS = """
+    ^disqus
+    ^commento
+    ^hyvor-talk
+    ^graphcomment
+    ^isso-thread
+    ^remark42
+    ^utterances
+    ^giscus
+    ^fastcomments
+    ^vuukle
+    ^viafoura
+    ^vf-comments
+    ^openweb
+    ^spotim
+    ^spot-im
+    ^coral-container
+    ^coral-thread
+    ^livefyre
+    ^idc-container
+    ^fb-comments
+    facebook-comments
+    ^wpdiscuz
+    ^wpd-thread
+    ^wpd-form
+    ^wpdcom
+    ^jetpack-comment
+    ^jp-carousel-comments
+    comments-area
+    comments-section
+    comments-list
+    comments-wrapper
+    comments-container
+    comments-title
+    comments-link
+    comments-form
+    comments-header
+    comments-inner
+    comments-closed
+    ^no-comments
+    ^nocomments
+    comment-section
+    comment-list
+    ^commentlist
+    comment-form
+    ^commentform
+    comment-respond
+    ^respond$
+    comment-reply
+    comment-area
+    comment-box
+    comment-notes
+    comment-navigation
+    comment-thread
+    ^li-comment
+    thread-even
+    thread-odd
+    ^pingback
+    ^reply-title
+    wp-block-comments
+    post-comments
+    blog-comments
+    entry-comments
+    load-comments
+    add-comment
+    leave-a-comment
+"""
+
 _COUNTED = """comments|comment|reader comments|user comments|replies|responses|thoughts on|responses to
     |评论|网友评论|热门评论|最新评论|全部评论|评论列表|条评论|个评论|条留言|則留言|則評論|則回應|留言
     |kommentare|leserkommentare|kommentar|gedanken zu|gedanke zu
@@ -1667,4 +1735,12 @@ EXAMPLES = """
   Die Fähre hat zwei Kommentare im Gästebuch
   Der Kapitän schreibt:
   Wir fahren, solange das Wasser reicht, und danach gehen wir zu Fuß.
+
+# html
+  <p>The captain has made the crossing for thirty years, and he says that the sandbanks move to the west.</p>
+- <div class="comments-area" id="comments"><p>Lovely pictures, thank you!</p></div>
+  <p>The village keeps the old harbor bell, which was cast in 1874 and cracked when the bridge was opened.</p>
+  <p class="commentary">The priest wrote a commentary on the harbor law, in which the ferry has no owner.</p>
+  <p>Nobody remembers who painted the lighthouse red, but the council has voted against painting it white.</p>
+  <p>The school has eleven pupils, four more than last year, and the teacher has asked for a second stove.</p>
 """

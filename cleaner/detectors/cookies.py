@@ -1628,6 +1628,130 @@ PHRASES = {
     """,
 }
 
+CONTAINERS = """
+    ^onetrust
+    ^ot-sdk
+    ^ot-pc
+    ^ot-cat
+    ^ot-category
+    ^ot-desc
+    ^ot-acc
+    ^ot-subgrp
+    ^ot-vs
+    ^cybot-cookiebot
+    ^cookiebot
+    ^cookie-declaration
+    ^didomi
+    ^usercentrics
+    ^uc-banner
+    ^qc-cmp
+    ^sp-message-container
+    ^sp-message-iframe
+    ^borlabs-cookie
+    ^cmplz
+    ^cc-window
+    ^cc-banner
+    ^cc-revoke
+    ^truste
+    ^trustarc
+    ^cookie-law-info
+    ^cookielawinfo
+    ^cli-bar
+    ^cli-modal
+    ^cli-settings
+    ^cli-tab
+    ^wt-cli
+    ^iubenda-cs
+    ^osano-cm
+    ^klaro
+    ^cky-consent
+    ^cky-modal
+    ^cookieyes
+    ^axeptio
+    ^tarteaucitron
+    ^moove-gdpr
+    ^termly
+    ^evidon
+    ^ensighten
+    ^fc-consent
+    ^ccc-notify
+    ^ccc-overlay
+    ^ccc-module
+    ^cookiefirst
+    ^cookiehub
+    ^cookiescript
+    ^coi-overlay
+    ^coi-banner
+    ^ccm-root
+    ^ccm-modal
+    ^cmpbox
+    ^cmpwrapper
+    ^shopify-pc
+    ^hs-eu-cookie
+    ^sliding-popup
+    ^catapult-cookie
+    ^gdpr-cookie
+    ^gdpr-infobar
+    cookie-notice
+    cookie-banner
+    cookie-consent
+    cookie-message
+    cookie-alert
+    cookie-warning
+    cookie-popup
+    cookie-modal
+    cookie-dialog
+    cookie-overlay
+    cookie-disclaimer
+    cookie-compliance
+    cookie-settings
+    cookie-preferences
+    cookie-statement
+    cookie-prompt
+    cookie-toast
+    cookie-hint
+    cookie-layer
+    cookie-acceptance
+    accept-cookie
+    cookies-banner
+    cookies-notice
+    cookies-consent
+    cookies-popup
+    cookies-modal
+    cookies-message
+    cookies-settings
+    accept-cookies
+    manage-cookies
+    cookiebanner
+    cookieconsent
+    cookienotice
+    consent-banner
+    consent-manager
+    consent-modal
+    consent-popup
+    consent-dialog
+    consent-overlay
+    consent-notice
+    consent-message
+    consent-preferences
+    gdpr-consent
+    gdpr-notice
+    gdpr-popup
+    gdpr-banner
+    gdpr-message
+    gdpr-overlay
+    gdpr-modal
+    ccpa-banner
+    ccpa-notice
+    privacy-banner
+    privacy-manager
+    privacy-preferences
+    privacy-popup
+    privacy-modal
+    privacy-consent
+    privacy-choices
+"""
+
 SUBJECT = frozenset(
     {
         "cookie",
@@ -1937,4 +2061,13 @@ EXAMPLES = """
 - Gerir preferências
   O velho moinho tem uma roda nova, cortada do carvalho que deu sombra à campa do moleiro durante cem anos.
   A padaria ao lado do moinho vende cookies às sextas-feiras, e a viúva do moleiro compra os que se partiram.
+
+# html
+  <p>The ferry to the island leaves at six, and in winter it leaves only when the wind is below force seven.</p>
+- <div id="onetrust-consent-sdk"><div class="ot-pc-content">Choose what is kept</div></div>
+  <p>The captain has made the crossing for thirty years, and he says that the sandbanks move to the west.</p>
+  <p class="cookie-recipe">The cookies are baked twice, and the captain takes a tin on each crossing.</p>
+  <p>The village keeps the old harbor bell, which was cast in 1874 and cracked when the bridge was opened.</p>
+- <div class="c-cookie-banner"><button>Only the strictly needed ones</button></div>
+  <p>Nobody remembers who painted the lighthouse red, but the council has voted against painting it white.</p>
 """

@@ -481,6 +481,18 @@ PHRASES = {
     """,
 }
 
+CONTAINERS = """
+    ^copyright
+    footer-copyright
+    site-copyright
+    copyright-text
+    copyright-notice
+    copyright-info
+    copyright-bar
+    copyright-area
+    copyright-section
+"""
+
 _SIGN = r"(?:copyright\s{0,2}(?:©|\(c\)|@)|(?:©|\(c\))\s{0,2}copyright|©|\(c\))"
 _YEARS = r"(?:19|20)\d\d(?:\s{0,2}[-–—/]\s{0,2}(?:(?:19|20)?\d\d|present|heute|now)\b)?"
 _OPENING = r"^[\W_]{0,6}"
@@ -804,4 +816,12 @@ EXAMPLES = """
 - 記事・写真の無断転載は固くお断りします。
 
   裁判所は、手紙の著作権は作家のおいに移ったと判断し、出版するかどうかは本人が決めることになりました。
+
+# html
+  <p>The school has eleven pupils, four more than last year, and the teacher has asked for a second stove.</p>
+- <div class="copyright-bar">Marwick Harbor Press</div>
+  <p>At low tide the postman walks across the flats, his boots around his neck, the letters under his hat.</p>
+  <p class="music-copyright">The copyright in the harbor song ran out in 1990, and three breweries use it.</p>
+  <p>The new pump came on Tuesday, and by Friday the cellars on the quay were dry for the first time since May.</p>
+  <p>A surveyor measured the dike in April and found that it had sunk by a hand along the whole eastern side.</p>
 """

@@ -1382,6 +1382,15 @@ PHRASES = {
     """,
 }
 
+CONTAINERS = """
+    bottom-disclaimer
+    legal-disclaimer
+    footer-disclaimer
+    disclaimer-container
+    disclaimer-wrapper
+    fine-print
+"""
+
 _OPENING_WORDS = 14
 """In how many words from the head of a line the formula has to come, when the line is a long paragraph of its kind."""
 
@@ -1652,4 +1661,12 @@ EXAMPLES = """
 - 本記事は筆者個人の見解であり、投資を勧誘するものではありません。
 
   契約書の免責事項は小さな字で書かれていて、老人には読めなかったと裁判所は判断し、会社に支払いを命じました。
+
+# html
+  <p>The orchard behind the chapel was planted by prisoners, who grafted three kinds of pear on a single tree.</p>
+- <div class="footer-disclaimer">Tides may differ from those shown</div>
+  <p>The ferry to the island leaves at six, and in winter it leaves only when the wind is below force seven.</p>
+  <p class="disclaimer-dispute">The disclaimer on the ticket was written by a lawyer, and the captain never read it.</p>
+  <p>The captain has made the crossing for thirty years, and he says that the sandbanks move to the west.</p>
+  <p>The village keeps the old harbor bell, which was cast in 1874 and cracked when the bridge was opened.</p>
 """

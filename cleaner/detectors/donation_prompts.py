@@ -1272,6 +1272,35 @@ PHRASES = {
     """,
 }
 
+CONTAINERS = """
+    ^donate$
+    ^donation$
+    donate-box
+    donate-banner
+    donate-button
+    donate-btn
+    donate-form
+    donate-widget
+    donate-link
+    donation-box
+    donation-banner
+    donation-form
+    donation-widget
+    donation-appeal
+    donation-prompt
+    fundraising-banner
+    support-us
+    membership-cta
+    membership-banner
+    ^sitenotice
+    ^kofi
+    ^bmc-btn
+    ^patreon
+    ^givewp
+    paypal-donate
+    buymeacoffee
+"""
+
 COMPANY = {
     "en": """
         ~needs independent
@@ -1786,4 +1815,12 @@ EXAMPLES = """
 # sv
 - Stöd vår oberoende journalistik – swisha en valfri summa.
   Stöd till jordbruket betalas ut i december, meddelade verket på tisdagen.
+
+# html
+  <p>A surveyor measured the dike in April and found that it had sunk by a hand along the whole eastern side.</p>
+- <div class="donation-box"><span>A crown keeps us afloat</span></div>
+  <p>The bakery opens earlier on market days, when the farmers come down from the hills with cheese and wool.</p>
+  <p class="blood-donation">The donation of the widow paid for a stove, and the pupils carved her name into a bench.</p>
+  <p>Two windmills are still turning, and the younger miller means to have the third repaired before the harvest.</p>
+  <p>The last train stopped here in 1968, but the daughter of the stationmaster still winds the station clock.</p>
 """

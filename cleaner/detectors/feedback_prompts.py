@@ -1275,6 +1275,44 @@ PHRASES = {
     """,
 }
 
+CONTAINERS = """
+    ^feedback$
+    feedback-form
+    feedback-button
+    feedback-modal
+    feedback-widget
+    feedback-prompt
+    feedback-section
+    feedback-link
+    feedback-buttons
+    feedback-wrapper
+    feedback-block
+    article-feedback
+    page-feedback
+    user-feedback
+    this-helpful
+    ^helpful
+    page-helpful
+    article-rating
+    ^kksr
+    ^kk-star
+    ^rmp
+    ^yasr
+    ^wp-postratings
+    ^post-ratings
+    ^wpulike
+    ^post-views
+    ^mistape
+    ^qualtrics
+    ^qsi
+    reactions-bar
+    reaction-bar
+    survey-modal
+    survey-popup
+    report-abuse
+    rating-widget
+"""
+
 RATING_WORDS = 10
 """How long a line of numbers and rating words can be."""
 
@@ -1489,4 +1527,12 @@ EXAMPLES = """
 - このコンテンツは役に立ちましたか？
   この映画の経験は役に立ちましたか
   契約書の間違いは十一年後に、授業のために書き写していた教師によってようやく見つけられた。
+
+# html
+  <p>The ferry to the island leaves at six, and in winter it leaves only when the wind is below force seven.</p>
+- <div class="article-feedback"><span>One bell, two bells, three bells</span></div>
+  <p>The captain has made the crossing for thirty years, and he says that the sandbanks move to the west.</p>
+  <p class="feedback-loop">The feedback between wind and sand moves the banks, and the charts are always wrong.</p>
+  <p>The village keeps the old harbor bell, which was cast in 1874 and cracked when the bridge was opened.</p>
+  <p>Nobody remembers who painted the lighthouse red, but the council has voted against painting it white.</p>
 """

@@ -959,6 +959,64 @@ PHRASES = {
     """,
 }
 
+CONTAINERS = """
+    ^languages$
+    ^language$
+    language-switcher
+    language-selector
+    language-select
+    language-chooser
+    language-picker
+    language-menu
+    language-list
+    language-dropdown
+    language-nav
+    language-switch
+    language-toggle
+    language-options
+    language-flyout
+    language-item
+    language-bar
+    languages-list
+    lang-switcher
+    lang-selector
+    lang-select
+    lang-menu
+    lang-list
+    lang-dropdown
+    lang-nav
+    lang-item
+    lang-switch
+    lang-toggle
+    locale-selector
+    locale-picker
+    locale-switcher
+    country-selector
+    country-select
+    country-picker
+    country-switcher
+    country-list
+    region-selector
+    region-select
+    select-country
+    select-language
+    change-language
+    currency-switcher
+    currency-selector
+    store-switcher
+    ^wpml
+    ^icl-lang
+    ^trp-language
+    ^gtranslate
+    ^google-translate
+    ^goog-te
+    ^skiptranslate
+    ^weglot
+    ^p-lang
+    ^interlanguage
+    translation-links
+"""
+
 ROW = 0.92
 """Three names in their own languages and nothing else: no reader needs that."""
 
@@ -1194,4 +1252,12 @@ EXAMPLES = """
 
 - 選擇語言
   港口一月份自戰後以來首次封凍，渡輪在碼頭停了整整一個星期，島上的居民只能步行過冰。
+
+# html
+  <p>At low tide the postman walks across the flats, his boots around his neck, the letters under his hat.</p>
+- <ul class="wpml-ls-legacy-list"><li>Old Marwick</li></ul>
+  <p>The new pump came on Tuesday, and by Friday the cellars on the quay were dry for the first time since May.</p>
+  <p class="language-history">The language of the island has eleven words for fog, and the teacher collects them.</p>
+  <p>A surveyor measured the dike in April and found that it had sunk by a hand along the whole eastern side.</p>
+  <p>The bakery opens earlier on market days, when the farmers come down from the hills with cheese and wool.</p>
 """

@@ -1021,6 +1021,177 @@ PHRASES = {
     """,
 }
 
+CONTAINERS = """
+    <nav>
+    <footer>
+    ^navigation$
+    ^nav$
+    ^navbar
+    ^masthead$
+    ^contentinfo$
+    ^colophon$
+    ^menu$
+    ^footer$
+    ^site-header
+    site-footer
+    site-navigation
+    ^site-nav
+    ^site-menu
+    ^site-branding
+    ^site-info
+    ^site-links
+    page-footer
+    main-footer
+    ^global-header
+    global-footer
+    global-nav
+    ^globalnav
+    ^main-header
+    ^mobile-header
+    ^header-nav
+    ^header-menu
+    ^header-navigation
+    ^header-search
+    ^footer-container
+    ^footer-wrapper
+    ^footer-content
+    ^footer-main
+    ^footer-inner
+    ^footer-top
+    footer-bottom
+    ^footer-col
+    ^footer-column
+    ^footer-section
+    ^footer-area
+    ^footer-info
+    footer-links
+    footer-menu
+    footer-nav
+    footer-navigation
+    ^footer-widget
+    footer-widgets
+    ^main-menu
+    ^main-navigation
+    ^primary-menu
+    ^primary-nav
+    ^primary-navigation
+    ^secondary-menu
+    ^secondary-nav
+    ^secondary-navigation
+    ^mobile-menu
+    ^mobile-nav
+    ^mobile-navigation
+    ^mega-menu
+    ^megamenu
+    ^off-canvas
+    ^offcanvas
+    ^side-menu
+    ^sidenav
+    ^top-bar
+    ^top-nav
+    ^top-navigation
+    ^nav-bar
+    nav-item
+    ^nav-items
+    nav-link
+    nav-links
+    ^nav-container
+    ^nav-wrapper
+    ^nav-dropdown
+    ^nav-header
+    ^nav-primary
+    navbar-nav
+    navbar-collapse
+    dropdown-menu
+    ^sub-menu$
+    menu-item-type
+    menu-item-object
+    ^hamburger-menu
+    ^navigation-menu
+    ^navigation-links
+    ^navigation-list
+    ^utility-nav
+    ^utility-menu
+    ^utility-links
+    ^quick-links
+    ^account-menu
+    ^account-links
+    widget-nav-menu
+    wp-block-navigation
+    elementor-nav-menu
+    elementor-location-header
+    elementor-location-footer
+    shopify-section-header
+    shopify-section-footer
+    ^breadcrumb
+    ^breadcrumbs
+    ^bread-crumb
+    ^bread-crumbs
+    yoast-breadcrumb
+    woocommerce-breadcrumb
+    rank-math-breadcrumb
+    ^crumb
+    ^pagination
+    page-numbers
+    ^pager
+    ^page-nav
+    wp-pagenavi
+    posts-navigation
+    post-navigation
+    post-nav
+    ^prev-next
+    nav-previous
+    nav-next
+    ^previous-post
+    ^prev-post
+    ^next-post
+    ^post-pagination
+    ^load-more
+    skip-link
+    skip-links
+    skiplink
+    skiplinks
+    skip-to
+    skip-nav
+    skip-navigation
+    screen-reader-text
+    screen-reader-shortcut
+    visually-hidden
+    ^sr-only
+    to-top
+    back-top
+    scroll-top
+    search-form
+    search-modal
+    search-overlay
+    search-field
+    search-input
+    ^search-widget
+    ^searchform
+    ^searchbox
+    login-form
+    login-modal
+    ^login-link
+    login-popup
+    ^login$
+    ^widget-categories
+    ^widget-archive
+    ^widget-search
+    ^widget-pages
+    wp-block-categories
+    wp-block-archives
+    wp-block-search
+    cart-drawer
+    mini-cart
+    minicart
+    shopping-cart
+    ^wpadminbar
+    ^main-nav$
+    ^search-box
+    ^search-bar
+    ^site-search
+"""
+
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 DATED = 0.2
 """A run with this share of dated lines is a list of news or events, and those are content on the pages that have them."""
@@ -1566,4 +1737,13 @@ EXAMPLES = """
 # ja
   前の記事を書いた記者は、灯台の上から港を眺めるのが好きだと話していた。
 - ページトップへ
+
+# html
+  <p>The new pump came on Tuesday, and by Friday the cellars on the quay were dry for the first time since May.</p>
+- <nav class="crumbs"><a href="/">Marwick</a> <a href="/island">Island</a></nav>
+  <p>A surveyor measured the dike in April and found that it had sunk by a hand along the whole eastern side.</p>
+  <p class="navigation-by-stars">The captain learned navigation from his aunt, who had sailed without a compass.</p>
+  <p>The bakery opens earlier on market days, when the farmers come down from the hills with cheese and wool.</p>
+- <div class="site-footer"><a href="/imprint">Harbor office</a></div>
+  <p>Two windmills are still turning, and the younger miller means to have the third repaired before the harvest.</p>
 """

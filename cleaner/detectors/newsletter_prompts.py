@@ -1797,6 +1797,121 @@ PHRASES = {
     """,
 }
 
+CONTAINERS = """
+    mc-embed
+    mc-wp-form
+    ^mailchimp
+    mailchimp-form
+    ^mailpoet
+    ^formkit-form
+    ^convertkit
+    ^ck-form
+    ^klaviyo-form
+    ^om-campaign
+    ^hustle-popup
+    ^ml-embedded
+    ^ml-form
+    ^sib-form
+    ^ctct-form
+    ^ctct-inline
+    ^aweber
+    ^tnp
+    ^et-bloom
+    ^feedburner
+    ^beehiiv
+    ^jetpack-subscribe
+    ^blog-subscription
+    ^wp-block-jetpack-subscriptions
+    ^genesis-enews
+    ^enews
+    ^privy
+    ^justuno
+    ^substack-embed
+    ^newsletter$
+    ^subscribe$
+    ^signup$
+    newsletter-signup
+    newsletter-form
+    newsletter-box
+    newsletter-widget
+    newsletter-subscribe
+    newsletter-subscription
+    newsletter-popup
+    newsletter-modal
+    newsletter-banner
+    newsletter-block
+    newsletter-section
+    newsletter-container
+    newsletter-wrapper
+    newsletter-inner
+    newsletter-title
+    newsletter-heading
+    newsletter-text
+    newsletter-description
+    newsletter-content
+    newsletter-optin
+    newsletter-promo
+    newsletter-cta
+    newsletter-footer
+    newsletter-module
+    newsletter-inline
+    newsletter-card
+    newsletter-email
+    newsletter-link
+    inline-newsletter
+    article-newsletter
+    footer-newsletter
+    sidebar-newsletter
+    block-newsletter
+    header-newsletter
+    subscribe-form
+    subscribe-box
+    subscribe-widget
+    subscribe-block
+    subscribe-section
+    subscribe-container
+    subscribe-wrapper
+    subscribe-wrap
+    subscribe-banner
+    subscribe-bar
+    subscribe-popup
+    subscribe-modal
+    subscribe-button
+    subscribe-btn
+    subscribe-newsletter
+    subscribe-email
+    subscribe-text
+    subscribe-title
+    subscribe-content
+    subscribe-cta
+    subscribe-blog
+    email-subscribe
+    email-subscription
+    subscription-form
+    subscription-box
+    subscription-block
+    subscription-modal
+    email-signup
+    email-capture
+    email-optin
+    signup-form
+    signup-box
+    signup-block
+    signup-section
+    signup-banner
+    signup-modal
+    signup-popup
+    signup-container
+    signup-wrapper
+    sign-up-form
+    opt-in-form
+    optin-form
+    optin-box
+    optin-popup
+    optin-container
+    mailing-list
+"""
+
 COMPANY = {
     "en": """
         ~to your inbox
@@ -2250,4 +2365,12 @@ EXAMPLES = """
 # ja
 - 毎朝届くニュースレターを無料で購読
   ニュースレターに登録した市民は、避難の情報も受け取れるようになった。
+
+# html
+  <p>Nobody remembers who painted the lighthouse red, but the council has voted against painting it white.</p>
+- <div id="mc_embed_signup"><p>The island in your mailbox every Friday</p></div>
+  <p>The school has eleven pupils, four more than last year, and the teacher has asked for a second stove.</p>
+  <p class="has-newsletter">The newsletter of the island was set by hand in the bakery, and it cost half a loaf.</p>
+  <p>At low tide the postman walks across the flats, his boots around his neck, the letters under his hat.</p>
+  <p>The new pump came on Tuesday, and by Friday the cellars on the quay were dry for the first time since May.</p>
 """

@@ -1663,6 +1663,46 @@ PHRASES = {
     """,
 }
 
+CONTAINERS = """
+    paywall-overlay
+    paywall-modal
+    paywall-message
+    paywall-prompt
+    paywall-banner
+    paywall-bar
+    paywall-box
+    paywall-cta
+    paywall-offer
+    paywall-promo
+    paywall-barrier
+    ^tp-modal
+    ^tp-backdrop
+    ^tp-container-inner
+    ^piano-inline
+    ^piano-paywall
+    ^poool
+    ^laterpay
+    ^mepr-unauthorized
+    ^pmpro-content-message
+    ^pelcro
+    ^swg-dialog
+    registration-wall
+    subscription-wall
+    subscribe-wall
+    regwall-overlay
+    subscription-offer
+    subscription-offers
+    subscription-prompt
+    subscribe-overlay
+    subscribe-prompt
+    metering-banner
+    metering-message
+    meter-message
+    login-wall
+    login-to-read
+    premium-banner
+"""
+
 COMPANY = {
     "en": """
         ~to read this story
@@ -2233,4 +2273,12 @@ EXAMPLES = """
 # zh
 - 登录后可阅读全文
   成为会员的条件很简单，只要在当地住满一年就可以。
+
+# html
+  <p>The bakery opens earlier on market days, when the farmers come down from the hills with cheese and wool.</p>
+- <div class="piano-paywall">Four weeks for one crown</div>
+  <p>Two windmills are still turning, and the younger miller means to have the third repaired before the harvest.</p>
+  <p class="paywall">The council read the letter behind closed doors, and the minutes were sealed for ten years.</p>
+  <p>The last train stopped here in 1968, but the daughter of the stationmaster still winds the station clock.</p>
+  <p>The orchard behind the chapel was planted by prisoners, who grafted three kinds of pear on a single tree.</p>
 """

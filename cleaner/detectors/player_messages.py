@@ -1222,6 +1222,47 @@ PHRASES = {
     """,
 }
 
+CONTAINERS = """
+    ^jw-controls
+    ^jw-settings
+    ^jw-menu
+    ^jw-nextup
+    ^jw-title
+    ^jw-text
+    ^jw-rightclick
+    ^jw-error
+    ^vjs-control
+    ^vjs-modal
+    ^vjs-text
+    ^vjs-error
+    ^vjs-menu
+    ^plyr-controls
+    ^plyr-menu
+    ^mejs-controls
+    ^mejs-inner
+    ^fp-ui
+    ^bmpui
+    ^ytp
+    ^html5-video
+    ^shaka-controls
+    ^brightcove
+    player-controls
+    video-controls
+    audio-controls
+    player-settings
+    player-error
+    video-error
+    audio-player
+    podcast-player
+    podcast-subscribe
+    ^powerpress
+    ^readspeaker
+    ^rsbtn
+    ^trinity-player
+    ^beyondwords
+    ^ttsplayer
+"""
+
 LABEL_WORDS = 8
 """How long a line can be that holds a bare word and numbers: "Video Duration 02 minutes 31 seconds"."""
 
@@ -1471,4 +1512,12 @@ EXAMPLES = """
 - 画像 2/9
   動画が話題になっている
   少年は写真家になり、水の中の教会を撮り続けて、十年後に小さな展覧会を開いた。
+
+# html
+  <p>The last train stopped here in 1968, but the daughter of the stationmaster still winds the station clock.</p>
+- <div class="vjs-control-bar"><span>Chapters and lights</span></div>
+  <p>The orchard behind the chapel was planted by prisoners, who grafted three kinds of pear on a single tree.</p>
+  <p class="player-profile">The player of the harbor organ is ninety, and he has never once used the pedals.</p>
+  <p>The ferry to the island leaves at six, and in winter it leaves only when the wind is below force seven.</p>
+  <p>The captain has made the crossing for thirty years, and he says that the sandbanks move to the west.</p>
 """

@@ -280,6 +280,13 @@ PHRASES = {
     """,
 }
 
+CONTAINERS = """
+    reading-time
+    read-time
+    readtime
+    time-to-read
+"""
+
 MOST_WORDS = 14
 """A line of more words is a sentence."""
 
@@ -419,4 +426,12 @@ EXAMPLES = """
 - 読了時間：約4分
   最初の便は真夜中に島を出て、乗客四十人と車十一台、それに島じゅうの郵便物を対岸の港まで運ぶ予定だ。
   動画の閲覧数は三日間で百万回を超えたが、島の渡し場は相変わらず静かで、降りてくる人はほとんどいない。
+
+# html
+  <p>The captain has made the crossing for thirty years, and he says that the sandbanks move to the west.</p>
+- <div class="entry-reading-time">About as long as a cup of tea</div>
+  <p>The village keeps the old harbor bell, which was cast in 1874 and cracked when the bridge was opened.</p>
+  <p class="reading-room">The reading room above the bakery is open on Sundays, and its floor is always warm.</p>
+  <p>Nobody remembers who painted the lighthouse red, but the council has voted against painting it white.</p>
+  <p>The school has eleven pupils, four more than last year, and the teacher has asked for a second stove.</p>
 """

@@ -2170,6 +2170,143 @@ PHRASES = {
     """,
 }
 
+CONTAINERS = """
+    taboola
+    outbrain
+    ^ob-widget
+    ^ob-smartfeed
+    ^yarpp
+    relatedposts
+    ^zergnet
+    ^revcontent
+    ^rc-widget
+    ^mgid
+    ^mgbox
+    ^dianomi
+    ^nrelate
+    ^trc-related
+    ^trc-rbox
+    ^shareaholic-canvas
+    ^plista
+    ^linkwithin
+    ^crp-related
+    ^wpp-list
+    ^rp4wp
+    ^rpwe
+    ^td-related
+    ^jeg-related
+    ^jnews-related
+    ^mh-related
+    ^elementor-widget-posts
+    ^widget-recent
+    ^related$
+    related-posts
+    related-post
+    ^related-articles$
+    related-article
+    related-stories
+    related-story
+    related-news
+    related-links
+    related-link
+    related-topics
+    related-items
+    related-item
+    related-reading
+    related-reads
+    related-videos
+    related-video
+    related-blogs
+    related-blog
+    related-pages
+    related-entries
+    related-resources
+    related-insights
+    related-guides
+    related-recipes
+    related-events
+    related-box
+    related-block
+    related-section
+    related-container
+    related-wrapper
+    related-widget
+    related-module
+    related-grid
+    related-carousel
+    related-slider
+    related-card
+    related-cards
+    related-list
+    related-title
+    related-inner
+    post-related
+    posts-related
+    article-related
+    articles-related
+    entry-related
+    single-related
+    story-related
+    content-related
+    section-related
+    ^recommended$
+    recommended-posts
+    recommended-articles
+    recommended-article
+    recommended-stories
+    recommended-reading
+    recommended-content
+    recommended-products
+    recommended-for
+    similar-posts
+    similar-post
+    similar-articles
+    similar-stories
+    suggested-posts
+    suggested-articles
+    suggested-content
+    ^recirc
+    read-next
+    ^up-next
+    read-also
+    also-like
+    may-like
+    might-like
+    more-articles
+    more-stories
+    more-posts
+    more-news
+    more-from-author
+    more-like-this
+    more-resources
+    explore-more
+    latest-posts
+    latest-articles
+    latest-blog
+    latest-blogs
+    recent-posts
+    recent-articles
+    recent-stories
+    recent-entries
+    recent-comments
+    popular-articles
+    trending-posts
+    trending-articles
+    trending-stories
+    trending-now
+    top-stories
+    top-posts
+    must-read
+    dont-miss
+    other-stories
+    other-posts
+    editors-picks
+    upsells
+    cross-sells
+    recently-viewed
+    also-bought
+"""
+
 TEASER_WORDS = 25
 """A longer line is no headline; behind the last paragraph, a sentence of up to so many words may be a standfirst."""
 
@@ -2626,4 +2763,13 @@ EXAMPLES = """
   人気の理由
   図書館では、港の歴史とあわせて読みたい本を三十冊選び、入り口の棚に並べているという。
 - あわせて読みたい
+
+# html
+  <p>At low tide the postman walks across the flats, his boots around his neck, the letters under his hat.</p>
+- <div class="widget yarpp-related"><a href="/1">Storm breaks the pier at Marwick</a></div>
+  <p>The new pump came on Tuesday, and by Friday the cellars on the quay were dry for the first time since May.</p>
+  <p class="related-work">The plan was by a surveyor whose related work on canals was known in three provinces.</p>
+  <p>A surveyor measured the dike in April and found that it had sunk by a hand along the whole eastern side.</p>
+- <aside class="td_relatedPosts"><a href="/2">A bell for the new harbor</a></aside>
+  <p>The bakery opens earlier on market days, when the farmers come down from the hills with cheese and wool.</p>
 """

@@ -996,6 +996,139 @@ PHRASES = {
     """,
 }
 
+CONTAINERS = """
+    addtoany
+    ^a-a-kit
+    ^addthis
+    ^at-share
+    ^sharethis
+    sharedaddy
+    ^sd-sharing
+    ^sd-social
+    ^sd-like
+    jetpack-likes
+    ^heateor
+    ^mashsb
+    ^shareaholic
+    ^essb
+    ^swp-social
+    ^ssba
+    ^ssbp
+    ^ssk
+    ^shariff
+    ^et-social
+    ^novashare
+    ^dpsp
+    ^juiz-sps
+    ^sfsi
+    ^jeg-share
+    ^apss
+    ^synved-social
+    ^fusion-sharing
+    ^fusion-theme-sharing
+    ^elementor-widget-share
+    ^elementor-share
+    ^rrssb
+    ^ya-share
+    ^goodshare
+    ^share$
+    ^sharing$
+    ^social$
+    ^socials$
+    share-bar
+    sharebar
+    share-buttons
+    share-button
+    share-btn
+    share-links
+    share-link
+    share-icons
+    share-icon
+    share-tools
+    share-toolbar
+    share-widget
+    share-box
+    share-block
+    share-menu
+    share-list
+    share-container
+    share-wrapper
+    share-wrap
+    share-section
+    share-panel
+    share-options
+    share-group
+    share-item
+    share-modal
+    share-popup
+    share-article
+    share-this
+    share-post
+    share-story
+    share-page
+    share-social
+    share-title
+    share-text
+    share-label
+    share-count
+    share-facebook
+    share-twitter
+    share-linkedin
+    share-pinterest
+    share-email
+    share-whatsapp
+    sharing-buttons
+    sharing-button
+    sharing-links
+    sharing-icons
+    post-share
+    post-sharing
+    article-share
+    article-sharing
+    article-social
+    entry-share
+    story-share
+    content-share
+    blog-share
+    page-share
+    sticky-share
+    inline-share
+    copy-link
+    copy-url
+    print-link
+    article-tools
+    article-toolbar
+    social-share
+    social-sharing
+    social-shares
+    social-buttons
+    social-button
+    social-links
+    social-link
+    social-icons
+    social-icon
+    social-bar
+    social-follow
+    social-list
+    social-menu
+    social-nav
+    social-networks
+    social-network
+    social-media-links
+    social-media-icons
+    social-media-list
+    social-media-share
+    social-container
+    social-wrapper
+    social-item
+    social-items
+    social-row
+    social-footer
+    follow-us
+    follow-links
+    like-button
+"""
+
 BARE_WORDS = 24
 """How long a row of names and button words can be: a dozen networks, each with its verb."""
 
@@ -1330,4 +1463,12 @@ EXAMPLES = """
 - Sigue a La Cantera en Google News
   Comparte Shakira foto con su madre
   El coro decidió compartir la ganancia del concierto con los tres pueblos que lo habían escuchado de lejos.
+
+# html
+  <p>The last train stopped here in 1968, but the daughter of the stationmaster still winds the station clock.</p>
+- <div class="addtoany_share_save_container addtoany_content"><a href="#">Post to your wall</a></div>
+  <p>The orchard behind the chapel was planted by prisoners, who grafted three kinds of pear on a single tree.</p>
+  <p class="share-price">The share price of the ferry company fell by a third, and the captain bought eleven shares.</p>
+  <p>The ferry to the island leaves at six, and in winter it leaves only when the wind is below force seven.</p>
+  <p>The captain has made the crossing for thirty years, and he says that the sandbanks move to the west.</p>
 """

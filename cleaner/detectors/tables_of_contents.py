@@ -142,6 +142,31 @@ PHRASES = {
     """,
 }
 
+CONTAINERS = """
+    toc-wrapper
+    toc-nav
+    toc-widget
+    toc-box
+    toc-links
+    toc-menu
+    sticky-toc
+    sidebar-toc
+    floating-toc
+    page-toc
+    ^js-toc
+    on-this-page
+    in-this-article
+    jump-menu
+    jump-to
+    anchor-menu
+    anchor-links
+    anchor-navigation
+    in-page-nav
+    content-navigation
+    ^wpj-jtoc
+    contents-nav
+"""
+
 CERTAIN = frozenset(
     {
         "table of contents",
@@ -368,4 +393,12 @@ EXAMPLES = """
   再び動き出すまで
   裁判官と二人の兄弟とパン屋が港の事務所に座り、紙に署名がそろうまで立ち上がらなかった。
   目次の絵は船長の息子が描いたものだ。
+
+# html
+  <p>Nobody remembers who painted the lighthouse red, but the council has voted against painting it white.</p>
+- <div class="sticky-toc"><a href="#1">The bell</a> <a href="#2">The pears</a></div>
+  <p>The school has eleven pupils, four more than last year, and the teacher has asked for a second stove.</p>
+  <p class="table-of-tides">The table of tides hangs in the harbor office, and the keeper corrects it after a storm.</p>
+  <p>At low tide the postman walks across the flats, his boots around his neck, the letters under his hat.</p>
+  <p>The new pump came on Tuesday, and by Friday the cellars on the quay were dry for the first time since May.</p>
 """

@@ -223,6 +223,41 @@ PHRASES = {
     """,
 }
 
+CONTAINERS = """
+    tag-list
+    tags-list
+    tag-cloud
+    tagcloud
+    ^tags$
+    tags-links
+    tag-links
+    tags-link
+    tag-item
+    tags-container
+    tags-wrapper
+    tags-section
+    tags-block
+    tags-box
+    ^post-tags
+    entry-tags
+    article-tags
+    article-tag
+    post-tag
+    blog-tags
+    page-tags
+    content-tags
+    single-tags
+    article-topics
+    post-topics
+    entry-categories
+    post-categories
+    cat-links
+    tagged-with
+    ^td-tags
+    ^tdb-tags
+    ^jeg-post-tags
+"""
+
 ITEM_WORDS = 5
 """How long a tag can be: "United Nations Climate Change Conference"."""
 
@@ -430,4 +465,12 @@ EXAMPLES = """
 = tag: 港
 
   彼はすべての箱にタグを付け、誰の荷物で、どの村に届けるのかを丁寧に書き込んだ。
+
+# html
+  <p>The school has eleven pupils, four more than last year, and the teacher has asked for a second stove.</p>
+- <div class="tagcloud"><a href="/t/1">harbor</a> <a href="/t/2">pears</a></div>
+  <p>At low tide the postman walks across the flats, his boots around his neck, the letters under his hat.</p>
+  <p class="price-tags">The tags on the sacks were written by the miller, who could spell barley but never rye.</p>
+  <p>The new pump came on Tuesday, and by Friday the cellars on the quay were dry for the first time since May.</p>
+  <p>A surveyor measured the dike in April and found that it had sunk by a hand along the whole eastern side.</p>
 """
