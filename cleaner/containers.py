@@ -24,6 +24,9 @@ from cleaner.document import Finding, Line
 LONGEST = 4
 """How many words a written name has at most."""
 
+MOST_WORDS = 6
+"""A name of more words is made from a heading ("integrating-your-newsletter-into-the-site"), and names no box."""
+
 KEPT = 0.5
 """From this opinion on, the extractor takes a line for content, or was not asked."""
 
@@ -65,6 +68,8 @@ class Containers:
     def _find(self, name: str) -> tuple[Written, ...]:
         """The written names that are found in the name of an element."""
         words = name.split("-")
+        if len(words) > MOST_WORDS:
+            return ()
         found = []
         for start in range(len(words)):
             for end in range(start + 1, min(start + LONGEST, len(words)) + 1):

@@ -314,6 +314,25 @@ def statements(findings: Sequence[Finding]) -> list[Removal]:
     ]
 
 
+def beside(findings: Sequence[Finding], removals: Sequence[Removal]) -> list[Removal]:
+    """What is known about lines that went for another reason: of what leaves the text, no fact is lost.
+
+    A surer detector may know less: a box is called "byline", and who wrote it says another one. Of the sure findings on
+    a line that went, those count whose kind of fact the one that decided does not have.
+    """
+    gone: dict[int, set[str]] = {}
+    for removal in removals:
+        known = gone.setdefault(removal.finding.line.number, set())
+        known.update(field for field, _ in removal.finding.facts)
+    return [
+        Removal(one.start, one.end, one)
+        for one in findings
+        if one.facts
+        and one.score >= THRESHOLDS["standard"]
+        and gone.get(one.line.number, {one.facts[0][0]}).isdisjoint(field for field, _ in one.facts)
+    ]
+
+
 @cache
 def _languages() -> Any:
     """A factory of language detectors of our own, seeded: langdetect's shared one is left alone.

@@ -113,7 +113,7 @@ class Cleaner:
         removals, parts = settled or Settled([], judge.lay_out(text, []))
         clean = judge.kept_text(parts)
         stated = judge.trace(parts, judge.statements(bench.examine(text, parts)[1]))
-        told = sorted([*removals, *stated], key=lambda removal: removal.start)
+        told = sorted([*removals, *stated, *judge.beside(findings, removals)], key=lambda removal: removal.start)
         metadata = judge.collect((one.finding for one in told), reading.declared, url, clean)
         status = "degraded" if problems else "unchanged" if not removals else "ok" if clean else "empty"
         return Article(clean, metadata, text, parts, status, tuple(problems), page, tuple(findings), render)

@@ -132,7 +132,7 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
     """
     if not any(line.evidence.extractor != KEPT or line.evidence.hidden for line in page.lines):
         return
-    content = {line.index for line in page.lines if line.evidence.extractor >= KEPT}
+    content = {line.index for line in page.lines if line.evidence.extractor >= KEPT and not _around(line)}
     kind = _kind_of(page, content)
     doubted = [
         line for line in page.lines if line.index not in content and not line.evidence.hidden and not _around(line)

@@ -555,7 +555,8 @@ def _evidence(frame: _Frame, prose: int) -> Evidence:
         at = at.above
     known = at.evidence if at is not None and at.evidence is not None else NEUTRAL
     for one in reversed(chain):
-        share = min(1.0, one.prose / prose) if prose else 0.0
+        page = one.tag in ("", "html", "body")
+        share = 1.0 if page else min(1.0, one.prose / prose) if prose else 0.0
         names = known.names + tuple((name, share) for name in one.own) if one.own else known.names
         hidden = known.hidden or (one.hiding and share < SEEN)
         known = one.evidence = Evidence(one.tags, one.path, names, hidden=hidden, image=_image(one) or known.image)
