@@ -437,6 +437,24 @@ LONGEST = 300
 SENTENCE_WORDS = 8
 """A line of more words that ends as a sentence does is one."""
 
+CONTAINERS = """
+^byline$
+^bylines$
+article-byline
+entry-meta
+post-meta
+article-meta
+meta-author
+author-date
+message-user$
+message-cell-user$
+message-attribution
+user-info$
+user-details$
+user-action-time
+^postprofile$
+"""
+
 DATE_WORDS = 12
 """A line of more words is more than a date or a name."""
 
@@ -700,6 +718,14 @@ def _behind(page: Page, taken: set[int]) -> Iterator[Finding]:
 
 
 EXAMPLES = """
+# html
+- <div class="entry-meta">By Jane Doe, March 3, 2025, in Harbor</div>
+= author: Jane Doe
+  <p>The crews of both ferries returned to work on Monday after the owners had agreed to pay the arrears in full.</p>
+  <p>Passengers had waited for nine days, and some of them had slept on the pier because the hotels were full by then.</p>
+  <p>The owners of the line say that they lost four million, and that the fares will have to go up by a tenth in May.</p>
+  <p class="entry-metal">The next strike is expected in autumn, when the contract of the pilots ends after eleven years.</p>
+
 # en
   Night ferry to start in April
 - By Jane Doe

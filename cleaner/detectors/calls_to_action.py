@@ -16,6 +16,9 @@ from cleaner.phrases import DECISIVE, Hit, Hits, weigh
 
 PHRASES = {
     "en": """
+        ^want to save this recipe
+        ^tried this recipe
+        ^did you make this recipe
         // beyond doubt, as a line of their own
         ^learn more$
         ^learn more here$

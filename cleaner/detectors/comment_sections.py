@@ -20,6 +20,8 @@ from cleaner.phrases import Hit, Hits
 
 PHRASES = {
     "en": """
+        ^click to expand...$
+        ^click to expand$
         // The form and its notes.
         your email address will not be published
         required fields are marked

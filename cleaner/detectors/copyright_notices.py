@@ -18,6 +18,9 @@ from cleaner.view import SPACELESS
 
 PHRASES = {
     "en": """
+        ^the post * appeared first on
+        ^this post * appeared first on
+        ^the article * first appeared on
         // signs and bare words: what stands around them decides
         ~©
         ~(c)

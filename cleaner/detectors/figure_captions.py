@@ -10,12 +10,13 @@ names the rows below it; captions in plain text, where nothing marks them (see `
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import groupby
 
 from cleaner.containers import MOST
-from cleaner.detectors._credits import MARKS, find_credit
+from cleaner.detectors._credits import MARKS, Credit, find_credit, is_credit
 from cleaner.document import Fact, Finding, Line, Page
 from cleaner.phrases import Hits, Lexicon, parse
 
@@ -24,7 +25,15 @@ PHRASES: Mapping[str, str] = {}
 MARKED = 0.95
 """The page says what it is."""
 
-NAMES = ("caption-text", "image-caption", "img-caption", "photo-caption", "picture-caption", "media-caption")
+NAMES = (
+    "caption-text",
+    "image-caption",
+    "img-caption",
+    "photo-caption",
+    "picture-caption",
+    "media-caption",
+    "media-description",
+)
 """Names that only a caption has."""
 
 WHOLE = frozenset(
@@ -77,7 +86,7 @@ def _facts(lines: Sequence[Line]) -> tuple[Fact, ...]:
     named = [line for line in lines if any(name.endswith(CREDITS) for name, _ in line.evidence.names)]
     texts, credits = [], []
     for line in lines:
-        credit = find_credit(line, list(_marks().search(line.view)))
+        credit = find_credit(line, list(_marks().search(line.view))) or _closing(line.text)
         texts.append(
             "" if line in named and not (credit and credit.caption) else credit.caption if credit else line.text
         )
@@ -87,6 +96,20 @@ def _facts(lines: Sequence[Line]) -> tuple[Fact, ...]:
     image = lines[0].evidence.image
     facts = (("caption", text), ("credit", owed), ("image", image)) if text else (("credit", owed),)
     return tuple(fact for fact in facts if fact[1])
+
+
+_CLOSING = re.compile(r"\s{1,9}(?:[(（]([^()（）]{2,60})[)）]|[/|｜]\s?([^/|｜.]{2,60}))\s{0,9}$")
+
+
+def _closing(text: str) -> Credit | None:
+    """A name in brackets or behind a bar at the end: in a caption that is marked as one, it is the credit."""
+    match = _CLOSING.search(text, max(0, len(text) - LONGEST_CLOSING))
+    owed = (match[1] or match[2]).strip() if match else ""
+    return Credit(match.start(), owed, text[: match.start()].strip()) if match and is_credit(owed) else None
+
+
+LONGEST_CLOSING = 90
+"""How many characters from its end a caption is looked at for a closing credit."""
 
 
 def _bare(text: str) -> str:

@@ -17,6 +17,7 @@ from cleaner.phrases import Hits
 
 PHRASES = {
     "en": """
+        to get updates from this writer
         sign up for our * newsletter-
         sign up to our * newsletter-
         signing up for our * newsletter-

@@ -45,6 +45,9 @@ THREAD = frozenset(
 )
 """Words in the names of the elements that hold a thread."""
 
+COMMENTS = frozenset({"comment", "comments", "disqus", "respond"})
+"""Words in the names of the elements that hold the comments on an article, as in "disqus-thread"."""
+
 ARTICLES = frozenset({"schema-news-article", "schema-blog-posting", "schema-report", "schema-reportage-news-article"})
 """What a page says that it is, where it is no thread."""
 
@@ -54,6 +57,9 @@ ARTICLE_WORDS = 200
 FEW_WORDS = 150
 LOW_SHARE = 0.4
 """Where the extractor keeps fewer words of prose, and less than this share of all, it has missed the main content."""
+
+SUBTITLE_WORDS = 5
+"""A heading right under the headline, of so many words, is its subtitle."""
 
 GROUPS = frozenset({"ul", "ol", "dl", "table", "pre"})
 """Elements of which an extractor keeps all or nothing: what stands around them tells."""
@@ -86,6 +92,9 @@ MOSTLY = 0.6
 
 ALIKE = 0.1
 """From this share on elements of a kind are content: the extractor often keeps the first post of a thread only."""
+
+HALF = 0.3
+"""Likewise for the element around a list, a table or code, which is itself a part of what the extractor left out."""
 
 LINKED = 0.5
 SOME_LINKS = 0.3
@@ -160,8 +169,8 @@ def _kind_of(page: Page, content: set[int]) -> _Kind:
     known = sum(line.words for line in prose if line.index in content)
     own = sum(line.words for line in prose if line.index in content and not _named(line, ANSWERS))
     names = {name for name, share in _page_names(page) if share >= LINKED}
-    thread = any(THREAD & set(name.split("-")) for name in names)
-    article = bool(ARTICLES & names) and not thread
+    article = bool(ARTICLES & names)
+    thread = not article and any(_holds_thread(set(name.split("-"))) for name in names)
     hidden = sum(line.words for line in page.lines if line.index in content and line.evidence.hidden)
     shown = hidden > SHOWN * sum(line.words for line in page.lines if line.index in content)
     missed = known < LOW_SHARE * words and own < FEW_WORDS
@@ -179,6 +188,11 @@ def _kept(page: Page, content: set[int]) -> _Kept:
             count[1] += line.words
     shares = {key: kept / max(1, total) for key, (kept, total) in words.items()}
     return _Kept(min(content, default=0), max(content, default=len(page.lines)), shares)
+
+
+def _holds_thread(words: set[str]) -> bool:
+    """Whether an element of a name with these words holds a thread, and not the comments on an article."""
+    return bool(THREAD & words) and not COMMENTS & words
 
 
 def _page_names(page: Page) -> set[tuple[str, float]]:
@@ -207,7 +221,8 @@ def _spoken_for(line: Line, kept: _Kept, kind: _Kind) -> bool:
     inside = kept.first <= line.index <= kept.last
     answers = kind.answers or not _named(line, ANSWERS)
     within = inside or (kind.missed and not GROUPS.isdisjoint(line.evidence.tags))
-    if links < LINKED and ((within and answers and _near(line, kept)) or (_is_lead(line) and line.index < kept.first)):
+    lead = line.index < kept.first and _is_lead(line)
+    if links < LINKED and ((within and answers and _near(line, kept)) or lead):
         return True
     if not line.prose or links >= SOME_LINKS or not answers:
         return False
@@ -215,18 +230,20 @@ def _spoken_for(line: Line, kept: _Kept, kind: _Kind) -> bool:
 
 
 def _heads(page: Page, line: Line, kept: _Kept, content: set[int]) -> bool:
-    """Whether a line is a heading of what the extractor keeps."""
-    below = page.around(line)[1]
+    """Whether a line is a heading of what the extractor keeps, or the subtitle below the headline."""
+    above, below = page.around(line)
     if line.marker != "#" or line.evidence.link_share >= LINKED or below is None or below.marker == "#":
         return False
-    return kept.first <= line.index <= kept.last and below.index in content
+    if above is not None and above.evidence.tags[-1:] == ("h1",) and line.words >= SUBTITLE_WORDS:
+        return line.index < kept.first
+    return kept.first - 1 <= line.index <= kept.last and below.index in content
 
 
 def _near(line: Line, kept: _Kept) -> bool:
     """Whether the extractor keeps most of what stands around a line; around its list or table, where it is in one."""
     tags, path = line.evidence.tags, line.evidence.path
     place = next((at for at, tag in enumerate(tags) if tag in GROUPS), len(path) - 1)
-    return place > 0 and kept.shares.get(path[place - 1], 0.0) > MOSTLY
+    return place > 0 and kept.shares.get(path[place - 1], 0.0) > (HALF if place < len(path) - 1 else MOSTLY)
 
 
 def _is_lead(line: Line) -> bool:

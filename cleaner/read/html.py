@@ -66,6 +66,10 @@ _CONTROLS = bytes((*range(9), 11, *range(14, 32), 127))
 OPEN, CLOSE, BREAK = "\x02", "\x03", "\x04"
 """Where links begin and end and lines break, while a block is written; no page holds such characters (`_CONTROLS`)."""
 
+HIDE, SHOW = "\x05", "\x06"
+"""Where hidden words begin and end within a block."""
+
+_HIDDEN = re.compile(f"{HIDE}([^{HIDE}{SHOW}]*){SHOW}")
 _SIGNS = re.compile(f"([{OPEN}{CLOSE}])")
 _BETWEEN = re.compile(f" ([{OPEN}{CLOSE}]+) ")
 
@@ -241,6 +245,7 @@ class _Writer:
         self.row: list[str] | None = None
         self.table: Any = None
         self.verbatim = 0
+        self.hidden: list[_Frame] = []
         self.groups = 0
 
     def walk(self, tree: Any) -> None:
@@ -290,8 +295,8 @@ class _Writer:
         attributes = element.items()
         if block or attributes:
             self.push(element, tag, attributes, block)
-            if not block and self.frame.element is element and _is_credit(self.frame):
-                self.end_line()
+            if not block and self.frame.element is element:
+                self.open_inline()
 
     def push(self, element: Any, tag: str, attributes: Sequence[tuple[str, str]], block: bool) -> None:
         """Make an element the innermost one."""
@@ -368,9 +373,24 @@ class _Writer:
         elif tag in BLOCKS:
             self.pieces.append(" ")
         if self.frame.element is element:
-            if tag not in BLOCKS and _is_credit(self.frame):
-                self.end_line()
+            if tag not in BLOCKS:
+                self.close_inline()
             self.pop(element, tag)
+
+    def open_inline(self) -> None:
+        """An element within a line begins: a credit has a line of its own, and what is hidden is kept aside."""
+        if _is_credit(self.frame):
+            self.end_line()
+        elif self.frame.hiding:
+            self.pieces.append(HIDE)
+            self.hidden.append(self.frame)
+
+    def close_inline(self) -> None:
+        """An element within a line ends."""
+        if _is_credit(self.frame):
+            self.end_line()
+        elif self.frame.hiding:
+            self.pieces.append(SHOW)
 
     def end_line(self) -> None:
         """What an image owes to whom stands in a line of its own, beside the caption."""
@@ -393,6 +413,8 @@ class _Writer:
         text, targets = "".join(self.pieces), self.targets
         frame = self.holder or self.frame
         self.pieces, self.targets, self.holder = [], [], None
+        if self.hidden:
+            text = self.write_hidden(text)
         if not text or text.isspace():
             return
         if self.verbatim:
@@ -407,6 +429,19 @@ class _Writer:
             if bare:
                 self.write(bare, links, frame, broken)
             broken = bool(bare)
+
+    def write_hidden(self, text: str) -> str:
+        """Write what is hidden inside of a block as lines of its own, and give back the rest of the block."""
+        frames, self.hidden = self.hidden, []
+
+        def part(match: re.Match[str]) -> str:
+            words = _collapsed(match[1])
+            frame = frames[min(text.count(HIDE, 0, match.start()), len(frames) - 1)]
+            if words:
+                self.blocks.append(_Block(words, frame, (), 0))
+            return "".join(sign for sign in match[1] if sign in (OPEN, CLOSE))
+
+        return _HIDDEN.sub(part, text).replace(HIDE, "").replace(SHOW, "")
 
     def write(self, text: str, links: Links, frame: _Frame, broken: bool) -> None:
         """Write one line."""
