@@ -724,7 +724,7 @@ EXAMPLES = """
   <p>The crews of both ferries returned to work on Monday after the owners had agreed to pay the arrears in full.</p>
   <p>Passengers had waited for nine days, and some of them had slept on the pier because the hotels were full by then.</p>
   <p>The owners of the line say that they lost four million, and that the fares will have to go up by a tenth in May.</p>
-  <p class="entry-metal">The next strike is expected in autumn, when the contract of the pilots ends after eleven years.</p>
+  <p class="postprofiles">The next strike is expected in autumn, when the contract of the pilots ends after eleven years.</p>
 
 # en
   Night ferry to start in April

@@ -42,20 +42,32 @@ WHOLE = frozenset(
 """Names that a caption has, and in longer names also the elements around it."""
 
 
-CREDITS = ("credit", "copyright", "photographer", "photo-source", "image-source", "agency")
+CREDITS = ("credit", "copyright", "photographer", "photo-source", "image-source", "photo-author", "agency")
 """How the names of the element end that holds the credit alone."""
 
 
 def find(page: Page, hits: Hits) -> Iterator[Finding]:
     """The lines of elements that are called a caption; those of one caption together."""
-    marked = [(line, name) for line in page.lines if line.evidence.names and (name := _marked(line))]
-    for _, group in groupby(marked, lambda pair: (pair[0].evidence.image, pair[1], _figure(pair[0]))):
-        lines = list(group)
-        facts = _facts([line for line, _ in lines])
-        for line, name in lines:
+    marked = {line.index: name for line in page.lines if line.evidence.names and (name := _marked(line))}
+    for line in page.lines:
+        if line.index - 1 in marked and line.index not in marked and _owes(line):
+            marked[line.index] = marked[line.index - 1]
+    lines = [page.lines[index] for index in sorted(marked)]
+    for _, group in groupby(
+        lines, lambda line: _figure(page.lines[line.index - 1] if _owes(line) and line.index else line)
+    ):
+        figure = list(group)
+        facts = _facts(figure)
+        for line in figure:
+            name = marked[line.index]
             called = "stands in a figcaption" if name == "<figcaption>" else f'stands in an element called "{name}"'
             yield Finding(line, MARKED, called, facts)
             facts = ()
+
+
+def _owes(line: Line) -> bool:
+    """Whether the page says that a line is a credit."""
+    return any(name.endswith(CREDITS) for name, _ in line.evidence.names[-3:])
 
 
 def _figure(line: Line) -> int:
@@ -83,7 +95,7 @@ def _marks() -> Lexicon:
 
 def _facts(lines: Sequence[Line]) -> tuple[Fact, ...]:
     """The caption without its credit, the credit and the image."""
-    named = [line for line in lines if any(name.endswith(CREDITS) for name, _ in line.evidence.names)]
+    named = [line for line in lines if _owes(line)]
     texts, credits = [], []
     for line in lines:
         credit = find_credit(line, list(_marks().search(line.view))) or _closing(line.text)

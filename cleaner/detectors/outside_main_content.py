@@ -34,7 +34,7 @@ MOST = 0.3
 FOLDED = ("accordion", "collapse", "collapsible", "faq", "tab-pane", "tabpanel", "panel", "answer", "toggle", "expand")
 """Names of boxes that a reader opens: hidden at first, and content all the same."""
 
-ANSWERS = ("comment", "testimonial", "review")
+ANSWERS = ("comment", "testimonial", "review", "disqus")
 """Names of boxes with what readers and customers say: content of a thread, not of an article."""
 
 THREAD = frozenset(
@@ -93,6 +93,9 @@ MOSTLY = 0.6
 ALIKE = 0.1
 """From this share on elements of a kind are content: the extractor often keeps the first post of a thread only."""
 
+WIDER = 1.2
+"""An element that holds so much more than what is in it already stands around it."""
+
 HALF = 0.3
 """Likewise for the element around a list, a table or code, which is itself a part of what the extractor left out."""
 
@@ -127,11 +130,13 @@ class _Kind(NamedTuple):
 
 
 class _Kept(NamedTuple):
-    """Where content stands: indexes of its first and last line, and its share of the words of elements and of kinds."""
+    """Where content stands: indexes of its first and last line, its share of the words of elements and of kinds, and
+    how many words these have."""
 
     first: int
     last: int
     shares: Mapping[object, float]
+    sizes: Mapping[object, int]
 
 
 def find(page: Page, hits: Hits) -> Iterator[Finding]:
@@ -187,7 +192,8 @@ def _kept(page: Page, content: set[int]) -> _Kept:
             count[0] += kept
             count[1] += line.words
     shares = {key: kept / max(1, total) for key, (kept, total) in words.items()}
-    return _Kept(min(content, default=0), max(content, default=len(page.lines)), shares)
+    sizes = {key: total for key, (_, total) in words.items()}
+    return _Kept(min(content, default=0), max(content, default=len(page.lines)), shares, sizes)
 
 
 def _holds_thread(words: set[str]) -> bool:
@@ -240,10 +246,16 @@ def _heads(page: Page, line: Line, kept: _Kept, content: set[int]) -> bool:
 
 
 def _near(line: Line, kept: _Kept) -> bool:
-    """Whether the extractor keeps most of what stands around a line; around its list or table, where it is in one."""
+    """Whether the extractor keeps most of what stands around a line; around its list or table, where it is in one.
+
+    Frames around nothing but the line itself are seen through.
+    """
     tags, path = line.evidence.tags, line.evidence.path
     place = next((at for at, tag in enumerate(tags) if tag in GROUPS), len(path) - 1)
-    return place > 0 and kept.shares.get(path[place - 1], 0.0) > (HALF if place < len(path) - 1 else MOSTLY)
+    grouped = place < len(path) - 1
+    own = WIDER * (kept.sizes[path[place]] if path else 0)
+    around = next((number for number in reversed(path[:place]) if kept.sizes[number] > own), None)
+    return around is not None and kept.shares[around] > (HALF if grouped else MOSTLY)
 
 
 def _is_lead(line: Line) -> bool:

@@ -45,6 +45,16 @@ BLOCKS = frozenset(
 )
 """Elements that begin on a new line."""
 
+UNSEEN = (
+    "sr-only",
+    "visually-hidden",
+    "visuallyhidden",
+    "screen-reader-text",
+    "screenreader-only",
+    "screen-reader-only",
+)
+"""How the names of elements end that are there for screen readers: labels of buttons and of links."""
+
 TELLING = frozenset(
     str.split("nav footer aside header form button select dialog noscript figure figcaption main article")
 )
@@ -312,6 +322,7 @@ class _Writer:
                 or (key == "style" and _HIDING.search(value))
             ):
                 hiding = True
+        hiding = hiding or any(name.endswith(UNSEEN) for name in own)
         if not (block or own or hiding):
             return
         tags, path = above.tags, above.path
@@ -461,7 +472,7 @@ class _Writer:
             self.blocks.append(_Block(line.rstrip(), frame, (), self.groups))
 
 
-_CREDITS = ("credit", "copyright", "photographer", "photo-source", "image-source", "agency")
+_CREDITS = ("credit", "copyright", "photographer", "photo-source", "image-source", "photo-author", "agency")
 
 
 def _is_credit(frame: _Frame) -> bool:
