@@ -271,9 +271,9 @@ def collect(findings: Iterable[Finding], declared: Sequence[Declared], url: str,
     for finding in findings:
         named = dict(finding.facts)
         if caption := named.get("caption"):
-            known = captions.get(caption)
-            if known is None or not known.credit:
-                captions[caption] = Caption(caption, named.get("credit", ""), named.get("image", ""))
+            known = captions.get(caption, Caption(caption))
+            credit, image = named.get("credit", ""), named.get("image", "")
+            captions[caption] = Caption(caption, known.credit or credit, known.image or image)
         for field, value in finding.facts:
             name = _SEVERAL.get(field) or _SINGLE.get(field)
             if name and name not in closed and not (caption and field == "image"):
@@ -324,6 +324,8 @@ def beside(findings: Sequence[Finding], removals: Sequence[Removal]) -> list[Rem
     for removal in removals:
         known = gone.setdefault(removal.finding.line.number, set())
         known.update(field for field, _ in removal.finding.facts)
+        if removal.finding.category in CAPTIONS["keep"]:
+            known.update(("caption", "credit"))
     return [
         Removal(one.start, one.end, one)
         for one in findings

@@ -124,9 +124,12 @@ LONGEST_CLOSING = 90
 """How many characters from its end a caption is looked at for a closing credit."""
 
 
+_INTRODUCED = re.compile(r"^\W{0,5}[^\W\d]{2,20}\s?[:：]\s?")
+
+
 def _bare(text: str) -> str:
-    """A credit without the brackets and bars around it."""
-    return text.strip(" ()[]（）|/•·—–-\t")
+    """A credit without the word that introduces it and the brackets and bars around it."""
+    return _INTRODUCED.sub("", text).strip(" ()[]（）|/•·—–-\t")
 
 
 EXAMPLES = """
