@@ -190,7 +190,7 @@ class Bench:
                 except Exception as error:
                     raise DetectorFailedError(name, error) from error
         if self.evidence:
-            findings += [finding for line in page.lines for finding in self.containers.findings(line)]
+            findings += self.containers.findings(page.lines)
         return findings
 
     def _search(self, page: Page) -> dict[str, list[tuple[Line, list[Hit]]]]:
