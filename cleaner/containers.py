@@ -15,7 +15,7 @@ Words are never cut: "ad-box" is not found in "head-box". Bare words that are al
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -78,15 +78,23 @@ class Containers:
                         found.append(written)
         return tuple(found)
 
-    def findings(self, line: Line) -> Iterator[Finding]:
-        """A finding for each detector one of whose boxes a line stands in."""
-        content = line.evidence.extractor >= KEPT
+    def findings(self, lines: Iterable[Line]) -> Iterator[Finding]:
+        """A finding for each line and each detector one of whose boxes it stands in."""
+        known: dict[tuple[int, bool], list[tuple[str, str]]] = {}  # lines of one element share the very same names
+        for line in lines:
+            names, content = line.evidence.names, line.evidence.extractor >= KEPT
+            boxes = known.get((id(names), content))
+            if boxes is None:
+                boxes = known[id(names), content] = list(self._boxes(names, MOST if content else MOST_LEFT_OUT))
+            for detector, name in boxes:
+                score = CONTENT if content else BOX
+                yield Finding(line, score, f'stands in an element called "{name}"').named(detector)
+
+    def _boxes(self, names: Sequence[tuple[str, float]], most: float) -> Iterator[tuple[str, str]]:
+        """Each detector that knows one of some elements by its name, with the outermost such name."""
         said: set[str] = set()
-        for name, share in line.evidence.names:
-            if share > (MOST if content else MOST_LEFT_OUT):
-                continue
-            for written in self.find(name):
+        for name, share in names:
+            for written in self.find(name) if share <= most else ():
                 if written.detector not in said:
                     said.add(written.detector)
-                    because = f'stands in an element called "{name}"'
-                    yield Finding(line, CONTENT if content else BOX, because).named(written.detector)
+                    yield written.detector, name

@@ -190,7 +190,7 @@ class Bench:
                 except Exception as error:
                     raise DetectorFailedError(name, error) from error
         if self.evidence:
-            findings += [finding for line in page.lines for finding in self.containers.findings(line)]
+            findings += self.containers.findings(page.lines)
         return findings
 
     def _search(self, page: Page) -> dict[str, list[tuple[Line, list[Hit]]]]:
@@ -244,9 +244,9 @@ def _pattern(written: str) -> Any:
         raise ValueError(f"keep: {written} is not a pattern that re2 understands: {error}.") from None
 
 
-def _one_of(option: str, value: object, allowed: Sequence[str]) -> None:
+def _one_of(option: str, value: object, allowed: Sequence[str | None]) -> None:
     if value not in allowed:
-        raise ValueError(f"{option} is {value!r}, but can only be one of: {', '.join(allowed)}.")
+        raise ValueError(f"{option} is {value!r}, but can only be one of: {', '.join(map(str, allowed))}.")
 
 
 def _names(option: str, value: Iterable[str]) -> tuple[str, ...]:

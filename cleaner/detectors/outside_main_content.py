@@ -14,7 +14,6 @@ all prose. Plain text has no such evidence, and none of its lines goes.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -129,14 +128,32 @@ class _Kind(NamedTuple):
     shown: bool
 
 
+class _Place(NamedTuple):
+    """What the elements around a line are called, told once for all lines that stand in the same ones.
+
+    around: the element around an article that the line stands in; "" if none.
+    answer: whether it stands in what readers and customers say.
+    kind: number of its kind of element: of its place in the page's structure, that is, without numbers.
+    """
+
+    around: str
+    answer: bool
+    kind: int
+
+
 class _Kept(NamedTuple):
-    """Where content stands: indexes of its first and last line, its share of the words of elements and of kinds, and
-    how many words these have."""
+    """Where content stands.
+
+    first, last: indexes of its first and last line.
+    elements, kinds: its share of the words of each element and kind of element.
+    sizes: words of each element.
+    """
 
     first: int
     last: int
-    shares: Mapping[object, float]
-    sizes: Mapping[object, int]
+    elements: Mapping[int, float]
+    kinds: Mapping[int, float]
+    sizes: Mapping[int, int]
 
 
 def find(page: Page, hits: Hits) -> Iterator[Finding]:
@@ -146,16 +163,16 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
     """
     if not any(line.evidence.extractor != KEPT or line.evidence.hidden for line in page.lines):
         return
-    content = {line.index for line in page.lines if line.evidence.extractor >= KEPT and not _around(line)}
-    kind = _kind_of(page, content)
-    doubted = [
-        line for line in page.lines if line.index not in content and not line.evidence.hidden and not _around(line)
-    ]
-    kept = _kept(page, content)
-    content |= {line.index for line in doubted if _spoken_for(line, kept, kind)}
-    kept = _kept(page, content)._replace(first=kept.first, last=kept.last)
-    for line in page.lines:
-        around = _around(line)
+    places = _places(page)
+    open_lines = [line for line, place in zip(page.lines, places, strict=True) if not place.around]
+    content = {line.index for line in open_lines if line.evidence.extractor >= KEPT}
+    kind = _kind_of(page, places, content)
+    doubted = [line for line in open_lines if line.index not in content and not line.evidence.hidden]
+    kept = _kept(page, places, content)
+    content |= {line.index for line in doubted if _spoken_for(line, places[line.index], kept, kind)}
+    kept = _kept(page, places, content)._replace(first=kept.first, last=kept.last)
+    for line, place in zip(page.lines, places, strict=True):
+        around = place.around
         if line.evidence.extractor >= KEPT:
             if line.evidence.hidden and not kind.shown and not _named(line, FOLDED):
                 yield Finding(line, HIDDEN, "is hidden on the page")
@@ -163,16 +180,32 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
             yield Finding(line, CLEAR, "is hidden on the page, and the extractor leaves it out")
         elif around:
             yield Finding(line, CLEAR, f"stands in {around}, and the extractor leaves it out")
-        elif line.index not in content and not _spoken_for(line, kept, kind) and not _heads(page, line, kept, content):
+        elif not (line.index in content or _spoken_for(line, place, kept, kind) or _heads(page, line, kept, content)):
             yield Finding(line, LIKELY, f"stands {_where(line, kept)}, and the extractor leaves it out")
 
 
-def _kind_of(page: Page, content: set[int]) -> _Kind:
+def _places(page: Page) -> list[_Place]:
+    """The place of each line. Lines of one element share the very same names, which are too long to compare."""
+    known: dict[int, tuple[str, bool, str]] = {}
+    kinds: dict[tuple[tuple[str, ...], str], int] = {}
+    places = []
+    for line in page.lines:
+        names = line.evidence.names
+        told = known.get(id(names))
+        if told is None:
+            called = " ".join([name for name, _ in names])
+            told = known[id(names)] = (_around(line), any(word in called for word in ANSWERS), called)
+        around, answer, called = told
+        places.append(_Place(around, answer, kinds.setdefault((line.evidence.tags, called), len(kinds))))
+    return places
+
+
+def _kind_of(page: Page, places: Sequence[_Place], content: set[int]) -> _Kind:
     """Tell threads from articles, and pages that the extractor read from those that it missed."""
     prose = [line for line in page.lines if line.prose and not line.evidence.hidden]
     words = sum(line.words for line in prose)
     known = sum(line.words for line in prose if line.index in content)
-    own = sum(line.words for line in prose if line.index in content and not _named(line, ANSWERS))
+    own = sum(line.words for line in prose if line.index in content and not places[line.index].answer)
     names = {name for name, share in _page_names(page) if share >= LINKED}
     article = bool(ARTICLES & names)
     thread = not article and any(_holds_thread(set(name.split("-"))) for name in names)
@@ -182,18 +215,27 @@ def _kind_of(page: Page, content: set[int]) -> _Kind:
     return _Kind(missed or thread, thread or (own < ARTICLE_WORDS and not article), shown)
 
 
-def _kept(page: Page, content: set[int]) -> _Kept:
+def _kept(page: Page, places: Sequence[_Place], content: set[int]) -> _Kept:
     """Count the words of what counts as content, by element and by kind of element."""
-    words: dict[object, list[int]] = defaultdict(lambda: [0, 0])
-    for line in page.lines:
+    elements: dict[int, list[int]] = {}
+    kinds: dict[int, list[int]] = {}
+    above: dict[int, int] = {}
+    for line, place in zip(page.lines, places, strict=True):
         kept = line.words if line.index in content else 0
-        for key in (*line.evidence.path, _kind(line)):
-            count = words[key]
+        path = line.evidence.path
+        for counts, key in ((elements, path[-1] if path else 0), (kinds, place.kind)):
+            count = counts.setdefault(key, [0, 0])
             count[0] += kept
             count[1] += line.words
-    shares = {key: kept / max(1, total) for key, (kept, total) in words.items()}
-    sizes = {key: total for key, (_, total) in words.items()}
-    return _Kept(min(content, default=0), max(content, default=len(page.lines)), shares, sizes)
+        _note_above(above, path)
+    for element in sorted(above, reverse=True):  # an element has a higher number than those around it
+        kept, words = elements.get(element, (0, 0))
+        count = elements.setdefault(above[element], [0, 0])
+        count[0] += kept
+        count[1] += words
+    first, last = min(content, default=0), max(content, default=len(page.lines))
+    sizes = {element: words for element, (_, words) in elements.items()}
+    return _Kept(first, last, _shares(elements), _shares(kinds), sizes)
 
 
 def _holds_thread(words: set[str]) -> bool:
@@ -201,14 +243,22 @@ def _holds_thread(words: set[str]) -> bool:
     return bool(THREAD & words) and not COMMENTS & words
 
 
+def _note_above(above: dict[int, int], path: Sequence[int]) -> None:
+    """Note for each element on a path the one around it, from the innermost on and up to one that is known."""
+    for place in range(len(path) - 1, 0, -1):
+        if path[place] in above:
+            return
+        above[path[place]] = path[place - 1]
+
+
+def _shares(counts: Mapping[int, Sequence[int]]) -> dict[int, float]:
+    """The share of the words of each key that is kept."""
+    return {key: kept / max(1, total) for key, (kept, total) in counts.items()}
+
+
 def _page_names(page: Page) -> set[tuple[str, float]]:
     """The names of all elements."""
-    return {named for line in page.lines for named in line.evidence.names}
-
-
-def _kind(line: Line) -> object:
-    """What elements of one kind have in common: their place in the page's structure, without numbers."""
-    return line.evidence.tags, tuple(name for name, _ in line.evidence.names)
+    return set().union(*{id(line.evidence.names): line.evidence.names for line in page.lines}.values())
 
 
 def _around(line: Line) -> str:
@@ -218,21 +268,22 @@ def _around(line: Line) -> str:
 
 def _named(line: Line, words: Sequence[str]) -> bool:
     """Whether one of the elements around a line has one of the words in its name."""
-    return any(word in name for name, _ in line.evidence.names for word in words)
+    called = " ".join([name for name, _ in line.evidence.names])
+    return any(word in called for word in words)
 
 
-def _spoken_for(line: Line, kept: _Kept, kind: _Kind) -> bool:
+def _spoken_for(line: Line, place: _Place, kept: _Kept, kind: _Kind) -> bool:
     """Whether the structure of the page speaks for a line that the extractor leaves out."""
     links = line.evidence.link_share
     inside = kept.first <= line.index <= kept.last
-    answers = kind.answers or not _named(line, ANSWERS)
+    answers = kind.answers or not place.answer
     within = inside or (kind.missed and not GROUPS.isdisjoint(line.evidence.tags))
     lead = line.index < kept.first and _is_lead(line)
     if links < LINKED and ((within and answers and _near(line, kept)) or lead):
         return True
     if not line.prose or links >= SOME_LINKS or not answers:
         return False
-    return inside or kind.missed or kept.shares.get(_kind(line), 0.0) > ALIKE
+    return inside or kind.missed or kept.kinds[place.kind] > ALIKE
 
 
 def _heads(page: Page, line: Line, kept: _Kept, content: set[int]) -> bool:
@@ -255,7 +306,7 @@ def _near(line: Line, kept: _Kept) -> bool:
     grouped = place < len(path) - 1
     own = WIDER * (kept.sizes[path[place]] if path else 0)
     around = next((number for number in reversed(path[:place]) if kept.sizes[number] > own), None)
-    return around is not None and kept.shares[around] > (HALF if grouped else MOSTLY)
+    return around is not None and kept.elements[around] > (HALF if grouped else MOSTLY)
 
 
 def _is_lead(line: Line) -> bool:

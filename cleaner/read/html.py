@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from cleaner.document import NEUTRAL, PROSE_WORDS, Declared, Evidence, Links
@@ -182,6 +182,7 @@ def parse(markup: str) -> tuple[Any, list[str]]:
     from lxml.html import HTMLParser, document_fromstring
 
     parser = HTMLParser(huge_tree=True, encoding="utf-8")
+    parser.set_element_class_lookup(_elements())
     data = markup.encode("utf-8", "replace").translate(None, _CONTROLS)
     try:
         tree = document_fromstring(data, parser=parser)
@@ -197,9 +198,19 @@ def parse(markup: str) -> tuple[Any, list[str]]:
     return again, [f"lxml lost text of this page ({reason}); it was read again by a slower parser."]
 
 
+@cache
+def _elements() -> Any:
+    """One class for all elements: lxml.html looks those of forms up in Python, each time that an element is met."""
+    from lxml.etree import ElementDefaultClassLookup
+    from lxml.html import HtmlComment, HtmlElement, HtmlEntity, HtmlProcessingInstruction
+
+    return ElementDefaultClassLookup(HtmlElement, HtmlComment, HtmlProcessingInstruction, HtmlEntity)
+
+
 def _parse_slowly(markup: str) -> Any:
     """The tree that BeautifulSoup's own parser makes of a page, as lxml's, not deeper than DEPTH."""
-    from bs4 import BeautifulSoup, Comment, NavigableString, Tag
+    from bs4 import BeautifulSoup, Comment, Tag
+    from bs4.element import NavigableString
     from lxml.html import Element
 
     root = Element("html")
