@@ -465,8 +465,8 @@ def test_colors_and_progress_are_for_terminals(page: Path, tmp_path: Path) -> No
 @pytest.mark.parametrize("arguments", [("--version",), ("clean", "-", *ONE)])
 def test_starts_without_what_it_does_not_need(arguments: tuple[str, ...]) -> None:
     code = (
-        "import sys; from cleaner.cli import main; code = main(sys.argv[1:]); "
-        "print(sorted({'rich', 'langdetect', 'bs4', 'trafilatura', 'htmldate', 'charset_normalizer', 'lxml'} & set(sys.modules)))"
+        "import sys; from cleaner.cli import main; code = main(sys.argv[1:]); heavy = {'rich', 'langdetect', 'bs4', "
+        "'trafilatura', 'htmldate', 'charset_normalizer', 'lxml'}; print(sorted(heavy & set(sys.modules)))"
     )
     command = [sys.executable, "-c", code, *arguments]
     done = subprocess.run(command, input=b"", capture_output=True, env=environment(), timeout=30)  # noqa: S603
