@@ -316,8 +316,8 @@ def _form_explained(article: Article, name: str, several: bool, first: bool) -> 
 def run(inputs: tuple[str, ...], output: Path, markdown: bool, no_progress: bool, **options: Any) -> int:
     """Clean files and folders into a folder: each text under its path, a .json with metadata and verdicts beside it.
 
-    From folders, .txt, .md, .html, .htm and .xhtml files are taken, subfolders included, hidden ones not. The clean text
-    of page.html is page.txt. Files of the same name in OUT are replaced, each whole or not at all.
+    From folders, .txt, .md, .html, .htm and .xhtml files are taken, subfolders included, hidden ones not. The text of
+    page.html goes to page.txt. Files of the same name in OUT are replaced, each whole or not at all.
     """
     cleaner = _cleaner(options)
     try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pickle
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -17,6 +18,7 @@ from cleaner.read import read_text
 from tests.strategies import EXAMPLE_LINES, PROSE
 
 NOTICE = "Sign up for our newsletter!"
+HTML_SAMPLES = sorted((Path(__file__).parent.parent / "samples").glob("*/source.html"))
 
 
 @pytest.mark.parametrize(
@@ -176,6 +178,21 @@ def test_without_an_extractor_every_line_is_undecided() -> None:
     article = cleaner.clean(FRAGMENT, extractor=None)
     assert {verdict.line.evidence.extractor for verdict in article.lines} == {0.5}
     assert article.text == f"{PROSE[0]}\n\n{PROSE[1]}"
+
+
+@pytest.mark.parametrize("path", HTML_SAMPLES, ids=lambda path: path.parent.name)
+def test_promises_hold_for_html(path: Path) -> None:
+    """Parts are the text of all blocks in order, every removal has a reason, and what is lighter removes less."""
+    gone: set[int] = set()
+    for strictness in ("light", "standard", "strict"):
+        article = cleaner.clean(path.read_bytes(), strictness=strictness)
+        assert "".join(part.text for part in article.parts) == article.original
+        assert "".join(part.text for part in article.parts if part.kept) == article.text
+        assert all(part.category and part.because for part in article.removed)
+        places = {place for part in article.removed for place in range(part.start, part.end)}
+        places = {place for place in places if not article.original[place].isspace()}
+        assert gone <= places
+        gone = places
 
 
 def test_articles_from_html_are_pickled() -> None:
