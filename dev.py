@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Set everything up and do one thing, on any machine with Python 3.11 or newer: nothing else is needed.
 
-    python3 dev.py samples    clean the texts in samples/ into the folder out/
+    python3 dev.py samples    clean the texts and the pages in samples/ into the folder out/
     python3 dev.py test       run the tests
     python3 dev.py lint       run the linters and the type checker
 
@@ -21,7 +21,7 @@ PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 STAMP = VENV / "cleaner-installed.txt"
 
 COMMANDS = {
-    "samples": [["-m", "cleaner", "run", "samples/*/source.txt", "-o", "out"]],
+    "samples": [["-m", "cleaner", "run", "samples/*/source.txt", "samples/*/source.html", "-o", "out"]],
     "test": [["-m", "pytest"]],
     "lint": [["-m", "ruff", "check", "."], ["-m", "ruff", "format", "--check", "."], ["-m", "mypy"]],
 }

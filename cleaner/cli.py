@@ -12,6 +12,7 @@ import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from types import FrameType
 from typing import Any, TypeVar
@@ -26,8 +27,7 @@ from cleaner.detectors import Detector
 from cleaner.document import Article
 from cleaner.judge import CAPTIONS, THRESHOLDS
 from cleaner.phrases import parse
-from cleaner.pipeline import Cleaner
-from cleaner.read import looks_like_html
+from cleaner.pipeline import DATE_SEARCHES, EXTRACTORS, KINDS, Cleaner
 
 DONE, MISUSED, SOME_FAILED, ABORTED = 0, 2, 3, 4
 
@@ -39,8 +39,9 @@ Exit codes:
   4  aborted by an input/output error
   130, 143  stopped by a signal"""
 
-_HTML = "this is HTML, which this version does not read yet; extract its text first and clean that."
-_HTML_SUFFIXES = (".html", ".htm", ".xhtml")
+_NONE = "none"
+"""How the command line writes None."""
+
 _SIGNS = {"- ": "goes  ", "  ": "stays ", "= ": "fact  "}
 
 Item = TypeVar("Item")
@@ -165,26 +166,30 @@ def cli(context: click.Context) -> None:
         raise click.UsageError("No command was given: it is clean, run or detectors.", context)
 
 
+def _choice(name: str, values: Iterable[str | None], told: str) -> Callable[..., Any]:
+    """An option of `Cleaner` that takes one of some values."""
+    default = getattr(Cleaner(), name)
+    return click.option(
+        f"--{name.replace('_', '-')}",
+        type=click.Choice([value or _NONE for value in values]),
+        default=default,
+        show_default=True if default else "recognized",
+        help=told,
+    )
+
+
 def _cleaning_options(command: Callable[..., int]) -> Callable[..., int]:
     """The options of `Cleaner`, under their own names."""
-    default = Cleaner()
+    captions = "Image captions: remove repeated copies, drop all, or keep all. They are in the metadata anyway."
+    strictness = "How sure to be before removing; what a lighter one removes, a stricter one removes too."
     for option in (
+        _choice("date_search", DATE_SEARCHES, "HTML: take no dates, declared ones, or also search the page's text."),
+        _choice("extractor", EXTRACTORS, "HTML: the main-content extractor that is asked as a witness."),
+        _choice("kind", filter(None, KINDS), "What the input is. Files named .html, .htm and .xhtml are HTML."),
         click.option("--keep", multiple=True, metavar="PHRASE", help="Keep every line that says this. Repeatable."),
         click.option("--detectors", multiple=True, metavar="NAME", help="Use only this detector. Repeatable."),
-        click.option(
-            "--captions",
-            type=click.Choice(list(CAPTIONS)),
-            default=default.captions,
-            show_default=True,
-            help="Image captions: remove repeated copies, drop all, or keep all. They are in the metadata anyway.",
-        ),
-        click.option(
-            "--strictness",
-            type=click.Choice(list(THRESHOLDS)),
-            default=default.strictness,
-            show_default=True,
-            help="How sure to be before removing; what a lighter one removes, a stricter one removes too.",
-        ),
+        _choice("captions", CAPTIONS, captions),
+        _choice("strictness", THRESHOLDS, strictness),
     ):
         command = option(command)
     return command
@@ -196,7 +201,8 @@ def _cleaner(options: dict[str, Any]) -> Cleaner:
     try:
         for name in names:
             _load(name)
-        return Cleaner(**{**options, "detectors": options["detectors"] or None})
+        extractor = None if options["extractor"] == _NONE else options["extractor"]
+        return Cleaner(**{**options, "detectors": options["detectors"] or None, "extractor": extractor})
     except ValueError as error:
         raise click.UsageError(str(error), click.get_current_context()) from error
 
@@ -219,15 +225,14 @@ def _load(name: str) -> Detector:
 @click.option("--url", help="Where the document comes from, for the metadata.")
 @click.option("--json", "as_json", is_flag=True, help="Print text, metadata and verdicts, a line per document.")
 @click.option("--explain", is_flag=True, help="Print the whole document, removed parts struck out, with the reasons.")
-def clean(files: tuple[str, ...], url: str | None, as_json: bool, explain: bool, **options: Any) -> int:
-    """Clean text files (or - for standard input) and print the clean text, in order, a blank line between two."""
-    if as_json and explain:
-        raise click.UsageError("--json and --explain exclude each other; choose one.")
+@click.option("--markdown", is_flag=True, help="Print the clean text of HTML pages as Markdown.")
+def clean(files: tuple[str, ...], url: str | None, **options: Any) -> int:
+    """Clean text and HTML files (or - for standard input) and print the clean text, a blank line between two."""
+    form = _form({flag: options.pop(flag) for flag in ("as_json", "explain", "markdown")})
     cleaner = _cleaner(options)
     names = folder.expand(files) if files else _piped()
     if url is not None and len(names) > 1:
         raise click.UsageError("--url is the address of one document, but there are several; clean them one by one.")
-    form = _form_json if as_json else _form_explained if explain else _form_text
     done = 0
     for name in names:
         try:
@@ -240,6 +245,15 @@ def clean(files: tuple[str, ...], url: str | None, as_json: bool, explain: bool,
     return DONE if done == len(names) else SOME_FAILED if done else MISUSED
 
 
+def _form(asked: dict[str, bool]) -> Callable[[Article, str, bool, bool], bytes]:
+    """The form in which articles are printed. Raises click.UsageError where several are asked for."""
+    if sum(asked.values()) > 1:
+        raise click.UsageError("--json, --explain and --markdown exclude each other; choose one.")
+    if asked["as_json"]:
+        return _form_json
+    return _form_explained if asked["explain"] else _form_markdown if asked["markdown"] else _form_text
+
+
 def _piped() -> list[str]:
     """Standard input, where something is piped into it."""
     if sys.stdin is None or sys.stdin.isatty():
@@ -250,12 +264,12 @@ def _piped() -> list[str]:
 def _clean(cleaner: Cleaner, name: str, url: str | None = None) -> Article:
     """Clean one file, and note what was met on the way. Raises RefusedError."""
     data, shown = read_source(name), display_name(name)
+    if cleaner.kind is None and folder.is_html(name):
+        cleaner = replace(cleaner, kind="html")
     try:
         article = cleaner.clean(data, url=url)
     except Exception as error:
         raise RefusedError(f"{shown}: {_bug(error)}.") from error
-    if name.lower().endswith(_HTML_SUFFIXES) or looks_like_html(article.original):
-        raise RefusedError(f"{shown}: {_HTML}")
     for problem in article.problems:
         _note(f"{shown}: {problem}")
     return article
@@ -271,7 +285,16 @@ def _form_json(article: Article, name: str, several: bool, first: bool) -> bytes
 
 
 def _form_text(article: Article, name: str, several: bool, first: bool) -> bytes:
-    text = report.for_screen(article.text) if _on_terminal() else article.text
+    return _printed(article.text, first)
+
+
+def _form_markdown(article: Article, name: str, several: bool, first: bool) -> bytes:
+    return _printed(article.markdown, first)
+
+
+def _printed(text: str, first: bool) -> bytes:
+    """A text for standard output: whole lines, and harmless where that is a terminal."""
+    text = report.for_screen(text) if _on_terminal() else text
     ending = "" if not text or text.endswith("\n") else "\n"
     return report.to_utf8(f"{_gap(first)}{text}{ending}")
 
@@ -288,22 +311,23 @@ def _form_explained(article: Article, name: str, several: bool, first: bool) -> 
     "-o", "--output", required=True, type=click.Path(path_type=Path), metavar="OUT", help="The folder to write into."
 )
 @_cleaning_options
+@click.option("--markdown", is_flag=True, help="Write Markdown, every document to a file named .md.")
 @click.option("--no-progress", is_flag=True, help="Show no progress bar. Without a terminal there is none anyway.")
-def run(inputs: tuple[str, ...], output: Path, no_progress: bool, **options: Any) -> int:
+def run(inputs: tuple[str, ...], output: Path, markdown: bool, no_progress: bool, **options: Any) -> int:
     """Clean files and folders into a folder: each text under its path, a .json with metadata and verdicts beside it.
 
-    From folders, .txt and .md files are taken, subfolders included, hidden ones not. Files of the same name in OUT are
-    replaced, each whole or not at all.
+    From folders, .txt, .md, .html, .htm and .xhtml files are taken, subfolders included, hidden ones not. The text of
+    page.html goes to page.txt. Files of the same name in OUT are replaced, each whole or not at all.
     """
     cleaner = _cleaner(options)
     try:
-        plan = folder.plan(inputs, output)
+        plan = folder.plan(inputs, output, markdown)
     except ValueError as error:
         raise click.UsageError(str(error)) from error
     for problem in plan.problems:
         _note(problem)
     if not plan.jobs:
-        raise click.UsageError("There is nothing to clean: name text files, or folders that hold .txt or .md files.")
+        raise click.UsageError("There is nothing to clean: name files, or folders that hold text or HTML files.")
     tally, failed = _work(plan, cleaner, no_progress)
     _close(tally, failed + len(plan.problems), plan.skipped)
     return SOME_FAILED if failed or plan.problems else DONE
@@ -340,7 +364,7 @@ def _close(tally: report.Tally, failed: int, skipped: int) -> None:
     if failed:
         rows.append(f"Failed: {failed:,}; the reasons stand above.")
     if skipped:
-        rows.append(f"Left out, because neither .txt nor .md: {skipped:,}.")
+        rows.append(f"Left out, because none of {', '.join(folder.SUFFIXES)}: {skipped:,}.")
     with suppress(OSError, AttributeError):
         sys.stderr.write("\n".join(rows) + "\n")
 

@@ -244,7 +244,7 @@ def _pattern(written: str) -> Any:
         raise ValueError(f"keep: {written} is not a pattern that re2 understands: {error}.") from None
 
 
-def _one_of(option: str, value: object, allowed: Sequence[str | None]) -> None:
+def _one_of(option: str, value: object, allowed: Sequence[object]) -> None:
     if value not in allowed:
         raise ValueError(f"{option} is {value!r}, but can only be one of: {', '.join(map(str, allowed))}.")
 

@@ -15,6 +15,7 @@ EXAMPLE_LINES = sorted(
         line
         for name in detectors.names()
         for example in parse_examples(detectors.load(name).examples)
+        if example.kind == "text"
         for line in (*example.kept, *example.gone)
     }
 )

@@ -6,6 +6,7 @@ the end of the process matter. Most runs use one detector, which is enough here 
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import os
 import signal
@@ -28,6 +29,14 @@ SENTENCE = "The council met on Monday evening and agreed to mend the bridge over
 NOTICE = "Accept all cookies"
 PAGE = f"{NOTICE}\n\n{SENTENCE}\n"
 CLEAN = f"{SENTENCE}\n"
+WEB_PAGE = f"""<!DOCTYPE html>
+<html lang="en"><head><title>The bridge</title><meta name="date" content="2026-03-14"></head>
+<body><nav>Home</nav><div id="onetrust-consent-sdk">{NOTICE}</div>
+<article><h1>The bridge</h1><p>{SENTENCE}</p><h2>The money</h2><p>{SENTENCE.replace("bridge", "road")}</p></article>
+</body></html>
+"""
+WEB_TEXT = f"{SENTENCE}\n\nThe money\n\n{SENTENCE.replace('bridge', 'road')}"
+WEB_MARKDOWN = f"# The bridge\n\n{WEB_TEXT.replace('The money', '## The money')}"
 HOSTILE = "\x1b[31mred\x07 \u202eevil\u2066 \x9b2J \x00 \u2028end"
 COMMAND = (sys.executable, "-m", "cleaner")
 ONE = ("--detectors", "cookies")
@@ -163,7 +172,9 @@ def test_options_are_the_library_s(run: Run, page: Path) -> None:
     written = run("clean", page, "--json", "--url", "https://example.org/a", "--captions", "drop", *ONE).out
     assert json.loads(written)["metadata"]["url"] == "https://example.org/a"
     names = [option.name for option in cli.clean.params]
-    assert {"strictness", "captions", "detectors", "keep", "url"} <= set(names)
+    fields = {field.name for field in dataclasses.fields(cleaner.Cleaner)}
+    assert {*fields, "url"} <= set(names)
+    assert fields <= {option.name for option in cli.run.params}
 
 
 def test_damaged_encoding_is_noted_and_cleaned(run: Run, tmp_path: Path) -> None:
@@ -180,12 +191,110 @@ def test_one_bad_file_among_good_ones(run: Run, page: Path, tmp_path: Path) -> N
     assert (result.code, result.out, len(result.err.splitlines())) == (3, CLEAN, 1)
 
 
+# ---- HTML
+
+
+@pytest.fixture
+def web_page(tmp_path: Path) -> Path:
+    """A web page with a consent box, a menu, a headline and an article."""
+    path = tmp_path / "page.html"
+    path.write_text(WEB_PAGE, "utf-8")
+    return path
+
+
+@pytest.mark.parametrize("name", ["page.html", "page.HTM", "page.xhtml", "page.txt", "page"])
+def test_html_is_known_by_its_name_or_recognized(run: Run, tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text(WEB_PAGE, "utf-8")
+    assert run("clean", tmp_path / name) == Result(0, f"{WEB_TEXT}\n", "")
+
+
+def test_html_from_standard_input() -> None:
+    assert real("clean", data=WEB_PAGE.encode("utf-8-sig")) == Result(0, f"{WEB_TEXT}\n", "")
+
+
+def test_the_name_or_the_kind_decides_where_the_text_does_not(run: Run, tmp_path: Path) -> None:
+    markup = "See <b>below</b>"
+    for name in ("page.txt", "page.html"):
+        (tmp_path / name).write_text(markup, "utf-8")
+    assert run("clean", tmp_path / "page.txt", *ONE).out == f"{markup}\n"
+    assert run("clean", tmp_path / "page.html", *ONE).out == "See below\n"
+    assert run("clean", tmp_path / "page.txt", "--kind", "html", *ONE).out == "See below\n"
+    assert run("clean", tmp_path / "page.html", "--kind", "text", *ONE).out == f"{markup}\n"
+
+
+def test_html_and_text_in_one_command(run: Run, page: Path, web_page: Path) -> None:
+    assert run("clean", page, web_page, page) == Result(0, f"{CLEAN}\n{WEB_TEXT}\n\n{CLEAN}", "")
+
+
+def test_html_as_markdown(run: Run, page: Path, web_page: Path) -> None:
+    assert run("clean", web_page, page, "--markdown") == Result(0, f"{WEB_MARKDOWN}\n\n{CLEAN}", "")
+    assert run("clean", web_page, "--markdown").out.rstrip("\n") == cleaner.clean(WEB_PAGE).markdown
+
+
+def test_html_explained(run: Run, web_page: Path) -> None:
+    rows = run("clean", web_page, "--explain").out.splitlines()
+    assert rows[rows.index(f"- {NOTICE}") + 1].startswith("? cookies 0.")
+    assert rows[rows.index("- The bridge") + 1].startswith("? headlines 0.")
+    assert {"- Home", f"  {SENTENCE}", "  The money"} <= set(rows)
+    assert not [row for row in rows if "<" in row.replace('"<nav>"', "")]
+
+
+def test_html_as_json(run: Run, web_page: Path) -> None:
+    address = "https://example.org/bridge"
+    result = run("clean", web_page, "--json", "--url", address)
+    record = json.loads(result.out)
+    assert record == cleaner.clean(WEB_PAGE, url=address).to_dict()
+    metadata = record["metadata"]
+    assert (record["text"], record["status"]) == (WEB_TEXT, "ok")
+    assert (metadata["title"], metadata["date"], metadata["url"]) == ("The bridge", "2026-03-14", address)
+    assert (metadata["declared_language"], metadata["sources"]["date"]) == ("en", "meta date")
+
+
+def test_what_is_asked_of_html(run: Run, web_page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """--extractor and --date-search do what the library's options do; by default both are the library's."""
+    used: list[tuple[str | None, str | None, str]] = []
+    clean = cleaner.Cleaner.clean
+
+    def noted(self: cleaner.Cleaner, *arguments: object, **more: object) -> cleaner.Article:
+        used.append((self.kind, self.extractor, self.date_search))
+        return clean(self, *arguments, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(cleaner.Cleaner, "clean", noted)
+    undated = run("clean", web_page, "--json", "--extractor", "none", "--date-search", "off").out
+    assert json.loads(undated)["metadata"]["date"] == ""
+    run("clean", web_page, "--date-search", "text")
+    run("clean", web_page)
+    default = cleaner.Cleaner()
+    assert used == [
+        ("html", None, "off"),
+        ("html", "trafilatura", "text"),
+        ("html", default.extractor, default.date_search),
+    ]
+
+
+def test_hostile_html_is_escaped(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "hostile.html"
+    path.write_text(f"<p>&#27;[31mred&#x9b;2J &#x202e;evil {SENTENCE}</p><p id='&#27;[2J&#x202e;'>Home</p>", "utf-8")
+    for form in ("--explain", "--json"):
+        result = run("clean", path, form)
+        assert result.code == 0
+        assert not set(result.out) & set("\x1b\x9b\u202e")
+
+
+def test_html_that_had_to_be_mended_is_noted(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "deep.html"
+    path.write_text(f"{'<div>' * 3000}<p>{SENTENCE}</p>", "utf-8")
+    result = run("clean", path)
+    assert (result.code, result.out) == (0, CLEAN)
+    assert [line.split(":")[0] for line in result.err.splitlines()] == ["cleaner"] * result.err.count("\n")
+    assert "deep.html" in result.err
+
+
 # ---- bad input: one plain line, exit code 2
 
 BAD_FILES = {
     "missing.txt": (None, "no such file"),
-    "page.html": (b"<div>no document, but the name says so</div>", "HTML"),
-    "page.txt": (b"\xef\xbb\xbf <!DOCTYPE html><html><p>Hi</html>", "HTML"),
+    "page.html": (b"%PDF-1.7 and not what its name says", "PDF"),
     "picture.txt": (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "an image"),
     "paper.pdf": (b"%PDF-1.7 ...", "PDF"),
     "noise.txt": (bytes(range(256)) * 20, "binary"),
@@ -207,10 +316,14 @@ BAD_USAGE = {
     "unknown detector": (("clean", "-", "--detectors", "cookie"), "cookies"),
     "unknown strictness": (("clean", "-", "--strictness", "hard"), "standard"),
     "unknown captions": (("clean", "-", "--captions", "some"), "first"),
+    "unknown kind": (("clean", "-", "--kind", "pdf"), "html"),
+    "unknown extractor": (("clean", "-", "--extractor", "goose"), "trafilatura"),
+    "unknown date search": (("run", "a", "-o", "x", "--date-search", "all"), "declared"),
     "unknown option": (("clean", "-", "--colour"), "--colour"),
     "unknown command": (("clear",), "clear"),
     "blank phrase": (("clean", "-", "--keep", " "), "keep"),
     "both forms": (("clean", "-", "--json", "--explain"), "--explain"),
+    "two other forms": (("clean", "-", "--markdown", "--json"), "--markdown"),
     "one address for two": (("clean", "a", "b", "--url", "https://example.org"), "--url"),
     "no command": ((), "--help"),
     "no output": (("run", "a"), "--output"),
@@ -352,8 +465,8 @@ def test_colors_and_progress_are_for_terminals(page: Path, tmp_path: Path) -> No
 @pytest.mark.parametrize("arguments", [("--version",), ("clean", "-", *ONE)])
 def test_starts_without_what_it_does_not_need(arguments: tuple[str, ...]) -> None:
     code = (
-        "import sys; from cleaner.cli import main; code = main(sys.argv[1:]); "
-        "print(sorted({'rich', 'langdetect', 'bs4', 'trafilatura', 'charset_normalizer', 'lxml'} & set(sys.modules)))"
+        "import sys; from cleaner.cli import main; code = main(sys.argv[1:]); heavy = {'rich', 'langdetect', 'bs4', "
+        "'trafilatura', 'htmldate', 'charset_normalizer', 'lxml'}; print(sorted(heavy & set(sys.modules)))"
     )
     command = [sys.executable, "-c", code, *arguments]
     done = subprocess.run(command, input=b"", capture_output=True, env=environment(), timeout=30)  # noqa: S603
@@ -393,12 +506,13 @@ FOLDER = {
     "deep/er/c.TXT": SENTENCE,
     "deep/gone.txt": NOTICE,
 }
+WEB_FOLDER = {"a.txt": PAGE, "b.html": WEB_PAGE, "deep/c.HTM": WEB_PAGE, "deep/d.xhtml": WEB_PAGE}
 
 
 @pytest.fixture
 def news(tmp_path: Path) -> Path:
     """A folder of documents, with files of other kinds among them."""
-    for name, text in {**FOLDER, "page.html": "<p>", "deep/data.csv": "1,2", ".hidden/d.txt": PAGE}.items():
+    for name, text in {**FOLDER, "page.php": "<p>", "deep/data.csv": "1,2", ".hidden/d.txt": PAGE}.items():
         path = tmp_path / "news" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(text.encode())
@@ -423,7 +537,46 @@ def test_run_over_a_folder(run: Run, news: Path, tmp_path: Path) -> None:
     rows = result.err.splitlines()
     assert rows[0] == "4 documents: 3 cleaned, 1 unchanged."
     assert rows[2].split()[:2] == ["cookies", "3"]
-    assert rows[-1] == "Left out, because neither .txt nor .md: 2."
+    assert rows[-1] == "Left out, because none of .txt, .md, .html, .htm, .xhtml: 2."
+
+
+@pytest.fixture
+def web(tmp_path: Path) -> Path:
+    """A folder with texts and web pages."""
+    for name, text in WEB_FOLDER.items():
+        path = tmp_path / "web" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text.encode())
+    return tmp_path / "web"
+
+
+def test_run_over_web_pages(run: Run, web: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    result = run("run", web, "-o", out)
+    assert (result.code, result.out) == (0, "")
+    stems = ("a", "b", "deep/c", "deep/d")
+    assert list(files(out)) == sorted(f"{stem}{suffix}" for stem in stems for suffix in (".json", ".txt"))
+    assert (out / "a.txt").read_bytes().decode() == CLEAN
+    for stem in stems[1:]:
+        assert (out / f"{stem}.txt").read_bytes().decode() == WEB_TEXT
+        assert json.loads((out / f"{stem}.json").read_bytes()) == cleaner.clean(WEB_PAGE).to_dict()
+    assert result.err.splitlines()[0] == "4 documents: 4 cleaned, 0 unchanged."
+    assert "Left out" not in result.err
+
+
+def test_run_to_markdown(run: Run, web: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    assert run("run", web, "-o", out, "--markdown").code == 0
+    assert [name for name in files(out) if name.endswith(".md")] == ["a.md", "b.md", "deep/c.md", "deep/d.md"]
+    assert not [name for name in files(out) if not name.endswith((".md", ".json"))]
+    assert (out / "a.md").read_bytes().decode() == CLEAN
+    assert (out / "b.md").read_bytes().decode() == WEB_MARKDOWN
+    assert json.loads((out / "b.json").read_bytes())["text"] == WEB_TEXT
+
+
+def test_run_over_a_pattern_of_web_pages(run: Run, web: Path, tmp_path: Path) -> None:
+    assert run("run", web / "**" / "*.[hHx]*", "-o", tmp_path / "out", *ONE).code == 0
+    assert [name for name in files(tmp_path / "out") if name.endswith(".txt")] == ["b.txt", "deep/c.txt", "deep/d.txt"]
 
 
 def test_run_twice_gives_the_same(run: Run, news: Path, tmp_path: Path) -> None:
@@ -448,13 +601,13 @@ def test_what_cannot_be_read_costs_nobody_else(run: Run, news: Path, tmp_path: P
     (news / "bad.txt").write_bytes(b"\x00\x01\x02" * 99)
     (news / "link.txt").symlink_to(tmp_path / "nowhere")
     html = tmp_path / "page.html"
-    html.write_text("<html><p>Hi", "utf-8")
+    html.write_bytes(b"\x1f\x8b\x08 not even packed")
     out = tmp_path / "out"
     result = run("run", news, html, tmp_path / "gone.txt", "-o", out, *ONE)
     assert result.code == 3
     assert len([line for line in result.err.splitlines() if line.startswith("cleaner: ")]) == 4
     assert "Failed: 4" in result.err
-    assert "HTML" in result.err
+    assert "gzip" in result.err
     assert "4 documents" in result.err
     assert len(list(files(out))) == 8
 
@@ -473,7 +626,10 @@ def test_no_input_is_overwritten(run: Run, page: Path, tmp_path: Path) -> None:
     assert (result.code, page.read_text("utf-8")) == (2, PAGE)
 
 
-@pytest.mark.parametrize("names", [("one/a.txt", "two/a.txt"), ("one/a.txt", "two/a.md")])
+COLLISIONS = [("one/a.txt", "two/a.txt"), ("one/a.txt", "two/a.md"), ("one/a.txt", "two/a.html")]
+
+
+@pytest.mark.parametrize("names", [*COLLISIONS, ("one/a.htm", "two/a.html")])
 def test_collisions_are_found_before_anything_is_written(run: Run, tmp_path: Path, names: tuple[str, str]) -> None:
     for name in names:
         (tmp_path / name).parent.mkdir()
@@ -482,6 +638,22 @@ def test_collisions_are_found_before_anything_is_written(run: Run, tmp_path: Pat
     one_line(result, "both", "one", "two")
     assert result.code == 2
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("more", [(), ("--markdown",)])
+def test_a_page_and_its_text_in_one_folder_do_not_mix(run: Run, web: Path, tmp_path: Path, more: tuple[str]) -> None:
+    (web / "b.txt").write_text(PAGE, "utf-8")
+    result = run("run", web, "-o", tmp_path / "out", *more, *ONE)
+    one_line(result, "both", "b.html", "b.txt")
+    assert result.code == 2
+    assert not (tmp_path / "out").exists()
+
+
+def test_no_text_beside_a_page_is_overwritten(run: Run, web: Path, tmp_path: Path) -> None:
+    (tmp_path / "b.txt").write_text(PAGE, "utf-8")
+    result = run("run", web / "b.html", tmp_path / "b.txt", "-o", tmp_path, *ONE)
+    one_line(result, "b.txt", "overwrite")
+    assert (result.code, (tmp_path / "b.txt").read_text("utf-8")) == (2, PAGE)
 
 
 def test_the_same_input_twice_is_one(run: Run, page: Path, tmp_path: Path) -> None:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import dataclasses
 import doctest
 import os
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
 
 import cleaner
 from cleaner import detectors
+from cleaner.containers import Containers
 from cleaner.examples import parse_examples
 from cleaner.phrases import parse
 
@@ -25,6 +28,16 @@ def test_readme_python(monkeypatch: pytest.MonkeyPatch) -> None:
     failed, tried = doctest.testfile(str(ROOT / "README.md"), module_relative=False, encoding="utf-8")
     assert tried > 8
     assert failed == 0
+
+
+def test_readme_names_every_option_and_dependency() -> None:
+    """Every option of `Cleaner` and every dependency is a row of a table."""
+    readme = (ROOT / "README.md").read_text("utf-8")
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    for field in dataclasses.fields(cleaner.Cleaner):
+        assert f"\n| `{field.name}` |" in readme
+    for dependency in project["dependencies"]:
+        assert f"[{re.split('[<>=~ ]', dependency)[0]}](https://pypi.org/project/" in readme
 
 
 def test_package_docstring() -> None:
@@ -54,7 +67,11 @@ def test_contributing_detector() -> None:
     phrases = list(parse("weather_widgets", module["PHRASES"]))  # type: ignore[arg-type]
     examples = list(parse_examples(str(module["EXAMPLES"])))
     assert phrases
-    assert [(example.gone, len(example.kept)) for example in examples] == [(("Today's weather",), 1)]
+    box = '<div class="td-weather-widget"><p>Saturday 14 degrees</p></div>'
+    assert [(example.gone, len(example.kept)) for example in examples] == [(("Today's weather",), 1), ((box,), 3)]
+    containers = Containers([("weather_widgets", str(module["CONTAINERS"]))])
+    assert [name.text for name in containers.find("td-weather-widget")] == ["weather-widget"]
+    assert not containers.find("weather")
 
 
 def test_every_detector_is_in_the_list() -> None:

@@ -86,9 +86,19 @@ def test_no_circles() -> None:
 
 
 def test_heavy_libraries_are_imported_when_used() -> None:
-    """`import cleaner` pulls in none of the heavy libraries."""
-    heavy = {"langdetect", "trafilatura", "bs4", "lxml", "rich", "click", "re2", "charset_normalizer"}
-    script = f"import sys, cleaner; print(sorted({heavy!r} & set(sys.modules)))"
+    """`import cleaner` pulls in none of the heavy libraries, and cleaning a text none of those for HTML."""
+    heavy = {"langdetect", "trafilatura", "htmldate", "bs4", "lxml", "rich", "click", "re2", "charset_normalizer"}
+    for work in ("", "cleaner.clean('We use cookies.').to_markdown(); "):
+        script = f"import sys, cleaner; {work}print(sorted({heavy!r} & set(sys.modules)))"
+        done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)  # noqa: S603
+        assert done.stdout.strip() == "[]"
+
+
+def test_what_is_not_asked_is_not_imported() -> None:
+    """Without an extractor, HTML needs neither trafilatura nor htmldate, and a sound page no second parser."""
+    heavy = {"trafilatura", "htmldate", "bs4"}
+    work = "cleaner.clean('<html><p>The talks go on.</p>', extractor=None)"
+    script = f"import sys, cleaner; {work}; print(sorted({heavy!r} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)  # noqa: S603
     assert done.stdout.strip() == "[]"
 

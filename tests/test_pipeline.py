@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pickle
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -16,6 +18,7 @@ from cleaner.read import read_text
 from tests.strategies import EXAMPLE_LINES, PROSE
 
 NOTICE = "Sign up for our newsletter!"
+HTML_SAMPLES = sorted((Path(__file__).parent.parent / "samples").glob("*/source.html"))
 
 
 @pytest.mark.parametrize(
@@ -57,12 +60,30 @@ def test_one_long_line() -> None:
         {"keep": "phrase"},
         {"keep": [""]},
         {"keep": ["/(unclosed/"]},
+        {"kind": "pdf"},
+        {"kind": ""},
+        {"extractor": "goose"},
+        {"extractor": "none"},
+        {"date_search": "all"},
+        {"date_search": None},
     ],
 )
 def test_options_are_checked(options: dict[str, object]) -> None:
     """A wrong option is a ValueError that names it."""
-    with pytest.raises(ValueError, match=r"strictness|captions|detector|keep"):
+    (name,) = options
+    with pytest.raises(ValueError, match=name.removesuffix("s")) as raised:
         cleaner.Cleaner(**options)  # type: ignore[arg-type]
+    assert str(raised.value).endswith(".")
+
+
+def test_the_options_for_html_name_what_they_can_be() -> None:
+    for option, allowed in (
+        ("kind", "text, html"),
+        ("extractor", "trafilatura"),
+        ("date_search", "off, declared, text"),
+    ):
+        with pytest.raises(ValueError, match=rf"^{option} is 'x', but can only be one of: .*{allowed}\.$"):
+            cleaner.Cleaner(**{option: "x"})  # type: ignore[arg-type]
 
 
 def test_keep_takes_phrases_and_patterns() -> None:
@@ -114,11 +135,76 @@ def test_detectors_see_the_pages_they_need(name: str) -> None:
         assert list(detector.find(page, ())) == []
 
 
-def test_html_passes_through() -> None:
-    """HTML is not read yet: it stays as it is, and the status says so. A text that mentions a tag is text."""
-    article = cleaner.clean("<!DOCTYPE html>\n<html><body><p>Accept all cookies</p></body></html>")
-    assert (article.text, article.status) == (article.original, "degraded")
-    assert cleaner.clean(f"The tag <html> opens a page.\n{NOTICE}").status == "ok"
+FRAGMENT = f"<div><p>{NOTICE}</p>\n<p>{PROSE[0]}</p><p>{PROSE[1]}</p></div>"
+
+
+def test_html_is_recognized() -> None:
+    """A document and a fragment of one are HTML: their blocks are the text."""
+    page = f"<!DOCTYPE html>\n<html><head><title>Ferries</title></head><body>{FRAGMENT}</body></html>"
+    for source in (page, page.encode("utf-8-sig"), FRAGMENT):
+        article = cleaner.clean(source)
+        assert article.text == f"{PROSE[0]}\n\n{PROSE[1]}"
+        assert article.original == f"{NOTICE}\n\n{article.text}"
+        assert "".join(part.text for part in article.parts) == article.original
+        assert article.status == "ok"
+
+
+@pytest.mark.parametrize(
+    "opening", ["The tag <html> opens a page.", "Put <p>paragraphs</p> into <div> elements.", "1 < 2"]
+)
+def test_a_text_that_mentions_tags_is_text(opening: str) -> None:
+    article = cleaner.clean(f"{opening}\n{NOTICE}")
+    assert (article.text, article.status) == (opening, "ok")
+    assert article.markdown == article.text
+
+
+def test_kind_overrules_what_is_recognized() -> None:
+    assert cleaner.clean(FRAGMENT, kind="text").original == FRAGMENT
+    assert cleaner.clean("1 &lt; 2", kind="html").text == "1 < 2"
+
+
+def test_date_search() -> None:
+    """Dates come from where they may come from, and say so."""
+    body = f"<body><p>Published on 14 March 2026.</p>{FRAGMENT}</body>"
+    declared = f'<html><head><meta name="date" content="2026-03-13"></head>{body}</html>'
+    found = {
+        search: cleaner.clean(declared, date_search=search).metadata.date for search in ("off", "declared", "text")
+    }
+    assert found["declared"] == found["text"] == "2026-03-13"
+    assert found["off"] != "2026-03-13"
+
+
+def test_without_an_extractor_every_line_is_undecided() -> None:
+    article = cleaner.clean(FRAGMENT, extractor=None)
+    assert {verdict.line.evidence.extractor for verdict in article.lines} == {0.5}
+    assert article.text == f"{PROSE[0]}\n\n{PROSE[1]}"
+
+
+@pytest.mark.parametrize("path", HTML_SAMPLES, ids=lambda path: path.parent.name)
+def test_promises_hold_for_html(path: Path) -> None:
+    """Parts are the text of all blocks in order, every removal has a reason, and what is lighter removes less."""
+    gone: set[int] = set()
+    for strictness in ("light", "standard", "strict"):
+        article = cleaner.clean(path.read_bytes(), strictness=strictness)
+        assert "".join(part.text for part in article.parts) == article.original
+        assert "".join(part.text for part in article.parts if part.kept) == article.text
+        assert all(part.category and part.because for part in article.removed)
+        places = {place for part in article.removed for place in range(part.start, part.end)}
+        places = {place for place in places if not article.original[place].isspace()}
+        assert gone <= places
+        gone = places
+
+
+def test_articles_from_html_are_pickled() -> None:
+    """An article from HTML goes from process to process and still gives its Markdown, links included."""
+    blocks = "".join(f"<p>{line}</p>" for line in PROSE)
+    link = '<p>See the <a href="/log">log of the harbor</a>.</p>'
+    article = cleaner.clean(f"<html><h1>Ferries</h1>{link}{blocks}</html>")
+    again = pickle.loads(pickle.dumps(article))  # noqa: S301 - our own
+    assert again == article
+    assert again.to_markdown(links=True) == article.to_markdown(links=True)
+    assert "[log of the harbor](/log)" in again.to_markdown(links=True)
+    assert again.to_dict() == article.to_dict()
 
 
 @pytest.mark.parametrize(

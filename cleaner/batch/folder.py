@@ -1,7 +1,8 @@
 """Files and folders in, a folder out: first a plan, in which everything is checked, then file by file, each whole.
 
 A folder's documents keep their paths relative to it. Files that are named one by one keep theirs relative to the
-deepest folder that holds all of them. Beside each clean text stands a `.json` with the article's `to_dict()`.
+deepest folder that holds all of them. Text keeps its name; what comes of an HTML page is a `.txt`, or a `.md` where
+Markdown is wanted. Beside each stands a `.json` with the article's `to_dict()`.
 """
 
 from __future__ import annotations
@@ -16,7 +17,10 @@ from pathlib import Path
 from cleaner import report
 from cleaner.document import Article
 
-SUFFIXES = (".txt", ".md")
+HTML_SUFFIXES = (".html", ".htm", ".xhtml")
+"""Names of HTML pages. Others are recognized by what is in them."""
+
+SUFFIXES = (".txt", ".md", *HTML_SUFFIXES)
 """What is taken from a folder. A file that is named is taken whatever its suffix."""
 
 
@@ -26,10 +30,11 @@ class WriteError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A document to clean: where it is, and where its clean text goes."""
+    """A document to clean: where it is, where its clean text goes, and whether that is to be Markdown."""
 
     source: Path
     target: Path
+    markdown: bool = False
 
     @property
     def record(self) -> Path:
@@ -55,8 +60,15 @@ def expand(names: Sequence[str]) -> list[str]:
     return expanded
 
 
-def plan(inputs: Sequence[str], out: Path) -> Plan:
+def is_html(name: str) -> bool:
+    """Whether a file's name says that it is an HTML page."""
+    return name.lower().endswith(HTML_SUFFIXES)
+
+
+def plan(inputs: Sequence[str], out: Path, markdown: bool = False) -> Plan:
     """Find the documents and their places in `out`; writes nothing.
+
+    markdown: whether all are to be written as Markdown, to files named `.md`.
 
     Raises ValueError, in a sentence, where results would overwrite each other or an input, or leave `out`.
     """
@@ -76,9 +88,16 @@ def plan(inputs: Sequence[str], out: Path) -> Plan:
             listed.append((path, Path(os.path.relpath(path, root))))
         else:
             problems.append(f"{path}: there is no such file or folder; check the name.")
-    jobs = tuple(dict.fromkeys(Job(source, out / relative) for source, relative in listed))
+    jobs = tuple(dict.fromkeys(Job(source, out / _result(relative, markdown), markdown) for source, relative in listed))
     _check_jobs(jobs, out)
     return Plan(jobs, tuple(problems), skipped)
+
+
+def _result(relative: Path, markdown: bool) -> Path:
+    """The name under which a document's clean text is written."""
+    if markdown:
+        return relative.with_suffix(".md")
+    return relative.with_suffix(".txt") if is_html(relative.name) else relative
 
 
 def _root(files: Sequence[Path]) -> str:
@@ -142,7 +161,7 @@ def _check_jobs(jobs: Sequence[Job], out: Path) -> None:
 
 def write_article(job: Job, article: Article) -> None:
     """Write the clean text and, when that is done, the JSON beside it. Raises WriteError."""
-    write_whole(job.target, report.to_utf8(article.text))
+    write_whole(job.target, report.to_utf8(article.markdown if job.markdown else article.text))
     write_whole(job.record, report.to_utf8(report.to_json(article, indent=2) + "\n"))
 
 

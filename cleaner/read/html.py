@@ -143,7 +143,7 @@ def read_html(markup: str, url: str = "", extractor: str | None = None, date_sea
             _ITEM.sub("", line) if "li" in one.tags else line
             for line, one in zip(text.split("\n"), evidence, strict=True)
         ]
-        kept, problem = opinions(tree, lines)
+        kept, problem = opinions(tree, lines, writer.elements, writer.deepest)
         problems.append(problem)
         evidence = tuple(one._replace(extractor=share) for one, share in zip(evidence, kept, strict=True))
     return Reading(text, evidence, tuple(filter(None, problems)), _declared(tree, url, date_search))
@@ -259,6 +259,7 @@ class _Writer:
         self.blocks: list[_Block] = []
         self.frame = _Frame(None, "", None, (), (), names, False)
         self.elements = 0
+        self.deepest = 0
         self.holder: _Frame | None = None
         self.pieces: list[str] = []
         self.targets: list[str] = []
@@ -274,10 +275,14 @@ class _Writer:
         from lxml import etree
 
         walker = etree.iterwalk(tree, events=("start", "end", "comment", "pi"))
+        depth = 0
         for event, element in walker:
             tag = element.tag
             skipped = tag in SKIPPED
             if event == "start":
+                depth += 1
+                if depth > self.deepest:
+                    self.deepest = depth
                 if skipped:
                     walker.skip_subtree()
                     continue
@@ -286,6 +291,7 @@ class _Writer:
                     self.pieces.append(element.text)
                     self.hold()
             else:
+                depth -= event == "end"
                 if event == "end" and not skipped:
                     self.close(element, tag if isinstance(tag, str) else "")
                 if element.tail and element is not tree:

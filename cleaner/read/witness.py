@@ -21,17 +21,21 @@ STRIDE = 6
 HALF = 0.5
 """From this share of its words on a line counts as kept, and short lines are looked for behind it."""
 
-MOST_ELEMENTS = 20_000
-"""The extractor is not asked about pages of more elements: it takes minutes for some of them."""
+MOST_BLOCKS = 15_000
+DEEPEST = 250
+"""The extractor is not asked about pages of more blocks, or with elements deeper in each other: its time grows with the
+square of both. Real pages have a tenth of it."""
 
 
-def opinions(tree: Any, lines: Sequence[str]) -> tuple[list[float], str]:
+def opinions(tree: Any, lines: Sequence[str], blocks: int, depth: int) -> tuple[list[float], str]:
     """For each line the share of it that trafilatura keeps, 0..1, and the problem met on the way ("" if none).
 
     Where it cannot be asked, or keeps nothing, it has no opinion: 0.5 for every line.
+
+    blocks, depth: how many blocks the page has, and how deep its elements lie in each other.
     """
-    if sum(1 for _ in tree.iter()) > MOST_ELEMENTS:
-        return [HALF] * len(lines), f"The page has over {MOST_ELEMENTS:,} elements; trafilatura was not asked about it."
+    if blocks > MOST_BLOCKS or depth > DEEPEST:
+        return [HALF] * len(lines), f"The page has {blocks:,} blocks, {depth} deep; trafilatura was not asked about it."
     try:
         from trafilatura import bare_extraction
 
