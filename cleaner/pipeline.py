@@ -9,8 +9,8 @@ from typing import Any, NamedTuple
 
 from cleaner import detectors as catalog
 from cleaner import judge
-from cleaner.detectors import Detector
 from cleaner.containers import Containers
+from cleaner.detectors import Detector
 from cleaner.document import Article, Evidence, Finding, Line, Page, Part
 from cleaner.judge import Removal
 from cleaner.markdown import render

@@ -1,4 +1,4 @@
-"""The HTML samples come out as expected, and are what samples/README.md says: complete, in one form, said by the page."""
+"""The HTML samples come out as expected, and are what samples/README.md says: complete and said by the page."""
 
 from __future__ import annotations
 

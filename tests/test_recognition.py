@@ -129,9 +129,9 @@ def test_hostile_pages_are_html(name: str) -> None:
 
 
 @settings(max_examples=200, deadline=None)
-@given(documents())
+@given(documents().filter(lambda source: not source.lstrip().startswith("<")))
 def test_documents_of_text_are_text(source: str) -> None:
-    """No line that a detector knows, and no prose, makes a text HTML."""
+    """No line that a detector knows, and no prose, makes a text HTML, unless it is an element and nothing before it."""
     assert not looks_like_html(source)
 
 

@@ -89,9 +89,9 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _FOUR_DIGITS = re.compile(r"\d{4}")
 _DIGIT = re.compile(r"\d")
 _TODAY = re.compile(
-    r"\W*(?:today|yesterday|heute|gestern|aujourd'hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|dzisiaj|dziś|"
+    r"\W{0,9}(?:today|yesterday|heute|gestern|aujourd'hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|dzisiaj|dziś|"
     r"wczoraj|сегодня|вчера|i ?dag|i ?går|今日|昨日|今天|昨天)\W{0,3}(?:(?:at|um|à|a las|alle|alle ore|às|om|o|в|kl\.?)\s)?"
-    r"\d{1,2}\s?[:.h]\s?\d\d\W*(?:uhr)?\W*"
+    r"\d{1,2}\s?[:.h]\s?\d\d\W{0,9}(?:uhr)?\W{0,9}"
 )
 _JAPANESE_DAY = re.compile(r"(?<!\d)\d{1,2}[/月]\d{1,2}日?\s?[((][月火水木金土日][))]")
 _AGO = re.compile(r"ago\b|vor |il y a|hace |há | fa\b|geleden|temu|назад|sedan|前")

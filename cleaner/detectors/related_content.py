@@ -2448,7 +2448,7 @@ BUTTONS = frozenset(
 """Buttons below a teaser, not stubs above some; with a colon they announce."""
 
 _ARROW = re.compile(
-    r"\s*(?:[-*\u2022]\s*)?(?:[\u2192\u2794\u279c\u27a1\u27a4\u25b6\u25ba\u25b8\u21d2]|>>|\u00bb\s|[\U0001f449\U0001f4d6\U0001f517\U0001f4f0])"
+    r"\s{0,9}(?:[-*\u2022]\s{0,9})?(?:[\u2192\u2794\u279c\u27a1\u27a4\u25b6\u25ba\u25b8\u21d2]|>>|\u00bb\s|[\U0001f449\U0001f4d6\U0001f517\U0001f4f0])"
 )
 """Arrows and hands that point to another page."""
 
