@@ -19,7 +19,7 @@ EXAMPLE_LINES = sorted(
         for line in (*example.kept, *example.gone)
     }
 )
-"""Every line of every detector's examples: boilerplate and near misses in many languages."""
+"""Every line of every detector's examples of text: boilerplate and near misses in many languages."""
 
 PROSE = [
     "The crews of both ferries returned to work on Monday after the owners had agreed to pay the arrears in full.",

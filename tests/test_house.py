@@ -25,7 +25,7 @@ OURS = {
     "report": {"document"},
     "pipeline": {"containers", "document", "markdown", "phrases", "read", "detectors", "judge"},
     "batch": {"document", "pipeline", "report"},
-    "cli": {"document", "read", "detectors", "examples", "phrases", "pipeline", "judge", "report", "batch"},
+    "cli": {"document", "detectors", "phrases", "pipeline", "judge", "report", "batch"},
 }
 """The rooms, each with those that it may import, in an order in which no room imports a later one."""
 
