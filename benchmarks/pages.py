@@ -17,7 +17,7 @@ same text of a page, already decoded, and give back a text:
     readability-lxml        the texts in its `summary`
     resiliparse             `extract_plain_text`, with `main_content`
 
-F1, P and R compare the bags of words of a text and of the main content, on each page; what counts is their mean over the
+F1, P and R compare the bags of words of a text and of the main content on each page; what counts is their mean over the
 pages. "Wanted" and "unwanted" are the shares of the snippets that are in the text, likewise. A page on which a tool
 raises something counts as an empty text.
 
