@@ -32,7 +32,7 @@ class Evidence(NamedTuple):
     tags: names of the enclosing block elements, outermost first.
     path: numbers of these elements on the page: lines that share one stand in the same element.
     names: ids, classes, roles and microdata of the enclosing elements, outermost first, in lower case with hyphens
-        between their words ("related-posts"), each with the share of the page's prose that stands in that element, 0..1.
+        between their words ("related-posts"), each with the share of the page's prose that stands in it, 0..1.
     link_share: share of the line's characters inside links, 0..1.
     hidden: whether the page hides the line from readers.
     extractor: the opinion of a main-content extractor, 0 (not main content) .. 1 (main content); 0.5 when not asked.

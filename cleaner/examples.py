@@ -6,8 +6,8 @@
       The talks go on. [-(By our desk)-]   a part of a line that goes
     = license: 10120180008                 a fact that the page's metadata then holds (field in the singular)
 
-A blank line starts a new page; every page stands for a whole document. Below the heading `# html` each row is an element
-of an HTML page, written as markup.
+A blank line starts a new page; every page stands for a whole document. Below the heading `# html` each row is an
+element of an HTML page, written as markup.
 """
 
 from __future__ import annotations

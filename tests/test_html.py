@@ -28,7 +28,8 @@ def page(*blocks: str, head: str = "") -> str:
         "".join(f"<p>{one}</p>" for one in PROSE[:2]) + "".join(blocks) + "".join(f"<p>{one}</p>" for one in PROSE[2:])
     )
     return (
-        f"<!DOCTYPE html><html lang='en'><head><title>Ferry crews return to work</title>{head}</head><body><nav><a href='/'>Home</a></nav>"
+        f"<!DOCTYPE html><html lang='en'><head><title>Ferry crews return to work</title>{head}</head>"
+        "<body><nav><a href='/'>Home</a></nav>"
         f"<main><h1>Ferry crews return to work</h1>{body}</main><footer>All rights reserved</footer></body></html>"
     )
 
@@ -213,8 +214,39 @@ def test_scaling(kind: str) -> None:
 
 TAGS = st.sampled_from(
     [
-        *["<p>", "</p>", "<div>", "</div>", "<ul>", "<li>", "</ul>", "<a>", "</a>", "<pre>", "</pre>", "<table>", "<tr>", "<td>", "</table>", "<br>", "<h1>", "</h1>"],
-        *["<figure>", "<figcaption>", "</figure>", "<!--", "-->", "<script>", "</script>", "&amp;", "<![CDATA[", "\x00", "�"],
+        *[
+            "<p>",
+            "</p>",
+            "<div>",
+            "</div>",
+            "<ul>",
+            "<li>",
+            "</ul>",
+            "<a>",
+            "</a>",
+            "<pre>",
+            "</pre>",
+            "<table>",
+            "<tr>",
+            "<td>",
+            "</table>",
+            "<br>",
+            "<h1>",
+            "</h1>",
+        ],
+        *[
+            "<figure>",
+            "<figcaption>",
+            "</figure>",
+            "<!--",
+            "-->",
+            "<script>",
+            "</script>",
+            "&amp;",
+            "<![CDATA[",
+            "\x00",
+            "�",
+        ],
         "<div class='related-posts'>",
         "<a href='x'>",
         "<span hidden>",

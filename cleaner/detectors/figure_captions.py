@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import groupby
 
 from cleaner.containers import MOST
@@ -81,10 +81,12 @@ def _marked(line: Line) -> str:
     """The name that makes a caption of a line; "" if none. An element with much of the page's prose is no caption."""
     if line.evidence.tags[-1:] == ("caption",):
         return ""
-    for name, share in line.evidence.names:
-        if share <= MOST and (name in WHOLE or name.endswith(NAMES)):
-            return name
-    return ""
+    return next((name for name, share in line.evidence.names if share <= MOST and _is_caption(name)), "")
+
+
+@lru_cache(maxsize=16384)
+def _is_caption(name: str) -> bool:
+    return name in WHOLE or name.endswith(NAMES)
 
 
 @cache

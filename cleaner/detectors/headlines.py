@@ -60,12 +60,13 @@ def _copies(page: Page, title: Line) -> Iterator[Finding]:
             yield Finding(line, COPY, f"repeats the headline in line {title.number}")
 
 
+HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+
+
 def _level(line: Line) -> int:
     """The level of a heading, 1..6; 0 for other lines."""
-    tag = next(
-        (tag for tag in reversed(line.evidence.tags) if len(tag) == 2 and tag[0] == "h" and tag[1] in "123456"), ""
-    )
-    return int(tag[1]) if tag else 0
+    tags = line.evidence.tags
+    return 0 if HEADINGS.keys().isdisjoint(tags) else next(HEADINGS[tag] for tag in reversed(tags) if tag in HEADINGS)
 
 
 def _called(line: Line) -> bool:

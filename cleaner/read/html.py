@@ -65,6 +65,8 @@ HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _LISTS = frozenset({"ul", "ol", "menu", "dir"})
 _VERBATIM = frozenset({"pre", "xmp", "listing", "textarea"})
 _CELLS = frozenset({"td", "th"})
+_OPENED = _LISTS | _VERBATIM | {"dl", "li", "table", "tr"}
+_HIDERS = frozenset({"hidden", "aria-hidden", "style"})
 _BLOCKS_IN_CELLS = frozenset(str.split("table ul ol dl div h1 h2 h3 h4 h5 h6 article section blockquote pre form"))
 _NAMING = ("id", "class", "role", "itemprop")
 _SPACE = re.compile("[ \t\n\r\f\x85\u2028\u2029]+")
@@ -177,7 +179,7 @@ def _without_crowds(markup: str) -> tuple[str, str]:
 
 
 def parse(markup: str) -> tuple[Any, list[str]]:
-    """The tree of a page, by lxml; by BeautifulSoup's own parser where lxml lost text. None where there is no element."""
+    """The tree of a page, by lxml, or by BeautifulSoup's own parser where lxml lost text; None where there is none."""
     from lxml import etree
     from lxml.html import HTMLParser, document_fromstring
 
@@ -327,28 +329,21 @@ class _Writer:
 
     def push(self, element: Any, tag: str, attributes: Sequence[tuple[str, str]], block: bool) -> None:
         """Make an element the innermost one."""
-        above = self.frame
-        own: tuple[str, ...] = (f"<{tag}>",) if tag in TELLING else ()
-        hiding = tag == "noscript"
-        for key, value in attributes:
-            if key in _NAMING:
-                own += names_of(value)
-            elif (
-                key == "hidden"
-                or (key == "aria-hidden" and value == "true")
-                or (key == "style" and _HIDING.search(value))
-            ):
-                hiding = True
-        hiding = hiding or any(name.endswith(UNSEEN) for name in own)
+        own, hiding = _named(tag, attributes)
         if not (block or own or hiding):
             return
+        above = self.frame
         tags, path = above.tags, above.path
         if block:
             self.elements += 1
             tags, path = (*tags, tag), (*path, self.elements)
-        frame = self.frame = _Frame(element, tag, above, tags, path, own, hiding, above.group)
-        if not block:
-            return
+        self.frame = _Frame(element, tag, above, tags, path, own, hiding, above.group)
+        if tag in _OPENED:
+            self.open_structure(self.frame, element)
+
+    def open_structure(self, frame: _Frame, element: Any) -> None:
+        """A list, an item, a table, a row or a piece of code begins."""
+        tag = frame.tag
         if tag in _LISTS or tag == "dl":
             self.open_list(frame, element)
         elif tag == "li":
@@ -513,6 +508,20 @@ def _types(tree: Any) -> tuple[str, ...]:
             for match in _TYPE.finditer(script.text[:200_000]):
                 found.setdefault("schema-" + names_of(match[1])[0] if names_of(match[1]) else "")
     return tuple(filter(None, found))
+
+
+def _named(tag: str, attributes: Sequence[tuple[str, str]]) -> tuple[tuple[str, ...], bool]:
+    """The names of an element, and whether it is hidden."""
+    own: tuple[str, ...] = (f"<{tag}>",) if tag in TELLING else ()
+    hiding = tag == "noscript"
+    for key, value in attributes:
+        if key in _NAMING:
+            own += names_of(value)
+        elif key in _HIDERS:
+            hiding = (
+                hiding or key == "hidden" or (value == "true" if key == "aria-hidden" else bool(_HIDING.search(value)))
+            )
+    return own, hiding or any(name.endswith(UNSEEN) for name in own)
 
 
 def _common(one: _Frame, other: _Frame) -> _Frame:
