@@ -48,7 +48,11 @@ CREDITS = ("credit", "copyright", "photographer", "photo-source", "image-source"
 
 def find(page: Page, hits: Hits) -> Iterator[Finding]:
     """The lines of elements that are called a caption; those of one caption together."""
-    marked = {line.index: name for line in page.lines if line.evidence.names and (name := _marked(line))}
+    named = {id(line.evidence.names): line for line in page.lines if line.evidence.names}
+    called = {key: name for key, line in named.items() if (name := _marked(line))}
+    marked = {line.index: called[id(line.evidence.names)] for line in page.lines if id(line.evidence.names) in called}
+    if not marked:
+        return
     for line in page.lines:
         if line.index - 1 in marked and line.index not in marked and _owes(line):
             marked[line.index] = marked[line.index - 1]
@@ -60,8 +64,8 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
         facts = _facts(figure)
         for line in figure:
             name = marked[line.index]
-            called = "stands in a figcaption" if name == "<figcaption>" else f'stands in an element called "{name}"'
-            yield Finding(line, MARKED, called, facts)
+            because = "stands in a figcaption" if name == "<figcaption>" else f'stands in an element called "{name}"'
+            yield Finding(line, MARKED, because, facts)
             facts = ()
 
 
@@ -79,8 +83,6 @@ def _figure(line: Line) -> int:
 
 def _marked(line: Line) -> str:
     """The name that makes a caption of a line; "" if none. An element with much of the page's prose is no caption."""
-    if line.evidence.tags[-1:] == ("caption",):
-        return ""
     return next((name for name, share in line.evidence.names if share <= MOST and _is_caption(name)), "")
 
 

@@ -521,7 +521,12 @@ def _named(tag: str, attributes: Sequence[tuple[str, str]]) -> tuple[tuple[str, 
             hiding = (
                 hiding or key == "hidden" or (value == "true" if key == "aria-hidden" else bool(_HIDING.search(value)))
             )
-    return own, hiding or any(name.endswith(UNSEEN) for name in own)
+    return own, hiding or (bool(own) and any(map(_is_unseen, own)))
+
+
+@lru_cache(maxsize=16384)
+def _is_unseen(name: str) -> bool:
+    return name.endswith(UNSEEN)
 
 
 def _common(one: _Frame, other: _Frame) -> _Frame:
