@@ -299,14 +299,14 @@ def _heads(page: Page, line: Line, kept: _Kept, content: set[int]) -> bool:
 def _near(line: Line, kept: _Kept) -> bool:
     """Whether the extractor keeps most of what stands around a line; around its list or table, where it is in one.
 
-    Frames around nothing but the line itself are seen through.
+    Frames around nothing but that list or table are seen through.
     """
     tags, path = line.evidence.tags, line.evidence.path
     place = next((at for at, tag in enumerate(tags) if tag in GROUPS), len(path) - 1)
-    grouped = place < len(path) - 1
-    own = WIDER * (kept.sizes[path[place]] if path else 0)
-    around = next((number for number in reversed(path[:place]) if kept.sizes[number] > own), None)
-    return around is not None and kept.elements[around] > (HALF if grouped else MOSTLY)
+    if place == len(path) - 1 and line.marker != "#":
+        return place > 0 and kept.elements[path[place - 1]] > MOSTLY
+    own = WIDER * kept.sizes[path[place]] if path else 0
+    return next((kept.elements[number] > HALF for number in reversed(path[:place]) if kept.sizes[number] > own), False)
 
 
 def _is_lead(line: Line) -> bool:
