@@ -13,7 +13,7 @@ import cleaner
 
 ROOT = Path(__file__).parent.parent
 FOLDERS = sorted(path.parent for top in ("samples", "seeds") for path in (ROOT / top).glob("*/source.txt"))
-KNOWN_FAILURES = sorted(path.parent for path in (ROOT / "samples" / "known-failures").glob("*/expected.txt"))
+KNOWN_FAILURES = sorted(path.parent for path in (ROOT / "samples" / "known-failures").glob("*/source.txt"))
 
 
 def check(folder: Path) -> None:
