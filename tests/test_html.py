@@ -115,6 +115,14 @@ def test_structure_in_markdown() -> None:
     assert "Day | Boats\nMonday | 2" in article.text
 
 
+def test_links_in_sentences() -> None:
+    """A page without line breaks to speak of is read by sentences; links stay where they were."""
+    markup = f"<p>{PROSE[0]} {PROSE[1]} The <a href='/more'>whole story</a> is long. {PROSE[2]}</p>"
+    article = cleaner.clean(markup, kind="html", extractor=None)
+    assert len(article.lines) == 4
+    assert "The [whole story](/more) is long." in article.to_markdown(links=True)
+
+
 def test_captions() -> None:
     figure = "<figure><img src='/f.jpg'><figcaption>The quay at dusk. Photo: Lena Marsh/AFP</figcaption></figure>"
     for option, stays in (("first", False), ("drop", False), ("keep", True)):

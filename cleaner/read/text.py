@@ -87,6 +87,7 @@ def read_text(
     lines: list[Line] = []
     paragraphs = [0]
     first, last = -1, -1
+    physical, begin = 0, 0
     for number, start, end, gap in _pieces(source):
         text = source[start:end]
         seen = shapes.get(text)
@@ -97,18 +98,27 @@ def read_text(
         if seen.prose:
             last = len(lines)
             first = last if first < 0 else first
+        if number != physical:
+            physical, begin = number, start
         number = numbers[number - 1] if numbers else number
         line = Line(len(lines), number, text, start, end, gap, *seen)
-        lines.append(_with_evidence(line, evidence[number - 1]) if evidence else line)
+        lines.append(_with_evidence(line, evidence[number - 1], start - begin) if evidence else line)
         paragraphs.append(paragraphs[-1] + seen.prose)
     first = first if first >= 0 else len(lines)
     return Page(source, tuple(lines), first, last, _body(lines), tuple(paragraphs))
 
 
-def _with_evidence(line: Line, evidence: Evidence) -> Line:
-    """A line with what is known about it; headings, quotations and rows of tables are marked as in Markdown."""
+def _with_evidence(line: Line, evidence: Evidence, offset: int) -> Line:
+    """A line with what is known about it; headings, quotations and rows of tables are marked as in Markdown.
+
+    offset: where the line begins in the physical line that the evidence is about, if it is a sentence of it.
+    """
     inner = evidence.tags[-1] if evidence.tags else ""
     marker = line.marker or _MARKERS.get(inner) or (">" if "blockquote" in evidence.tags else "")
+    size = len(line.text)
+    if evidence.links and (offset or evidence.links[-1][1] > size):
+        links = tuple((a - offset, b - offset, to) for a, b, to in evidence.links if offset <= a and b <= offset + size)
+        evidence = evidence._replace(links=links)
     return line._replace(marker=marker, evidence=evidence)
 
 
