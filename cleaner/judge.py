@@ -27,6 +27,12 @@ CERTAIN = 0.9
 QUOTATION = 0.3
 """Taken off for a line in quotation marks: somebody is quoted, a site does not quote itself."""
 
+SIBLING = 0.3
+"""Taken off for a heading or an item of an HTML page that stands right among the paragraphs of the article."""
+
+HALF = 0.5
+"""The opinion of an extractor that was not asked."""
+
 LISTED = 0.25
 """Taken off for an item of a list in the body whose other items nobody doubts."""
 
@@ -105,9 +111,11 @@ def _subjects(findings: Iterable[Finding]) -> set[str]:
 def _protected(page: Page, finding: Finding, subjects: set[str], doubted: set[int]) -> float:
     """The score of a finding after the protections."""
     score = finding.score
+    line = finding.line
+    if line.evidence.tags and _among_paragraphs(page, line, doubted):
+        score -= SIBLING
     if score >= CERTAIN:
         return score
-    line = finding.line
     if line.view[0] == line.view[-1] == '"' or line.marker == ">":
         score -= QUOTATION
     if line.marker in ("-", "1.") and page.first < line.index < page.last:
@@ -117,6 +125,28 @@ def _protected(page: Page, finding: Finding, subjects: set[str], doubted: set[in
     if finding.category in subjects:
         score -= SUBJECT
     return score
+
+
+def _among_paragraphs(page: Page, line: Line, doubted: set[int]) -> bool:
+    """Whether a subheading or an item of an HTML page stands among paragraphs of the article, in the very same element.
+
+    Boxes have elements of their own. The paragraph behind a heading, or before a list, is kept by the extractor, and
+    nobody doubts it.
+    """
+    tags, path = line.evidence.tags, line.evidence.path
+    if line.marker not in ("#", "-", "1.") or tags[-1] == "h1":
+        return False
+    if line.evidence.extractor <= HALF or line.evidence.link_share > HALF:
+        return False
+    place = next((at for at, tag in enumerate(tags) if tag in ("ul", "ol")), len(path) - 1)
+    step = 1 if line.marker == "#" else -1
+    at = line.index + step
+    while 0 <= at < len(page.lines) and page.lines[at].evidence.path[: place + 1] == path[: place + 1]:
+        at += step
+    beside = page.lines[at] if 0 <= at < len(page.lines) else None
+    if beside is None or beside.index in doubted or beside.evidence.extractor <= HALF or not beside.ends:
+        return False
+    return beside.evidence.tags[-1] == "p" and beside.evidence.path[:-1] == path[:place]
 
 
 def _precedence(finding: Finding) -> tuple[bool, int, float]:

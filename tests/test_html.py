@@ -162,6 +162,15 @@ def test_extractor_is_one_witness() -> None:
     assert all(line.evidence.extractor == 0.5 for line in article.page.lines)
 
 
+def test_headings_among_paragraphs_stay() -> None:
+    """What is worded like a prompt stays where it heads paragraphs of the article, and goes where it has a box."""
+    heading = "<h2>Sign up for our newsletter</h2>"
+    paragraph = "<p>These five words stand below every article on the web, and hardly anybody has ever read them.</p>"
+    assert "Sign up for our newsletter" in cleaner.clean(page(heading, paragraph)).text
+    box = f"<div class='box'>{heading}<form><input><button>Go</button></form></div>"
+    assert "Sign up for our newsletter" not in cleaner.clean(page(box, paragraph)).text
+
+
 def test_bytes_are_decoded() -> None:
     text = page().replace("<head>", "<head><meta charset='windows-1252'>").replace("Monday", "Mönday")
     article = cleaner.clean(text.encode("cp1252"))
