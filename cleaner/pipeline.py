@@ -184,7 +184,7 @@ class Bench:
         findings: list[Finding] = []
         for detector in self.detectors:
             name = detector.name
-            if name in said or detector.every_page:
+            if name in said or (detector.every_page and (self.evidence or not detector.html_only)):
                 try:
                     findings += [finding.named(name) for finding in detector.find(page, said.get(name, ()))]
                 except Exception as error:

@@ -3,7 +3,8 @@
 A detector is a module with four parts: a docstring (its manual), `PHRASES`, `find(page, hits)` and `EXAMPLES`. Its name
 is the file's name, and the category of what it removes. It is asked about the pages that hold one of its phrases; one
 that has no phrases, or says `EVERY_PAGE = True`, about all pages. It may name the boxes of HTML pages that hold what it
-looks for in `CONTAINERS` (see `cleaner.containers`). See CONTRIBUTING.md for how to write one.
+looks for in `CONTAINERS` (see `cleaner.containers`); one that says `HTML_ONLY = True` is not asked about text. See
+CONTRIBUTING.md for how to write one.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ class Detector(NamedTuple):
     examples: str
     every_page: bool = True
     containers: str = ""
+    html_only: bool = False
 
 
 @cache
@@ -43,5 +45,6 @@ def load(name: str) -> Detector:
         raise ValueError(f"There is no detector {name!r}; the detectors are: {', '.join(names())}.")
     module = importlib.import_module(f"{__name__}.{name}")
     every_page = getattr(module, "EVERY_PAGE", not module.PHRASES)
-    containers = getattr(module, "CONTAINERS", "")
-    return Detector(name, module.__doc__ or "", module.PHRASES, module.find, module.EXAMPLES, every_page, containers)
+    containers, html_only = getattr(module, "CONTAINERS", ""), getattr(module, "HTML_ONLY", False)
+    manual = module.__doc__ or ""
+    return Detector(name, manual, module.PHRASES, module.find, module.EXAMPLES, every_page, containers, html_only)

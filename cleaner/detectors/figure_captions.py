@@ -22,6 +22,9 @@ from cleaner.phrases import Hits, Lexicon, parse
 
 PHRASES: Mapping[str, str] = {}
 
+HTML_ONLY = True
+"""Nothing but the evidence of HTML tells it."""
+
 MARKED = 0.95
 """The page says what it is."""
 

@@ -16,6 +16,9 @@ from cleaner.phrases import Hits, bare
 
 PHRASES: Mapping[str, str] = {}
 
+HTML_ONLY = True
+"""Nothing but the evidence of HTML tells it."""
+
 MARKED = 0.92
 """The page says what it is."""
 

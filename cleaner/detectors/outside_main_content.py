@@ -22,6 +22,9 @@ from cleaner.phrases import Hits
 
 PHRASES: Mapping[str, str] = {}
 
+HTML_ONLY = True
+"""Nothing but the evidence of HTML tells it."""
+
 KEPT = 0.5
 """From this share of its words on a line counts as kept by the extractor."""
 
