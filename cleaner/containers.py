@@ -19,16 +19,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from cleaner.document import Finding, Line
+from cleaner.document import KEPT, Finding, Line
 
 LONGEST = 4
 """How many words a written name has at most."""
 
 MOST_WORDS = 6
 """A name of more words is made from a heading ("integrating-your-newsletter-into-the-site"), and names no box."""
-
-KEPT = 0.5
-"""From this opinion on, the extractor takes a line for content, or was not asked."""
 
 MOST = 0.3
 MOST_LEFT_OUT = 0.6

@@ -22,6 +22,15 @@ LONG_WORDS = 40
 """A line of this many words is prose however it ends: extractors cut closing punctuation, menus are not that long."""
 
 
+HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+"""The elements of headings, and their levels."""
+
+CREDIT_NAMES = ("credit", "copyright", "photographer", "photo-source", "image-source", "photo-author", "agency")
+"""How the names of the elements end in which pages put the credit of an image."""
+
+KEPT = 0.5
+"""From this share of its words on an extractor counts as keeping a line; also its opinion where it was not asked."""
+
 Links = tuple[tuple[int, int, str], ...]
 """The links in a line: start, end (offsets into its text) and target."""
 
@@ -45,7 +54,7 @@ class Evidence(NamedTuple):
     names: tuple[tuple[str, float], ...] = ()
     link_share: float = 0.0
     hidden: bool = False
-    extractor: float = 0.5
+    extractor: float = KEPT
     links: Links = ()
     image: str = ""
 

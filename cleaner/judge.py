@@ -8,7 +8,7 @@ a subject: quotations, items of a list in the body, and lines of an article whos
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
@@ -16,7 +16,7 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from cleaner.document import Caption, Declared, Finding, Line, Metadata, Page, Part
+from cleaner.document import KEPT, Caption, Declared, Finding, Line, Metadata, Page, Part
 
 THRESHOLDS = {"light": 0.9, "standard": 0.7, "strict": 0.5}
 """The score from which on a finding is followed, by strictness, lightest first."""
@@ -30,8 +30,8 @@ QUOTATION = 0.3
 SIBLING = 0.3
 """Taken off for a heading or an item of an HTML page that stands right among the paragraphs of the article."""
 
-HALF = 0.5
-"""The opinion of an extractor that was not asked."""
+LINKED = 0.5
+"""A heading or an item with more of its text in links leads elsewhere, and is not spared."""
 
 LISTED = 0.25
 """Taken off for an item of a list in the body whose other items nobody doubts."""
@@ -136,17 +136,30 @@ def _among_paragraphs(page: Page, line: Line, doubted: set[int]) -> bool:
     tags, path = line.evidence.tags, line.evidence.path
     if line.marker not in ("#", "-", "1.") or tags[-1] == "h1":
         return False
-    if line.evidence.extractor <= HALF or line.evidence.link_share > HALF:
+    if line.evidence.extractor <= KEPT or line.evidence.link_share > LINKED:
         return False
     place = next((at for at, tag in enumerate(tags) if tag in ("ul", "ol")), len(path) - 1)
-    step = 1 if line.marker == "#" else -1
-    at = line.index + step
-    while 0 <= at < len(page.lines) and page.lines[at].evidence.path[: place + 1] == path[: place + 1]:
-        at += step
+    first, last = _stretch(page, line, place)
+    at = last + 1 if line.marker == "#" else first - 1
     beside = page.lines[at] if 0 <= at < len(page.lines) else None
-    if beside is None or beside.index in doubted or beside.evidence.extractor <= HALF or not beside.ends:
+    if beside is None or beside.index in doubted or beside.evidence.extractor <= KEPT or not beside.ends:
         return False
     return beside.evidence.tags[-1] == "p" and beside.evidence.path[:-1] == path[:place]
+
+
+def _stretch(page: Page, line: Line, place: int) -> tuple[int, int]:
+    """Indexes of the first and last line of an element around a line, which has its number at a place of the path.
+
+    The lines of an element follow each other, so its ends are searched by halves: lists can be long.
+    """
+    number = line.evidence.path[place : place + 1]
+
+    def inside(index: int) -> bool:
+        return page.lines[index].evidence.path[place : place + 1] == number
+
+    first = bisect_left(range(line.index), True, key=inside)
+    last = bisect_left(range(len(page.lines)), True, line.index, key=lambda index: not inside(index)) - 1
+    return first, last
 
 
 def _precedence(finding: Finding) -> tuple[bool, int, float]:
@@ -359,9 +372,9 @@ def beside(findings: Sequence[Finding], removals: Sequence[Removal]) -> list[Rem
     return [
         Removal(one.start, one.end, one)
         for one in findings
-        if one.facts
-        and one.score >= THRESHOLDS["standard"]
-        and gone.get(one.line.number, {one.facts[0][0]}).isdisjoint(field for field, _ in one.facts)
+        if one.score >= THRESHOLDS["standard"]
+        and one.line.number in gone
+        and gone[one.line.number].isdisjoint(field for field, _ in one.facts)
     ]
 
 

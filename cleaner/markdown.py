@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
-from cleaner.document import Article, Line, Verdict
+from cleaner.document import HEADINGS, Article, Line, Verdict
 
 _LISTS = frozenset({"ul", "ol", "menu", "dir", "dl", "table"})
 _QUOTES = frozenset({"blockquote"})
@@ -107,8 +107,7 @@ def _row(verdict: Verdict, links: bool) -> str:
 
 def _level(line: Line) -> int:
     """The level of a heading; 0 for other lines."""
-    inner = line.evidence.tags[-1] if line.evidence.tags else ""
-    return int(inner[1]) if len(inner) == 2 and inner[0] == "h" and inner[1].isdigit() else 0
+    return HEADINGS.get(line.evidence.tags[-1], 0) if line.evidence.tags else 0
 
 
 def _linked(line: Line) -> str:

@@ -216,6 +216,7 @@ SCALED: dict[str, Callable[[int], str]] = {
     "nesting": lambda n: "<div class='a b'>" * n + "<p>One.</p>",
     "rows": lambda n: "<table>" + "<tr><td>a</td><td>b</td></tr>" * n + "</table>",
     "items": lambda n: "<ul>" + "<li class='related-posts'>One</li>" * n + "</ul>",
+    "prompts": lambda n: page("<ul>" + "<li>Sign up for our newsletter</li>" * n + "</ul>"),
     "hidden": lambda n: "<p>" + "<span hidden>One</span> two " * n + "</p>",
     "figures": lambda n: "<figure><img src='a'><figcaption>A quay. Photo: A. Name</figcaption></figure>" * n,
 }

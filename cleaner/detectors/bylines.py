@@ -505,29 +505,6 @@ _EDITORS = re.compile(
     r"(?:[-\s]in[-\s]chief)?\b",
     re.I,
 )
-LABELS = frozenset(str.split("by author autor autorin autore auteur")) | {
-    "written by",
-    "reviewed by",
-    "fact checked by",
-    "fact-checked by",
-    "medically reviewed by",
-    "medically reviewed",
-    "clinically reviewed by",
-    "expert reviewed by",
-    "edited by",
-    "words by",
-    "story by",
-    "geschrieben von",
-    "rédigé par",
-    "écrit par",
-    "escrito por",
-    "scritto da",
-    "geschreven door",
-    "skrivet av",
-    "この記事を書いた人",
-}
-"""Labels that say nothing without the name below."""
-
 REVIEWERS = frozenset(
     {
         "reviewed by",
@@ -541,6 +518,25 @@ REVIEWERS = frozenset(
     }
 )
 """Labels whose names are not those of authors."""
+
+LABELS = (
+    frozenset(str.split("by author autor autorin autore auteur"))
+    | REVIEWERS
+    | {
+        "written by",
+        "words by",
+        "story by",
+        "geschrieben von",
+        "rédigé par",
+        "écrit par",
+        "escrito por",
+        "scritto da",
+        "geschreven door",
+        "skrivet av",
+        "この記事を書いた人",
+    }
+)
+"""Labels that say nothing without the name below."""
 
 
 class Byline(NamedTuple):

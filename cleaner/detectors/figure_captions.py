@@ -17,7 +17,7 @@ from itertools import groupby
 
 from cleaner.containers import MOST
 from cleaner.detectors._credits import MARKS, Credit, find_credit, is_credit
-from cleaner.document import Fact, Finding, Line, Page
+from cleaner.document import CREDIT_NAMES, Fact, Finding, Line, Page
 from cleaner.phrases import Hits, Lexicon, parse
 
 PHRASES: Mapping[str, str] = {}
@@ -45,10 +45,6 @@ WHOLE = frozenset(
 """Names that a caption has, and in longer names also the elements around it."""
 
 
-CREDITS = ("credit", "copyright", "photographer", "photo-source", "image-source", "photo-author", "agency")
-"""How the names of the element end that holds the credit alone."""
-
-
 def find(page: Page, hits: Hits) -> Iterator[Finding]:
     """The lines of elements that are called a caption; those of one caption together."""
     named = {id(line.evidence.names): line for line in page.lines if line.evidence.names}
@@ -74,7 +70,7 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
 
 def _owes(line: Line) -> bool:
     """Whether the page says that a line is a credit."""
-    return any(name.endswith(CREDITS) for name, _ in line.evidence.names[-3:])
+    return any(name.endswith(CREDIT_NAMES) for name, _ in line.evidence.names[-3:])
 
 
 def _figure(line: Line) -> int:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from cleaner.document import Finding, Line, Page
+from cleaner.document import HEADINGS, Finding, Line, Page
 from cleaner.phrases import Hits, bare
 
 PHRASES: Mapping[str, str] = {}
@@ -61,9 +61,6 @@ def _copies(page: Page, title: Line) -> Iterator[Finding]:
     for line in page.lines:
         if line is not title and bare(line.view) == wanted and not page.body[0] <= line.index < page.body[1]:
             yield Finding(line, COPY, f"repeats the headline in line {title.number}")
-
-
-HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 
 
 def _level(line: Line) -> int:

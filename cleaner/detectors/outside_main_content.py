@@ -17,7 +17,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from cleaner.document import Finding, Line, Page
+from cleaner.containers import MOST
+from cleaner.document import KEPT, Finding, Line, Page
 from cleaner.phrases import Hits
 
 PHRASES: Mapping[str, str] = {}
@@ -25,13 +26,8 @@ PHRASES: Mapping[str, str] = {}
 HTML_ONLY = True
 """Nothing but the evidence of HTML tells it."""
 
-KEPT = 0.5
-"""From this share of its words on a line counts as kept by the extractor."""
-
 AROUND = frozenset({"<nav>", "<footer>", "<aside>", "<form>", "<button>", "<select>", "<dialog>", "<noscript>"})
 """Elements that stand around an article. One that holds more than MOST of the page's prose was not closed in time."""
-
-MOST = 0.3
 
 FOLDED = ("accordion", "collapse", "collapsible", "faq", "tab-pane", "tabpanel", "panel", "answer", "toggle", "expand")
 """Names of boxes that a reader opens: hidden at first, and content all the same."""

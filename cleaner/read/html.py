@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
-from cleaner.document import NEUTRAL, PROSE_WORDS, Declared, Evidence, Links
+from cleaner.document import CREDIT_NAMES, HEADINGS, NEUTRAL, PROSE_WORDS, Declared, Evidence, Links
 from cleaner.read.text import Reading
 from cleaner.view import count_words, ends_sentence
 
@@ -21,9 +21,6 @@ MOST_ATTRIBUTES = 1000
 
 _LONG_TAG = re.compile(r"<([A-Za-z][^\s<>/]{0,100}+)[^<>]{8000,}+>")
 """Only tags of so many characters are looked at for that."""
-
-MOST_ELEMENTS = 1_000_000
-"""A page with more elements is not read: it is no page."""
 
 SEEN = 0.5
 """What holds this share of a page's prose is no hidden box, whatever it says: a script shows it."""
@@ -60,8 +57,6 @@ TELLING = frozenset(
 )
 """Elements that are among the names, because they say what they are for."""
 
-HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-
 _LISTS = frozenset({"ul", "ol", "menu", "dir"})
 _VERBATIM = frozenset({"pre", "xmp", "listing", "textarea"})
 _CELLS = frozenset({"td", "th"})
@@ -91,7 +86,7 @@ class _Frame:
     """An open element, and what its descendants inherit.
 
     prose: words of prose in it, counted while it is written.
-    place: for a list, the number of its last item; for an item, how deep it is indented.
+    place: for a list, the number of its last item.
     """
 
     element: Any
@@ -484,12 +479,9 @@ class _Writer:
             self.blocks.append(_Block(line.rstrip(), frame, (), self.groups))
 
 
-_CREDITS = ("credit", "copyright", "photographer", "photo-source", "image-source", "photo-author", "agency")
-
-
 def _is_credit(frame: _Frame) -> bool:
     """Whether an element inside of a figure or a caption names the photographer."""
-    if not any(name.endswith(_CREDITS) for name in frame.own):
+    if not any(name.endswith(CREDIT_NAMES) for name in frame.own):
         return False
     above: _Frame | None = frame.above
     while above is not None and not any("caption" in name or name == "<figure>" for name in above.own):
@@ -506,8 +498,8 @@ def _types(tree: Any) -> tuple[str, ...]:
     for script in tree.iter("script"):
         if "ld+json" in (script.get("type") or "") and script.text:
             for match in _TYPE.finditer(script.text[:200_000]):
-                found.setdefault("schema-" + names_of(match[1])[0] if names_of(match[1]) else "")
-    return tuple(filter(None, found))
+                found.update((f"schema-{name}", None) for name in names_of(match[1]))
+    return tuple(found)
 
 
 def _named(tag: str, attributes: Sequence[tuple[str, str]]) -> tuple[tuple[str, ...], bool]:

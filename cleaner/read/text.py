@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from cleaner.document import LONG_WORDS, PROSE_WORDS, Declared, Evidence, Line, Page
+from cleaner.document import HEADINGS, LONG_WORDS, PROSE_WORDS, Declared, Evidence, Line, Page
 from cleaner.view import count_words, ends_sentence, view
 
 LONG_LINE = 1000
@@ -34,7 +34,7 @@ _SENTENCE_END = re.compile(
 )
 
 
-_MARKERS = {"h1": "#", "h2": "#", "h3": "#", "h4": "#", "h5": "#", "h6": "#", "tr": "|"}
+_MARKERS = dict.fromkeys(HEADINGS, "#") | {"tr": "|"}
 """What opens a line in Markdown that stands in such an element."""
 
 

@@ -10,6 +10,8 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from cleaner.document import KEPT
+
 _WORD = re.compile(r"\w+")
 
 LONG = 8
@@ -17,9 +19,6 @@ LONG = 8
 
 STRIDE = 6
 """Long lines are looked for by so many words at a time: extractors cut out links and footnotes."""
-
-HALF = 0.5
-"""From this share of its words on a line counts as kept, and short lines are looked for behind it."""
 
 MOST_BLOCKS = 15_000
 DEEPEST = 250
@@ -35,15 +34,15 @@ def opinions(tree: Any, lines: Sequence[str], blocks: int, depth: int) -> tuple[
     blocks, depth: how many blocks the page has, and how deep its elements lie in each other.
     """
     if blocks > MOST_BLOCKS or depth > DEEPEST:
-        return [HALF] * len(lines), f"The page has {blocks:,} blocks, {depth} deep; trafilatura was not asked about it."
+        return [KEPT] * len(lines), f"The page has {blocks:,} blocks, {depth} deep; trafilatura was not asked about it."
     try:
         from trafilatura import bare_extraction
 
         document = bare_extraction(tree, with_metadata=False)
     except Exception as error:  # trafilatura raises whatever lxml, its own code or the page makes it raise
-        return [HALF] * len(lines), f"trafilatura failed on this page ({type(error).__name__}) and was not asked."
+        return [KEPT] * len(lines), f"trafilatura failed on this page ({type(error).__name__}) and was not asked."
     kept = getattr(document, "text", None) or ""
-    return (shares(lines, kept) if kept.strip() else [HALF] * len(lines)), ""
+    return (shares(lines, kept) if kept.strip() else [KEPT] * len(lines)), ""
 
 
 def shares(lines: Sequence[str], kept: str) -> list[float]:
@@ -59,7 +58,7 @@ def shares(lines: Sequence[str], kept: str) -> list[float]:
     for index, line in enumerate(split):
         if len(line) > LONG:
             found[index], span = _share(line, words, place)
-            if found[index] >= HALF:
+            if found[index] >= KEPT:
                 spans[index], place = span, span[1]
     _find_short(split, words, found, spans)
     return found
