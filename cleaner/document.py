@@ -151,6 +151,26 @@ class Finding(NamedTuple):
         return Finding(line, score, because, facts, start, end, category, repeats)
 
 
+class Opinion(NamedTuple):
+    """What the learned score thinks of a page.
+
+    probabilities: for each line that it is main content, 0..1; nothing where it was not asked.
+    bar: the probability below which a line goes at "standard".
+    category: the category of its own findings.
+    kind, certainty: the type of the page ("article", "forum", ...) and how probable that is, 0..1; "" and 0 if unknown.
+    """
+
+    probabilities: tuple[float, ...] = ()
+    bar: float = 0.0
+    kind: str = ""
+    certainty: float = 0.0
+    category: str = ""
+
+
+UNASKED = Opinion()
+"""What is thought of a page that nobody was asked about."""
+
+
 class Part(NamedTuple):
     """A stretch of the original that was kept or removed as one.
 
@@ -250,6 +270,8 @@ class Metadata:
     image: address of the image that stands for the page.
     declared_language: the language that the page declares, as it is written there ("en-US"); see `language`.
     licenses: license and registration numbers, or the names of licenses, as written.
+    page_type, page_type_probability: what the learned score takes the page for ("article", "thread", "listing",
+        "collection", "product", "documentation" or "service"), and how sure it is of that, 0..1.
     captions: image captions, each once, whether they stayed in the text or not.
     credits: image credits as written, without "Photo by" and the like.
     contacts: telephone numbers and addresses of hotlines and contact lines.
@@ -271,6 +293,8 @@ class Metadata:
     credits: tuple[str, ...] = ()
     contacts: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
+    page_type: str = ""
+    page_type_probability: float = 0.0
     sources: tuple[tuple[str, str], ...] = ()
     sample: str = field(default="", repr=False, compare=False)
     detect: Callable[[str], str | None] = field(default=_no_language, repr=False, compare=False)
@@ -301,6 +325,8 @@ class Metadata:
             "credits": list(self.credits),
             "contacts": list(self.contacts),
             "tags": list(self.tags),
+            "page_type": self.page_type,
+            "page_type_probability": self.page_type_probability,
             "sources": dict(self.sources),
         }
 

@@ -16,7 +16,7 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from cleaner.document import KEPT, Caption, Declared, Finding, Line, Metadata, Page, Part
+from cleaner.document import KEPT, Caption, Declared, Finding, Line, Metadata, Opinion, Page, Part
 
 THRESHOLDS = {"light": 0.9, "standard": 0.7, "strict": 0.5}
 """The score from which on a finding is followed, by strictness, lightest first."""
@@ -42,6 +42,12 @@ SUBJECT = 0.2
 SUBJECT_LINES = 2
 """In how many lines of prose the phrases of a kind are mentioned before the article counts as dealing with it."""
 
+CONTENT, NO_CONTENT = 0.9, 0.1
+"""From and up to which probability of being main content the learned score contradicts and supports a detector."""
+
+CONTRADICTION, SUPPORT = 0.2, 0.15
+"""What is taken off and added then."""
+
 CAPTIONS = {
     "first": {"captions"},
     "drop": frozenset[str](),
@@ -65,6 +71,7 @@ class Removal(NamedTuple):
 def decide(
     page: Page,
     findings: Sequence[Finding],
+    opinion: Opinion,
     strictness: str,
     captions: str,
     keeps: Callable[[Line], bool],
@@ -83,11 +90,24 @@ def decide(
     doubted = {finding.line.index for finding in findings if finding.score >= THRESHOLDS["strict"]}
     chosen = []
     for finding in findings:
-        if finding.score < threshold or finding.line.index in held or finding.category in CAPTIONS[captions]:
+        score = finding.score + _support(finding, opinion)
+        if score < threshold or finding.line.index in held or finding.category in CAPTIONS[captions]:
             continue
-        if _protected(page, finding, subjects, doubted) >= threshold and not keeps(finding.line):
+        if finding.category != opinion.category:
+            score = _protected(page, finding, score, subjects, doubted)
+        if score >= threshold and not keeps(finding.line):
             chosen.append(finding)
     return _disjoint(chosen)
+
+
+def _support(finding: Finding, opinion: Opinion) -> float:
+    """What the learned score adds to the finding of a detector, or takes from it."""
+    if not opinion.probabilities or finding.category == opinion.category:
+        return 0.0
+    share = opinion.probabilities[finding.line.index]
+    if share >= CONTENT and finding.score < CERTAIN:
+        return -CONTRADICTION
+    return SUPPORT if share <= NO_CONTENT and finding.score >= THRESHOLDS["strict"] else 0.0
 
 
 def _sure_lines(findings: Iterable[Finding]) -> set[int]:
@@ -108,9 +128,8 @@ def _subjects(findings: Iterable[Finding]) -> set[str]:
     return {category for category, count in mentions.items() if count >= SUBJECT_LINES}
 
 
-def _protected(page: Page, finding: Finding, subjects: set[str], doubted: set[int]) -> float:
+def _protected(page: Page, finding: Finding, score: float, subjects: set[str], doubted: set[int]) -> float:
     """The score of a finding after the protections."""
-    score = finding.score
     line = finding.line
     if line.evidence.tags and _among_paragraphs(page, line, doubted):
         score -= SIBLING
@@ -300,8 +319,10 @@ _SINGLE = {name: name for name in ("title", "date", "modified", "site", "url", "
 """Facts of which a page states one: the first counts."""
 
 
-def collect(findings: Iterable[Finding], declared: Sequence[Declared], url: str, sample: str) -> Metadata:
-    """Metadata from what a page declares and from the facts of findings, in the order of the page.
+def collect(
+    findings: Iterable[Finding], declared: Sequence[Declared], opinion: Opinion, url: str, sample: str
+) -> Metadata:
+    """Metadata from what a page declares, the facts of findings, in the order of the page, and the opinion of its type.
 
     A fact from the lines fills a blank: it is never added to what the page declares.
     """
@@ -327,6 +348,8 @@ def collect(findings: Iterable[Finding], declared: Sequence[Declared], url: str,
     several = {name: tuple(values) for name, values in found.items() if name in _SEVERAL.values()}
     return Metadata(
         captions=tuple(captions.values()),
+        page_type=opinion.kind,
+        page_type_probability=opinion.certainty,
         sources=tuple(sorted(sources.items())),
         sample=sample[:LANGUAGE_SAMPLE],
         detect=detect_language,

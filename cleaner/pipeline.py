@@ -11,11 +11,12 @@ from cleaner import detectors as catalog
 from cleaner import judge
 from cleaner.containers import Containers
 from cleaner.detectors import Detector
-from cleaner.document import Article, Evidence, Finding, Line, Page, Part
+from cleaner.document import UNASKED, Article, Evidence, Finding, Line, Opinion, Page, Part
 from cleaner.judge import Removal
 from cleaner.markdown import render
 from cleaner.phrases import Hit, Lexicon, parse
 from cleaner.read import Reading, Shape, decode, looks_like_html, read_text
+from cleaner.score import CATEGORY, ask, outside, weights
 
 MAX_PASSES = 20
 """A removal can uncover another one; where that goes on for longer, the text is left alone. Articles take two."""
@@ -53,6 +54,7 @@ class Cleaner:
     extractor: the main-content extractor that is asked about HTML pages, "trafilatura" or None for none.
     date_search: where the dates of HTML pages are looked for: "off" nowhere, "declared" where the page states them,
         "text" also in its text and addresses, by htmldate, which takes longer than all the rest and guesses.
+    score: whether the learned score is asked about every line; see `cleaner.score`.
 
     Raises ValueError, in a sentence that names the option, for a value that is none of these.
     """
@@ -64,6 +66,7 @@ class Cleaner:
     kind: str | None = None
     extractor: str | None = "trafilatura"
     date_search: str = "declared"
+    score: bool = True
 
     def __post_init__(self) -> None:
         _one_of("strictness", self.strictness, _STRICTNESS)
@@ -94,7 +97,7 @@ class Cleaner:
                 return self._clean(reading, url or "", names, problems)
             except DetectorFailedError as failed:
                 problems.append(failed.problem)
-                names = tuple(name for name in names if name != failed.name)
+                names = _without(names, failed.name)
 
     def _read(self, text: str, url: str) -> Reading:
         """The text itself, or what is read of it where it is HTML."""
@@ -105,16 +108,16 @@ class Cleaner:
         return read_html(text, url, self.extractor, self.date_search)
 
     def _clean(self, reading: Reading, url: str, names: tuple[str, ...], problems: list[str]) -> Article:
-        bench, text = Bench(names, reading.evidence), reading.text
-        page, findings = bench.examine(text)
+        bench, text = Bench(names, reading.evidence, self.score), reading.text
+        page, findings, opinion = bench.examine(text)
         settled = self._settle(bench, text)
         if settled is None:
             problems = [*problems, f"The text did not settle within {MAX_PASSES} passes; it passes through unchanged."]
         removals, parts = settled or Settled([], judge.lay_out(text, []))
         clean = judge.kept_text(parts)
-        stated = judge.trace(parts, judge.statements(bench.examine(text, parts)[1]))
+        stated = judge.trace(parts, judge.statements(bench.examine(text, parts).findings))
         told = sorted([*removals, *stated, *judge.beside(findings, removals)], key=lambda removal: removal.start)
-        metadata = judge.collect((one.finding for one in told), reading.declared, url, clean)
+        metadata = judge.collect((one.finding for one in told), reading.declared, opinion, url, clean)
         status = "degraded" if problems else "unchanged" if not removals else "ok" if clean else "empty"
         return Article(clean, metadata, text, parts, status, tuple(problems), page, tuple(findings), render)
 
@@ -138,8 +141,7 @@ class Cleaner:
         removed: what a lighter level has removed already.
         """
         keeps = _keeper(self.keep)
-        page, findings = bench.examine(text)
-        removed = judge.unite(removed, judge.decide(page, findings, level, self.captions, keeps, removed))
+        removed = judge.unite(removed, judge.decide(*bench.examine(text), level, self.captions, keeps, removed))
         for _ in range(MAX_PASSES):
             parts = judge.lay_out(text, removed)
             more = judge.decide(*bench.examine(text, parts), level, self.captions, keeps)
@@ -156,18 +158,31 @@ class Settled(NamedTuple):
     parts: tuple[Part, ...]
 
 
+class Examined(NamedTuple):
+    """A page, what the detectors found on it, and what the learned score thinks of it."""
+
+    page: Page
+    findings: list[Finding]
+    opinion: Opinion
+
+
 class Bench:
     """Where one document is examined, perhaps several times: remembers lines and texts that it has seen."""
 
-    def __init__(self, names: tuple[str, ...], evidence: Sequence[Evidence] = ()) -> None:
-        """Take the detectors of these names, and what is known about each line of the original."""
+    def __init__(self, names: tuple[str, ...], evidence: Sequence[Evidence] = (), score: bool = False) -> None:
+        """Take the detectors of these names, and what is known about each line of the original.
+
+        score: whether the learned score is asked, too; it speaks in place of the detector of its category.
+        """
         self.evidence = evidence
-        self.detectors, self.lexicon, self.containers = _equip(names)
+        self.weights = weights() if score else None
+        self.alone = score and CATEGORY in names
+        self.detectors, self.lexicon, self.containers = _equip(_without(names, CATEGORY) if score else names)
         self.shapes: dict[str, Shape] = {}
         self.hits: dict[str, tuple[Hit, ...]] = {}
-        self.texts: dict[str, tuple[Page, list[Finding]]] = {}
+        self.texts: dict[str, Examined] = {}
 
-    def examine(self, text: str, parts: Sequence[Part] = ()) -> tuple[Page, list[Finding]]:
+    def examine(self, text: str, parts: Sequence[Part] = ()) -> Examined:
         """Read a text, or what its kept parts leave of it, and let every detector look at it.
 
         Raises DetectorFailedError.
@@ -176,7 +191,11 @@ class Bench:
         known = self.texts.get(rest)
         if known is None:
             page = read_text(rest, self.shapes, judge.line_numbers(parts) if parts else (), self.evidence)
-            known = self.texts[rest] = (page, self._detect(page))
+            found = self._detect(page)
+            told = ask(page, found, self.weights) if self.weights else UNASKED
+            if self.alone:
+                found += outside(page, told)
+            known = self.texts[rest] = Examined(page, found, told)
         return known
 
     def _detect(self, page: Page) -> list[Finding]:
@@ -206,6 +225,10 @@ class Bench:
                     rows.append((line, []))
                 rows[-1][1].append(hit)
         return said
+
+
+def _without(names: tuple[str, ...], other: str) -> tuple[str, ...]:
+    return tuple(name for name in names if name != other)
 
 
 @lru_cache(maxsize=16)

@@ -1,0 +1,460 @@
+"""What the learned score looks at: numbers for each line of a page, the same for text and for HTML.
+
+Everything is counted over the whole page with numpy, in whole numbers as long as can be, so that every machine gets the
+same numbers. Nothing here knows a language: which words are common shows by how often the page uses them, and which lines
+are notices is what the detectors say.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache, lru_cache
+from itertools import zip_longest
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cleaner.document import KEPT, Evidence, Page
+
+Array = NDArray[Any]
+
+LOWER, UPPER, OTHER, DIGIT, SPACE, STOP, COMMA, QUOTE, BAR, BRACKET, MONEY, SIGN, COLON, QUESTION, DASH, AT = range(16)
+"""Classes of characters: letters with and without case, digits, white space, and signs by what they are for."""
+
+KINDS = 16
+"""How many classes there are."""
+
+_SIGNS = {
+    STOP: ".…。｡．।۔։！!¡",
+    QUESTION: "?？؟¿",
+    COMMA: ",;，、；،؛・",
+    COLON: ":：",
+    QUOTE: "\"'“”„‟«»「」『』‘’‚‹›`´",
+    BAR: "|/\\•·›»→←▶►▼▲◄●■★☆✓✔©®™#+*=~^<>_",
+    BRACKET: "()[]{}（）【】［］",
+    DASH: "-‐‑‒–—―−",
+    AT: "@&",
+}
+
+_LOOKED_UP = 0x3100
+"""Up to this code point classes are looked up; nearly all behind it are letters without case."""
+
+_FULL_WIDTH = range(0xFF00, 0xFF66)
+"""Latin letters, digits and signs as wide as Chinese ones."""
+
+_MULTIPLIER = 0x9E3779B97F4A7C15
+"""Odd, so that it has an inverse modulo 2**64: words are told apart by polynomial hashes of their letters."""
+
+WINDOWS = (1, 3, 8, 20)
+"""How many lines before and behind a line are looked at together."""
+
+LEVELS = 4
+"""How many of the elements around a line are looked at, from the inside."""
+
+NEAR = 3
+"""So many names, from the inside, count as near; those farther out are told apart from them."""
+
+NOT_THE_PAGE = 0.9
+"""What holds a larger share of the page's prose is the page: its names say nothing about a line."""
+
+SOME, MANY = 3, 3
+"""In how many lines a word stands that is common on a page, and in how many lines of prose one that is its subject."""
+
+LONG_WORD = 5
+"""Words of so many letters say what a text is about; shorter ones hold it together."""
+
+FAR = 200
+"""Distances to prose are counted up to this."""
+
+_MARKERS = {"": 0, "#": 1, ">": 2, "-": 3, "1.": 4, "|": 5}
+_INNER = {"p": 1, "li": 2, "h1": 3, "h2": 4, "h3": 5, "h4": 6, "h5": 6, "h6": 6, "tr": 7, "td": 7, "th": 7} | {
+    "dt": 8,
+    "dd": 8,
+    "button": 9,
+    "label": 9,
+    "option": 9,
+    "pre": 10,
+    "figcaption": 11,
+}
+
+_SHAPE = ("words", "ends", "prose", "gap", "marker", "copies", "again")
+_COUNTED = ("letters", "upper", "caseless", "digits", "stops", "commas", "quotes", "bars", "brackets", "money", "colons")
+_COUNTED += ("questions", "dashes", "ats", "signs")
+_WORDS = ("chars", "runs", "word_length", "short_words", "capitalized", "opens_with")
+_USED = ("common", "lonely", "long_runs", "on_topic", "very_on_topic", "function_words")
+_PLACE = ("index", "from_end", "place", "words_before", "count_before", "count_after", "to_first", "to_last", "in_body")
+_PLACE += ("to_body_start", "to_body_end", "since_prose", "until_prose")
+_AROUND = ("words", "ends", "short", "capitals", "suspicion", "topic")
+_PAGE = ("lines", "words", "prose", "prose_words", "prose_lines", "ends", "short", "gaps", "around", "copies", "suspects")
+_EVIDENCE = ("link", "kept", "hidden", "depth", "links", "inner", "name_share")
+_NAMES = ("near_mean", "near_least", "near_most", "far_mean", "far_least", "far_most", "own_mean", "known")
+_BOX = ("lines", "words", "links", "prose", "kept")
+_KIND = ("lines", "words", "prose", "links", "kept", "of_prose")
+_HTML_PAGE = ("page_kept", "page_kept_words", "page_links", "html", "asked", "kept_first", "kept_last")
+
+TEXT_NAMES = (
+    *_SHAPE,
+    *_COUNTED,
+    *_WORDS,
+    *_USED,
+    *_PLACE,
+    "suspicion",
+    *(f"{name}_{side}{window}" for window in WINDOWS for side in ("before", "after") for name in _AROUND),
+    *(f"page_{name}" for name in _PAGE),
+)
+"""The columns that every page has."""
+
+HTML_NAMES = (
+    *_EVIDENCE,
+    *_NAMES,
+    *(f"box{level + 1}_{name}" for name in _BOX for level in range(LEVELS)),
+    *(f"kind_{name}" for name in _KIND),
+    *(f"{name}_{side}{window}" for window in WINDOWS for side in ("before", "after") for name in ("links", "kept")),
+    *_HTML_PAGE,
+)
+"""The columns that say nothing about plain text: they are 0 there, but for what the extractor thinks, which is KEPT."""
+
+NAMES = TEXT_NAMES + HTML_NAMES
+"""The columns in their order."""
+
+Values = Callable[[str], Sequence[int]]
+"""What the words in the name of an element are worth, those of them that say something, in thousandths."""
+
+_AT = {name: place for place, name in enumerate(NAMES)}
+
+
+_OPINIONS = [
+    place
+    for name, place in _AT.items()
+    if name == "kept" or name.endswith("_kept") or name.startswith(("kept_before", "kept_after"))
+]
+"""The columns of shares that the extractor keeps."""
+
+
+class Names(NamedTuple):
+    """What the elements around the lines of a page are called.
+
+    called: the names around a line, outermost first; each tuple once.
+    of: for each line the place of its names among them.
+    """
+
+    called: tuple[tuple[str, ...], ...]
+    of: Array
+
+
+def measure(page: Page, suspicions: Array, values: Values) -> Array:
+    """The columns of a page: an array of the shape (len(NAMES), lines), float32.
+
+    suspicions: for each line how sure a detector is that it is boilerplate, 0..1.
+    values: what the words of a name of an element are worth.
+    """
+    size = len(page.lines)
+    table = np.zeros((len(NAMES), size), np.float32)
+    shape = _shape(page)
+    _put(table, "words", shape)
+    words, ends, prose = (shape[row].astype(np.int64) for row in range(3))
+    capitals, topic = _characters(table, page, prose)
+    _put(table, "index", _places(page, words, prose))
+    _put(table, "suspicion", suspicions[np.newaxis])
+    around = np.stack([words, ends, words < LONG_WORD, capitals, _hundredths(suspicions), topic])
+    _put(table, f"{_AROUND[0]}_before{WINDOWS[0]}", _windows(around))
+    _put(table, "page_lines", _page(page, words, prose, ends, shape, suspicions))
+    evidence = [line.evidence for line in page.lines]
+    if any(one.tags for one in evidence):
+        _measure_html(table, evidence, words, prose, values)
+    else:
+        table[_OPINIONS] = KEPT
+    return table
+
+
+def _put(table: Array, first: str, rows: Array) -> None:
+    """Put rows into the table, the first of them where the column of that name is."""
+    table[_AT[first] : _AT[first] + len(rows)] = rows
+
+
+def _hundredths(shares: Array) -> Array:
+    return np.rint(shares * 100).astype(np.int64)
+
+
+def _shape(page: Page) -> Array:
+    """What is known of each line by itself, and how often it is there."""
+    seen: dict[str, int] = {}
+    before = []
+    for line in page.lines:
+        count = seen.get(line.view, 0)
+        before.append(count > 0)
+        seen[line.view] = count + 1
+    rows = [
+        (line.words, line.ends, line.prose, line.gap, _MARKERS.get(line.marker, 0), seen[line.view], again)
+        for line, again in zip(page.lines, before, strict=True)
+    ]
+    return np.array(rows, dtype=np.float64).reshape(len(rows), len(_SHAPE)).T
+
+
+@cache
+def _classes() -> tuple[Array, Array]:
+    """The class of each character up to _LOOKED_UP, and the code of its lower case."""
+    classes = np.full(_LOOKED_UP, SIGN, np.uint8)
+    lower = np.arange(_LOOKED_UP, dtype=np.uint64)
+    by_category = {"Lu": UPPER, "Lt": UPPER, "Ll": LOWER, "Sc": MONEY}
+    by_major = {"L": OTHER, "M": OTHER, "N": DIGIT, "Z": SPACE}
+    for code in range(_LOOKED_UP):
+        category = unicodedata.category(chr(code))
+        classes[code] = by_category.get(category, by_major.get(category[0], SPACE if chr(code).isspace() else SIGN))
+        if len(small := chr(code).lower()) == 1:
+            lower[code] = ord(small)
+    for kind, signs in _SIGNS.items():
+        for code in map(ord, signs):
+            if code < _LOOKED_UP:
+                classes[code] = kind
+    return classes, lower
+
+
+def _characters(table: Array, page: Page, prose: Array) -> tuple[Array, Array]:
+    """Count characters and words by line. Returns how many words are capitalized and on the subject, in hundredths."""
+    size = len(page.lines)
+    texts = [line.text for line in page.lines]
+    codes = np.frombuffer("\n".join(texts).encode("utf-32-le", "surrogatepass"), dtype="<u4")
+    lengths = np.array([len(text) + 1 for text in texts], dtype=np.int64)
+    begins = np.cumsum(lengths) - lengths
+    lengths[-1:] -= 1
+    kinds, folded = _folded(codes)
+    line_of = np.repeat(np.arange(size), lengths)
+    count = np.bincount(line_of * KINDS + kinds, minlength=size * KINDS).reshape(size, KINDS).T
+    chars = np.maximum(lengths - 1, 1)
+    letters = count[LOWER] + count[UPPER] + count[OTHER]
+    shares = np.stack([letters, count[UPPER], count[OTHER], count[DIGIT]]) / np.maximum(
+        np.stack([chars, letters, letters, chars]), 1
+    )
+    signs = count[[STOP, COMMA, QUOTE, BAR, BRACKET, MONEY, COLON, QUESTION, DASH, AT]]
+    _put(table, _COUNTED[0], np.concatenate([shares, signs, count[SIGN][np.newaxis] / chars]))
+    inside = kinds <= DIGIT
+    edges = np.flatnonzero(np.diff(inside, prepend=False, append=False))
+    starts, stops = edges[::2], edges[1::2]
+    owner, length = line_of[starts], stops - starts
+    runs = np.bincount(owner, minlength=size)
+    some = np.maximum(runs, 1)
+    short = np.bincount(owner[length < SOME + 1], minlength=size)
+    capitalized = np.bincount(owner[kinds[starts] == UPPER], minlength=size) / some
+    long = np.bincount(owner, length, minlength=size)
+    _put(table, _WORDS[0], np.stack([chars, runs, long / some, short / some, capitalized, kinds[begins]]))
+    used = _usage(_hashes(folded, starts, stops), owner, length, prose)
+    _put(table, _USED[0], used)
+    return _hundredths(capitalized), _hundredths(used[3])
+
+
+def _folded(codes: Array) -> tuple[Array, Array]:
+    """The class of each character, and its lower case as a number that is not 0."""
+    classes, lower = _classes()
+    near = np.minimum(codes, _LOOKED_UP - 1)
+    known = codes < _LOOKED_UP
+    kinds = np.where(known, classes[near], np.uint8(OTHER))
+    for place in np.flatnonzero((codes >= _FULL_WIDTH.start) & (codes < _FULL_WIDTH.stop)):
+        narrow = ord(unicodedata.normalize("NFKC", chr(codes[place]))[0])
+        kinds[place] = classes[narrow] if narrow < _LOOKED_UP else OTHER
+    return kinds, np.where(known, lower[near], codes.astype(np.uint64)) + np.uint64(1)
+
+
+@lru_cache(maxsize=4)
+def _powers(size: int) -> tuple[Array, Array]:
+    """So many powers of the multiplier and of its inverse modulo 2**64."""
+    up = np.full(size, _MULTIPLIER, np.uint64)
+    down = np.full(size, pow(_MULTIPLIER, -1, 1 << 64), np.uint64)
+    up[0] = down[0] = 1
+    return np.multiply.accumulate(up), np.multiply.accumulate(down)
+
+
+def _hashes(codes: Array, starts: Array, stops: Array) -> Array:
+    """A hash of the characters from each start to each stop, alike wherever a word stands."""
+    up, down = _powers(1 << max(12, len(codes).bit_length()))
+    sums = np.zeros(len(codes) + 1, np.uint64)
+    np.cumsum(codes * up[: len(codes)], out=sums[1:])
+    return (sums[stops] - sums[starts]) * down[starts]
+
+
+def _usage(hashes: Array, owner: Array, length: Array, prose: Array) -> Array:
+    """How the words of each line are used on the rest of the page: the rows of _USED."""
+    size = len(prose)
+    order = np.argsort(hashes, kind="stable")  # equal words stand together, in the order of the page
+    word, line = hashes[order], owner[order]
+    new_word = np.ones(len(word), bool)
+    new_word[1:] = word[1:] != word[:-1]
+    new_line = new_word.copy()
+    new_line[1:] |= line[1:] != line[:-1]
+    number = np.cumsum(new_word) - 1
+    words = int(number[-1]) + 1 if len(number) else 0
+    lines = np.bincount(number[new_line], minlength=words)[number]
+    told = np.bincount(number[new_line], prose[line[new_line]], minlength=words)[number] - prose[line]
+    long = length[order] >= LONG_WORD
+    runs = np.maximum(np.bincount(owner, minlength=size), 1)
+    long_runs = np.bincount(line[long], minlength=size)
+
+    def count(chosen: Array) -> Array:
+        return np.bincount(line[chosen], minlength=size)
+
+    topic, subject = count(long & (told > 0)), count(long & (told >= MANY))
+    some = np.maximum(long_runs, 1)
+    holding = count(~long & (told >= MANY))
+    return np.stack(
+        [count(lines >= SOME) / runs, count(lines == 1) / runs, long_runs, topic / some, subject / some, holding / runs]
+    )
+
+
+def _places(page: Page, words: Array, prose: Array) -> Array:
+    """Where each line stands: the rows of _PLACE."""
+    size = len(words)
+    index = np.arange(size)
+    total = int(words.sum())
+    before = np.cumsum(words) - words
+    start, end = page.body
+    since = index - np.maximum.accumulate(np.where(prose, index, -FAR)) if size else index
+    until = np.minimum.accumulate(np.where(prose, index, size + FAR)[::-1])[::-1] - index if size else index
+    inside = (index >= start) & (index < end)
+    return np.stack(
+        [
+            *(index, size - 1 - index, index / max(1, size), before / max(1, total), before, total - before - words),
+            *(index - page.first, index - page.last, inside, index - start, index - end),
+            *(np.minimum(since, FAR), np.minimum(until, FAR)),
+        ]
+    )
+
+
+def _windows(rows: Array) -> Array:
+    """The means of some rows of whole numbers over the lines before and behind each line, for each of WINDOWS."""
+    count, size = rows.shape
+    sums = np.zeros((count, size + 1), np.int64)
+    np.cumsum(rows, axis=1, out=sums[:, 1:])
+    index = np.arange(size)
+    means = []
+    for window in WINDOWS:
+        low, high = np.maximum(index - window, 0), np.minimum(index + window + 1, size)
+        means.append((sums[:, :-1] - sums[:, low]) / np.maximum(index - low, 1))
+        means.append((sums[:, high] - sums[:, 1:]) / np.maximum(high - index - 1, 1))
+    return np.concatenate(means)
+
+
+def _page(page: Page, words: Array, prose: Array, ends: Array, shape: Array, suspicions: Array) -> Array:
+    """What is known of the page as a whole: the rows of _PAGE. It tells dumps from texts that are clean already."""
+    size = max(1, len(words))
+    total, told = int(words.sum()), int((words * prose).sum())
+    counts = [prose.sum(), ends.sum(), (words < LONG_WORD).sum(), shape[3].sum(), page.first + size - 1 - page.last]
+    counts += [shape[6].sum(), (suspicions >= KEPT).sum()]
+    values = [size, total, told / max(1, total), told, *(int(count) / size for count in counts)]
+    return np.repeat(np.array(values, dtype=np.float64)[:, np.newaxis], len(words), axis=1)
+
+
+def names_of(evidence: Iterable[Evidence]) -> Names:
+    """The names around each line, without those that are around the whole page: inside, an element holds ever less."""
+    told: dict[int, int] = {}
+    known: dict[tuple[str, ...], int] = {}
+    places = []
+    for one in evidence:
+        place = told.get(id(one.names))
+        if place is None:
+            outer = bisect_left(one.names, True, key=_is_inside)
+            called = tuple([name for name, _ in one.names[outer:]])
+            place = told[id(one.names)] = known.setdefault(called, len(known))
+        places.append(place)
+    return Names(tuple(known), np.array(places, dtype=np.int64))
+
+
+def _is_inside(named: tuple[str, float]) -> bool:
+    return named[1] < NOT_THE_PAGE
+
+
+def words_of(name: str) -> tuple[str, ...]:
+    """What a name is known by: itself, and its words."""
+    return tuple(dict.fromkeys([name, *(word for word in name.split("-") if len(word) > 1)]))
+
+
+def rate(names: Names, values: Values) -> Array:
+    """What the names around each line are worth: the rows of _NAMES."""
+    seen: dict[tuple[str, ...], tuple[float, float, float, int]] = {}
+    rows = []
+    for called in names.called:
+        told: list[tuple[float, float, float, int]] = []
+        for group in (called[-NEAR:], called[:-NEAR], called[-1:]):
+            rated = seen.get(group)
+            if rated is None:
+                rated = seen[group] = _rated(group, values)
+            told.append(rated)
+        near, far, own = told
+        rows.append((*near[:3], *far[:3], own[0], near[3] + far[3]))
+    return np.array(rows, dtype=np.float64).reshape(len(rows), len(_NAMES))[names.of].T
+
+
+def _rated(group: Sequence[str], values: Values) -> tuple[float, float, float, int]:
+    """The mean, least and most of what some names are worth, and how many of their words say something."""
+    known = [one for name in group for one in values(name)]
+    return (sum(known) / len(known), min(known), max(known), len(known)) if known else (0.0, 0.0, 0.0, 0)
+
+
+def _measure_html(table: Array, evidence: Sequence[Evidence], words: Array, prose: Array, values: Values) -> None:
+    """Fill in the columns of HTML_NAMES."""
+    names = names_of(evidence)
+    rows = [
+        (
+            *(one.link_share, one.extractor, one.hidden, len(one.tags), len(one.links)),
+            *(_INNER.get(one.tags[-1], 0) if one.tags else 0, one.names[-1][1] if one.names else 1.0),
+        )
+        for one in evidence
+    ]
+    known = np.array(rows, dtype=np.float64).reshape(len(rows), len(_EVIDENCE)).T
+    link, kept = known[0], known[1]
+    linked, keeps = np.rint(words * link).astype(np.int64), np.rint(words * kept).astype(np.int64)
+    sums = np.stack([np.ones_like(words), words, linked, words * prose, keeps])
+    _put(table, "link", known)
+    _put(table, "near_mean", rate(names, values))
+    _put(table, "box1_lines", _boxes(evidence, sums))
+    _put(table, "kind_lines", _alike(evidence, names, sums))
+    _put(table, f"links_before{WINDOWS[0]}", _windows(np.stack([_hundredths(link), _hundredths(kept)])))
+    _put(table, "page_kept", _html_page(kept, sums))
+
+
+def _boxes(evidence: Sequence[Evidence], sums: Array) -> Array:
+    """What the elements around each line hold: each of _BOX for each of the innermost LEVELS."""
+    size = len(evidence)
+    paths = np.array(list(zip_longest(*[one.path for one in evidence], fillvalue=0)), dtype=np.int64).reshape(-1, size)
+    paths = paths if len(paths) else np.zeros((1, size), np.int64)
+    index = np.arange(size)
+    new = np.ones(paths.shape, bool)
+    new[:, 1:] = paths[:, 1:] != paths[:, :-1]  # the lines of an element follow each other
+    last = np.ones(paths.shape, bool)
+    last[:, :-1] = new[:, 1:]
+    firsts = np.maximum.accumulate(np.where(new, index, 0), axis=1)
+    lasts = np.minimum.accumulate(np.where(last, index, size)[:, ::-1], axis=1)[:, ::-1]
+    depths = np.array([len(one.path) for one in evidence], dtype=np.int64)
+    at = np.maximum(depths - np.arange(1, LEVELS + 1)[:, np.newaxis], 0)
+    low, high = firsts[at, index], lasts[at, index] + 1
+    running = np.zeros((len(sums), size + 1), np.int64)
+    np.cumsum(sums, axis=1, out=running[:, 1:])
+    held = (running[:, high] - running[:, low]).astype(np.float64)
+    held[2:] /= np.maximum(held[1], 1)
+    return held.reshape(-1, size)
+
+
+def _alike(evidence: Sequence[Evidence], names: Names, sums: Array) -> Array:
+    """What the lines in elements of the same kind hold, those of the same tags and near names: the rows of _KIND."""
+    kinds: dict[tuple[tuple[str, ...], tuple[str, ...]], int] = {}
+    near = [called[-NEAR:] for called in names.called]
+    places = names.of.tolist()
+    kind = [kinds.setdefault((one.tags, near[at]), len(kinds)) for one, at in zip(evidence, places, strict=True)]
+    of = np.array(kind, dtype=np.int64)
+    lines, words, linked, prose, kept = (np.bincount(of, row, minlength=len(kinds))[of] for row in sums)
+    some = np.maximum(words, 1)
+    return np.stack([lines, words / lines, prose / some, linked / some, kept / some, prose / max(1, int(sums[3].sum()))])
+
+
+def _html_page(kept: Array, sums: Array) -> Array:
+    """What is known of an HTML page as a whole, and how far each line is from what the extractor keeps."""
+    size = len(kept)
+    _, words, linked, _, keeps = (int(row.sum()) for row in sums)
+    asked = bool((kept != KEPT).any())
+    there = np.flatnonzero((kept >= KEPT) & (sums[1] >= LONG_WORD)) if asked else np.zeros(0, np.int64)
+    index = np.arange(size)
+    distances = (index - there[0], index - there[-1]) if len(there) else (np.zeros(size), np.zeros(size))
+    page = (keeps / max(1, words), keeps if asked else 0, linked / max(1, words), 1, asked)
+    return np.stack([*(np.full(size, value, np.float64) for value in page), *distances])

@@ -1,0 +1,175 @@
+"""What the learned score thinks of a page: for each line how probable it is that it is main content, and why not.
+
+One witness among others: the judge weighs it. It is asked about pages that are more than a few lines, and its bar depends
+on the page: where nearly everything is main content, as in a text that an extractor has cleaned already, it must be very
+sure; on a page with as many menus as paragraphs less so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+
+from cleaner.document import KEPT, NEUTRAL, UNASKED, Finding, Line, Opinion, Page
+from cleaner.score.features import Array, measure
+from cleaner.score.forest import ONE
+from cleaner.score.weights import Weights
+
+CATEGORY = "outside_main_content"
+"""The kind of boilerplate that is nothing but outside the main content."""
+
+WHOLE = 0.8
+"""A finding is about a line, and not about a part of it, from this share of its characters on."""
+
+FEWEST_WORDS = 60
+MOST_LINES = 50_000
+"""Texts of fewer words are no pages, and texts of more lines are books: nobody is asked about them."""
+
+GOES = 0.7
+"""The score of a line that is as probable as the bar: it goes at "standard", and what is above the bar does not."""
+
+
+def suspicions(page: Page, findings: Iterable[Finding]) -> Array:
+    """For each line how sure a detector is that all of it is boilerplate, 0..1."""
+    sure = np.zeros(len(page.lines))
+    for finding in findings:
+        line = finding.line
+        if finding.category != CATEGORY and finding.end - finding.start >= WHOLE * (line.end - line.start):
+            sure[line.index] = max(sure[line.index], finding.score)
+    return sure
+
+
+def ask(page: Page, findings: Iterable[Finding], weights: Weights) -> Opinion:
+    """Ask the learned score about a page, after the detectors have said what they think of it."""
+    words = sum([line.words for line in page.lines])
+    if words < FEWEST_WORDS or len(page.lines) > MOST_LINES:
+        return UNASKED
+    table = measure(page, suspicions(page, findings), weights.values)
+    html = any(line.evidence is not NEUTRAL for line in page.lines)
+    logits = weights.content.logits(table)[0]
+    hundredths = np.searchsorted(weights.steps[0 if html else 1], logits, side="right")
+    kind, certainty = _kind(table, hundredths, weights)
+    sizes = np.array([line.words for line in page.lines], dtype=np.int64)
+    return Opinion(tuple((hundredths / 100).tolist()), _bar(hundredths, sizes, html), kind, certainty, CATEGORY)
+
+
+def _kind(table: Array, hundredths: Array, weights: Weights) -> tuple[str, float]:
+    """The most probable type of the page, and how probable it is, in hundredths."""
+    logits = weights.kinds.logits(page_row(table, hundredths))[:, 0] / ONE
+    odds = np.exp(logits - logits.max())
+    best = int(odds.argmax())
+    return weights.types[best], round(float(odds[best] / odds.sum()), 2)
+
+
+MOST = 100_000
+PARTS = 256
+"""Values are counted up to this, in this part of a unit, so that their sums are whole numbers."""
+
+
+def page_row(table: Array, hundredths: Array) -> Array:
+    """The columns of the page as a whole: the means over all lines, and over what is probably main content.
+
+    An array of the shape (2 x columns, 1), float32.
+    """
+    values = np.rint(np.clip(table, -MOST, MOST) * np.float32(PARTS)).astype(np.int64)
+    size, content = len(hundredths), int(hundredths.sum())
+    means = [values.sum(axis=1) / (size * PARTS), (values @ hundredths) / (max(1, content) * PARTS)]
+    return np.concatenate(means).astype(np.float32)[:, np.newaxis]
+
+
+SURELY = 10
+"""Up to so many hundredths a line is surely no main content."""
+
+CLEAN, DIRTY = 0.05, 0.3
+"""The shares of such lines in a text that is clean already, and in a dump of all that stands on a page."""
+
+CLEAN_BAR, DIRTY_BAR = 0.15, 0.45
+"""The bars for such texts; in between the bar lies in between."""
+
+HTML_BARS = (0.3, 0.6)
+"""The least and the greatest bar for an HTML page."""
+
+
+def _bar(hundredths: Array, sizes: Array, html: bool) -> float:
+    """The probability below which a line goes at "standard".
+
+    On an HTML page the one that promises the best F1 over words, which is half of that F1 itself (Lipton, Elkan and
+    Narayanaswamy 2014). Text has less to go by, so there the bar is lower the cleaner the text is.
+    """
+    weights = hundredths * sizes
+    total = max(1, int(weights.sum()))
+    if not html:
+        share = int((hundredths <= SURELY).sum()) / max(1, len(sizes))
+        dirt = min(1.0, max(0.0, (share - CLEAN) / (DIRTY - CLEAN)))
+        return round(CLEAN_BAR + dirt * (DIRTY_BAR - CLEAN_BAR), 2)
+    order = np.argsort(-hundredths, kind="stable")
+    hits, words = np.cumsum(weights[order]), np.cumsum(sizes[order])
+    best = float((2 * hits / (100 * words + total)).max())
+    return round(min(HTML_BARS[1], max(HTML_BARS[0], best / 2)), 2)
+
+
+def outside(page: Page, told: Opinion) -> list[Finding]:
+    """The lines that are probably not main content, each with what it reads like."""
+    if not told.probabilities:
+        return []
+    paragraphs = [line.index for line in page.lines if line.prose and told.probabilities[line.index] >= KEPT]
+    return [
+        Finding(line, score, _because(page, line, paragraphs, share)).named(CATEGORY)
+        for line, share in zip(page.lines, told.probabilities, strict=True)
+        if (score := _score(share, told.bar)) >= LEAST
+    ]
+
+
+LEAST = 0.5
+"""Findings with a lower score are followed at no strictness."""
+
+
+def _score(share: float, bar: float) -> float:
+    """How sure it is that a line goes: 1 where it cannot be main content, GOES at the bar, 0 where it must be."""
+    if share < bar:
+        return round(1 - (1 - GOES) * share / bar, 2)
+    return round(GOES * (1 - share) / (1 - bar) - 0.01, 2)
+
+
+LINKED = 0.5
+"""A line with more of its text in links is a link."""
+
+FEW = 5
+"""Lines of fewer words are labels."""
+
+
+def _because(page: Page, line: Line, paragraphs: Sequence[int], share: float) -> str:
+    return f"{_reads(page, line)}{_where(line, paragraphs)} (main content: {share:.0%})"
+
+
+def _reads(page: Page, line: Line) -> str:
+    """What a line looks like, in words that can be checked against it."""
+    beside = [other for other in page.around(line) if other is not None]
+    if line.evidence.hidden:
+        return "is hidden on the page"
+    if line.evidence.link_share > LINKED:
+        several = any(other.evidence.link_share > LINKED for other in beside)
+        return "reads like one of a list of links" if several else "reads like a link"
+    if line.marker == "#":
+        return "reads like the heading of something else"
+    if line.prose:
+        return "reads like a paragraph of something else"
+    if line.words < FEW:
+        several = any(other.words < FEW for other in beside)
+        return "reads like an entry of a menu" if several else "reads like a label"
+    return "reads like a remark" if line.ends else "reads like a teaser"
+
+
+def _where(line: Line, paragraphs: Sequence[int]) -> str:
+    """Where a line stands, seen from the paragraphs of the main content."""
+    if not paragraphs:
+        return ", on a page without a paragraph"
+    before, after = paragraphs[0] - line.index, line.index - paragraphs[-1]
+    if before > 0:
+        return f", {_lines(before)} before the first paragraph"
+    return f", {_lines(after)} after the last paragraph" if after > 0 else ", between the paragraphs"
+
+
+def _lines(count: int) -> str:
+    return f"{count} lines" if count > 1 else "1 line"

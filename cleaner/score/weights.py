@@ -1,0 +1,75 @@
+"""The weights of the learned score: a file of arrays in the package, checked by its hash, read when first used."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+from collections.abc import Callable, Sequence
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cleaner.score.features import NAMES, words_of
+from cleaner.score.forest import Forest, forest
+
+FILE = Path(__file__).with_name("weights.npz")
+"""The arrays; beside it, with the suffix `.json`, what they were made from, their figures and their hash."""
+
+
+class WeightsError(Exception):
+    """The weights cannot be used; carries one sentence that says why and what to do."""
+
+
+class Weights(NamedTuple):
+    """The learned score.
+
+    content: trees whose one output is the log odds that a line is main content.
+    kinds: trees with the log odds of each of `types` for a page.
+    steps: for HTML pages (row 0) and texts (row 1) the log odds from which on the probability is a hundredth more, as
+        many as there are hundredths; in the units of `Forest`.
+    values: a function from the name of an element to what its words are worth.
+    """
+
+    content: Forest
+    kinds: Forest
+    types: tuple[str, ...]
+    steps: NDArray[Any]
+    values: Callable[[str], Sequence[int]]
+
+
+@cache
+def weights(file: Path = FILE) -> Weights:
+    """The weights in a file. Raises WeightsError where it is missing, damaged, or made for other features."""
+    try:
+        data = file.read_bytes()
+        about = json.loads(file.with_suffix(".json").read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        raise WeightsError(
+            f"The weights of the learned score cannot be read ({error}); install cleaner again, or use score=False."
+        ) from None
+    if hashlib.sha256(data).hexdigest() != about.get("sha256"):
+        raise WeightsError(
+            f"The weights of the learned score in {file} are damaged; install cleaner again, or use score=False."
+        )
+    if tuple(about["columns"]) != NAMES:
+        raise WeightsError(
+            f"The weights of the learned score in {file} belong to another version; install cleaner again, "
+            "or use score=False."
+        )
+    with np.load(io.BytesIO(data), allow_pickle=False) as arrays:
+        words = bytes(arrays["words"]).decode("utf-8").split("\n")
+        worth = dict(zip(words, arrays["worth"].tolist(), strict=True))
+        content, kinds = forest(arrays, "content"), forest(arrays, "kinds")
+        return Weights(content, kinds, tuple(about["types"]), arrays["steps"], _values(worth))
+
+
+def _values(worth: dict[str, int]) -> Callable[[str], Sequence[int]]:
+    @lru_cache(maxsize=16384)
+    def values(name: str) -> Sequence[int]:
+        return tuple([worth[word] for word in words_of(name) if word in worth])
+
+    return values

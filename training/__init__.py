@@ -1,0 +1,1 @@
+"""How the learned score is made: `python -m training --data DIR --outputs DIR`. See training/README.md."""
