@@ -184,6 +184,9 @@ def _cleaning_options(command: Callable[..., int]) -> Callable[..., int]:
     strictness = "How sure to be before removing; what a lighter one removes, a stricter one removes too."
     for option in (
         _choice("date_search", DATE_SEARCHES, "HTML: take no dates, declared ones, or also search the page's text."),
+        click.option(
+            "--score/--no-score", default=Cleaner().score, show_default=True, help="Ask the learned score, too."
+        ),
         _choice("extractor", EXTRACTORS, "HTML: the main-content extractor that is asked as a witness."),
         _choice("kind", filter(None, KINDS), "What the input is. Files named .html, .htm and .xhtml are HTML."),
         click.option("--keep", multiple=True, metavar="PHRASE", help="Keep every line that says this. Repeatable."),
@@ -197,13 +200,17 @@ def _cleaning_options(command: Callable[..., int]) -> Callable[..., int]:
 
 def _cleaner(options: dict[str, Any]) -> Cleaner:
     """The cleaner that the options ask for. Raises click.UsageError for an option or a detector that does not work."""
+    from cleaner.score import WeightsError, weights
+
     names = options["detectors"] or catalog.names()
     try:
         for name in names:
             _load(name)
         extractor = None if options["extractor"] == _NONE else options["extractor"]
+        if options["score"]:
+            weights()
         return Cleaner(**{**options, "detectors": options["detectors"] or None, "extractor": extractor})
-    except ValueError as error:
+    except (ValueError, WeightsError) as error:
         raise click.UsageError(str(error), click.get_current_context()) from error
 
 

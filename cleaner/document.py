@@ -25,8 +25,14 @@ LONG_WORDS = 40
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 """The elements of headings, and their levels."""
 
+OUTSIDE = "outside_main_content"
+"""The category of what is nothing but outside the main content; the learned score speaks for it, too."""
+
 CREDIT_NAMES = ("credit", "copyright", "photographer", "photo-source", "image-source", "photo-author", "agency")
 """How the names of the elements end in which pages put the credit of an image."""
+
+ARTICLES = frozenset({"schema-news-article", "schema-blog-posting", "schema-report", "schema-reportage-news-article"})
+"""What a page says that it is, where it is no thread."""
 
 KEPT = 0.5
 """From this share of its words on an extractor counts as keeping a line; also its opinion where it was not asked."""
@@ -155,16 +161,14 @@ class Opinion(NamedTuple):
     """What the learned score thinks of a page.
 
     probabilities: for each line that it is main content, 0..1; nothing where it was not asked.
-    bar: the probability below which a line goes at "standard".
-    category: the category of its own findings.
-    kind, certainty: the type of the page ("article", "forum", ...) and how probable that is, 0..1; "" and 0 if unknown.
+    bars: the probabilities below which lines and paragraphs go at "standard".
+    kind, certainty: the type of the page ("article", "thread", ...; "" if unknown) and how probable that is, 0..1.
     """
 
     probabilities: tuple[float, ...] = ()
-    bar: float = 0.0
+    bars: tuple[float, float] = (0.0, 0.0)
     kind: str = ""
     certainty: float = 0.0
-    category: str = ""
 
 
 UNASKED = Opinion()

@@ -16,13 +16,16 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from cleaner.document import KEPT, Caption, Declared, Finding, Line, Metadata, Opinion, Page, Part
+from cleaner.document import KEPT, OUTSIDE, Caption, Declared, Finding, Line, Metadata, Opinion, Page, Part
 
 THRESHOLDS = {"light": 0.9, "standard": 0.7, "strict": 0.5}
 """The score from which on a finding is followed, by strictness, lightest first."""
 
 CERTAIN = 0.9
 """From this score on no protection applies: the line is a notice and nothing else."""
+
+PROBABLE = 0.89
+"""The greatest score that is not certain."""
 
 QUOTATION = 0.3
 """Taken off for a line in quotation marks: somebody is quoted, a site does not quote itself."""
@@ -42,10 +45,10 @@ SUBJECT = 0.2
 SUBJECT_LINES = 2
 """In how many lines of prose the phrases of a kind are mentioned before the article counts as dealing with it."""
 
-CONTENT, NO_CONTENT = 0.9, 0.1
+CONTENT, NO_CONTENT = 0.9, 0.05
 """From and up to which probability of being main content the learned score contradicts and supports a detector."""
 
-CONTRADICTION, SUPPORT = 0.2, 0.15
+CONTRADICTION, SUPPORT = 0.2, 0.05
 """What is taken off and added then."""
 
 CAPTIONS = {
@@ -88,26 +91,30 @@ def decide(
     threshold = THRESHOLDS[strictness]
     subjects = _subjects(findings)
     doubted = {finding.line.index for finding in findings if finding.score >= THRESHOLDS["strict"]}
+    captioned = _sure_lines(finding for finding in findings if finding.category in CAPTIONS[captions])
     chosen = []
     for finding in findings:
-        score = finding.score + _support(finding, opinion)
+        score = _weighed(finding, opinion)
         if score < threshold or finding.line.index in held or finding.category in CAPTIONS[captions]:
             continue
-        if finding.category != opinion.category:
+        if finding.category != OUTSIDE or not opinion.probabilities:
             score = _protected(page, finding, score, subjects, doubted)
+        elif finding.line.index in captioned:
+            continue
         if score >= threshold and not keeps(finding.line):
             chosen.append(finding)
     return _disjoint(chosen)
 
 
-def _support(finding: Finding, opinion: Opinion) -> float:
-    """What the learned score adds to the finding of a detector, or takes from it."""
-    if not opinion.probabilities or finding.category == opinion.category:
-        return 0.0
+def _weighed(finding: Finding, opinion: Opinion) -> float:
+    """The score of a finding after the learned score has supported or contradicted it. Support makes none certain."""
+    score = finding.score
+    if not opinion.probabilities or finding.category == OUTSIDE or not THRESHOLDS["strict"] <= score < CERTAIN:
+        return score
     share = opinion.probabilities[finding.line.index]
-    if share >= CONTENT and finding.score < CERTAIN:
-        return -CONTRADICTION
-    return SUPPORT if share <= NO_CONTENT and finding.score >= THRESHOLDS["strict"] else 0.0
+    if share <= NO_CONTENT:
+        return min(score + SUPPORT, PROBABLE)
+    return score - CONTRADICTION if share >= CONTENT else score
 
 
 def _sure_lines(findings: Iterable[Finding]) -> set[int]:
@@ -181,10 +188,13 @@ def _stretch(page: Page, line: Line, place: int) -> tuple[int, int]:
     return first, last
 
 
-def _precedence(finding: Finding) -> tuple[bool, int, float]:
-    """Copies last, and the surest first; of the others, whole lines before parts of them, then the surest."""
+def _precedence(finding: Finding) -> tuple[bool, int, bool, float]:
+    """Copies last, and the surest first; of the others, whole lines before parts of them, then the surest.
+
+    What is only said to be outside comes after what is called by its name.
+    """
     copy = finding.repeats is not None
-    return copy, 0 if copy else finding.start - finding.end, -finding.score
+    return copy, 0 if copy else finding.start - finding.end, finding.category == OUTSIDE, -finding.score
 
 
 def _disjoint(findings: Sequence[Finding]) -> list[Removal]:

@@ -11,12 +11,11 @@ from cleaner import detectors as catalog
 from cleaner import judge
 from cleaner.containers import Containers
 from cleaner.detectors import Detector
-from cleaner.document import UNASKED, Article, Evidence, Finding, Line, Opinion, Page, Part
+from cleaner.document import OUTSIDE, UNASKED, Article, Evidence, Finding, Line, Opinion, Page, Part
 from cleaner.judge import Removal
 from cleaner.markdown import render
 from cleaner.phrases import Hit, Lexicon, parse
 from cleaner.read import Reading, Shape, decode, looks_like_html, read_text
-from cleaner.score import CATEGORY, ask, outside, weights
 
 MAX_PASSES = 20
 """A removal can uncover another one; where that goes on for longer, the text is left alone. Articles take two."""
@@ -175,12 +174,13 @@ class Bench:
         score: whether the learned score is asked, too; it speaks in place of the detector of its category.
         """
         self.evidence = evidence
-        self.weights = weights() if score else None
-        self.alone = score and CATEGORY in names
-        self.detectors, self.lexicon, self.containers = _equip(_without(names, CATEGORY) if score else names)
+        self.weights = _weights() if score else None
+        self.alone = score and OUTSIDE in names
+        self.detectors, self.lexicon, self.containers = _equip(names)
         self.shapes: dict[str, Shape] = {}
         self.hits: dict[str, tuple[Hit, ...]] = {}
         self.texts: dict[str, Examined] = {}
+        self.first: tuple[Opinion, dict[tuple[int, str], float]] | None = None
 
     def examine(self, text: str, parts: Sequence[Part] = ()) -> Examined:
         """Read a text, or what its kept parts leave of it, and let every detector look at it.
@@ -192,11 +192,30 @@ class Bench:
         if known is None:
             page = read_text(rest, self.shapes, judge.line_numbers(parts) if parts else (), self.evidence)
             found = self._detect(page)
-            told = ask(page, found, self.weights) if self.weights else UNASKED
-            if self.alone:
-                found += outside(page, told)
+            told = self._ask(page, found)
+            if self.alone and told.probabilities:
+                from cleaner.score import outside
+
+                doubted = {one.line.index for one in found if one.category == OUTSIDE}
+                found = [one for one in found if one.category != OUTSIDE] + outside(page, told, doubted)
             known = self.texts[rest] = Examined(page, found, told)
         return known
+
+    def _ask(self, page: Page, found: Sequence[Finding]) -> Opinion:
+        """What the learned score thinks of a page; of an HTML page only once, when all its evidence is there."""
+        if self.weights is None:
+            return UNASKED
+        from cleaner.score import ask
+
+        if not self.evidence:
+            return ask(page, found, self.weights)
+        if self.first is None:
+            told = ask(page, found, self.weights)
+            shares = zip(page.lines, told.probabilities, strict=False)
+            self.first = told, {(line.number, line.view): share for line, share in shares}
+        told, known = self.first
+        shown = tuple([known.get((line.number, line.view), 1.0) for line in page.lines]) if known else ()
+        return told._replace(probabilities=shown)
 
     def _detect(self, page: Page) -> list[Finding]:
         said = self._search(page)
@@ -225,6 +244,13 @@ class Bench:
                     rows.append((line, []))
                 rows[-1][1].append(hit)
         return said
+
+
+def _weights() -> Any:
+    """The learned score, loaded when first used: it needs numpy."""
+    from cleaner.score import weights
+
+    return weights()
 
 
 def _without(names: tuple[str, ...], other: str) -> tuple[str, ...]:

@@ -21,7 +21,7 @@ from cleaner.score.weights import FILE
 from training.calibration import steps
 from training.pages import FOLDS, TYPES
 from training.tables import GOLD, Array, Document, documents
-from training.trees import WEIGHT, TEXT, columns, content_trees, kind_trees
+from training.trees import TEXT, WEIGHT, columns, content_trees, kind_trees
 from training.worth import Worth, values, worth
 
 SOURCES = {
@@ -77,7 +77,8 @@ def _rest(seen: Sequence[Document], unseen: Logits, learned: Worth) -> tuple[Arr
     """The calibration, and the trees for the types of pages, from log odds of models that had not seen the pages."""
     both = []
     for html in (True, False):
-        chosen = [one for one in seen if bool(len(one.names.of)) == html and WEIGHT.get(one.source, TEXT) and one.source != GOLD]
+        known = [one for one in seen if bool(len(one.names.of)) == html and one.source != GOLD]
+        chosen = [one for one in known if WEIGHT.get(one.source, TEXT)]
         logits = np.concatenate([unseen[one.source, one.truth.number] for one in chosen])
         labels = np.concatenate([one.label for one in chosen])
         both.append(steps(logits, labels, np.ones(len(labels))))

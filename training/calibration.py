@@ -11,7 +11,7 @@ from sklearn.isotonic import IsotonicRegression
 Array = NDArray[Any]
 
 BINS = 15
-"""In how many bins of equal width the calibration error is measured, as is usual (Naeini, Cooper and Hauskrecht 2015)."""
+"""In how many bins of equal width the calibration error is measured, after Naeini and others (2015)."""
 
 
 def steps(logits: Array, labels: Array, weights: Array) -> Array:

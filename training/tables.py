@@ -17,7 +17,7 @@ from cleaner.document import KEPT, Evidence, Line
 from cleaner.pipeline import Bench
 from cleaner.read import Reading, decode
 from cleaner.read.html import read_html
-from cleaner.score.features import NAMES, Names, measure, names_of
+from cleaner.score.features import Names, measure, names_of
 from cleaner.score.opinion import suspicions
 from training.labels import labels
 from training.pages import Truth, markup, outputs, truths
@@ -104,6 +104,3 @@ def _measured(source: str, truth: Truth, reading: Reading) -> list[Document]:
 def _names(lines: Sequence[Line]) -> Names:
     evidence: list[Evidence] = [line.evidence for line in lines]
     return names_of(evidence) if any(one.tags for one in evidence) else Names((), np.zeros(0, np.int64))
-
-
-COLUMNS = len(NAMES)

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from catboost import CatBoostClassifier, Pool
 
-from cleaner.score.features import HTML_NAMES, NAMES, rate
+from cleaner.score.features import NAMES, rate
 from cleaner.score.forest import ONE, Forest
 from training.pages import TYPES
 from training.tables import ALONE, GOLD, WITNESSED, Array, Document
@@ -21,7 +21,7 @@ THREADS = 2
 """Fixed, since the order of sums depends on it."""
 
 SHARE = {ALONE: 0.35, WITNESSED: 0.35, "all-text": 0.35, GOLD: 0.3}
-"""The share of the lines of a source that are learned from, at random; of others OTHERS. Neighbors tell much the same."""
+"""The share of the lines of a source that are learned from, at random; of others OTHERS."""
 
 OTHERS = 0.5
 
@@ -106,8 +106,3 @@ def translated(model: dict[str, Any]) -> Forest:
         leaves,
         np.rint(np.array(start) * ONE).astype(np.int64),
     )
-
-
-def without_evidence(table: Array) -> Array:
-    """Whether the columns of HTML are those of a text (for checks)."""
-    return table[:, -len(HTML_NAMES) :]

@@ -18,7 +18,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from cleaner.containers import MOST
-from cleaner.document import KEPT, Finding, Line, Page
+from cleaner.document import ARTICLES, KEPT, Finding, Line, Page
 from cleaner.phrases import Hits
 
 PHRASES: Mapping[str, str] = {}
@@ -45,9 +45,6 @@ THREAD = frozenset(
 
 COMMENTS = frozenset({"comment", "comments", "disqus", "respond"})
 """Words in the names of the elements that hold the comments on an article, as in "disqus-thread"."""
-
-ARTICLES = frozenset({"schema-news-article", "schema-blog-posting", "schema-report", "schema-reportage-news-article"})
-"""What a page says that it is, where it is no thread."""
 
 ARTICLE_WORDS = 200
 """With so many words of prose that the extractor keeps outside of answers, a page is an article with answers below."""

@@ -1,8 +1,8 @@
 """What the learned score looks at: numbers for each line of a page, the same for text and for HTML.
 
 Everything is counted over the whole page with numpy, in whole numbers as long as can be, so that every machine gets the
-same numbers. Nothing here knows a language: which words are common shows by how often the page uses them, and which lines
-are notices is what the detectors say.
+same numbers. Nothing here knows a language: which words are common shows by how often the page uses them, and which
+lines are notices is what the detectors say.
 """
 
 from __future__ import annotations
@@ -81,14 +81,23 @@ _INNER = {"p": 1, "li": 2, "h1": 3, "h2": 4, "h3": 5, "h4": 6, "h5": 6, "h6": 6,
 }
 
 _SHAPE = ("words", "ends", "prose", "gap", "marker", "copies", "again")
-_COUNTED = ("letters", "upper", "caseless", "digits", "stops", "commas", "quotes", "bars", "brackets", "money", "colons")
-_COUNTED += ("questions", "dashes", "ats", "signs")
+_COUNTED = (
+    *("letters", "upper", "caseless", "digits", "stops", "commas", "quotes", "bars", "brackets", "money"),
+    *("colons", "questions", "dashes", "ats", "signs"),
+)
 _WORDS = ("chars", "runs", "word_length", "short_words", "capitalized", "opens_with")
 _USED = ("common", "lonely", "long_runs", "on_topic", "very_on_topic", "function_words")
-_PLACE = ("index", "from_end", "place", "words_before", "count_before", "count_after", "to_first", "to_last", "in_body")
-_PLACE += ("to_body_start", "to_body_end", "since_prose", "until_prose")
+_PLACE = tuple(
+    str.split("""
+    index from_end place words_before count_before count_after to_first to_last in_body to_body_start to_body_end
+    since_prose until_prose
+    """)
+)
 _AROUND = ("words", "ends", "short", "capitals", "suspicion", "topic")
-_PAGE = ("lines", "words", "prose", "prose_words", "prose_lines", "ends", "short", "gaps", "around", "copies", "suspects")
+_PAGE = (
+    *("lines", "words", "prose", "prose_words", "prose_lines", "ends", "short", "gaps", "around"),
+    *("copies", "suspects"),
+)
 _EVIDENCE = ("link", "kept", "hidden", "depth", "links", "inner", "name_share")
 _NAMES = ("near_mean", "near_least", "near_most", "far_mean", "far_least", "far_most", "own_mean", "known")
 _BOX = ("lines", "words", "links", "prose", "kept")
@@ -176,7 +185,8 @@ def _put(table: Array, first: str, rows: Array) -> None:
 
 
 def _hundredths(shares: Array) -> Array:
-    return np.rint(shares * 100).astype(np.int64)
+    counts: Array = np.rint(shares * 100).astype(np.int64)
+    return counts
 
 
 def _shape(page: Page) -> Array:
@@ -445,7 +455,9 @@ def _alike(evidence: Sequence[Evidence], names: Names, sums: Array) -> Array:
     of = np.array(kind, dtype=np.int64)
     lines, words, linked, prose, kept = (np.bincount(of, row, minlength=len(kinds))[of] for row in sums)
     some = np.maximum(words, 1)
-    return np.stack([lines, words / lines, prose / some, linked / some, kept / some, prose / max(1, int(sums[3].sum()))])
+    return np.stack(
+        [lines, words / lines, prose / some, linked / some, kept / some, prose / max(1, int(sums[3].sum()))]
+    )
 
 
 def _html_page(kept: Array, sums: Array) -> Array:

@@ -49,8 +49,10 @@ class Forest(NamedTuple):
         for level in range(depth):
             leaf += answers[self.questions[:, level]].astype(np.int32) << level
         return np.stack(
-            [np.take(worth.reshape(-1), leaf).sum(axis=0, dtype=np.int64) + start
-             for worth, start in zip(self.leaves, self.start, strict=True)]
+            [
+                np.take(worth.reshape(-1), leaf).sum(axis=0, dtype=np.int64) + start
+                for worth, start in zip(self.leaves, self.start, strict=True)
+            ]
         )
 
 

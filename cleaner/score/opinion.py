@@ -1,28 +1,28 @@
 """What the learned score thinks of a page: for each line how probable it is that it is main content, and why not.
 
-One witness among others: the judge weighs it. It is asked about pages that are more than a few lines, and its bar depends
-on the page: where nearly everything is main content, as in a text that an extractor has cleaned already, it must be very
-sure; on a page with as many menus as paragraphs less so.
+One witness among others: the judge weighs it. It is asked about pages that are more than a few lines. Its bar depends
+on the page: from a text that an extractor has cleaned already nothing goes on its word alone; a dump of all that stands
+on a page, or the page itself, has as many menus as paragraphs.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 import numpy as np
 
-from cleaner.document import KEPT, NEUTRAL, UNASKED, Finding, Line, Opinion, Page
+from cleaner.document import ARTICLES, KEPT, NEUTRAL, OUTSIDE, UNASKED, Finding, Line, Opinion, Page
 from cleaner.score.features import Array, measure
 from cleaner.score.forest import ONE
 from cleaner.score.weights import Weights
 
-CATEGORY = "outside_main_content"
-"""The kind of boilerplate that is nothing but outside the main content."""
+ARTICLE = "article"
+"""The type of page that has one main content, and structure around it."""
 
 WHOLE = 0.8
 """A finding is about a line, and not about a part of it, from this share of its characters on."""
 
-FEWEST_WORDS = 60
+FEWEST_WORDS = 100
 MOST_LINES = 50_000
 """Texts of fewer words are no pages, and texts of more lines are books: nobody is asked about them."""
 
@@ -35,7 +35,7 @@ def suspicions(page: Page, findings: Iterable[Finding]) -> Array:
     sure = np.zeros(len(page.lines))
     for finding in findings:
         line = finding.line
-        if finding.category != CATEGORY and finding.end - finding.start >= WHOLE * (line.end - line.start):
+        if finding.category != OUTSIDE and finding.end - finding.start >= WHOLE * (line.end - line.start):
             sure[line.index] = max(sure[line.index], finding.score)
     return sure
 
@@ -45,13 +45,16 @@ def ask(page: Page, findings: Iterable[Finding], weights: Weights) -> Opinion:
     words = sum([line.words for line in page.lines])
     if words < FEWEST_WORDS or len(page.lines) > MOST_LINES:
         return UNASKED
-    table = measure(page, suspicions(page, findings), weights.values)
+    suspected = suspicions(page, findings)
+    table = measure(page, suspected, weights.values)
     html = any(line.evidence is not NEUTRAL for line in page.lines)
     logits = weights.content.logits(table)[0]
     hundredths = np.searchsorted(weights.steps[0 if html else 1], logits, side="right")
     kind, certainty = _kind(table, hundredths, weights)
     sizes = np.array([line.words for line in page.lines], dtype=np.int64)
-    return Opinion(tuple((hundredths / 100).tolist()), _bar(hundredths, sizes, html), kind, certainty, CATEGORY)
+    unexplained = (suspected < KEPT) & ~np.array([line.prose for line in page.lines])
+    bars = _bars(page, hundredths, sizes, unexplained, html)
+    return Opinion(tuple((hundredths / 100).tolist()), bars, kind, certainty)
 
 
 def _kind(table: Array, hundredths: Array, weights: Weights) -> tuple[str, float]:
@@ -81,44 +84,72 @@ def page_row(table: Array, hundredths: Array) -> Array:
 SURELY = 10
 """Up to so many hundredths a line is surely no main content."""
 
-CLEAN, DIRTY = 0.05, 0.3
+FEWEST_DIRTY = 12
+"""A dump has at least so many of them that no detector explains: menus."""
+
+CLEAN, DIRTY = 0.05, 0.2
 """The shares of such lines in a text that is clean already, and in a dump of all that stands on a page."""
 
-CLEAN_BAR, DIRTY_BAR = 0.15, 0.45
-"""The bars for such texts; in between the bar lies in between."""
+DIRTY_BARS = (0.5, 0.4)
+"""The bars for a dump, for its other lines and for its paragraphs: where a paragraph goes wrongly, more is lost. In a
+clean text the bars are 0, and in between they lie in between."""
 
 HTML_BARS = (0.3, 0.6)
 """The least and the greatest bar for an HTML page."""
 
 
-def _bar(hundredths: Array, sizes: Array, html: bool) -> float:
-    """The probability below which a line goes at "standard".
+def _bars(page: Page, hundredths: Array, sizes: Array, unexplained: Array, html: bool) -> tuple[float, float]:
+    """The probabilities below which lines and paragraphs go at "standard".
 
     On an HTML page the one that promises the best F1 over words, which is half of that F1 itself (Lipton, Elkan and
     Narayanaswamy 2014). Text has less to go by, so there the bar is lower the cleaner the text is.
     """
-    weights = hundredths * sizes
-    total = max(1, int(weights.sum()))
     if not html:
-        share = int((hundredths <= SURELY).sum()) / max(1, len(sizes))
-        dirt = min(1.0, max(0.0, (share - CLEAN) / (DIRTY - CLEAN)))
-        return round(CLEAN_BAR + dirt * (DIRTY_BAR - CLEAN_BAR), 2)
+        dirty = int(((hundredths <= SURELY) & unexplained).sum())
+        dirt = min(1.0, max(0.0, (dirty / len(page.lines) - CLEAN) / (DIRTY - CLEAN))) if dirty >= FEWEST_DIRTY else 0.0
+        return round(dirt * DIRTY_BARS[0], 3), round(dirt * DIRTY_BARS[1], 3)
+    weights = hundredths * sizes
     order = np.argsort(-hundredths, kind="stable")
     hits, words = np.cumsum(weights[order]), np.cumsum(sizes[order])
-    best = float((2 * hits / (100 * words + total)).max())
-    return round(min(HTML_BARS[1], max(HTML_BARS[0], best / 2)), 2)
+    best = float((2 * hits / (100 * words + max(1, int(weights.sum())))).max())
+    bar = round(min(HTML_BARS[1], max(HTML_BARS[0], best / 2)), 3)
+    return bar, bar
 
 
-def outside(page: Page, told: Opinion) -> list[Finding]:
-    """The lines that are probably not main content, each with what it reads like."""
+TAKEN_FOR, SAYS = (0.25, 0.1), (0.4, 0.15)
+"""How much higher the bar is where the structure of the page speaks against a line, too, and how much lower where it
+does not: on a page that is taken for an article, and on one that says of itself that it is one."""
+
+
+def outside(page: Page, told: Opinion, doubted: Collection[int]) -> list[Finding]:
+    """The lines that are probably not main content, each with what it reads like.
+
+    doubted: indexes of the lines that the structure of the page speaks against; see the detector of this category.
+    """
     if not told.probabilities:
         return []
     paragraphs = [line.index for line in page.lines if line.prose and told.probabilities[line.index] >= KEPT]
-    return [
-        Finding(line, score, _because(page, line, paragraphs, share)).named(CATEGORY)
-        for line, share in zip(page.lines, told.probabilities, strict=True)
-        if (score := _score(share, told.bar)) >= LEAST
-    ]
+    higher, lower = _structure(page, told)
+    found = []
+    for line, share in zip(page.lines, told.probabilities, strict=True):
+        bar = min(HIGHEST, told.bars[line.prose] + (higher if line.index in doubted else -lower))
+        score = _score(share, bar)
+        if score >= LEAST:
+            found.append(Finding(line, score, _because(page, line, paragraphs, share)).named(OUTSIDE))
+    return found
+
+
+HIGHEST = 0.95
+"""No bar is higher: what is main content as surely stays whatever the structure says."""
+
+
+def _structure(page: Page, told: Opinion) -> tuple[float, float]:
+    """How much the structure of the page moves the bar. Where no extractor was asked, it alone says little."""
+    if all(line.evidence.extractor == KEPT for line in page.lines):
+        return 0.0, 0.0
+    if any(name in ARTICLES for name, _ in page.lines[0].evidence.names):
+        return SAYS
+    return TAKEN_FOR if told.kind == ARTICLE else (0.0, 0.0)
 
 
 LEAST = 0.5
@@ -128,9 +159,13 @@ LEAST = 0.5
 def _score(share: float, bar: float) -> float:
     """How sure it is that a line goes: 1 where it cannot be main content, GOES at the bar, 0 where it must be."""
     if share < bar:
-        return round(1 - (1 - GOES) * share / bar, 2)
+        score = round(1 - (1 - GOES) * share / bar, 2)
+        return score if share <= CERTAIN else min(score, PROBABLE)
     return round(GOES * (1 - share) / (1 - bar) - 0.01, 2)
 
+
+CERTAIN, PROBABLE = 0.02, 0.89
+"""A line that is main content with a higher probability never goes at "light": its score is at most this."""
 
 LINKED = 0.5
 """A line with more of its text in links is a link."""
