@@ -34,6 +34,12 @@ CREDIT_NAMES = ("credit", "copyright", "photographer", "photo-source", "image-so
 ARTICLES = frozenset({"schema-news-article", "schema-blog-posting", "schema-report", "schema-reportage-news-article"})
 """What a page says that it is, where it is no thread."""
 
+PROBABLE = 0.89
+"""The greatest score of what is not certain: at "light", where 0.9 is asked for, it stays."""
+
+LINKED = 0.5
+"""A line with more of its text in links is a link: it leads elsewhere."""
+
 KEPT = 0.5
 """From this share of its words on an extractor counts as keeping a line; also its opinion where it was not asked."""
 

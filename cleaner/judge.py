@@ -16,7 +16,20 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from cleaner.document import KEPT, OUTSIDE, Caption, Declared, Finding, Line, Metadata, Opinion, Page, Part
+from cleaner.document import (
+    KEPT,
+    LINKED,
+    OUTSIDE,
+    PROBABLE,
+    Caption,
+    Declared,
+    Finding,
+    Line,
+    Metadata,
+    Opinion,
+    Page,
+    Part,
+)
 
 THRESHOLDS = {"light": 0.9, "standard": 0.7, "strict": 0.5}
 """The score from which on a finding is followed, by strictness, lightest first."""
@@ -24,17 +37,11 @@ THRESHOLDS = {"light": 0.9, "standard": 0.7, "strict": 0.5}
 CERTAIN = 0.9
 """From this score on no protection applies: the line is a notice and nothing else."""
 
-PROBABLE = 0.89
-"""The greatest score that is not certain."""
-
 QUOTATION = 0.3
 """Taken off for a line in quotation marks: somebody is quoted, a site does not quote itself."""
 
 SIBLING = 0.3
 """Taken off for a heading or an item of an HTML page that stands right among the paragraphs of the article."""
-
-LINKED = 0.5
-"""A heading or an item with more of its text in links leads elsewhere, and is not spared."""
 
 LISTED = 0.25
 """Taken off for an item of a list in the body whose other items nobody doubts."""

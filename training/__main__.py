@@ -15,12 +15,12 @@ from pathlib import Path
 import numpy as np
 
 from cleaner.score.features import NAMES
-from cleaner.score.forest import Forest
+from cleaner.score.forest import Array, Forest
 from cleaner.score.opinion import page_row
 from cleaner.score.weights import FILE
 from training.calibration import steps
 from training.pages import FOLDS, TYPES
-from training.tables import GOLD, Array, Document, documents
+from training.tables import GOLD, Document, documents
 from training.trees import TEXT, WEIGHT, columns, content_trees, kind_trees
 from training.worth import Worth, values, worth
 
@@ -34,7 +34,7 @@ TOOLS = ("catboost", "numpy", "scikit-learn", "lxml", "trafilatura")
 
 
 def main() -> None:
-    """Train on all but one fold, five times, and on all; write the weights of each, and the figures."""
+    """Train on all but one fold, five times, and on all; write the weights of each."""
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
     parser.add_argument("--data", type=Path, required=True, help="the development pages: ground-truth/ and html/")
     parser.add_argument("--outputs", type=Path, required=True, help="what extractors put out for them: *.json.gz")

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
-from numpy.typing import NDArray
 from sklearn.isotonic import IsotonicRegression
 
-Array = NDArray[Any]
-
-BINS = 15
-"""In how many bins of equal width the calibration error is measured, after Naeini and others (2015)."""
+from cleaner.score.forest import Array
 
 
 def steps(logits: Array, labels: Array, weights: Array) -> Array:
@@ -26,12 +20,3 @@ def steps(logits: Array, labels: Array, weights: Array) -> Array:
     found = np.interp(wanted, rising, known, left=known[0], right=np.inf)
     top = np.iinfo(np.int64).max
     return np.array([top if np.isinf(one) else int(np.ceil(one)) for one in found], dtype=np.int64)
-
-
-def calibration_error(shares: Array, labels: Array, weights: Array) -> float:
-    """The expected calibration error, 0..1: how far the mean label of a bin is from its mean probability."""
-    place = np.minimum((shares * BINS).astype(int), BINS - 1)
-    total = np.bincount(place, weights, minlength=BINS)
-    told = np.bincount(place, shares * weights, minlength=BINS)
-    true = np.bincount(place, labels * weights, minlength=BINS)
-    return float(np.abs(told - true).sum() / total.sum())

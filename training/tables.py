@@ -7,10 +7,9 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from multiprocessing import Pool
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from cleaner import detectors
 from cleaner.document import KEPT, Evidence, Line
@@ -18,11 +17,10 @@ from cleaner.pipeline import Bench
 from cleaner.read import Reading, decode
 from cleaner.read.html import read_html
 from cleaner.score.features import Names, measure, names_of
+from cleaner.score.forest import Array
 from cleaner.score.opinion import suspicions
 from training.labels import labels
 from training.pages import Truth, markup, outputs, truths
-
-Array = NDArray[Any]
 
 _WORD = re.compile(r"\w+")
 

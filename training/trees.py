@@ -12,9 +12,9 @@ import numpy as np
 from catboost import CatBoostClassifier, Pool
 
 from cleaner.score.features import NAMES, rate
-from cleaner.score.forest import ONE, Forest
+from cleaner.score.forest import ONE, Array, Forest
 from training.pages import TYPES
-from training.tables import ALONE, GOLD, WITNESSED, Array, Document
+from training.tables import ALONE, GOLD, WITNESSED, Document
 from training.worth import Worth, rater
 
 THREADS = 2

@@ -18,7 +18,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from cleaner.containers import MOST
-from cleaner.document import ARTICLES, KEPT, Finding, Line, Page
+from cleaner.document import ARTICLES, KEPT, LINKED, Finding, Line, Page
 from cleaner.phrases import Hits
 
 PHRASES: Mapping[str, str] = {}
@@ -94,9 +94,8 @@ WIDER = 1.2
 HALF = 0.3
 """Likewise for the element around a list, a table or code, which is itself a part of what the extractor left out."""
 
-LINKED = 0.5
 SOME_LINKS = 0.3
-"""Lines with more of their text in links are menus; paragraphs have fewer links than lists."""
+"""Paragraphs have fewer links than lists: one with more of its text in them is none."""
 
 SHOWN = 0.3
 """Where more of what the extractor keeps is hidden, a script shows it."""

@@ -12,14 +12,12 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache
 from itertools import zip_longest
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from cleaner.document import KEPT, Evidence, Page
-
-Array = NDArray[Any]
+from cleaner.score.forest import Array
 
 LOWER, UPPER, OTHER, DIGIT, SPACE, STOP, COMMA, QUOTE, BAR, BRACKET, MONEY, SIGN, COLON, QUESTION, DASH, AT = range(16)
 """Classes of characters: letters with and without case, digits, white space, and signs by what they are for."""
@@ -63,8 +61,9 @@ NOT_THE_PAGE = 0.9
 SOME, MANY = 3, 3
 """In how many lines a word stands that is common on a page, and in how many lines of prose one that is its subject."""
 
+SHORT_WORD = 3
 LONG_WORD = 5
-"""Words of so many letters say what a text is about; shorter ones hold it together."""
+"""Words of at most so many letters are short; those of at least so many say what a text is about."""
 
 FAR = 200
 """Distances to prose are counted up to this."""
@@ -133,7 +132,6 @@ Values = Callable[[str], Sequence[int]]
 """What the words in the name of an element are worth, those of them that say something, in thousandths."""
 
 _AT = {name: place for place, name in enumerate(NAMES)}
-
 
 _OPINIONS = [
     place
@@ -247,7 +245,7 @@ def _characters(table: Array, page: Page, prose: Array) -> tuple[Array, Array]:
     owner, length = line_of[starts], stops - starts
     runs = np.bincount(owner, minlength=size)
     some = np.maximum(runs, 1)
-    short = np.bincount(owner[length < SOME + 1], minlength=size)
+    short = np.bincount(owner[length <= SHORT_WORD], minlength=size)
     capitalized = np.bincount(owner[kinds[starts] == UPPER], minlength=size) / some
     long = np.bincount(owner, length, minlength=size)
     _put(table, _WORDS[0], np.stack([chars, runs, long / some, short / some, capitalized, kinds[begins]]))

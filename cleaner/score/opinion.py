@@ -11,9 +11,9 @@ from collections.abc import Collection, Iterable, Sequence
 
 import numpy as np
 
-from cleaner.document import ARTICLES, KEPT, NEUTRAL, OUTSIDE, UNASKED, Finding, Line, Opinion, Page
-from cleaner.score.features import Array, measure
-from cleaner.score.forest import ONE
+from cleaner.document import ARTICLES, KEPT, LINKED, NEUTRAL, OUTSIDE, PROBABLE, UNASKED, Finding, Line, Opinion, Page
+from cleaner.score.features import measure
+from cleaner.score.forest import ONE, Array
 from cleaner.score.weights import Weights
 
 ARTICLE = "article"
@@ -42,8 +42,8 @@ def suspicions(page: Page, findings: Iterable[Finding]) -> Array:
 
 def ask(page: Page, findings: Iterable[Finding], weights: Weights) -> Opinion:
     """Ask the learned score about a page, after the detectors have said what they think of it."""
-    words = sum([line.words for line in page.lines])
-    if words < FEWEST_WORDS or len(page.lines) > MOST_LINES:
+    sizes = np.array([line.words for line in page.lines], dtype=np.int64)
+    if sizes.sum() < FEWEST_WORDS or len(page.lines) > MOST_LINES:
         return UNASKED
     suspected = suspicions(page, findings)
     table = measure(page, suspected, weights.values)
@@ -51,9 +51,8 @@ def ask(page: Page, findings: Iterable[Finding], weights: Weights) -> Opinion:
     logits = weights.content.logits(table)[0]
     hundredths = np.searchsorted(weights.steps[0 if html else 1], logits, side="right")
     kind, certainty = _kind(table, hundredths, weights)
-    sizes = np.array([line.words for line in page.lines], dtype=np.int64)
     unexplained = (suspected < KEPT) & ~np.array([line.prose for line in page.lines])
-    bars = _bars(page, hundredths, sizes, unexplained, html)
+    bars = _bars(hundredths, sizes, unexplained, html)
     return Opinion(tuple((hundredths / 100).tolist()), bars, kind, certainty)
 
 
@@ -98,7 +97,7 @@ HTML_BARS = (0.3, 0.6)
 """The least and the greatest bar for an HTML page."""
 
 
-def _bars(page: Page, hundredths: Array, sizes: Array, unexplained: Array, html: bool) -> tuple[float, float]:
+def _bars(hundredths: Array, sizes: Array, unexplained: Array, html: bool) -> tuple[float, float]:
     """The probabilities below which lines and paragraphs go at "standard".
 
     On an HTML page the one that promises the best F1 over words, which is half of that F1 itself (Lipton, Elkan and
@@ -106,7 +105,7 @@ def _bars(page: Page, hundredths: Array, sizes: Array, unexplained: Array, html:
     """
     if not html:
         dirty = int(((hundredths <= SURELY) & unexplained).sum())
-        dirt = min(1.0, max(0.0, (dirty / len(page.lines) - CLEAN) / (DIRTY - CLEAN))) if dirty >= FEWEST_DIRTY else 0.0
+        dirt = min(1.0, max(0.0, (dirty / len(sizes) - CLEAN) / (DIRTY - CLEAN))) if dirty >= FEWEST_DIRTY else 0.0
         return round(dirt * DIRTY_BARS[0], 3), round(dirt * DIRTY_BARS[1], 3)
     weights = hundredths * sizes
     order = np.argsort(-hundredths, kind="stable")
@@ -126,8 +125,6 @@ def outside(page: Page, told: Opinion, doubted: Collection[int]) -> list[Finding
 
     doubted: indexes of the lines that the structure of the page speaks against; see the detector of this category.
     """
-    if not told.probabilities:
-        return []
     paragraphs = [line.index for line in page.lines if line.prose and told.probabilities[line.index] >= KEPT]
     higher, lower = _structure(page, told)
     found = []
@@ -164,11 +161,8 @@ def _score(share: float, bar: float) -> float:
     return round(GOES * (1 - share) / (1 - bar) - 0.01, 2)
 
 
-CERTAIN, PROBABLE = 0.02, 0.89
-"""A line that is main content with a higher probability never goes at "light": its score is at most this."""
-
-LINKED = 0.5
-"""A line with more of its text in links is a link."""
+CERTAIN = 0.02
+"""A line that is main content with a higher probability never goes at "light": its score is at most PROBABLE."""
 
 FEW = 5
 """Lines of fewer words are labels."""

@@ -8,16 +8,15 @@ import json
 from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from cleaner.score.features import NAMES, words_of
-from cleaner.score.forest import Forest, forest
+from cleaner.score.forest import Array, Forest, forest
 
 FILE = Path(__file__).with_name("weights.npz")
-"""The arrays; beside it, with the suffix `.json`, what they were made from, their figures and their hash."""
+"""The arrays; beside it, with the suffix `.json`, what they were made from and their hash."""
 
 
 class WeightsError(Exception):
@@ -37,7 +36,7 @@ class Weights(NamedTuple):
     content: Forest
     kinds: Forest
     types: tuple[str, ...]
-    steps: NDArray[Any]
+    steps: Array
     values: Callable[[str], Sequence[int]]
 
 
@@ -48,23 +47,20 @@ def weights(file: Path = FILE) -> Weights:
         data = file.read_bytes()
         about = json.loads(file.with_suffix(".json").read_text("utf-8"))
     except (OSError, ValueError) as error:
-        raise WeightsError(
-            f"The weights of the learned score cannot be read ({error}); install cleaner again, or use score=False."
-        ) from None
+        raise _unusable(f"cannot be read ({error})") from None
     if hashlib.sha256(data).hexdigest() != about.get("sha256"):
-        raise WeightsError(
-            f"The weights of the learned score in {file} are damaged; install cleaner again, or use score=False."
-        )
+        raise _unusable(f"in {file} are damaged")
     if tuple(about["columns"]) != NAMES:
-        raise WeightsError(
-            f"The weights of the learned score in {file} belong to another version; install cleaner again, "
-            "or use score=False."
-        )
+        raise _unusable(f"in {file} belong to another version")
     with np.load(io.BytesIO(data), allow_pickle=False) as arrays:
         words = bytes(arrays["words"]).decode("utf-8").split("\n")
         worth = dict(zip(words, arrays["worth"].tolist(), strict=True))
         content, kinds = forest(arrays, "content"), forest(arrays, "kinds")
         return Weights(content, kinds, tuple(about["types"]), arrays["steps"], _values(worth))
+
+
+def _unusable(reason: str) -> WeightsError:
+    return WeightsError(f"The weights of the learned score {reason}; install cleaner again, or use score=False.")
 
 
 def _values(worth: dict[str, int]) -> Callable[[str], Sequence[int]]:
