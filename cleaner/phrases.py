@@ -284,7 +284,7 @@ def _inside_word(view: str, place: int) -> bool:
     before, after = view[place - 1], view[place]
     if not after.isalnum():
         return after in MARKS
-    if not is_letter(before):
+    if not before.isalnum() and before not in MARKS:
         return False
     return (before < WORDLESS and after < WORDLESS) or not (SPACELESS.match(before) or SPACELESS.match(after))
 
