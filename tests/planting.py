@@ -15,9 +15,10 @@ from typing import NamedTuple
 
 import cleaner
 from cleaner import detectors
+from cleaner.document import PROSE_WORDS
 from cleaner.examples import parse_examples
 from cleaner.phrases import Lexicon, parse
-from cleaner.view import ends_sentence, view
+from cleaner.view import count_words, ends_sentence, view
 
 HERE = Path(__file__).parent
 SAMPLES = HERE.parent / "samples"
@@ -31,7 +32,7 @@ TRAILING = {"newsletter", "newsletter_prompts", "app", "app_prompts"}
 
 PLACED = {
     "author_notes", "bylines", "calls_to_action", "captions", "company_blurbs", "datelines", "figure_captions", "headlines",
-    "image_credits", "reading_time", "tables_of_contents", "tag_lists",
+    "image_credits", "reading_time", "repeated_captions", "tables_of_contents", "tag_lists",
 }  # fmt: skip
 """Kinds that go by where they stand, or by what stands beside them: at a random place they prove nothing."""
 
@@ -106,12 +107,16 @@ def own(language: str) -> tuple[Notice, ...]:
 
 @cache
 def clean_texts(language: str) -> tuple[tuple[str, ...], ...]:
-    """The paragraphs of the clean articles of a language: the invented one, and the samples that are no near misses."""
+    """The paragraphs of the clean articles of a language: the invented one, and the samples that are no near misses.
+
+    Only their prose: a headline or a caption right below "Related stories" is a teaser to any reader.
+    """
     texts = [article(language)]
     for path in sorted(SAMPLES.glob(f"{language}-*/expected.txt")):
         lines = tuple(filter(None, map(str.strip, path.read_text("utf-8").splitlines())))
-        if "near-miss" not in path.parent.name and sum(map(ends_sentence, lines)) > len(lines) // 2 > 2:
-            texts.append(lines)
+        prose = tuple(line for line in lines if ends_sentence(line) and count_words(view(line)[0]) >= PROSE_WORDS)
+        if "near-miss" not in path.parent.name and "about" not in path.parent.name and len(prose) > FEW:
+            texts.append(prose)
     return tuple(texts)
 
 
