@@ -27,7 +27,7 @@ FORMS = ("alone", "run", "glued", "trailing", "markdown", "line")
 """How notices stand in a document: paragraphs of their own, several in a row, lines right below a paragraph, the last
 sentence of a paragraph, in Markdown, sentences of one long line."""
 
-TRAILING = {"newsletter", "newsletter_prompts", "app", "app_prompts"}
+TRAILING = {"newsletter", "newsletter_prompts", "donation_prompts"}
 """Kinds that sites append to a paragraph: their detectors look at single sentences."""
 
 PLACED = {
@@ -114,10 +114,17 @@ def clean_texts(language: str) -> tuple[tuple[str, ...], ...]:
     texts = [article(language)]
     for path in sorted(SAMPLES.glob(f"{language}-*/expected.txt")):
         lines = tuple(filter(None, map(str.strip, path.read_text("utf-8").splitlines())))
-        prose = tuple(line for line in lines if ends_sentence(line) and count_words(view(line)[0]) >= PROSE_WORDS)
+        prose = tuple(filter(_is_paragraph, lines))
         if "near-miss" not in path.parent.name and "about" not in path.parent.name and len(prose) > FEW:
             texts.append(prose)
     return tuple(texts)
+
+
+def _is_paragraph(line: str) -> bool:
+    """Whether a line is prose, and no item, quotation or announcement of a list."""
+    seen, marker = view(line)
+    announces = line.endswith((":", "："))
+    return ends_sentence(line) and not marker and not announces and count_words(seen) >= PROSE_WORDS
 
 
 def documents(language: str, notices: Sequence[Notice], rounds: int, among: str = "") -> Iterator[Planted]:
@@ -155,7 +162,7 @@ def plant(
         places = [chance.choice((0, places[0], len(paragraphs)))] * len(places)
     for at in range(len(paragraphs) + 1):
         for notice in (one for place, one in zip(places, notices, strict=True) if place == at):
-            said = _marked(notice.text, chance) if form == "markdown" else notice.text
+            said = _marked(notice, chance) if form == "markdown" else notice.text
             gap = {"glued": "\n", "trailing": blank, "line": blank}.get(form, "\n\n")
             text += gap if text else ""
             spans.append((len(text), len(text) + len(said), notice.kind))
@@ -165,10 +172,12 @@ def plant(
     return Planted(language, form, text, tuple(spans))
 
 
-def _marked(text: str, chance: random.Random) -> str:
-    """A notice in Markdown."""
-    linked = f"[{text}](https://site.example/page)" if "[" not in text and "](" not in text else text
-    return chance.choice((f"- {text}", f"## {text}", f"**{text}**", linked, f"- {linked}"))
+def _marked(notice: Notice, chance: random.Random) -> str:
+    """A notice in Markdown. Credits are no headings."""
+    text = notice.text
+    linked = text if "](" in text or "[" in text else f"[{text}](https://site.example/page)"
+    forms = [f"- {text}", f"**{text}**", linked, f"- {linked}"]
+    return chance.choice(forms if "credit" in notice.kind else [*forms, f"## {text}"])
 
 
 def judge(engine: cleaner.Cleaner, planted: Planted) -> Outcome:
@@ -211,7 +220,7 @@ class Tally(NamedTuple):
     def recall(self) -> float:
         """The share of planted notices that went."""
         gone, stayed = sum(len(one.gone) for one in self.outcomes), sum(len(one.stayed) for one in self.outcomes)
-        return gone / max(1, gone + stayed)
+        return gone / (gone + stayed) if gone + stayed else 1.0
 
     @property
     def precision(self) -> float:

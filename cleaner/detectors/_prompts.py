@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from cleaner.document import Finding, Line, Page
 from cleaner.phrases import DECISIVE, MENTION, Hit, Hits, Lexicon, outermost, parse, weigh
-from cleaner.view import count_words, spaceless_words, view
+from cleaner.view import count_words, fold, spaceless_words, view
 
 SPARED = 0.4
 """A numbered step ("1. Sign in") or a heading over prose: below every threshold, whatever the words."""
@@ -119,8 +119,10 @@ def prompts(page: Page, hits: Hits, sentences: Sentences) -> Iterator[Finding]:
     for line, said in hits:
         own = [hit for hit in said if not _cited(line.view, hit)]
         score, because = weigh(line, own or said)
-        if not own or (score < DECISIVE and reports(line)):
+        if not own:
             yield Finding(line, MENTION, f"{because}, as a quotation")
+        elif score < DECISIVE and reports(line):
+            yield from _behind_report(line, own, because, sentences)
         elif score < DECISIVE and is_loose(line, own):
             yield Finding(line, min(score, LOOSE), because)
         elif score < CLEAR or all(hit.phrase.hint for hit in own):
@@ -151,6 +153,17 @@ def _by_sentence(
             yield Finding(line, SENTENCE, reason, start=line.start + start, end=line.start + end)
         if not ends and named:
             yield Finding(line, score if not parts else MENTION, because)
+
+
+def _behind_report(line: Line, said: Sequence[Hit], because: str, sentences: Sentences) -> Iterator[Finding]:
+    """What a paragraph is that tells what somebody says: nothing, but for a last sentence that neither tells nor quotes."""
+    last = _parts(line, said, sentences)[-1:]
+    for part in last if line.end - line.start <= CHECKED_CHARACTERS else ():
+        before, text = fold(line.text[: part.start]), fold(line.text[part.start : part.end])
+        if part.start and part.score >= SENTENCE and not (before.count('"') % 2 or '"' in text or _REPORTED.search(text)):
+            yield Finding(line, SENTENCE, part.because, start=line.start + part.start, end=line.start + part.end)
+            return
+    yield Finding(line, MENTION, f"{because}, as a quotation")
 
 
 def answered(line: Line, sentences: Sentences) -> tuple[float, str]:
