@@ -56,8 +56,17 @@ _SPELLED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 """A character of those that spell words by their sounds: Thai, Lao, Burmese, Khmer."""
 
 MARKS = frozenset(
-    chr(code) for code in (*range(0x300, 0x370), *range(0x483, 0x488), *range(0x591, 0x5C8), *range(0x610, 0x700),
-    *range(0x900, 0xE00), *range(0xE31, 0xE4F), *range(0xEB1, 0xECE)) if unicodedata.category(chr(code))[0] == "M"
+    chr(code)
+    for code in (
+        *range(0x300, 0x370),
+        *range(0x483, 0x488),
+        *range(0x591, 0x5C8),
+        *range(0x610, 0x700),
+        *range(0x900, 0xE00),
+        *range(0xE31, 0xE4F),
+        *range(0xEB1, 0xECE),
+    )
+    if unicodedata.category(chr(code))[0] == "M"
 )
 """Vowel signs, tone marks and the like: they belong to the letter before them, though `str.isalnum` says no."""
 

@@ -1,6 +1,6 @@
 """The table of detectors and languages, docs/languages.md: what each knows, or why it does not.
 
-    python -m tests.languages    writes it; `python3 dev.py table` does the same
+python -m tests.languages    writes it; `python3 dev.py table` does the same
 """
 
 from __future__ import annotations

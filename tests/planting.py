@@ -135,7 +135,9 @@ def documents(language: str, notices: Sequence[Notice], rounds: int, among: str 
     chance = random.Random(f"{language} {among}")  # noqa: S311 - reproducible, not secret
     for turn in range(rounds):
         for at, form in enumerate(FORMS):
-            mine = [one for place, one in enumerate(notices) if (place + turn) % len(FORMS) == at or rounds >= len(FORMS)]
+            mine = [
+                one for place, one in enumerate(notices) if (place + turn) % len(FORMS) == at or rounds >= len(FORMS)
+            ]
             mine = [one for one in mine if _fits(one, form)]
             chance.shuffle(mine)
             for start in range(0, len(mine), FEW):
@@ -239,5 +241,3 @@ def run(engine: cleaner.Cleaner, language: str, which: str) -> list[tuple[Plante
     among = language if which == "mixed" else ""
     made = documents("en" if which == "mixed" else language, notices, rounds, among)
     return [(planted, judge(engine, planted)) for planted in made]
-
-

@@ -18,7 +18,9 @@ def test_the_table_is_fresh() -> None:
     assert FILE.read_text("utf-8") == render(), "run `python3 dev.py table`"
 
 
-@pytest.mark.parametrize(("name", "language", "cell"), CELLS, ids=lambda value: "" if isinstance(value, Cell) else value)
+@pytest.mark.parametrize(
+    ("name", "language", "cell"), CELLS, ids=lambda value: "" if isinstance(value, Cell) else value
+)
 def test_cell(name: str, language: str, cell: Cell) -> None:
     """A detector knows a language, and shows a line that goes and two that stay; or it says why it does not."""
     if not cell.phrases:

@@ -28,9 +28,7 @@ ROUNDED = {"recall": 100, "precision": 1000}
 def below(tally: Tally) -> dict[str, float]:
     """The figures that are below the aim, rounded down."""
     figures = {"recall": tally.recall, "precision": tally.precision}
-    return {
-        name: floor(value * ROUNDED[name]) / ROUNDED[name] for name, value in figures.items() if value < AIMS[name]
-    }
+    return {name: floor(value * ROUNDED[name]) / ROUNDED[name] for name, value in figures.items() if value < AIMS[name]}
 
 
 @cache

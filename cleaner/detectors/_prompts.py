@@ -160,7 +160,11 @@ def _behind_report(line: Line, said: Sequence[Hit], because: str, sentences: Sen
     last = _parts(line, said, sentences)[-1:]
     for part in last if line.end - line.start <= CHECKED_CHARACTERS else ():
         before, text = fold(line.text[: part.start]), fold(line.text[part.start : part.end])
-        if part.start and part.score >= SENTENCE and not (before.count('"') % 2 or '"' in text or _REPORTED.search(text)):
+        if (
+            part.start
+            and part.score >= SENTENCE
+            and not (before.count('"') % 2 or '"' in text or _REPORTED.search(text))
+        ):
             yield Finding(line, SENTENCE, part.because, start=line.start + part.start, end=line.start + part.end)
             return
     yield Finding(line, MENTION, f"{because}, as a quotation")
