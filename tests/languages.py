@@ -28,10 +28,10 @@ FILE = Path(__file__).parent.parent / "docs" / "languages.md"
 HEAD = """# Detectors and languages
 
 Written by `python3 dev.py table`; a test compares it with the detectors. A cell says how many phrases a detector knows
-in a language, and behind the sign `/` how many of its example lines stay: sentences that share the words of notices and are
-none. `-` stands where a language needs none (the reason is below the table), `?` where it is missing. Detectors that go by
-form alone (repetition, tables, menus) have no phrases and are not in the table. Phrases of all languages are tried on every line,
-whatever the language of the page.
+in a language and, behind the sign `/`, how many of its example lines stay: sentences that share the words of notices
+and are none. `-` stands where a language needs none (the reason is below the table), `?` where it is missing. Detectors
+that go by form alone (repetition, tables) have no phrases and are not in the table. Phrases of all languages are tried
+on every line, whatever the language of the page.
 """
 
 

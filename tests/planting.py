@@ -31,8 +31,8 @@ TRAILING = {"newsletter", "newsletter_prompts", "donation_prompts"}
 """Kinds that sites append to a paragraph: their detectors look at single sentences."""
 
 PLACED = {
-    "author_notes", "bylines", "calls_to_action", "captions", "company_blurbs", "datelines", "figure_captions", "headlines",
-    "image_credits", "reading_time", "repeated_captions", "tables_of_contents", "tag_lists",
+    "author_notes", "bylines", "calls_to_action", "captions", "company_blurbs", "datelines", "figure_captions",
+    "headlines", "image_credits", "reading_time", "repeated_captions", "tables_of_contents", "tag_lists",
 }  # fmt: skip
 """Kinds that go by where they stand, or by what stands beside them: at a random place they prove nothing."""
 
@@ -149,7 +149,7 @@ def documents(language: str, notices: Sequence[Notice], rounds: int, among: str 
 
 def _fits(notice: Notice, form: str) -> bool:
     """Whether a notice can stand so: what is glued to sentences must be one."""
-    sentence = notice.text.endswith((".", "!", "?", "。", "！", "？", "।", "؟"))
+    sentence = not notice.text.endswith("...") and notice.text.endswith((".", "!", "?", "。", "！", "？", "।", "؟"))
     return (form != "trailing" or (sentence and notice.kind in TRAILING)) and (form != "line" or sentence)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from cleaner.document import Finding, Line, Page
+from cleaner.document import PROSE_WORDS, Finding, Line, Page
 from cleaner.phrases import DECISIVE, MENTION, Hit, Hits, Lexicon, outermost, parse, weigh
 from cleaner.view import count_words, fold, spaceless_words, view
 
@@ -127,8 +127,22 @@ def prompts(page: Page, hits: Hits, sentences: Sentences) -> Iterator[Finding]:
             yield Finding(line, min(score, LOOSE), because)
         elif score < CLEAR or all(hit.phrase.hint for hit in own):
             yield from _by_sentence(page, line, own, said_at, sentences)
+        elif ends := _told_first(line, own, sentences):
+            yield from ends
         else:
             yield _labeled(page, line, score, because, said_at)
+
+
+def _told_first(line: Line, said: Sequence[Hit], sentences: Sentences) -> list[Finding]:
+    """The prompts at the ends of a paragraph that otherwise tells something, in full sentences without a word of them."""
+    if not line.prose or line.end - line.start > CHECKED_CHARACTERS:
+        return []
+    parts = _parts(line, said, sentences)
+    told = (part for part in parts if not part.speaks)
+    if not any(count_words(fold(line.text[part.start : part.end])) >= PROSE_WORDS for part in told):
+        return []
+    spans = _ends(parts)
+    return [Finding(line, SENTENCE, why, start=line.start + start, end=line.start + end) for start, end, why in spans]
 
 
 def _by_sentence(
