@@ -3,8 +3,8 @@
     python -m benchmarks.stress [LANGUAGE ...] [--no-score] [--show] [--record]
 
 Three lists: `own` (the lines of the detectors' examples), `held` (notices that no detector has seen) and `mixed`
-(English notices in articles of the language). Recall is the share of planted notices that went, precision the share of the
-letters that went that belong to one. --show prints what stayed and what was taken wrongly; --record writes what is
+(English notices in articles of the language). Recall is the share of planted notices that went, precision the share of
+the letters that went that belong to one. --show prints what stayed and what was taken wrongly; --record writes what is
 below the aim to tests/stress/weak.json, where tests/test_stress.py looks.
 """
 
