@@ -1634,7 +1634,9 @@ PHRASES = {
         저희는 쿠키를
         당사는 쿠키를
         쿠키를 사용하고 있습니다
-        쿠키를 사용합니다
+        ~쿠키를 사용합니다
+        위해 쿠키를 사용합니다
+        ^쿠키를 사용하여
         쿠키 사용에 동의하-
         쿠키의 사용에 동의하-
         쿠키 사용에 대한 자세한
@@ -1677,6 +1679,8 @@ PHRASES = {
         ~쿠키-
     """,
     "da": """
+        ^tillad * cookies$
+        ^kun nødvendige cookies$
         vi bruger cookies
         vi bruger * cookies
         vi anvender cookies
@@ -1703,11 +1707,11 @@ PHRASES = {
         vi værner om dit privatliv
         vi passer på dine data
         dit privatliv er vigtigt for os
-        ^accepter alle
-        ^acceptér alle
-        ^tillad alle
-        ^afvis alle
-        ^kun nødvendige
+        ^accepter alle$
+        ^acceptér alle$
+        ^tillad alle$
+        ^afvis alle$
+        ^kun nødvendige$
         ^tillad valgte$
         ^tillad udvalgte$
         ^accepter * cookies$
@@ -1732,6 +1736,12 @@ PHRASES = {
         ~tredjepartscookies
     """,
     "no": """
+        ^godta * informasjonskapsler$
+        ^godta * cookies$
+        ^tillat * cookies$
+        ^avvis * cookies$
+        ^kun nødvendige informasjonskapsler$
+        ^bare nødvendige informasjonskapsler$
         vi bruker cookies
         vi bruker informasjonskapsler
         vi bruker * informasjonskapsler
@@ -1762,19 +1772,19 @@ PHRASES = {
         vi bryr oss om personvernet ditt
         vi verner om personvernet ditt
         personvernet ditt er viktig for oss
-        ^godta alle
-        ^tillat alle
-        ^aksepter alle
-        ^avvis alle
-        ^avslå alle
-        ^bare nødvendige
-        ^kun nødvendige
+        ^godta alle$
+        ^tillat alle$
+        ^aksepter alle$
+        ^avvis alle$
+        ^avslå alle$
+        ^bare nødvendige$
+        ^kun nødvendige$
         ^tillat valgte$
         ^informasjonskapsler$
         ^administrer informasjonskapsler
         ^administrer samtykke$
         ^innstillinger for informasjonskapsler
-        ^innstillinger for personvern
+        ^innstillinger for personvern$
         ~personvernerklæring-
         ~personvernpolicy
         ~informasjonskapsl-
@@ -1791,6 +1801,10 @@ PHRASES = {
         ~tredjepartskapsler
     """,
     "fi": """
+        ^hyväksy * evästeet$
+        ^salli * evästeet$
+        ^hylkää * evästeet$
+        ^vain * evästeet$
         käytämme evästeitä
         käytämme * evästeitä
         sivusto käyttää evästeitä
@@ -1815,17 +1829,17 @@ PHRASES = {
         arvostamme yksityisyyttäsi
         kunnioitamme yksityisyyttäsi
         yksityisyytesi on meille tärkeä-
-        ^hyväksy kaikki
-        ^salli kaikki
-        ^hylkää kaikki
-        ^kiellä kaikki
+        ^hyväksy kaikki$
+        ^salli kaikki$
+        ^hylkää kaikki$
+        ^kiellä kaikki$
         ^estä kaikki$
-        ^vain välttämättömät
-        ^hyväksy vain välttämättömät
-        ^hyväksy välttämättömät
-        ^salli vain välttämättömät
+        ^vain välttämättömät$
+        ^hyväksy vain välttämättömät$
+        ^hyväksy välttämättömät$
+        ^salli vain välttämättömät$
         ^hyväksy evästeet
-        ^hyväksy valitut
+        ^hyväksy valitut$
         ^salli valinta$
         ^evästeasetukset
         ^evästeiden hallinta
@@ -1851,6 +1865,8 @@ PHRASES = {
         ~^aina päällä$
     """,
     "cs": """
+        ^povolit * cookies$
+        ^odmítnout * cookies$
         používáme cookies
         používáme * soubory cookie
         používáme soubory cookie-
@@ -1876,20 +1892,20 @@ PHRASES = {
         vážíme si vašeho soukromí
         záleží nám na vašem soukromí
         vaše soukromí je pro nás důležité
-        ^přijmout vše
-        ^povolit vše
-        ^povolit všechny
-        ^přijmout všechny
+        ^přijmout vše$
+        ^povolit vše$
+        ^povolit všechny$
+        ^přijmout všechny$
         ^souhlasím se vším$
-        ^odmítnout vše
-        ^odmítnout všechny
-        ^pouze nezbytné
-        ^jen nezbytné
-        ^povolit nezbytné
+        ^odmítnout vše$
+        ^odmítnout všechny$
+        ^pouze nezbytné$
+        ^jen nezbytné$
+        ^povolit nezbytné$
         ^přijmout * cookies$
         ^nastavení cookie-
         ^nastavení soukromí$
-        ^spravovat souhlas-
+        ^spravovat souhlas$
         ^spravovat cookies
         ^předvolby cookies
         ~zásady ochrany osobních údajů
@@ -1910,6 +1926,9 @@ PHRASES = {
         ~^vždy aktivní$
     """,
     "sk": """
+        ^povoliť * cookies$
+        ^odmietnuť * cookies$
+        ^len nevyhnutné cookies$
         používame cookies
         používame * súbory cookie-
         používame súbory cookie-
@@ -1933,19 +1952,19 @@ PHRASES = {
         vážime si vaše súkromie
         záleží nám na vašom súkromí
         vaše súkromie je pre nás dôležité
-        ^prijať všetko
-        ^prijať všetky
-        ^povoliť všetko
-        ^povoliť všetky
-        ^odmietnuť všetko
-        ^odmietnuť všetky
-        ^len nevyhnutné
-        ^iba nevyhnutné
+        ^prijať všetko$
+        ^prijať všetky$
+        ^povoliť všetko$
+        ^povoliť všetky$
+        ^odmietnuť všetko$
+        ^odmietnuť všetky$
+        ^len nevyhnutné$
+        ^iba nevyhnutné$
         ^prijať * cookies$
         ^nastavenia cookie-
         ^nastavenie cookie-
         ^nastavenia súkromia$
-        ^spravovať súhlas-
+        ^spravovať súhlas$
         ^spravovať cookies
         ~zásady ochrany osobných údajov
         ~ochrana osobných údajov
@@ -1964,6 +1983,8 @@ PHRASES = {
         ~^vždy aktívne$
     """,
     "hu": """
+        ^csak a szükséges sütik-
+        ^csak a szükségeseket$
         sütiket használunk
         sütiket * használunk
         cookie-kat használunk
@@ -1995,23 +2016,23 @@ PHRASES = {
         fontos nekünk az ön magánélet-
         az ön adatainak védelme fontos számunkra
         tiszteletben tartjuk a magánszféráját
-        ^összes elfogadása
-        ^mindet elfogadom
-        ^az összes elfogadása
+        ^összes elfogadása$
+        ^mindet elfogadom$
+        ^az összes elfogadása$
         ^összes süti elfogadása
-        ^összes engedélyezése
+        ^összes engedélyezése$
         ^minden süti elfogadása
-        ^összes elutasítása
-        ^mindet elutasítom
-        ^az összes elutasítása
-        ^csak a szükséges-
-        ^csak a feltétlenül szükséges-
+        ^összes elutasítása$
+        ^mindet elutasítom$
+        ^az összes elutasítása$
+        ^csak a szükséges$
+        ^csak a feltétlenül szükséges$
         ^süti beállítások
         ^sütibeállítások
         ^cookie beállítások
         ^cookie-beállítások
         ^sütik kezelése$
-        ^hozzájárulás kezelése
+        ^hozzájárulás kezelése$
         ^sütikezelés
         ~adatvédelmi tájékoztató-
         ~adatkezelési tájékoztató-
@@ -2030,6 +2051,8 @@ PHRASES = {
         ~harmadik féltől származó sütik
     """,
     "ro": """
+        ^acceptă * cookie-
+        ^refuză * cookie-
         folosim cookie-uri
         folosim * cookie-uri
         folosim module cookie
@@ -2061,21 +2084,21 @@ PHRASES = {
         confidențialitatea ta este importantă pentru noi
         confidențialitatea dumneavoastră este importantă
         prețuim confidențialitatea
-        ^acceptă toate
-        ^acceptați toate
-        ^accept toate
-        ^permite toate
-        ^refuză toate
-        ^respinge toate
-        ^refuz toate
+        ^acceptă toate$
+        ^acceptați toate$
+        ^accept toate$
+        ^permite toate$
+        ^refuză toate$
+        ^respinge toate$
+        ^refuz toate$
         ^doar cele necesare$
         ^doar necesare$
         ^setări cookie-
         ^setările cookie-
         ^preferințe cookie-
-        ^gestionează consimțământul
-        ^administrează consimțământul
-        ^modifică setările
+        ^gestionează consimțământul$
+        ^administrează consimțământul$
+        ~^modifică setările$
         ~politica de confidențialitate
         ~politica de cookie-
         ~politica cookie
@@ -2095,7 +2118,12 @@ PHRASES = {
         ~cookie-uri-
     """,
     "bg": """
-        използваме бисквитки
+        ^приемам * бисквитки$
+        ^приемане на * бисквитки$
+        ~използваме бисквитки
+        използваме бисквитки, за да
+        използваме бисквитки за да
+        използваме бисквитки и
         използваме * бисквитки
         използваме "бисквитки
         този сайт използва * бисквитки
@@ -2119,21 +2147,21 @@ PHRASES = {
         ценим вашата неприкосновеност
         вашата поверителност е важна за нас
         защитата на вашите данни е важна за нас
-        ^приемам всички
-        ^приеми всички
-        ^приемане на всички
+        ^приемам всички$
+        ^приеми всички$
+        ^приемане на всички$
         ^позволи всички$
-        ^разрешаване на всички
-        ^отхвърляне на всички
-        ^отхвърли всички
-        ^отказ на всички
-        ^откажи всички
-        ^само необходимите
-        ^само задължителните
+        ^разрешаване на всички$
+        ^отхвърляне на всички$
+        ^отхвърли всички$
+        ^отказ на всички$
+        ^откажи всички$
+        ^само необходимите$
+        ^само задължителните$
         ^настройки на бисквитките
         ^настройки за бисквитки
         ^управление на бисквитките
-        ^управление на съгласието
+        ^управление на съгласието$
         ^бисквитки$
         ~политика за поверителност
         ~политика за бисквитки
@@ -2151,6 +2179,8 @@ PHRASES = {
         ~^винаги активни$
     """,
     "el": """
+        ^αποδοχή όλων των cookies$
+        ^απόρριψη όλων των cookies$
         χρησιμοποιούμε cookies
         χρησιμοποιούμε * cookies
         χρησιμοποιεί cookies
@@ -2178,18 +2208,18 @@ PHRASES = {
         εκτιμούμε το απόρρητό σας
         η ιδιωτικότητά σας είναι σημαντική
         νοιαζόμαστε για την ιδιωτικότητά σας
-        ^αποδοχή όλων
-        ^αποδοχη ολων
+        ^αποδοχή όλων$
+        ^αποδοχη ολων$
         ^αποδοχή cookies
-        ^αποδοχή απαραίτητων
-        ^απόρριψη όλων
-        ^απορριψη ολων
-        ^μόνο τα απαραίτητα
-        ^μόνο απαραίτητα
+        ^αποδοχή απαραίτητων$
+        ^απόρριψη όλων$
+        ^απορριψη ολων$
+        ^μόνο τα απαραίτητα$
+        ^μόνο απαραίτητα$
         ^ρυθμίσεις cookies
         ^ρυθμίσεις των cookies
         ^διαχείριση cookies
-        ^διαχείριση συγκατάθεσης
+        ^διαχείριση συγκατάθεσης$
         ^προτιμήσεις cookies
         ^συμφωνώ και συνεχίζω$
         ~πολιτική απορρήτου
@@ -2209,6 +2239,9 @@ PHRASES = {
         ~cookies τρίτων
     """,
     "uk": """
+        ^прийняти * cookie-
+        ^відхилити * cookie-
+        ^лише необхідні файли cookie$
         ми використовуємо cookie-
         ми використовуємо файли cookie-
         ми використовуємо * cookie-
@@ -2236,18 +2269,18 @@ PHRASES = {
         ми поважаємо вашу приватність
         ми дбаємо про вашу конфіденційність
         ваша конфіденційність важлива для нас
-        ^прийняти всі
-        ^прийняти все
-        ^дозволити всі
-        ^відхилити всі
+        ^прийняти всі$
+        ^прийняти все$
+        ^дозволити всі$
+        ^відхилити всі$
         ^відхилити все$
-        ^лише необхідні
-        ^тільки необхідні
+        ^лише необхідні$
+        ^тільки необхідні$
         ^налаштування cookie-
         ^налаштування файлів cookie-
         ^керувати файлами cookie-
         ^управління файлами cookie-
-        ^керування згодою
+        ^керування згодою$
         ~політика конфіденційності
         ~політикою конфіденційності
         ~політику конфіденційності
@@ -2270,7 +2303,7 @@ PHRASES = {
     """,
     "tr": """
         çerezleri kullanıyoruz
-        çerez kullanıyoruz
+        ~çerez kullanıyoruz
         çerezler kullanıyoruz
         çerez kullanmaktayız
         çerezler kullanmaktayız
@@ -2312,8 +2345,8 @@ PHRASES = {
         ^kabul et ve kapat$
         ^sadece gerekli çerez-
         ^yalnızca gerekli çerez-
-        ^yalnızca zorunlu-
-        ^sadece zorunlu-
+        ^yalnızca zorunlu$
+        ^sadece zorunlu$
         ^çerez ayarları
         ^çerez tercihleri
         ^çerezleri yönet$
@@ -2339,6 +2372,7 @@ PHRASES = {
         ~^her zaman aktif$
     """,
     "ar": """
+        ^قبول جميع ملفات تعريف الارتباط$
         نستخدم ملفات تعريف الارتباط
         نستخدم ملفات الارتباط
         نستخدم الكوكيز
@@ -2368,7 +2402,6 @@ PHRASES = {
         خصوصيتك تهمنا
         خصوصيتك مهمة بالنسبة لنا
         ^قبول الكل$
-        ^قبول جميع
         ^اقبل الكل$
         ^الموافقة على الكل$
         ^السماح للجميع$
@@ -2402,7 +2435,7 @@ PHRASES = {
     """,
     "fa": """
         از کوکی‌ها استفاده می‌کنیم
-        از کوکی استفاده می‌کنیم
+        ~از کوکی استفاده می‌کنیم
         ما از کوکی
         ما از کوکی‌ها
         از کوکی‌ها برای * استفاده می‌کنیم
@@ -2455,8 +2488,13 @@ PHRASES = {
         ~^تنظیمات$
     """,
     "he": """
-        אנו משתמשים בעוגיות
-        אנחנו משתמשים בעוגיות
+        ^אשר את כל העוגיות$
+        ~אנו משתמשים בעוגיות
+        אנו משתמשים בעוגיות כדי
+        אנו משתמשים בעוגיות (cookie-
+        ~אנחנו משתמשים בעוגיות
+        אנחנו משתמשים בעוגיות כדי
+        אנחנו משתמשים בעוגיות (cookie-
         אנו משתמשים בקובצי cookie
         אנו משתמשים בקבצי cookie-
         אנחנו משתמשים בקבצי cookie-
@@ -2491,17 +2529,16 @@ PHRASES = {
         ^אשר הכל$
         ^קבלת כל העוגיות$
         ^אישור כל העוגיות$
-        ^אשר את כל
         ^דחה הכל$
         ^דחיית הכל$
-        ^סירוב לכל
+        ^סירוב לכל$
         ^עוגיות הכרחיות בלבד
         ^הכרחיות בלבד$
         ^הגדרות עוגיות
         ^הגדרות קובצי cookie
         ^הגדרות cookies
         ^ניהול עוגיות
-        ^ניהול הסכמה
+        ^ניהול הסכמה$
         ~מדיניות הפרטיות
         ~מדיניות פרטיות
         ~מדיניות העוגיות
@@ -2581,6 +2618,8 @@ PHRASES = {
         ~^हमेशा सक्रिय$
     """,
     "id": """
+        ^terima semua cookie-
+        ^tolak semua cookie-
         kami menggunakan cookie-
         kami menggunakan kuki
         kami memakai cookie-
@@ -2609,17 +2648,17 @@ PHRASES = {
         kami peduli dengan privasi anda
         privasi anda penting bagi kami
         privasi anda adalah prioritas
-        ^terima semua
-        ^izinkan semua
-        ^setujui semua
-        ^tolak semua
-        ^hanya yang diperlukan
+        ^terima semua$
+        ^izinkan semua$
+        ^setujui semua$
+        ^tolak semua$
+        ^hanya yang diperlukan$
         ^hanya cookie yang diperlukan
         ^pengaturan cookie-
         ^setelan cookie-
         ^kelola cookie-
         ^preferensi cookie-
-        ^kelola persetujuan
+        ^kelola persetujuan$
         ~kebijakan privasi
         ~kebijakan cookie-
         ~^terima$
@@ -2637,6 +2676,8 @@ PHRASES = {
         ~cookie pihak ketiga
     """,
     "vi": """
+        ^chấp nhận tất cả cookie-
+        ^từ chối tất cả cookie-
         chúng tôi sử dụng cookie-
         chúng tôi sử dụng * cookie-
         chúng tôi dùng cookie-
@@ -2663,11 +2704,11 @@ PHRASES = {
         chúng tôi tôn trọng quyền riêng tư của bạn
         chúng tôi coi trọng quyền riêng tư của bạn
         quyền riêng tư của bạn * quan trọng
-        ^chấp nhận tất cả
-        ^đồng ý tất cả
-        ^cho phép tất cả
-        ^từ chối tất cả
-        ^chỉ chấp nhận * cần thiết
+        ^chấp nhận tất cả$
+        ^đồng ý tất cả$
+        ^cho phép tất cả$
+        ^từ chối tất cả$
+        ^chỉ chấp nhận * cần thiết$
         ^chỉ cookie cần thiết
         ^cài đặt cookie-
         ^thiết lập cookie-
@@ -2696,14 +2737,16 @@ PHRASES = {
         ใช้คุกกี้เพื่อพัฒนา
         ใช้คุกกี้เพื่อเพิ่ม
         ใช้คุกกี้เพื่อปรับปรุง
-        ใช้คุกกี้เพื่อให้
+        ใช้คุกกี้เพื่อให้ท่าน
+        ใช้คุกกี้เพื่อให้คุณ
         ประสบการณ์ที่ดีในการใช้งานเว็บไซต์
         เว็บไซต์นี้มีการใช้คุกกี้
         เว็บไซต์ของเราใช้คุกกี้
         เว็บไซต์ของเรามีการใช้คุกกี้
         เว็บไซต์นี้มีการใช้งานคุกกี้
         เว็บไซต์นี้มีการจัดเก็บคุกกี้
-        เราใช้คุกกี้
+        ~เราใช้คุกกี้
+        เราใช้คุกกี้บนเว็บไซต์
         เรามีการใช้คุกกี้
         บริษัทใช้คุกกี้
         เว็บไซต์นี้ใช้ cookie-

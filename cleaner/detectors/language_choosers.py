@@ -963,18 +963,18 @@ PHRASES = {
         ^언어를 선택해 주세요$
         ^언어 변경$
         ^다른 언어$
-        ^다른 언어로 보기
-        ^다른 언어로 읽기
+        ^다른 언어로 보기$
+        ^다른 언어로 읽기$
         ^사용 가능한 언어$
-        ^한국어로 보기
-        ^한국어로 읽기
-        ^영어로 읽기
-        ^영어로 보기
+        ^한국어로 보기$
+        ^한국어로 읽기$
+        ^영어로 읽기$
+        ^영어로 보기$
         ^영문 기사 보기
         ^영문기사 보기
         ^영어 원문 보기
         ^영문판$
-        ^이 기사를 영어로
+        ^이 기사를 영어로 읽-
         이 기사는 영어로도
         이 기사는 * 로도 읽으실 수
         기사 원문은 영어로
@@ -1050,7 +1050,7 @@ PHRASES = {
         ^norsk versjon$
         ^engelsk versjon$
         ^in english$
-        ^finnes også på
+        ^finnes også på engelsk
         denne artikkelen finnes også på
         denne saken finnes også på
         artikkelen finnes også på
@@ -1089,7 +1089,7 @@ PHRASES = {
         ^englanniksi$
         ^lue artikkeli englanniksi
         ^lue juttu englanniksi
-        ^lue tämä artikkeli
+        ^lue tämä artikkeli englanniksi
         ^englanninkielinen versio$
         ^suomenkielinen versio$
         tämä artikkeli on saatavilla myös
@@ -1128,13 +1128,13 @@ PHRASES = {
         ^jazykové mutace$
         ^jazyková verze$
         ^dostupné jazyky$
-        ^číst česky
-        ^číst anglicky
+        ^číst česky$
+        ^číst anglicky$
         ^čtěte v angličtině
         ^přečtěte si článek v
         ^česká verze$
         ^anglická verze$
-        ^také v angličtině
+        ^také v angličtině$
         tento článek je dostupný také v
         tento článek je k dispozici také v
         článek je dostupný i v
@@ -1170,14 +1170,14 @@ PHRASES = {
         ^jazykové mutácie$
         ^jazyková verzia$
         ^dostupné jazyky$
-        ^čítať po slovensky
-        ^čítať po anglicky
-        ^čítať v angličtine
+        ^čítať po slovensky$
+        ^čítať po anglicky$
+        ^čítať v angličtine$
         ^čítajte v angličtine
         ^prečítajte si článok v
         ^slovenská verzia$
         ^anglická verzia$
-        ^aj v angličtine
+        ^aj v angličtine$
         tento článok je dostupný aj v
         tento článok je k dispozícii aj v
         článok je dostupný aj v
@@ -1213,18 +1213,16 @@ PHRASES = {
         ^további nyelvek$
         ^elérhető nyelvek$
         ^nyelvi változatok$
-        ^olvassa magyarul
-        ^olvassa angolul
+        ^olvassa magyarul$
+        ^olvassa angolul$
         ^olvasd el angolul
-        ^olvassa el angolul
+        ^olvassa el angolul$
         ^olvasd el magyarul
         ^magyarul$
         ^angolul$
         ^angol változat$
         ^magyar változat$
         ^angol nyelvű változat$
-        a cikk angolul is
-        a cikk angol nyelven is
         ez a cikk angolul is
         ez a cikk elérhető
         ez az oldal elérhető
@@ -1253,18 +1251,18 @@ PHRASES = {
         ^alte limbi$
         ^în alte limbi$
         ^limbi disponibile$
-        ^citește în română
-        ^citește în engleză
-        ^citește în limba
+        ^citește în română$
+        ^citește în engleză$
+        ^citește în limba engleză$
         ^citiți în limba
         ^citește acest articol în
         ^citiți acest articol în
         ^citește articolul în
         ^versiunea în engleză$
         ^versiunea în română$
-        ^versiunea în limba
-        ^versiune în limba
-        ^disponibil și în
+        ^versiunea în limba engleză$
+        ^versiunea în limba română$
+        ^disponibil și în limba
         ^în limba engleză$
         ^în limba română$
         acest articol este disponibil și în
@@ -1347,7 +1345,7 @@ PHRASES = {
         ^στα αγγλικά$
         ^αγγλική έκδοση$
         ^ελληνική έκδοση$
-        ^διαθέσιμο και στα
+        ^διαθέσιμο και στα αγγλικά
         το άρθρο είναι διαθέσιμο και στα
         αυτό το άρθρο είναι διαθέσιμο και
         αυτό το άρθρο είναι διαθέσιμο στα
@@ -1386,17 +1384,17 @@ PHRASES = {
         ^українською$
         ^російською$
         ^англійською$
-        ^читати українською
-        ^читати англійською
-        ^читати російською
-        ^читати іншими мовами
-        ^читайте українською
-        ^читайте англійською
+        ^читати українською$
+        ^читати англійською$
+        ^читати російською$
+        ^читати іншими мовами$
+        ^читайте українською$
+        ^читайте англійською$
         ^читайте * українською мовою
         ^читайте также на русском
-        ^читать на русском
-        ^читать на украинском
-        ^прочитати англійською
+        ^читать на русском$
+        ^читать на украинском$
+        ^прочитати англійською$
         ^англійська версія$
         ^українська версія$
         ^версія англійською$
@@ -1441,16 +1439,15 @@ PHRASES = {
         ^ingilizce oku$
         ^türkçe okuyun$
         ^ingilizce okuyun$
-        ^bu haberi ingilizce
-        ^bu yazıyı ingilizce
-        ^bu makaleyi ingilizce
-        ^ingilizcesi için
+        ^bu haberi ingilizce oku-
+        ^bu yazıyı ingilizce oku-
+        ^bu makaleyi ingilizce oku-
+        ^ingilizcesi için tıkla-
         ^ingilizce versiyon-
         ^ingilizce sürüm$
         ^türkçe sürüm$
-        ^haberin ingilizcesi
-        ^yazının ingilizcesi
-        ^yazının ingilizce versiyonu
+        ^haberin ingilizcesi için
+        ^yazının ingilizcesi için
         bu yazı * dillerinde de mevcut
         bu makale * dillerinde de mevcut
         bu haber ingilizce olarak da
@@ -1481,8 +1478,8 @@ PHRASES = {
         ^بلغات أخرى$
         ^اللغات المتاحة$
         ^اقرأ بالعربية$
-        ^اقرأ بالإنجليزية
-        ^اقرأ باللغة الإنجليزية
+        ^اقرأ بالإنجليزية$
+        ^اقرأ باللغة الإنجليزية$
         ^اقرأ هذا المقال باللغة
         ^اقرأ هذا المقال بالإنجليزية
         ^اقرأ المقال باللغة
@@ -1529,13 +1526,12 @@ PHRASES = {
         ^خواندن به فارسی$
         ^به فارسی بخوانید
         ^به انگلیسی بخوانید
-        ^این مطلب را به انگلیسی
-        ^این مقاله را به زبان
-        ^این خبر را به زبان
+        ^این مطلب را به انگلیسی بخوانید
+        ^این مقاله را به زبان * بخوانید
+        ^این خبر را به زبان * بخوانید
         ^متن انگلیسی$
         ^نسخه انگلیسی$
         ^نسخه فارسی$
-        ^نسخه انگلیسی این
         این مقاله به زبان * نیز
         این مطلب به زبان * نیز
         این مطلب به زبان‌های دیگر
@@ -1572,10 +1568,10 @@ PHRASES = {
         ^שפות אחרות$
         ^בשפות אחרות$
         ^שפות זמינות$
-        ^קרא בעברית
-        ^קראו בעברית
-        ^קראו באנגלית
-        ^קרא באנגלית
+        ^קרא בעברית$
+        ^קראו בעברית$
+        ^קראו באנגלית$
+        ^קרא באנגלית$
         ^לקריאה באנגלית
         ^לכתבה באנגלית
         ^לגרסה באנגלית
@@ -1623,11 +1619,10 @@ PHRASES = {
         ^अंग्रेजी में पढ़ें
         ^इसे अंग्रेजी में पढ़ें
         ^इसे अंग्रेज़ी में पढ़ें
-        ^यह लेख अंग्रेजी में
-        ^इस लेख को अंग्रेजी में
-        ^इस लेख को अंग्रेज़ी में
-        ^इस खबर को अंग्रेजी में
-        ^इस आर्टिकल को अंग्रेजी में
+        ^इस लेख को अंग्रेजी में पढ़ें
+        ^इस लेख को अंग्रेज़ी में पढ़ें
+        ^इस खबर को अंग्रेजी में पढ़ें
+        ^इस आर्टिकल को अंग्रेजी में पढ़ें
         ^इंग्लिश में पढ़ें
         ^read in english$
         यह लेख * में भी उपलब्ध
@@ -1664,8 +1659,8 @@ PHRASES = {
         ^baca artikel ini dalam bahasa
         ^baca versi bahasa
         ^baca berita ini dalam bahasa
-        ^versi bahasa inggris
-        ^versi bahasa indonesia
+        ^versi bahasa inggris$
+        ^versi bahasa indonesia$
         ^versi inggris$
         ^tersedia juga dalam bahasa
         artikel ini juga tersedia dalam bahasa
@@ -1700,12 +1695,12 @@ PHRASES = {
         ^các ngôn ngữ khác$
         ^bằng ngôn ngữ khác$
         ^ngôn ngữ có sẵn$
-        ^đọc bằng tiếng
+        ^đọc bằng tiếng anh$
+        ^đọc bằng tiếng việt$
         ^đọc bài viết này bằng tiếng
         ^đọc bài này bằng tiếng
-        ^xem bằng tiếng
-        ^đọc bản tiếng
-        ^xem bản tiếng
+        ^đọc bản tiếng anh$
+        ^xem bản tiếng anh$
         ^bản tiếng anh$
         ^bản tiếng việt$
         ^phiên bản tiếng anh$

@@ -1850,13 +1850,12 @@ PHRASES = {
         skriv dig op til * nyhedsbrev-
         abonner på * nyhedsbrev-
         abonnér på * nyhedsbrev-
-        få vores nyhedsbrev-
-        ^få * nyhedsbrev-
+        ^få vores nyhedsbrev-
+        ^få nyhedsbrevet
         ^modtag * nyhedsbrev-
         ^få * i din indbakke
         ^få * direkte i indbakken
         ^modtag * på mail
-        ^få * på mail
         ^få * i din mailboks
         direkte i din indbakke
         direkte i indbakken
@@ -1901,12 +1900,13 @@ PHRASES = {
         abonner på * nyhetsbrev-
         abonner på nyhetsbrev-
         registrer deg for * nyhetsbrev-
-        ^få * nyhetsbrev-
+        ^få vårt nyhetsbrev-
+        ^få nyhetsbrevet
         ^motta * nyhetsbrev-
-        få nyhetsbrevet vårt
         ^få * i innboksen
-        ^få * på e-post
-        ^få * på epost
+        ^få nyhetene på e-post
+        ^få nyheter på e-post
+        ^få siste nytt på e-post
         ^få * rett i innboksen
         rett i innboksen
         rett i innboksen din
@@ -1922,7 +1922,7 @@ PHRASES = {
         ^din epost$
         ^fornavn$
         ^etternavn$
-        gyldig e-postadresse
+        gyldig e-postadresse$
         takk for din påmelding
         takk for påmeldingen
         takk for at du meldte deg på
@@ -1986,10 +1986,11 @@ PHRASES = {
         ~^älä jää paitsi
     """,
     "cs": """
+        ^odebírejte newsletter$
         přihlaste se k odběru * newsletter-
         přihlaste se k odběru novinek
         přihlaste se k odběru
-        přihlásit se k odběru
+        ^přihlásit se k odběru
         ^odběr novinek$
         ^odběr newsletteru
         ^odebírat newsletter
@@ -2036,7 +2037,7 @@ PHRASES = {
     """,
     "sk": """
         prihláste sa na odber
-        prihlásiť sa na odber
+        ^prihlásiť sa na odber
         prihláste sa k odberu
         prihláste sa do newslettera
         ^odber noviniek$
@@ -2150,7 +2151,7 @@ PHRASES = {
         primește * pe email
         primește * pe e-mail
         primește * direct în inbox
-        ^primește cele mai
+        ~^primește cele mai
         ^primiți * pe email
         direct în inbox
         direct pe email
@@ -2263,8 +2264,8 @@ PHRASES = {
         συμπληρώστε το email σας
         συμπληρώστε το e-mail σας
         εισάγετε τη διεύθυνση
-        έγκυρη διεύθυνση email
-        έγκυρο email
+        έγκυρη διεύθυνση email$
+        έγκυρο email$
         ^το email σας$
         ^το email σου$
         ^το e-mail σας$
@@ -2373,7 +2374,7 @@ PHRASES = {
         e-posta adresinizi giriniz
         e-posta adresini gir
         e-posta adresinizi yazın
-        geçerli bir e-posta
+        geçerli bir e-posta adresi gir-
         abone olduğunuz için teşekkür-
         aboneliğiniz için teşekkür-
         kaydolduğunuz için teşekkür-
@@ -2415,7 +2416,7 @@ PHRASES = {
         ادخل بريدك الإلكتروني
         أدخل عنوان بريدك
         يرجى إدخال بريد إلكتروني صحيح
-        بريد إلكتروني صالح
+        بريد إلكتروني صالح$
         ^البريد الإلكتروني$
         ^بريدك الإلكتروني$
         ^عنوان البريد الإلكتروني$
@@ -2515,8 +2516,8 @@ PHRASES = {
         הכניסו את כתובת המייל
         הכנס את כתובת המייל
         הזן את כתובת הדוא"ל
-        כתובת מייל תקינה
-        כתובת דוא"ל תקינה
+        כתובת מייל תקינה$
+        כתובת דוא"ל תקינה$
         ^כתובת מייל$
         ^כתובת המייל שלך$
         ^כתובת אימייל$
@@ -2550,9 +2551,7 @@ PHRASES = {
         न्यूजलेटर की सदस्यता लें
         न्यूज़लेटर के लिए साइन अप
         न्यूजलेटर के लिए साइन अप
-        ^हमारे न्यूज़लेटर
-        ^हमारे न्यूजलेटर
-        ^हमारा न्यूज़लेटर
+        ^हमारा न्यूज़लेटर$
         ^न्यूज़लेटर$
         ^न्यूजलेटर$
         ^न्यूज़लेटर साइनअप
@@ -2570,7 +2569,6 @@ PHRASES = {
         अपना ई-मेल दर्ज करें
         अपनी ईमेल आईडी
         कृपया मान्य ईमेल
-        मान्य ईमेल पता
         कृपया सही ईमेल
         ^ईमेल पता$
         ^ईमेल$
@@ -2615,7 +2613,7 @@ PHRASES = {
         masukkan alamat email
         masukan email anda
         masukkan email yang valid
-        alamat email tidak valid
+        alamat email tidak valid$
         ^alamat email$
         ^alamat email anda$
         ^email anda$
@@ -2666,8 +2664,8 @@ PHRASES = {
         nhập email để
         vui lòng nhập email
         vui lòng nhập địa chỉ email
-        email không hợp lệ
-        địa chỉ email hợp lệ
+        email không hợp lệ$
+        địa chỉ email hợp lệ$
         ^email của bạn$
         ^địa chỉ email$
         ^địa chỉ email của bạn$
