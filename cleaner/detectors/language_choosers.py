@@ -811,6 +811,9 @@ PHRASES = {
         oversatt av * maskin
         automatisk översättning * fel
         ~språkval
+        denna text finns på andra språk
+        denna sida finns även på
+        denna text finns även på
     """,
     "ja": """
         ^言語を選択$
@@ -1111,6 +1114,8 @@ PHRASES = {
         tämä on konekäännös
         konekäännös * virheitä
         ~kielivalinta
+        on käännetty seuraaville kielille
+        käännökset seuraavilta kieliltä
     """,
     "cs": """
         ^vyberte jazyk$

@@ -884,6 +884,8 @@ PHRASES = {
         ^mantente informado
         ^manténgase informado
         ~^entérate de
+        ^recibir un correo electrónico con * entrada-
+        ^recibir nuevas entradas por
     """,
     "it": """
         iscriviti alla * newsletter-
@@ -1011,6 +1013,7 @@ PHRASES = {
         ^ogni * nella tua
         disiscriversi in qualsiasi momento
         annullare l'iscrizione in qualsiasi momento
+        ^avvisami via e-mail
     """,
     "pt": """
         assine nossa * newsletter
@@ -1146,6 +1149,8 @@ PHRASES = {
         ^ao subscrever
         toda * na sua caixa
         todas as * na sua caixa
+        ^notifique-me sobre novas publicações
+        ^notificar-me de novos artigos
     """,
     "nl": """
         schrijf je in voor * nieuwsbrief-
@@ -1378,6 +1383,7 @@ PHRASES = {
         ~^klikając
         możesz wypisać się
         wypiszesz się
+        ^powiadom mnie o nowych wpisach
     """,
     "ru": """
         подпишитесь на * рассылк-
@@ -1491,6 +1497,8 @@ PHRASES = {
         ^я даю согласие
         ^даю согласие
         согласен на обработку
+        ^уведомлять меня о новых записях
+        ^уведомить меня о новых записях
     """,
     "sv": """
         prenumerera på * nyhetsbrev-
@@ -1593,6 +1601,12 @@ PHRASES = {
         ~^jag vill ha
         ~^genom att prenumerera
         när som helst avregistrera
+        ^få meddelanden om nya inlägg
+        ^meddela mig om nya inlägg
+        ^följ bloggen via
+        ^prenumerera på bloggen
+        ^e-postadressen är ogiltig$
+        ^bekräfta e-post$
     """,
     "ja": """
         メルマガ登録はこちら
@@ -1672,6 +1686,7 @@ PHRASES = {
         ^お名前$
         個人情報の取り扱いに同意
         プライバシーポリシーに同意
+        ^新しい投稿をメールで
     """,
     "zh": """
         订阅我们的
@@ -1795,6 +1810,9 @@ PHRASES = {
         随时可以取消
         随时退订
         隨時退訂
+        ^用电子邮件通知我有新文章
+        ^用電子郵件通知我後續
+        ^使用電子郵件通知我新文章
     """,
     "ko": """
         뉴스레터 구독하기
@@ -1838,6 +1856,8 @@ PHRASES = {
         개인정보 수집 및 이용 동의$
         광고성 정보 수신에 동의
         마케팅 정보 수신 동의$
+        ^새 글을 이메일로
+        ^이메일로 새 글
     """,
     "da": """
         tilmeld dig * nyhedsbrev-
@@ -1888,6 +1908,7 @@ PHRASES = {
         ved tilmelding accepterer du
         ~^gå ikke glip af
         ~^bliv opdateret
+        ^giv mig besked om nye indlæg
     """,
     "no": """
         meld deg på * nyhetsbrev-
@@ -1939,6 +1960,8 @@ PHRASES = {
         ved påmelding godtar du
         ~^ikke gå glipp av
         ~^hold deg oppdatert
+        ^varsle meg om nye innlegg
+        ^gi meg beskjed om nye innlegg
     """,
     "fi": """
         tilaa uutiskirje-
@@ -1984,6 +2007,8 @@ PHRASES = {
         tilaamalla hyväksyt
         ~^pysy ajan tasalla
         ~^älä jää paitsi
+        ^ilmoita minulle uusista
+        peruuttaa uutiskirjeen tilauksen
     """,
     "cs": """
         ^odebírejte newsletter$
@@ -2034,6 +2059,8 @@ PHRASES = {
         vložením e-mailu souhlasíte
         ^už vám nic neuteče
         ~^nenechte si ujít
+        ^upozornit mě * nové příspěvky
+        ^upozornit mne * nové příspěvky
     """,
     "sk": """
         prihláste sa na odber
@@ -2081,6 +2108,8 @@ PHRASES = {
         súhlasíte so zasielaním
         prihlásením na odber
         ~^nenechajte si ujsť
+        ^upozorniť ma * nové príspevky
+        ^upozorniť ma na nové
     """,
     "hu": """
         iratkozzon fel * hírlevel-
@@ -2132,6 +2161,8 @@ PHRASES = {
         a feliratkozással hozzájárul-
         ~^ne maradjon le
         ~^ne maradj le
+        ^kérek e-mail értesítést
+        ^kérek email értesítést
     """,
     "ro": """
         abonează-te la * newsletter-
@@ -2185,6 +2216,8 @@ PHRASES = {
         prin abonarea la newsletter
         ~^nu rata
         ~^fii la curent cu
+        ^notifică-mă prin email
+        ^anunță-mă prin email
     """,
     "bg": """
         абонирайте се за * бюлетин-
@@ -2233,6 +2266,7 @@ PHRASES = {
         с абонирането си * съгласявате
         ~^не пропускайте
         ~^бъдете информирани
+        ^уведомяване по имейл за нови
     """,
     "el": """
         εγγραφείτε στο newsletter-
@@ -2287,6 +2321,8 @@ PHRASES = {
         με την εγγραφή σας * συμφωνείτε
         ~^μη χάνετε
         ~^μείνετε ενημερωμένοι
+        ^ειδοποίησε με για νέες
+        ^ειδοποίησέ με για νέες
     """,
     "uk": """
         підпишіться на * розсилк-
@@ -2339,6 +2375,8 @@ PHRASES = {
         підписуючись, ви
         ~^не пропустіть
         ~^не пропускайте
+        ^повідомляти мене про нові записи
+        ^сповіщати мене про нові записи
     """,
     "tr": """
         bültenimize abone ol-
@@ -2389,6 +2427,8 @@ PHRASES = {
         ticari elektronik ileti almayı
         abone olarak * kabul
         ^gelişmelerden haberdar ol-
+        ^yeni yazılarda * e-posta
+        ^beni yeni yazılarda
     """,
     "ar": """
         اشترك في نشرتنا
@@ -2439,6 +2479,8 @@ PHRASES = {
         بالاشتراك * توافق
         ~^لا تفوت
         ~^ابق على اطلاع
+        ^أعلمني بالمواضيع الجديدة
+        ^أعلمني بالمقالات الجديدة
     """,
     "fa": """
         عضویت در خبرنامه
@@ -2541,6 +2583,8 @@ PHRASES = {
         אני מסכים לקבל
         בהרשמה לניוזלטר
         ~^אל תפספסו
+        ^עדכן אותי * פוסטים חדשים
+        ^הודיעו לי על פוסטים חדשים
     """,
     "hi": """
         न्यूज़लेटर की सदस्यता लें
@@ -2634,6 +2678,8 @@ PHRASES = {
         saya ingin menerima
         ~^jangan lewatkan
         ^ikuti perkembangan terbaru
+        ^beritahu saya akan tulisan baru
+        ^beri tahu saya * tulisan baru
     """,
     "vi": """
         đăng ký nhận bản tin-
