@@ -1756,7 +1756,6 @@ PHRASES = {
         изтеглете нашето приложение
         изтегли нашето приложение
         изтеглете приложението на
-        ^изтегли приложението на
         изтеглете мобилното * приложение
         изтеглете безплатното * приложение
         свалете нашето приложение
@@ -2244,9 +2243,7 @@ PHRASES = {
     "th": """
         ดาวน์โหลดแอปของเรา
         ดาวน์โหลดแอปพลิเคชันของเรา
-        ดาวน์โหลดแอปฟรี
         ^ดาวน์โหลดแอปพลิเคชัน$
-        ดาวน์โหลดแอปได้ที่
         ดาวน์โหลดแอพได้ที่
         โหลดแอปเลย
         โหลดแอปได้ที่
@@ -2730,6 +2727,10 @@ EXAMPLES = """
   Las enfermeras decían que las notificaciones no las dejaban dormir, y el hospital prohibió los teléfonos de noche.
 
 # pt
+- Descarregue a nossa aplicação e fique a par de tudo
+- Ativar notificações
+  O presidente da câmara disse que a aplicação do município já avisou os moradores de três cheias este ano.
+
   As enfermeiras diziam que as notificações não as deixavam dormir, e o hospital proibiu os telefones à noite.
 
 # nl

@@ -1635,8 +1635,12 @@ PHRASES = {
         당사는 쿠키를
         쿠키를 사용하고 있습니다
         ~쿠키를 사용합니다
-        위해 쿠키를 사용합니다
-        ^쿠키를 사용하여
+        개선을 위해 쿠키를
+        향상을 위해 쿠키를
+        제공을 위해 쿠키를
+        분석을 위해 쿠키를
+        쿠키를 사용하여 콘텐츠-
+        쿠키를 사용하여 트래픽-
         쿠키 사용에 동의하-
         쿠키의 사용에 동의하-
         쿠키 사용에 대한 자세한
@@ -1815,7 +1819,6 @@ PHRASES = {
         tällä sivustolla * evästeitä
         palvelu käyttää evästeitä
         palvelussa käytetään * evästeitä
-        käytämme sivuillamme evästeitä
         hyväksyt evästei-
         hyväksyt * evästeiden käytön
         hyväksymällä * evästeet
@@ -2121,10 +2124,8 @@ PHRASES = {
         ^приемам * бисквитки$
         ^приемане на * бисквитки$
         ~използваме бисквитки
-        използваме бисквитки, за да
-        използваме бисквитки за да
-        използваме бисквитки и
-        използваме * бисквитки
+        използваме бисквитки и подобни
+        използваме бисквитки и други технологии
         използваме "бисквитки
         този сайт използва * бисквитки
         този уебсайт използва * бисквитки
@@ -2189,7 +2190,6 @@ PHRASES = {
         η ιστοσελίδα χρησιμοποιεί * cookies
         αυτός ο ιστότοπος χρησιμοποιεί
         αυτή η ιστοσελίδα χρησιμοποιεί
-        το site χρησιμοποιεί cookies
         αποδέχεστε τη χρήση * cookies
         αποδέχεστε την χρήση * cookies
         συμφωνείτε με τη χρήση * cookies
@@ -2243,9 +2243,7 @@ PHRASES = {
         ^відхилити * cookie-
         ^лише необхідні файли cookie$
         ми використовуємо cookie-
-        ми використовуємо файли cookie-
         ми використовуємо * cookie-
-        ми використовуємо * файли cookie-
         цей сайт використовує * cookie-
         цей вебсайт використовує * cookie-
         цей веб-сайт використовує * cookie-
@@ -2316,8 +2314,6 @@ PHRASES = {
         bu web sitesi * çerez-
         bu web sitesinde * çerez-
         bu sitede * çerez-
-        web sitemizde * çerez-
-        internet sitemizde * çerez-
         sitemizde * çerez-
         çerezler kullanılmaktadır
         çerez kullanılmaktadır
@@ -2328,7 +2324,6 @@ PHRASES = {
         çerezleri kabul etmiş
         siteyi kullanmaya devam ederek
         tıklayarak * çerez-
-        biz ve * iş ortaklarımız
         biz ve * ortaklarımız
         bir cihazda bilgi depolama
         bir cihazdaki bilgileri depola-
@@ -2377,7 +2372,6 @@ PHRASES = {
         نستخدم ملفات الارتباط
         نستخدم الكوكيز
         نستخدم * ملفات تعريف الارتباط
-        نحن نستخدم الكوكيز
         نحن نستخدم cookies
         يستخدم هذا الموقع ملفات
         يستخدم هذا الموقع * تعريف الارتباط
@@ -2444,8 +2438,6 @@ PHRASES = {
         این وب سایت از کوکی
         این سایت از کوکی‌ها
         این وب‌سایت از کوکی‌ها
-        وب‌سایت ما از کوکی
-        سایت ما از کوکی
         با استفاده از کوکی‌ها موافقت می‌کنید
         استفاده از کوکی‌ها را می‌پذیرید
         با ادامه استفاده از * کوکی
@@ -2510,7 +2502,6 @@ PHRASES = {
         אתר זה עושה שימוש
         האתר עושה שימוש ב-
         באתר זה נעשה שימוש ב-
-        באתר זה נעשה שימוש בקבצי
         מסכים לשימוש בעוגיות
         מסכימים לשימוש ב-
         הינך מסכים לשימוש
@@ -2632,7 +2623,6 @@ PHRASES = {
         laman ini menggunakan * cookie-
         menggunakan cookie untuk
         menggunakan cookies untuk
-        anda menyetujui penggunaan * cookie-
         anda setuju dengan penggunaan * cookie-
         anda menyetujui * cookie-
         setuju dengan penggunaan cookie-
@@ -2683,14 +2673,11 @@ PHRASES = {
         chúng tôi dùng cookie-
         trang web này sử dụng cookie-
         trang web này sử dụng * cookie-
-        trang web của chúng tôi sử dụng * cookie-
         website này sử dụng * cookie-
         trang này sử dụng cookie-
-        website của chúng tôi sử dụng * cookie-
         sử dụng cookie để
         sử dụng cookies để
         đồng ý với việc sử dụng * cookie-
-        đồng ý với việc chúng tôi sử dụng * cookie-
         bạn đồng ý * sử dụng cookie-
         chấp nhận việc sử dụng * cookie-
         bằng cách tiếp tục * bạn đồng ý
@@ -2742,7 +2729,6 @@ PHRASES = {
         ประสบการณ์ที่ดีในการใช้งานเว็บไซต์
         เว็บไซต์นี้มีการใช้คุกกี้
         เว็บไซต์ของเราใช้คุกกี้
-        เว็บไซต์ของเรามีการใช้คุกกี้
         เว็บไซต์นี้มีการใช้งานคุกกี้
         เว็บไซต์นี้มีการจัดเก็บคุกกี้
         ~เราใช้คุกกี้

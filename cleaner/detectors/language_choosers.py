@@ -1054,14 +1054,11 @@ PHRASES = {
         ^engelsk versjon$
         ^in english$
         ^finnes også på engelsk
-        denne artikkelen finnes også på
-        denne saken finnes også på
         artikkelen finnes også på
         saken finnes også på
         denne siden er tilgjengelig på
         denne siden er automatisk oversatt
         denne artikkelen er automatisk oversatt
-        denne artikkelen er maskinoversatt
         denne teksten er maskinoversatt
         artikkelen er maskinoversatt
         teksten er automatisk oversatt
@@ -1095,7 +1092,6 @@ PHRASES = {
         ^lue tämä artikkeli englanniksi
         ^englanninkielinen versio$
         ^suomenkielinen versio$
-        tämä artikkeli on saatavilla myös
         artikkeli on saatavilla myös
         juttu on saatavilla myös
         tämä juttu on luettavissa myös
@@ -1183,7 +1179,6 @@ PHRASES = {
         ^slovenská verzia$
         ^anglická verzia$
         ^aj v angličtine$
-        tento článok je dostupný aj v
         tento článok je k dispozícii aj v
         článok je dostupný aj v
         táto stránka je dostupná v
@@ -1235,7 +1230,6 @@ PHRASES = {
         ezt az oldalt automatikusan fordítot-
         ezt a cikket automatikusan fordítot-
         ezt a cikket gépi fordítás-
-        ez a cikk gépi fordítás-
         a cikk gépi fordítás-
         a szöveg gépi fordítás-
         a cikket mesterséges intelligencia fordít-
@@ -1358,8 +1352,6 @@ PHRASES = {
         το κείμενο είναι διαθέσιμο και στα
         αυτή η σελίδα μεταφράστηκε αυτόματα
         η σελίδα αυτή έχει μεταφραστεί αυτόματα
-        αυτό το άρθρο μεταφράστηκε αυτόματα
-        αυτό το άρθρο έχει μεταφραστεί αυτόματα
         το άρθρο μεταφράστηκε αυτόματα
         το άρθρο έχει μεταφραστεί αυτόματα
         το άρθρο μεταφράστηκε με τη βοήθεια
@@ -1413,12 +1405,9 @@ PHRASES = {
         цей матеріал доступний
         ця сторінка перекладена автоматично
         сторінку перекладено автоматично
-        цю сторінку перекладено автоматично
-        цю статтю перекладено автоматично
         статтю перекладено автоматично
         стаття перекладена автоматично
         текст перекладено автоматично
-        цей текст перекладено автоматично
         перекладено за допомогою штучного інтелекту
         статтю перекладено за допомогою
         це машинний переклад

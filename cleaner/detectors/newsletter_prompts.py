@@ -1861,7 +1861,6 @@ PHRASES = {
     """,
     "da": """
         tilmeld dig * nyhedsbrev-
-        tilmeld dig vores nyhedsbrev-
         ^tilmeld nyhedsbrev
         ^tilmelding til nyhedsbrev-
         ^tilmeld dig$
@@ -1912,7 +1911,6 @@ PHRASES = {
     """,
     "no": """
         meld deg på * nyhetsbrev-
-        meld deg på vårt nyhetsbrev-
         ^meld deg på$
         ^meld meg på$
         ^meld deg på her
@@ -1928,9 +1926,7 @@ PHRASES = {
         ^få nyhetene på e-post
         ^få nyheter på e-post
         ^få siste nytt på e-post
-        ^få * rett i innboksen
         rett i innboksen
-        rett i innboksen din
         direkte i innboksen
         ^nyhetsbrev$
         ^våre nyhetsbrev$
@@ -1971,12 +1967,10 @@ PHRASES = {
         ^uutiskirje$
         ^uutiskirjeet$
         ^uutiskirjeemme$
-        tilaa ilmainen uutiskirje
         liity uutiskirje-
         liity postituslista-
         ^saat * sähköpostiisi
         ^saa * sähköpostiisi
-        ^saat * suoraan sähköpostiisi
         suoraan sähköpostiisi
         suoraan sähköpostiin
         sähköpostiisi joka
@@ -2012,8 +2006,6 @@ PHRASES = {
     """,
     "cs": """
         ^odebírejte newsletter$
-        přihlaste se k odběru * newsletter-
-        přihlaste se k odběru novinek
         přihlaste se k odběru
         ^přihlásit se k odběru
         ^odběr novinek$
@@ -2114,9 +2106,6 @@ PHRASES = {
     "hu": """
         iratkozzon fel * hírlevel-
         iratkozz fel * hírlevel-
-        iratkozzon fel hírlevelünkre
-        iratkozz fel hírlevelünkre
-        iratkozz fel a hírlevelünkre
         ^feliratkozás hírlevél-
         ^hírlevél feliratkozás
         ^feliratkozás a hírlevél-
@@ -2126,7 +2115,6 @@ PHRASES = {
         ^feliratkozom
         ^feliratkozás$
         ^kérem a hírlevelet
-        ^feliratkozom a hírlevélre
         adja meg e-mail címét
         adja meg az e-mail címét
         add meg az e-mail címed-
@@ -2181,7 +2169,6 @@ PHRASES = {
         ^newsletterul nostru$
         primește * pe email
         primește * pe e-mail
-        primește * direct în inbox
         ~^primește cele mai
         ^primiți * pe email
         direct în inbox
@@ -2201,8 +2188,6 @@ PHRASES = {
         ^adresă de email$
         ^prenume$
         mulțumim pentru abonare
-        vă mulțumim pentru abonare
-        îți mulțumim pentru abonare
         te-ai abonat cu succes
         v-ați abonat cu succes
         confirmă abonarea
@@ -2221,7 +2206,6 @@ PHRASES = {
     """,
     "bg": """
         абонирайте се за * бюлетин-
-        абонирайте се за нашия бюлетин
         абонирай се за * бюлетин-
         запишете се за * бюлетин-
         запиши се за * бюлетин-
@@ -2276,7 +2260,6 @@ PHRASES = {
         εγγραφείτε στο ενημερωτικό
         εγγραφή στο ενημερωτικό
         γραφτείτε στο newsletter-
-        κάντε εγγραφή στο newsletter-
         ^εγγραφή newsletter
         ^εγγραφή$
         ^εγγραφείτε$
@@ -2307,7 +2290,6 @@ PHRASES = {
         ^διεύθυνση e-mail$
         ^επώνυμο$
         ευχαριστούμε για την εγγραφή
-        σας ευχαριστούμε για την εγγραφή
         η εγγραφή σας ολοκληρώθηκε
         η εγγραφή σας ήταν επιτυχής
         επιβεβαιώστε την εγγραφή σας
@@ -2381,8 +2363,6 @@ PHRASES = {
     "tr": """
         bültenimize abone ol-
         bültenimize * abone ol-
-        e-bültenimize abone ol-
-        e-bültenimize kayıt ol-
         bültenimize kayıt ol-
         bültenimize kaydol-
         bültenine abone ol-
@@ -2471,7 +2451,6 @@ PHRASES = {
         تم الاشتراك بنجاح
         تم تسجيل اشتراكك
         تأكيد اشتراكك
-        يمكنك إلغاء الاشتراك في أي وقت
         إلغاء الاشتراك في أي وقت
         أوافق على تلقي
         أرغب في تلقي
@@ -2522,11 +2501,9 @@ PHRASES = {
         در هر زمان * لغو عضویت
         هر زمان می‌توانید * لغو
         می‌توانید در هر زمان * لغو کنید
-        با عضویت در خبرنامه
     """,
     "he": """
         הירשמו לניוזלטר-
-        הירשמו לניוזלטר שלנו
         הרשמו לניוזלטר-
         הצטרפו לניוזלטר-
         הצטרפו לרשימת התפוצה
@@ -2691,7 +2668,6 @@ PHRASES = {
         ^đăng ký nhận email
         ^đăng ký nhận thông tin
         ^nhận bản tin
-        ^nhận tin qua email
         ^bản tin email$
         ^bản tin$
         ^đăng ký$
@@ -2709,7 +2685,6 @@ PHRASES = {
         nhập địa chỉ email
         nhập email để
         vui lòng nhập email
-        vui lòng nhập địa chỉ email
         email không hợp lệ$
         địa chỉ email hợp lệ$
         ^email của bạn$
@@ -2756,7 +2731,6 @@ PHRASES = {
         ใส่อีเมลของคุณ
         ระบุอีเมลของคุณ
         อีเมลไม่ถูกต้อง
-        รูปแบบอีเมลไม่ถูกต้อง
         ^อีเมลของคุณ$
         ^อีเมล$
         ^ที่อยู่อีเมล$
@@ -2765,7 +2739,6 @@ PHRASES = {
         ขอบคุณสำหรับการสมัคร
         ขอบคุณที่ลงทะเบียน
         ขอบคุณสำหรับการลงทะเบียน
-        สมัครรับข่าวสารเรียบร้อย
         ยืนยันการสมัครรับ
         ยกเลิกการรับข่าวสารได้ทุกเมื่อ
         ยกเลิกการสมัครได้ทุกเมื่อ
@@ -3784,6 +3757,11 @@ EXAMPLES = """
   Nella newsletter della scuola i genitori erano pregati di non venire in auto durante la settimana dei lavori.
 
 # pt
+- Subscreva a nossa newsletter gratuita
+- Introduza o seu e-mail
+- Obrigado por subscrever!
+  A câmara aprovou na terça-feira a construção de uma ponte nova, que deve estar pronta dentro de dois anos.
+
   Na newsletter da escola pedia-se aos pais que não viessem de carro na semana em que a rua estaria fechada.
 
 # nl
