@@ -1566,10 +1566,10 @@ PHRASES = {
         nainstalujte si naši aplikaci
         v naší * aplikaci$
         vyzkoušejte naši aplikaci
-        ^stáhnout aplikaci
+        ^stáhnout aplikaci$
         ^stáhněte aplikaci
         ^otevřít v aplikaci
-        ^otevřít aplikaci
+        ^otevřít aplikaci$
         ^číst v aplikaci
         ^pokračovat v aplikaci
         ^čtěte v aplikaci
@@ -1583,20 +1583,20 @@ PHRASES = {
         ^aplikace pro ios a android
         ^naskenujte qr kód
         ^načtěte qr kód
-        ^zapnout upozornění
-        ^povolit upozornění
+        ^zapnout upozornění$
+        ^povolit upozornění$
         ^zapněte si upozornění
         ^zapněte si notifikace
-        ^povolit notifikace
-        ^zapnout notifikace
+        ^povolit notifikace$
+        ^zapnout notifikace$
         ^povolte si notifikace
-        ^odebírat upozornění
+        ^odebírat upozornění$
         ^dostávejte upozornění
         chcete dostávat upozornění
         chcete dostávat notifikace
         chcete odebírat upozornění
         přejete si dostávat
-        ^přidat na plochu
+        ^přidat na plochu$
         ^přidat na domovskou obrazovku
         ~^mobilní aplikace$
         ~^naše aplikace$
@@ -1615,10 +1615,10 @@ PHRASES = {
         nainštalujte si našu aplikáciu
         v našej * aplikácii$
         vyskúšajte našu aplikáciu
-        ^stiahnuť aplikáciu
+        ^stiahnuť aplikáciu$
         ^stiahnite aplikáciu
         ^otvoriť v aplikácii
-        ^otvoriť aplikáciu
+        ^otvoriť aplikáciu$
         ^čítať v aplikácii
         ^pokračovať v aplikácii
         ^čítajte v aplikácii
@@ -1631,20 +1631,20 @@ PHRASES = {
         ^aplikácia pre ios a android
         ^naskenujte qr kód
         ^načítajte qr kód
-        ^zapnúť upozornenia
-        ^povoliť upozornenia
+        ^zapnúť upozornenia$
+        ^povoliť upozornenia$
         ^zapnite si upozornenia
         ^zapnite si notifikácie
-        ^povoliť notifikácie
-        ^zapnúť notifikácie
+        ^povoliť notifikácie$
+        ^zapnúť notifikácie$
         ^povoľte si notifikácie
-        ^odoberať upozornenia
+        ^odoberať upozornenia$
         ^dostávajte upozornenia
         chcete dostávať upozornenia
         chcete dostávať notifikácie
         chcete odoberať upozornenia
         prajete si dostávať
-        ^pridať na plochu
+        ^pridať na plochu$
         ^pridať na domovskú obrazovku
         ~^mobilná aplikácia$
         ~^naše aplikácie$
@@ -1864,8 +1864,8 @@ PHRASES = {
         читайте * у нашому застосунку
         читайте * в нашому додатку
         ^завантажте додаток
-        ^завантажити застосунок
-        ^завантажити додаток
+        ^завантажити застосунок$
+        ^завантажити додаток$
         ^відкрити в застосунку
         ^відкрити у застосунку
         ^відкрити в додатку
@@ -1884,13 +1884,13 @@ PHRASES = {
         ^скануйте qr-код
         ^відскануйте qr-код
         ^зіскануйте qr-код
-        ^увімкнути сповіщення
+        ^увімкнути сповіщення$
         ^увімкніть сповіщення
-        ^дозволити сповіщення
+        ^дозволити сповіщення$
         ^дозвольте сповіщення
-        ^отримувати сповіщення
+        ^отримувати сповіщення$
         ^отримуйте сповіщення
-        ^підписатися на сповіщення
+        ^підписатися на сповіщення$
         бажаєте отримувати сповіщення
         хочете отримувати сповіщення
         ^додати на головний екран
@@ -2168,7 +2168,7 @@ PHRASES = {
         ^download app$
         ^unduh app$
         ^buka di aplikasi
-        ^buka aplikasi
+        ^buka aplikasi$
         ^baca di aplikasi
         ^baca selengkapnya di aplikasi
         ^lanjutkan di aplikasi

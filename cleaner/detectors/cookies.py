@@ -1692,8 +1692,6 @@ PHRASES = {
         denne hjemmeside bruger cookies
         denne side bruger cookies
         dette websted bruger cookies
-        hjemmesiden bruger cookies
-        websitet bruger cookies
         vores hjemmeside bruger cookies
         anvender cookies til at
         bruger cookies til at
@@ -1752,10 +1750,9 @@ PHRASES = {
         vi benytter informasjonskapsler
         nettstedet bruker * informasjonskapsler
         nettsiden bruker * informasjonskapsler
-        nettsiden bruker cookies
+        bruker cookies for å
         denne siden bruker informasjonskapsler
         denne siden bruker cookies
-        nettstedet bruker cookies
         bruker informasjonskapsler for å
         bruker informasjonskapsler til å
         bruk av informasjonskapsler for å
@@ -2129,7 +2126,8 @@ PHRASES = {
         използваме "бисквитки
         този сайт използва * бисквитки
         този уебсайт използва * бисквитки
-        сайтът използва * бисквитки
+        сайтът използва * бисквитки за
+        сайтът използва * бисквитки, за да
         нашият сайт използва * бисквитки
         нашият уебсайт използва * бисквитки
         този сайт използва cookies
@@ -2184,12 +2182,9 @@ PHRASES = {
         ^απόρριψη όλων των cookies$
         χρησιμοποιούμε cookies
         χρησιμοποιούμε * cookies
-        χρησιμοποιεί cookies
         χρησιμοποιεί * cookies για
-        ο ιστότοπος χρησιμοποιεί * cookies
-        η ιστοσελίδα χρησιμοποιεί * cookies
-        αυτός ο ιστότοπος χρησιμοποιεί
-        αυτή η ιστοσελίδα χρησιμοποιεί
+        αυτός ο ιστότοπος χρησιμοποιεί * cookies
+        αυτή η ιστοσελίδα χρησιμοποιεί * cookies
         αποδέχεστε τη χρήση * cookies
         αποδέχεστε την χρήση * cookies
         συμφωνείτε με τη χρήση * cookies
@@ -2495,9 +2490,18 @@ PHRASES = {
         אתר זה משתמש בעוגיות
         אתר זה משתמש בקובצי
         אתר זה משתמש בקבצי
-        האתר משתמש בעוגיות
-        האתר משתמש בקובצי
-        האתר משתמש בקבצי
+        ~האתר משתמש בעוגיות
+        האתר משתמש בעוגיות * כדי
+        האתר משתמש בעוגיות * לצורך
+        האתר משתמש בעוגיות * על מנת
+        ~האתר משתמש בקובצי
+        האתר משתמש בקובצי * כדי
+        האתר משתמש בקובצי * לצורך
+        האתר משתמש בקובצי * על מנת
+        ~האתר משתמש בקבצי
+        האתר משתמש בקבצי * כדי
+        האתר משתמש בקבצי * לצורך
+        האתר משתמש בקבצי * על מנת
         האתר משתמש ב-cookies
         אתר זה עושה שימוש
         האתר עושה שימוש ב-
