@@ -3064,15 +3064,22 @@ BUTTON_WORDS = 7
 CHOICE = 0.85
 """A choice about cookies: articles about cookies may have a heading like it."""
 
-_COOKIES = re.compile(r"cookie|\bkakor\b|ciastecz|クッキー")
+_COOKIES = re.compile(
+    r"cookie|\bkakor\b|ciastecz|クッキー|쿠키|informasjonskaps|eväste|\bsüti|бисквитк|çerez|تعريف الارتباط|الكوكيز|کوکی|עוגיות|कुकी|คุกกี้"
+)
 _CHOICE = re.compile(
     r"^(?:accept|allow|reject|decline|manage|customi[sz]e|change|update|akzeptier|nur (?:technisch )?(?:notwendige|essenzielle)|accepter"
     r"|refuser|gérer|autoriser|paramétrer|modifier|aceptar|rechazar|gestionar|configurar|administrar|accetta|rifiuta|gestisci"
     r"|personalizza|aceitar|rejeitar|recusar|gerir|gerenciar|accepteer|weiger|beheer|alleen (?:noodzakelijke|functionele)|akceptuj"
     r"|odrzuć|zarządzaj|preferencje|zmień|принять|отклонить|управление|настройки|acceptera|godkänn|neka|avvisa|hantera|tillåt"
-    r"|接受|拒绝|仅|管理|拒絕|僅)"
+    r"|接受|拒绝|仅|管理|拒絕|僅|ยอมรับ|ปฏิเสธ|จัดการ|ตั้งค่า)"
+    r"|^(?:tillad|afvis|administrer|godta|tillat|aksepter|avvis|avslå|hyväksy|salli|hylkää|hallitse|přijmout"
+    r"|povolit|odmítnout|spravovat|prijať|povoliť|odmietnuť|spravovať|acceptă|refuză|gestionează|приемам|приемане|отхвърляне|αποδοχή"
+    r"|απόρριψη|διαχείριση|ρυθμίσεις|прийняти|відхилити|налаштування|terima|tolak|kelola|pengaturan|chấp nhận|từ chối|quản lý|قبول|رفض"
+    r"|إدارة|پذیرش|مدیریت|تنظیمات|אישור|דחיית|ניהול|הגדרות)\b"
     r"|(?:akzeptieren|ablehnen|zulassen|verwalten|präferenzen|einstellungen|accepteren|weigeren|toestaan|beheren|拒否する|許可|同意管理"
-    r"|拒否|受け入れる|ändern|許可する|einstellen|設定|设置|設置|(?:cookie|consent) (?:preferences|settings|choices))$"
+    r"|拒否|受け入れる|ändern|許可する|einstellen|設定|设置|設置|(?:cookie|consent) (?:preferences|settings|choices)"
+    r"|허용|거부|수락|동의|설정|관리|kabul et|reddet|yönet|ayarları|tercihleri|elfogadása|elutasítása|kezelése|beállításai?|स्वीकार करें)$"
     r"|^(?:réglages|ajustes|definições|impostazioni|ustawienia|параметры|推奨|推荐)\b"
 )
 
