@@ -1355,6 +1355,935 @@ PHRASES = {
         ~推送
         ~推播
     """,
+    "ko": """
+        앱을 다운로드하세요
+        앱을 다운로드해 보세요
+        앱을 설치하세요
+        앱을 설치해 보세요
+        앱 다운로드하기
+        앱 설치하기
+        앱에서 더 편하게
+        앱에서 보기
+        앱에서 계속 보기
+        앱으로 보기
+        앱에서 열기
+        앱에서 읽기
+        ^앱 다운로드$
+        ^앱 설치$
+        ^앱으로 열기
+        ^앱 열기$
+        ^모바일 앱 다운로드
+        app store에서 다운로드
+        앱스토어에서 다운로드
+        google play에서 다운로드
+        구글플레이에서 다운로드
+        google play 다운로드
+        다운로드하기 google play
+        qr코드를 스캔하세요
+        ^qr코드를 스캔해
+        qr코드로 다운로드
+        ^알림 받기
+        ^알림 설정$
+        ^알림 허용
+        ^푸시 알림 받기
+        ^뉴스 알림 받기
+        ^속보 알림 받기
+        알림을 받으시겠습니까
+        알림을 허용하시겠습니까
+        알림을 허용하세요
+        ^홈 화면에 추가
+        ^카카오톡 채널 추가
+        카카오톡에서 * 검색해 채널
+        ^네이버 * 구독하기$
+        ~^구글플레이$
+        ~^구글 플레이$
+        ~^앱스토어$
+        ~앱을
+        ~앱이
+        ~알림
+        ~푸시 알림-
+    """,
+    "da": """
+        download vores app
+        hent vores app
+        hent vores * app
+        download vores * app
+        hent appen og
+        hent * app gratis
+        hent * -appen
+        læs videre i appen
+        læs * i vores app
+        læs artiklen i appen
+        ^hent appen
+        ^download appen
+        ^hent app$
+        ^åbn i appen
+        ^åbn appen
+        ^åbn i app
+        ^fortsæt i appen
+        ^læs i appen
+        ^få appen
+        ^prøv appen
+        ^prøv vores app
+        hent den i app store
+        hent i app store
+        nu på google play
+        hent den på google play
+        ^findes til ios og android
+        ^fås til ios og android
+        ^scan qr-koden
+        scan koden * app
+        ^slå notifikationer til
+        ^slå notifikationer fra
+        ^aktiver notifikationer
+        ^aktivér notifikationer
+        ^tillad notifikationer
+        ^modtag notifikationer
+        ^modtag push-
+        ^få notifikationer
+        ^få besked når
+        ^få breaking news
+        vil du have notifikationer
+        vil du modtage notifikationer
+        vil du modtage push-
+        ønsker du at modtage notifikationer
+        ^føj til hjemmeskærm
+        ^tilføj til hjemmeskærm
+        ~^vores app$
+        ~^vores apps$
+        ~appen
+        ~notifikationer
+        ~push-
+    """,
+    "no": """
+        last ned appen vår
+        last ned vår app
+        last ned vår * app
+        last ned * -appen
+        last ned appen og
+        hent appen vår
+        få appen vår
+        installer appen vår
+        ^last ned appen
+        ^last ned app
+        ^last ned * appen$
+        ^åpne i appen
+        ^åpne i app
+        ^åpne appen
+        ^les i appen
+        ^les mer i appen
+        ^les videre i appen
+        ^fortsett i appen
+        ^hent appen
+        ^få appen
+        ^prøv appen
+        last ned fra app store
+        last ned på app store
+        last ned i app store
+        ^tilgjengelig på google play
+        ^tilgjengelig på app store
+        ^tilgjengelig for ios og android
+        ^finnes for ios og android
+        ^skann qr-koden
+        ^slå på varsler
+        ^slå på varsling-
+        ^skru på varsler
+        ^aktiver varsler
+        ^tillat varsler
+        ^motta varsler
+        ^motta push-
+        ^få varsler$
+        ^få varsler på
+        ^få varsel når
+        ^få push-
+        vil du ha varsler
+        vil du motta varsler
+        vil du ha push-
+        ønsker du å motta varsler
+        ønsker du varsler
+        ^legg til på hjem-skjerm-
+        ^legg til på startskjerm-
+        ~^våre apper$
+        ~^vår app$
+        ~appen
+        ~varsler
+        ~push-
+    """,
+    "fi": """
+        lataa sovelluksemme
+        lataa * sovelluksemme
+        lataa ilmainen sovellus
+        lataa meidän sovellus
+        lataa * mobiilisovellus
+        lataa * -sovellus
+        lataa sovellus app storesta
+        lataa sovellus google playsta
+        asenna sovelluksemme
+        ^lataa sovellus
+        ^lataa appi
+        ^lataa uutissovellus
+        ^lataa * sovellus$
+        ^avaa sovelluksessa
+        ^avaa sovellus
+        ^lue sovelluksessa
+        ^lue * sovelluksessa
+        ^jatka sovelluksessa
+        ^jatka lukemista sovelluksessa
+        ^kuuntele sovelluksessa
+        ^katso sovelluksessa
+        ^lataa app storesta
+        ^lataa google playsta
+        ^saatavilla google playssa
+        ^saatavilla app storessa
+        ^saatavilla ios-
+        ^skannaa qr-koodi
+        ^ota ilmoitukset käyttöön
+        ^salli ilmoitukset
+        ^tilaa ilmoitukset
+        ^ota käyttöön ilmoitukset
+        ^ota push-ilmoitukset
+        ^tilaa push-
+        ^tilaa uutisilmoitukset
+        haluatko ilmoituksia
+        haluatko saada ilmoituksia
+        haluatko vastaanottaa ilmoituksia
+        haluatko push-
+        ^lisää aloitusnäyttöön
+        ^lisää aloitusnäytölle
+        ~^sovelluksemme$
+        ~sovellus
+        ~sovelluksen
+        ~ilmoitukset
+        ~ilmoituksia
+    """,
+    "cs": """
+        stáhněte si naši aplikaci
+        stáhněte si naši * aplikaci
+        stáhněte si aplikaci
+        stáhni si naši aplikaci
+        stáhni si aplikaci
+        stáhněte si mobilní aplikaci
+        nainstalujte si naši aplikaci
+        v naší * aplikaci$
+        vyzkoušejte naši aplikaci
+        ^stáhnout aplikaci$
+        ^stáhněte aplikaci
+        ^otevřít v aplikaci
+        ^otevřít aplikaci$
+        ^číst v aplikaci
+        ^pokračovat v aplikaci
+        ^čtěte v aplikaci
+        ^stáhnout z app store
+        ^stáhnout v app store
+        stáhnout v app store
+        stáhnout na google play
+        nyní na google play
+        ^k dispozici na google play
+        ke stažení na google play
+        ^aplikace pro ios a android
+        ^naskenujte qr kód
+        ^načtěte qr kód
+        ^zapnout upozornění$
+        ^povolit upozornění$
+        ^zapněte si upozornění
+        ^zapněte si notifikace
+        ^povolit notifikace$
+        ^zapnout notifikace$
+        ^povolte si notifikace
+        ^odebírat upozornění$
+        ^dostávejte upozornění
+        chcete dostávat upozornění
+        chcete dostávat notifikace
+        chcete odebírat upozornění
+        přejete si dostávat
+        ^přidat na plochu$
+        ^přidat na domovskou obrazovku
+        ~^mobilní aplikace$
+        ~^naše aplikace$
+        ~aplikace
+        ~aplikaci
+        ~notifikace
+        ~upozornění
+    """,
+    "sk": """
+        stiahnite si našu aplikáciu
+        stiahnite si našu * aplikáciu
+        stiahnite si aplikáciu
+        stiahni si našu aplikáciu
+        stiahni si aplikáciu
+        stiahnite si mobilnú aplikáciu
+        nainštalujte si našu aplikáciu
+        v našej * aplikácii$
+        vyskúšajte našu aplikáciu
+        ^stiahnuť aplikáciu$
+        ^stiahnite aplikáciu
+        ^otvoriť v aplikácii
+        ^otvoriť aplikáciu$
+        ^čítať v aplikácii
+        ^pokračovať v aplikácii
+        ^čítajte v aplikácii
+        stiahnuť z app store
+        stiahnuť v app store
+        stiahnuť na google play
+        teraz na google play
+        ^dostupné na google play
+        ^dostupné v app store
+        ^aplikácia pre ios a android
+        ^naskenujte qr kód
+        ^načítajte qr kód
+        ^zapnúť upozornenia$
+        ^povoliť upozornenia$
+        ^zapnite si upozornenia
+        ^zapnite si notifikácie
+        ^povoliť notifikácie$
+        ^zapnúť notifikácie$
+        ^povoľte si notifikácie
+        ^odoberať upozornenia$
+        ^dostávajte upozornenia
+        chcete dostávať upozornenia
+        chcete dostávať notifikácie
+        chcete odoberať upozornenia
+        prajete si dostávať
+        ^pridať na plochu$
+        ^pridať na domovskú obrazovku
+        ~^mobilná aplikácia$
+        ~^naše aplikácie$
+        ~aplikácia
+        ~aplikáciu
+        ~notifikácie
+        ~upozornenia
+    """,
+    "hu": """
+        töltse le alkalmazásunkat
+        töltse le * alkalmazásunkat
+        töltsd le * alkalmazásunkat
+        töltsd le az appot
+        töltsd le az appunkat
+        töltse le az appunkat
+        töltse le applikációnkat
+        töltsd le az applikációnkat
+        ^töltse le ingyenes
+        ^töltsd le ingyenes
+        próbálja ki alkalmazásunkat
+        ^töltse le az alkalmazást
+        ^töltsd le az alkalmazást
+        ^töltse le az applikációt
+        ^alkalmazás letöltése$
+        ^app letöltése$
+        ^az alkalmazás letöltése$
+        ^mobilalkalmazás letöltése$
+        ^megnyitás az alkalmazásban
+        ^megnyitás alkalmazásban
+        ^megnyitás az appban
+        ^olvassa az appban
+        ^folytatás az alkalmazásban
+        ^letölthető az app store-ból
+        letöltés az app store-ból
+        letöltés app store
+        szerezd meg: google play
+        ^elérhető a google playen
+        ^elérhető az app store-ban
+        ^letölthető a google play-
+        olvassa be a qr-kódot
+        olvasd be a qr-kódot
+        szkennelje be a qr-kódot
+        ^értesítések engedélyezése$
+        ^értesítések bekapcsolása$
+        ^kérek értesítést
+        ^kérem az értesítéseket
+        ^engedélyezze az értesítéseket
+        ^kapcsolja be az értesítéseket
+        szeretne értesítéseket kapni
+        szeretnél értesítéseket kapni
+        szeretne értesítést kapni
+        ^hozzáadás a kezdőképernyőhöz
+        ~^mobilalkalmazás$
+        ~^alkalmazásaink$
+        ~alkalmazás
+        ~alkalmazást
+        ~applikáció-
+        ~értesítések-
+    """,
+    "ro": """
+        descarcă aplicația noastră
+        ^descarcă aplicația
+        descărcați aplicația
+        ^descarcă gratuit aplicația
+        descărcați gratuit aplicația
+        ^descarca aplicatia
+        ^instalează aplicația
+        instalați aplicația noastră
+        încearcă aplicația noastră
+        citește * în aplicație
+        în aplicația noastră
+        ^deschide în aplicație
+        ^deschide aplicația
+        ^citește în aplicație
+        ^continuă în aplicație
+        ^aplicația mobilă$
+        ^disponibil pe google play
+        ^disponibilă pe google play
+        ^disponibil în app store
+        ^disponibilă în app store
+        ^descarcă din app store
+        ^descarcă de pe app store
+        ^descarcă din google play
+        ^descarcă de pe google play
+        ^pentru ios și android$
+        ^scanează codul qr
+        ^scanați codul qr
+        ^activează notificările
+        ^activați notificările
+        ^permite notificările
+        ^permite notificări
+        ^primește notificări
+        ^primiți notificări
+        ^abonează-te la notificări
+        ^abonați-vă la notificări
+        dorești să primești notificări
+        doriți să primiți notificări
+        vrei să primești notificări
+        vrei să fii notificat
+        ^adaugă pe ecranul
+        ^adaugă la ecranul
+        ~^aplicațiile noastre$
+        ~^aplicația noastră$
+        ~aplicația
+        ~aplicație
+        ~notificări-
+    """,
+    "bg": """
+        изтеглете нашето приложение
+        изтегли нашето приложение
+        изтеглете приложението на
+        изтеглете мобилното * приложение
+        изтеглете безплатното * приложение
+        свалете нашето приложение
+        свалете приложението на
+        ^свали приложението
+        инсталирайте нашето приложение
+        четете * в нашето приложение
+        ^изтеглете приложението
+        ^изтегли приложението
+        ^изтегляне на приложението$
+        ^свалете приложението
+        ^отворете в приложението
+        ^отвори в приложението
+        ^отваряне в приложението
+        ^прочетете в приложението
+        ^продължете в приложението
+        изтеглете от app store
+        изтеглете от google play
+        ^изтегли от app store
+        ^изтегли от google play
+        свалете от google play
+        ^налично в google play
+        ^налично в app store
+        ^достъпно в google play
+        ^за ios и android$
+        ^сканирайте qr кода
+        ^сканирай qr кода
+        ^включете известията
+        ^включи известията
+        ^активирайте известията
+        ^активирай известията
+        ^разрешете известията
+        ^разреши известия
+        ^получавайте известия
+        ^получавай известия
+        желаете ли да получавате известия
+        искате ли да получавате известия
+        искате да получавате известия
+        ^добави към началния екран
+        ~^мобилно приложение$
+        ~^нашите приложения$
+        ~приложението
+        ~известия-
+    """,
+    "el": """
+        κατεβάστε την εφαρμογή μας
+        κατεβάστε την * εφαρμογή μας
+        κατεβάστε τη δωρεάν εφαρμογή
+        κατεβάστε την εφαρμογή του
+        κατεβάστε την εφαρμογή της
+        κατεβάστε το app
+        κατεβάστε δωρεάν την εφαρμογή
+        κατέβασε την εφαρμογή
+        εγκαταστήστε την εφαρμογή μας
+        δοκιμάστε την εφαρμογή μας
+        διαβάστε * στην εφαρμογή μας
+        ^κατεβάστε την εφαρμογή
+        ^λήψη εφαρμογής$
+        ^λήψη της εφαρμογής$
+        ^άνοιγμα στην εφαρμογή
+        ^άνοιγμα εφαρμογής
+        ^ανοίξτε στην εφαρμογή
+        ^ανοίξτε την εφαρμογή
+        ^διαβάστε στην εφαρμογή
+        ^συνέχεια στην εφαρμογή
+        κατεβάστε το από το google play
+        κατεβάστε το από το app store
+        κατεβάστε από το app store
+        κατεβάστε από το google play
+        ^διαθέσιμο στο google play
+        ^διαθέσιμο στο app store
+        ^διαθέσιμη στο google play
+        ^για ios και android$
+        σαρώστε τον κωδικό qr
+        σκανάρετε το qr
+        σκανάρετε τον κωδικό
+        ^ενεργοποίηση ειδοποιήσεων$
+        ^ενεργοποιήστε τις ειδοποιήσεις
+        ^ενεργοποίησε τις ειδοποιήσεις
+        ^λάβετε ειδοποιήσεις
+        ^λήψη ειδοποιήσεων$
+        ^να επιτρέπονται οι ειδοποιήσεις
+        θέλετε να λαμβάνετε ειδοποιήσεις
+        επιθυμείτε να λαμβάνετε ειδοποιήσεις
+        ^προσθήκη στην αρχική οθόνη
+        ~^οι εφαρμογές μας$
+        ~^η εφαρμογή μας$
+        ~εφαρμογή
+        ~εφαρμογής
+        ~ειδοποιήσεις
+        ~ειδοποιήσεων
+    """,
+    "uk": """
+        завантажте наш * застосунок
+        завантажте наш * додаток
+        завантажуйте наш * застосунок
+        завантажуйте наш * додаток
+        завантажте застосунок
+        завантажте мобільний застосунок
+        завантажте мобільний додаток
+        завантажуй застосунок
+        завантажуй додаток
+        встановіть наш застосунок
+        встановіть наш додаток
+        встановіть мобільний застосунок
+        читайте * у нашому застосунку
+        читайте * в нашому додатку
+        ^завантажте додаток
+        ^завантажити застосунок$
+        ^завантажити додаток$
+        ^відкрити в застосунку
+        ^відкрити у застосунку
+        ^відкрити в додатку
+        ^читати в застосунку
+        ^читати у застосунку
+        ^читати в додатку
+        ^мобільний застосунок$
+        ^мобільний додаток$
+        завантажити з app store
+        завантажити в app store
+        завантажити з google play
+        ^доступно в google play
+        ^доступний в app store
+        ^доступно в app store
+        ^для ios та android$
+        ^скануйте qr-код
+        ^відскануйте qr-код
+        ^зіскануйте qr-код
+        ^увімкнути сповіщення$
+        ^увімкніть сповіщення
+        ^дозволити сповіщення$
+        ^дозвольте сповіщення
+        ^отримувати сповіщення$
+        ^отримуйте сповіщення
+        ^підписатися на сповіщення$
+        бажаєте отримувати сповіщення
+        хочете отримувати сповіщення
+        ^додати на головний екран
+        ~^наші застосунки$
+        ~застосунок
+        ~застосунку
+        ~мобільний додаток
+        ~сповіщення
+    """,
+    "tr": """
+        uygulamamızı indirin
+        uygulamamızı indir
+        uygulamamızı * indirin
+        uygulamamızı ücretsiz indir-
+        mobil uygulamamızı indir-
+        mobil uygulamamızı hemen indir-
+        ücretsiz uygulamamızı indir-
+        uygulamasını ücretsiz indirin
+        uygulamasını hemen indirin
+        haber uygulamasını indirin
+        uygulamamız üzerinden
+        uygulamamızdan takip
+        ^uygulamayı indir$
+        ^uygulamayı indirin$
+        ^uygulamayı hemen indir
+        ^uygulamayı aç$
+        ^uygulamada aç$
+        ^uygulamada oku$
+        ^uygulamada görüntüle$
+        ^uygulamadan devam et$
+        ^uygulamamızı keşfedin
+        ^mobil uygulamayı indir
+        ^mobil uygulamalar$
+        ^mobil uygulamamız
+        ^google play'den indir-
+        google play'den alın
+        app store'dan indirin
+        ^huawei appgallery$
+        ^qr kodu okutun
+        qr kodu okutarak * indir-
+        ^karekodu okutun
+        karekodu okutarak
+        ^bildirimleri aç$
+        ^bildirimlere izin ver
+        ^bildirimleri etkinleştir
+        ^bildirim al$
+        ^anlık bildirim$
+        ^son dakika bildirimleri$
+        bildirim almak ister misiniz
+        bildirimleri almak ister misiniz
+        bildirim göndermek istiyor
+        haberlerden anında haberdar ol-
+        ^ana ekrana ekle$
+        ~^uygulamalarımız$
+        ~^uygulamamız$
+        ~uygulamayı
+        ~uygulama
+        ~uygulamayla
+        ~bildirim-
+    """,
+    "ar": """
+        حمل تطبيقنا
+        حمّل تطبيقنا
+        حملوا تطبيقنا
+        حمل التطبيق الآن
+        حمّل التطبيق الآن
+        حمل التطبيق مجانا
+        حمّل التطبيق مجانا
+        قم بتحميل تطبيق-
+        قم بتنزيل تطبيق-
+        قم بتحميل التطبيق
+        قم بتنزيل التطبيق
+        نزل تطبيقنا
+        تحميل تطبيقنا
+        تنزيل تطبيقنا
+        عبر تطبيقنا
+        على تطبيقنا
+        ^تحميل التطبيق$
+        ^تنزيل التطبيق$
+        ^حمل التطبيق$
+        ^حمّل التطبيق$
+        ^حمّل تطبيق
+        ^افتح التطبيق$
+        ^افتح في التطبيق$
+        ^فتح في التطبيق$
+        ^اقرأ في التطبيق$
+        ^تابع في التطبيق$
+        ^متوفر على google play
+        ^متوفر على app store
+        ^متاح على google play
+        ^متاح على app store
+        حمله من app store
+        حمله من google play
+        ^امسح رمز الاستجابة السريعة
+        ^امسح الرمز
+        ^امسح رمز qr
+        ^تفعيل الإشعارات$
+        ^تفعيل التنبيهات$
+        ^فعل الإشعارات
+        ^فعّل الإشعارات
+        ^السماح بالإشعارات$
+        ^تلقي الإشعارات$
+        ^احصل على إشعارات
+        ^احصل على تنبيهات
+        ^اشترك في الإشعارات
+        ^اشترك في خدمة الإشعارات
+        ^هل ترغب في تلقي إشعارات
+        هل تريد تلقي إشعارات
+        هل تود استقبال
+        ^أضف إلى الشاشة الرئيسية
+        ^تابعنا على أخبار جوجل
+        ~^تطبيقاتنا$
+        ~^تطبيقنا$
+        ~التطبيق
+        ~تطبيق
+        ~الإشعارات
+        ~إشعارات
+    """,
+    "fa": """
+        اپلیکیشن ما را دانلود کنید
+        اپلیکیشن ما را نصب کنید
+        اپلیکیشن را دانلود کنید
+        برنامه ما را دانلود کنید
+        برنامه موبایل ما را
+        اپلیکیشن موبایل ما
+        نسخه موبایل ما را دانلود
+        اپلیکیشن خبری ما
+        در اپلیکیشن ما
+        ^دانلود اپلیکیشن$
+        ^دریافت اپلیکیشن$
+        ^نصب اپلیکیشن$
+        ^دانلود برنامه$
+        ^دانلود اپ$
+        ^باز کردن در اپلیکیشن
+        ^مشاهده در اپلیکیشن
+        ^ادامه در اپلیکیشن
+        ^خواندن در اپلیکیشن
+        ^دریافت از بازار$
+        دریافت از کافه بازار
+        دریافت از کافه‌بازار
+        دریافت از گوگل پلی
+        دریافت از google play
+        دریافت از app store
+        ^دانلود از بازار$
+        دانلود از گوگل پلی
+        دانلود از google play
+        دانلود از app store
+        دریافت از مایکت
+        کد qr را اسکن کنید
+        اسکن کنید و * دانلود
+        ^فعال کردن اعلان‌ها$
+        ^فعال‌سازی اعلان‌ها$
+        ^اجازه به اعلان-
+        ^دریافت اعلان‌ها$
+        ^اعلان‌ها را فعال کنید
+        مایلید اعلان-
+        آیا مایل به دریافت اعلان-
+        آیا می‌خواهید اعلان-
+        ^افزودن به صفحه اصلی
+        ~^اپلیکیشن$
+        ~^اپلیکیشن ما$
+        ~اپلیکیشن
+        ~اعلان
+        ~اعلان‌ها
+    """,
+    "he": """
+        ^הורידו את האפליקציה
+        ^הורידו את אפליקציית
+        ^הורידו את היישומון
+        הורד את האפליקציה
+        הורידו עכשיו את האפליקציה
+        ^להורדת האפליקציה
+        ^להורדת אפליקציית
+        ^להורדת היישומון
+        התקינו את האפליקציה שלנו
+        באפליקציה שלנו
+        נסו את האפליקציה שלנו
+        ^הורדת האפליקציה$
+        ^פתח באפליקציה
+        ^פתחו באפליקציה
+        ^פתיחה באפליקציה
+        ^לפתיחה באפליקציה
+        ^לקריאה באפליקציה
+        ^קראו באפליקציה
+        ^המשיכו באפליקציה
+        ^המשך באפליקציה
+        ^זמין ב-google play
+        ^זמינה ב-google play
+        ^זמין ב-app store
+        להורדה מ-app store
+        להורדה ב-app store
+        להורדה ב-google play
+        להורדה מ-google play
+        סרקו את הקוד
+        סרקו את קוד ה-qr
+        סרקו את הברקוד
+        ^הפעלת התראות$
+        ^הפעל התראות
+        ^הפעילו התראות
+        ^אפשר התראות
+        ^אפשרו התראות
+        ^קבלת התראות$
+        ^קבלו התראות
+        ^לקבלת התראות
+        ^קבלו עדכונים לנייד
+        רוצים לקבל התראות
+        האם ברצונך לקבל התראות
+        מעוניינים לקבל התראות
+        ^הוספה למסך הבית
+        ~^האפליקציה שלנו$
+        ~האפליקציה
+        ~אפליקציה
+        ~התראות
+    """,
+    "hi": """
+        हमारा ऐप डाउनलोड करें
+        हमारा * ऐप डाउनलोड करें
+        हमारे ऐप को डाउनलोड
+        हमारा ऐप इंस्टॉल
+        हमारे मोबाइल ऐप
+        ऐप डाउनलोड करें और
+        न्यूज ऐप डाउनलोड
+        न्यूज़ ऐप डाउनलोड
+        के लिए डाउनलोड करें * ऐप
+        ^ऐप डाउनलोड करें
+        ^ऐप इंस्टॉल करें
+        ^ऐप में खोलें$
+        ^ऐप खोलें$
+        ^ऐप में पढ़ें$
+        ^ऐप में देखें$
+        ^ऐप पर पढ़ें$
+        ^ऐप में जारी रखें$
+        ^डाउनलोड ऐप$
+        ^एप डाउनलोड करें
+        एप डाउनलोड करें और
+        गूगल प्ले स्टोर से डाउनलोड
+        google play से डाउनलोड
+        app store से डाउनलोड
+        प्ले स्टोर से डाउनलोड करें
+        ^क्यूआर कोड स्कैन करें
+        ^qr कोड स्कैन कर
+        ^नोटिफिकेशन चालू करें
+        ^नोटिफिकेशन ऑन करें
+        ^नोटिफिकेशन की अनुमति
+        ^सूचनाएं चालू करें
+        ^सूचनाएं प्राप्त करें
+        ^नोटिफिकेशन पाएं
+        नोटिफिकेशन पाना चाहते हैं
+        नोटिफिकेशन प्राप्त करना चाह-
+        सूचनाएं प्राप्त करना चाह-
+        ^होम स्क्रीन पर जोड़ें
+        ^व्हाट्सएप चैनल से जुड़ें
+        ^हमारे व्हाट्सएप चैनल
+        हमारे whatsapp चैनल
+        ~^हमारे ऐप$
+        ~^हमारा ऐप$
+        ~ऐप
+        ~मोबाइल ऐप
+        ~नोटिफिकेशन
+    """,
+    "id": """
+        unduh aplikasi kami
+        unduh aplikasi * kami
+        download aplikasi kami
+        download aplikasi * di sini
+        unduh aplikasi * di google play
+        instal aplikasi kami
+        pasang aplikasi kami
+        ^dapatkan aplikasi
+        di aplikasi kami
+        melalui aplikasi kami
+        coba aplikasi kami
+        ^unduh aplikasi
+        ^download aplikasi
+        ^download app$
+        ^unduh app$
+        ^buka di aplikasi
+        ^buka aplikasi$
+        ^baca di aplikasi
+        ^baca selengkapnya di aplikasi
+        ^lanjutkan di aplikasi
+        ^lanjut baca di aplikasi
+        ^tersedia di google play
+        ^tersedia di app store
+        dapatkan di google play
+        unduh di app store
+        unduh di google play
+        download di app store
+        download di google play
+        ^pindai kode qr
+        ^scan kode qr
+        ^pindai qr code
+        ^aktifkan notifikasi
+        ^izinkan notifikasi
+        ^nyalakan notifikasi
+        ^dapatkan notifikasi
+        ^terima notifikasi
+        ingin menerima notifikasi
+        ingin mendapatkan notifikasi
+        apakah anda ingin menerima
+        cek berita dan artikel yang lain di google news
+        ^tambahkan ke layar utama
+        ~^aplikasi kami$
+        ~aplikasi
+        ~notifikasi
+    """,
+    "vi": """
+        tải ứng dụng của chúng tôi
+        tải ứng dụng * tại
+        tải ngay ứng dụng
+        tải app ngay
+        hãy tải ứng dụng
+        ^tải về ứng dụng
+        cài đặt ứng dụng của chúng tôi
+        dùng thử ứng dụng của chúng tôi
+        trên ứng dụng của chúng tôi
+        ^đọc * trên ứng dụng
+        ^tải ứng dụng
+        ^tải app$
+        ^tải app
+        ^tải về app
+        ^mở ứng dụng$
+        ^mở trong ứng dụng$
+        ^mở trên ứng dụng$
+        ^xem trên ứng dụng$
+        ^xem trong ứng dụng$
+        ^đọc trên ứng dụng$
+        ^đọc trên app$
+        ^tiếp tục trên ứng dụng$
+        tải về từ app store
+        tải trên app store
+        tải xuống từ app store
+        tải nội dung trên google play
+        tải trên google play
+        ^có mặt trên app store
+        ^quét mã qr để
+        quét mã để tải
+        ^bật thông báo
+        ^cho phép thông báo
+        ^nhận thông báo$
+        ^đăng ký nhận thông báo
+        bạn có muốn nhận thông báo
+        ^thêm vào màn hình chính
+        ^theo dõi * trên google news
+        ^quan tâm zalo
+        ~^ứng dụng di động$
+        ~ứng dụng
+        ~thông báo
+    """,
+    "th": """
+        ดาวน์โหลดแอปของเรา
+        ดาวน์โหลดแอปพลิเคชันของเรา
+        ^ดาวน์โหลดแอปพลิเคชัน$
+        ดาวน์โหลดแอพได้ที่
+        โหลดแอปเลย
+        โหลดแอปได้ที่
+        โหลดแอปฟรี
+        ติดตั้งแอปของเรา
+        ผ่านแอปของเรา
+        อ่านต่อในแอป
+        ^ดาวน์โหลดแอป$
+        ^ดาวน์โหลดแอพ$
+        ^โหลดแอป$
+        ^โหลดแอพ$
+        ^เปิดในแอป$
+        ^เปิดแอป$
+        ^อ่านในแอป$
+        ^ดูในแอป$
+        ดาวน์โหลดได้ที่ app store
+        ดาวน์โหลดได้ทาง app store
+        ดาวน์โหลดได้แล้วที่ app store
+        ดาวน์โหลดได้แล้วทั้ง
+        ดาวน์โหลดบน app store
+        ดาวน์โหลดได้ที่ google play
+        ดาวน์โหลดบน google play
+        สแกน qr code เพื่อดาวน์โหลด
+        สแกนคิวอาร์โค้ดเพื่อดาวน์โหลด
+        ^เปิดการแจ้งเตือน$
+        ^อนุญาตการแจ้งเตือน$
+        ^รับการแจ้งเตือน$
+        ^เปิดรับการแจ้งเตือน$
+        ^อนุญาตให้แจ้งเตือน$
+        ต้องการรับการแจ้งเตือนหรือไม่
+        คุณต้องการรับการแจ้งเตือน
+        ^เพิ่มลงในหน้าจอหลัก
+        ^เพิ่มเพื่อน line
+        ^แอดไลน์$
+        ^เพิ่มเพื่อนทาง line
+        ~^แอปของเรา$
+        ~แอป
+        ~แอปพลิเคชัน
+        ~การแจ้งเตือน
+    """,
 }
 
 CONTAINERS = """
@@ -1403,7 +2332,8 @@ DOUBT = 0.6
 """The most for a sentence inside the article with a single phrase: "Download the app and type in the number." """
 
 _OWN = re.compile(
-    r"\b(?:our|us|unser\w*|uns|notre|nos|nous|nuestr\w+|nostr\w+|noss[oa]s?|onze|ons|nasz\w*|наш\w*|vår\w*|våra)\b|我们|我們"
+    r"\b(?:our|us|unser\w*|uns|notre|nos|nous|nuestr\w+|nostr\w+|noss[oa]s?|onze|ons|nasz\w*|наш\w*|vår\w*|våra|vores|naš\w+|náš|naší?|noastr\w+|μας|chúng tôi|kami|שלנו|تطبيقنا)\b"
+    r"|我们|我們|sovelluksemme|(?:alkalmazás|applikáció|app)un?k|uygulamamız|हमार|ของเรา|저희"
 )
 """The site speaks of itself."""
 
@@ -1438,6 +2368,9 @@ _GET = re.compile(
 
 INSIDE = 0.85
 """The most for a line inside the article: an article about an app tells its readers to download it as well."""
+
+STOPS = (".", "。", "।", "۔", ":", '"')
+"""How a sentence of the article ends: a call rather ends with an exclamation mark or with nothing."""
 
 TITLE_WORDS = 6
 """Up to how many words "Get the ... app" names an app; more words say something about one."""
@@ -1483,7 +2416,7 @@ def _offers(line: Line) -> bool:
 
 def _instructs(line: Line, telling: Sequence[Hit]) -> bool:
     """Whether a line may be a sentence of the article: one phrase, a full stop, and the app is not the site's own."""
-    if len({hit.phrase.text for hit in telling}) > 1 or not line.view.endswith((".", "。", ":", '"')):
+    if len({hit.phrase.text for hit in telling}) > 1 or not line.view.endswith(STOPS):
         return False
     return line.prose or not _OWN.search(line.view)
 
@@ -1615,6 +2548,210 @@ EXAMPLES = """
 - Leggi l'articolo completo nell'app
   Scarica l'app e inserisci il numero della barca.
   Con l'applicazione del porto i pescatori vedono da marzo quanta acqua c'è sopra i banchi di sabbia.
+
+# ko
+- 지금 앱을 다운로드하세요. App Store에서 다운로드
+- 앱에서 보기
+- 속보 알림 받기
+  등대는 오월에 뭍에서 온 부부에게 팔렸고, 두 사람은 이곳을 잠수부를 위한 숙소로 고칠 생각이라고 한다.
+  마을 앱을 설치한 주민은 강물이 이 미터를 넘으면 곧바로 알림을 받게 되어 지난해에는 다친 사람이 없었다.
+
+  개발사는 앱을 삭제하라는 법원의 결정에 따라 유월부터 앱스토어에서 게임을 내렸다고 밝혔다.
+
+# da
+- Hent vores app og få nyhederne først
+- Åbn i appen
+- Slå notifikationer til
+  Fyret blev solgt i maj til et par fra fastlandet, som vil lave det om til et vandrehjem for dykkere.
+  De beboere, som har kommunens app på telefonen, får besked, så snart vandet i åen stiger over to meter.
+
+  Mange unge har slået notifikationer fra om natten, fordi appen ellers vækker dem hver gang nogen skriver.
+
+# no
+- Last ned appen vår og få nyhetene først
+- Åpne i appen
+- Slå på varsler
+  Fyret ble solgt i mai til et par fra fastlandet, som vil gjøre det om til et herberge for dykkere.
+  Beboere som har kommunens app på telefonen, får beskjed så snart vannet i elva stiger over to meter.
+
+  Mange ungdommer har skrudd av varsler om natta, fordi appen ellers vekker dem hver gang noen skriver.
+
+# fi
+- Lataa ilmainen sovelluksemme ja lue uutiset ensimmäisenä
+- Avaa sovelluksessa
+- Ota ilmoitukset käyttöön
+  Majakka myytiin toukokuussa mantereelta tulleelle pariskunnalle, joka aikoo tehdä siitä majapaikan sukeltajille.
+  Asukkaat, joilla on kunnan sovellus puhelimessa, saavat viestin heti kun joen pinta nousee yli kahden metrin.
+
+  Moni nuori sulkee ilmoitukset yöksi, koska sovellus herättää muuten joka kerta, kun joku kirjoittaa.
+
+# cs
+- Stáhněte si naši aplikaci a mějte zprávy po ruce
+- Otevřít v aplikaci
+- Zapnout upozornění
+  Maják v květnu koupil pár z pevniny, který ho chce přestavět na ubytovnu pro potápěče z celé země.
+  Obyvatelé, kteří mají v telefonu aplikaci obce, dostanou zprávu, jakmile voda v řece stoupne nad dva metry.
+
+  Sestry si stěžovaly, že je notifikace budí, a nemocnice proto na noční směně telefony zakázala.
+
+# sk
+- Stiahnite si našu aplikáciu a majte správy po ruke
+- Otvoriť v aplikácii
+- Zapnúť upozornenia
+  Maják v máji kúpil pár z pevniny, ktorý ho chce prestavať na ubytovňu pre potápačov z celej krajiny.
+  Obyvatelia, ktorí majú v telefóne aplikáciu obce, dostanú správu, len čo voda v rieke stúpne nad dva metre.
+
+  Sestry sa sťažovali, že ich notifikácie budia, a nemocnica preto na nočnej zmene telefóny zakázala.
+
+# hu
+- Töltse le alkalmazásunkat, hogy elsőként értesüljön
+- Megnyitás az alkalmazásban
+- Értesítések bekapcsolása
+  A világítótornyot májusban egy szárazföldi pár vette meg, akik búvárszállást akarnak belőle csinálni.
+  Akinek a telefonján ott van a község alkalmazása, üzenetet kap, amint a folyó két méternél magasabbra árad.
+
+  Az ápolók szerint az értesítések miatt nem tudtak aludni, ezért a kórház éjszakára kitiltotta a telefonokat.
+
+# ro
+- Descarcă aplicația noastră și fii la curent cu tot ce contează
+- Deschide în aplicație
+- Activează notificările
+  Farul a fost vândut în mai unei perechi de pe continent, care vrea să facă din el un adăpost pentru scafandri.
+  Locuitorii care au în telefon aplicația primăriei primesc un mesaj de îndată ce râul trece de doi metri.
+
+  Asistentele s-au plâns că notificările nu le lasă să doarmă, iar spitalul a interzis telefoanele noaptea.
+
+# bg
+- Изтеглете нашето приложение и научавайте новините първи
+- Отвори в приложението
+- Включете известията
+  През май фарът беше продаден на двойка от сушата, която иска да го превърне в хижа за водолази.
+  Жителите, които имат приложението на общината, получават съобщение, щом водата в реката мине два метра.
+
+  Сестрите се оплакаха, че известията не ги оставят да спят, и болницата забрани телефоните през нощта.
+
+# el
+- Κατεβάστε την εφαρμογή μας και μάθετε πρώτοι τα νέα
+- Άνοιγμα στην εφαρμογή
+- Ενεργοποίηση ειδοποιήσεων
+  Ο φάρος πουλήθηκε τον Μάιο σε ένα ζευγάρι από τη στεριά, που θέλει να τον κάνει ξενώνα για δύτες.
+  Όσοι κάτοικοι έχουν την εφαρμογή του δήμου παίρνουν μήνυμα μόλις το ποτάμι ανέβει πάνω από δύο μέτρα.
+
+  Οι νοσοκόμες είπαν ότι οι ειδοποιήσεις δεν τις άφηναν να κοιμηθούν, και το νοσοκομείο απαγόρευσε τα τηλέφωνα.
+
+# uk
+- Завантажте наш безкоштовний застосунок і дізнавайтеся новини першими
+- Відкрити в застосунку
+- Увімкнути сповіщення
+  У травні маяк купило подружжя з материка, яке хоче облаштувати в ньому притулок для нирців.
+  Жителі, які мають у телефоні застосунок громади, отримують сповіщення, щойно річка піднімається вище двох метрів.
+
+  Медсестри скаржилися, що сповіщення не дають їм спати, і лікарня заборонила телефони на нічній зміні.
+
+# tr
+- Mobil uygulamamızı indirin, gelişmelerden ilk siz haberdar olun
+- Uygulamada aç
+- Bildirimleri aç
+  Fener mayısta karadan gelen bir çifte satıldı, çift burayı dalgıçlar için bir pansiyona çevirmek istiyor.
+  Belediyenin uygulamasını telefonuna yükleyenler, nehir iki metreyi geçer geçmez bir mesajla uyarılıyor.
+
+  Hemşireler bildirimler yüzünden uyuyamadıklarını söyledi, hastane de gece nöbetinde telefonu yasakladı.
+
+# ar
+- حمّل تطبيقنا لتصلك الأخبار العاجلة أولا بأول
+- افتح في التطبيق
+- تفعيل الإشعارات
+  بيعت المنارة في مايو لزوجين من البر الرئيسي يريدان تحويلها إلى نزل يستقبل الغواصين طوال العام.
+  يتلقى السكان الذين ثبتوا تطبيق البلدية على هواتفهم رسالة ما إن يتجاوز منسوب النهر مترين.
+
+  وقالت الممرضات إن الإشعارات تمنعهن من النوم، فحظر المستشفى الهواتف في المناوبة الليلية.
+
+# fa
+- اپلیکیشن ما را دانلود کنید و زودتر از همه باخبر شوید
+- مشاهده در اپلیکیشن
+- فعال کردن اعلان‌ها
+  فانوس دریایی در خرداد به زوجی فروخته شد که می‌خواهند آن را به اقامتگاهی برای غواصان تبدیل کنند.
+  ساکنانی که اپلیکیشن شهرداری را روی گوشی دارند به محض بالا آمدن آب رودخانه از دو متر پیام می‌گیرند.
+
+  پرستاران گفتند اعلان‌های گوشی نمی‌گذارد بخوابند و بیمارستان تلفن را در شیفت شب ممنوع کرد.
+
+# he
+- הורידו את האפליקציה שלנו וקבלו את החדשות ראשונים
+- פתיחה באפליקציה
+- הפעלת התראות
+  המגדלור נמכר בחודש מאי לזוג מהיבשה, שמתכוון להפוך אותו לאכסניה לצוללנים מכל הארץ.
+  תושבים שהאפליקציה של העירייה מותקנת אצלם מקבלים הודעה ברגע שהנהר עולה מעל שני מטרים.
+
+  האחיות סיפרו שההתראות אינן נותנות להן לישון, ובית החולים אסר על טלפונים במשמרת הלילה.
+
+# hi
+- ताज़ा ख़बरों के लिए हमारा ऐप डाउनलोड करें
+- ऐप में खोलें
+- नोटिफिकेशन चालू करें
+  मई में लाइटहाउस मुख्य भूमि के एक जोड़े को बेचा गया, जो इसे गोताख़ोरों का ठिकाना बनाना चाहता है।
+  जिन लोगों ने नगरपालिका का ऐप अपने फ़ोन में रखा है, उन्हें नदी के दो मीटर पार करते ही संदेश मिलता है।
+
+  नर्सों ने कहा कि नोटिफिकेशन उन्हें सोने नहीं देते, और अस्पताल ने रात की पाली में फ़ोन पर रोक लगा दी।
+
+# id
+- Unduh aplikasi kami dan jadilah yang pertama tahu
+- Buka di aplikasi
+- Aktifkan notifikasi
+  Mercusuar itu dijual pada Mei kepada sepasang suami istri yang ingin menjadikannya penginapan penyelam.
+  Warga yang memasang aplikasi kelurahan di telepon menerima pesan begitu air sungai melewati dua meter.
+
+  Para perawat mengeluh notifikasi membuat mereka sulit tidur, dan rumah sakit melarang telepon pada malam hari.
+
+# vi
+- Tải ứng dụng của chúng tôi để đọc tin nhanh nhất
+- Mở trong ứng dụng
+- Bật thông báo
+  Ngọn hải đăng được bán hồi tháng Năm cho một cặp vợ chồng muốn biến nơi đây thành nhà trọ cho thợ lặn.
+  Những ai cài ứng dụng của phường vào điện thoại sẽ nhận tin ngay khi nước sông vượt quá hai mét.
+
+  Các y tá phàn nàn rằng thông báo làm họ mất ngủ, và bệnh viện đã cấm điện thoại trong ca đêm.
+
+# th
+- ดาวน์โหลดแอปของเราเพื่อรับข่าวก่อนใคร
+- เปิดในแอป
+- เปิดการแจ้งเตือน
+  ประภาคารถูกขายเมื่อเดือนพฤษภาคมให้คู่สามีภรรยาที่อยากดัดแปลงเป็นที่พักของนักดำน้ำ
+  ชาวบ้านที่ติดตั้งแอปของเทศบาลไว้ในโทรศัพท์จะได้รับข้อความทันทีที่น้ำในแม่น้ำสูงเกินสองเมตร
+
+  พยาบาลบ่นว่าการแจ้งเตือนทำให้นอนไม่หลับ โรงพยาบาลจึงห้ามใช้โทรศัพท์ในกะกลางคืน
+
+# fr
+  Les infirmières disaient que les notifications les empêchaient de dormir, et l'hôpital a interdit les téléphones.
+
+# es
+  Las enfermeras decían que las notificaciones no las dejaban dormir, y el hospital prohibió los teléfonos de noche.
+
+# pt
+- Descarregue a nossa aplicação e fique a par de tudo
+- Ativar notificações
+  O presidente da câmara disse que a aplicação do município já avisou os moradores de três cheias este ano.
+
+  As enfermeiras diziam que as notificações não as deixavam dormir, e o hospital proibiu os telefones à noite.
+
+# nl
+  De verpleegsters zeiden dat de meldingen hen wakker hielden, en het ziekenhuis verbood telefoons in de nachtdienst.
+
+# pl
+  Pielęgniarki mówiły, że powiadomienia nie dają im spać, i szpital zakazał telefonów na nocnym dyżurze.
+
+# ru
+  Медсестры говорили, что уведомления мешают им спать, и больница запретила телефоны на ночной смене.
+
+# sv
+  Sköterskorna sade att notiserna höll dem vakna, och sjukhuset förbjöd telefoner på nattskiftet.
+
+# ja
+  看護師たちは通知のせいで眠れないと訴え、病院は夜勤中の電話の持ち込みを禁止した。
+
+# zh
+  护士们说推送通知让她们无法入睡，医院于是禁止在夜班时携带手机。
+
+  護理師說推播通知讓她們無法入睡，醫院於是禁止在大夜班時攜帶手機。
 
 # html
   <p>The village keeps the old harbor bell, which was cast in 1874 and cracked when the bridge was opened.</p>

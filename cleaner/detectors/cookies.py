@@ -1626,6 +1626,1164 @@ PHRASES = {
         ~^管理偏好設定$
         ~^自訂設定$
     """,
+    "ko": """
+        사이트는 * 쿠키를 사용
+        사이트에서는 * 쿠키를 사용
+        웹사이트는 쿠키를
+        페이지는 쿠키를 사용
+        저희는 쿠키를
+        당사는 쿠키를
+        쿠키를 사용하고 있습니다
+        ~쿠키를 사용합니다
+        개선을 위해 쿠키를
+        향상을 위해 쿠키를
+        제공을 위해 쿠키를
+        분석을 위해 쿠키를
+        쿠키를 사용하여 콘텐츠-
+        쿠키를 사용하여 트래픽-
+        쿠키 사용에 동의하-
+        쿠키의 사용에 동의하-
+        쿠키 사용에 대한 자세한
+        쿠키 및 유사 기술을
+        쿠키 및 이와 유사한 기술
+        계속 이용하면 * 동의하는 것으로
+        계속 사용하시면 * 동의하는 것으로
+        계속 사용하면 * 쿠키
+        개인정보를 소중히 생각합니다
+        개인정보를 소중하게 생각합니다
+        개인정보 보호를 중요하게 생각합니다
+        당사와 * 파트너는
+        ^모든 쿠키 허용$
+        ^모든 쿠키 수락$
+        ^모두 허용$
+        ^모두 수락$
+        ^모두 동의$
+        ^모두 거부$
+        ^모든 쿠키 거부$
+        ^필수 쿠키만
+        ^쿠키 설정
+        ^쿠키 관리$
+        ^쿠키 기본 설정
+        ^쿠키 안내$
+        ^선택 허용$
+        ~개인정보처리방침-
+        ~개인정보 처리방침-
+        ~쿠키 정책-
+        ~^동의$
+        ~^동의함$
+        ~^동의합니다$
+        ~^허용$
+        ~^거부$
+        ~^수락$
+        ~^확인$
+        ~^닫기$
+        ~^자세히 보기$
+        ~^설정 변경$
+        ~^항상 활성$
+        ~쿠키-
+    """,
+    "da": """
+        ^tillad * cookies$
+        ^kun nødvendige cookies$
+        vi bruger cookies
+        vi bruger * cookies
+        vi anvender cookies
+        dette website bruger cookies
+        denne hjemmeside bruger cookies
+        denne side bruger cookies
+        dette websted bruger cookies
+        vores hjemmeside bruger cookies
+        anvender cookies til at
+        bruger cookies til at
+        brug af cookies til at
+        accepterer du * cookies
+        samtykker du til * cookies
+        giver du samtykke til * cookies
+        ved at fortsætte * accepterer du
+        ved at klikke * accepterer du
+        trække dit samtykke tilbage
+        ændre dit samtykke
+        vi og vores * partnere
+        opbevare og/eller tilgå oplysninger
+        vi respekterer dit privatliv
+        vi værner om dit privatliv
+        vi passer på dine data
+        dit privatliv er vigtigt for os
+        ^accepter alle$
+        ^acceptér alle$
+        ^tillad alle$
+        ^afvis alle$
+        ^kun nødvendige$
+        ^tillad valgte$
+        ^tillad udvalgte$
+        ^accepter * cookies$
+        ^afvis * cookies$
+        ^administrer samtykke$
+        ^cookieindstillinger
+        ^cookie-indstillinger
+        ^cookiepræferencer
+        ^cookieerklæring
+        ~cookiepolitik
+        ~privatlivspolitik
+        ~persondatapolitik
+        ~^accepter$
+        ~^acceptér$
+        ~^afvis$
+        ~^nødvendige$
+        ~^præferencer$
+        ~^statistik$
+        ~^vis detaljer$
+        ~^læs mere$
+        ~^altid aktiv$
+        ~tredjepartscookies
+    """,
+    "no": """
+        ^godta * informasjonskapsler$
+        ^godta * cookies$
+        ^tillat * cookies$
+        ^avvis * cookies$
+        ^kun nødvendige informasjonskapsler$
+        ^bare nødvendige informasjonskapsler$
+        vi bruker cookies
+        vi bruker informasjonskapsler
+        vi bruker * informasjonskapsler
+        vi benytter informasjonskapsler
+        nettstedet bruker * informasjonskapsler
+        nettsiden bruker * informasjonskapsler
+        bruker cookies for å
+        denne siden bruker informasjonskapsler
+        denne siden bruker cookies
+        bruker informasjonskapsler for å
+        bruker informasjonskapsler til å
+        bruk av informasjonskapsler for å
+        godtar du * informasjonskapsler
+        godtar du * cookies
+        aksepterer du * informasjonskapsler
+        aksepterer du * cookies
+        samtykker du til * informasjonskapsler
+        ved å fortsette * godtar du
+        ved å klikke * godtar du
+        ved å klikke * samtykker du
+        trekke tilbake samtykket
+        trekke samtykket tilbake
+        vi og våre * partnere
+        lagre og/eller få tilgang til informasjon
+        vi tar personvern på alvor
+        vi tar ditt personvern på alvor
+        vi bryr oss om personvernet ditt
+        vi verner om personvernet ditt
+        personvernet ditt er viktig for oss
+        ^godta alle$
+        ^tillat alle$
+        ^aksepter alle$
+        ^avvis alle$
+        ^avslå alle$
+        ^bare nødvendige$
+        ^kun nødvendige$
+        ^tillat valgte$
+        ^informasjonskapsler$
+        ^administrer informasjonskapsler
+        ^administrer samtykke$
+        ^innstillinger for informasjonskapsler
+        ^innstillinger for personvern$
+        ~personvernerklæring-
+        ~personvernpolicy
+        ~informasjonskapsl-
+        ~^godta$
+        ~^aksepter$
+        ~^avvis$
+        ~^avslå$
+        ~^les mer$
+        ~^jeg forstår$
+        ~^innstillinger$
+        ~^nødvendige$
+        ~^statistikk$
+        ~^alltid aktiv$
+        ~tredjepartskapsler
+    """,
+    "fi": """
+        ^hyväksy * evästeet$
+        ^salli * evästeet$
+        ^hylkää * evästeet$
+        ^vain * evästeet$
+        käytämme evästeitä
+        käytämme * evästeitä
+        sivusto käyttää evästeitä
+        sivustolla käytetään * evästeitä
+        sivustomme käyttää evästeitä
+        sivustollamme käytetään evästeitä
+        verkkosivusto käyttää evästeitä
+        tällä sivustolla * evästeitä
+        palvelu käyttää evästeitä
+        palvelussa käytetään * evästeitä
+        hyväksyt evästei-
+        hyväksyt * evästeiden käytön
+        hyväksymällä * evästeet
+        jatkamalla * hyväksyt
+        klikkaamalla * hyväksyt
+        peruuttaa suostumuksesi
+        muuttaa evästeasetuksia
+        me ja * kumppanimme
+        tallenna tietoja laitteelle
+        tietojen tallentaminen laitteelle
+        arvostamme yksityisyyttäsi
+        kunnioitamme yksityisyyttäsi
+        yksityisyytesi on meille tärkeä-
+        ^hyväksy kaikki$
+        ^salli kaikki$
+        ^hylkää kaikki$
+        ^kiellä kaikki$
+        ^estä kaikki$
+        ^vain välttämättömät$
+        ^hyväksy vain välttämättömät$
+        ^hyväksy välttämättömät$
+        ^salli vain välttämättömät$
+        ^hyväksy evästeet
+        ^hyväksy valitut$
+        ^salli valinta$
+        ^evästeasetukset
+        ^evästeiden hallinta
+        ^hallitse evästeitä
+        ^muokkaa evästeasetuksia
+        ^tietoa evästeistä$
+        ^hallinnoi suostumusta$
+        ^näytä tiedot$
+        ~tietosuojaselost-
+        ~tietosuojakäytän-
+        ~evästekäytän-
+        ~eväste-
+        ~^hyväksy$
+        ~^hylkää$
+        ~^estä$
+        ~^salli$
+        ~^lue lisää$
+        ~^lisätietoja$
+        ~^asetukset$
+        ~^välttämättömät$
+        ~^tilastot$
+        ~^markkinointi$
+        ~^aina päällä$
+    """,
+    "cs": """
+        ^povolit * cookies$
+        ^odmítnout * cookies$
+        používáme cookies
+        používáme * soubory cookie
+        používáme soubory cookie-
+        tento web používá * cookie-
+        tyto stránky používají * cookie-
+        tyto webové stránky používají * cookie-
+        tato stránka používá * cookie-
+        náš web používá * cookie-
+        na našem webu používáme * cookie-
+        k personalizaci obsahu a reklam
+        souhlasíte s používáním * cookie-
+        souhlasíte s použitím * cookie-
+        souhlasíte s ukládáním * cookie-
+        vyjadřujete souhlas s * cookie-
+        používáním těchto stránek souhlasíte
+        kliknutím na * souhlasíte
+        kliknutím na * vyjadřujete souhlas
+        pro poskytování co nejlepších zážitků
+        my a naši * partneři
+        my a * našich partnerů
+        ukládání a/nebo přístup k informacím
+        ukládat a/nebo přistupovat k informacím
+        vážíme si vašeho soukromí
+        záleží nám na vašem soukromí
+        vaše soukromí je pro nás důležité
+        ^přijmout vše$
+        ^povolit vše$
+        ^povolit všechny$
+        ^přijmout všechny$
+        ^souhlasím se vším$
+        ^odmítnout vše$
+        ^odmítnout všechny$
+        ^pouze nezbytné$
+        ^jen nezbytné$
+        ^povolit nezbytné$
+        ^přijmout * cookies$
+        ^nastavení cookie-
+        ^nastavení soukromí$
+        ^spravovat souhlas$
+        ^spravovat cookies
+        ^předvolby cookies
+        ~zásady ochrany osobních údajů
+        ~zásady cookie-
+        ~ochrana osobních údajů
+        ~soubory cookie-
+        ~^přijmout$
+        ~^odmítnout$
+        ~^souhlasím$
+        ~^rozumím$
+        ~^povolit výběr$
+        ~^uložit nastavení$
+        ~^zobrazit předvolby$
+        ~^podrobné nastavení$
+        ~^více informací$
+        ~^nezbytné$
+        ~^statistiky$
+        ~^vždy aktivní$
+    """,
+    "sk": """
+        ^povoliť * cookies$
+        ^odmietnuť * cookies$
+        ^len nevyhnutné cookies$
+        používame cookies
+        používame * súbory cookie-
+        používame súbory cookie-
+        táto stránka používa * cookie-
+        tieto stránky používajú * cookie-
+        táto webová stránka používa * cookie-
+        tento web používa * cookie-
+        naša stránka používa * cookie-
+        na našej stránke používame * cookie-
+        na našom webe používame * cookie-
+        súhlasíte s používaním * cookie-
+        súhlasíte s použitím * cookie-
+        súhlasíte s ukladaním * cookie-
+        používaním tejto stránky súhlasíte
+        kliknutím na * súhlasíte
+        kliknutím na * vyjadrujete súhlas
+        na poskytovanie tých najlepších skúseností
+        my a naši * partneri
+        uchovávanie informácií v zariadení
+        ukladať a/alebo pristupovať k informáciám
+        vážime si vaše súkromie
+        záleží nám na vašom súkromí
+        vaše súkromie je pre nás dôležité
+        ^prijať všetko$
+        ^prijať všetky$
+        ^povoliť všetko$
+        ^povoliť všetky$
+        ^odmietnuť všetko$
+        ^odmietnuť všetky$
+        ^len nevyhnutné$
+        ^iba nevyhnutné$
+        ^prijať * cookies$
+        ^nastavenia cookie-
+        ^nastavenie cookie-
+        ^nastavenia súkromia$
+        ^spravovať súhlas$
+        ^spravovať cookies
+        ~zásady ochrany osobných údajov
+        ~ochrana osobných údajov
+        ~zásady používania cookie-
+        ~súbory cookie-
+        ~^prijať$
+        ~^odmietnuť$
+        ~^súhlasím$
+        ~^rozumiem$
+        ~^povoliť výber$
+        ~^uložiť nastavenia$
+        ~^zobraziť predvoľby$
+        ~^viac informácií$
+        ~^nevyhnutné$
+        ~^štatistiky$
+        ~^vždy aktívne$
+    """,
+    "hu": """
+        ^csak a szükséges sütik-
+        ^csak a szükségeseket$
+        sütiket használunk
+        sütiket * használunk
+        cookie-kat használunk
+        weboldalunk sütiket
+        honlapunk sütiket
+        oldalunk sütiket
+        ez az oldal sütiket
+        ez a weboldal sütiket
+        ez a honlap sütiket
+        az oldal sütiket használ
+        a weboldal sütiket használ
+        weboldalunk cookie-kat
+        honlapunk cookie-kat
+        ez az oldal cookie-kat
+        ez a weboldal cookie-kat
+        oldalunk cookie-kat
+        sütiket (cookie-
+        elfogadja a sütik
+        elfogadja a cookie-k
+        hozzájárul a sütik
+        hozzájárul a cookie-k
+        hozzájárulok a sütik
+        az oldal használatával * elfogad-
+        a böngészés folytatásával * elfogad-
+        mi és * partnereink
+        információk tárolása és/vagy elérése
+        fontos számunkra az ön adatainak védelme
+        fontos számunkra az adatainak védelme
+        fontos nekünk az ön magánélet-
+        az ön adatainak védelme fontos számunkra
+        tiszteletben tartjuk a magánszféráját
+        ^összes elfogadása$
+        ^mindet elfogadom$
+        ^az összes elfogadása$
+        ^összes süti elfogadása
+        ^összes engedélyezése$
+        ^minden süti elfogadása
+        ^összes elutasítása$
+        ^mindet elutasítom$
+        ^az összes elutasítása$
+        ^csak a szükséges$
+        ^csak a feltétlenül szükséges$
+        ^süti beállítások
+        ^sütibeállítások
+        ^cookie beállítások
+        ^cookie-beállítások
+        ^sütik kezelése$
+        ^hozzájárulás kezelése$
+        ^sütikezelés
+        ~adatvédelmi tájékoztató-
+        ~adatkezelési tájékoztató-
+        ~adatvédelmi szabályzat-
+        ~süti szabályzat-
+        ~süti-
+        ~^elfogadom$
+        ~^elutasítom$
+        ~^rendben$
+        ~^értem$
+        ~^részletek$
+        ~^további információ$
+        ~^beállítások$
+        ~^feltétlenül szükséges$
+        ~^mindig aktív$
+        ~harmadik féltől származó sütik
+    """,
+    "ro": """
+        ^acceptă * cookie-
+        ^refuză * cookie-
+        folosim cookie-uri
+        folosim * cookie-uri
+        folosim module cookie
+        utilizăm cookie-uri
+        utilizăm * cookie-uri
+        utilizăm module cookie
+        acest site folosește * cookie-
+        acest site utilizează * cookie-
+        acest site web folosește * cookie-
+        acest site web utilizează * cookie-
+        site-ul nostru folosește * cookie-
+        site-ul nostru utilizează * cookie-
+        website-ul nostru folosește * cookie-
+        sunteți de acord cu utilizarea * cookie-
+        ești de acord cu utilizarea * cookie-
+        îți exprimi acordul * cookie-
+        vă exprimați acordul * cookie-
+        sunteți de acord cu folosirea * cookie-
+        acceptați utilizarea * cookie-
+        continuarea navigării * acord-
+        continuând navigarea * cookie-
+        prin continuarea navigării
+        noi și partenerii noștri
+        noi și cei * parteneri
+        stocarea și/sau accesarea informațiilor
+        stocăm și/sau accesăm informații
+        ne pasă de confidențialitatea
+        respectăm confidențialitatea datelor
+        confidențialitatea ta este importantă pentru noi
+        confidențialitatea dumneavoastră este importantă
+        prețuim confidențialitatea
+        ^acceptă toate$
+        ^acceptați toate$
+        ^accept toate$
+        ^permite toate$
+        ^refuză toate$
+        ^respinge toate$
+        ^refuz toate$
+        ^doar cele necesare$
+        ^doar necesare$
+        ^setări cookie-
+        ^setările cookie-
+        ^preferințe cookie-
+        ^gestionează consimțământul$
+        ^administrează consimțământul$
+        ~^modifică setările$
+        ~politica de confidențialitate
+        ~politica de cookie-
+        ~politica cookie
+        ~^accept$
+        ~^acceptă$
+        ~^sunt de acord$
+        ~^de acord$
+        ~^refuz$
+        ~^refuză$
+        ~^am înțeles$
+        ~^află mai multe$
+        ~^mai multe detalii$
+        ~^mai multe informații$
+        ~^strict necesare$
+        ~^necesare$
+        ~^mereu activ$
+        ~cookie-uri-
+    """,
+    "bg": """
+        ^приемам * бисквитки$
+        ^приемане на * бисквитки$
+        ~използваме бисквитки
+        използваме бисквитки и подобни
+        използваме бисквитки и други технологии
+        използваме "бисквитки
+        този сайт използва * бисквитки
+        този уебсайт използва * бисквитки
+        сайтът използва * бисквитки за
+        сайтът използва * бисквитки, за да
+        нашият сайт използва * бисквитки
+        нашият уебсайт използва * бисквитки
+        този сайт използва cookies
+        съгласявате се с използването на * бисквитки
+        приемате използването на * бисквитки
+        съгласни с използването на * бисквитки
+        вие се съгласявате * бисквитки
+        продължавайки да * съгласявате
+        с натискането на * съгласявате
+        с кликване върху * съгласявате
+        ние и нашите * партньори
+        ние и * наши партньори
+        съхраняване и/или достъп до информация
+        съхраняване на и/или достъп до информация
+        ние ценим вашата поверителност
+        ценим вашата неприкосновеност
+        вашата поверителност е важна за нас
+        защитата на вашите данни е важна за нас
+        ^приемам всички$
+        ^приеми всички$
+        ^приемане на всички$
+        ^позволи всички$
+        ^разрешаване на всички$
+        ^отхвърляне на всички$
+        ^отхвърли всички$
+        ^отказ на всички$
+        ^откажи всички$
+        ^само необходимите$
+        ^само задължителните$
+        ^настройки на бисквитките
+        ^настройки за бисквитки
+        ^управление на бисквитките
+        ^управление на съгласието$
+        ^бисквитки$
+        ~политика за поверителност
+        ~политика за бисквитки
+        ~политиката за поверителност
+        ~бисквитк-
+        ~^приемам$
+        ~^приеми$
+        ~^съгласен съм$
+        ~^отказвам$
+        ~^откажи$
+        ~^разбрах$
+        ~^научете повече$
+        ~^повече информация$
+        ~^необходими$
+        ~^винаги активни$
+    """,
+    "el": """
+        ^αποδοχή όλων των cookies$
+        ^απόρριψη όλων των cookies$
+        χρησιμοποιούμε cookies
+        χρησιμοποιούμε * cookies
+        χρησιμοποιεί * cookies για
+        αυτός ο ιστότοπος χρησιμοποιεί * cookies
+        αυτή η ιστοσελίδα χρησιμοποιεί * cookies
+        αποδέχεστε τη χρήση * cookies
+        αποδέχεστε την χρήση * cookies
+        συμφωνείτε με τη χρήση * cookies
+        συναινείτε στη χρήση * cookies
+        συνεχίζοντας * περιήγηση * cookies
+        συνεχίζοντας να * αποδέχεστε
+        κάνοντας κλικ * αποδέχεστε
+        πατώντας * αποδέχεστε
+        ανακαλέσετε τη συγκατάθεσή σας
+        εμείς και οι * συνεργάτες μας
+        εμείς και οι συνεργάτες μας
+        αποθήκευση ή/και πρόσβαση σε πληροφορίες
+        αποθηκεύουμε ή/και έχουμε πρόσβαση
+        σεβόμαστε την ιδιωτικότητά σας
+        σεβόμαστε το απόρρητό σας
+        εκτιμούμε το απόρρητό σας
+        η ιδιωτικότητά σας είναι σημαντική
+        νοιαζόμαστε για την ιδιωτικότητά σας
+        ^αποδοχή όλων$
+        ^αποδοχη ολων$
+        ^αποδοχή cookies
+        ^αποδοχή απαραίτητων$
+        ^απόρριψη όλων$
+        ^απορριψη ολων$
+        ^μόνο τα απαραίτητα$
+        ^μόνο απαραίτητα$
+        ^ρυθμίσεις cookies
+        ^ρυθμίσεις των cookies
+        ^διαχείριση cookies
+        ^διαχείριση συγκατάθεσης$
+        ^προτιμήσεις cookies
+        ^συμφωνώ και συνεχίζω$
+        ~πολιτική απορρήτου
+        ~πολιτική cookies
+        ~προσωπικών δεδομένων
+        ~^αποδοχή$
+        ~^αποδέχομαι$
+        ~^συμφωνώ$
+        ~^απόρριψη$
+        ~^δεν αποδέχομαι$
+        ~^κατάλαβα$
+        ~^περισσότερες πληροφορίες$
+        ~^μάθετε περισσότερα$
+        ~^περισσότερες επιλογές$
+        ~^απαραίτητα$
+        ~^πάντα ενεργά$
+        ~cookies τρίτων
+    """,
+    "uk": """
+        ^прийняти * cookie-
+        ^відхилити * cookie-
+        ^лише необхідні файли cookie$
+        ми використовуємо cookie-
+        ми використовуємо * cookie-
+        цей сайт використовує * cookie-
+        цей вебсайт використовує * cookie-
+        цей веб-сайт використовує * cookie-
+        наш сайт використовує * cookie-
+        сайт використовує cookie-
+        сайт використовує файли cookie-
+        на сайті використовуються * cookie-
+        погоджуєтесь на використання * cookie-
+        погоджуєтеся на використання * cookie-
+        погоджуєтесь з використанням * cookie-
+        погоджуєтеся з використанням * cookie-
+        даєте згоду на використання * cookie-
+        продовжуючи * ви погоджуєтес-
+        продовжуючи * ви даєте згоду
+        натискаючи * ви погоджуєтес-
+        ми та наші * партнери
+        ми і наші * партнери
+        зберігати та/або отримувати доступ до інформації
+        зберігання та/або доступ до інформації
+        ми цінуємо вашу конфіденційність
+        ми поважаємо вашу приватність
+        ми дбаємо про вашу конфіденційність
+        ваша конфіденційність важлива для нас
+        ^прийняти всі$
+        ^прийняти все$
+        ^дозволити всі$
+        ^відхилити всі$
+        ^відхилити все$
+        ^лише необхідні$
+        ^тільки необхідні$
+        ^налаштування cookie-
+        ^налаштування файлів cookie-
+        ^керувати файлами cookie-
+        ^управління файлами cookie-
+        ^керування згодою$
+        ~політика конфіденційності
+        ~політикою конфіденційності
+        ~політику конфіденційності
+        ~персональних даних
+        ~файли cookie-
+        ~файлів cookie-
+        ~^прийняти$
+        ~^приймаю$
+        ~^погоджуюсь$
+        ~^погоджуюся$
+        ~^згоден$
+        ~^зрозуміло$
+        ~^відхилити$
+        ~^відмовитись$
+        ~^детальніше$
+        ~^докладніше$
+        ~^налаштування$
+        ~^необхідні$
+        ~^завжди активні$
+    """,
+    "tr": """
+        çerezleri kullanıyoruz
+        ~çerez kullanıyoruz
+        çerezler kullanıyoruz
+        çerez kullanmaktayız
+        çerezler kullanmaktayız
+        çerez kullanmaktadır
+        çerezler kullanmaktadır
+        çerezleri kullanmaktadır
+        bu site çerez-
+        bu internet sitesi çerez-
+        bu internet sitesinde * çerez-
+        bu web sitesi * çerez-
+        bu web sitesinde * çerez-
+        bu sitede * çerez-
+        sitemizde * çerez-
+        çerezler kullanılmaktadır
+        çerez kullanılmaktadır
+        çerezlerin kullanımını kabul
+        çerez kullanımını kabul
+        çerez kullanımımızı
+        çerez kullanımına izin
+        çerezleri kabul etmiş
+        siteyi kullanmaya devam ederek
+        tıklayarak * çerez-
+        biz ve * ortaklarımız
+        bir cihazda bilgi depolama
+        bir cihazdaki bilgileri depola-
+        gizliliğinize önem veriyoruz
+        gizliliğinize değer veriyoruz
+        gizliliğinize saygı duyuyoruz
+        gizliliğiniz bizim için önemli-
+        ^tümünü kabul et$
+        ^tüm çerezleri kabul et-
+        ^tümünü reddet$
+        ^tüm çerezleri reddet$
+        ^hepsini kabul et$
+        ^hepsini reddet$
+        ^kabul et ve kapat$
+        ^sadece gerekli çerez-
+        ^yalnızca gerekli çerez-
+        ^yalnızca zorunlu$
+        ^sadece zorunlu$
+        ^çerez ayarları
+        ^çerez tercihleri
+        ^çerezleri yönet$
+        ^çerezleri özelleştir$
+        ^çerez yönetimi
+        ^onayı yönet$
+        ~çerez politika-
+        ~çerez aydınlatma metni-
+        ~gizlilik politika-
+        ~kişisel verilerin korunması
+        ~aydınlatma metni-
+        ~çerez-
+        ~^kabul et$
+        ~^kabul ediyorum$
+        ~^reddet$
+        ~^tamam$
+        ~^anladım$
+        ~^ayarlar$
+        ~^tercihler$
+        ~^daha fazla bilgi$
+        ~^detaylı bilgi$
+        ~^zorunlu çerezler$
+        ~^her zaman aktif$
+    """,
+    "ar": """
+        ^قبول جميع ملفات تعريف الارتباط$
+        نستخدم ملفات تعريف الارتباط
+        نستخدم ملفات الارتباط
+        نستخدم الكوكيز
+        نستخدم * ملفات تعريف الارتباط
+        نحن نستخدم cookies
+        يستخدم هذا الموقع ملفات
+        يستخدم هذا الموقع * تعريف الارتباط
+        يستخدم موقعنا ملفات
+        هذا الموقع يستخدم ملفات
+        هذا الموقع يستخدم الكوكيز
+        موقعنا يستخدم ملفات
+        توافق على استخدام * تعريف الارتباط
+        توافق على استخدامنا * تعريف الارتباط
+        موافقتك على استخدام * تعريف الارتباط
+        توافق على استخدام الكوكيز
+        باستمرارك في * توافق
+        باستمرارك في تصفح
+        بالنقر على * توافق
+        بالنقر فوق * توافق
+        بالضغط على * توافق
+        نحن وشركاؤنا
+        تخزين المعلومات و/أو الوصول إليها
+        نحن نقدر خصوصيتك
+        نحن نهتم بخصوصيتك
+        نحن نحترم خصوصيتك
+        خصوصيتك تهمنا
+        خصوصيتك مهمة بالنسبة لنا
+        ^قبول الكل$
+        ^اقبل الكل$
+        ^الموافقة على الكل$
+        ^السماح للجميع$
+        ^السماح للكل$
+        ^رفض الكل$
+        ^رفض الجميع$
+        ^قبول ملفات تعريف الارتباط
+        ^رفض ملفات تعريف الارتباط
+        ^إعدادات ملفات تعريف الارتباط
+        ^إدارة ملفات تعريف الارتباط
+        ^إعدادات الكوكيز
+        ^إدارة الموافقة$
+        ^الضرورية فقط$
+        ~سياسة الخصوصية
+        ~سياسة ملفات تعريف الارتباط
+        ~ملفات تعريف الارتباط
+        ~^موافق$
+        ~^أوافق$
+        ~^قبول$
+        ~^أقبل$
+        ~^رفض$
+        ~^حسنا$
+        ~^فهمت$
+        ~^إغلاق$
+        ~^اقرأ المزيد$
+        ~^لمزيد من المعلومات$
+        ~^معرفة المزيد$
+        ~^الإعدادات$
+        ~^ضرورية$
+        ~^نشطة دائما$
+    """,
+    "fa": """
+        از کوکی‌ها استفاده می‌کنیم
+        ~از کوکی استفاده می‌کنیم
+        ما از کوکی
+        ما از کوکی‌ها
+        از کوکی‌ها برای * استفاده می‌کنیم
+        این سایت از کوکی
+        این وب‌سایت از کوکی
+        این وب سایت از کوکی
+        این سایت از کوکی‌ها
+        این وب‌سایت از کوکی‌ها
+        با استفاده از کوکی‌ها موافقت می‌کنید
+        استفاده از کوکی‌ها را می‌پذیرید
+        با ادامه استفاده از * کوکی
+        با ادامه استفاده از این سایت
+        با ادامه مرور
+        با کلیک بر * موافقت می‌کنید
+        با کلیک روی * موافقت می‌کنید
+        ما و شرکای ما
+        ما و شرکایمان
+        حریم خصوصی شما برای ما مهم است
+        ما به حریم خصوصی شما احترام می‌گذاریم
+        ما به حریم خصوصی شما اهمیت می‌دهیم
+        ^پذیرش همه$
+        ^پذیرش همه کوکی‌ها$
+        ^قبول همه$
+        ^قبول همه کوکی‌ها$
+        ^همه را می‌پذیرم$
+        ^رد همه$
+        ^رد کردن همه$
+        ^فقط کوکی‌های ضروری
+        ^تنظیمات کوکی
+        ^تنظیمات کوکی‌ها
+        ^مدیریت کوکی‌ها
+        ^پذیرش کوکی‌ها$
+        ~سیاست حفظ حریم خصوصی
+        ~حریم خصوصی
+        ~سیاست کوکی
+        ~کوکی‌ها
+        ~کوکی‌های
+        ~^می‌پذیرم$
+        ~^قبول$
+        ~^قبول می‌کنم$
+        ~^موافقم$
+        ~^باشه$
+        ~^متوجه شدم$
+        ~^رد$
+        ~^رد کردن$
+        ~^بیشتر بدانید$
+        ~^اطلاعات بیشتر$
+        ~^تنظیمات$
+    """,
+    "he": """
+        ^אשר את כל העוגיות$
+        ~אנו משתמשים בעוגיות
+        אנו משתמשים בעוגיות כדי
+        אנו משתמשים בעוגיות (cookie-
+        ~אנחנו משתמשים בעוגיות
+        אנחנו משתמשים בעוגיות כדי
+        אנחנו משתמשים בעוגיות (cookie-
+        אנו משתמשים בקובצי cookie
+        אנו משתמשים בקבצי cookie-
+        אנחנו משתמשים בקבצי cookie-
+        אנו משתמשים ב-cookies
+        אתר זה משתמש ב-cookies
+        אתר זה משתמש בעוגיות
+        אתר זה משתמש בקובצי
+        אתר זה משתמש בקבצי
+        ~האתר משתמש בעוגיות
+        האתר משתמש בעוגיות * כדי
+        האתר משתמש בעוגיות * לצורך
+        האתר משתמש בעוגיות * על מנת
+        ~האתר משתמש בקובצי
+        האתר משתמש בקובצי * כדי
+        האתר משתמש בקובצי * לצורך
+        האתר משתמש בקובצי * על מנת
+        ~האתר משתמש בקבצי
+        האתר משתמש בקבצי * כדי
+        האתר משתמש בקבצי * לצורך
+        האתר משתמש בקבצי * על מנת
+        האתר משתמש ב-cookies
+        אתר זה עושה שימוש
+        האתר עושה שימוש ב-
+        באתר זה נעשה שימוש ב-
+        מסכים לשימוש בעוגיות
+        מסכימים לשימוש ב-
+        הינך מסכים לשימוש
+        את/ה מסכים/ה לשימוש
+        המשך גלישה באתר מהווה
+        המשך הגלישה באתר מהווה
+        בהמשך גלישתך באתר
+        בלחיצה על * מסכים
+        אנחנו והשותפים שלנו
+        אנו והשותפים שלנו
+        הפרטיות שלך חשובה לנו
+        פרטיותך חשובה לנו
+        אנו מכבדים את פרטיותך
+        ^קבל הכל$
+        ^אישור הכל$
+        ^אשר הכל$
+        ^קבלת כל העוגיות$
+        ^אישור כל העוגיות$
+        ^דחה הכל$
+        ^דחיית הכל$
+        ^סירוב לכל$
+        ^עוגיות הכרחיות בלבד
+        ^הכרחיות בלבד$
+        ^הגדרות עוגיות
+        ^הגדרות קובצי cookie
+        ^הגדרות cookies
+        ^ניהול עוגיות
+        ^ניהול הסכמה$
+        ~מדיניות הפרטיות
+        ~מדיניות פרטיות
+        ~מדיניות העוגיות
+        ~קובצי cookie-
+        ~העוגיות
+        ~^אישור$
+        ~^אני מסכים$
+        ~^אני מסכימ/ה$
+        ~^מאשר$
+        ~^מסכים$
+        ~^הבנתי$
+        ~^סגור$
+        ~^דחייה$
+        ~^מידע נוסף$
+        ~^קרא עוד$
+        ~^הגדרות$
+        ~^תמיד פעיל$
+    """,
+    "hi": """
+        हम कुकी * उपयोग
+        हम कुकी * इस्तेमाल
+        हम * कुकी * उपयोग करते हैं
+        हमारी वेबसाइट कुकी
+        यह वेबसाइट कुकी
+        यह साइट कुकी
+        इस वेबसाइट पर कुकी
+        यह वेबसाइट * cookies का
+        लिए कुकी * उपयोग करते हैं
+        लिए कुकी * इस्तेमाल करते हैं
+        लिए कुकी * उपयोग करती है
+        लिए कुकी * इस्तेमाल करती है
+        हम cookies का
+        हम अपनी वेबसाइट पर कुकी
+        कुकी * उपयोग के लिए सहमत
+        कुकी * उपयोग से सहमत
+        कुकी * इस्तेमाल से सहमत
+        कुकी * उपयोग को स्वीकार
+        कुकी * उपयोग की सहमति
+        साइट का उपयोग जारी रखकर * सहमत
+        क्लिक करके * आप सहमत
+        क्लिक करके * कुकी
+        हम और हमारे * पार्टनर
+        हम और हमारे * भागीदार
+        हम आपकी गोपनीयता का सम्मान करते हैं
+        हम आपकी निजता का सम्मान करते हैं
+        हम आपकी गोपनीयता को महत्व देते हैं
+        आपकी गोपनीयता हमारे लिए महत्वपूर्ण है
+        आपकी निजता हमारे लिए महत्वपूर्ण है
+        ^सभी स्वीकार करें$
+        ^सभी को स्वीकार करें$
+        ^सभी कुकीज़ स्वीकार करें$
+        ^सभी कुकीज़ की अनुमति दें$
+        ^सभी अस्वीकार करें$
+        ^सभी को अस्वीकार करें$
+        ^केवल आवश्यक कुकीज़
+        ^केवल ज़रूरी कुकीज़
+        ^कुकी सेटिंग
+        ^कुकीज़ सेटिंग
+        ^कुकी प्राथमिकताएं
+        ^कुकी प्रबंधित करें$
+        ^कुकीज़ प्रबंधित करें$
+        ~गोपनीयता नीति
+        ~प्राइवेसी पॉलिसी
+        ~कुकी नीति
+        ~कुकीज़
+        ~कुकी
+        ~^स्वीकार करें$
+        ~^अस्वीकार करें$
+        ~^मैं सहमत हूं$
+        ~^मैं सहमत हूँ$
+        ~^सहमत$
+        ~^ठीक है$
+        ~^बंद करें$
+        ~^और जानें$
+        ~^अधिक जानकारी$
+        ~^सेटिंग$
+        ~^हमेशा सक्रिय$
+    """,
+    "id": """
+        ^terima semua cookie-
+        ^tolak semua cookie-
+        kami menggunakan cookie-
+        kami menggunakan kuki
+        kami memakai cookie-
+        situs ini menggunakan cookie-
+        situs ini menggunakan kuki
+        situs web ini menggunakan * cookie-
+        website ini menggunakan * cookie-
+        situs web kami menggunakan * cookie-
+        situs kami menggunakan * cookie-
+        laman ini menggunakan * cookie-
+        menggunakan cookie untuk
+        menggunakan cookies untuk
+        anda setuju dengan penggunaan * cookie-
+        anda menyetujui * cookie-
+        setuju dengan penggunaan cookie-
+        menyetujui penggunaan cookie-
+        dengan melanjutkan * anda * setuju
+        dengan melanjutkan * anda menyetujui
+        dengan mengklik * anda menyetujui
+        dengan mengklik * anda setuju
+        kami dan mitra kami
+        kami dan * mitra kami
+        menyimpan dan/atau mengakses informasi
+        kami menghargai privasi anda
+        kami peduli dengan privasi anda
+        privasi anda penting bagi kami
+        privasi anda adalah prioritas
+        ^terima semua$
+        ^izinkan semua$
+        ^setujui semua$
+        ^tolak semua$
+        ^hanya yang diperlukan$
+        ^hanya cookie yang diperlukan
+        ^pengaturan cookie-
+        ^setelan cookie-
+        ^kelola cookie-
+        ^preferensi cookie-
+        ^kelola persetujuan$
+        ~kebijakan privasi
+        ~kebijakan cookie-
+        ~^terima$
+        ~^saya setuju$
+        ~^setuju$
+        ~^tolak$
+        ~^mengerti$
+        ~^oke$
+        ~^tutup$
+        ~^pelajari lebih lanjut$
+        ~^selengkapnya$
+        ~^pengaturan$
+        ~^diperlukan$
+        ~^selalu aktif$
+        ~cookie pihak ketiga
+    """,
+    "vi": """
+        ^chấp nhận tất cả cookie-
+        ^từ chối tất cả cookie-
+        chúng tôi sử dụng cookie-
+        chúng tôi sử dụng * cookie-
+        chúng tôi dùng cookie-
+        trang web này sử dụng cookie-
+        trang web này sử dụng * cookie-
+        website này sử dụng * cookie-
+        trang này sử dụng cookie-
+        sử dụng cookie để
+        sử dụng cookies để
+        đồng ý với việc sử dụng * cookie-
+        bạn đồng ý * sử dụng cookie-
+        chấp nhận việc sử dụng * cookie-
+        bằng cách tiếp tục * bạn đồng ý
+        bằng việc tiếp tục * bạn đồng ý
+        khi tiếp tục * bạn đồng ý
+        bằng cách nhấp vào * bạn đồng ý
+        bằng cách nhấn * bạn đồng ý
+        chúng tôi và các đối tác
+        chúng tôi và * đối tác của chúng tôi
+        lưu trữ và/hoặc truy cập thông tin
+        chúng tôi tôn trọng quyền riêng tư của bạn
+        chúng tôi coi trọng quyền riêng tư của bạn
+        quyền riêng tư của bạn * quan trọng
+        ^chấp nhận tất cả$
+        ^đồng ý tất cả$
+        ^cho phép tất cả$
+        ^từ chối tất cả$
+        ^chỉ chấp nhận * cần thiết$
+        ^chỉ cookie cần thiết
+        ^cài đặt cookie-
+        ^thiết lập cookie-
+        ^tùy chọn cookie-
+        ^quản lý cookie-
+        ^chấp nhận cookie-
+        ^từ chối cookie-
+        ~chính sách bảo mật
+        ~chính sách quyền riêng tư
+        ~chính sách cookie-
+        ~^chấp nhận$
+        ~^đồng ý$
+        ~^tôi đồng ý$
+        ~^từ chối$
+        ~^đã hiểu$
+        ~^đóng$
+        ~^tìm hiểu thêm$
+        ~^xem thêm$
+        ~^cài đặt$
+        ~^tùy chỉnh$
+        ~^luôn bật$
+        ~cookie của bên thứ ba
+    """,
+    "th": """
+        เว็บไซต์นี้ใช้คุกกี้
+        ใช้คุกกี้เพื่อพัฒนา
+        ใช้คุกกี้เพื่อเพิ่ม
+        ใช้คุกกี้เพื่อปรับปรุง
+        ใช้คุกกี้เพื่อให้ท่าน
+        ใช้คุกกี้เพื่อให้คุณ
+        ประสบการณ์ที่ดีในการใช้งานเว็บไซต์
+        เว็บไซต์นี้มีการใช้คุกกี้
+        เว็บไซต์ของเราใช้คุกกี้
+        เว็บไซต์นี้มีการใช้งานคุกกี้
+        เว็บไซต์นี้มีการจัดเก็บคุกกี้
+        ~เราใช้คุกกี้
+        เราใช้คุกกี้บนเว็บไซต์
+        เรามีการใช้คุกกี้
+        บริษัทใช้คุกกี้
+        เว็บไซต์นี้ใช้ cookie-
+        เราใช้ cookie-
+        ยอมรับการใช้งานคุกกี้
+        ยอมรับการใช้คุกกี้
+        ยินยอมให้ใช้คุกกี้
+        ยินยอมการใช้คุกกี้
+        ยินยอมให้เราใช้คุกกี้
+        ยอมรับนโยบายคุกกี้
+        การใช้งานเว็บไซต์นี้ต่อ
+        หากท่านใช้งานเว็บไซต์ต่อ
+        เราและพันธมิตรของเรา
+        เราและพาร์ทเนอร์ของเรา
+        เราให้ความสำคัญกับความเป็นส่วนตัว
+        เราเคารพความเป็นส่วนตัว
+        ความเป็นส่วนตัวของคุณสำคัญ
+        ท่านสามารถเลือกการตั้งค่าคุกกี้
+        คุณสามารถเลือกตั้งค่าความยินยอม
+        คุกกี้ที่มีความจำเป็นต่อ
+        คุกกี้ที่จำเป็นสำหรับการทำงานของเว็บไซต์
+        ^ยอมรับทั้งหมด$
+        ^ยอมรับคุกกี้ทั้งหมด$
+        ^ยอมรับคุกกี้$
+        ^อนุญาตทั้งหมด$
+        ^ปฏิเสธทั้งหมด$
+        ^ปฏิเสธคุกกี้
+        ^ตั้งค่าคุกกี้$
+        ^การตั้งค่าคุกกี้$
+        ^จัดการคุกกี้$
+        ^จัดการความเป็นส่วนตัว$
+        ^ตั้งค่าความเป็นส่วนตัว$
+        ^คุกกี้ที่จำเป็น$
+        ^เปิดใช้งานตลอด$
+        ~นโยบายความเป็นส่วนตัว
+        ~นโยบายคุกกี้
+        ~คุกกี้
+        ~^ยอมรับ$
+        ~^ยินยอม$
+        ~^ตกลง$
+        ~^ปฏิเสธ$
+        ~^ปิด$
+        ~^ตั้งค่า$
+        ~^บันทึกการตั้งค่า$
+        ~^อ่านเพิ่มเติม$
+        ~^เรียนรู้เพิ่มเติม$
+    """,
 }
 
 CONTAINERS = """
@@ -1776,6 +2934,30 @@ SUBJECT = frozenset(
         "om cookies",
         "サードパーティー*cookie",
         "第三方*cookie",
+        "쿠키",
+        "tredjepartscookies",
+        "informasjonskapsl",
+        "tredjepartskapsler",
+        "eväste",
+        "soubory cookie",
+        "súbory cookie",
+        "süti",
+        "harmadik féltől származó sütik",
+        "cookie-uri",
+        "бисквитк",
+        "cookies τρίτων",
+        "файлів cookie",
+        "çerez",
+        "ملفات تعريف الارتباط",
+        "کوکی‌ها",
+        "کوکی‌های",
+        "קובצי cookie",
+        "העוגיות",
+        "कुकीज़",
+        "कुकी",
+        "cookie pihak ketiga",
+        "cookie của bên thứ ba",
+        "คุกกี้",
     }
 )
 """What articles about cookies speak of. Says that the page deals with the subject, never that a line goes."""
@@ -1805,6 +2987,63 @@ COMPANY = frozenset(
         "隐私声明",
         "隱私政策",
         "隱私權政策",
+        "개인정보처리방침",
+        "개인정보 처리방침",
+        "쿠키 정책",
+        "privatlivspolitik",
+        "persondatapolitik",
+        "cookiepolitik",
+        "personvernerklæring",
+        "personvernpolicy",
+        "tietosuojaselost",
+        "tietosuojakäytän",
+        "evästekäytän",
+        "zásady ochrany osobních údajů",
+        "ochrana osobních údajů",
+        "zásady cookie",
+        "zásady ochrany osobných údajov",
+        "ochrana osobných údajov",
+        "zásady používania cookie",
+        "adatvédelmi tájékoztató",
+        "adatkezelési tájékoztató",
+        "adatvédelmi szabályzat",
+        "süti szabályzat",
+        "politica de confidențialitate",
+        "politica de cookie",
+        "politica cookie",
+        "политика за поверителност",
+        "политиката за поверителност",
+        "политика за бисквитки",
+        "πολιτική απορρήτου",
+        "πολιτική cookies",
+        "προσωπικών δεδομένων",
+        "політика конфіденційності",
+        "політикою конфіденційності",
+        "політику конфіденційності",
+        "персональних даних",
+        "gizlilik politika",
+        "çerez politika",
+        "çerez aydınlatma metni",
+        "aydınlatma metni",
+        "kişisel verilerin korunması",
+        "سياسة الخصوصية",
+        "سياسة ملفات تعريف الارتباط",
+        "سیاست حفظ حریم خصوصی",
+        "حریم خصوصی",
+        "سیاست کوکی",
+        "מדיניות הפרטיות",
+        "מדיניות פרטיות",
+        "מדיניות העוגיות",
+        "गोपनीयता नीति",
+        "प्राइवेसी पॉलिसी",
+        "कुकी नीति",
+        "kebijakan privasi",
+        "kebijakan cookie",
+        "chính sách bảo mật",
+        "chính sách quyền riêng tư",
+        "chính sách cookie",
+        "นโยบายความเป็นส่วนตัว",
+        "นโยบายคุกกี้",
         "ustawienia zaawansowane",
     }
 )
@@ -1825,15 +3064,22 @@ BUTTON_WORDS = 7
 CHOICE = 0.85
 """A choice about cookies: articles about cookies may have a heading like it."""
 
-_COOKIES = re.compile(r"cookie|\bkakor\b|ciastecz|クッキー")
+_COOKIES = re.compile(
+    r"cookie|\bkakor\b|ciastecz|クッキー|쿠키|informasjonskaps|eväste|\bsüti|бисквитк|çerez|تعريف الارتباط|الكوكيز|کوکی|עוגיות|कुकी|คุกกี้"
+)
 _CHOICE = re.compile(
     r"^(?:accept|allow|reject|decline|manage|customi[sz]e|change|update|akzeptier|nur (?:technisch )?(?:notwendige|essenzielle)|accepter"
     r"|refuser|gérer|autoriser|paramétrer|modifier|aceptar|rechazar|gestionar|configurar|administrar|accetta|rifiuta|gestisci"
     r"|personalizza|aceitar|rejeitar|recusar|gerir|gerenciar|accepteer|weiger|beheer|alleen (?:noodzakelijke|functionele)|akceptuj"
     r"|odrzuć|zarządzaj|preferencje|zmień|принять|отклонить|управление|настройки|acceptera|godkänn|neka|avvisa|hantera|tillåt"
-    r"|接受|拒绝|仅|管理|拒絕|僅)"
+    r"|接受|拒绝|仅|管理|拒絕|僅|ยอมรับ|ปฏิเสธ|จัดการ|ตั้งค่า)"
+    r"|^(?:tillad|afvis|administrer|godta|tillat|aksepter|avvis|avslå|hyväksy|salli|hylkää|hallitse|přijmout"
+    r"|povolit|odmítnout|spravovat|prijať|povoliť|odmietnuť|spravovať|acceptă|refuză|gestionează|приемам|приемане|отхвърляне|αποδοχή"
+    r"|απόρριψη|διαχείριση|ρυθμίσεις|прийняти|відхилити|налаштування|terima|tolak|kelola|pengaturan|chấp nhận|từ chối|quản lý|قبول|رفض"
+    r"|إدارة|پذیرش|مدیریت|تنظیمات|אישור|דחיית|ניהול|הגדרות)\b"
     r"|(?:akzeptieren|ablehnen|zulassen|verwalten|präferenzen|einstellungen|accepteren|weigeren|toestaan|beheren|拒否する|許可|同意管理"
-    r"|拒否|受け入れる|ändern|許可する|einstellen|設定|设置|設置|(?:cookie|consent) (?:preferences|settings|choices))$"
+    r"|拒否|受け入れる|ändern|許可する|einstellen|設定|设置|設置|(?:cookie|consent) (?:preferences|settings|choices)"
+    r"|허용|거부|수락|동의|설정|관리|kabul et|reddet|yönet|ayarları|tercihleri|elfogadása|elutasítása|kezelése|beállításai?|स्वीकार करें)$"
     r"|^(?:réglages|ajustes|definições|impostazioni|ustawienia|параметры|推奨|推荐)\b"
 )
 
@@ -2061,6 +3307,243 @@ EXAMPLES = """
 - Gerir preferências
   O velho moinho tem uma roda nova, cortada do carvalho que deu sombra à campa do moleiro durante cem anos.
   A padaria ao lado do moinho vende cookies às sextas-feiras, e a viúva do moleiro compra os que se partiram.
+
+# ko
+- 이 웹사이트는 서비스 개선을 위해 쿠키를 사용합니다. 자세한 내용은 개인정보처리방침을 확인하세요.
+- 모두 허용
+- 쿠키 설정
+- 동의합니다
+  시의회는 화요일 낡은 다리를 다시 짓는 예산안을 찬성 다수로 통과시켰고, 공사는 내년 봄에 시작된다.
+  개인정보보호위원회는 이용자의 동의 없이 쿠키를 저장한 업체에 과징금을 부과했다고 밝혔다.
+
+  브라우저가 제3자 쿠키를 막기 시작하자 광고 업계는 쿠키를 대신할 기술을 찾느라 분주하다.
+
+# da
+- Vi bruger cookies til at huske dine indstillinger og måle trafikken. Læs vores cookiepolitik.
+- Tillad alle
+- Kun nødvendige cookies
+- Vis detaljer
+  Byrådet vedtog tirsdag at bygge en ny bro over åen, som har været spærret for lastbiler i tre år.
+  Tilsynet gav selskabet en bøde, fordi det lagde cookies på læsernes computere uden at spørge dem først.
+
+  Tredjepartscookies er på vej ud, og danske medier leder efter en anden måde at sælge deres annoncer på.
+
+# no
+- Vi bruker informasjonskapsler for å gjøre nettsiden bedre. Les mer i vår personvernerklæring.
+- Godta alle
+- Kun nødvendige informasjonskapsler
+- Avslå
+  Kommunestyret vedtok tirsdag å bygge en ny bro over elva, som har vært stengt for lastebiler i tre år.
+  Datatilsynet ga selskapet et gebyr fordi det lagret informasjonskapsler hos leserne uten å spørre dem først.
+
+  Forskerne telte informasjonskapsler på fire hundre norske nettsteder og fant at halvparten sporet barn.
+
+# fi
+- Käytämme evästeitä parantaaksemme käyttökokemustasi. Lue lisää tietosuojaselosteesta.
+- Hyväksy kaikki
+- Vain välttämättömät evästeet
+- Hylkää
+  Kaupunginvaltuusto päätti tiistaina rakentaa uuden sillan joen yli, mitä asukkaat ovat odottaneet kaksikymmentä vuotta.
+  Viranomainen määräsi yhtiölle sakon, koska se tallensi evästeitä lukijoiden laitteille kysymättä heiltä lupaa.
+
+  Evästeet ovat mainostajille niin tärkeitä, että niistä luopuminen maksaisi lehdille tutkijan mukaan miljoonia.
+
+# cs
+- Tento web používá soubory cookie k poskytování služeb. Více informací najdete v zásadách.
+- Přijmout vše
+- Nastavení cookies
+- Odmítnout
+  Zastupitelé v úterý schválili stavbu nového mostu, na který obyvatelé obou břehů čekají už dvacet let.
+  Úřad uložil společnosti pokutu za to, že ukládala soubory cookie do počítačů čtenářů bez jejich souhlasu.
+
+  Prohlížeče začaly cookies třetích stran blokovat už před lety a vydavatelé za ně dodnes hledají náhradu.
+
+# sk
+- Táto stránka používa súbory cookies na skvalitnenie služieb. Viac informácií nájdete v zásadách.
+- Prijať všetko
+- Nastavenia cookies
+- Odmietnuť
+  Poslanci v utorok schválili stavbu nového mosta, na ktorý obyvatelia oboch brehov čakajú už dvadsať rokov.
+  Úrad uložil spoločnosti pokutu za to, že ukladala súbory cookie do počítačov čitateľov bez ich súhlasu.
+
+  Prehliadače začali cookies tretích strán blokovať už pred rokmi a vydavatelia za ne dodnes hľadajú náhradu.
+
+# hu
+- Weboldalunk sütiket használ a felhasználói élmény javítására. További részletek az adatkezelési tájékoztatóban.
+- Összes elfogadása
+- Süti beállítások
+- Elutasítom
+  A közgyűlés kedden elfogadta az új híd terveit, amelyre a két part lakói húsz éve várnak, és amely jövőre készül el.
+  A hatóság megbírságolta a céget, mert az olvasók engedélye nélkül helyezett el sütiket a számítógépükön.
+
+  A hirdetők szerint a sütik nélkül drágább lesz minden kattintás, a kutatók viszont ezt nem látják bizonyítottnak.
+
+# ro
+- Acest site folosește cookie-uri pentru a vă oferi o experiență mai bună. Politica de confidențialitate
+- Acceptă toate
+- Setări cookie-uri
+- Refuz
+  Consiliul local a aprobat marți construirea unui pod nou, așteptat de douăzeci de ani de locuitorii ambelor maluri.
+  Autoritatea a amendat compania pentru că salva cookie-uri pe calculatoarele cititorilor fără să le ceară acordul.
+
+  Publicitatea bazată pe cookie-uri aduce ziarelor tot mai puțin, arată un studiu prezentat joi la Cluj.
+
+# bg
+- Този сайт използва бисквитки, за да подобри услугите си. Вижте нашата политика за поверителност.
+- Приемам всички
+- Настройки на бисквитките
+- Отказвам
+  Общинският съвет одобри във вторник строежа на нов мост, който жителите на двата бряга чакат от двадесет години.
+  Комисията глоби дружеството, защото записвало бисквитки в устройствата на читателите, без да иска съгласието им.
+
+  Бисквитките на трети страни изчезват от браузърите, а рекламодателите тепърва търсят с какво да ги заменят.
+
+# el
+- Χρησιμοποιούμε cookies για να βελτιώσουμε την εμπειρία σας. Δείτε την πολιτική απορρήτου μας.
+- Αποδοχή όλων
+- Ρυθμίσεις cookies
+- Απόρριψη
+  Το δημοτικό συμβούλιο ενέκρινε την Τρίτη την κατασκευή νέας γέφυρας, που οι κάτοικοι περιμένουν είκοσι χρόνια.
+  Η Αρχή επέβαλε πρόστιμο στην εταιρεία επειδή αποθήκευε cookies στις συσκευές των αναγνωστών χωρίς την άδειά τους.
+
+  Τα cookies τρίτων καταργούνται σταδιακά από τους φυλλομετρητές, και οι εκδότες αναζητούν άλλα έσοδα.
+
+# uk
+- Ми використовуємо файли cookie, щоб сайт працював краще. Продовжуючи перегляд, ви погоджуєтеся з цим.
+- Прийняти всі
+- Налаштування cookie
+- Відхилити
+  Міська рада у вівторок схвалила будівництво нового мосту, якого мешканці обох берегів чекали двадцять років.
+  Регулятор оштрафував компанію за те, що вона зберігала файли cookie на пристроях читачів без їхньої згоди.
+
+  Через відмову від сторонніх файлів cookie видання втратять частину доходів, вважає авторка дослідження.
+
+# tr
+- Sitemizde size daha iyi hizmet sunabilmek için çerezler kullanıyoruz. Gizlilik politikası
+- Tümünü kabul et
+- Çerez ayarları
+- Reddet
+  Belediye meclisi, iki yakada oturanların yirmi yıldır beklediği yeni köprünün yapımını salı günü onayladı.
+  Kurum, okurların cihazlarına izin almadan çerez yerleştiren şirkete geçen hafta para cezası verdi.
+
+  Üçüncü taraf çerezlerin kalkmasıyla birlikte yayıncılar reklam gelirlerinin düşmesinden endişe ediyor.
+
+# ar
+- نستخدم ملفات تعريف الارتباط لتحسين تجربتك على موقعنا. اطلع على سياسة الخصوصية.
+- قبول الكل
+- إعدادات ملفات تعريف الارتباط
+- رفض
+  أقر المجلس البلدي يوم الثلاثاء بناء جسر جديد فوق النهر ينتظره سكان الضفتين منذ عشرين عاما.
+  فرضت الهيئة غرامة على الشركة لأنها خزنت ملفات تعريف الارتباط على أجهزة القراء من دون إذنهم.
+
+  وتقول الباحثة إن ملفات تعريف الارتباط تكشف عن عادات القراء أكثر مما يظن معظمهم.
+
+# fa
+- ما از کوکی‌ها برای بهبود تجربهٔ شما استفاده می‌کنیم.
+- این وب‌سایت از کوکی استفاده می‌کند. با ادامه استفاده از این سایت شرایط آن را می‌پذیرید.
+- پذیرش همه
+- تنظیمات کوکی‌ها
+  شورای شهر سه‌شنبه ساخت پل تازه‌ای را تصویب کرد که ساکنان دو سوی رودخانه بیست سال منتظرش بودند.
+  نهاد ناظر این شرکت را جریمه کرد، چون بدون اجازهٔ خوانندگان کوکی‌ها را در دستگاه آن‌ها ذخیره کرده بود.
+
+  پژوهشگران می‌گویند کوکی‌های شخص ثالث بیش از آنچه مردم گمان می‌کنند از عادت‌هایشان خبر می‌دهند.
+
+# he
+- אתר זה משתמש בעוגיות כדי לשפר את חוויית הגלישה. למידע נוסף ראו את מדיניות הפרטיות.
+- אישור הכל
+- הגדרות עוגיות
+- הבנתי
+  מועצת העיר אישרה ביום שלישי את בניית הגשר החדש, שתושבי שתי הגדות ממתינים לו כבר עשרים שנה.
+  הרשות קנסה את החברה משום ששמרה קובצי cookie במכשירי הקוראים בלי לבקש מהם רשות.
+
+  האופה מוכרת את העוגיות בימי שישי בלבד, והתלמידים מחכים לה בפתח בית הספר עוד לפני הצלצול.
+
+# hi
+- हम आपके अनुभव को बेहतर बनाने के लिए कुकीज़ का उपयोग करते हैं। हमारी गोपनीयता नीति पढ़ें।
+- इस साइट का उपयोग जारी रखकर आप कुकीज के उपयोग से सहमत होते हैं।
+- सभी स्वीकार करें
+- कुकी सेटिंग्स
+  नगर परिषद ने मंगलवार को नए पुल के निर्माण को मंज़ूरी दी, जिसका दोनों किनारों के लोग बीस साल से इंतज़ार कर रहे थे।
+  नियामक ने कंपनी पर जुर्माना लगाया क्योंकि वह पाठकों की अनुमति के बिना उनके उपकरणों में कुकीज़ जमा कर रही थी।
+
+  बाज़ार में कुकीज़ बेचने वाली महिलाओं ने बताया कि त्योहार के हफ़्ते में उनकी बिक्री तीन गुना हो जाती है।
+
+# id
+- Situs web ini menggunakan cookie untuk meningkatkan pengalaman Anda. Baca kebijakan privasi kami.
+- Terima semua
+- Pengaturan cookie
+- Tolak
+  Dewan kota pada Selasa menyetujui pembangunan jembatan baru yang ditunggu warga kedua tepi sungai selama dua puluh tahun.
+  Regulator mendenda perusahaan itu karena menyimpan cookie di perangkat pembaca tanpa meminta izin mereka.
+
+  Setelah cookie pihak ketiga ditinggalkan, penerbit mencari cara lain untuk menjual iklan di laman mereka.
+
+# vi
+- Trang web này sử dụng cookie để cải thiện trải nghiệm của bạn. Xem chính sách bảo mật.
+- Chấp nhận tất cả
+- Cài đặt cookie
+- Từ chối
+  Hội đồng thành phố hôm thứ Ba thông qua việc xây cây cầu mới mà người dân hai bờ đã chờ đợi suốt hai mươi năm.
+  Cơ quan quản lý đã phạt công ty vì lưu cookie trên thiết bị của độc giả mà không xin phép họ.
+
+  Khi cookie của bên thứ ba biến mất, các tòa soạn phải tìm cách khác để bán quảng cáo trên trang của mình.
+
+# th
+- เว็บไซต์นี้ใช้คุกกี้เพื่อพัฒนาประสบการณ์ของผู้ใช้ อ่านนโยบายความเป็นส่วนตัว
+- ยอมรับทั้งหมด
+- ตั้งค่าคุกกี้
+- ปฏิเสธ
+  สภาเมืองอนุมัติเมื่อวันอังคารให้สร้างสะพานใหม่ที่ชาวบ้านทั้งสองฝั่งรอคอยมานานถึงยี่สิบปี
+  หน่วยงานกำกับดูแลสั่งปรับบริษัทเพราะเก็บคุกกี้ไว้ในเครื่องของผู้อ่านโดยไม่ได้ขออนุญาตก่อน
+
+  ร้านเบเกอรี่ข้างโรงสีขายคุกกี้เฉพาะวันศุกร์ และเด็กนักเรียนมักมาต่อแถวรอตั้งแต่ยังไม่เปิดร้าน
+
+# pt
+- O Público Ribeirinho e os seus parceiros usam cookies. Ao continuar a navegar, aceita a utilização de cookies.
+- Valorizamos a sua privacidade
+- Rejeitar tudo
+  A câmara aprovou na terça-feira a construção de uma ponte nova, que os moradores esperam há vinte anos.
+
+  Sem os cookies de terceiros, os jornais terão de procurar outras receitas, avisou a investigadora de Coimbra.
+
+# de
+  Ohne Cookies von Dritten verlieren kleine Verlage bis zu einem Viertel ihrer Erlöse, rechnet die Studie vor.
+  Der Rat stimmte dem Bau der Brücke zu, obwohl niemand sagen konnte, was sie am Ende kosten wird.
+
+# fr
+  Les cookies tiers disparaissent un à un des navigateurs, et les éditeurs cherchent encore par quoi les remplacer.
+  Le conseil a voté le budget du pont, que le département devra financer pour moitié.
+
+# es
+  Sin las cookies de terceros, los diarios pequeños perderán una cuarta parte de sus ingresos, calcula el informe.
+  El consejo votó el presupuesto del puente, que la región tendrá que pagar a medias.
+
+# it
+  Senza i cookie di terze parti i giornali più piccoli perderanno un quarto delle entrate, calcola la ricerca.
+  Il consiglio ha votato il bilancio del ponte, che la regione dovrà pagare per metà.
+
+# pl
+  Bez plików cookie podmiotów trzecich mniejsze gazety stracą jedną czwartą przychodów, wylicza autorka badania.
+  Rada przegłosowała budżet mostu, za który województwo zapłaci połowę.
+
+# ru
+  Без сторонних файлов cookie небольшие издания потеряют четверть доходов, подсчитали авторы исследования.
+  Совет проголосовал за бюджет моста, половину которого заплатит область.
+
+# sv
+  Utan cookies från tredje part förlorar små tidningar en fjärdedel av sina intäkter, räknar forskarna ut.
+  Kommunen antog budgeten för bron, som regionen ska betala till hälften.
+
+# ja
+  研究者によれば、サードパーティーCookieが使えなくなると、小さな新聞社は収入の四分の一を失うという。
+  市議会は橋の予算を可決し、費用の半分は県が負担することになった。
+
+# zh
+  研究人员估算，第三方 Cookie 消失之后，规模较小的报社将失去大约四分之一的广告收入。
+  市议会通过了大桥预算，其中一半由省里承担。
+
+  研究人員估算，第三方 Cookie 消失之後，規模較小的報社將失去大約四分之一的廣告收入。
+  市議會通過了大橋預算，其中一半由中央承擔。
 
 # html
   <p>The ferry to the island leaves at six, and in winter it leaves only when the wind is below force seven.</p>

@@ -811,6 +811,9 @@ PHRASES = {
         oversatt av * maskin
         automatisk översättning * fel
         ~språkval
+        denna text finns på andra språk
+        denna sida finns även på
+        denna text finns även på
     """,
     "ja": """
         ^言語を選択$
@@ -956,6 +959,808 @@ PHRASES = {
         由人工智慧翻譯
         由谷歌翻译
         ~语种
+    """,
+    "ko": """
+        ^언어 선택$
+        ^언어를 선택하세요$
+        ^언어를 선택해 주세요$
+        ^언어 변경$
+        ^다른 언어$
+        ^다른 언어로 보기$
+        ^다른 언어로 읽기$
+        ^사용 가능한 언어$
+        ^한국어로 보기$
+        ^한국어로 읽기$
+        ^영어로 읽기$
+        ^영어로 보기$
+        ^영문 기사 보기
+        ^영문기사 보기
+        ^영어 원문 보기
+        ^영문판$
+        ^이 기사를 영어로 읽-
+        이 기사는 영어로도
+        이 기사는 * 로도 읽으실 수
+        기사 원문은 영어로
+        이 페이지는 자동으로 번역-
+        이 페이지는 자동 번역-
+        이 페이지는 기계 번역-
+        이 기사는 자동으로 번역-
+        이 기사는 자동 번역-
+        이 기사는 기계 번역-
+        이 기사는 ai로 번역-
+        이 기사는 인공지능으로 번역-
+        이 글은 기계 번역-
+        이 글은 자동 번역-
+        기계 번역된 콘텐츠
+        자동 번역되어 오류가
+        자동번역된 내용
+        ai 번역으로 제공
+        ^번역에 오류가 있을 수
+        ~언어
+        ~언어로
+    """,
+    "da": """
+        ^vælg sprog$
+        ^vælg dit sprog$
+        ^vælg et sprog$
+        ^skift sprog$
+        ^sprogvalg$
+        ^andre sprog$
+        ^på andre sprog$
+        ^læs på andre sprog$
+        ^læs på dansk
+        ^læs på engelsk
+        ^læs artiklen på
+        ^læs denne artikel på
+        ^dansk version$
+        ^engelsk version$
+        ^på dansk$
+        ^findes også på engelsk
+        denne artikel findes også på
+        artiklen findes også på
+        denne side findes også på
+        artiklen er også udgivet på
+        denne side er automatisk oversat
+        denne artikel er automatisk oversat
+        denne artikel er maskinoversat
+        denne tekst er maskinoversat
+        artiklen er maskinoversat
+        artiklen er automatisk oversat
+        ^denne * oversat ved hjælp af
+        artiklen er oversat ved hjælp af
+        artiklen er oversat af kunstig intelligens
+        artiklen er oversat med ai
+        dette er en maskinoversættelse
+        automatisk oversættelse * fejl
+        ~sprogvalg
+    """,
+    "no": """
+        ^velg språk$
+        ^velg ditt språk$
+        ^velg et språk$
+        ^bytt språk$
+        ^endre språk$
+        ^språkvalg$
+        ^andre språk$
+        ^på andre språk$
+        ^les på norsk
+        ^les på engelsk
+        ^les på samisk
+        ^les saken på
+        ^les artikkelen på
+        ^les denne artikkelen på
+        ^les denne saken på
+        ^norsk versjon$
+        ^engelsk versjon$
+        ^in english$
+        ^finnes også på engelsk
+        artikkelen finnes også på
+        saken finnes også på
+        denne siden er tilgjengelig på
+        denne siden er automatisk oversatt
+        denne artikkelen er automatisk oversatt
+        denne teksten er maskinoversatt
+        artikkelen er maskinoversatt
+        teksten er automatisk oversatt
+        saken er automatisk oversatt
+        artikkelen er oversatt ved hjelp av
+        saken er oversatt ved hjelp av
+        artikkelen er oversatt med ki
+        saken er oversatt med ki
+        dette er en maskinoversettelse
+        automatisk oversettelse * feil
+        ~språkvalg
+    """,
+    "fi": """
+        ^valitse kieli$
+        ^valitse kielesi$
+        ^vaihda kieltä$
+        ^vaihda kieli$
+        ^kielivalinta$
+        ^kielen valinta$
+        ^muut kielet$
+        ^muilla kielillä$
+        ^lue muilla kielillä$
+        ^lue suomeksi
+        ^lue englanniksi
+        ^lue ruotsiksi
+        ^in english$
+        ^suomeksi$
+        ^englanniksi$
+        ^lue artikkeli englanniksi
+        ^lue juttu englanniksi
+        ^lue tämä artikkeli englanniksi
+        ^englanninkielinen versio$
+        ^suomenkielinen versio$
+        artikkeli on saatavilla myös
+        juttu on saatavilla myös
+        tämä juttu on luettavissa myös
+        tämä sivu on saatavilla myös
+        artikkeli on luettavissa myös englanniksi
+        tämä sivu on käännetty automaattisesti
+        tämä sivu on konekäännetty
+        tämä artikkeli on käännetty automaattisesti
+        tämä artikkeli on käännetty koneellisesti
+        artikkeli on konekäännetty
+        juttu on konekäännetty
+        juttu on käännetty tekoälyn avulla
+        artikkeli on käännetty tekoälyn avulla
+        juttu on käännetty automaattisesti
+        tekstin on kääntänyt tekoäly
+        tämä on konekäännös
+        konekäännös * virheitä
+        ~kielivalinta
+        on käännetty seuraaville kielille
+        käännökset seuraavilta kieliltä
+    """,
+    "cs": """
+        ^vyberte jazyk$
+        ^vyberte si jazyk$
+        ^vyberte svůj jazyk$
+        ^zvolte jazyk$
+        ^výběr jazyka$
+        ^volba jazyka$
+        ^změnit jazyk$
+        ^přepnout jazyk$
+        ^jiné jazyky$
+        ^další jazyky$
+        ^v jiných jazycích$
+        ^jazykové verze$
+        ^jazykové mutace$
+        ^jazyková verze$
+        ^dostupné jazyky$
+        ^číst česky$
+        ^číst anglicky$
+        ^čtěte v angličtině
+        ^přečtěte si článek v
+        ^česká verze$
+        ^anglická verze$
+        ^také v angličtině$
+        tento článek je dostupný také v
+        tento článek je k dispozici také v
+        článek je dostupný i v
+        tato stránka je dostupná v
+        tato stránka byla automaticky přeložena
+        tato stránka byla přeložena automaticky
+        tento článek byl automaticky přeložen
+        tento článek byl přeložen automaticky
+        tento článek byl strojově přeložen
+        tento text byl automaticky přeložen
+        tento text byl přeložen strojově
+        článek byl přeložen pomocí
+        článek byl přeložen umělou inteligencí
+        text byl přeložen pomocí
+        ^toto je strojový překlad
+        automatický překlad * chyby
+        strojový překlad * chyby
+        ~volba jazyka
+    """,
+    "sk": """
+        ^vyberte jazyk$
+        ^vyberte si jazyk$
+        ^vyberte svoj jazyk$
+        ^zvoľte jazyk$
+        ^výber jazyka$
+        ^voľba jazyka$
+        ^zmeniť jazyk$
+        ^prepnúť jazyk$
+        ^iné jazyky$
+        ^ďalšie jazyky$
+        ^v iných jazykoch$
+        ^jazykové verzie$
+        ^jazykové mutácie$
+        ^jazyková verzia$
+        ^dostupné jazyky$
+        ^čítať po slovensky$
+        ^čítať po anglicky$
+        ^čítať v angličtine$
+        ^čítajte v angličtine
+        ^prečítajte si článok v
+        ^slovenská verzia$
+        ^anglická verzia$
+        ^aj v angličtine$
+        tento článok je k dispozícii aj v
+        článok je dostupný aj v
+        táto stránka je dostupná v
+        táto stránka bola automaticky preložená
+        táto stránka bola preložená automaticky
+        tento článok bol automaticky preložený
+        tento článok bol preložený automaticky
+        tento článok bol strojovo preložený
+        tento text bol automaticky preložený
+        tento text bol preložený strojovo
+        článok bol preložený pomocou
+        článok bol preložený umelou inteligenciou
+        text bol preložený pomocou
+        ^toto je strojový preklad
+        automatický preklad * chyby
+        strojový preklad * chyby
+        ~voľba jazyka
+    """,
+    "hu": """
+        ^válasszon nyelvet$
+        ^válassz nyelvet$
+        ^nyelv kiválasztása$
+        ^nyelv választása$
+        ^nyelvválasztás$
+        ^nyelvválasztó$
+        ^nyelv módosítása$
+        ^nyelv megváltoztatása$
+        ^nyelv váltása$
+        ^nyelvváltás$
+        ^más nyelveken$
+        ^egyéb nyelvek$
+        ^további nyelvek$
+        ^elérhető nyelvek$
+        ^nyelvi változatok$
+        ^olvassa magyarul$
+        ^olvassa angolul$
+        ^olvasd el angolul
+        ^olvassa el angolul$
+        ^olvasd el magyarul
+        ^magyarul$
+        ^angolul$
+        ^angol változat$
+        ^magyar változat$
+        ^angol nyelvű változat$
+        ez a cikk angolul is
+        ez a cikk elérhető
+        ez az oldal elérhető
+        cikkünk angolul itt
+        ezt az oldalt automatikusan fordítot-
+        ezt a cikket automatikusan fordítot-
+        ezt a cikket gépi fordítás-
+        a cikk gépi fordítás-
+        a szöveg gépi fordítás-
+        a cikket mesterséges intelligencia fordít-
+        ez egy gépi fordítás
+        automatikus fordítás * hibá-
+        gépi fordítás * hibá-
+        ~nyelvválasztás
+    """,
+    "ro": """
+        ^alege limba$
+        ^alegeți limba$
+        ^alege o limbă$
+        ^selectează limba$
+        ^selectați limba$
+        ^selectare limbă$
+        ^schimbă limba$
+        ^schimbați limba$
+        ^alte limbi$
+        ^în alte limbi$
+        ^limbi disponibile$
+        ^citește în română$
+        ^citește în engleză$
+        ^citește în limba engleză$
+        ^citiți în limba
+        ^citește acest articol în
+        ^citiți acest articol în
+        ^citește articolul în
+        ^versiunea în engleză$
+        ^versiunea în română$
+        ^versiunea în limba engleză$
+        ^versiunea în limba română$
+        ^disponibil și în limba
+        ^în limba engleză$
+        ^în limba română$
+        acest articol este disponibil și în
+        articolul este disponibil și în
+        acest articol este disponibil în limba
+        această pagină este disponibilă în
+        această pagină a fost tradusă automat
+        acest articol a fost tradus automat
+        articolul a fost tradus automat
+        acest text a fost tradus automat
+        textul a fost tradus automat
+        acest articol a fost tradus cu ajutorul
+        articolul a fost tradus cu ajutorul
+        acest conținut a fost tradus automat
+        aceasta este o traducere automată
+        traducere automată * erori
+        traducerea automată * erori
+        ~alege limba
+    """,
+    "bg": """
+        ^изберете език$
+        ^изберете вашия език$
+        ^избери език$
+        ^избор на език$
+        ^смяна на езика$
+        ^смени езика$
+        ^промяна на езика$
+        ^други езици$
+        ^на други езици$
+        ^налични езици$
+        ^езикови версии$
+        ^езикова версия$
+        ^прочетете на български
+        ^прочетете на английски
+        ^прочети на английски
+        ^четете на английски
+        ^прочетете статията на
+        ^прочетете тази статия на
+        ^на български$
+        ^на английски$
+        ^българска версия$
+        ^английска версия$
+        ^версия на английски$
+        тази статия е достъпна и на
+        статията е достъпна и на
+        тази статия е налична и на
+        тази статия може да бъде прочетена и на
+        тази страница е достъпна на
+        тази страница е преведена автоматично
+        тази страница беше преведена автоматично
+        тази статия е преведена автоматично
+        тази статия беше преведена автоматично
+        статията е преведена автоматично
+        статията е преведена с помощта на
+        статията е машинно преведена
+        текстът е преведен автоматично
+        текстът е преведен с помощта на
+        този текст е преведен автоматично
+        това е машинен превод
+        това е автоматичен превод
+        автоматичен превод * грешки
+        машинен превод * грешки
+        ~избор на език
+    """,
+    "el": """
+        ^επιλέξτε γλώσσα$
+        ^επιλέξτε τη γλώσσα σας$
+        ^επιλέξτε τη γλώσσα$
+        ^επιλογή γλώσσας$
+        ^αλλαγή γλώσσας$
+        ^άλλες γλώσσες$
+        ^σε άλλες γλώσσες$
+        ^διαθέσιμες γλώσσες$
+        ^διαβάστε στα ελληνικά
+        ^διαβάστε στα αγγλικά
+        ^διαβάστε το άρθρο στα
+        ^διαβάστε αυτό το άρθρο στα
+        ^διαβάστε το στα αγγλικά
+        ^στα ελληνικά$
+        ^στα αγγλικά$
+        ^αγγλική έκδοση$
+        ^ελληνική έκδοση$
+        ^διαθέσιμο και στα αγγλικά
+        το άρθρο είναι διαθέσιμο και στα
+        αυτό το άρθρο είναι διαθέσιμο και
+        αυτό το άρθρο είναι διαθέσιμο στα
+        αυτή η σελίδα είναι διαθέσιμη
+        το κείμενο είναι διαθέσιμο και στα
+        αυτή η σελίδα μεταφράστηκε αυτόματα
+        η σελίδα αυτή έχει μεταφραστεί αυτόματα
+        το άρθρο μεταφράστηκε αυτόματα
+        το άρθρο έχει μεταφραστεί αυτόματα
+        το άρθρο μεταφράστηκε με τη βοήθεια
+        το κείμενο μεταφράστηκε αυτόματα
+        το κείμενο μεταφράστηκε με τη βοήθεια
+        το κείμενο έχει μεταφραστεί αυτόματα
+        αυτή είναι μια αυτόματη μετάφραση
+        πρόκειται για αυτόματη μετάφραση
+        πρόκειται για μηχανική μετάφραση
+        αυτόματη μετάφραση * λάθη
+        μηχανική μετάφραση * λάθη
+        ~επιλογή γλώσσας
+    """,
+    "uk": """
+        ^оберіть мову$
+        ^виберіть мову$
+        ^обрати мову$
+        ^вибір мови$
+        ^вибрати мову$
+        ^змінити мову$
+        ^інші мови$
+        ^іншими мовами$
+        ^мова сайту$
+        ^мовна версія$
+        ^мовні версії$
+        ^доступні мови$
+        ^українською$
+        ^російською$
+        ^англійською$
+        ^читати українською$
+        ^читати англійською$
+        ^читати російською$
+        ^читати іншими мовами$
+        ^читайте українською$
+        ^читайте англійською$
+        ^читайте * українською мовою
+        ^читайте также на русском
+        ^читать на русском$
+        ^читать на украинском$
+        ^прочитати англійською$
+        ^англійська версія$
+        ^українська версія$
+        ^версія англійською$
+        ^также на русском
+        ця стаття доступна також
+        ця стаття також доступна
+        статтю можна прочитати англійською
+        цю статтю можна прочитати
+        матеріал доступний також
+        цей матеріал також доступний
+        цей матеріал доступний
+        ця сторінка перекладена автоматично
+        сторінку перекладено автоматично
+        статтю перекладено автоматично
+        стаття перекладена автоматично
+        текст перекладено автоматично
+        перекладено за допомогою штучного інтелекту
+        статтю перекладено за допомогою
+        це машинний переклад
+        це автоматичний переклад
+        автоматичний переклад * помилк-
+        машинний переклад * помилк-
+        ~вибір мови
+    """,
+    "tr": """
+        ^dil seçin$
+        ^dil seçiniz$
+        ^dil seçimi$
+        ^dil seç$
+        ^dilinizi seçin$
+        ^dilinizi seçiniz$
+        ^dili değiştir$
+        ^dil değiştir$
+        ^diğer diller$
+        ^diğer dillerde$
+        ^diğer dillerde oku$
+        ^mevcut diller$
+        ^türkçe oku$
+        ^ingilizce oku$
+        ^türkçe okuyun$
+        ^ingilizce okuyun$
+        ^bu haberi ingilizce oku-
+        ^bu yazıyı ingilizce oku-
+        ^bu makaleyi ingilizce oku-
+        ^ingilizcesi için tıkla-
+        ^ingilizce versiyon-
+        ^ingilizce sürüm$
+        ^türkçe sürüm$
+        ^haberin ingilizcesi için
+        ^yazının ingilizcesi için
+        bu yazı * dillerinde de mevcut
+        bu makale * dillerinde de mevcut
+        bu haber ingilizce olarak da
+        bu yazı ingilizce olarak da
+        bu içerik * dilinde de mevcut
+        bu sayfa otomatik olarak çevril-
+        bu sayfa makine çevirisi
+        bu haber otomatik olarak çevril-
+        bu makale otomatik olarak çevril-
+        bu yazı otomatik olarak çevril-
+        bu metin otomatik olarak çevril-
+        bu içerik otomatik olarak çevril-
+        bu haber yapay zeka * çevril-
+        bu içerik yapay zeka * çevril-
+        bu bir makine çevirisidir
+        makine çevirisi * hata
+        otomatik çeviri * hata
+        ~dil seçimi
+    """,
+    "ar": """
+        ^اختر اللغة$
+        ^اختر لغتك$
+        ^اختيار اللغة$
+        ^اختر لغة$
+        ^اختاروا اللغة$
+        ^تغيير اللغة$
+        ^لغات أخرى$
+        ^بلغات أخرى$
+        ^اللغات المتاحة$
+        ^اقرأ بالعربية$
+        ^اقرأ بالإنجليزية$
+        ^اقرأ باللغة الإنجليزية$
+        ^اقرأ هذا المقال باللغة
+        ^اقرأ هذا المقال بالإنجليزية
+        ^اقرأ المقال باللغة
+        ^اقرأ المقال بالإنجليزية
+        ^اقرأ الخبر باللغة
+        ^بالعربية$
+        ^بالإنجليزية$
+        ^النسخة الإنجليزية$
+        ^النسخة العربية$
+        ^النسخة الإنكليزية$
+        هذا المقال متاح أيضا
+        هذا المقال متوفر أيضا
+        هذا المقال متاح باللغة
+        هذا المقال متوفر باللغة
+        هذه الصفحة متاحة باللغة
+        هذه الصفحة متوفرة باللغة
+        هذه المقالة متاحة أيضا
+        تمت ترجمة هذا المقال آليا
+        تمت ترجمة هذا المقال باستخدام
+        تمت ترجمة هذه الصفحة آليا
+        تمت ترجمة هذه الصفحة تلقائيا
+        تمت ترجمة هذا المقال تلقائيا
+        تمت ترجمة هذا النص آليا
+        تمت ترجمة هذا المحتوى
+        ترجم هذا المقال آليا
+        ترجم هذا النص آليا
+        هذا المقال مترجم آليا
+        هذا المقال مترجم بواسطة الذكاء
+        تمت الترجمة بواسطة الذكاء
+        هذه ترجمة آلية
+        ترجمة آلية * أخطاء
+        ترجمة آلية وقد
+        ~اختيار اللغة
+    """,
+    "fa": """
+        ^انتخاب زبان$
+        ^زبان را انتخاب کنید$
+        ^زبان خود را انتخاب کنید$
+        ^تغییر زبان$
+        ^زبان‌های دیگر$
+        ^به زبان‌های دیگر$
+        ^زبان‌های موجود$
+        ^زبان سایت$
+        ^خواندن به فارسی$
+        ^به فارسی بخوانید$
+        ^به انگلیسی بخوانید$
+        ^این مطلب را به انگلیسی بخوانید
+        ^این مقاله را به زبان * بخوانید
+        ^این خبر را به زبان * بخوانید
+        ^متن انگلیسی$
+        ^نسخه انگلیسی$
+        ^نسخه فارسی$
+        این مقاله به زبان * نیز
+        این مطلب به زبان * نیز
+        این مطلب به زبان‌های دیگر
+        این مقاله به زبان‌های دیگر
+        این صفحه به زبان * در دسترس
+        این مقاله به زبان * در دسترس
+        این صفحه به صورت خودکار ترجمه
+        این صفحه به‌صورت خودکار ترجمه
+        این مقاله به صورت خودکار ترجمه
+        این مقاله به‌صورت خودکار ترجمه
+        این مطلب به صورت خودکار ترجمه
+        این متن به صورت خودکار ترجمه
+        این متن به‌صورت خودکار ترجمه
+        این مطلب با هوش مصنوعی ترجمه
+        این متن با هوش مصنوعی ترجمه
+        این مقاله با هوش مصنوعی ترجمه
+        این متن ترجمه ماشینی
+        این یک ترجمه ماشینی
+        ترجمه ماشینی است و
+        ترجمه ماشینی * خطا
+        ~انتخاب زبان
+    """,
+    "he": """
+        ^בחר שפה$
+        ^בחרו שפה$
+        ^בחירת שפה$
+        ^בחירת שפה:
+        ^בחר את השפה שלך$
+        ^שנה שפה$
+        ^החלפת שפה$
+        ^שינוי שפה$
+        ^שפות נוספות$
+        ^בשפות נוספות$
+        ^שפות אחרות$
+        ^בשפות אחרות$
+        ^שפות זמינות$
+        ^קרא בעברית$
+        ^קראו בעברית$
+        ^קראו באנגלית$
+        ^קרא באנגלית$
+        ^לקריאה באנגלית
+        ^לכתבה באנגלית
+        ^לגרסה באנגלית
+        ^לגרסה האנגלית
+        ^לקריאת הכתבה באנגלית
+        ^בעברית$
+        ^באנגלית$
+        ^גרסה באנגלית$
+        ^הגרסה האנגלית$
+        הכתבה זמינה גם ב-
+        כתבה זו זמינה גם
+        מאמר זה זמין גם ב-
+        המאמר זמין גם באנגלית
+        דף זה זמין ב-
+        דף זה תורגם באופן אוטומטי
+        עמוד זה תורגם באופן אוטומטי
+        מאמר זה תורגם באופן אוטומטי
+        כתבה זו תורגמה באופן אוטומטי
+        הכתבה תורגמה באופן אוטומטי
+        הכתבה תורגמה באמצעות
+        הטקסט תורגם באופן אוטומטי
+        טקסט זה תורגם באופן אוטומטי
+        תורגם באמצעות בינה מלאכותית
+        תורגמה באמצעות בינה מלאכותית
+        זהו תרגום אוטומטי
+        זהו תרגום מכונה
+        תרגום אוטומטי * שגיאות
+        תרגום מכונה * שגיאות
+        ~בחירת שפה
+    """,
+    "hi": """
+        ^भाषा चुनें$
+        ^अपनी भाषा चुनें$
+        ^भाषा का चयन करें$
+        ^भाषा बदलें$
+        ^अन्य भाषाएं$
+        ^अन्य भाषाएँ$
+        ^अन्य भाषाओं में$
+        ^अन्य भाषाओं में पढ़ें
+        ^दूसरी भाषाओं में पढ़ें
+        ^उपलब्ध भाषाएं$
+        ^हिंदी में पढ़ें$
+        ^हिन्दी में पढ़ें$
+        ^अंग्रेज़ी में पढ़ें
+        ^अंग्रेजी में पढ़ें
+        ^इसे अंग्रेजी में पढ़ें
+        ^इसे अंग्रेज़ी में पढ़ें
+        ^इस लेख को अंग्रेजी में पढ़ें
+        ^इस लेख को अंग्रेज़ी में पढ़ें
+        ^इस खबर को अंग्रेजी में पढ़ें
+        ^इस आर्टिकल को अंग्रेजी में पढ़ें
+        ^इंग्लिश में पढ़ें
+        ^read in english$
+        यह लेख * में भी उपलब्ध
+        यह पेज * में भी उपलब्ध
+        यह खबर * में भी उपलब्ध
+        यह लेख * भाषा में उपलब्ध
+        यह पेज अपने आप अनुवाद
+        यह लेख मशीन द्वारा अनुवादित
+        यह लेख मशीन अनुवाद
+        यह लेख अनुवाद टूल
+        इस लेख का अनुवाद * मशीन
+        इस लेख का अनुवाद * एआई
+        इस लेख का अनुवाद * ai
+        यह अनुवाद * एआई
+        यह पेज * स्वचालित रूप से अनुवाद
+        यह लेख * स्वचालित रूप से अनुवाद
+        यह एक मशीन अनुवाद
+        मशीन अनुवाद * त्रुटि
+        ~भाषा चुनें
+    """,
+    "id": """
+        ^pilih bahasa$
+        ^pilih bahasa anda$
+        ^pilihan bahasa$
+        ^ganti bahasa$
+        ^ubah bahasa$
+        ^bahasa lain$
+        ^bahasa lainnya$
+        ^dalam bahasa lain$
+        ^bahasa yang tersedia$
+        ^baca dalam bahasa indonesia
+        ^baca dalam bahasa inggris
+        ^baca dalam bahasa lain
+        ^baca artikel ini dalam bahasa
+        ^baca versi bahasa
+        ^baca berita ini dalam bahasa
+        ^versi bahasa inggris$
+        ^versi bahasa indonesia$
+        ^versi inggris$
+        ^tersedia juga dalam bahasa
+        artikel ini juga tersedia dalam bahasa
+        artikel ini tersedia dalam bahasa
+        halaman ini tersedia dalam bahasa
+        halaman ini juga tersedia dalam bahasa
+        berita ini juga tersedia dalam bahasa
+        halaman ini diterjemahkan secara otomatis
+        halaman ini telah diterjemahkan secara otomatis
+        artikel ini diterjemahkan secara otomatis
+        artikel ini telah diterjemahkan secara otomatis
+        artikel ini diterjemahkan oleh * mesin
+        artikel ini diterjemahkan menggunakan
+        artikel ini diterjemahkan dengan bantuan
+        teks ini diterjemahkan secara otomatis
+        konten ini diterjemahkan secara otomatis
+        berita ini diterjemahkan
+        ini adalah terjemahan mesin
+        ini adalah terjemahan otomatis
+        terjemahan otomatis * kesalahan
+        terjemahan mesin * kesalahan
+        ~pilih bahasa
+    """,
+    "vi": """
+        ^chọn ngôn ngữ$
+        ^chọn ngôn ngữ của bạn$
+        ^lựa chọn ngôn ngữ$
+        ^đổi ngôn ngữ$
+        ^thay đổi ngôn ngữ$
+        ^chuyển ngôn ngữ$
+        ^ngôn ngữ khác$
+        ^các ngôn ngữ khác$
+        ^bằng ngôn ngữ khác$
+        ^ngôn ngữ có sẵn$
+        ^đọc bằng tiếng anh$
+        ^đọc bằng tiếng việt$
+        ^đọc bài viết này bằng tiếng
+        ^đọc bài này bằng tiếng
+        ^đọc bản tiếng anh$
+        ^xem bản tiếng anh$
+        ^bản tiếng anh$
+        ^bản tiếng việt$
+        ^phiên bản tiếng anh$
+        ^phiên bản tiếng việt$
+        bài viết này cũng có bằng tiếng
+        bài viết này có bản tiếng
+        bài viết này cũng có sẵn
+        bài viết này có sẵn bằng tiếng
+        trang này có sẵn bằng
+        trang này cũng có bằng tiếng
+        trang này được dịch tự động
+        trang này đã được dịch tự động
+        bài viết này được dịch tự động
+        bài viết này đã được dịch tự động
+        bài viết được dịch tự động
+        bài viết này được dịch bằng máy
+        bài viết này được dịch bởi ai
+        bài viết này được dịch bằng ai
+        bài viết này được dịch bằng trí tuệ
+        nội dung này được dịch tự động
+        văn bản này được dịch tự động
+        đây là bản dịch tự động
+        đây là bản dịch máy
+        bản dịch tự động * sai sót
+        bản dịch máy * sai sót
+        ~chọn ngôn ngữ
+    """,
+    "th": """
+        ^เลือกภาษา$
+        ^เลือกภาษาของคุณ$
+        ^กรุณาเลือกภาษา$
+        ^เปลี่ยนภาษา$
+        ^ภาษาอื่น$
+        ^ภาษาอื่นๆ$
+        ^ภาษาอื่น ๆ$
+        ^ในภาษาอื่น$
+        ^อ่านภาษาไทย$
+        ^อ่านเป็นภาษาไทย$
+        ^อ่านภาษาอังกฤษ$
+        ^อ่านเป็นภาษาอังกฤษ$
+        ^อ่านฉบับภาษาอังกฤษ
+        ^อ่านบทความนี้เป็นภาษา
+        ^อ่านข่าวนี้เป็นภาษา
+        ^อ่านบทความภาษาอังกฤษ
+        ^เวอร์ชันภาษาอังกฤษ$
+        ^เวอร์ชันภาษาไทย$
+        ^ฉบับภาษาอังกฤษ$
+        บทความนี้มีให้อ่านเป็นภาษา
+        บทความนี้มีให้บริการในภาษา
+        บทความนี้มีในภาษา
+        หน้านี้มีให้บริการในภาษา
+        บทความนี้แปลโดยอัตโนมัติ
+        หน้านี้แปลโดยอัตโนมัติ
+        หน้านี้ได้รับการแปลโดยอัตโนมัติ
+        บทความนี้ได้รับการแปลโดย
+        บทความนี้แปลโดยเครื่อง
+        บทความนี้แปลด้วยเครื่อง
+        บทความนี้แปลโดยใช้ ai
+        บทความนี้แปลด้วย ai
+        บทความนี้แปลโดย ai
+        เนื้อหานี้แปลโดยอัตโนมัติ
+        ข้อความนี้แปลโดยอัตโนมัติ
+        ข่าวนี้แปลโดยใช้
+        แปลด้วยระบบอัตโนมัติ
+        การแปลอัตโนมัตินี้
+        ~เลือกภาษา
     """,
 }
 
@@ -1252,6 +2057,212 @@ EXAMPLES = """
 
 - 選擇語言
   港口一月份自戰後以來首次封凍，渡輪在碼頭停了整整一個星期，島上的居民只能步行過冰。
+
+# ko
+- 언어 선택
+- 이 기사는 기계 번역으로 제공되어 오류가 있을 수 있습니다.
+- 다른 언어로 보기
+  항구는 전쟁 뒤 처음으로 일월에 얼어붙었고, 나룻배들은 일주일 동안 부두에 묶여 있었다.
+  수험생은 이제 시험에서 쓸 언어를 선택할 수 있게 되었고, 교원 노조는 오랜 바람이 이루어졌다고 반겼다.
+
+  소설의 절반이 자동 번역된 것으로 드러나자 심사위원단은 그해 상을 아무에게도 주지 않기로 했다.
+
+# da
+- Vælg sprog
+- Denne artikel findes også på engelsk.
+- Artiklen er maskinoversat og kan indeholde fejl.
+  Havnen frøs til i januar for første gang siden krigen, og færgerne lå en hel uge stille ved kajen.
+  Eleverne må selv vælge sprog til prøven, hvilket lærernes forening har bedt ministeriet om i mange år.
+
+  Hele kapitler viste sig at være maskinoversat, skrev juryen, og prisen gik ikke til nogen det år.
+
+# no
+- Velg språk
+- Denne saken finnes også på engelsk.
+- Artikkelen er maskinoversatt og kan inneholde feil.
+  Havna frøs til i januar for første gang siden krigen, og fergene lå en hel uke stille ved kaia.
+  Elevene får selv velge språk til prøven, noe lærernes forening har bedt departementet om i mange år.
+
+  Hele kapitler viste seg å være maskinoversatt, skrev juryen, og prisen gikk ikke til noen det året.
+
+# fi
+- Valitse kieli
+- Tämä artikkeli on saatavilla myös englanniksi.
+- Juttu on käännetty tekoälyn avulla.
+  Satama jäätyi tammikuussa ensi kerran sodan jälkeen, ja lautat makasivat kokonaisen viikon laiturissa.
+  Oppilaat saavat nyt valita kielen kokeeseen, mitä opettajien liitto on pyytänyt ministeriöltä vuosien ajan.
+
+  Kokonaisia lukuja osoittautui konekäännetyiksi, raati kirjoitti, eikä palkintoa annettu sinä vuonna kenellekään.
+
+# cs
+- Vyberte jazyk
+- Tento článek je dostupný také v angličtině.
+- Tento text byl přeložen strojově a může obsahovat chyby.
+  Přístav v lednu zamrzl poprvé od války a přívozy stály celý týden bez hnutí u svých mol.
+  Žáci si mohou vybrat jazyk zkoušky, o což učitelské odbory ministerstvo žádaly už řadu let.
+
+  Celé kapitoly byly přeloženy strojově, napsala porota, a cenu ten rok nedostal nikdo.
+
+# sk
+- Vyberte jazyk
+- Tento článok je dostupný aj v angličtine.
+- Tento text bol preložený strojovo a môže obsahovať chyby.
+  Prístav v januári zamrzol prvý raz od vojny a kompy stáli celý týždeň bez pohybu pri svojich mólach.
+  Žiaci si môžu vybrať jazyk skúšky, o čo učiteľské odbory žiadali ministerstvo už dlhé roky.
+
+  Celé kapitoly boli preložené strojovo, napísala porota, a cenu v ten rok nedostal nikto.
+
+# hu
+- Válasszon nyelvet
+- A cikk gépi fordítással készült, ezért hibákat tartalmazhat.
+- Olvassa el angolul
+  A kikötő a háború óta először fagyott be januárban, és a kompok egy teljes hétig a mólónál vesztegeltek.
+  A diákok maguk választhatják meg a vizsga nyelvét, amit a pedagógusok szakszervezete régóta kért.
+
+  Kiderült, hogy egész fejezetek gépi fordítással születtek, írta a zsűri, és abban az évben senki sem kapott díjat.
+
+# ro
+- Alegeți limba
+- Acest articol este disponibil și în engleză.
+- Textul a fost tradus automat și poate conține erori.
+  Portul a înghețat în ianuarie pentru prima oară de la război, iar bacurile au stat o săptămână la chei.
+  Elevii pot alege limba examenului, lucru pe care sindicatele profesorilor îl cereau de mulți ani ministerului.
+
+  Capitole întregi fuseseră traduse automat, a scris juriul, iar premiul nu a mers la nimeni în anul acela.
+
+# bg
+- Изберете език
+- Тази статия е достъпна и на английски.
+- Текстът е преведен автоматично и може да съдържа грешки.
+  През януари пристанището замръзна за първи път от войната насам и фериботите стояха цяла седмица на кея.
+  Учениците вече могат сами да изберат език за изпита, което синдикатите на учителите искаха от години.
+
+  Цели глави се оказаха преведени автоматично, написа журито, и наградата не отиде при никого.
+
+# el
+- Επιλέξτε γλώσσα
+- Αυτό το άρθρο είναι διαθέσιμο και στα αγγλικά.
+- Το κείμενο μεταφράστηκε αυτόματα και μπορεί να περιέχει λάθη.
+  Το λιμάνι πάγωσε τον Ιανουάριο για πρώτη φορά μετά τον πόλεμο, και τα πορθμεία έμειναν μια εβδομάδα δεμένα.
+  Οι μαθητές μπορούν πια να επιλέξουν γλώσσα για την εξέταση, κάτι που ζητούσαν χρόνια οι ενώσεις των δασκάλων.
+
+  Ολόκληρα κεφάλαια είχαν μεταφραστεί αυτόματα, έγραψε η επιτροπή, και το βραβείο δεν δόθηκε σε κανέναν.
+
+# uk
+- Оберіть мову
+- Ця стаття також доступна англійською.
+- Текст перекладено автоматично, можливі помилки.
+  Гавань у січні замерзла вперше після війни, і пороми цілий тиждень простояли біля своїх причалів.
+  Школярі тепер можуть обрати мову іспиту, чого вчительські профспілки домагалися від міністерства роками.
+
+  Цілі розділи виявилися перекладеними автоматично, написало журі, і премію того року не отримав ніхто.
+
+# tr
+- Dil seçin
+- Bu yazı otomatik olarak çevrilmiştir, hatalar içerebilir.
+- Bu haberi İngilizce okuyun
+  Liman savaştan bu yana ilk kez ocak ayında dondu, vapurlar bir hafta boyunca iskelede bağlı kaldı.
+  Öğrenciler artık sınavda kullanacakları dili seçebiliyor, öğretmen sendikaları bunu yıllardır istiyordu.
+
+  Romanın bütün bölümlerinin otomatik olarak çevrildiği anlaşılınca jüri o yıl ödülü kimseye vermedi.
+
+# ar
+- اختر اللغة
+- هذا المقال متاح أيضا باللغة الإنجليزية.
+- تمت ترجمة هذا النص آليا وقد يتضمن أخطاء.
+  تجمد الميناء في يناير لأول مرة منذ الحرب، وظلت العبارات أسبوعا كاملا راسية عند أرصفتها.
+  صار بوسع التلاميذ اختيار اللغة التي يؤدون بها الامتحان، وهو ما طالبت به نقابات المعلمين سنوات.
+
+  وكتبت لجنة التحكيم أن فصولا كاملة من الرواية ترجمت آليا، فلم تمنح الجائزة لأحد في ذلك العام.
+
+# fa
+- انتخاب زبان
+- این مقاله به زبان انگلیسی نیز در دسترس است.
+- این متن به‌صورت خودکار ترجمه شده و ممکن است خطا داشته باشد.
+  بندر در دی‌ماه برای نخستین بار پس از جنگ یخ زد و کشتی‌ها یک هفتهٔ تمام کنار اسکله ماندند.
+  دانش‌آموزان اکنون می‌توانند زبان آزمون را انتخاب کنند، چیزی که معلمان سال‌ها از وزارتخانه می‌خواستند.
+
+  داوران نوشتند فصل‌های کاملی از رمان با ماشین ترجمه شده بود و جایزهٔ آن سال به کسی نرسید.
+
+# he
+- בחרו שפה
+- הכתבה זמינה גם באנגלית.
+- טקסט זה תורגם באופן אוטומטי ועשויות להיות בו שגיאות.
+  הנמל קפא בינואר בפעם הראשונה מאז המלחמה, והמעבורות עמדו שבוע שלם ליד המזחים.
+  התלמידים יכולים מעתה לבחור את שפת הבחינה, דבר שארגוני המורים ביקשו מהמשרד שנים רבות.
+
+  פרקים שלמים תורגמו באופן אוטומטי, כתבו השופטים, והפרס לא ניתן באותה שנה לאיש.
+
+# hi
+- भाषा चुनें
+- यह लेख अंग्रेज़ी में भी उपलब्ध है।
+- इस लेख का अनुवाद मशीन से किया गया है।
+  बंदरगाह जनवरी में युद्ध के बाद पहली बार जम गया, और नावें पूरे हफ़्ते घाट पर बंधी रहीं।
+  छात्र अब परीक्षा की भाषा ख़ुद चुन सकते हैं, जिसकी मांग शिक्षक संगठन कई साल से कर रहे थे।
+
+  निर्णायकों ने लिखा कि पूरे अध्याय मशीन अनुवाद से तैयार हुए थे, और उस साल पुरस्कार किसी को नहीं मिला।
+
+# id
+- Pilih bahasa
+- Artikel ini juga tersedia dalam bahasa Inggris.
+- Teks ini diterjemahkan secara otomatis dan mungkin mengandung kesalahan.
+  Pelabuhan itu membeku pada Januari untuk pertama kali sejak perang, dan kapal feri tertambat selama sepekan.
+  Para siswa kini boleh memilih bahasa ujian, sesuatu yang sudah lama diminta serikat guru kepada kementerian.
+
+  Seluruh bab ternyata diterjemahkan secara otomatis, tulis dewan juri, dan tahun itu hadiah tidak diberikan.
+
+# vi
+- Chọn ngôn ngữ
+- Bài viết này cũng có bằng tiếng Anh.
+- Văn bản này được dịch tự động và có thể có sai sót.
+  Bến cảng đóng băng hồi tháng Giêng lần đầu kể từ chiến tranh, và các chuyến phà nằm im suốt một tuần.
+  Học sinh nay được tự chọn ngôn ngữ làm bài thi, điều mà công đoàn giáo viên đề nghị bộ từ nhiều năm.
+
+  Nhiều chương sách hóa ra được dịch tự động, ban giám khảo viết, và năm đó không ai được trao giải.
+
+# th
+- เลือกภาษา
+- บทความนี้แปลโดยอัตโนมัติ
+- อ่านเป็นภาษาอังกฤษ
+  ท่าเรือเป็นน้ำแข็งในเดือนมกราคมครั้งแรกนับแต่สงคราม และเรือข้ามฟากจอดนิ่งอยู่ตลอดทั้งสัปดาห์
+  นักเรียนเลือกภาษาที่ใช้สอบได้เองแล้ว ซึ่งสหภาพครูเรียกร้องต่อกระทรวงมานานหลายปี
+
+  คณะกรรมการพบว่านิยายหลายบทแปลด้วยเครื่องทั้งบท จึงไม่มอบรางวัลให้ใครเลยในปีนั้น
+
+# de
+  Ganze Kapitel waren maschinell übersetzt worden, schrieb die Jury, und der Preis ging in jenem Jahr an niemanden.
+
+# fr
+  Des chapitres entiers avaient été traduits automatiquement, écrit le jury, et le prix n'est allé à personne.
+
+# es
+  Capítulos enteros habían sido traducidos automáticamente, escribió el jurado, y el premio quedó desierto.
+
+# it
+  Interi capitoli erano stati tradotti automaticamente, ha scritto la giuria, e il premio non è andato a nessuno.
+
+# pt
+  Capítulos inteiros tinham sido traduzidos automaticamente, escreveu o júri, e o prémio não foi para ninguém.
+
+# nl
+  Hele hoofdstukken bleken automatisch vertaald te zijn, schreef de jury, en de prijs ging dat jaar naar niemand.
+
+# pl
+  Całe rozdziały przetłumaczono automatycznie, napisało jury, i nagrody nie dostał w tym roku nikt.
+
+# ru
+  Целые главы оказались переведены автоматически, написало жюри, и премию в тот год не получил никто.
+
+# sv
+  Hela kapitel visade sig vara maskinöversatta, skrev juryn, och priset gick det året inte till någon.
+
+# ja
+  小説の数章が機械翻訳だったと判明し、選考委員会はその年の賞をだれにも贈らなかった。
+
+# zh
+  评委会发现小说有好几章出自机器翻译，于是那一年的奖项没有颁给任何人。
+
+  評審發現小說有好幾章出自機器翻譯，於是那一年的獎項沒有頒給任何人。
 
 # html
   <p>At low tide the postman walks across the flats, his boots around his neck, the letters under his hat.</p>

@@ -884,6 +884,8 @@ PHRASES = {
         ^mantente informado
         ^manténgase informado
         ~^entérate de
+        ^recibir un correo electrónico con * entrada-
+        ^recibir nuevas entradas por
     """,
     "it": """
         iscriviti alla * newsletter-
@@ -1011,6 +1013,7 @@ PHRASES = {
         ^ogni * nella tua
         disiscriversi in qualsiasi momento
         annullare l'iscrizione in qualsiasi momento
+        ^avvisami via e-mail
     """,
     "pt": """
         assine nossa * newsletter
@@ -1146,6 +1149,8 @@ PHRASES = {
         ^ao subscrever
         toda * na sua caixa
         todas as * na sua caixa
+        ^notifique-me sobre novas publicações
+        ^notificar-me de novos artigos
     """,
     "nl": """
         schrijf je in voor * nieuwsbrief-
@@ -1378,6 +1383,7 @@ PHRASES = {
         ~^klikając
         możesz wypisać się
         wypiszesz się
+        ^powiadom mnie o nowych wpisach
     """,
     "ru": """
         подпишитесь на * рассылк-
@@ -1491,6 +1497,8 @@ PHRASES = {
         ^я даю согласие
         ^даю согласие
         согласен на обработку
+        ^уведомлять меня о новых записях
+        ^уведомить меня о новых записях
     """,
     "sv": """
         prenumerera på * nyhetsbrev-
@@ -1593,6 +1601,12 @@ PHRASES = {
         ~^jag vill ha
         ~^genom att prenumerera
         när som helst avregistrera
+        ^få meddelanden om nya inlägg
+        ^meddela mig om nya inlägg
+        ^följ bloggen via
+        ^prenumerera på bloggen
+        ^e-postadressen är ogiltig$
+        ^bekräfta e-post$
     """,
     "ja": """
         メルマガ登録はこちら
@@ -1672,6 +1686,7 @@ PHRASES = {
         ^お名前$
         個人情報の取り扱いに同意
         プライバシーポリシーに同意
+        ^新しい投稿をメールで
     """,
     "zh": """
         订阅我们的
@@ -1795,6 +1810,944 @@ PHRASES = {
         随时可以取消
         随时退订
         隨時退訂
+        ^用电子邮件通知我有新文章
+        ^用電子郵件通知我後續
+        ^使用電子郵件通知我新文章
+    """,
+    "ko": """
+        뉴스레터 구독하기
+        뉴스레터를 구독하세요
+        뉴스레터를 구독해
+        뉴스레터 구독 신청
+        ^뉴스레터 구독$
+        ^뉴스레터 신청$
+        ^뉴스레터$
+        뉴스레터를 신청하-
+        뉴스레터를 무료로
+        무료 뉴스레터를
+        ^뉴스레터로 받아보-
+        ^메일로 받아보-
+        이메일로 받아보세요
+        메일로 받아보세요
+        메일함으로 받아보-
+        메일함에서 만나-
+        이메일로 보내드립니다
+        메일로 보내드립니다
+        메일로 보내 드립니다
+        ^이메일 주소$
+        ^이메일 주소를 입력
+        ^이메일을 입력
+        이메일 주소를 입력해 주세요
+        이메일 주소를 입력해주세요
+        올바른 이메일
+        구독해 주셔서 감사합니다
+        구독해주셔서 감사합니다
+        구독이 완료되었습니다
+        구독 신청이 완료되었습니다
+        언제든지 구독을 취소
+        언제든 구독을 취소
+        언제든지 수신을 거부
+        언제든지 수신거부
+        ^수신거부
+        ^구독하기$
+        ^구독신청$
+        ^무료 구독하기$
+        개인정보 수집 및 이용에 동의합니다
+        개인정보 수집 및 이용 동의$
+        광고성 정보 수신에 동의
+        마케팅 정보 수신 동의$
+        ^새 글을 이메일로
+        ^이메일로 새 글
+    """,
+    "da": """
+        tilmeld dig * nyhedsbrev-
+        ^tilmeld nyhedsbrev
+        ^tilmelding til nyhedsbrev-
+        ^tilmeld dig$
+        ^tilmeld dig her
+        ^tilmeld dig gratis
+        skriv dig op til * nyhedsbrev-
+        abonner på * nyhedsbrev-
+        abonnér på * nyhedsbrev-
+        ^få vores nyhedsbrev-
+        ^få nyhedsbrevet
+        ^modtag * nyhedsbrev-
+        ^få * i din indbakke
+        ^få * direkte i indbakken
+        ^modtag * på mail
+        ^få * i din mailboks
+        direkte i din indbakke
+        direkte i indbakken
+        ^nyhedsbrev$
+        ^nyhedsbreve$
+        ^vores nyhedsbreve$
+        ^indtast din e-mail-
+        ^indtast din mail-
+        ^skriv din e-mail-
+        indtast en gyldig e-mail-
+        ^din e-mail$
+        ^din e-mailadresse$
+        ^e-mailadresse$
+        ^fornavn$
+        ^efternavn$
+        tak for din tilmelding
+        tak, fordi du har tilmeldt dig
+        du er nu tilmeldt
+        bekræft din tilmelding
+        afmelde dig når som helst
+        afmelde dig nyhedsbrevet
+        afmelde nyhedsbrevet når som helst
+        du kan altid afmelde
+        framelde dig når som helst
+        ja tak, jeg vil gerne modtage
+        jeg vil gerne modtage * nyhedsbrev
+        jeg accepterer at modtage
+        ^jeg giver samtykke til
+        ved at tilmelde dig
+        ved tilmelding accepterer du
+        ~^gå ikke glip af
+        ~^bliv opdateret
+        ^giv mig besked om nye indlæg
+    """,
+    "no": """
+        meld deg på * nyhetsbrev-
+        ^meld deg på$
+        ^meld meg på$
+        ^meld deg på her
+        ^påmelding til nyhetsbrev-
+        ^påmelding nyhetsbrev
+        abonner på * nyhetsbrev-
+        abonner på nyhetsbrev-
+        registrer deg for * nyhetsbrev-
+        ^få vårt nyhetsbrev-
+        ^få nyhetsbrevet
+        ^motta * nyhetsbrev-
+        ^få * i innboksen
+        ^få nyhetene på e-post
+        ^få nyheter på e-post
+        ^få siste nytt på e-post
+        rett i innboksen
+        direkte i innboksen
+        ^nyhetsbrev$
+        ^våre nyhetsbrev$
+        ^skriv inn e-post-
+        ^skriv inn din e-post-
+        skriv inn e-postadressen din
+        ^legg inn e-post-
+        ^din e-post$
+        ^din e-postadresse$
+        ^din epost$
+        ^fornavn$
+        ^etternavn$
+        gyldig e-postadresse$
+        takk for din påmelding
+        takk for påmeldingen
+        takk for at du meldte deg på
+        du er nå påmeldt
+        bekreft påmeldingen
+        du kan når som helst melde deg av
+        melde deg av når som helst
+        melde deg av nyhetsbrevet
+        du kan når som helst avslutte
+        ja takk, jeg vil
+        ^jeg ønsker å motta
+        jeg samtykker til å motta
+        ved å melde deg på
+        ved påmelding godtar du
+        ~^ikke gå glipp av
+        ~^hold deg oppdatert
+        ^varsle meg om nye innlegg
+        ^gi meg beskjed om nye innlegg
+    """,
+    "fi": """
+        tilaa uutiskirje-
+        tilaa * uutiskirje-
+        ^uutiskirjeen tilaus
+        ^tilaa uutiskirje$
+        ^uutiskirje$
+        ^uutiskirjeet$
+        ^uutiskirjeemme$
+        liity uutiskirje-
+        liity postituslista-
+        ^saat * sähköpostiisi
+        ^saa * sähköpostiisi
+        suoraan sähköpostiisi
+        suoraan sähköpostiin
+        sähköpostiisi joka
+        ^syötä sähköposti-
+        ^kirjoita sähköposti-
+        ^anna sähköposti-
+        ^lisää sähköposti-
+        ^sähköpostiosoite$
+        ^sähköpostiosoitteesi$
+        ^sähköpostisi$
+        ^etunimi$
+        ^sukunimi$
+        anna kelvollinen sähköposti-
+        tarkista sähköpostiosoite-
+        kiitos tilauksesta
+        kiitos tilauksestasi
+        kiitos, että tilasit
+        olet nyt tilannut
+        vahvista tilauksesi
+        voit peruuttaa tilauksen * milloin tahansa
+        voit perua tilauksen * milloin tahansa
+        voit peruuttaa tilauksesi
+        voit perua tilauksesi
+        haluan tilata * uutiskirjeen
+        haluan vastaanottaa
+        hyväksyn, että minulle
+        tilaamalla uutiskirjeen
+        tilaamalla hyväksyt
+        ~^pysy ajan tasalla
+        ~^älä jää paitsi
+        ^ilmoita minulle uusista
+        peruuttaa uutiskirjeen tilauksen
+    """,
+    "cs": """
+        ^odebírejte newsletter$
+        přihlaste se k odběru
+        ^přihlásit se k odběru
+        ^odběr novinek$
+        ^odběr newsletteru
+        ^odebírat newsletter
+        odebírejte náš newsletter
+        odebírejte novinky
+        ^chci odebírat
+        ^odebírat novinky$
+        ^přihlásit odběr$
+        ^odebírat$
+        ^newsletter:
+        ^náš newsletter$
+        zadejte svůj e-mail
+        zadejte svou e-mailovou adresu
+        zadejte váš e-mail
+        zadejte platný e-mail
+        zadejte platnou e-mailovou adresu
+        ^váš e-mail$
+        ^vaše e-mailová adresa$
+        ^e-mailová adresa$
+        ^jméno a příjmení$
+        ^příjmení$
+        přímo do vaší schránky
+        přímo do vašeho e-mailu
+        do vaší e-mailové schránky
+        každý týden do vašeho e-mailu
+        ^dostávejte * e-mail-
+        ^nechte si posílat
+        ^posíláme * do e-mailu
+        děkujeme za přihlášení
+        děkujeme za váš zájem o newsletter
+        byli jste přihlášeni k odběru
+        potvrďte prosím * odběr
+        odhlásit se můžete kdykoli-
+        z odběru se můžete kdykoli-
+        kdykoli se můžete odhlásit
+        kdykoliv se můžete odhlásit
+        souhlasím se zasíláním
+        souhlasím se zpracováním osobních údajů
+        souhlasíte se zasíláním
+        přihlášením k odběru
+        vložením e-mailu souhlasíte
+        ^už vám nic neuteče
+        ~^nenechte si ujít
+        ^upozornit mě * nové příspěvky
+        ^upozornit mne * nové příspěvky
+    """,
+    "sk": """
+        prihláste sa na odber
+        ^prihlásiť sa na odber
+        prihláste sa k odberu
+        prihláste sa do newslettera
+        ^odber noviniek$
+        ^odber newslettera
+        ^odoberať newsletter
+        ^odoberať novinky$
+        odoberajte náš newsletter
+        odoberajte novinky
+        ^chcem odoberať
+        ^prihlásiť odber$
+        ^odoberať$
+        ^náš newsletter$
+        zadajte svoj e-mail
+        zadajte svoj email
+        zadajte váš e-mail
+        zadajte váš email
+        zadajte svoju e-mailovú adresu
+        zadajte platný e-mail
+        zadajte platnú e-mailovú adresu
+        ^váš e-mail$
+        ^váš email$
+        ^vaša e-mailová adresa$
+        ^e-mailová adresa$
+        ^meno a priezvisko$
+        ^priezvisko$
+        priamo do vašej schránky
+        priamo do vášho e-mailu
+        priamo do vášho emailu
+        do vašej e-mailovej schránky
+        ^dostávajte * e-mail-
+        ^dostávajte * do schránky
+        ďakujeme za prihlásenie
+        ďakujeme za váš záujem o newsletter
+        boli ste prihlásený na odber
+        potvrďte prosím * odber
+        odhlásiť sa môžete kedykoľvek
+        z odberu sa môžete kedykoľvek
+        kedykoľvek sa môžete odhlásiť
+        súhlasím so zasielaním
+        súhlasím so spracovaním osobných údajov
+        súhlasíte so zasielaním
+        prihlásením na odber
+        ~^nenechajte si ujsť
+        ^upozorniť ma * nové príspevky
+        ^upozorniť ma na nové
+    """,
+    "hu": """
+        iratkozzon fel * hírlevel-
+        iratkozz fel * hírlevel-
+        ^feliratkozás hírlevél-
+        ^hírlevél feliratkozás
+        ^feliratkozás a hírlevél-
+        ^hírlevél-feliratkozás
+        ^hírlevél$
+        ^hírleveleink$
+        ^feliratkozom
+        ^feliratkozás$
+        ^kérem a hírlevelet
+        adja meg e-mail címét
+        adja meg az e-mail címét
+        add meg az e-mail címed-
+        add meg az email címed-
+        adja meg email címét
+        érvényes e-mail címet
+        érvényes email címet
+        ^e-mail cím$
+        ^e-mail-cím$
+        ^e-mail címe$
+        ^az ön e-mail címe$
+        ^vezetéknév$
+        ^keresztnév$
+        egyenesen a postaládá-
+        közvetlenül a postaládá-
+        a postafiókodba
+        az e-mail fiókodba
+        köszönjük a feliratkozás-
+        köszönjük, hogy feliratkozott
+        köszönjük, hogy feliratkoztál
+        sikeresen feliratkozott
+        sikeresen feliratkoztál
+        sikeres feliratkozás
+        erősítse meg feliratkozását
+        erősítsd meg a feliratkozás-
+        bármikor leiratkozhat-
+        bármikor le tud iratkozni
+        hozzájárulok, hogy * hírlevelet
+        ^hozzájárulok ahhoz, hogy
+        elolvastam és elfogadom az adat-
+        a feliratkozással * elfogad-
+        a feliratkozással hozzájárul-
+        ~^ne maradjon le
+        ~^ne maradj le
+        ^kérek e-mail értesítést
+        ^kérek email értesítést
+    """,
+    "ro": """
+        abonează-te la * newsletter-
+        abonează-te la newsletter-
+        abonați-vă la * newsletter-
+        abonați-vă la newsletter-
+        înscrie-te la * newsletter-
+        înscrie-te în newsletter
+        înscrieți-vă la newsletter-
+        ^abonare newsletter
+        ^abonează-te$
+        ^mă abonez$
+        ^abonare$
+        ^aboneaza-te la newsletter
+        ^newsletter-ul nostru$
+        ^newsletterul nostru$
+        primește * pe email
+        primește * pe e-mail
+        ~^primește cele mai
+        ^primiți * pe email
+        direct în inbox
+        direct pe email
+        direct pe adresa ta de
+        în căsuța ta de email
+        introdu adresa de email
+        introdu adresa ta de email
+        introduceți adresa de email
+        introduceți adresa de e-mail
+        introduceți adresa dvs. de
+        introdu o adresă de email validă
+        adresa de email nu este validă
+        ^adresa de email$
+        ^adresa ta de email$
+        ^adresa de e-mail$
+        ^adresă de email$
+        ^prenume$
+        mulțumim pentru abonare
+        te-ai abonat cu succes
+        v-ați abonat cu succes
+        confirmă abonarea
+        te poți dezabona oricând
+        vă puteți dezabona oricând
+        dezabonarea se poate face oricând
+        sunt de acord să primesc
+        ^doresc să primesc
+        vreau să primesc * newsletter-
+        prin abonare * acord
+        prin abonarea la newsletter
+        ~^nu rata
+        ~^fii la curent cu
+        ^notifică-mă prin email
+        ^anunță-mă prin email
+    """,
+    "bg": """
+        абонирайте се за * бюлетин-
+        абонирай се за * бюлетин-
+        запишете се за * бюлетин-
+        запиши се за * бюлетин-
+        ^абонамент за бюлетин-
+        ^абониране за бюлетин-
+        ^бюлетин$
+        ^нашият бюлетин$
+        ^абонирай се$
+        ^абонирайте се$
+        ^абонирам се$
+        ^запиши ме$
+        ^абонирай ме$
+        ^получавайте * на имейл-
+        ^получавайте * по имейл-
+        ^получавай * на имейла
+        ^получавайте * на пощата
+        директно във вашата поща
+        директно на вашия имейл
+        директно в пощата
+        въведете вашия имейл
+        въведете имейл адрес-
+        въведете своя имейл
+        въведете вашия e-mail
+        въведете валиден имейл
+        въведете валиден e-mail
+        ^вашият имейл$
+        ^вашият e-mail$
+        ^вашият имейл адрес$
+        ^имейл адрес$
+        ^фамилия$
+        благодарим за абонамента
+        благодарим ви за абонамента
+        благодарим, че се абонирахте
+        успешно се абонирахте
+        потвърдете абонамента си
+        можете да се отпишете по всяко време
+        може да се отпишете по всяко време
+        можете да се откажете по всяко време
+        съгласен съм да получавам
+        съгласявам се да получавам
+        ^искам да получавам
+        с абонирането си * съгласявате
+        ~^не пропускайте
+        ~^бъдете информирани
+        ^уведомяване по имейл за нови
+    """,
+    "el": """
+        εγγραφείτε στο newsletter-
+        εγγραφείτε στο * newsletter-
+        εγγραφή στο newsletter-
+        εγγραφή στο * newsletter-
+        εγγραφείτε στο ενημερωτικό
+        εγγραφή στο ενημερωτικό
+        γραφτείτε στο newsletter-
+        ^εγγραφή newsletter
+        ^εγγραφή$
+        ^εγγραφείτε$
+        ^εγγραφείτε τώρα
+        ^εγγραφείτε δωρεάν
+        ^ενημερωτικό δελτίο$
+        ^λάβετε * στο email
+        ^λάβετε * στο e-mail
+        ^λάβετε * στο inbox
+        ^λάβε * στο email
+        στο email σας κάθε
+        στο e-mail σας κάθε
+        κατευθείαν στο inbox
+        απευθείας στο inbox
+        απευθείας στο email σας
+        απευθείας στο e-mail σας
+        εισάγετε το email σας
+        εισάγετε το e-mail σας
+        συμπληρώστε το email σας
+        συμπληρώστε το e-mail σας
+        εισάγετε τη διεύθυνση
+        έγκυρη διεύθυνση email$
+        έγκυρο email$
+        ^το email σας$
+        ^το email σου$
+        ^το e-mail σας$
+        ^διεύθυνση email$
+        ^διεύθυνση e-mail$
+        ^επώνυμο$
+        ευχαριστούμε για την εγγραφή
+        η εγγραφή σας ολοκληρώθηκε
+        η εγγραφή σας ήταν επιτυχής
+        επιβεβαιώστε την εγγραφή σας
+        μπορείτε να διαγραφείτε * ανά πάσα στιγμή
+        μπορείτε να διαγραφείτε οποτεδήποτε
+        μπορείτε να απεγγραφείτε
+        επιθυμώ να λαμβάνω
+        συμφωνώ να λαμβάνω
+        αποδέχομαι να λαμβάνω
+        με την εγγραφή σας * αποδέχεστε
+        με την εγγραφή σας * συμφωνείτε
+        ~^μη χάνετε
+        ~^μείνετε ενημερωμένοι
+        ^ειδοποίησε με για νέες
+        ^ειδοποίησέ με για νέες
+    """,
+    "uk": """
+        підпишіться на * розсилк-
+        підпишись на * розсилк-
+        підписуйтесь на * розсилк-
+        підписуйтеся на * розсилк-
+        ^підписатися на * розсилк-
+        ^підписатись на * розсилк-
+        ^підписка на розсилк-
+        ^підписка на * розсилк-
+        ^розсилка$
+        ^наша розсилка$
+        ^підписатися$
+        ^підписатись$
+        ^отримуйте * на пошту
+        ^отримуйте * на email
+        ^отримуйте * на e-mail
+        прямо на вашу пошту
+        просто на вашу пошту
+        у вашу поштову скриньку
+        введіть ваш email
+        введіть ваш e-mail
+        введіть вашу електронну
+        введіть свій email
+        введіть свій e-mail
+        введіть адресу електронної
+        вкажіть ваш email
+        вкажіть свою електронну
+        введіть коректн-
+        ^ваш email$
+        ^ваш e-mail$
+        ^ваша електронна пошта$
+        ^електронна пошта$
+        ^ваше ім'я$
+        дякуємо за підписку
+        ви успішно підписал-
+        ви підписалися на розсилку
+        підтвердьте підписку
+        підтвердіть підписку
+        відписатися можна * будь-якої миті
+        відписатися можна у будь-який
+        відписатися можна будь-коли
+        відписатися * в будь-який момент
+        відписатися * у будь-який момент
+        відписатися * у будь-який час
+        погоджуюсь отримувати
+        погоджуюся отримувати
+        даю згоду на обробку
+        натискаючи * ви погоджуєте-
+        підписуючись, ви
+        ~^не пропустіть
+        ~^не пропускайте
+        ^повідомляти мене про нові записи
+        ^сповіщати мене про нові записи
+    """,
+    "tr": """
+        bültenimize abone ol-
+        bültenimize * abone ol-
+        bültenimize kayıt ol-
+        bültenimize kaydol-
+        bültenine abone ol-
+        bültenlerimize abone ol-
+        e-bültene abone ol-
+        ^bültene abone ol-
+        ^bültene kaydol-
+        ^bülten aboneliği
+        ^e-bülten aboneliği
+        ^e-bülten$
+        ^bülten$
+        ^e-bülten kayıt
+        ^abone ol$
+        ^abone olun$
+        ^hemen abone ol
+        ^ücretsiz abone ol
+        ^kaydol$
+        e-postanıza gelsin
+        e-posta kutunuza gelsin
+        e-posta kutunuza gönder-
+        e-posta adresinize gönder-
+        ^e-posta adresiniz$
+        ^e-posta adresi$
+        ^e-posta adresin$
+        ^e-postanız$
+        e-posta adresinizi girin
+        e-posta adresinizi giriniz
+        e-posta adresini gir
+        e-posta adresinizi yazın
+        geçerli bir e-posta adresi gir-
+        abone olduğunuz için teşekkür-
+        aboneliğiniz için teşekkür-
+        kaydolduğunuz için teşekkür-
+        aboneliğiniz başarıyla
+        aboneliğinizi onayla-
+        istediğiniz zaman abonelikten
+        istediğiniz zaman aboneliğinizi
+        dilediğiniz zaman abonelikten
+        dilediğiniz an abonelikten
+        abonelikten istediğiniz zaman
+        elektronik ileti gönderilmesine
+        ticari elektronik ileti almayı
+        abone olarak * kabul
+        ^gelişmelerden haberdar ol-
+        ^yeni yazılarda * e-posta
+        ^beni yeni yazılarda
+    """,
+    "ar": """
+        اشترك في نشرتنا
+        اشترك في النشرة
+        اشترك في * النشرة البريدية
+        اشتركوا في نشرتنا
+        اشترك بنشرتنا
+        اشترك الآن في نشرتنا
+        ^الاشتراك في النشرة
+        ^النشرة البريدية$
+        ^نشرتنا البريدية$
+        ^النشرة الإخبارية$
+        ^القائمة البريدية$
+        ^النشرة الإلكترونية$
+        ^اشترك في القائمة البريدية
+        انضم إلى قائمتنا البريدية
+        سجل في نشرتنا
+        سجل في النشرة
+        سجل بريدك الإلكتروني
+        ^اشترك$
+        ^اشترك الآن$
+        ^اشترك مجانا
+        ^اشتراك$
+        أدخل بريدك الإلكتروني
+        ادخل بريدك الإلكتروني
+        أدخل عنوان بريدك
+        يرجى إدخال بريد إلكتروني صحيح
+        بريد إلكتروني صالح$
+        ^البريد الإلكتروني$
+        ^بريدك الإلكتروني$
+        ^عنوان البريد الإلكتروني$
+        إلى بريدك الوارد
+        إلى صندوق بريدك
+        شكرا لاشتراكك
+        شكراً لاشتراكك
+        شكرا لتسجيلك
+        شكراً لتسجيلك
+        شكراً على اشتراكك
+        شكرا على اشتراكك
+        تم الاشتراك بنجاح
+        تم تسجيل اشتراكك
+        تأكيد اشتراكك
+        إلغاء الاشتراك في أي وقت
+        أوافق على تلقي
+        أرغب في تلقي
+        باشتراكك * توافق
+        بالاشتراك * توافق
+        ~^لا تفوت
+        ~^ابق على اطلاع
+        ^أعلمني بالمواضيع الجديدة
+        ^أعلمني بالمقالات الجديدة
+    """,
+    "fa": """
+        عضویت در خبرنامه
+        در خبرنامه ما عضو شوید
+        در خبرنامه عضو شوید
+        خبرنامه ما شوید
+        ^خبرنامه$
+        ^خبرنامه ایمیلی$
+        ^خبرنامه ما$
+        ^عضویت$
+        ^عضو شوید$
+        ^اشتراک در خبرنامه
+        مشترک خبرنامه
+        ثبت‌نام در خبرنامه
+        در خبرنامه ثبت نام
+        در خبرنامه ثبت‌نام
+        ایمیل خود را وارد کنید
+        آدرس ایمیل خود را وارد
+        نشانی ایمیل خود را وارد
+        پست الکترونیک خود را وارد
+        یک ایمیل معتبر
+        ایمیل معتبر وارد
+        ^ایمیل شما$
+        ^آدرس ایمیل$
+        ^نشانی ایمیل$
+        ^پست الکترونیکی$
+        ^نام خانوادگی$
+        در ایمیل خود دریافت کنید
+        از طریق ایمیل دریافت کنید
+        به ایمیل شما ارسال
+        برای شما ایمیل می‌کنیم
+        از عضویت شما سپاسگزاریم
+        از عضویت شما متشکریم
+        با تشکر از عضویت
+        عضویت شما با موفقیت
+        اشتراک خود را تأیید
+        اشتراک خود را تایید
+        هر زمان که بخواهید * لغو
+        در هر زمان * لغو عضویت
+        هر زمان می‌توانید * لغو
+        می‌توانید در هر زمان * لغو کنید
+    """,
+    "he": """
+        הירשמו לניוזלטר-
+        הרשמו לניוזלטר-
+        הצטרפו לניוזלטר-
+        הצטרפו לרשימת התפוצה
+        הרשמה לניוזלטר-
+        ^הרשמה לעדכונים
+        ^הירשמו לעדכונים
+        ^הצטרפות לניוזלטר
+        הרשמה לרשימת התפוצה
+        הירשמו לרשימת התפוצה
+        להרשמה לניוזלטר-
+        ^ניוזלטר$
+        ^הניוזלטר שלנו$
+        ^רשימת תפוצה$
+        ^הירשמו$
+        ^הרשמה$
+        ^להרשמה$
+        ^הצטרפו עכשיו
+        ישירות למייל
+        ישר למייל
+        ישירות לתיבת המייל
+        ישירות לתיבת הדואר
+        ישר לתיבת המייל
+        היישר למייל
+        היישר לתיבת
+        ^קבלו * למייל
+        ^קבלו * לתיבת
+        הזינו את כתובת המייל
+        הזינו כתובת מייל
+        הכניסו את כתובת המייל
+        הכנס את כתובת המייל
+        הזן את כתובת הדוא"ל
+        כתובת מייל תקינה$
+        כתובת דוא"ל תקינה$
+        ^כתובת מייל$
+        ^כתובת המייל שלך$
+        ^כתובת אימייל$
+        ^אימייל$
+        ^דוא"ל$
+        ^שם מלא$
+        ^שם משפחה$
+        תודה שנרשמתם
+        תודה שנרשמת
+        תודה על ההרשמה
+        תודה על הרשמתך
+        נרשמתם בהצלחה
+        נרשמת בהצלחה
+        הרשמתך התקבלה
+        ניתן להסיר את עצמך
+        ניתן לבטל את ההרשמה בכל עת
+        אפשר להסיר את עצמכם
+        אני מאשר קבלת
+        אני מאשר/ת קבלת
+        מאשר/ת לקבל
+        אני מסכים לקבל
+        בהרשמה לניוזלטר
+        ~^אל תפספסו
+        ^עדכן אותי * פוסטים חדשים
+        ^הודיעו לי על פוסטים חדשים
+    """,
+    "hi": """
+        न्यूज़लेटर की सदस्यता लें
+        न्यूज़लेटर को सब्सक्राइब करें
+        न्यूजलेटर सब्सक्राइब करें
+        न्यूज़लेटर सब्सक्राइब करें
+        न्यूजलेटर को सब्सक्राइब करें
+        न्यूजलेटर की सदस्यता लें
+        न्यूज़लेटर के लिए साइन अप
+        न्यूजलेटर के लिए साइन अप
+        ^हमारा न्यूज़लेटर$
+        ^न्यूज़लेटर$
+        ^न्यूजलेटर$
+        ^न्यूज़लेटर साइनअप
+        ^सदस्यता लें$
+        ^सब्सक्राइब करें$
+        ^अभी सब्सक्राइब करें
+        अपने इनबॉक्स में पाएं
+        सीधे अपने इनबॉक्स में
+        सीधे आपके इनबॉक्स में
+        अपने ईमेल पर पाएं
+        ईमेल पर प्राप्त करें
+        अपना ईमेल दर्ज करें
+        अपना ईमेल पता दर्ज
+        अपना ईमेल डालें
+        अपना ई-मेल दर्ज करें
+        अपनी ईमेल आईडी
+        कृपया मान्य ईमेल
+        कृपया सही ईमेल
+        ^ईमेल पता$
+        ^ईमेल$
+        ^आपका ईमेल$
+        ^ई-मेल$
+        सदस्यता लेने के लिए धन्यवाद
+        सब्सक्राइब करने के लिए धन्यवाद
+        साइन अप करने के लिए धन्यवाद
+        आपने सफलतापूर्वक सब्सक्राइब
+        आपकी सदस्यता * पुष्टि
+        आप कभी भी अनसब्सक्राइब
+        किसी भी समय अनसब्सक्राइब
+        आप किसी भी समय सदस्यता
+        साइन अप करके * आप सहमत
+        सब्सक्राइब करके * आप
+        मैं * ईमेल प्राप्त करना चाहता
+    """,
+    "id": """
+        berlangganan newsletter-
+        berlangganan * newsletter kami
+        daftar newsletter-
+        daftarkan email anda
+        daftarkan diri anda * newsletter-
+        ^daftar untuk menerima
+        dapatkan newsletter-
+        langganan newsletter-
+        berlangganan buletin-
+        ^buletin$
+        ^berlangganan$
+        ^langganan$
+        ^berlangganan sekarang$
+        ^berlangganan gratis
+        dapatkan * di kotak masuk
+        ^dapatkan * melalui email
+        dapatkan * di email anda
+        dapatkan * di inbox
+        langsung ke inbox
+        langsung di inbox
+        langsung ke email anda
+        langsung ke kotak masuk
+        masukkan email anda
+        masukkan alamat email
+        masukan email anda
+        masukkan email yang valid
+        alamat email tidak valid$
+        ^alamat email$
+        ^alamat email anda$
+        ^email anda$
+        ^nama depan$
+        ^nama belakang$
+        terima kasih telah berlangganan
+        terima kasih sudah berlangganan
+        terima kasih telah mendaftar
+        anda telah berlangganan
+        anda berhasil berlangganan
+        konfirmasi langganan
+        anda dapat berhenti berlangganan
+        berhenti berlangganan kapan saja
+        dengan mendaftar * anda menyetujui
+        dengan mendaftar, anda
+        dengan berlangganan * anda
+        saya setuju untuk menerima
+        saya ingin menerima
+        ~^jangan lewatkan
+        ^ikuti perkembangan terbaru
+        ^beritahu saya akan tulisan baru
+        ^beri tahu saya * tulisan baru
+    """,
+    "vi": """
+        đăng ký nhận bản tin-
+        đăng ký nhận * bản tin
+        đăng ký bản tin-
+        đăng ký nhận tin
+        đăng ký nhận newsletter
+        đăng ký newsletter
+        ^đăng ký nhận email
+        ^đăng ký nhận thông tin
+        ^nhận bản tin
+        ^bản tin email$
+        ^bản tin$
+        ^đăng ký$
+        ^đăng ký ngay$
+        ^đăng ký theo dõi$
+        ^nhận * qua email
+        ^nhận * trong hộp thư
+        gửi đến hộp thư của bạn
+        gửi vào hộp thư của bạn
+        gửi tới email của bạn
+        gửi đến email của bạn
+        thẳng vào hộp thư
+        trực tiếp vào hộp thư
+        nhập email của bạn
+        nhập địa chỉ email
+        nhập email để
+        vui lòng nhập email
+        email không hợp lệ$
+        địa chỉ email hợp lệ$
+        ^email của bạn$
+        ^địa chỉ email$
+        ^địa chỉ email của bạn$
+        ^họ và tên$
+        ^họ tên$
+        cảm ơn bạn đã đăng ký
+        cám ơn bạn đã đăng ký
+        bạn đã đăng ký nhận
+        xác nhận đăng ký
+        bạn có thể hủy đăng ký
+        bạn có thể huỷ đăng ký
+        hủy đăng ký bất cứ lúc nào
+        huỷ đăng ký bất cứ lúc nào
+        bằng cách đăng ký * bạn đồng ý
+        tôi đồng ý nhận
+        ^tôi muốn nhận
+        ~^đừng bỏ lỡ
+    """,
+    "th": """
+        สมัครรับจดหมายข่าว
+        สมัครรับข่าวสาร
+        ลงทะเบียนรับข่าวสาร
+        ลงทะเบียนรับจดหมายข่าว
+        ^รับข่าวสารทางอีเมล
+        ^รับข่าวสารผ่านอีเมล
+        สมัครรับข้อมูลข่าวสาร
+        ติดตามข่าวสารทางอีเมล
+        ส่งตรงถึงอีเมล
+        ส่งตรงถึงกล่องจดหมาย
+        ส่งตรงเข้าอีเมล
+        ^จดหมายข่าว$
+        ^จดหมายข่าวของเรา$
+        ^ติดตามรับข่าวสาร
+        ^สมัครรับข่าว$
+        ^สมัครสมาชิกจดหมายข่าว
+        ^รับข่าวสาร$
+        ^กรอกอีเมล
+        กรอกอีเมลของคุณ
+        กรอกอีเมลของท่าน
+        กรุณากรอกอีเมล
+        โปรดกรอกอีเมล
+        ใส่อีเมลของคุณ
+        ระบุอีเมลของคุณ
+        อีเมลไม่ถูกต้อง
+        ^อีเมลของคุณ$
+        ^อีเมล$
+        ^ที่อยู่อีเมล$
+        ^ชื่อ-นามสกุล$
+        ขอบคุณที่สมัครรับ
+        ขอบคุณสำหรับการสมัคร
+        ขอบคุณที่ลงทะเบียน
+        ขอบคุณสำหรับการลงทะเบียน
+        ยืนยันการสมัครรับ
+        ยกเลิกการรับข่าวสารได้ทุกเมื่อ
+        ยกเลิกการสมัครได้ทุกเมื่อ
+        ^ยกเลิกได้ทุกเมื่อ
+        ยกเลิกการรับข่าวสารได้ตลอดเวลา
+        ฉันยินยอมรับข่าวสาร
+        ข้าพเจ้ายินยอมรับข่าวสาร
+        ยินยอมให้ส่งข่าวสาร
+        ~^ไม่พลาดทุก
     """,
 }
 
@@ -2232,6 +3185,242 @@ COMPANY = {
         ~获取最新消息
         ~獲取最新
     """,
+    "ko": """
+        ~뉴스레터-
+        ~구독
+        ~구독하세요
+        ~이메일
+        ~메일로
+        ~메일함-
+        ~받아보세요
+        ~무료로
+        ~매일 아침
+        ~매주
+    """,
+    "da": """
+        ~nyhedsbrev-
+        ~vores nyhedsbrev-
+        ~indbakke
+        ~indbakken
+        ~tilmeld dig
+        ~e-mail
+        ~på mail
+        ~din mail
+        ~når som helst
+        ~gratis
+        ~hver morgen
+    """,
+    "no": """
+        ~nyhetsbrev-
+        ~nyhetsbrevet vårt
+        ~innboks-
+        ~meld deg på
+        ~e-post-
+        ~på e-post
+        ~når som helst
+        ~gratis
+        ~hver morgen
+    """,
+    "fi": """
+        ~uutiskirje-
+        ~uutiskirjeemme
+        ~sähköpostiisi
+        ~sähköposti-
+        ~milloin tahansa
+        ~maksutta
+        ~ilmaiseksi
+        ~tilaa
+        ~joka viikko
+        ~joka aamu
+    """,
+    "cs": """
+        ~newsletter-
+        ~k odběru
+        ~e-mail-
+        ~do vaší schránky
+        ~do schránky
+        ~kdykoli-
+        ~zdarma
+        ~novinky
+        ~každý týden
+        ~každé ráno
+        ~odhlásit se
+    """,
+    "sk": """
+        ~newsletter-
+        ~na odber
+        ~e-mail-
+        ~do vašej schránky
+        ~do schránky
+        ~kedykoľvek
+        ~zadarmo
+        ~novinky
+        ~každý týždeň
+        ~každé ráno
+        ~odhlásiť sa
+    """,
+    "hu": """
+        ~hírlevel-
+        ~hírlevél-
+        ~feliratkozás-
+        ~e-mail-
+        ~postaládá-
+        ~bármikor
+        ~ingyenes-
+        ~minden reggel
+        ~minden héten
+        ~iratkozzon fel
+        ~iratkozz fel
+    """,
+    "ro": """
+        ~newsletter-
+        ~abonează-te
+        ~înscrie-te
+        ~email
+        ~e-mail
+        ~în inbox
+        ~oricând
+        ~gratuit
+        ~cele mai importante
+        ~în fiecare dimineață
+        ~dezabona
+    """,
+    "bg": """
+        ~бюлетин-
+        ~нашия бюлетин
+        ~имейл-
+        ~e-mail
+        ~абонирайте се
+        ~по всяко време
+        ~безплатно
+        ~всяка сутрин
+        ~всяка седмица
+        ~пощата
+    """,
+    "el": """
+        ~newsletter-
+        ~το newsletter μας
+        ~ενημερωτικό δελτίο
+        ~email
+        ~e-mail
+        ~inbox
+        ~εγγραφείτε
+        ~δωρεάν
+        ~κάθε πρωί
+        ~κάθε εβδομάδα
+        ~ανά πάσα στιγμή
+    """,
+    "uk": """
+        ~розсилк-
+        ~нашу розсилку
+        ~пошту
+        ~email
+        ~e-mail
+        ~електронної пошти
+        ~підпишіться
+        ~безкоштовно
+        ~щоранку
+        ~щотижня
+        ~листа з підтвердженням
+    """,
+    "tr": """
+        ~bülten-
+        ~bültenimiz-
+        ~e-bülten-
+        ~e-posta-
+        ~kutunuza
+        ~abone ol-
+        ~ücretsiz
+        ~her sabah
+        ~her hafta
+        ~istediğiniz zaman
+    """,
+    "ar": """
+        ~النشرة
+        ~نشرتنا
+        ~البريدية
+        ~بريدك الإلكتروني
+        ~بريدك
+        ~اشترك
+        ~مجانا
+        ~كل صباح
+        ~كل أسبوع
+        ~في أي وقت
+    """,
+    "fa": """
+        ~خبرنامه
+        ~ایمیل
+        ~عضو شوید
+        ~دریافت کنید
+        ~رایگان
+        ~هر روز صبح
+        ~هر هفته
+        ~مهم‌ترین
+        ~لغو
+    """,
+    "he": """
+        ~ניוזלטר
+        ~לניוזלטר
+        ~הניוזלטר
+        ~למייל
+        ~מייל
+        ~המייל
+        ~תיבת המייל
+        ~הירשמו
+        ~הצטרפו
+        ~חינם
+        ~בכל בוקר
+        ~בכל שבוע
+        ~בכל עת
+    """,
+    "hi": """
+        ~न्यूज़लेटर
+        ~न्यूजलेटर
+        ~ईमेल
+        ~ई-मेल
+        ~इनबॉक्स
+        ~सदस्यता
+        ~सब्सक्राइब
+        ~मुफ़्त
+        ~हर सुबह
+        ~हर हफ़्ते
+        ~कभी भी
+    """,
+    "id": """
+        ~newsletter-
+        ~buletin-
+        ~email
+        ~kotak masuk
+        ~inbox
+        ~berlangganan
+        ~gratis
+        ~setiap pagi
+        ~setiap minggu
+        ~setiap pekan
+        ~kapan saja
+    """,
+    "vi": """
+        ~bản tin
+        ~newsletter
+        ~email
+        ~hộp thư
+        ~đăng ký
+        ~miễn phí
+        ~mỗi sáng
+        ~mỗi tuần
+        ~hằng tuần
+        ~bất cứ lúc nào
+    """,
+    "th": """
+        ~จดหมายข่าว
+        ~ข่าวสาร
+        ~อีเมล
+        ~สมัคร
+        ~ฟรี
+        ~ทุกเช้า
+        ~ทุกสัปดาห์
+        ~ทุกเมื่อ
+    """,
 }
 """What such a prompt speaks of: proves nothing, but counts beside an opening such as "help us"."""
 
@@ -2366,6 +3555,234 @@ EXAMPLES = """
 # ja
 - 毎朝届くニュースレターを無料で購読
   ニュースレターに登録した市民は、避難の情報も受け取れるようになった。
+
+# ko
+- 매주 금요일 아침, 한 주의 소식을 이메일로 받아보세요.
+- 뉴스레터 구독하기
+- 이메일 주소를 입력해 주세요
+- 구독해 주셔서 감사합니다!
+  시의회는 화요일 낡은 다리를 다시 짓는 예산안을 통과시켰고, 공사는 내년 봄에 시작될 예정이다.
+  구청은 뉴스레터를 통해 공사 일정과 통행이 금지되는 구간을 주민에게 미리 알렸다고 설명했다.
+
+  그는 지난해 신문사를 나와 환경 문제를 다루는 뉴스레터를 만들었고, 지금은 구독자가 삼만 명에 이른다.
+
+# da
+- Tilmeld dig vores gratis nyhedsbrev og få ugens vigtigste historier direkte i din indbakke.
+- Indtast din e-mailadresse
+- Tak for din tilmelding!
+- Du kan altid afmelde dig igen.
+  Byrådet vedtog tirsdag at bygge en ny bro over åen, og arbejdet begynder efter planen til foråret.
+  I nyhedsbrevet til forældrene skrev skolen, at børnene ikke måtte komme i bil i den uge, vejen var spærret.
+
+  Hun forlod avisen i fjor og startede et nyhedsbrev om klima, som i dag har tredive tusind betalende læsere.
+
+# no
+- Meld deg på vårt nyhetsbrev og få ukens viktigste saker rett i innboksen.
+- Skriv inn e-postadressen din
+- Takk for påmeldingen!
+- Du kan når som helst melde deg av.
+  Kommunestyret vedtok tirsdag å bygge en ny bro over elva, og arbeidet skal etter planen begynne til våren.
+  I nyhetsbrevet til foreldrene skrev skolen at ingen måtte komme med bil den uka veien var stengt.
+
+  Hun sluttet i avisa i fjor og startet et nyhetsbrev om klima, som i dag har tretti tusen betalende lesere.
+
+# fi
+- Tilaa maksuton uutiskirjeemme ja saat viikon tärkeimmät jutut suoraan sähköpostiisi.
+- Syötä sähköpostiosoitteesi
+- Kiitos tilauksesta!
+- Voit peruuttaa tilauksen milloin tahansa.
+  Kaupunginvaltuusto päätti tiistaina rakentaa uuden sillan joen yli, ja työt alkavat suunnitelman mukaan keväällä.
+  Koulun uutiskirjeessä vanhempia kehotettiin jättämään autot kotiin sinä viikkona, kun tie olisi poikki.
+
+  Hän lähti lehdestä viime vuonna ja perusti ilmastosta kertovan uutiskirjeen, jolla on nyt kolmekymmentätuhatta lukijaa.
+
+# cs
+- Přihlaste se k odběru našeho newsletteru a to nejdůležitější dostanete přímo do vaší schránky.
+- Zadejte svou e-mailovou adresu
+- Děkujeme za přihlášení!
+- Odhlásit se můžete kdykoliv.
+  Zastupitelé v úterý schválili stavbu nového mostu přes řeku a práce mají podle plánu začít na jaře.
+  Škola v newsletteru prosila rodiče, aby v týdnu, kdy bude silnice zavřená, nevozili děti autem.
+
+  Loni odešla z novin a založila newsletter o klimatu, který dnes platí třicet tisíc čtenářů.
+
+# sk
+- Prihláste sa na odber nášho newslettera a to najdôležitejšie dostanete priamo do vašej schránky.
+- Zadajte svoju e-mailovú adresu
+- Ďakujeme za prihlásenie!
+- Odhlásiť sa môžete kedykoľvek.
+  Poslanci v utorok schválili stavbu nového mosta cez rieku a práce sa majú podľa plánu začať na jar.
+  Škola v newsletteri prosila rodičov, aby v týždni, keď bude cesta zatvorená, nevozili deti autom.
+
+  Vlani odišla z novín a založila newsletter o klíme, ktorý dnes platí tridsaťtisíc čitateľov.
+
+# hu
+- Iratkozzon fel ingyenes hírlevelünkre, és a hét legfontosabb írásai közvetlenül a postaládájába érkeznek.
+- Adja meg e-mail címét
+- Köszönjük a feliratkozást!
+- Bármikor leiratkozhat.
+  A közgyűlés kedden elfogadta az új híd terveit, és a munka az ígéret szerint tavasszal kezdődik meg.
+  Az iskola a hírlevelében arra kérte a szülőket, hogy az útzár hetében ne autóval hozzák a gyerekeket.
+
+  Tavaly otthagyta a lapot, és hírlevelet indított a klímáról, amelyre azóta harmincezren fizettek elő.
+
+# ro
+- Abonează-te la newsletterul nostru și primește cele mai importante știri direct în inbox.
+- Introdu adresa ta de email
+- Mulțumim pentru abonare!
+- Te poți dezabona oricând.
+  Consiliul local a aprobat marți construirea unui pod nou peste râu, iar lucrările încep la primăvară.
+  În newsletterul școlii, părinții erau rugați să nu vină cu mașina în săptămâna în care drumul era închis.
+
+  A plecat anul trecut de la ziar și a pornit un newsletter despre climă, citit astăzi de treizeci de mii de oameni.
+
+# bg
+- Абонирайте се за нашия безплатен бюлетин и получавайте най-важното директно във вашата поща.
+- Въведете вашия имейл
+- Благодарим за абонамента!
+- Можете да се отпишете по всяко време.
+  Общинският съвет одобри във вторник строежа на нов мост над реката, а работата трябва да започне напролет.
+  В бюлетина си училището помоли родителите да не карат децата с коли през седмицата, когато пътят е затворен.
+
+  Миналата година тя напусна вестника и започна бюлетин за климата, който днес има трийсет хиляди читатели.
+
+# el
+- Εγγραφείτε στο newsletter μας και λάβετε τα σημαντικότερα νέα απευθείας στο email σας.
+- Συμπληρώστε το email σας
+- Ευχαριστούμε για την εγγραφή!
+- Μπορείτε να διαγραφείτε οποτεδήποτε.
+  Το δημοτικό συμβούλιο ενέκρινε την Τρίτη τη νέα γέφυρα πάνω από το ποτάμι, και τα έργα αρχίζουν την άνοιξη.
+  Στο newsletter του σχολείου οι γονείς παρακαλούνταν να μην έρθουν με αυτοκίνητο την εβδομάδα των έργων.
+
+  Πέρυσι έφυγε από την εφημερίδα και ξεκίνησε ένα newsletter για το κλίμα, που έχει σήμερα τριάντα χιλιάδες αναγνώστες.
+
+# uk
+- Підпишіться на нашу розсилку та отримуйте головне за тиждень прямо на вашу пошту.
+- Введіть свій email
+- Дякуємо за підписку!
+- Відписатися можна будь-коли.
+  Міська рада у вівторок схвалила будівництво нового мосту через річку, а роботи мають розпочати навесні.
+  У розсилці для батьків школа просила не возити дітей автівками того тижня, коли дорога буде закрита.
+
+  Торік вона пішла з газети й заснувала розсилку про клімат, яку тепер читають тридцять тисяч людей.
+
+# tr
+- Haftanın en önemli haberleri e-posta kutunuza gelsin: bültenimize ücretsiz abone olun.
+- E-posta adresinizi girin
+- Abone olduğunuz için teşekkürler!
+- İstediğiniz zaman abonelikten çıkabilirsiniz.
+  Belediye meclisi salı günü nehrin üzerine yeni bir köprü yapılmasını onayladı, çalışmalar ilkbaharda başlayacak.
+  Okul, velilere gönderdiği bültende yolun kapalı olduğu hafta çocukların arabayla getirilmemesini istedi.
+
+  Geçen yıl gazeteden ayrılıp iklim üzerine bir bülten çıkarmaya başladı, bugün otuz bin okuru var.
+
+# ar
+- اشترك في نشرتنا البريدية لتصلك أهم الأخبار كل صباح إلى بريدك الإلكتروني.
+- أدخل بريدك الإلكتروني
+- شكراً لاشتراكك!
+- شكرا لاشتراكك في نشرتنا
+- يمكنك إلغاء الاشتراك في أي وقت.
+  أقر المجلس البلدي يوم الثلاثاء بناء جسر جديد فوق النهر، ومن المقرر أن تبدأ الأشغال في الربيع.
+  طلبت المدرسة من الأهالي في نشرتها الأسبوعية ألا يأتوا بالسيارات في أيام إغلاق الطريق.
+
+  تركت الصحيفة في العام الماضي وأسست نشرة بريدية عن المناخ يقرؤها اليوم ثلاثون ألف مشترك.
+
+# fa
+- در خبرنامه ما عضو شوید و مهم‌ترین خبرها را هر روز صبح در ایمیل خود دریافت کنید.
+- ایمیل خود را وارد کنید
+- از عضویت شما سپاسگزاریم!
+- عضویت در خبرنامه
+  شورای شهر سه‌شنبه ساخت پل تازه روی رودخانه را تصویب کرد و قرار است کار در بهار آغاز شود.
+  مدرسه در خبرنامهٔ خود از پدر و مادرها خواست در هفتهٔ بسته بودن جاده بچه‌ها را با خودرو نیاورند.
+
+  او سال گذشته روزنامه را ترک کرد و خبرنامه‌ای دربارهٔ اقلیم راه انداخت که امروز سی هزار خواننده دارد.
+
+# he
+- הירשמו לניוזלטר שלנו וקבלו את הכתבות החשובות של השבוע ישירות למייל.
+- הזינו את כתובת המייל שלכם
+- תודה שנרשמתם!
+- ניתן לבטל את ההרשמה בכל עת.
+  מועצת העיר אישרה ביום שלישי את בניית הגשר החדש מעל הנהר, והעבודות אמורות להתחיל באביב.
+  בניוזלטר להורים ביקש בית הספר שלא להביא את הילדים ברכב בשבוע שבו הכביש יהיה סגור.
+
+  בשנה שעברה היא עזבה את העיתון והקימה ניוזלטר על משבר האקלים, שיש לו היום שלושים אלף קוראים.
+
+# hi
+- हमारे न्यूज़लेटर की सदस्यता लें और हफ़्ते की ख़ास ख़बरें सीधे अपने इनबॉक्स में पाएं।
+- अपना ईमेल दर्ज करें
+- सदस्यता लेने के लिए धन्यवाद!
+- आप कभी भी अनसब्सक्राइब कर सकते हैं।
+  नगर परिषद ने मंगलवार को नदी पर नए पुल के निर्माण को मंज़ूरी दी, और काम वसंत में शुरू होगा।
+  स्कूल ने अपने न्यूज़लेटर में माता-पिता से कहा कि सड़क बंद रहने वाले हफ़्ते में बच्चों को गाड़ी से न लाएं।
+
+  पिछले साल उन्होंने अख़बार छोड़ा और जलवायु पर एक न्यूज़लेटर शुरू किया, जिसे आज तीस हज़ार लोग पढ़ते हैं।
+
+# id
+- Berlangganan newsletter kami dan dapatkan berita terpenting setiap pagi langsung ke inbox.
+- Masukkan alamat email Anda
+- Terima kasih telah berlangganan!
+- Anda dapat berhenti berlangganan kapan saja.
+  Dewan kota pada Selasa menyetujui pembangunan jembatan baru di atas sungai, dan pekerjaan dimulai tahun depan.
+  Dalam buletin sekolah, para orang tua diminta tidak mengantar anak dengan mobil selama jalan ditutup.
+
+  Tahun lalu ia keluar dari surat kabar dan mendirikan newsletter tentang iklim yang kini dibaca tiga puluh ribu orang.
+
+# vi
+- Đăng ký nhận bản tin của chúng tôi để nhận tin quan trọng nhất mỗi sáng qua email.
+- Nhập địa chỉ email của bạn
+- Cảm ơn bạn đã đăng ký!
+- Bạn có thể hủy đăng ký bất cứ lúc nào.
+  Hội đồng thành phố hôm thứ Ba thông qua việc xây cây cầu mới qua sông, và công việc sẽ bắt đầu vào mùa xuân.
+  Trong bản tin gửi phụ huynh, nhà trường đề nghị không đưa trẻ đến bằng ô tô trong tuần đường bị đóng.
+
+  Năm ngoái chị rời tòa soạn và lập một bản tin về khí hậu, nay đã có ba mươi nghìn người đọc.
+
+# th
+- สมัครรับจดหมายข่าวของเรา
+- กรอกอีเมลของคุณ
+- ขอบคุณที่สมัครรับข่าวสาร!
+- ยกเลิกการรับข่าวสารได้ทุกเมื่อ
+  สภาเมืองอนุมัติเมื่อวันอังคารให้สร้างสะพานใหม่ข้ามแม่น้ำ และงานก่อสร้างจะเริ่มในปีหน้า
+  โรงเรียนแจ้งผู้ปกครองผ่านจดหมายข่าวว่าอย่าพานักเรียนมาด้วยรถยนต์ในสัปดาห์ที่ปิดถนน
+
+  ปีที่แล้วเธอลาออกจากหนังสือพิมพ์มาทำจดหมายข่าวเรื่องภูมิอากาศ ซึ่งวันนี้มีผู้อ่านสามหมื่นคน
+
+# fr
+  Elle a quitté le journal l'an dernier pour lancer une newsletter sur le climat, que lisent trente mille abonnés.
+
+# es
+  Dejó el periódico el año pasado y fundó una newsletter sobre el clima, que hoy leen treinta mil suscriptores.
+
+# it
+  Nella newsletter della scuola i genitori erano pregati di non venire in auto durante la settimana dei lavori.
+
+# pt
+- Subscreva a nossa newsletter gratuita
+- Introduza o seu e-mail
+- Obrigado por subscrever!
+  A câmara aprovou na terça-feira a construção de uma ponte nova, que deve estar pronta dentro de dois anos.
+
+  Na newsletter da escola pedia-se aos pais que não viessem de carro na semana em que a rua estaria fechada.
+
+# nl
+  Vorig jaar verliet ze de krant en begon ze een nieuwsbrief over het klimaat, die dertigduizend lezers heeft.
+
+# pl
+  W zeszłym roku odeszła z gazety i założyła newsletter o klimacie, który czyta dziś trzydzieści tysięcy osób.
+
+# ru
+  В прошлом году она ушла из газеты и завела рассылку о климате, которую читают тридцать тысяч человек.
+
+# sv
+  Förra året lämnade hon tidningen och startade ett nyhetsbrev om klimatet, som i dag har trettio tusen läsare.
+
+# ja
+  彼女は昨年新聞社を辞めて気候を扱うニュースレターを始め、いまでは三万人の読者がいる。
+
+# zh
+  她去年离开报社，创办了一份谈气候的电子报，如今每周有三万人阅读。
+
+  學校在電子報裡請家長在封路的那一週不要開車接送孩子，結果校門口反而更塞。
 
 # html
   <p>Nobody remembers who painted the lighthouse red, but the council has voted against painting it white.</p>
