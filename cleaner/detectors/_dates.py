@@ -16,40 +16,40 @@ from cleaner.view import fold
 _MONTHS = {
     1: """january jan januar jänner jän januari janv janvier enero ene gennaio gen janeiro styczeń stycznia sty январь
         января янв tammikuu tammikuuta tammikuun leden ledna január januára ianuarie ian януари ιανουάριος ιανουαρίου ιαν
-        січень січня ocak oca يناير كانون_الثاني جانفي ژانویه ינואר जनवरी tháng_1 tháng_01 tháng_một มกราคม ม.ค""",
+        січень січня січ ocak oca يناير كانون_الثاني جانفي ژانویه ינואר जनवरी tháng_1 tháng_01 tháng_một มกราคม ม.ค""",
     2: """february feb februar februari février févr fév febrero febbraio fevereiro fev luty lutego lut февраль февраля
         фев helmikuu helmikuuta helmikuun únor února február februára febr februarie февруари φεβρουάριος φεβρουαρίου φεβ
-        лютий лютого şubat şub subat فبراير شباط فيفري فوریه פברואר फरवरी फ़रवरी tháng_2 tháng_02 tháng_hai กุมภาพันธ์ ก.พ""",
+        лютий лютого лют şubat şub subat فبراير شباط فيفري فوریه פברואר फरवरी फ़रवरी tháng_2 tháng_02 tháng_hai กุมภาพันธ์ ก.พ""",
     3: """march mar märz mrz maart mars marzo março marzec marca март марта mrt marts maaliskuu maaliskuuta maaliskuun
-        březen března marec március márc martie μάρτιος μαρτίου μαρ березень березня mart مارس آذار מרץ מרס मार्च maret
+        březen března marec március márc martie мар μάρτιος μαρτίου μαρ березень березня бер mart مارس آذار מרץ מרס मार्च maret
         tháng_3 tháng_03 tháng_ba มีนาคม มี.ค""",
     4: """april apr avril avr abril abr aprile kwiecień kwietnia kwi апрель апреля апр huhtikuu huhtikuuta huhtikuun duben
-        dubna apríl apríla április ápr aprilie април απρίλιος απριλίου απρ квітень квітня nisan nis أبريل ابريل إبريل نيسان
+        dubna apríl apríla április ápr aprilie април απρίλιος απριλίου απρ квітень квітня квіт nisan nis أبريل ابريل إبريل نيسان
         أفريل آوریل אפריל अप्रैल tháng_4 tháng_04 tháng_tư เมษายน เม.ย""",
     5: """may mai mei mayo maggio mag maio maj maja май мая toukokuu toukokuuta toukokuun květen května máj mája május
-        μάιος μαΐου μάι μαΐ травень травня mayıs mayis مايو أيار ماي مه می מאי मई tháng_5 tháng_05 tháng_năm พฤษภาคม พ.ค""",
+        μάιος μαΐου μάι μαΐ травень травня трав mayıs mayis مايو أيار ماي مه می מאי मई tháng_5 tháng_05 tháng_năm พฤษภาคม พ.ค""",
     6: """june jun juni juin junio giugno giu junho czerwiec czerwca cze июнь июня июн kesäkuu kesäkuuta kesäkuun červen
-        června jún júna június iunie iun юни ιούνιος ιουνίου ιουν червень червня haziran haz يونيو يونيه حزيران جوان ژوئن
+        června jún júna június iunie iun юни ιούνιος ιουνίου ιουν червень червня черв haziran haz يونيو يونيه حزيران جوان ژوئن
         יוני जून tháng_6 tháng_06 tháng_sáu มิถุนายน มิ.ย""",
     7: """july jul juli juillet juil julio luglio lug julho lipiec lipca lip июль июля июл heinäkuu heinäkuuta heinäkuun
-        červenec července júl júla július iulie iul юли ιούλιος ιουλίου ιουλ липень липня temmuz tem يوليو يوليه تموز جويلية
+        červenec července júl júla július iulie iul юли ιούλιος ιουλίου ιουλ липень липня лип temmuz tem يوليو يوليه تموز جويلية
         ژوئیه جولای יולי जुलाई tháng_7 tháng_07 tháng_bảy กรกฎาคม ก.ค""",
     8: """august aug augustus augusti août agosto ago agos sierpień sierpnia sie август августа авг elokuu elokuuta
-        elokuun srpen srpna augusta augusztus αύγουστος αυγούστου αυγ серпень серпня ağustos ağu أغسطس اغسطس آب أوت اوت
+        elokuun srpen srpna augusta augusztus αύγουστος αυγούστου αυγ серпень серпня серп ağustos ağu أغسطس اغسطس آب أوت اوت
         אוגוסט अगस्त agustus agu agt tháng_8 tháng_08 tháng_tám สิงหาคม ส.ค""",
     9: """september sep sept septembre septiembre setiembre settembre set setembro wrzesień września wrz сентябрь
         сентября сен сент syyskuu syyskuuta syyskuun září septembra szeptember szept septembrie септември σεπτέμβριος
-        σεπτεμβρίου σεπ вересень вересня eylül eyl سبتمبر أيلول سپتامبر ספטמבר सितंबर सितम्बर tháng_9 tháng_09 tháng_chín
+        σεπτεμβρίου σεπ вересень вересня вер eylül eyl سبتمبر أيلول سپتامبر ספטמבר सितंबर सितम्बर tháng_9 tháng_09 tháng_chín
         กันยายน ก.ย""",
     10: """october oct oktober okt octobre octubre ottobre ott outubro out październik października paź октябрь октября
-        окт lokakuu lokakuuta lokakuun říjen října október októbra octombrie октомври οκτώβριος οκτωβρίου οκτ жовтень жовтня
+        окт lokakuu lokakuuta lokakuun říjen října október októbra octombrie октомври οκτώβριος οκτωβρίου οκτ жовтень жовтня жовт
         ekim eki أكتوبر اكتوبر تشرين_الأول اکتبر אוקטובר अक्टूबर अक्तूबर tháng_10 tháng_mười ตุลาคม ต.ค""",
     11: """november nov novembre noviembre novembro listopad listopada lis ноябрь ноября ноя нояб marraskuu marraskuuta
-        marraskuun listopadu novembra noiembrie ноември νοέμβριος νοεμβρίου νοε листопад листопада kasım kasim kas نوفمبر
+        marraskuun listopadu novembra noiembrie ноември νοέμβριος νοεμβρίου νοε листопад листопада лист kasım kasim kas نوفمبر
         تشرين_الثاني نوامبر נובמבר नवंबर नवम्बर tháng_11 tháng_mười_một พฤศจิกายน พ.ย""",
     12: """december dec dezember dez décembre déc diciembre dic dicembre dezembro grudzień grudnia gru декабрь декабря
         дек desember des joulukuu joulukuuta joulukuun prosinec prosince decembra decembrie декември δεκέμβριος δεκεμβρίου
-        δεκ грудень грудня aralık aralik ara ديسمبر كانون_الأول دسامبر דצמבר दिसंबर दिसम्बर tháng_12 tháng_mười_hai ธันวาคม
+        δεκ грудень грудня груд aralık aralik ara ديسمبر كانون_الأول دسامبر דצמבר दिसंबर दिसम्बर tháng_12 tháng_mười_hai ธันวาคม
         ธ.ค""",
 }
 _SOLAR_MONTHS = "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند"
@@ -84,7 +84,7 @@ _TIME_WORDS = frozenset(
     יום ראשון שני שלישי רביעי חמישי שישי שבת א' ב' ג' ד' ה' ו' בשעה שעה
     सोमवार मंगलवार बुधवार गुरुवार गुरूवार शुक्रवार शनिवार रविवार को बजे सुबह शाम दोपहर रात
     senin selasa rabu kamis jumat jum'at sabtu minggu pukul pkl wib wita wit
-    v thứ hai ba tư năm sáu bảy chủ nhật ngày lúc giờ phút cn sa ch
+    v ـ วัน ที่ thứ hai ba tư năm sáu bảy chủ nhật ngày lúc giờ phút cn sa ch
     วันจันทร์ วันอังคาร วันพุธ วันพฤหัสบดี วันศุกร์ วันเสาร์ วันอาทิตย์ วันจันทร์ที่ วันอังคารที่ วันพุธที่ วันพฤหัสบดีที่ วันศุกร์ที่ วันเสาร์ที่
     วันอาทิตย์ที่ จันทร์ อังคาร พุธ พฤหัสบดี ศุกร์ เสาร์ อาทิตย์ เวลา น วันที่ พ.ศ 일 월 화 수 목 금 토
     """).split()
@@ -191,7 +191,9 @@ _AGO_ENDS = tuple(
     )
     + str.split("पहले पूर्व lalu trước ที่แล้ว ก่อน ที่ผ่านมา")
 )
-_AGO_STARTS = tuple(map("{} ".format, str.split("vor hace há před pred acum преди πριν منذ قبل לפני"))) + ("il y a ",)
+_AGO_STARTS = tuple(
+    [f"{one} " for one in str.split("vor hace há před pred acum преди πριν منذ قبل לפני")] + ["il y a "]
+)
 _AGO = re.compile("|".join([rf"{re.escape(one)}(?!\w)" for one in _AGO_ENDS] + [re.escape(one) for one in _AGO_STARTS]))
 _AGO_WORDS = frozenset(
     str.split("""

@@ -393,7 +393,6 @@ PHRASES = {
         ^profil autora
         ^medailonek autora
         ^sledujte autora
-        ^autor:
         ~^autor je
         ~^autorka je
         ~^autor pracuje

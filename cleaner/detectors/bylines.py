@@ -1167,9 +1167,13 @@ def _beside_dates(page: Page, taken: set[int]) -> Iterator[Finding]:
     short = [line for line in head if line.words <= DATE_WORDS and may_be_dated(line.view)]
     dated = {line.index for line in short if has_date(line.view)} if short else set()
     for line in head[1:] if dated else ():
-        if line.index in taken or not _is_short(line) or line.ends or line.marker == "#":
+        if line.index in taken or not _is_short(line) or line.marker == "#":
             continue
-        if not dated & {line.index - 1, line.index, line.index + 1}:
+        if (line.ends and not _ENDS_AS_DATE.search(line.view)) or not dated & {
+            line.index - 1,
+            line.index,
+            line.index + 1,
+        }:
             continue
         here = line.index in dated
         sign = _SPLIT.search(line.text) if here else None
@@ -1180,7 +1184,7 @@ def _beside_dates(page: Page, taken: set[int]) -> Iterator[Finding]:
             continue
         known = any(who in other.text for other in page.lines[max(page.last, line.index + 1) :])
         rest = fold(line.text.replace(who, "", 1))
-        if is_caseless(who) and not (known or has_role(rest)):
+        if is_caseless(who) and not (known or has_role(rest) or (sign and sign[0] in _BARS)):
             continue
         if here and (not other_words(rest) or (has_role(rest) and len(other_words(rest)) <= ROLE_WORDS)):
             date = iso_date(line.view)
@@ -1193,7 +1197,7 @@ def _beside_dates(page: Page, taken: set[int]) -> Iterator[Finding]:
 
 
 _REPORTER = re.compile(
-    r"\W{0,3}(?:[가-힣]{2,4}\s?=\s?)?([가-힣]{2,4}(?:\s?[·ㆍ,]\s?[가-힣]{2,4}){0,3})\s?(?:인턴|수습|선임|전문|객원)?\s?"
+    r"(?:\([^()\n]{2,24}\)\s?)?\W{0,3}(?:[가-힣]{2,4}\s?=\s?)?([가-힣]{2,4}(?:\s?[·ㆍ,]\s?[가-힣]{2,4}){0,3})\s?(?:인턴|수습|선임|전문|객원)?\s?"
     r"(?:기자|특파원|논설위원|편집위원)(?![가-힣])\s?=?"
 )
 """As Korean reporters sign, above or below the text, mostly with an address behind it."""
@@ -1217,6 +1221,13 @@ def _korean(page: Page, taken: set[int]) -> Iterator[Finding]:
             date = iso_date(line.view)
             facts = [("author", name) for name in found] + [("date", date)] * bool(date)
             yield Finding(line, LIKELY, f"is a reporter's name: {', '.join(found)}", tuple(facts))
+
+
+_ENDS_AS_DATE = re.compile(r"\d{1,2}\.\W{0,3}$")
+"""As Hungarian dates do, whose stop ends no sentence."""
+
+_BARS = "|·•"
+"""What sets a name or a section off from the date."""
 
 
 def _behind(page: Page, taken: set[int]) -> Iterator[Finding]:

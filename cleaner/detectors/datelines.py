@@ -527,6 +527,8 @@ PHRASES = {
         обновено
         обновено на
         обновена на
+        обновена
+        обновен
         последна промяна
         последна актуализация
         последно обновяване
@@ -628,6 +630,9 @@ PHRASES = {
         نشر في
         نُشر في
         نشر بتاريخ
+        نشر:
+        نُشر:
+        ^نُشر
         تاريخ النشر
         تاريخ النشر:
         تم النشر في
@@ -917,7 +922,7 @@ def _said(page: Page, hits: Hits) -> Iterator[tuple[int, tuple[Line, str, tuple[
         view, authors = _without_names(line)
         rest = without(view, said) if view is line.view else _without_phrases(view, [hit.phrase.text for hit in said])
         dated = has_date(rest) or bool(line.view[0] != "(" and month_and_year(rest)) or is_today(rest.strip())
-        beside = other_words(rest)
+        beside = [] if is_today(rest.strip()) else other_words(rest)
         lost = line.view.endswith(":") and not _WORD.search(rest)
         if len(beside) <= EXTRA_WORDS if dated else lost or (":" in rest and _WORD.search(rest) and not beside):
             day_first = any(hit.phrase.language not in MONTH_FIRST for hit in said)

@@ -701,14 +701,14 @@ _UNITS = frozenset(
     einer it this article in un une pour m's only just
     minutter gange ganger minuttia minuutti minuuttia noin minuutissa kertaa krát x × minút minúty minúta perc perces óra
     ori de мин минути минута хв хвилин хвилини хвилина раз λεπτά λεπτό περίπου dakika dk dakikada kez kişi yaklaşık bin
-    دقيقة دقائق واحدة مرة ألف حوالي دقیقه ثانیه بار حدود نفر هزار דקות דק' דקה כ פעמים मिनट बार लगभग हज़ार लाख menit kali sekitar
+    دقيقة دقائق واحدة مرة ألف حوالي دقیقه ثانیه بار حدود نفر هزار دقيقتان دقيقتين דקות דק' דקה כ פעמים मिनट बार लगभग हज़ार लाख menit kali sekitar
     ribu phút lượt khoảng giây นาที ครั้ง ประมาณ คน วิว 분 초 회 약 만 명 건 번 천
     """).split()
 )
 _SPACED_UNITS = re.compile(
     r"分钟|分鐘|分|秒|约|約|次|字|万|萬|人|大约|需要|需|本文|字数|(?<=[\d\s약])(?:분|초|회|약|만|명|건|번)(?!\w)|นาที|ครั้ง|ประมาณ"
 )
-_NUMBER = re.compile(r"\d|\b(?:one|a|eine|une?|una?|واحدة)\b")
+_NUMBER = re.compile(r"\d|\b(?:one|a|eine|une?|una?|واحدة|دقيقتان|دقيقتين)\b")
 
 
 def find(page: Page, hits: Hits) -> Iterator[Finding]:
