@@ -84,7 +84,7 @@ _TIME_WORDS = frozenset(
     יום ראשון שני שלישי רביעי חמישי שישי שבת א' ב' ג' ד' ה' ו' בשעה שעה
     सोमवार मंगलवार बुधवार गुरुवार गुरूवार शुक्रवार शनिवार रविवार को बजे सुबह शाम दोपहर रात
     senin selasa rabu kamis jumat jum'at sabtu minggu pukul pkl wib wita wit
-    v ـ วัน ที่ thứ hai ba tư năm sáu bảy chủ nhật ngày lúc giờ phút cn sa ch
+    în на pada tarihi tarih ב בתאריך לאחרונה dňa lần cuối v ـ วัน ที่ thứ hai ba tư năm sáu bảy chủ nhật ngày lúc giờ phút cn sa ch
     วันจันทร์ วันอังคาร วันพุธ วันพฤหัสบดี วันศุกร์ วันเสาร์ วันอาทิตย์ วันจันทร์ที่ วันอังคารที่ วันพุธที่ วันพฤหัสบดีที่ วันศุกร์ที่ วันเสาร์ที่
     วันอาทิตย์ที่ จันทร์ อังคาร พุธ พฤหัสบดี ศุกร์ เสาร์ อาทิตย์ เวลา น วันที่ พ.ศ 일 월 화 수 목 금 토
     """).split()
@@ -131,10 +131,13 @@ _NUMERIC = re.compile(rf"(?<![\d./-])(\d{{1,2}})([-/.])\s?(\d{{1,2}})\2\s?({_STA
 _NAMES = "|".join(map(re.escape, sorted(_MONTH, key=len, reverse=True)))
 _DAY_FIRST = re.compile(
     rf"(?<![\d\w])(\d{{1,2}})(?:\.|st|nd|rd|th|er|º|°|ª)?[\s-]?(?:of |de |d'|ב-?)?({_NAMES})(?!\w)\.?"
-    rf"(?:\s?/\s?(?:{_NAMES})(?!\w))?[,،]?[\s-]?(?:de |del |năm |พ\.ศ\.\s?)?((?:19|20|25|13|14)\d\d)(?!\d)"
+    rf"(?:\s?/\s?[^\W\d_]{{3,10}})?[,،]?[\s-]?(?:de |del |năm |พ\.ศ\.\s?)?((?:19|20|25|13|14)\d\d)(?!\d)"
 )
 _MONTH_FIRST = re.compile(rf"(?<!\w)({_NAMES})(?!\w)\.?[\s-](\d{{1,2}})(?:st|nd|rd|th)?[,،]?[\s-]({_STATED})(?!\d)")
-_YEAR_FIRST = re.compile(rf"(?<!\d)({_STATED})\.?,?\s({_NAMES})(?!\w)\.?\s(\d{{1,2}})(?!\d)")
+_HUNGARIAN = "január|február|március|április|május|június|július|augusztus|szeptember|október|november|december"
+_YEAR_FIRST = re.compile(
+    rf"(?<!\d)({_STATED})\.\s({_HUNGARIAN}|jan|febr|márc|ápr|máj|jún|júl|aug|szept|okt|nov|dec)(?!\w)\.?\s(\d{{1,2}})(?!\d)"
+)
 """As in Hungary: 2025. március 12."""
 
 _THAI = "|".join(

@@ -14,7 +14,7 @@ _TAIL = 400
 
 PARTICLES = frozenset(
     str.split("""
-    de da do dos das di del della dei du des van von vom der den ter ten la le el bin ibn af av van't d' o' binti binte abu zu zum zur
+    de da do dos das di del della dei du des van von vom der den ter ten la le el bin ibn af av van't d' o' binti binte abu
     """)
 )
 """Words inside names that are written small."""
@@ -37,8 +37,8 @@ _KOREAN_ROLE = re.compile(
 """What stands behind names in Korean, and belongs to them as "Mr." does."""
 
 _BETWEEN = re.compile(
-    r" ?(?:,|;|&|/|／|、|，|،|・| (?:and|und|et|y|e|en|och|og|ja|és|și|şi|ve|dan|và|και|i|й|та|и|with|mit|avec|con|com|met|med"
-    r"|(?-i:a)|و|और|एवं|และ) ) ?",
+    r" ?(?:,|;|&|/|／|、|，|،|・| (?:and|und|et|y|e|en|och|i|и|with|mit|avec|con|com|met|med"
+    r"|(?-i:og|ja|és|și|şi|ve|dan|và|a|και|й|та)|و|और|एवं|และ) ) ?",
     re.I,
 )
 _NOT_IN_NAMES = frozenset(

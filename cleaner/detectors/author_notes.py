@@ -851,7 +851,7 @@ _WORK = re.compile(
     r"|läkare|jurist|lektor|ekonom"
     r"|forsker|direktør|stifter|underviser|tutkija|professori|johtaja|asiantuntija|perustaja|opettaja|lääkäri|ředitel|riaditeľ"
     r"|zakladatel|odborní|lékař|lekár|vědec|vedec|právní|pedagog|professzor|kutató|igazgató|alapító|tanár|orvos|ügyvéd|szakértő"
-    r"|cercetător|fondator|medic|avocat|absolvent|професор|дослідни|засновни|експерт|лікар|викладач|изследовател|лекар"
+    r"|cercetător|fondator|medic\b|avocat|absolvent|професор|дослідни|засновни|експерт|лікар|викладач|изследовател|лекар"
     r"|καθηγητ|ερευνητ|διευθυντ|ιδρυτ|γιατρ|δικηγόρ|οικονομολόγ|profesör|doçent|araştırmacı|kurucu|müdür|uzman|avukat|öğretim"
     r"|dosen|peneliti|pakar|direktur|pendiri|guru\b|dokter|pengamat|giáo sư|nhà nghiên cứu|chuyên gia|giám đốc|giảng viên"
     r"|bác sĩ|luật sư|tiến sĩ)"
@@ -877,6 +877,11 @@ _FIRST_NAME = re.compile(rf"{_START}({_CAPITAL}[\w’'-]{{1,20}}) ")
 _LETTERS = "[\u05d0-\u05ea\u0620-\u06d3\u200c\u0900-\u0963]{2,20}"
 _CASELESS = re.compile(rf"\s{{0,3}}({_LETTERS}(?: {_LETTERS}){{1,3}}?)(?:[,،] | (?:הוא|היא|एक|هو|هي) )")
 """A name in a script without capitals, and what sets it off: a comma or "is"."""
+
+_SAID = re.compile(
+    r"(?<!\w)و?(?:قال|قالت|يقول|تقول|أضاف|أضافت|أكد|أكدت|أوضح|أوضحت|ذكر|كتب)(?!\w)|گفت|میگوید|می گوید|افزود|אמר|אומר|סיפר|הוסיפ|कहा|कहत|बताया|बतात|मानना"
+)
+"""Somebody is quoted: what looks like a name may begin with the verb."""
 
 _ASIDE = re.compile(
     r"(?:,? \([^()]{1,60}\)|, [^.,]{1,60}(?:, [^.,]{1,40}){0,2},|,? (?:[A-Z][A-Za-z]{0,3}\.?){1,4}(?:,|(?= )))?[ ]?"
@@ -1122,7 +1127,7 @@ def _person(page: Page, line: Line) -> tuple[str, int, int]:
     if japanese:
         return _japanese(page, line, japanese)
     caseless = None if text.isascii() else _CASELESS.match(text)
-    if caseless and _PROFESSION.search(text, caseless.end(), caseless.end() + BESIDE):
+    if caseless and TRADE.search(text, caseless.end(), caseless.end() + BESIDE) and not _SAID.search(line.view):
         return caseless[1], _card(page, line, caseless[1]), caseless.end(1)
     name = _NAME.match(text)
     if name:

@@ -407,7 +407,6 @@ PHRASES = {
         ~^o nadaci
         ~^o skupině
         ~^kontakt
-        ~^více informací na
         ~^více informací
         ~^další informace
         ~^pro více informací
@@ -430,7 +429,6 @@ PHRASES = {
         ~^o nadácii
         ~^o skupine
         ~^kontakt
-        ~^viac informácií na
         ~^viac informácií
         ~^ďalšie informácie
         ~^pre viac informácií
@@ -537,7 +535,6 @@ PHRASES = {
         ^контакти для преси
         ^контакти для медіа
         ^контакт для медіа
-        ^контактна особа для змі
         ^контактна особа
         ^прес-служба:
         ^прес-служба компанії
@@ -596,7 +593,6 @@ PHRASES = {
         ^للإعلاميين
         ^ملاحظة للمحررين
         ^انتهى$
-        ^-انتهى-$
         ~^نبذة عن
         ~^لمحة عن
         ~^حول
@@ -621,7 +617,6 @@ PHRASES = {
         ^انتهای خبر$
         ~^درباره
         ~^درباره‌ی
-        ~^معرفی شرکت
         ~^معرفی
         ~^برای اطلاعات بیشتر
         ~^اطلاعات بیشتر
@@ -646,7 +641,6 @@ PHRASES = {
         ~^אודות
         ~^על חברת
         ~^על החברה
-        ~^לפרטים נוספים
         ~^למידע נוסף
         ~^לפרטים
         ~^ליצירת קשר
@@ -674,7 +668,6 @@ PHRASES = {
         ^kontak media
         ^kontak pers
         ^narahubung
-        ^narahubung media
         ^untuk informasi media
         ^informasi media
         ^hubungan media

@@ -718,7 +718,6 @@ PHRASES = {
         ~팩스
         ~카카오톡
         ^제보는
-        ^제보를 기다립니다
         제보를 기다립니다
         제보를 받습니다
         ^여러분의 제보
@@ -785,7 +784,6 @@ PHRASES = {
         ^har du et tips
         ^har du et nyhetstips
         ^har du informasjon
-        ^vet du noe om
         ^vet du mer om
         ^vet du noe
         ^tips oss
@@ -933,7 +931,6 @@ PHRASES = {
         ^írjon a szerzőnek
         ^hibát talált
         ^hibát találtál
-        ^hibát talált a cikkben
         ^szemtanúja volt
         ^ha szemtanúja volt
         ^olvasói leveleiket
@@ -990,7 +987,6 @@ PHRASES = {
         ~грешка
         ~сигнал
         ~сигнали
-        ~сигнали и снимки
         ~автора
         ~новина
         ^имате новина
@@ -1067,7 +1063,6 @@ PHRASES = {
         ~повідомте
         ~надсилайте
         ~пишіть
-        ~пишіть нам
         ^маєте новину
         ^маєте інформацію
         ^є новина

@@ -341,20 +341,15 @@ PHRASES = {
         ~^for
         udgivet
         ^udgivet:
-        udgivet den
         publiceret
         publiceret:
-        publiceret den
         opdateret
         opdateret:
-        opdateret den
         sidst opdateret
         senest opdateret
         sidst ændret
         offentliggjort
-        offentliggjort den
         oprettet
-        oprettet den
         ændret den
         artiklen er opdateret
         publiceringsdato
@@ -367,7 +362,6 @@ PHRASES = {
         ~^for
         publisert
         publisert:
-        ^publisert
         oppdatert
         oppdatert:
         sist oppdatert
@@ -380,8 +374,6 @@ PHRASES = {
         endret
         lagt ut
         publiseringsdato
-        oppdatert for
-        publisert for
         sist redigert
         ~^dato:
     """,
@@ -391,13 +383,11 @@ PHRASES = {
         ~^tänään
         julkaistu
         julkaistu:
-        ^julkaistu
         päivitetty
         päivitetty:
         viimeksi päivitetty
         muokattu
         viimeksi muokattu
-        päivitetty viimeksi
         artikkeli julkaistu
         juttu julkaistu
         luotu
@@ -447,7 +437,6 @@ PHRASES = {
         vydané
         aktualizované
         aktualizované:
-        aktualizované dňa
         naposledy aktualizované
         posledná aktualizácia
         posledná úprava
@@ -459,7 +448,6 @@ PHRASES = {
         dátum publikovania
         dátum zverejnenia
         dátum vydania
-        publikované dňa
         ~^dátum:
     """,
     "hu": """
@@ -496,13 +484,9 @@ PHRASES = {
         ~^acum
         publicat
         publicat:
-        publicat la
-        publicat pe
-        publicat în
         data publicării
         actualizat
         actualizat:
-        actualizat la
         ultima actualizare
         ultima modificare
         modificat la
@@ -520,13 +504,10 @@ PHRASES = {
         ~^вчера
         ~^преди
         публикувано
-        публикувано на
         публикувано:
         публикувана на
         публикуван на
         обновено
-        обновено на
-        обновена на
         обновена
         обновен
         последна промяна
@@ -550,20 +531,16 @@ PHRASES = {
         δημοσίευση:
         δημοσιεύτηκε
         δημοσιεύθηκε
-        δημοσιεύτηκε στις
-        δημοσιεύθηκε στις
         δημοσιεύτηκε:
         ημερομηνία δημοσίευσης
         ενημέρωση:
         ενημερώθηκε
-        ενημερώθηκε στις
         τελευταία ενημέρωση
         τελευταία τροποποίηση
         τελευταία αλλαγή
         ώρα δημοσίευσης
         ανανεώθηκε
         αναρτήθηκε
-        αναρτήθηκε στις
         ημερομηνία:
         ημ/νία
         πρώτη δημοσίευση
@@ -599,24 +576,19 @@ PHRASES = {
         ~önce$
         yayınlanma
         yayınlanma:
-        yayınlanma tarihi
         yayın tarihi
         yayınlandı
         yayınlandı:
         yayımlanma
-        yayımlanma tarihi
         giriş:
         giriş tarihi
         güncelleme
         güncelleme:
-        güncelleme tarihi
         güncellendi
         son güncelleme
-        son güncelleme tarihi
         son güncellenme
         güncellenme tarihi
         oluşturulma
-        oluşturulma tarihi
         eklenme tarihi
         haber giriş
         ~^tarih:
@@ -635,14 +607,12 @@ PHRASES = {
         ^نُشر
         تاريخ النشر
         تاريخ النشر:
-        تم النشر في
         تم النشر
         تم نشره في
         آخر تحديث
         آخر تحديث:
         اخر تحديث
         تم التحديث
-        تم التحديث في
         تحديث:
         تاريخ التحديث
         حُدث في
@@ -688,19 +658,14 @@ PHRASES = {
         ~^לפני
         פורסם
         פורסם:
-        פורסם ב
-        פורסם בתאריך
         תאריך פרסום
         תאריך פרסום:
         התפרסם
-        התפרסם ב
         עודכן
         עודכן:
-        עודכן ב
         עודכן לאחרונה
         עדכון אחרון
         עדכון אחרון:
-        עודכן בתאריך
         מועד פרסום
         שונה לאחרונה
         נערך לאחרונה
@@ -742,14 +707,11 @@ PHRASES = {
         ~lalu$
         diterbitkan
         diterbitkan:
-        diterbitkan pada
         dipublikasikan
-        dipublikasikan pada
         tanggal terbit
         tanggal publikasi
         diperbarui
         diperbarui:
-        diperbarui pada
         terakhir diperbarui
         pembaruan terakhir
         terakhir diubah
@@ -779,12 +741,8 @@ PHRASES = {
         xuất bản
         xuất bản:
         ngày xuất bản
-        xuất bản ngày
         cập nhật
         cập nhật:
-        cập nhật lúc
-        cập nhật ngày
-        cập nhật lần cuối
         lần cuối cập nhật
         ngày cập nhật
         đăng bởi

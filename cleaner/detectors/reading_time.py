@@ -765,6 +765,8 @@ EXAMPLES = """
 - 浏览：1204次
   首班渡轮将于午夜离岛，可载四十名乘客、十一辆汽车和邮件，船票比白天贵两元，岛民半价。
 
+  孩子们的阅读时间每天减少了4分钟，教育局里没有一个人能说清楚这到底是因为什么缘故。
+
 # de
 - Lesezeit: 4 Minuten
   Die erste Fähre soll um Mitternacht ablegen, mit Platz für vierzig Gäste, elf Autos und die Post der ganzen Insel.
