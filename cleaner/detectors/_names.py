@@ -44,7 +44,7 @@ _BETWEEN = re.compile(
 _NOT_IN_NAMES = frozenset(
     str.split("""
     the for of how why what to with your is best new top our my all and or not from about by por par door av der die das und mit
-    für من في على عن إلى الى مع هذا هذه ذلك التي الذي ما لا لم كيف لماذا بعد قبل هل از به با برای که این آن چرا چگونه را است شد
+    für til till på om og на до от за під над із το τα οι των στο στη στην αγίου αγίας itu ini karena yang di untuk dengan muda من في على عن إلى الى مع هذا هذه ذلك التي الذي ما لا لم كيف لماذا بعد قبل هل از به با برای که این آن چرا چگونه را است شد
     של על עם את זה זו מה איך למה כל לא הוא היא אל के की का में से पर को ने और है हैं था क्या कैसे क्यों एक यह वह नहीं
     """)
 )

@@ -442,7 +442,6 @@ PHRASES = {
         ^정리:
         ^정리=
         ^작성자:
-        ^작성자
         ^저자:
         ^기고:
         ^인터뷰:
@@ -510,14 +509,14 @@ PHRASES = {
         ^kirjoittanut
         ^kirjoittanut:
         ^toimittaja:
-        ^toimittaja
+        ~^toimittaja
         ^jutun kirjoitti
         ^juttu:
         ^artikkeli:
         ^haastattelu:
         ^kolumni:
         ^julkaissut:
-        ^teksti
+        ~^teksti
         ^toimitus$
         ^toimituksen kirjoitus$
         ^kirjoittanut$
@@ -546,7 +545,7 @@ PHRASES = {
         ^autor textu:
         ^redakce$
         ^od redakce$
-        ^autor
+        ~^autor
         ^vložil
         ^publikoval
     """,
@@ -648,7 +647,7 @@ PHRASES = {
         ^редакция$
         ^от редакцията$
         ^автор$
-        ^автор
+        ~^автор
         ^подготви
     """,
     "el": """
@@ -657,8 +656,6 @@ PHRASES = {
         ^γράφει:
         ^γράφουν οι
         ^γράφουν:
-        ^από τον
-        ^από την
         ~^από
         ~^της
         ~^του
@@ -666,7 +663,7 @@ PHRASES = {
         ^κείμενα:
         ^συντάκτης:
         ^συντάκτρια:
-        ^συντάκτης
+        ~^συντάκτης
         ^ρεπορτάζ:
         ^επιμέλεια:
         ^συνέντευξη στον
@@ -703,8 +700,8 @@ PHRASES = {
         ^опублікувала
         ^редакція$
         ^від редакції$
-        ^автор
-        ^авторка
+        ~^автор
+        ~^авторка
     """,
     "tr": """
         ^yazar:
@@ -728,7 +725,6 @@ PHRASES = {
         ^haber/
         ^haber /
         ^kaynak: haber merkezi
-        ^editör
         ^çeviren:
     """,
     "ar": """
@@ -736,8 +732,6 @@ PHRASES = {
         ^بقلم
         ^كتب:
         ^كتبت:
-        ^كتب -
-        ^كتبت -
         ^كتب/
         ^كتبت/
         ^كتب ـ
@@ -770,7 +764,6 @@ PHRASES = {
         ^به قلم:
         ^خبرنگار:
         ~^خبرنگار
-        ~^گزارش از
         ^گزارشگر:
         ^تنظیم:
         ^گفت‌وگو از
@@ -812,7 +805,7 @@ PHRASES = {
     "hi": """
         ^लेखक:
         ^लेखिका:
-        ^लेखक -
+        ~^लेखक
         ^द्वारा:
         ~^द्वारा
         ~^रिपोर्ट:
@@ -837,7 +830,7 @@ PHRASES = {
     """,
     "id": """
         ^penulis:
-        ^penulis
+        ~^penulis
         ^oleh:
         ~^oleh
         ^ditulis oleh
@@ -860,7 +853,7 @@ PHRASES = {
     """,
     "vi": """
         ^tác giả:
-        ^tác giả
+        ~^tác giả
         ^bài:
         ^bài và ảnh:
         ^bài, ảnh:
@@ -878,7 +871,6 @@ PHRASES = {
         ^tổng hợp:
         ^theo phóng viên
         ^ban biên tập$
-        ^ban biên tập
         ^nhóm phóng viên$
         ^nhóm pv$
     """,
@@ -1132,11 +1124,18 @@ def _score(page: Page, byline: Byline) -> float:
         return POSSIBLE
     if byline.said:
         return CERTAIN if byline.full else BESIDE if index < first or (head and dated) else POSSIBLE
+    if byline.names and is_caseless(byline.names[0]) and not (dated or _is_signed(byline)):
+        return POSSIBLE
     if not byline.full:
         return BESIDE if dated and (head or index > page.last) else POSSIBLE
     if (top or dated) and (index or dated or byline.opener == "by"):
         return LIKELY
     return BESIDE if index > page.last >= 0 else POSSIBLE
+
+
+def _is_signed(byline: Byline) -> bool:
+    """Whether a dash or a slash stands between the opening word and the name, as Arab newspapers set it."""
+    return byline.line.view[len(byline.opener) :].lstrip()[:1] in ("-", "/", "ـ")
 
 
 def _is_credit(line: Line | None) -> bool:

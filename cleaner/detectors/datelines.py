@@ -376,6 +376,8 @@ PHRASES = {
         publiseringsdato
         sist redigert
         ~^dato:
+        oppdatert for over
+        publisert for over
     """,
     "fi": """
         ~sitten$
