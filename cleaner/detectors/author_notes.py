@@ -290,6 +290,415 @@ PHRASES = {
         ^筆者紹介
         ~^プロフィール
     """,
+    "ko": """
+        ^필자 소개
+        ^필자소개
+        ^저자 소개
+        ^저자소개
+        ^글쓴이 소개
+        ^기자 소개
+        ^작가 소개
+        ^필자 약력
+        ^기자의 다른 기사
+        ^이 기자의 다른 기사
+        ^기자의 다른기사
+        ^기자 구독
+        ^기자페이지
+        ^다른 기사 보기
+        ^다른기사 보기
+        ^기자의 최신기사
+        ^기자의 기사 더보기
+        ^글쓴이:
+        ^필자$
+        ^저자$
+        ~^필자는
+        ~^글쓴이는
+        ~^저자는
+    """,
+    "da": """
+        ^om forfatteren
+        ^om skribenten
+        ^om forfatterne
+        ^om journalisten
+        ^flere artikler af
+        ^alle artikler af
+        ^læs flere artikler af
+        ^læs mere af
+        ^se alle artikler af
+        ^se alle indlæg af
+        ^mere fra forfatteren
+        ^følg skribenten
+        ^følg journalisten
+        ~^forfatteren er
+        ~^skribenten er
+        ~^kronikøren er
+        ^mød forfatteren
+        ^forfatteren$
+    """,
+    "no": """
+        ^om forfatteren
+        ^om skribenten
+        ^om forfatterne
+        ^om journalisten
+        ^om artikkelforfatteren
+        ^flere artikler av
+        ^flere saker av
+        ^alle artikler av
+        ^alle innlegg av
+        ^les flere saker av
+        ^les mer av
+        ^se alle saker av
+        ^følg journalisten
+        ~^forfatteren er
+        ~^skribenten er
+        ~^artikkelforfatteren er
+        ~^kronikkforfatteren er
+        ^møt forfatteren
+        ^forfatteren$
+    """,
+    "fi": """
+        ^kirjoittajasta
+        ^tietoa kirjoittajasta
+        ^kirjoittajan tiedot
+        ^lisää kirjoittajalta
+        ^lisää aiheesta kirjoittajalta
+        ^kaikki kirjoittajan
+        ^lue lisää kirjoittajalta
+        ^toimittajan muut jutut
+        ^muut artikkelit kirjoittajalta
+        ^seuraa kirjoittajaa
+        ^seuraa toimittajaa
+        ^näytä kaikki artikkelit
+        ^kirjoittaja$
+        ^tutustu kirjoittajaan
+        ~^kirjoittaja on
+        ~^kirjoittaja työskentelee
+        ~^kirjoittaja toimii
+        ~^kirjoittajat ovat
+        ~^kolumnisti on
+    """,
+    "cs": """
+        ^o autorovi
+        ^o autorce
+        ^o autorech
+        ^autor článku$
+        ^autorka článku$
+        ^další články autora
+        ^další články autorky
+        ^všechny články autora
+        ^všechny články autorky
+        ^více článků od
+        ^další texty autora
+        ^zobrazit všechny články
+        ^profil autora
+        ^medailonek autora
+        ^sledujte autora
+        ~^autor je
+        ~^autorka je
+        ~^autor pracuje
+        ~^autor působí
+        ~^autorka působí
+        ~^autoři jsou
+    """,
+    "sk": """
+        ^o autorovi
+        ^o autorke
+        ^o autoroch
+        ^autor článku$
+        ^ďalšie články autora
+        ^ďalšie články autorky
+        ^všetky články autora
+        ^všetky články autorky
+        ^viac článkov od
+        ^ďalšie texty autora
+        ^zobraziť všetky články
+        ^profil autora
+        ^sledujte autora
+        ^viac od autora
+        ~^autor je
+        ~^autorka je
+        ~^autor pracuje
+        ~^autor pôsobí
+        ~^autorka pôsobí
+        ~^autori sú
+    """,
+    "hu": """
+        ^a szerzőről
+        ^a szerző további cikkei
+        ^a szerző cikkei
+        ^a szerző további írásai
+        ^a szerző összes cikke
+        ^szerzőnk további cikkei
+        ^további cikkek a szerzőtől
+        ^minden cikk a szerzőtől
+        ^cikkek a szerzőtől
+        ^szerzőnkről
+        ^a szerző bemutatása
+        ^kövesse a szerzőt
+        ^a szerző adatlapja
+        ^a szerző$
+        ^névjegy$
+        ~^a szerző újságíró
+        ~^a szerző a
+        ~^a szerző az
+        ~^szerzőnk
+    """,
+    "ro": """
+        ^despre autor
+        ^despre autoare
+        ^despre autori
+        ^mai multe articole de
+        ^toate articolele de
+        ^toate articolele scrise de
+        ^vezi toate articolele
+        ^alte articole de
+        ^alte articole ale autorului
+        ^citește mai multe de
+        ^urmărește autorul
+        ^profilul autorului
+        ^biografia autorului
+        ^autorul articolului
+        ^autorul$
+        ~^autorul este
+        ~^autoarea este
+        ~^autorul lucrează
+        ~^autorul predă
+    """,
+    "bg": """
+        ^за автора
+        ^за авторката
+        ^за авторите
+        ^още от автора
+        ^още статии от
+        ^всички статии от
+        ^всички публикации от
+        ^още публикации от
+        ^виж всички статии
+        ^виж всички публикации
+        ^други статии от автора
+        ^профил на автора
+        ^последвайте автора
+        ^автор на статията
+        ~^авторът е
+        ~^авторката е
+        ~^авторите са
+        ~^авторът работи
+    """,
+    "el": """
+        ^σχετικά με τον συντάκτη
+        ^σχετικά με τον συγγραφέα
+        ^σχετικά με τη συντάκτρια
+        ^λίγα λόγια για τον συγγραφέα
+        ^λίγα λόγια για τον συντάκτη
+        ^για τον συγγραφέα
+        ^για τη συγγραφέα
+        ^ο συντάκτης$
+        ^η συντάκτρια$
+        ^περισσότερα άρθρα από
+        ^όλα τα άρθρα του
+        ^όλα τα άρθρα της
+        ^δείτε όλα τα άρθρα
+        ^άλλα άρθρα του συντάκτη
+        ^περισσότερα από τον συντάκτη
+        ^βιογραφικό$
+        ^ποιος είναι ο συντάκτης
+        ~^ο συγγραφέας είναι
+        ~^η συγγραφέας είναι
+        ~^ο αρθρογράφος είναι
+        ~^ο συντάκτης είναι
+    """,
+    "uk": """
+        ^про автора
+        ^про авторку
+        ^про авторів
+        ^об авторі
+        ^усі статті автора
+        ^всі статті автора
+        ^усі матеріали автора
+        ^всі матеріали автора
+        ^інші статті автора
+        ^інші матеріали автора
+        ^більше від автора
+        ^більше статей автора
+        ^усі публікації автора
+        ^всі публікації автора
+        ^підписатися на автора
+        ^профіль автора
+        ~^автор
+        ~^авторка
+    """,
+    "tr": """
+        ^yazar hakkında
+        ^yazarın hakkında
+        ^yazarın diğer yazıları$
+        ^yazarın tüm yazıları$
+        ^yazarın tüm haberleri
+        ^yazarın son yazıları$
+        ^yazarın diğer haberleri
+        ^tüm yazıları$
+        ^diğer yazıları$
+        ^yazarın profili
+        ^editörün diğer haberleri
+        ^yazarı takip et
+        ^muhabir hakkında
+        ^yazar bilgisi
+        ^yazarın önceki yazıları$
+        ^yazar$
+        ~^yazar,
+        ~^yazarımız
+    """,
+    "ar": """
+        ^عن الكاتب
+        ^عن الكاتبة
+        ^عن المؤلف
+        ^عن المؤلفة
+        ^نبذة عن الكاتب
+        ^نبذة عن الكاتبة
+        ^نبذة عن المؤلف
+        ^حول الكاتب
+        ^المزيد من مقالات
+        ^المزيد للكاتب
+        ^مقالات أخرى للكاتب
+        ^مقالات الكاتب
+        ^جميع مقالات
+        ^كل مقالات
+        ^جميع المقالات للكاتب
+        ^تابع الكاتب
+        ^عرض جميع مقالات
+        ^عرض كل المقالات
+        ^السيرة الذاتية للكاتب
+        ~^كاتب صحفي
+        ~^كاتب وصحفي
+        ~^كاتبة وصحفية
+        ~^صحفي وكاتب
+        ~^كاتب و
+        ~^باحث
+    """,
+    "fa": """
+        ^درباره نویسنده
+        ^درباره‌ی نویسنده
+        ^دربارهٔ نویسنده
+        ^معرفی نویسنده
+        ^بیوگرافی نویسنده
+        ^سایر مطالب نویسنده
+        ^دیگر مطالب نویسنده
+        ^مطالب دیگر نویسنده
+        ^سایر نوشته‌های
+        ^تمام مطالب
+        ^همه مطالب نویسنده
+        ^همه نوشته‌های
+        ^بیشتر از این نویسنده
+        ^نویسنده این مطلب
+        ^مطالب این نویسنده
+        ^پروفایل نویسنده
+        ~^نویسنده و
+        ~^روزنامه‌نگار و
+        ~^پژوهشگر و
+        ~^نویسنده این یادداشت
+    """,
+    "he": """
+        ^על הכותב
+        ^על הכותבת
+        ^על הכותבים
+        ^אודות הכותב
+        ^אודות הכותבת
+        ^אודות המחבר
+        ^אודות המחברת
+        ^אודות הכתב
+        ^עוד כתבות מאת
+        ^עוד מאמרים מאת
+        ^כל הכתבות של
+        ^כל המאמרים של
+        ^לכל הכתבות של
+        ^לכל המאמרים של
+        ^כתבות נוספות של
+        ^עוד מאת
+        ^הכותב$
+        ^הכותבת$
+        ~^הכותב הוא
+        ~^הכותבת היא
+        ~^המחבר הוא
+        ~^המחברת היא
+    """,
+    "hi": """
+        ^लेखक के बारे में
+        ^लेखिका के बारे में
+        ^लेखक परिचय
+        ^लेखक का परिचय
+        ^लेखिका परिचय
+        ^लेखक की अन्य
+        ^लेखक के अन्य लेख
+        ^इस लेखक के और
+        ^लेखक की और खबरें
+        ^और पढ़ें लेखक
+        ^सभी लेख देखें
+        ^लेखक$
+        ^लेखिका$
+        ^(लेखक
+        ^(लेखिका
+        ~^लेखक वरिष्ठ
+        ~^लेखिका वरिष्ठ
+        ~^लेखक एक
+        ~^ये लेखक के निजी विचार
+    """,
+    "id": """
+        ^tentang penulis
+        ^profil penulis
+        ^tentang wartawan
+        ^biodata penulis
+        ^artikel lain dari penulis
+        ^artikel lainnya oleh
+        ^lihat semua artikel
+        ^lihat artikel lainnya dari
+        ^semua artikel dari penulis
+        ^tulisan lain dari
+        ^baca artikel lain dari
+        ^artikel lain oleh
+        ^ikuti penulis
+        ^penulis$
+        ~^penulis adalah
+        ~^penulis merupakan
+        ~^penulis bekerja
+    """,
+    "vi": """
+        ^về tác giả
+        ^thông tin tác giả
+        ^giới thiệu tác giả
+        ^đôi nét về tác giả
+        ^vài nét về tác giả
+        ^tiểu sử tác giả
+        ^bài viết khác của tác giả
+        ^các bài viết khác của
+        ^xem tất cả bài viết của
+        ^xem thêm bài viết của
+        ^tất cả bài viết của
+        ^bài viết cùng tác giả
+        ^cùng tác giả
+        ^bài cùng tác giả
+        ^theo dõi tác giả
+        ^hồ sơ tác giả
+        ~^tác giả là
+        ~^tác giả hiện là
+    """,
+    "th": """
+        ^เกี่ยวกับผู้เขียน
+        ^ประวัติผู้เขียน
+        ^เกี่ยวกับนักเขียน
+        ^ข้อมูลผู้เขียน
+        ^แนะนำผู้เขียน
+        ^ดูบทความทั้งหมดของ
+        ^บทความอื่นของผู้เขียน
+        ^บทความอื่น ๆ ของผู้เขียน
+        ^บทความทั้งหมดของ
+        ^อ่านบทความอื่นของ
+        ^ผลงานอื่นของผู้เขียน
+        ^บทความโดยผู้เขียน
+        ^ติดตามผู้เขียน
+        ^ผู้เขียน$
+        ^โปรไฟล์ผู้เขียน
+        ~^ผู้เขียนเป็น
+        ~^ผู้เขียนคือ
+    """,
 }
 
 CONTAINERS = """
@@ -339,6 +748,9 @@ TAIL = 2
 HEAD = 1
 """How many lines of other prose may stand before a note at the head: a standfirst."""
 
+THAI_HEADING = 30
+"""The same in characters for Thai, where words are not counted."""
+
 BODY = 3
 """So many lines of prose make an article that can have a note."""
 
@@ -375,6 +787,9 @@ LINES = 3
 NEAR = 40
 """Within how many characters behind a comma the profession stands."""
 
+BESIDE = 18
+"""The same where no capital letter tells that what stands before the comma is a name."""
+
 NEAR_WORK = 60
 """The same for other professions, where neither a pronoun nor a byline proves that the name is a person's."""
 
@@ -391,7 +806,13 @@ TRADE = re.compile(
     r"|correspondent|dziennikar|reporterk|журналист|корреспондент|обозреватель|колумнист|писател|krönikör|skribent"
     r"|écrivain|scrittor|scrittric|schrijver|publicist|publicyst|публицист|debattör|essayist|podcaster"
     r"|pisarz|författare|freelanc|frilans|writes|writing"
-    r"|written|schreibt|escribe|escreve|schrijft|scrive|skriver|pisze|пишет|écrit)"
+    r"|written|schreibt|escribe|escreve|schrijft|scrive|skriver|pisze|пишет|écrit"
+    r"|redaktør|forfatter|klumme|toimittaj|kirjailij|kolumnist|kirjoittaa|novinář|novinár|spisovatel|komentátor|reportér|píše"
+    r"|újságíró|szerkesztő|író\b|riporter|jurnalist|scriitor|scrie\b|журналіст|кореспондент|редактор|письменни|публіцист|пише"
+    r"|репортер|δημοσιογράφ|συντάκτ|συγγραφέα|αρθρογράφ|γράφει|gazeteci|yazar|muhabir|editör|wartawan|jurnalis|penulis|redaktur"
+    r"|menulis|nhà báo|phóng viên|nhà văn|biên tập viên)"
+    r"|صحفي|صحافي|كاتب|مراسل|محرر|إعلامي|روائي|روزنامه\u200c?نگار|نویسنده|خبرنگار|سردبیر|עיתונאי|כתבת |כתבנו|עורכת? |סופרת? |פרשנ|בלוגר"
+    r"|पत्रकार|लेखक|लेखिका|संपादक|संवाददाता|स्तंभकार|นักข่าว|นักเขียน|ผู้สื่อข่าว|บรรณาธิการ|คอลัมนิสต์|기자|작가|칼럼니스트|에디터|평론가|논설위원"
     r"|记者|記者|作家|撰稿|编辑|編輯|專欄|专栏|ライター|ジャーナリスト|編集者|著書|執筆|評論家|研究家|カメラマン|料理家"
 )
 """Words of the writing trades, and of writing."""
@@ -425,7 +846,15 @@ _WORK = re.compile(
     r"|сотрудник|основател|директор|эксперт|адвокат|доктор|историк|экономист|преподавател"
     r"|docent|forskare|grundare|expert|rådgivare|föreståndare|doktorand|bosatt|ingenjör|sociolog|filosof"
     r"|psykolog|arkitekt|konstnär|advokat|delägare|lärare"
-    r"|läkare|jurist|lektor|ekonom)"
+    r"|läkare|jurist|lektor|ekonom"
+    r"|forsker|direktør|stifter|underviser|tutkija|professori|johtaja|asiantuntija|perustaja|opettaja|lääkäri|ředitel|riaditeľ"
+    r"|zakladatel|odborní|lékař|lekár|vědec|vedec|právní|pedagog|professzor|kutató|igazgató|alapító|tanár|orvos|ügyvéd|szakértő"
+    r"|cercetător|fondator|medic\b|avocat|absolvent|професор|дослідни|засновни|експерт|лікар|викладач|изследовател|лекар"
+    r"|καθηγητ|ερευνητ|διευθυντ|ιδρυτ|γιατρ|δικηγόρ|οικονομολόγ|profesör|doçent|araştırmacı|kurucu|müdür|uzman|avukat|öğretim"
+    r"|dosen|peneliti|pakar|direktur|pendiri|guru\b|dokter|pengamat|giáo sư|nhà nghiên cứu|chuyên gia|giám đốc|giảng viên"
+    r"|bác sĩ|luật sư|tiến sĩ)"
+    r"|أستاذ|باحث|خبير|مدير|مؤسس|طبيب|محام|أكاديمي|استاد|پژوهشگر|کارشناس|مدیر|پزشک|פרופסור|חוקר|מומח|מנהל|מייסד|מרצ"
+    r"|प्रोफेसर|शोधकर्ता|विशेषज्ञ|निदेशक|संस्थापक|अध्यापक|आचार्य|อาจารย์|นักวิจัย|ผู้เชี่ยวชาญ|ผู้อำนวยการ|ผู้ก่อตั้ง|교수|연구원|대표|변호사|전문가"
     r"|教授|研究员|研究員|博士|讲师|講師|专家|專家|创始人|創辦人|代表|生まれ|卒業"
 )
 """Other professions, and what such a note says of a life."""
@@ -434,13 +863,24 @@ _PROFESSION = re.compile(f"{TRADE.pattern}|{_WORK.pattern}", re.I)
 
 _PERSONAL = re.compile(r"\b(?:she|he|her|his|she's|he's|they've)\b")
 
-_CAPITAL = r"[^\W\d_a-zà-öø-ÿа-яß]"
+_CAPITAL = "[" + "".join(one for one in map(chr, range(0x2000)) if one.isupper() or one.istitle()) + "]"
+"""In scripts without capitals no name is known by its shape."""
+
 _SMALL = r"(?:(?:de|da|do|dos|del|della|di|der|den|van|von|al|la|le|du|ter|ten|af) ){0,2}"
 _START = r"[\s*_#>|•(–-]{0,6}(?:(?:Dr|Prof|Mr|Ms|Mrs|Dra|Doc|Univ)\.? (?:Dr\.? )?)?"
 _NAME = re.compile(
     rf"{_START}((?:{_CAPITAL}[\w.’'-]{{0,20}} {_SMALL}){{1,3}}{_CAPITAL}[\w’'-]{{1,20}})(?=[\s,(:’'–—-])"
 )
 _FIRST_NAME = re.compile(rf"{_START}({_CAPITAL}[\w’'-]{{1,20}}) ")
+_LETTERS = "[\u05d0-\u05ea\u0620-\u06d3\u200c\u0900-\u0963]{2,20}"
+_CASELESS = re.compile(rf"\s{{0,3}}({_LETTERS}(?: {_LETTERS}){{1,3}}?)(?:[,،] | (?:הוא|היא|एक|هو|هي) )")
+"""A name in a script without capitals, and what sets it off: a comma or "is"."""
+
+_SAID = re.compile(
+    r"(?<!\w)و?(?:قال|قالت|يقول|تقول|أضاف|أضافت|أكد|أكدت|أوضح|أوضحت|ذكر|كتب)(?!\w)|گفت|میگوید|می گوید|افزود|אמר|אומר|סיפר|הוסיפ|कहा|कहत|बताया|बतात|मानना"
+)
+"""Somebody is quoted: what looks like a name may begin with the verb."""
+
 _ASIDE = re.compile(
     r"(?:,? \([^()]{1,60}\)|, [^.,]{1,60}(?:, [^.,]{1,40}){0,2},|,? (?:[A-Z][A-Za-z]{0,3}\.?){1,4}(?:,|(?= )))?[ ]?"
 )
@@ -453,7 +893,9 @@ _VERBS = frozenset(
     ist schreibt arbeitet lebt leitet berichtet studierte hat lehrt forscht est écrit couvre travaille vit collabore
     dirige enseigne es escribe cubre trabaja vive ha colabora è scrive lavora collabora insegna si é escreve trabalha
     cobre tem atua schrijft werkt woont heeft jest pisze pracuje zajmuje od пишет работает живет живёт окончил окончила
-    är skriver arbetar bevakar bor har
+    är skriver arbetar bevakar bor har er arbejder jobber dækker dekker underviser on kirjoittaa työskentelee asuu toimii je píše
+    pracuje žije působí pôsobí vystudoval vystudovala vyštudoval újságíró szerkesztő író este scrie lucrează е пише работи живее
+    είναι γράφει εργάζεται ζει є працює живе gazeteci yazar muhabir adalah merupakan menulis bekerja tinggal là viết hiện
     """)
 )
 """The verbs that a note goes on with behind the name."""
@@ -479,7 +921,10 @@ _NO_PERSON = re.compile(
 _NEWS = re.compile(
     r"\b(?:charged|arrested|jailed|killed|died|sentenced|accused|injured|convicted|missing|expected to|due to appear"
     r"|festgenommen|verurteilt|gestorben|angeklagt|arrêté|condamné|mort|detenido|condenado|muerto"
-    r"|arrestato|condannato"
+    r"|arrestato|condannato|anholdt|dømt|tiltalt|pidätet\w+|tuomit\w+|zadržen\w?|odsouzen\w?|zemřel\w?|zadržan\w|odsúden\w|zomrel\w?"
+    r"|letartóztat\w+|elítél\w+|meghalt|arestat\w?|condamnat\w?|decedat\w?|арестуван\w?|осъден\w?|почина|συνελήφθη|καταδικάστηκε"
+    r"|πέθανε|заарештован\w|засуджен\w|загину\w+|помер\w*|tutuklan\w+|gözaltı\w+|mahkum|اعتقل|توفي|قتل|بازداشت|محکوم|درگذشت"
+    r"|נעצר\w?|הורשע\w?|נהרג\w?|ditangkap|dihukum|meninggal|bị bắt|qua đời"
     r"|preso|condenad[oa]|morreu|gearresteerd|veroordeeld|skazan|zatrzyman|задержан|осужден|погиб|dömd|gripen)\b"
 )
 """What happens to people in the news and not in notes on authors."""
@@ -496,7 +941,7 @@ _JAPANESE = re.compile(
 """A name with its reading in brackets, or a year of birth, at the head of a line."""
 
 _PRONOUN = re.compile(
-    r"(?:she|he|they|her|his|their|when (?:she|he|not|they)|in (?:her|his|their) (?:free|spare)|outside (?:of )?work"
+    r"(?:hun|hän|тя|той|вона|він|ia|dia|ông|bà|היא|הוא|she|he|they|her|his|their|when (?:she|he|not|they)|in (?:her|his|their) (?:free|spare)|outside (?:of )?work"
     r"|prior to|before joining|sie|er|ihre|seine|elle|il|ella|su|hon|han|zij|hij|ona|она|он|ela|ele|lei|lui|follow"
     r"|contact|reach|you can (?:find|reach|follow))\b"
 )
@@ -504,7 +949,8 @@ _PRONOUN = re.compile(
 
 _HEADING = re.compile(
     r"about|meet|author|written by|über|zum|zur|autor|autrice|auteur|propos|biographie|sobre|acerca|over de|o autor"
-    r"|об автор|om |skribent|作者|著者|筆者|執筆|ライター|この記事を書いた|記者プロフ"
+    r"|об автор|про автор|авторк|автора|автор|συντάκτ|συγγραφέα|kirjoittaja|yazar|szerző|despre|penulis|tác giả|ผู้เขียน|นักเขียน|필자|저자"
+    r"|글쓴이|작가|기자 소개|الكاتب|المؤلف|نویسنده|הכותב|המחבר|लेखक|लेखिका|forfatter|om |skribent|作者|著者|筆者|執筆|ライター|この記事を書いた|記者プロフ"
 )
 
 
@@ -535,7 +981,8 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
 
 def _is_heading(line: Line, strong: Sequence[Hit]) -> bool:
     """Whether a line is a heading that announces a note."""
-    return line.words <= HEADING_WORDS and any(_HEADING.search(hit.phrase.text) for hit in strong)
+    short = line.words <= HEADING_WORDS or ("\u0e00" <= line.view[0] < "\u0e80" and len(line.view) <= THAI_HEADING)
+    return short and any(_HEADING.search(hit.phrase.text) for hit in strong)
 
 
 def _under(page: Page, heading: Line) -> range:
@@ -606,7 +1053,9 @@ def _quick(line: Line) -> bool:
     return not second[0].islower() or second in _VERBS or second in PARTICLES
 
 
-_WRITER = re.compile(r"autor|author|auteur|autri|writer|skribent|författar|автор")
+_WRITER = re.compile(
+    r"autor|author|auteur|autri|writer|skribent|författar|автор|forfatter|kirjoittaj|szerző|συγγραφέα|yazar|penulis|tác giả|필자"
+)
 """Openings that say nothing yet of the person."""
 
 
@@ -675,6 +1124,9 @@ def _person(page: Page, line: Line) -> tuple[str, int, int]:
     japanese = None if text.isascii() else _JAPANESE.match(text)
     if japanese:
         return _japanese(page, line, japanese)
+    caseless = None if text.isascii() else _CASELESS.match(text)
+    if caseless and TRADE.search(text, caseless.end(), caseless.end() + BESIDE) and not _SAID.search(line.view):
+        return caseless[1], _card(page, line, caseless[1]), caseless.end(1)
     name = _NAME.match(text)
     if name:
         if _NO_PERSON.search(name[1]) or not _goes_on(line, text, name.end()):
@@ -704,7 +1156,9 @@ def _goes_on(line: Line, text: str, end: int) -> bool:
 def _says(text: str, place: int) -> bool:
     """Whether a verb of a note stands at a place."""
     word = _WORD.match(text, place)
-    return word is not None and word.group() in _VERBS
+    if word is None or (word.group() == "on" and text.isascii()):
+        return False
+    return word.group() in _VERBS
 
 
 def _japanese(page: Page, line: Line, match: re.Match[str]) -> tuple[str, int, int]:
@@ -811,6 +1265,8 @@ EXAMPLES = """
 
   本书的作者在后记里写道，她是在一条夜航船上听到这个故事的。
 
+  关于作者的身世，镇上的人知道得很少，只记得他每天坐渡轮来回，口袋里从来没有零钱买票。
+
 # de
   Das Nachtboot fährt bis Ende Oktober, danach zählen die Gemeinden, was es eingebracht hat und was nicht.
   Im Hafen glaubt niemand an das Winterboot, aber die Bäcker haben schon einen größeren Ofen bestellt.
@@ -821,6 +1277,8 @@ EXAMPLES = """
   Die erste Ausgabe wurde von Hand geschrieben und kostete zwei Bonbons oder eine Murmel, je nach Zustand.
   Heute leitet Soltau ein Haus mit vierzig Leuten und schreibt die Überschriften noch immer am liebsten selbst.
   Seine Schwester hat ihm nie verziehen, dass er die zweite Ausgabe ohne ihr Gedicht drucken ließ.
+
+  Über den Autor des Gedichts weiß man nur, dass er jeden Tag mit der Fähre fuhr und niemals Kleingeld bei sich hatte.
 
 # fr
   Le bateau de nuit circulera jusqu'à la fin d'octobre, puis les communes compteront ce qu'il a rapporté.
@@ -838,6 +1296,8 @@ EXAMPLES = """
   Aujourd'hui, Brioude dirige une maison de quarante personnes et rédige encore lui-même les titres de la une.
   Sa sœur ne lui a jamais pardonné d'avoir imprimé le deuxième numéro sans le poème qu'elle avait écrit.
 
+  À propos de l'auteur du poème, on sait seulement qu'il prenait le bac chaque jour et n'avait jamais de monnaie.
+
 # es
   El barco nocturno navegará hasta finales de octubre y después los pueblos contarán lo que ha ganado.
   En el puerto nadie cree en el barco de invierno, pero los panaderos ya han encargado un horno más grande.
@@ -848,6 +1308,8 @@ EXAMPLES = """
   El primer número se escribió a mano y costaba dos caramelos o una canica, según el estado de la canica.
   Hoy Rías dirige una casa de cuarenta personas y sigue escribiendo él mismo los titulares de la portada.
   Su hermana nunca le perdonó que imprimiera el segundo número sin el poema que ella había escrito.
+
+  Sobre el autor del poema solo se sabe que tomaba el barco cada día y que nunca llevaba monedas en el bolsillo.
 
 # it
   Il battello notturno viaggerà fino alla fine di ottobre, poi i comuni conteranno quello che ha guadagnato.
@@ -860,6 +1322,8 @@ EXAMPLES = """
   Oggi Arrighi dirige una casa con quaranta persone e scrive ancora da solo i titoli della prima pagina.
   La sorella non gli ha mai perdonato di avere stampato il secondo numero senza la sua poesia.
 
+  Sull'autore della poesia si sa soltanto che prendeva il battello ogni giorno e non aveva mai moneta in tasca.
+
 # pt
   O barco noturno vai navegar até o fim de outubro, e depois as cidades contarão o que ele rendeu.
   No porto ninguém acredita no barco de inverno, mas os padeiros já encomendaram um forno maior.
@@ -870,6 +1334,8 @@ EXAMPLES = """
   O primeiro número foi escrito à mão e custava duas balas ou uma bola de gude, conforme o estado da bola.
   Hoje Prates dirige uma casa de quarenta pessoas e ainda escreve sozinho as manchetes da primeira página.
   A irmã nunca o perdoou por ter impresso o segundo número sem o poema que ela havia escrito.
+
+  Sobre o autor do poema sabe-se apenas que tomava o barco todos os dias e que nunca trazia trocos no bolso.
 
 # nl
   De nachtboot vaart tot eind oktober, en daarna tellen de gemeenten wat hij heeft opgebracht en gekost.
@@ -882,6 +1348,8 @@ EXAMPLES = """
   Nu leidt Wiersma een huis met veertig mensen en schrijft hij de koppen nog altijd het liefst zelf.
   Zijn zus heeft hem nooit vergeven dat hij het tweede nummer zonder haar gedicht liet drukken.
 
+  Over de schrijver van het gedicht weet men alleen dat hij elke dag met de boot voer en nooit kleingeld bij zich had.
+
 # pl
   Nocny statek będzie pływał do końca października, a potem gminy policzą, ile zarobił i ile kosztował.
   W porcie nikt nie wierzy w statek zimowy, ale piekarze zamówili już większy piec na drugą stronę ulicy.
@@ -893,6 +1361,8 @@ EXAMPLES = """
   Dziś Mroczko kieruje redakcją, w której pracuje czterdzieści osób, i sam pisze tytuły na pierwszą stronę.
   Siostra nigdy mu nie wybaczyła, że drugi numer wydrukował bez wiersza, który dla niego napisała.
 
+  O autorze wiersza wiadomo tylko tyle, że codziennie pływał promem i że nigdy nie miał przy sobie drobnych na bilet.
+
 # ru
   Ночной теплоход будет ходить до конца октября, а потом города подсчитают, сколько он заработал за это лето.
   В порту никто не верит в зимний рейс, но пекари уже заказали себе печь побольше и место под нее.
@@ -900,6 +1370,8 @@ EXAMPLES = """
 - Об авторе: Аглая Мелентьева, журналист отдела транспорта.
 
   Журналист по образованию и рыбак по призванию, он сам чинил сети и сам писал о том, почему они рвутся.
+
+  Об авторе стихотворения известно лишь то, что он каждый день плавал на пароме и никогда не имел при себе мелочи.
 
 # sv
   Nattbåten går till slutet av oktober, och därefter räknar kommunerna ihop vad den har tjänat och kostat.
@@ -912,6 +1384,8 @@ EXAMPLES = """
   I dag leder Ringborg ett hus med fyrtio anställda och skriver fortfarande helst rubrikerna på egen hand.
   Systern har aldrig förlåtit honom att han lät trycka det andra numret utan hennes dikt.
 
+  Om författaren till dikten vet man bara att han åkte färjan varje dag och att han aldrig hade växel i fickan.
+
 # ja
   夜行船は十月末まで運航し、その後で沿岸の町が収支を計算して、続けるかどうかを決めることになっている。
   港では冬の船が来ると信じる人はいないが、パン屋たちはもう前より大きな窯を注文しているという。
@@ -922,6 +1396,419 @@ EXAMPLES = """
 - この記事を書いた人
 
   著者は後書きの中で、この話を夜行船の甲板で見知らぬ老人から聞いたのだと書いている。
+
+  著者について町の人が知っているのは、毎日渡し船に乗り、小銭を一度も持っていなかったことだけだという。
+
+# ko
+  여객선 회사는 시월 말까지 야간 배를 운항하고 그 뒤에 마을들이 모여 수입과 비용을 함께 따져 보기로 했다.
+  항구에서는 겨울 배가 올 것이라고 믿는 사람이 아무도 없지만 빵집 주인들은 벌써 더 큰 화덕을 주문해 두었다.
+  시험 운항에 드는 돈은 도로 일 킬로미터를 까는 값과 같다고 시장이 말했는데 도로는 필요 없어도 옮길 수가 없다.
+- 필자 소개
+- 장하늘은 섬과 항구를 오래 취재해 온 기자이며 지금은 바닷가 마을의 교통을 다룬 책을 쓰고 있다.
+
+  여객선 회사는 시월 말까지 야간 배를 운항하고 그 뒤에 마을들이 모여 수입과 비용을 함께 따져 보기로 했다.
+  항구에서는 겨울 배가 올 것이라고 믿는 사람이 아무도 없지만 빵집 주인들은 벌써 더 큰 화덕을 주문해 두었다.
+  시험 운항에 드는 돈은 도로 일 킬로미터를 까는 값과 같다고 시장이 말했는데 도로는 필요 없어도 옮길 수가 없다.
+- 필자는 나루터신문의 논설위원으로 해운과 섬 마을의 교통을 맡고 있다.
+
+  여객선 회사는 시월 말까지 야간 배를 운항하고 그 뒤에 마을들이 모여 수입과 비용을 함께 따져 보기로 했다.
+  항구에서는 겨울 배가 올 것이라고 믿는 사람이 아무도 없지만 빵집 주인들은 벌써 더 큰 화덕을 주문해 두었다.
+  시험 운항에 드는 돈은 도로 일 킬로미터를 까는 값과 같다고 시장이 말했는데 도로는 필요 없어도 옮길 수가 없다.
+  필자는 어려서 이 배를 타고 학교에 다녔고 지금도 뱃고동 소리를 들으면 저도 모르게 자리에서 일어난다.
+  저자 소개를 스무 번 고쳐 썼다는 소설가는 결국 이름 석 자만 남기고 나머지를 모두 지웠다고 털어놓았다.
+
+# da
+  Natfærgen sejler indtil udgangen af oktober, og så tæller kommunerne op, hvad den har tjent og kostet.
+  På havnen er der ingen, der tror på vinterfærgen, men bagerne har allerede bestilt en større ovn til bageriet.
+  Forsøget koster lige så meget som en kilometer vej, siger borgmesteren, og en vej flyder ingen steder hen.
+- Bodil Rævskær er journalist på lokalredaktionen og skriver om havne og færger.
+
+  Natfærgen sejler indtil udgangen af oktober, og så tæller kommunerne op, hvad den har tjent og kostet.
+  På havnen er der ingen, der tror på vinterfærgen, men bagerne har allerede bestilt en større ovn til bageriet.
+  Forsøget koster lige så meget som en kilometer vej, siger borgmesteren, og en vej flyder ingen steder hen.
+- Om forfatteren
+- Bodil Rævskær har skrevet om havne i tyve år og er forfatter til to bøger om fyrtårne.
+
+  Natfærgen sejler indtil udgangen af oktober, og så tæller kommunerne op, hvad den har tjent og kostet.
+  På havnen er der ingen, der tror på vinterfærgen, men bagerne har allerede bestilt en større ovn til bageriet.
+  Forsøget koster lige så meget som en kilometer vej, siger borgmesteren, og en vej flyder ingen steder hen.
+  Bodil Rævskær, sygeplejerske i nabobyen, blev dømt fredag. Hun havde solgt sin nabos båd to gange på samme dag.
+
+  Asger Tornby er journalist, siden han var tolv år og sammen med sin søster lavede en skoleavis på loftet.
+  Det første nummer blev skrevet i hånden og kostede to bolsjer eller en kugle, alt efter kuglens tilstand.
+  I dag leder Tornby et hus med fyrre ansatte og skriver stadig helst selv overskrifterne på forsiden.
+  Søsteren har aldrig tilgivet ham, at han trykte det andet nummer uden hendes digt om den gamle færge.
+
+# no
+  Nattferja går til slutten av oktober, og etterpå teller kommunene opp hva den har tjent og hva den har kostet.
+  På kaia er det ingen som tror på vinterferja, men bakerne har allerede bestilt en større ovn til bakeriet sitt.
+  Forsøket koster like mye som en kilometer vei, sier ordføreren, og en vei flyter ingen steder over sundet.
+- Turid Havnås er journalist i lokalavisa og skriver om havner og ferjer.
+
+  Nattferja går til slutten av oktober, og etterpå teller kommunene opp hva den har tjent og hva den har kostet.
+  På kaia er det ingen som tror på vinterferja, men bakerne har allerede bestilt en større ovn til bakeriet sitt.
+  Forsøket koster like mye som en kilometer vei, sier ordføreren, og en vei flyter ingen steder over sundet.
+- Om forfatteren
+- Turid Havnås har skrevet om havner i tjue år og er forfatter av to bøker om fyr.
+
+  Nattferja går til slutten av oktober, og etterpå teller kommunene opp hva den har tjent og hva den har kostet.
+  På kaia er det ingen som tror på vinterferja, men bakerne har allerede bestilt en større ovn til bakeriet sitt.
+  Forsøket koster like mye som en kilometer vei, sier ordføreren, og en vei flyter ingen steder over sundet.
+  Turid Havnås, sykepleier fra nabobygda, ble dømt på fredag. Hun hadde solgt naboens båt to ganger samme dag.
+
+  Sverre Kvitnes er journalist fra han var tolv, da han og søsteren laget en skoleavis oppe på loftet.
+  Det første nummeret ble skrevet for hånd og kostet to drops eller en klinkekule, alt etter kulas tilstand.
+  I dag leder Kvitnes et hus med førti ansatte og skriver fortsatt helst titlene på forsiden selv.
+  Søsteren har aldri tilgitt ham at han trykte det andre nummeret uten diktet hennes om den gamle ferja.
+
+# fi
+  Yölautta kulkee lokakuun loppuun asti, ja sen jälkeen kunnat laskevat yhdessä, mitä se on tuonut ja vienyt.
+  Satamassa kukaan ei usko talvilauttaan, mutta leipurit ovat jo tilanneet suuremman uunin ja uuden kellon.
+  Kokeilu maksaa yhtä paljon kuin kilometri tietä, sanoo pormestari, eikä tie itse kellu lahden yli minnekään.
+- Kirjoittaja on Lauttalehden toimittaja, joka seuraa satamia ja saariston liikennettä.
+
+  Yölautta kulkee lokakuun loppuun asti, ja sen jälkeen kunnat laskevat yhdessä, mitä se on tuonut ja vienyt.
+  Satamassa kukaan ei usko talvilauttaan, mutta leipurit ovat jo tilanneet suuremman uunin ja uuden kellon.
+  Kokeilu maksaa yhtä paljon kuin kilometri tietä, sanoo pormestari, eikä tie itse kellu lahden yli minnekään.
+- Kirjoittajasta
+- Helmi Särkkä on toimittaja ja kirjoittaa saariston liikenteestä jo kahdettakymmenettä vuotta.
+
+  Yölautta kulkee lokakuun loppuun asti, ja sen jälkeen kunnat laskevat yhdessä, mitä se on tuonut ja vienyt.
+  Satamassa kukaan ei usko talvilauttaan, mutta leipurit ovat jo tilanneet suuremman uunin ja uuden kellon.
+  Kokeilu maksaa yhtä paljon kuin kilometri tietä, sanoo pormestari, eikä tie itse kellu lahden yli minnekään.
+  Kirjoittaja on hukassa, jos hän ei tiedä, miten lautta kiinnitetään, sanoi kippari ja heitti köyden laiturille.
+
+  Veikko Luoto on toimittaja kaksitoistavuotiaasta asti, jolloin hän perusti siskonsa kanssa koululehden vintille.
+  Ensimmäinen numero kirjoitettiin käsin, ja se maksoi kaksi karamellia tai yhden kuulan, kuulan kunnosta riippuen.
+  Nykyään Luoto johtaa neljänkymmenen hengen taloa ja kirjoittaa etusivun otsikot yhä mieluiten ihan itse.
+  Sisko ei ole koskaan antanut anteeksi, että toinen numero painettiin ilman hänen runoaan vanhasta lautasta.
+
+# cs
+  Noční přívoz bude jezdit do konce října a potom obce společně spočítají, kolik vydělal a kolik je stál.
+  V přístavu na zimní loď nikdo nevěří, ale pekaři si už objednali větší pec a vzali dva nové učně.
+  Zkušební provoz stojí tolik co kilometr silnice, říká starostka, a silnice přes záliv sama od sebe nikam neodpluje.
+- Ludmila Přívozská je redaktorka regionální rubriky a píše o přístavech a lodích.
+
+  Noční přívoz bude jezdit do konce října a potom obce společně spočítají, kolik vydělal a kolik je stál.
+  V přístavu na zimní loď nikdo nevěří, ale pekaři si už objednali větší pec a vzali dva nové učně.
+  Zkušební provoz stojí tolik co kilometr silnice, říká starostka, a silnice přes záliv sama od sebe nikam neodpluje.
+- O autorovi
+- Zdeněk Kotva je novinář a spisovatel, o říční dopravě píše už dvacet let.
+
+  Noční přívoz bude jezdit do konce října a potom obce společně spočítají, kolik vydělal a kolik je stál.
+  V přístavu na zimní loď nikdo nevěří, ale pekaři si už objednali větší pec a vzali dva nové učně.
+  Zkušební provoz stojí tolik co kilometr silnice, říká starostka, a silnice přes záliv sama od sebe nikam neodpluje.
+  O autorovi básně se ví jen to, že jezdil přívozem každý den tam i zpět a nikdy neměl drobné na lístek.
+
+  Bořivoj Vesluna je novinář od dvanácti let, kdy se sestrou založil na půdě školní časopis pro celou ulici.
+  První číslo psali rukou a stálo dva bonbony nebo jednu kuličku, podle toho, jak byla kulička zachovalá.
+  Dnes Vesluna vede dům se čtyřiceti lidmi a titulky na první stranu si stále nejraději píše docela sám.
+  Sestra mu nikdy neodpustila, že druhé číslo vytiskl bez její básně o starém přívozu a jeho zvonu.
+
+# sk
+  Nočný prievoz bude premávať do konca októbra a potom obce spoločne spočítajú, koľko zarobil a koľko ich stál.
+  V prístave zimnej lodi nikto neverí, ale pekári si už objednali väčšiu pec a prijali dvoch nových učňov.
+  Skúšobná prevádzka stojí toľko čo kilometer cesty, hovorí starostka, a cesta cez záliv sama od seba nikam neodpláva.
+- Božena Prievozská je redaktorka regionálnej rubriky a píše o prístavoch a lodiach.
+
+  Nočný prievoz bude premávať do konca októbra a potom obce spoločne spočítajú, koľko zarobil a koľko ich stál.
+  V prístave zimnej lodi nikto neverí, ale pekári si už objednali väčšiu pec a prijali dvoch nových učňov.
+  Skúšobná prevádzka stojí toľko čo kilometer cesty, hovorí starostka, a cesta cez záliv sama od seba nikam neodpláva.
+- O autorovi
+- Ctibor Kotva je novinár a spisovateľ, o riečnej doprave píše už dvadsať rokov.
+
+  Nočný prievoz bude premávať do konca októbra a potom obce spoločne spočítajú, koľko zarobil a koľko ich stál.
+  V prístave zimnej lodi nikto neverí, ale pekári si už objednali väčšiu pec a prijali dvoch nových učňov.
+  Skúšobná prevádzka stojí toľko čo kilometer cesty, hovorí starostka, a cesta cez záliv sama od seba nikam neodpláva.
+  O autorovi básne sa vie iba to, že prievozom jazdil každý deň tam aj späť a nikdy nemal drobné na lístok.
+
+  Vendelín Veslár je novinár od dvanástich rokov, keď so sestrou založil na povale školský časopis pre celú ulicu.
+  Prvé číslo písali rukou a stálo dva cukríky alebo jednu guľôčku, podľa toho, v akom bola guľôčka stave.
+  Dnes Veslár vedie dom so štyridsiatimi ľuďmi a titulky na prvú stranu si stále najradšej píše celkom sám.
+  Sestra mu nikdy neodpustila, že druhé číslo vytlačil bez jej básne o starom prievoze a jeho zvone.
+
+# hu
+  Az éjszakai komp október végéig jár, azután a falvak együtt számolják össze, mennyit hozott és mennyit vitt.
+  A kikötőben senki sem hisz a téli hajóban, de a pékek már megrendelték a nagyobb kemencét és felvettek két inast.
+  A próba annyiba kerül, mint egy kilométer út, mondja a polgármester, és az út magától nem úszik át az öblön.
+- Rév Piroska újságíró, a Révlap munkatársa, a kikötőkről és a kompokról ír.
+
+  Az éjszakai komp október végéig jár, azután a falvak együtt számolják össze, mennyit hozott és mennyit vitt.
+  A kikötőben senki sem hisz a téli hajóban, de a pékek már megrendelték a nagyobb kemencét és felvettek két inast.
+  A próba annyiba kerül, mint egy kilométer út, mondja a polgármester, és az út magától nem úszik át az öblön.
+- A szerzőről
+- Horgony Ágoston szerkesztő és író, húsz éve foglalkozik a folyami hajózással.
+
+  Az éjszakai komp október végéig jár, azután a falvak együtt számolják össze, mennyit hozott és mennyit vitt.
+  A kikötőben senki sem hisz a téli hajóban, de a pékek már megrendelték a nagyobb kemencét és felvettek két inast.
+  A próba annyiba kerül, mint egy kilométer út, mondja a polgármester, és az út magától nem úszik át az öblön.
+  A szerző a végszóban azt írja, hogy ezt a történetet egy öreg révésztől hallotta, aki soha életében nem hazudott.
+
+  Evezős Dénes újságíró tizenkét éves kora óta, amikor a nővérével iskolai lapot alapított a padláson az utcának.
+  Az első számot kézzel írták, és két cukorkába vagy egy üveggolyóba került, attól függően, milyen volt a golyó.
+  Ma Evezős Dénes negyven embert vezet, és a címlap címeit még mindig a legszívesebben egyedül írja meg esténként.
+  A nővére sosem bocsátotta meg neki, hogy a második szám az ő verse nélkül jelent meg a régi kompról.
+
+# ro
+  Bacul de noapte va circula până la sfârșitul lui octombrie, iar apoi comunele vor socoti cât a adus și cât a costat.
+  În port nimeni nu crede în bacul de iarnă, dar brutarii au comandat deja un cuptor mai mare și doi ucenici noi.
+  Proba costă cât un kilometru de drum, spune primărița, iar un drum nu plutește singur nicăieri peste golful acela.
+- Casandra Bacalbașa este jurnalistă la redacția locală și scrie despre porturi și vapoare.
+
+  Bacul de noapte va circula până la sfârșitul lui octombrie, iar apoi comunele vor socoti cât a adus și cât a costat.
+  În port nimeni nu crede în bacul de iarnă, dar brutarii au comandat deja un cuptor mai mare și doi ucenici noi.
+  Proba costă cât un kilometru de drum, spune primărița, iar un drum nu plutește singur nicăieri peste golful acela.
+- Despre autor
+- Pompiliu Ancoră este scriitor și redactor, iar de douăzeci de ani scrie despre navigația pe fluviu.
+
+  Bacul de noapte va circula până la sfârșitul lui octombrie, iar apoi comunele vor socoti cât a adus și cât a costat.
+  În port nimeni nu crede în bacul de iarnă, dar brutarii au comandat deja un cuptor mai mare și doi ucenici noi.
+  Proba costă cât un kilometru de drum, spune primărița, iar un drum nu plutește singur nicăieri peste golful acela.
+  Despre autorul poeziei se știe numai că lua bacul în fiecare zi și că nu avea niciodată mărunțiș la el.
+
+  Zaharia Vâslă este jurnalist de la doisprezece ani, când a înființat cu sora lui o gazetă în podul școlii.
+  Primul număr a fost scris de mână și costa două bomboane sau o bilă, după cum arăta bila în ziua aceea.
+  Astăzi Vâslă conduce o casă cu patruzeci de oameni și tot singur scrie titlurile de pe prima pagină.
+  Sora lui nu l-a iertat niciodată că a tipărit al doilea număr fără poezia ei despre bacul cel vechi.
+
+# bg
+  Нощният ферибот ще пътува до края на октомври, а после общините ще пресметнат колко е спечелил и струвал.
+  На пристанището никой не вярва в зимния кораб, но хлебарите вече са поръчали по-голяма пещ и са наели двама чираци.
+  Опитът струва колкото един километър път, казва кметицата, а пътят сам никъде няма да отплува през този залив.
+- Гергина Фериботова е журналист в местната редакция и пише за пристанища и кораби.
+
+  Нощният ферибот ще пътува до края на октомври, а после общините ще пресметнат колко е спечелил и струвал.
+  На пристанището никой не вярва в зимния кораб, но хлебарите вече са поръчали по-голяма пещ и са наели двама чираци.
+  Опитът струва колкото един километър път, казва кметицата, а пътят сам никъде няма да отплува през този залив.
+- За автора
+- Камен Котвински е писател и редактор, от двайсет години пише за корабоплаването по реката.
+
+  Нощният ферибот ще пътува до края на октомври, а после общините ще пресметнат колко е спечелил и струвал.
+  На пристанището никой не вярва в зимния кораб, но хлебарите вече са поръчали по-голяма пещ и са наели двама чираци.
+  Опитът струва колкото един километър път, казва кметицата, а пътят сам никъде няма да отплува през този залив.
+  За автора на стихотворението се знае само това, че е пътувал с ферибота всеки ден и никога не е имал дребни.
+
+  Богомил Веслов е журналист от дванайсетгодишен, когато със сестра си основал училищен вестник на тавана.
+  Първият брой бил написан на ръка и струвал два бонбона или едно топче, според състоянието на топчето.
+  Днес Веслов ръководи къща с четиресет души и все още сам пише заглавията на първата страница вечер.
+  Сестра му никога не му прости, че е отпечатал втория брой без нейното стихотворение за стария ферибот.
+
+# el
+  Το νυχτερινό φέρι θα ταξιδεύει ως το τέλος του Οκτωβρίου και μετά οι δήμοι θα μετρήσουν έσοδα και έξοδα.
+  Στο λιμάνι κανείς δεν πιστεύει στο χειμερινό πλοίο, όμως οι φουρνάρηδες παράγγειλαν ήδη μεγαλύτερο φούρνο.
+  Η δοκιμή κοστίζει όσο ένα χιλιόμετρο δρόμου, λέει η δήμαρχος, και ο δρόμος δεν πλέει από μόνος του πουθενά.
+- Η Ευτέρπη Πορθμιώτη είναι δημοσιογράφος στην τοπική έκδοση και γράφει για λιμάνια και πλοία.
+
+  Το νυχτερινό φέρι θα ταξιδεύει ως το τέλος του Οκτωβρίου και μετά οι δήμοι θα μετρήσουν έσοδα και έξοδα.
+  Στο λιμάνι κανείς δεν πιστεύει στο χειμερινό πλοίο, όμως οι φουρνάρηδες παράγγειλαν ήδη μεγαλύτερο φούρνο.
+  Η δοκιμή κοστίζει όσο ένα χιλιόμετρο δρόμου, λέει η δήμαρχος, και ο δρόμος δεν πλέει από μόνος του πουθενά.
+- Σχετικά με τον συντάκτη
+- Ο Αριστείδης Άγκυρας είναι δημοσιογράφος και γράφει για τη ναυτιλία εδώ και είκοσι χρόνια.
+
+  Το νυχτερινό φέρι θα ταξιδεύει ως το τέλος του Οκτωβρίου και μετά οι δήμοι θα μετρήσουν έσοδα και έξοδα.
+  Στο λιμάνι κανείς δεν πιστεύει στο χειμερινό πλοίο, όμως οι φουρνάρηδες παράγγειλαν ήδη μεγαλύτερο φούρνο.
+  Η δοκιμή κοστίζει όσο ένα χιλιόμετρο δρόμου, λέει η δήμαρχος, και ο δρόμος δεν πλέει από μόνος του πουθενά.
+  Για τον συγγραφέα του ποιήματος ξέρουμε μόνο ότι έπαιρνε το φέρι κάθε μέρα και ότι δεν είχε ποτέ του ψιλά.
+
+  Ο Πολύβιος Κουπάς είναι δημοσιογράφος από δώδεκα χρονών, όταν έβγαλε με την αδελφή του μια σχολική εφημερίδα.
+  Το πρώτο φύλλο γράφτηκε στο χέρι και στοίχιζε δύο καραμέλες ή έναν βόλο, ανάλογα με την κατάσταση του βόλου.
+  Σήμερα ο Κουπάς διευθύνει ένα σπίτι με σαράντα ανθρώπους και γράφει ακόμη μόνος του τους τίτλους.
+  Η αδελφή του δεν του συγχώρεσε ποτέ ότι τύπωσε το δεύτερο φύλλο χωρίς το ποίημά της για το παλιό φέρι.
+
+# uk
+  Нічний пором ходитиме до кінця жовтня, а потім громади разом підрахують, скільки він заробив і скільки їм коштував.
+  У порту ніхто не вірить у зимовий рейс, але пекарі вже замовили собі більшу піч і взяли двох нових учнів.
+  Випробування коштує стільки ж, скільки кілометр дороги, каже міська голова, а дорога сама нікуди не попливе.
+- Орися Поромник — журналістка місцевої редакції, пише про порти й пороми.
+
+  Нічний пором ходитиме до кінця жовтня, а потім громади разом підрахують, скільки він заробив і скільки їм коштував.
+  У порту ніхто не вірить у зимовий рейс, але пекарі вже замовили собі більшу піч і взяли двох нових учнів.
+  Випробування коштує стільки ж, скільки кілометр дороги, каже міська голова, а дорога сама нікуди не попливе.
+- Про автора
+- Тиміш Якоренко — письменник і редактор, двадцять років пише про річкове судноплавство.
+
+  Нічний пором ходитиме до кінця жовтня, а потім громади разом підрахують, скільки він заробив і скільки їм коштував.
+  У порту ніхто не вірить у зимовий рейс, але пекарі вже замовили собі більшу піч і взяли двох нових учнів.
+  Випробування коштує стільки ж, скільки кілометр дороги, каже міська голова, а дорога сама нікуди не попливе.
+  Про автора вірша відомо лише те, що він щодня плавав поромом туди й назад і ніколи не мав дрібних на квиток.
+
+  Захар Веслюк — журналіст із дванадцяти років, коли він разом із сестрою заснував на горищі шкільну газету.
+  Перше число писали від руки, і коштувало воно дві цукерки або одну кульку, залежно від стану кульки.
+  Сьогодні Веслюк керує домом, де працює сорок людей, і досі сам вигадує заголовки на першу сторінку.
+  Сестра так і не пробачила йому, що друге число він надрукував без її вірша про старий пором.
+
+# tr
+  Gece vapuru ekim sonuna kadar çalışacak, sonra kasabalar ne kazandırdığını ve neye mal olduğunu hesaplayacak.
+  Limanda kış vapuruna inanan kimse yok, ama fırıncılar şimdiden daha büyük bir fırın ısmarladı ve iki çırak aldı.
+  Deneme bir kilometre yol kadar para tutuyor, diyor belediye başkanı, üstelik yol kendi başına yüzüp gidemez.
+- Nilüfer Vapurcu, gazeteci ve yazar. Limanlar ve vapurlar üzerine yazıyor.
+
+  Gece vapuru ekim sonuna kadar çalışacak, sonra kasabalar ne kazandırdığını ve neye mal olduğunu hesaplayacak.
+  Limanda kış vapuruna inanan kimse yok, ama fırıncılar şimdiden daha büyük bir fırın ısmarladı ve iki çırak aldı.
+  Deneme bir kilometre yol kadar para tutuyor, diyor belediye başkanı, üstelik yol kendi başına yüzüp gidemez.
+- Yazar Hakkında
+- Çetin Çapa, yirmi yıldır nehir taşımacılığı üzerine yazan bir gazeteci ve iki kitabın yazarıdır.
+
+  Gece vapuru ekim sonuna kadar çalışacak, sonra kasabalar ne kazandırdığını ve neye mal olduğunu hesaplayacak.
+  Limanda kış vapuruna inanan kimse yok, ama fırıncılar şimdiden daha büyük bir fırın ısmarladı ve iki çırak aldı.
+  Deneme bir kilometre yol kadar para tutuyor, diyor belediye başkanı, üstelik yol kendi başına yüzüp gidemez.
+  Yazarın diğer yazıları da aynı fırıncıyı anlatır, ama fırıncı bunların hiçbirini okumadığını yeminle söylüyor.
+
+  Haldun Kürekçi, gazeteci olduğunda on iki yaşındaydı ve ablasıyla birlikte çatı katında bir okul gazetesi çıkarmıştı.
+  İlk sayı elle yazılmıştı ve iki şekere ya da bir bilyeye satılıyordu, bilyenin durumuna göre değişiyordu.
+  Bugün Kürekçi kırk kişilik bir evi yönetiyor ve birinci sayfanın başlıklarını hâlâ tek başına yazıyor.
+  Ablası, ikinci sayıyı eski vapur üzerine yazdığı şiir olmadan bastığı için onu hiç bağışlamadı.
+
+# ar
+  ستعمل العبارة الليلية حتى نهاية الخريف، وبعدها تحسب البلدات معا ما جنته من المال وما كلفتها الرحلات كلها.
+  لا أحد في الميناء يصدق أن سفينة الشتاء ستأتي، لكن الخبازين طلبوا فرنا أكبر واستأجروا عاملين جديدين قبل الموسم.
+  تكلف التجربة ما يكلفه كيلومتر واحد من الطريق، كما تقول رئيسة البلدية، والطريق لا يطفو وحده إلى أي مكان.
+- عن الكاتب
+- نوفل المرسى صحفي يكتب عن الموانئ والسفن منذ عشرين سنة وله كتابان عن المنارات القديمة.
+
+  ستعمل العبارة الليلية حتى نهاية الخريف، وبعدها تحسب البلدات معا ما جنته من المال وما كلفتها الرحلات كلها.
+  لا أحد في الميناء يصدق أن سفينة الشتاء ستأتي، لكن الخبازين طلبوا فرنا أكبر واستأجروا عاملين جديدين قبل الموسم.
+  تكلف التجربة ما يكلفه كيلومتر واحد من الطريق، كما تقول رئيسة البلدية، والطريق لا يطفو وحده إلى أي مكان.
+- سميحة البحراوي، كاتبة وصحفية تقيم في المدينة القديمة.
+
+  ستعمل العبارة الليلية حتى نهاية الخريف، وبعدها تحسب البلدات معا ما جنته من المال وما كلفتها الرحلات كلها.
+  لا أحد في الميناء يصدق أن سفينة الشتاء ستأتي، لكن الخبازين طلبوا فرنا أكبر واستأجروا عاملين جديدين قبل الموسم.
+  تكلف التجربة ما يكلفه كيلومتر واحد من الطريق، كما تقول رئيسة البلدية، والطريق لا يطفو وحده إلى أي مكان.
+  عن الكاتب الذي وضع القصيدة لا يعرف الناس إلا أنه كان يركب العبارة كل يوم وأنه لم يحمل يوما نقودا صغيرة.
+
+  نوفل المرسى، صحفي منذ كان في الثانية عشرة، أصدر مع أخته جريدة مدرسية صغيرة فوق سطح البيت القديم.
+  كتب العدد الأول باليد وكان ثمنه قطعتي حلوى أو كرة زجاجية واحدة، بحسب حال الكرة في ذلك اليوم.
+  واليوم يدير نوفل المرسى دارا فيها أربعون عاملا، وما زال يكتب عناوين الصفحة الأولى وحده كل مساء.
+  ولم تغفر له أخته أنه طبع العدد الثاني من دون قصيدتها عن العبارة القديمة وجرسها المشروخ.
+
+# fa
+  کشتی شبانه تا پایان پاییز رفت و آمد می‌کند و پس از آن شهرها با هم درآمد و هزینه‌ها را حساب خواهند کرد.
+  در بندر هیچ‌کس آمدن کشتی زمستانی را باور نمی‌کند، ولی نانواها از حالا تنور بزرگ‌تری سفارش داده‌اند.
+  شهردار می‌گوید این آزمایش به اندازه ساختن یک کیلومتر جاده خرج دارد و جاده خودش از خلیج نمی‌گذرد.
+- درباره نویسنده
+- سهراب لنگرودی روزنامه‌نگار است و بیست سال است که درباره بندرها و کشتی‌ها می‌نویسد.
+
+  کشتی شبانه تا پایان پاییز رفت و آمد می‌کند و پس از آن شهرها با هم درآمد و هزینه‌ها را حساب خواهند کرد.
+  در بندر هیچ‌کس آمدن کشتی زمستانی را باور نمی‌کند، ولی نانواها از حالا تنور بزرگ‌تری سفارش داده‌اند.
+  شهردار می‌گوید این آزمایش به اندازه ساختن یک کیلومتر جاده خرج دارد و جاده خودش از خلیج نمی‌گذرد.
+- مهرانگیز دریاکنار، روزنامه‌نگار و نویسنده دو کتاب درباره فانوس‌های دریایی.
+
+  کشتی شبانه تا پایان پاییز رفت و آمد می‌کند و پس از آن شهرها با هم درآمد و هزینه‌ها را حساب خواهند کرد.
+  در بندر هیچ‌کس آمدن کشتی زمستانی را باور نمی‌کند، ولی نانواها از حالا تنور بزرگ‌تری سفارش داده‌اند.
+  شهردار می‌گوید این آزمایش به اندازه ساختن یک کیلومتر جاده خرج دارد و جاده خودش از خلیج نمی‌گذرد.
+  درباره نویسنده شعر تنها همین را می‌دانند که هر روز سوار کشتی می‌شد و هیچ وقت پول خرد همراه خود نداشت.
+
+  سهراب لنگرودی، روزنامه‌نگار از دوازده سالگی، با خواهرش بالای پشت‌بام خانه روزنامه مدرسه را درمی‌آورد.
+  شماره اول با دست نوشته شد و بهایش دو آب‌نبات یا یک تیله بود و این به حال و روز تیله بستگی داشت.
+  امروز لنگرودی خانه‌ای با چهل نفر را می‌گرداند و هنوز عنوان‌های صفحه اول را خودش به تنهایی می‌نویسد.
+  خواهرش هرگز او را نبخشید که شماره دوم را بی شعر او درباره کشتی کهنه و زنگ ترک‌خورده‌اش چاپ کرد.
+
+# he
+  מעבורת הלילה תפליג עד סוף הסתיו, ואחר כך יספרו העיירות יחד כמה כסף היא הכניסה וכמה היא עלתה להן.
+  בנמל איש אינו מאמין שספינת החורף תגיע, אבל האופים כבר הזמינו תנור גדול יותר ולקחו שני שוליות צעירים לעבודה.
+  הניסיון עולה כמו קילומטר אחד של כביש, אומרת ראשת העיר, וכביש אינו שט לבדו אל העבר השני של המפרץ.
+- נעמה שרעבי היא עיתונאית במערכת המקומית וכותבת על נמלים ועל ספינות.
+
+  מעבורת הלילה תפליג עד סוף הסתיו, ואחר כך יספרו העיירות יחד כמה כסף היא הכניסה וכמה היא עלתה להן.
+  בנמל איש אינו מאמין שספינת החורף תגיע, אבל האופים כבר הזמינו תנור גדול יותר ולקחו שני שוליות צעירים לעבודה.
+  הניסיון עולה כמו קילומטר אחד של כביש, אומרת ראשת העיר, וכביש אינו שט לבדו אל העבר השני של המפרץ.
+- על הכותב
+- אלעד גולדמן הוא סופר ועורך, ומזה עשרים שנה הוא כותב על השיט בנהר.
+
+  מעבורת הלילה תפליג עד סוף הסתיו, ואחר כך יספרו העיירות יחד כמה כסף היא הכניסה וכמה היא עלתה להן.
+  בנמל איש אינו מאמין שספינת החורף תגיע, אבל האופים כבר הזמינו תנור גדול יותר ולקחו שני שוליות צעירים לעבודה.
+  הניסיון עולה כמו קילומטר אחד של כביש, אומרת ראשת העיר, וכביש אינו שט לבדו אל העבר השני של המפרץ.
+  על הכותב של השיר ידוע רק שנסע במעבורת בכל יום, הלוך וחזור, ושמעולם לא היה לו כסף קטן לכרטיס נסיעה.
+
+  אלעד גולדמן הוא עיתונאי מאז שהיה בן שתים עשרה, כשייסד עם אחותו עיתון בית ספר בעליית הגג של הבית.
+  הגיליון הראשון נכתב ביד ועלה שתי סוכריות או גולה אחת, הכול לפי מצבה של הגולה באותו יום של שוק.
+  היום מנהל גולדמן בית של ארבעים איש ועדיין כותב לבדו את הכותרות של העמוד הראשון בכל ערב מחדש.
+  אחותו לא סלחה לו מעולם על שהדפיס את הגיליון השני בלי השיר שלה על המעבורת הישנה והפעמון שלה.
+
+# hi
+  रात की नाव शरद ऋतु के अंत तक चलेगी और उसके बाद सब कस्बे मिलकर हिसाब लगाएंगे कि कितनी कमाई हुई।
+  घाट पर किसी को भरोसा नहीं कि सर्दियों वाली नाव आएगी, फिर भी नानबाइयों ने बड़ा तंदूर पहले ही मंगवा लिया है।
+  नगर प्रमुख बताती हैं कि इस परीक्षण का खर्च एक किलोमीटर सड़क जितना है और सड़क अपने आप खाड़ी पार नहीं करती।
+- लेखक के बारे में
+- देवव्रत केवट एक पत्रकार हैं और बीस साल से घाटों और नावों पर लिख रहे हैं।
+
+  रात की नाव शरद ऋतु के अंत तक चलेगी और उसके बाद सब कस्बे मिलकर हिसाब लगाएंगे कि कितनी कमाई हुई।
+  घाट पर किसी को भरोसा नहीं कि सर्दियों वाली नाव आएगी, फिर भी नानबाइयों ने बड़ा तंदूर पहले ही मंगवा लिया है।
+  नगर प्रमुख बताती हैं कि इस परीक्षण का खर्च एक किलोमीटर सड़क जितना है और सड़क अपने आप खाड़ी पार नहीं करती।
+- सुनयना मल्लाह एक वरिष्ठ पत्रकार हैं और तटीय इलाकों के परिवहन पर लिखती हैं।
+
+  रात की नाव शरद ऋतु के अंत तक चलेगी और उसके बाद सब कस्बे मिलकर हिसाब लगाएंगे कि कितनी कमाई हुई।
+  घाट पर किसी को भरोसा नहीं कि सर्दियों वाली नाव आएगी, फिर भी नानबाइयों ने बड़ा तंदूर पहले ही मंगवा लिया है।
+  नगर प्रमुख बताती हैं कि इस परीक्षण का खर्च एक किलोमीटर सड़क जितना है और सड़क अपने आप खाड़ी पार नहीं करती।
+  लेखक के बारे में गांव में बस इतना मालूम है कि वह हर रोज़ नाव से आता जाता था और उसके पास कभी छुट्टे नहीं होते थे।
+
+  देवव्रत केवट एक पत्रकार हैं, और यह काम उन्होंने बारह साल की उम्र में अपनी बहन के साथ छत पर शुरू किया था।
+  पहला अंक हाथ से लिखा गया था और उसका दाम दो टॉफियां या एक कंचा था, कंचे की हालत देखकर तय होता था।
+  आज देवव्रत केवट चालीस लोगों का घर चलाते हैं और पहले पन्ने के शीर्षक अब भी अकेले ही लिखना पसंद करते हैं।
+  बहन ने उन्हें कभी माफ़ नहीं किया कि दूसरा अंक उसकी पुरानी नाव वाली कविता के बिना ही छाप दिया गया।
+
+# id
+  Kapal malam berlayar sampai akhir musim kemarau, lalu kota-kota kecil itu menghitung hasil dan biayanya.
+  Di pelabuhan tidak ada yang percaya kapal musim hujan akan datang, tetapi tukang roti sudah memesan tungku.
+  Uji coba itu memakan biaya satu kilometer jalan, kata wali kota, padahal jalan tidak bisa berlayar sendiri.
+- Tirta Muaraningsih adalah wartawan desk daerah dan menulis tentang pelabuhan dan kapal.
+
+  Kapal malam berlayar sampai akhir musim kemarau, lalu kota-kota kecil itu menghitung hasil dan biayanya.
+  Di pelabuhan tidak ada yang percaya kapal musim hujan akan datang, tetapi tukang roti sudah memesan tungku.
+  Uji coba itu memakan biaya satu kilometer jalan, kata wali kota, padahal jalan tidak bisa berlayar sendiri.
+- Tentang Penulis
+- Bahari Jangkarwan adalah wartawan yang sudah dua puluh tahun menulis tentang pelayaran sungai.
+
+  Kapal malam berlayar sampai akhir musim kemarau, lalu kota-kota kecil itu menghitung hasil dan biayanya.
+  Di pelabuhan tidak ada yang percaya kapal musim hujan akan datang, tetapi tukang roti sudah memesan tungku.
+  Uji coba itu memakan biaya satu kilometer jalan, kata wali kota, padahal jalan tidak bisa berlayar sendiri.
+  Tentang penulis sajak itu orang hanya tahu bahwa ia naik kapal setiap hari dan tidak pernah punya uang kecil.
+
+  Guntur Dayung adalah wartawan sejak umur dua belas, ketika bersama kakaknya ia mendirikan koran sekolah di loteng.
+  Nomor pertama ditulis tangan dan harganya dua permen atau satu kelereng, tergantung keadaan kelereng pada hari itu.
+  Kini Dayung memimpin rumah dengan empat puluh orang dan masih menulis sendiri judul di halaman pertama setiap malam.
+  Kakaknya tidak pernah memaafkan bahwa nomor kedua dicetak tanpa sajaknya tentang kapal tua dan loncengnya.
+
+# vi
+  Chuyến phà đêm sẽ chạy đến hết mùa thu, sau đó các thị trấn sẽ cùng nhau tính xem thu được bao nhiêu tiền.
+  Ở bến cảng không ai tin rằng phà mùa đông sẽ đến, nhưng các chủ lò bánh đã đặt mua một chiếc lò lớn hơn.
+  Đợt chạy thử tốn bằng một cây số đường, bà chủ tịch thị trấn cho biết, mà con đường thì không tự trôi đi được.
+- Đinh Thùy Bến là phóng viên ban địa phương, chuyên viết về cảng biển và phà.
+
+  Chuyến phà đêm sẽ chạy đến hết mùa thu, sau đó các thị trấn sẽ cùng nhau tính xem thu được bao nhiêu tiền.
+  Ở bến cảng không ai tin rằng phà mùa đông sẽ đến, nhưng các chủ lò bánh đã đặt mua một chiếc lò lớn hơn.
+  Đợt chạy thử tốn bằng một cây số đường, bà chủ tịch thị trấn cho biết, mà con đường thì không tự trôi đi được.
+- Về tác giả
+- Lê Hải Neo là nhà báo, hai mươi năm nay viết về giao thông đường sông và các bến phà.
+
+  Chuyến phà đêm sẽ chạy đến hết mùa thu, sau đó các thị trấn sẽ cùng nhau tính xem thu được bao nhiêu tiền.
+  Ở bến cảng không ai tin rằng phà mùa đông sẽ đến, nhưng các chủ lò bánh đã đặt mua một chiếc lò lớn hơn.
+  Đợt chạy thử tốn bằng một cây số đường, bà chủ tịch thị trấn cho biết, mà con đường thì không tự trôi đi được.
+  Về tác giả bài thơ người ta chỉ biết rằng ông đi phà mỗi ngày và chẳng bao giờ có tiền lẻ để mua vé cả.
+
+  Phan Mái Chèo là nhà báo từ năm mười hai tuổi, khi ông cùng chị gái ra một tờ báo trường ở trên gác mái.
+  Số đầu tiên được viết tay và có giá hai cái kẹo hoặc một viên bi, tùy theo viên bi còn đẹp hay đã sứt mẻ.
+  Ngày nay Mái Chèo điều hành một tòa nhà bốn mươi người và vẫn tự mình viết tít cho trang nhất mỗi buổi tối.
+  Chị gái không bao giờ tha thứ cho ông vì số thứ hai được in mà không có bài thơ của bà về chuyến phà cũ.
+
+# th
+  เรือข้ามฟากเที่ยวกลางคืนจะแล่นไปจนถึงสิ้นฤดูฝน หลังจากนั้นชาวเมืองจะช่วยกันคิดว่าเรือหารายได้มาเท่าไร
+  ที่ท่าเรือไม่มีใครเชื่อว่าเรือฤดูหนาวจะมาถึงจริง แต่เจ้าของร้านขนมปังได้สั่งเตาอบใบใหญ่กว่าเดิมไว้แล้ว
+  การทดลองครั้งนี้ใช้เงินเท่ากับการสร้างถนนหนึ่งกิโลเมตร นายกเทศมนตรีกล่าว และถนนก็ลอยข้ามอ่าวไปเองไม่ได้
+- เกี่ยวกับผู้เขียน
+- สายชล ท่าเรือ เป็นนักข่าวที่เขียนเรื่องท่าเรือและเรือข้ามฟากมายี่สิบปี และมีหนังสือเกี่ยวกับประภาคารสองเล่ม
+
+  เรือข้ามฟากเที่ยวกลางคืนจะแล่นไปจนถึงสิ้นฤดูฝน หลังจากนั้นชาวเมืองจะช่วยกันคิดว่าเรือหารายได้มาเท่าไร
+  ที่ท่าเรือไม่มีใครเชื่อว่าเรือฤดูหนาวจะมาถึงจริง แต่เจ้าของร้านขนมปังได้สั่งเตาอบใบใหญ่กว่าเดิมไว้แล้ว
+  การทดลองครั้งนี้ใช้เงินเท่ากับการสร้างถนนหนึ่งกิโลเมตร นายกเทศมนตรีกล่าว และถนนก็ลอยข้ามอ่าวไปเองไม่ได้
+- ประวัติผู้เขียน
+- พิมพ์จันทร์ ชายฝั่ง นักเขียนอิสระ สนใจการเดินเรือในแม่น้ำ
+
+  เรือข้ามฟากเที่ยวกลางคืนจะแล่นไปจนถึงสิ้นฤดูฝน หลังจากนั้นชาวเมืองจะช่วยกันคิดว่าเรือหารายได้มาเท่าไร
+  ที่ท่าเรือไม่มีใครเชื่อว่าเรือฤดูหนาวจะมาถึงจริง แต่เจ้าของร้านขนมปังได้สั่งเตาอบใบใหญ่กว่าเดิมไว้แล้ว
+  การทดลองครั้งนี้ใช้เงินเท่ากับการสร้างถนนหนึ่งกิโลเมตร นายกเทศมนตรีกล่าว และถนนก็ลอยข้ามอ่าวไปเองไม่ได้
+  ชาวบ้านรู้จักผู้เขียนบทกวีนั้นเพียงว่าเขานั่งเรือข้ามฟากทุกวันและไม่เคยมีเศษเงินสำหรับซื้อตั๋วเลยแม้แต่วันเดียว
+  เกี่ยวกับผู้เขียนจดหมายฉบับนั้น นายท่าเล่าว่าเขามาทุกคืนที่ไม่มีพระจันทร์และยืนฟังเสียงเรืออยู่จนเกือบรุ่งสาง
 
 # html
   <p>The orchard behind the chapel was planted by prisoners, who grafted three kinds of pear on a single tree.</p>

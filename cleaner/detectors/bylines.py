@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from cleaner.detectors._dates import has_date, is_month, iso_date, may_be_dated, other_words
-from cleaner.detectors._names import has_role, is_name, names, place
+from cleaner.detectors._names import has_role, is_caseless, is_name, names, place
 from cleaner.document import Finding, Line, Page
 from cleaner.phrases import Hits
 from cleaner.view import SPACELESS, fold
@@ -426,6 +426,477 @@ PHRASES = {
         ~^文
         ^本报通讯员
     """,
+    "ko": """
+        ^글:
+        ^글=
+        ^글/
+        ^글·사진
+        ^글·사진:
+        ^글=사진
+        ^글쓴이:
+        ^기자:
+        ^취재:
+        ^취재=
+        ^취재기자:
+        ^취재·글
+        ^정리:
+        ^정리=
+        ^작성자:
+        ^저자:
+        ^기고:
+        ^인터뷰:
+        ^담당기자:
+        ^에디터:
+        ^편집국$
+        ^디지털뉴스팀$
+        ^온라인뉴스팀$
+        ~^글
+    """,
+    "da": """
+        ^skrevet af
+        ^af:
+        ~^af
+        ^tekst:
+        ^tekst af
+        ^tekst og foto:
+        ^forfatter:
+        ^journalist:
+        ^forfattet af
+        ^interview af
+        ^kronik af
+        ^klumme af
+        ^kommentar af
+        ^anmeldelse af
+        ^af redaktionen$
+        ^redaktionen$
+        ^af vores korrespondent
+        ^skrevet af$
+        ^udgivet af
+        ^artikel af
+        ^reportage af
+        ^analyse af
+        ~^forfatter
+    """,
+    "no": """
+        ^skrevet av
+        ^av:
+        ^tekst:
+        ^tekst og foto:
+        ^tekst og bilder:
+        ^journalist:
+        ^forfatter:
+        ^kronikk av
+        ^kommentar av
+        ^intervju av
+        ^anmeldt av
+        ^av redaksjonen$
+        ^redaksjonen$
+        ^skrevet av$
+        ^publisert av
+        ^artikkel av
+        ^reportasje av
+        ^debattinnlegg av
+        ^saken er skrevet av
+        ~^av
+        ~^journalist
+    """,
+    "fi": """
+        ^teksti:
+        ^teksti ja kuvat:
+        ^teksti ja kuva:
+        ^tekstit:
+        ^kirjoittaja:
+        ^kirjoittanut
+        ^kirjoittanut:
+        ^toimittaja:
+        ~^toimittaja
+        ^jutun kirjoitti
+        ^juttu:
+        ^artikkeli:
+        ^haastattelu:
+        ^kolumni:
+        ^julkaissut:
+        ~^teksti
+        ^toimitus$
+        ^toimituksen kirjoitus$
+        ^kirjoittanut$
+        ^kirjoittaja$
+        ^lähettänyt:
+    """,
+    "cs": """
+        ^autor:
+        ^autorka:
+        ^autoři:
+        ^napsal
+        ^napsala
+        ^text:
+        ^text a foto:
+        ^připravil
+        ^připravila
+        ^zpracoval
+        ^zpracovala
+        ^redaktor:
+        ^redaktorka:
+        ^rozhovor vedl
+        ^rozhovor vedla
+        ^ptal se
+        ^ptala se
+        ^autor článku:
+        ^autor textu:
+        ^redakce$
+        ^od redakce$
+        ~^autor
+        ^vložil
+        ^publikoval
+    """,
+    "sk": """
+        ^autor:
+        ^autorka:
+        ^autori:
+        ^napísal
+        ^napísala
+        ^text:
+        ^text a foto:
+        ^pripravil
+        ^pripravila
+        ^spracoval
+        ^spracovala
+        ^redaktor:
+        ^redaktorka:
+        ^rozhovor viedol
+        ^rozhovor viedla
+        ^zhováral sa
+        ^zhovárala sa
+        ^autor článku:
+        ^autor textu:
+        ^redakcia$
+        ^od redakcie$
+        ^publikoval
+        ^pridal
+    """,
+    "hu": """
+        ^szerző:
+        ^szerzők:
+        ^írta:
+        ^írta és fényképezte:
+        ^szöveg:
+        ^szöveg és fotó:
+        ^szöveg, fotó:
+        ^cikk szerzője:
+        ^a cikk szerzője:
+        ^szerkesztette:
+        ^szerkesztő:
+        ^összeállította:
+        ^az interjút készítette:
+        ^interjú:
+        ^riporter:
+        ^tudósító:
+        ^tudósítónktól$
+        ^szerkesztőség$
+        ^a szerkesztőség$
+        ^beküldte:
+        ^közzétette:
+        ^szerző$
+        ~^írta
+    """,
+    "ro": """
+        ^autor:
+        ^autori:
+        ^autoare:
+        ^scris de
+        ^scris de:
+        ^de:
+        ^text:
+        ^text de
+        ^un articol de
+        ^articol de
+        ^articol scris de
+        ^un reportaj de
+        ^un interviu de
+        ^interviu de
+        ^editorial de
+        ^publicat de
+        ^postat de
+        ^redactor:
+        ^reporter:
+        ^a consemnat
+        ^de redacție$
+        ^redacția$
+        ^de la redacție$
+        ^scris de$
+    """,
+    "bg": """
+        ^автор:
+        ^автори:
+        ^от:
+        ~^от
+        ^текст:
+        ^текст и снимки:
+        ^интервю на
+        ^интервю:
+        ^написано от
+        ^написа
+        ^публикувано от
+        ^материал на
+        ^репортаж на
+        ^разговаря
+        ^редактор:
+        ^репортер:
+        ^кореспондент:
+        ^автор на статията:
+        ^редакция$
+        ^от редакцията$
+        ^автор$
+        ~^автор
+        ^подготви
+    """,
+    "el": """
+        ^γράφει ο
+        ^γράφει η
+        ^γράφει:
+        ^γράφουν οι
+        ^γράφουν:
+        ~^από
+        ~^της
+        ~^του
+        ^κείμενο:
+        ^κείμενα:
+        ^συντάκτης:
+        ^συντάκτρια:
+        ~^συντάκτης
+        ^ρεπορτάζ:
+        ^επιμέλεια:
+        ^συνέντευξη στον
+        ^συνέντευξη στην
+        ^ανταπόκριση:
+        ^του ανταποκριτή μας
+        ^αναρτήθηκε από
+        ^δημοσιεύτηκε από
+        ^συντακτική ομάδα$
+        ^newsroom$
+        ^επιμέλεια κειμένου:
+    """,
+    "uk": """
+        ^автор:
+        ^автори:
+        ^авторка:
+        ^текст:
+        ^текст і фото:
+        ^написав
+        ^написала
+        ^підготував
+        ^підготувала
+        ^розмовляв
+        ^розмовляла
+        ^спілкувався
+        ^спілкувалася
+        ^журналіст:
+        ^журналістка:
+        ^кореспондент:
+        ^редактор:
+        ^автор статті:
+        ^автор матеріалу:
+        ^опублікував
+        ^опублікувала
+        ^редакція$
+        ^від редакції$
+        ~^автор
+        ~^авторка
+    """,
+    "tr": """
+        ^yazar:
+        ^yazan:
+        ^haber:
+        ^haberi yazan:
+        ^hazırlayan:
+        ^röportaj:
+        ^muhabir:
+        ^editör:
+        ^kaleme alan:
+        ^yazı:
+        ^metin:
+        ^yazı ve fotoğraf:
+        ^yazı ve fotoğraflar:
+        ^ekleyen:
+        ^yayınlayan:
+        ^giren:
+        ^haber merkezi$
+        ^haber merkezi:
+        ^haber/
+        ^haber /
+        ^kaynak: haber merkezi
+        ^çeviren:
+    """,
+    "ar": """
+        ^بقلم:
+        ^بقلم
+        ^كتب:
+        ^كتبت:
+        ^كتب/
+        ^كتبت/
+        ^كتب ـ
+        ^كتبت ـ
+        ~^تحرير:
+        ^إعداد:
+        ^اعداد:
+        ~^إعداد
+        ^الكاتب:
+        ^الكاتبة:
+        ^المؤلف:
+        ^المحرر:
+        ^المراسل:
+        ~^حوار:
+        ^أجرى الحوار:
+        ^أجرت الحوار:
+        ^نشر بواسطة
+        ~^بواسطة
+        ^بواسطة:
+        ^كتابة:
+        ^هيئة التحرير$
+        ~^كتب
+        ~^كتبت
+    """,
+    "fa": """
+        ^نویسنده:
+        ~^نویسنده
+        ^نویسندگان:
+        ^به قلم
+        ^به قلم:
+        ^خبرنگار:
+        ~^خبرنگار
+        ^گزارشگر:
+        ^تنظیم:
+        ^گفت‌وگو از
+        ^گفتگو از
+        ^مترجم:
+        ^ترجمه:
+        ^دبیر:
+        ^نوشته:
+        ^نوشته شده توسط
+        ^ارسال شده توسط
+        ^منتشر شده توسط
+        ^تحریریه$
+        ^گروه خبر$
+    """,
+    "he": """
+        ^מאת
+        ^מאת:
+        ^כתב:
+        ^כותב:
+        ^כותבת:
+        ^נכתב על ידי
+        ^נכתב ע"י
+        ^פורסם על ידי
+        ^טקסט:
+        ^מחבר:
+        ^מחברת:
+        ^עורך:
+        ^עורכת:
+        ^ראיין:
+        ^ראיינה:
+        ^טור אורח:
+        ^מערכת$
+        ^מאת המערכת$
+        ^מאת מערכת
+        ^צוות האתר$
+        ^הכתב:
+        ~^כתבנו
+    """,
+    "hi": """
+        ^लेखक:
+        ^लेखिका:
+        ~^लेखक
+        ^द्वारा:
+        ~^द्वारा
+        ~^रिपोर्ट:
+        ^रिपोर्टर:
+        ^संवाददाता:
+        ^पत्रकार:
+        ^संपादक:
+        ^संपादन:
+        ~^प्रस्तुति:
+        ^लेखन:
+        ^अनुवाद:
+        ^अनुवादक:
+        ^पोस्ट किया गया द्वारा
+        ^प्रकाशित द्वारा
+        ^एडिटेड बाय
+        ^एडिटेड बाय:
+        ^रिटेन बाय
+        ^रिटन बाय
+        ^न्यूज डेस्क$
+        ~^संवाददाता
+        ^वेब डेस्क$
+    """,
+    "id": """
+        ^penulis:
+        ~^penulis
+        ^oleh:
+        ~^oleh
+        ^ditulis oleh
+        ^reporter:
+        ^wartawan:
+        ^laporan:
+        ^laporan wartawan
+        ^kontributor:
+        ^pewarta:
+        ^teks:
+        ^teks dan foto:
+        ^diposting oleh
+        ^dipublikasikan oleh
+        ^redaktur:
+        ^penulis naskah:
+        ^disusun oleh
+        ^tim redaksi$
+        ^redaksi$
+        ^oleh tim redaksi$
+    """,
+    "vi": """
+        ^tác giả:
+        ~^tác giả
+        ^bài:
+        ^bài và ảnh:
+        ^bài, ảnh:
+        ^bài viết:
+        ^bài viết của
+        ^viết bởi
+        ^đăng bởi
+        ^phóng viên:
+        ^biên tập:
+        ^thực hiện:
+        ^người viết:
+        ^người đăng:
+        ^nguồn tác giả:
+        ^biên dịch:
+        ^tổng hợp:
+        ^theo phóng viên
+        ^ban biên tập$
+        ^nhóm phóng viên$
+        ^nhóm pv$
+    """,
+    "th": """
+        ^ผู้เขียน:
+        ~^ผู้เขียน
+        ^เขียนโดย
+        ^เขียนโดย:
+        ^โดย:
+        ~^โดย
+        ~^เรื่อง:
+        ^เรื่องและภาพ:
+        ^เรื่อง-ภาพ:
+        ^ผู้สื่อข่าว:
+        ^รายงานโดย
+        ^บทความโดย
+        ^เรียบเรียงโดย
+        ^เรียบเรียง:
+        ^บรรณาธิการ:
+        ^โพสต์โดย
+        ^แปลโดย
+        ^ทีมข่าว$
+        ^กองบรรณาธิการ$
+        ^โดย กองบรรณาธิการ$
+        ^โดย ทีมข่าว
+    """,
 }
 
 MOST_WORDS = 32
@@ -521,8 +992,12 @@ REVIEWERS = frozenset(
 
 LABELS = (
     frozenset(str.split("by author autor autorin autore auteur"))
+    | frozenset(str.split("szerző kirjoittaja kirjoittanut"))
     | REVIEWERS
     | {
+        "skrevet af",
+        "skrevet av",
+        "scris de",
         "written by",
         "words by",
         "story by",
@@ -579,6 +1054,7 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
         for finding in _labels(page, hits):
             taken.add(finding.line.index)
             yield finding
+        yield from _korean(page, taken)
         yield from _beside_dates(page, taken)
         yield from _behind(page, taken)
 
@@ -648,11 +1124,18 @@ def _score(page: Page, byline: Byline) -> float:
         return POSSIBLE
     if byline.said:
         return CERTAIN if byline.full else BESIDE if index < first or (head and dated) else POSSIBLE
+    if byline.names and is_caseless(byline.names[0]) and not (dated or _is_signed(byline)):
+        return POSSIBLE
     if not byline.full:
         return BESIDE if dated and (head or index > page.last) else POSSIBLE
     if (top or dated) and (index or dated or byline.opener == "by"):
         return LIKELY
     return BESIDE if index > page.last >= 0 else POSSIBLE
+
+
+def _is_signed(byline: Byline) -> bool:
+    """Whether a dash or a slash stands between the opening word and the name, as Arab newspapers set it."""
+    return byline.line.view[len(byline.opener) :].lstrip()[:1] in ("-", "/", "ـ")
 
 
 def _is_credit(line: Line | None) -> bool:
@@ -675,9 +1158,13 @@ def _beside_dates(page: Page, taken: set[int]) -> Iterator[Finding]:
     short = [line for line in head if line.words <= DATE_WORDS and may_be_dated(line.view)]
     dated = {line.index for line in short if has_date(line.view)} if short else set()
     for line in head[1:] if dated else ():
-        if line.index in taken or not _is_short(line) or line.ends or line.marker == "#":
+        if line.index in taken or not _is_short(line) or line.marker == "#":
             continue
-        if not dated & {line.index - 1, line.index, line.index + 1}:
+        if (line.ends and not _ENDS_AS_DATE.search(line.view)) or not dated & {
+            line.index - 1,
+            line.index,
+            line.index + 1,
+        }:
             continue
         here = line.index in dated
         sign = _SPLIT.search(line.text) if here else None
@@ -688,6 +1175,8 @@ def _beside_dates(page: Page, taken: set[int]) -> Iterator[Finding]:
             continue
         known = any(who in other.text for other in page.lines[max(page.last, line.index + 1) :])
         rest = fold(line.text.replace(who, "", 1))
+        if is_caseless(who) and not (known or has_role(rest) or (sign and sign[0] in _BARS)):
+            continue
         if here and (not other_words(rest) or (has_role(rest) and len(other_words(rest)) <= ROLE_WORDS)):
             date = iso_date(line.view)
             facts = [("author", who)] * (known or has_role(rest)) + [("date", date)] * bool(date)
@@ -696,6 +1185,40 @@ def _beside_dates(page: Page, taken: set[int]) -> Iterator[Finding]:
             yield Finding(
                 line, BESIDE, "is a name beside the date, and stands again behind the article", (("author", who),)
             )
+
+
+_REPORTER = re.compile(
+    r"(?:\([^()\n]{2,24}\)\s?)?\W{0,3}(?:[가-힣]{2,4}\s?=\s?)?([가-힣]{2,4}(?:\s?[·ㆍ,]\s?[가-힣]{2,4}){0,3})\s?(?:인턴|수습|선임|전문|객원)?\s?"
+    r"(?:기자|특파원|논설위원|편집위원)(?![가-힣])\s?=?"
+)
+"""As Korean reporters sign, above or below the text, mostly with an address behind it."""
+
+_ADDRESS = re.compile(r"[\w.+-]{1,40}@[\w.-]{1,60}")
+
+
+def _korean(page: Page, taken: set[int]) -> Iterator[Finding]:
+    """Lines with nothing but the name of a reporter, a date and an address, around the article."""
+    for line in page.lines:
+        if line.ends or not _is_short(line) or line.index in taken or line.marker:
+            continue
+        match = (
+            _REPORTER.match(line.text) if "기자" in line.view or "위원" in line.view or "특파원" in line.view else None
+        )
+        if match is None or other_words(_ADDRESS.sub(" ", fold(line.text[match.end() :]))):
+            continue
+        found = names(match[1])
+        if found and not page.first + NEAR < line.index < page.last:
+            taken.add(line.index)
+            date = iso_date(line.view)
+            facts = [("author", name) for name in found] + [("date", date)] * bool(date)
+            yield Finding(line, LIKELY, f"is a reporter's name: {', '.join(found)}", tuple(facts))
+
+
+_ENDS_AS_DATE = re.compile(r"\d{1,2}\.\W{0,3}$")
+"""As Hungarian dates do, whose stop ends no sentence."""
+
+_BARS = "|·•"
+"""What sets a name or a section off from the date."""
 
 
 def _behind(page: Page, taken: set[int]) -> Iterator[Finding]:
@@ -827,6 +1350,8 @@ EXAMPLES = """
   Die erste Fähre soll um Mitternacht ablegen, mit Platz für vierzig Gäste, elf Autos und die Post der ganzen Insel.
   Kommentar: Alles Gut
 
+  Text: unleserlich, steht im Verzeichnis des Museums unter dem Gedicht von der Fähre, das 1938 an der Kasse hing.
+
 # fr
   Un bac de nuit dès avril
 - Par Solène Aubrac
@@ -835,6 +1360,8 @@ EXAMPLES = """
 - Écrit par Edmée Larzac
   Écrit par un pêcheur en 1911, le journal de bord raconte chaque nuit de tempête, et il y en eut beaucoup.
   Par chance
+
+  Auteur : inconnu, lit-on sous le poème du bac, qui est accroché au guichet à côté de l'horaire de 1938.
 
 # es
   El barco nocturno llega en abril
@@ -851,6 +1378,8 @@ EXAMPLES = """
   Por Tierra y Por Mar
   El libro de los prácticos se vende en el quiosco del puerto, y quien compra dos recibe un mapa de los bajíos gratis.
 
+  Autor: desconocido, dice debajo del poema del barco, que cuelga en la taquilla junto al horario de 1938.
+
 # it
   Il traghetto notturno parte ad aprile
 - Di Ottavia Ferrandi
@@ -858,6 +1387,8 @@ EXAMPLES = """
   Il primo traghetto partirà a mezzanotte con quaranta passeggeri, undici automobili e la posta di tutta l'isola.
 - Scritto da Gualtiero Spina
   Di Ottavia si sapeva soltanto che prendeva ogni sera l'ultimo traghetto e ogni mattina il primo, senza bagaglio.
+
+  Autore: ignoto, si legge sotto la poesia del traghetto, appesa in biglietteria accanto all'orario del 1938.
 
 # pt
   Barco noturno começa em abril
@@ -867,6 +1398,8 @@ EXAMPLES = """
 - Escrito por Davi Arruda
   Por Renata, os vizinhos souberam que o barco não viria, e também que ela o tinha esperado durante trinta anos.
 
+  Autor: desconhecido, lê-se por baixo do poema do barco, pendurado na bilheteira ao lado do horário de 1938.
+
 # nl
   Nachtboot vaart vanaf april
 - Door Wietske Halbers
@@ -875,12 +1408,16 @@ EXAMPLES = """
 - Geschreven door Jelle Romkema
   Door Wietske weten we dat de boot op tijd was, want zij stond met haar horloge op de kade en schreef het op.
 
+  Auteur: onbekend, staat er onder het gedicht over de boot, dat bij het loket naast de dienstregeling van 1938 hangt.
+
 # pl
   Nocny prom ruszy w kwietniu
 - Autor: Justyna Korbiel
 = author: Justyna Korbiel
   Pierwszy prom odpłynie o północy z czterdziestoma pasażerami, jedenastoma autami i pocztą z całej wyspy na pokładzie.
   Autor: nieznany, tak podpisano wiersz o promie, który wisi w kasie biletowej obok rozkładu jazdy z 1938 roku.
+
+  Napisał to podobno przewoźnik, ale żona do śmierci twierdziła, że ołówka nie trzymał w ręku dłużej niż minutę.
 
 # ru
   Ночной паром пойдет в апреле
@@ -889,6 +1426,8 @@ EXAMPLES = """
   Первый паром отойдет в полночь с сорока пассажирами, одиннадцатью машинами и почтой со всего острова на борту.
   Автор: кто бы он ни был, он знал пролив лучше любого лоцмана и описал его так, что по книге можно плыть ночью.
 
+  Написал это будто бы паромщик, но жена до смерти твердила, что карандаша он в руках дольше минуты не держал.
+
 # sv
   Nattfärjan startar i april
 - Av Elin Torvalds
@@ -896,6 +1435,8 @@ EXAMPLES = """
   Den första färjan går vid midnatt med fyrtio passagerare, elva bilar och posten från hela ön ombord i vinter.
 - Text: Nils-Olof Bergdahl
   Av Elin fick vi veta att färjan var inställd, men då hade vi redan stått på kajen i två timmar i motvinden.
+
+  Text: oläslig, står det i museets liggare under dikten om färjan, som hängde vid luckan bredvid tidtabellen.
 
 # ja
   夜の船、四月に就航
@@ -909,4 +1450,371 @@ EXAMPLES = """
   最初の便は真夜中に島を出て、乗客四十人と車十一台、それに島じゅうの郵便物を対岸の港まで運ぶ予定だ。
 - （相沢航）
 = author: 相沢航
+
+  文：読めず、と博物館の台帳には記され、その詩は一九三八年の時刻表の隣に今も掛かっている。
+
+# ko
+  밤배가 사월에 다니기 시작한다
+- 김민수 기자
+= author: 김민수
+  여객선 회사는 시월 말까지 야간 배를 운항하고 그 뒤에 마을들이 모여 수입과 비용을 함께 따져 보기로 했다.
+  항구에서는 겨울 배가 올 것이라고 믿는 사람이 아무도 없지만 빵집 주인들은 벌써 더 큰 화덕을 주문해 두었다.
+  시험 운항에 드는 돈은 도로 일 킬로미터를 까는 값과 같다고 시장이 말했는데 도로는 필요 없어도 옮길 수가 없다.
+  기자: 그 배는 누가 처음 생각해 냈습니까? 선장: 생각은 모두가 했지만 돈을 낸 사람은 아무도 없었습니다.
+  김민수 기자는 밤배의 첫 항해를 함께했고 그가 쓴 기사는 이튿날 섬의 학교 벽에 붙었다고 한다.
+
+  밤배가 사월에 다니기 시작한다
+- 글·사진 이영희 기자
+= author: 이영희
+  여객선 회사는 시월 말까지 야간 배를 운항하고 그 뒤에 마을들이 모여 수입과 비용을 함께 따져 보기로 했다.
+  항구에서는 겨울 배가 올 것이라고 믿는 사람이 아무도 없지만 빵집 주인들은 벌써 더 큰 화덕을 주문해 두었다.
+  시험 운항에 드는 돈은 도로 일 킬로미터를 까는 값과 같다고 시장이 말했는데 도로는 필요 없어도 옮길 수가 없다.
+
+  밤배가 사월에 다니기 시작한다
+- 박서준 기자 seojun@narutbae.example
+= author: 박서준
+  여객선 회사는 시월 말까지 야간 배를 운항하고 그 뒤에 마을들이 모여 수입과 비용을 함께 따져 보기로 했다.
+  항구에서는 겨울 배가 올 것이라고 믿는 사람이 아무도 없지만 빵집 주인들은 벌써 더 큰 화덕을 주문해 두었다.
+  시험 운항에 드는 돈은 도로 일 킬로미터를 까는 값과 같다고 시장이 말했는데 도로는 필요 없어도 옮길 수가 없다.
+
+# da
+  Natfærgen begynder i april
+- Af Mette Brandstrup
+= author: Mette Brandstrup
+  Natfærgen sejler indtil udgangen af oktober, og så tæller kommunerne op, hvad den har tjent og kostet.
+  På havnen er der ingen, der tror på vinterfærgen, men bagerne har allerede bestilt en større ovn til bageriet.
+  Forsøget koster lige så meget som en kilometer vej, siger borgmesteren, og en vej flyder ingen steder hen.
+- Tekst: Søren Kjeldgaard
+  Af Mette fik vi at vide, at færgen var aflyst, men da havde vi allerede stået på kajen i to timer.
+  Skrevet af en fisker i 1911 fortæller skibsbogen om hver eneste nat med storm, og dem var der mange af.
+
+  Natfærgen begynder i april
+- Skrevet af: Mette Brandstrup, 12. marts 2025
+= author: Mette Brandstrup
+= date: 2025-03-12
+  Natfærgen sejler indtil udgangen af oktober, og så tæller kommunerne op, hvad den har tjent og kostet.
+  På havnen er der ingen, der tror på vinterfærgen, men bagerne har allerede bestilt en større ovn til bageriet.
+  Forsøget koster lige så meget som en kilometer vej, siger borgmesteren, og en vej flyder ingen steder hen.
+
+# no
+  Nattferja starter i april
+- Av Ingrid Solbakken
+= author: Ingrid Solbakken
+  Nattferja går til slutten av oktober, og etterpå teller kommunene opp hva den har tjent og hva den har kostet.
+  På kaia er det ingen som tror på vinterferja, men bakerne har allerede bestilt en større ovn til bakeriet sitt.
+  Forsøket koster like mye som en kilometer vei, sier ordføreren, og en vei flyter ingen steder over sundet.
+- Tekst: Håkon Nesvik
+  Av Ingrid fikk vi vite at ferja var innstilt, men da hadde vi allerede stått på kaia i to timer.
+  Skrevet av en fisker i 1911 forteller loggboka om hver eneste natt med storm, og det var mange av dem.
+
+  Nattferja starter i april
+- Journalist: Håkon Nesvik
+= author: Håkon Nesvik
+  Nattferja går til slutten av oktober, og etterpå teller kommunene opp hva den har tjent og hva den har kostet.
+  På kaia er det ingen som tror på vinterferja, men bakerne har allerede bestilt en større ovn til bakeriet sitt.
+  Forsøket koster like mye som en kilometer vei, sier ordføreren, og en vei flyter ingen steder over sundet.
+
+# fi
+  Yölautta aloittaa huhtikuussa
+- Teksti: Aino Rautalahti
+= author: Aino Rautalahti
+  Yölautta kulkee lokakuun loppuun asti, ja sen jälkeen kunnat laskevat yhdessä, mitä se on tuonut ja vienyt.
+  Satamassa kukaan ei usko talvilauttaan, mutta leipurit ovat jo tilanneet suuremman uunin ja uuden kellon.
+  Kokeilu maksaa yhtä paljon kuin kilometri tietä, sanoo pormestari, eikä tie itse kellu lahden yli minnekään.
+- Toimittaja: Eero Kivisaari
+  Teksti oli niin pientä, että kippari luki aikataulun lampun valossa ja kirosi painajan alimpaan lastiruumaan.
+  Kirjoittaja: tuntematon, luki laivapäiväkirjan kannessa, ja silti jokainen satamassa tiesi, kuka sen oli kirjoittanut.
+
+  Yölautta aloittaa huhtikuussa
+- Teksti ja kuvat: Aino Rautalahti | 12.3.2025
+= author: Aino Rautalahti
+= date: 2025-03-12
+  Yölautta kulkee lokakuun loppuun asti, ja sen jälkeen kunnat laskevat yhdessä, mitä se on tuonut ja vienyt.
+  Satamassa kukaan ei usko talvilauttaan, mutta leipurit ovat jo tilanneet suuremman uunin ja uuden kellon.
+  Kokeilu maksaa yhtä paljon kuin kilometri tietä, sanoo pormestari, eikä tie itse kellu lahden yli minnekään.
+
+# cs
+  Noční přívoz začne jezdit v dubnu
+- Autor: Jitka Vrbatová
+= author: Jitka Vrbatová
+  Noční přívoz bude jezdit do konce října a potom obce společně spočítají, kolik vydělal a kolik je stál.
+  V přístavu na zimní loď nikdo nevěří, ale pekaři si už objednali větší pec a vzali dva nové učně.
+  Zkušební provoz stojí tolik co kilometr silnice, říká starostka, a silnice přes záliv sama od sebe nikam neodpluje.
+- Napsal: Oldřich Pšenka
+  Autor: neznámý, tak je podepsána báseň o přívozu, která visí v pokladně vedle jízdního řádu z roku 1938.
+  Napsal to prý převozník, ale jeho žena tvrdila do smrti, že tužku v ruce nikdy nedržel déle než minutu.
+
+  Noční přívoz začne jezdit v dubnu
+- Připravila Jitka Vrbatová, 12. března 2025
+= author: Jitka Vrbatová
+= date: 2025-03-12
+  Noční přívoz bude jezdit do konce října a potom obce společně spočítají, kolik vydělal a kolik je stál.
+  V přístavu na zimní loď nikdo nevěří, ale pekaři si už objednali větší pec a vzali dva nové učně.
+  Zkušební provoz stojí tolik co kilometr silnice, říká starostka, a silnice přes záliv sama od sebe nikam neodpluje.
+
+# sk
+  Nočný prievoz začne premávať v apríli
+- Autor: Jarmila Hrušovská
+= author: Jarmila Hrušovská
+  Nočný prievoz bude premávať do konca októbra a potom obce spoločne spočítajú, koľko zarobil a koľko ich stál.
+  V prístave zimnej lodi nikto neverí, ale pekári si už objednali väčšiu pec a prijali dvoch nových učňov.
+  Skúšobná prevádzka stojí toľko čo kilometer cesty, hovorí starostka, a cesta cez záliv sama od seba nikam neodpláva.
+- Pripravil Matej Chrenko
+  Autor: neznámy, tak je podpísaná báseň o prievoze, ktorá visí v pokladni vedľa cestovného poriadku z roku 1938.
+  Napísal to vraj prievozník, ale jeho žena tvrdila do smrti, že ceruzku v ruke nikdy nedržal dlhšie ako minútu.
+
+  Nočný prievoz začne premávať v apríli
+- Napísala Jarmila Hrušovská, 12. marca 2025
+= author: Jarmila Hrušovská
+= date: 2025-03-12
+  Nočný prievoz bude premávať do konca októbra a potom obce spoločne spočítajú, koľko zarobil a koľko ich stál.
+  V prístave zimnej lodi nikto neverí, ale pekári si už objednali väčšiu pec a prijali dvoch nových učňov.
+  Skúšobná prevádzka stojí toľko čo kilometer cesty, hovorí starostka, a cesta cez záliv sama od seba nikam neodpláva.
+
+# hu
+  Áprilisban indul az éjszakai komp
+- Szerző: Karácsony Ilka
+= author: Karácsony Ilka
+  Az éjszakai komp október végéig jár, azután a falvak együtt számolják össze, mennyit hozott és mennyit vitt.
+  A kikötőben senki sem hisz a téli hajóban, de a pékek már megrendelték a nagyobb kemencét és felvettek két inast.
+  A próba annyiba kerül, mint egy kilométer út, mondja a polgármester, és az út magától nem úszik át az öblön.
+- Írta: Bereményi Gáspár
+  Írta a naplót egy halász 1911-ben, és minden viharos éjszakát feljegyzett benne, márpedig abból akadt bőven.
+  Szerző: ismeretlen, ez áll a vers alatt, amely a pénztárban lóg az 1938-as menetrend mellett, bekeretezve.
+
+  Áprilisban indul az éjszakai komp
+- Írta: Karácsony Ilka | 2025. március 12.
+= author: Karácsony Ilka
+= date: 2025-03-12
+  Az éjszakai komp október végéig jár, azután a falvak együtt számolják össze, mennyit hozott és mennyit vitt.
+  A kikötőben senki sem hisz a téli hajóban, de a pékek már megrendelték a nagyobb kemencét és felvettek két inast.
+  A próba annyiba kerül, mint egy kilométer út, mondja a polgármester, és az út magától nem úszik át az öblön.
+
+# ro
+  Bacul de noapte pornește în aprilie
+- Scris de Smaranda Orbeanu
+= author: Smaranda Orbeanu
+  Bacul de noapte va circula până la sfârșitul lui octombrie, iar apoi comunele vor socoti cât a adus și cât a costat.
+  În port nimeni nu crede în bacul de iarnă, dar brutarii au comandat deja un cuptor mai mare și doi ucenici noi.
+  Proba costă cât un kilometru de drum, spune primărița, iar un drum nu plutește singur nicăieri peste golful acela.
+- Autor: Costache Vântu
+  De Smaranda au aflat vecinii că bacul nu mai vine, și tot de la ea că nici nu avea să vină vreodată.
+  Scris de un pescar în 1911, jurnalul de bord povestește fiecare noapte de furtună, și au fost destule.
+
+  Bacul de noapte pornește în aprilie
+- De: Smaranda Orbeanu, 12 martie 2025
+= author: Smaranda Orbeanu
+= date: 2025-03-12
+  Bacul de noapte va circula până la sfârșitul lui octombrie, iar apoi comunele vor socoti cât a adus și cât a costat.
+  În port nimeni nu crede în bacul de iarnă, dar brutarii au comandat deja un cuptor mai mare și doi ucenici noi.
+  Proba costă cât un kilometru de drum, spune primărița, iar un drum nu plutește singur nicăieri peste golful acela.
+
+# bg
+  Нощният ферибот тръгва през април
+- Автор: Ралица Беловеждова
+= author: Ралица Беловеждова
+  Нощният ферибот ще пътува до края на октомври, а после общините ще пресметнат колко е спечелил и струвал.
+  На пристанището никой не вярва в зимния кораб, но хлебарите вече са поръчали по-голяма пещ и са наели двама чираци.
+  Опитът струва колкото един километър път, казва кметицата, а пътят сам никъде няма да отплува през този залив.
+- Текст: Стамен Гюров
+  Автор: неизвестен, така е подписано стихотворението за ферибота, което виси на касата до разписанието от 1938 година.
+  От Ралица научихме, че фериботът няма да дойде, но дотогава бяхме стояли на кея цели два часа на вятъра.
+
+  Нощният ферибот тръгва през април
+- От Ралица Беловеждова, 12 март 2025 г.
+= author: Ралица Беловеждова
+= date: 2025-03-12
+  Нощният ферибот ще пътува до края на октомври, а после общините ще пресметнат колко е спечелил и струвал.
+  На пристанището никой не вярва в зимния кораб, но хлебарите вече са поръчали по-голяма пещ и са наели двама чираци.
+  Опитът струва колкото един километър път, казва кметицата, а пътят сам никъде няма да отплува през този залив.
+
+# el
+  Το νυχτερινό φέρι ξεκινά τον Απρίλιο
+- Γράφει η Ασημίνα Βελόνη
+= author: Ασημίνα Βελόνη
+  Το νυχτερινό φέρι θα ταξιδεύει ως το τέλος του Οκτωβρίου και μετά οι δήμοι θα μετρήσουν έσοδα και έξοδα.
+  Στο λιμάνι κανείς δεν πιστεύει στο χειμερινό πλοίο, όμως οι φουρνάρηδες παράγγειλαν ήδη μεγαλύτερο φούρνο.
+  Η δοκιμή κοστίζει όσο ένα χιλιόμετρο δρόμου, λέει η δήμαρχος, και ο δρόμος δεν πλέει από μόνος του πουθενά.
+- Κείμενο: Λεωνίδας Σκαρπέτης
+  Από την Ασημίνα μάθαμε ότι το πλοίο δεν θα ερχόταν, αλλά ως τότε είχαμε σταθεί στην προβλήτα δύο ώρες.
+  Γράφει η πινακίδα πως το πλοίο φεύγει στις δέκα, όμως κανείς στο λιμάνι δεν το έχει δει να φεύγει στην ώρα του.
+
+  Το νυχτερινό φέρι ξεκινά τον Απρίλιο
+- Συντάκτης: Λεωνίδας Σκαρπέτης | 12 Μαρτίου 2025
+= author: Λεωνίδας Σκαρπέτης
+= date: 2025-03-12
+  Το νυχτερινό φέρι θα ταξιδεύει ως το τέλος του Οκτωβρίου και μετά οι δήμοι θα μετρήσουν έσοδα και έξοδα.
+  Στο λιμάνι κανείς δεν πιστεύει στο χειμερινό πλοίο, όμως οι φουρνάρηδες παράγγειλαν ήδη μεγαλύτερο φούρνο.
+  Η δοκιμή κοστίζει όσο ένα χιλιόμετρο δρόμου, λέει η δήμαρχος, και ο δρόμος δεν πλέει από μόνος του πουθενά.
+
+# uk
+  Нічний пором піде у квітні
+- Автор: Соломія Гречаник
+= author: Соломія Гречаник
+  Нічний пором ходитиме до кінця жовтня, а потім громади разом підрахують, скільки він заробив і скільки їм коштував.
+  У порту ніхто не вірить у зимовий рейс, але пекарі вже замовили собі більшу піч і взяли двох нових учнів.
+  Випробування коштує стільки ж, скільки кілометр дороги, каже міська голова, а дорога сама нікуди не попливе.
+- Текст: Остап Вербицький
+  Автор: невідомий, так підписано вірш про пором, що висить у касі поруч із розкладом руху 1938 року.
+  Написав це нібито поромник, але дружина до смерті твердила, що олівця він у руках довше хвилини не тримав.
+
+  Нічний пором піде у квітні
+- Підготувала Соломія Гречаник, 12 березня 2025
+= author: Соломія Гречаник
+= date: 2025-03-12
+  Нічний пором ходитиме до кінця жовтня, а потім громади разом підрахують, скільки він заробив і скільки їм коштував.
+  У порту ніхто не вірить у зимовий рейс, але пекарі вже замовили собі більшу піч і взяли двох нових учнів.
+  Випробування коштує стільки ж, скільки кілометр дороги, каже міська голова, а дорога сама нікуди не попливе.
+
+# tr
+  Gece vapuru nisanda başlıyor
+- Haber: Ayşenur Kocabıyık
+= author: Ayşenur Kocabıyık
+  Gece vapuru ekim sonuna kadar çalışacak, sonra kasabalar ne kazandırdığını ve neye mal olduğunu hesaplayacak.
+  Limanda kış vapuruna inanan kimse yok, ama fırıncılar şimdiden daha büyük bir fırın ısmarladı ve iki çırak aldı.
+  Deneme bir kilometre yol kadar para tutuyor, diyor belediye başkanı, üstelik yol kendi başına yüzüp gidemez.
+- Yazan: İlhami Dümenci
+  Yazar: bilinmiyor, gişede 1938 tarifesinin yanında asılı duran vapur şiirinin altına böyle not düşülmüş.
+  Haber kıyıya sabah ulaştı ve fırıncı dükkânı kapatıp iskeleye koştuğunda vapur çoktan açılmıştı, görünmüyordu bile.
+
+  Gece vapuru nisanda başlıyor
+- Yazar: İlhami Dümenci | 12 Mart 2025
+= author: İlhami Dümenci
+= date: 2025-03-12
+  Gece vapuru ekim sonuna kadar çalışacak, sonra kasabalar ne kazandırdığını ve neye mal olduğunu hesaplayacak.
+  Limanda kış vapuruna inanan kimse yok, ama fırıncılar şimdiden daha büyük bir fırın ısmarladı ve iki çırak aldı.
+  Deneme bir kilometre yol kadar para tutuyor, diyor belediye başkanı, üstelik yol kendi başına yüzüp gidemez.
+
+# ar
+  العبارة الليلية تنطلق في الربيع
+- كتبت: سميحة البحراوي
+= author: سميحة البحراوي
+  ستعمل العبارة الليلية حتى نهاية الخريف، وبعدها تحسب البلدات معا ما جنته من المال وما كلفتها الرحلات كلها.
+  لا أحد في الميناء يصدق أن سفينة الشتاء ستأتي، لكن الخبازين طلبوا فرنا أكبر واستأجروا عاملين جديدين قبل الموسم.
+  تكلف التجربة ما يكلفه كيلومتر واحد من الطريق، كما تقول رئيسة البلدية، والطريق لا يطفو وحده إلى أي مكان.
+- بقلم: نوفل المرسى
+  كتب الصياد في دفتره كل ليلة هبت فيها العاصفة، وكانت الليالي كثيرة، ولم يقرأ الدفتر أحد سواه.
+  الكاتب: مجهول، هكذا وقعت القصيدة المعلقة في شباك التذاكر بجانب جدول الرحلات القديم منذ سنة 1938.
+
+  العبارة الليلية تنطلق في الربيع
+- بواسطة نوفل المرسى، ١٢ مارس ٢٠٢٥
+= author: نوفل المرسى
+= date: 2025-03-12
+  ستعمل العبارة الليلية حتى نهاية الخريف، وبعدها تحسب البلدات معا ما جنته من المال وما كلفتها الرحلات كلها.
+  لا أحد في الميناء يصدق أن سفينة الشتاء ستأتي، لكن الخبازين طلبوا فرنا أكبر واستأجروا عاملين جديدين قبل الموسم.
+  تكلف التجربة ما يكلفه كيلومتر واحد من الطريق، كما تقول رئيسة البلدية، والطريق لا يطفو وحده إلى أي مكان.
+
+# fa
+  کشتی شبانه از بهار راه می‌افتد
+- نویسنده: مهرانگیز دریاکنار
+= author: مهرانگیز دریاکنار
+  کشتی شبانه تا پایان پاییز رفت و آمد می‌کند و پس از آن شهرها با هم درآمد و هزینه‌ها را حساب خواهند کرد.
+  در بندر هیچ‌کس آمدن کشتی زمستانی را باور نمی‌کند، ولی نانواها از حالا تنور بزرگ‌تری سفارش داده‌اند.
+  شهردار می‌گوید این آزمایش به اندازه ساختن یک کیلومتر جاده خرج دارد و جاده خودش از خلیج نمی‌گذرد.
+- به قلم سهراب لنگرودی
+  نویسنده: ناشناس، زیر شعری که کنار جدول قدیمی سفرها در باجه بلیت آویخته‌اند همین را نوشته‌اند.
+  گزارش از صبح دست به دست می‌گشت و نانوا هنوز باور نمی‌کرد که کشتی آن شب هم به اسکله نرسیده است.
+
+  کشتی شبانه از بهار راه می‌افتد
+- خبرنگار: سهراب لنگرودی | ۲۲ اسفند ۱۴۰۳
+= author: سهراب لنگرودی
+= date: 2025-03-12
+  کشتی شبانه تا پایان پاییز رفت و آمد می‌کند و پس از آن شهرها با هم درآمد و هزینه‌ها را حساب خواهند کرد.
+  در بندر هیچ‌کس آمدن کشتی زمستانی را باور نمی‌کند، ولی نانواها از حالا تنور بزرگ‌تری سفارش داده‌اند.
+  شهردار می‌گوید این آزمایش به اندازه ساختن یک کیلومتر جاده خرج دارد و جاده خودش از خلیج نمی‌گذرد.
+
+# he
+  מעבורת הלילה יוצאת לדרך באפריל
+- מאת: נעמה שרעבי
+= author: נעמה שרעבי
+  מעבורת הלילה תפליג עד סוף הסתיו, ואחר כך יספרו העיירות יחד כמה כסף היא הכניסה וכמה היא עלתה להן.
+  בנמל איש אינו מאמין שספינת החורף תגיע, אבל האופים כבר הזמינו תנור גדול יותר ולקחו שני שוליות צעירים לעבודה.
+  הניסיון עולה כמו קילומטר אחד של כביש, אומרת ראשת העיר, וכביש אינו שט לבדו אל העבר השני של המפרץ.
+- כתב: אלעד גולדמן
+  כתב הדייג ביומנו כל לילה של סערה, והיו רבים כאלה, ואיש מלבדו לא קרא בו עד שנמצא השנה בעליית הגג.
+  מאת הים באה הרוח הקרה, אומרים בנמל, ומאת המועצה באים רק מכתבים שאיש אינו טורח לפתוח בחורף.
+
+  מעבורת הלילה יוצאת לדרך באפריל
+- מאת אלעד גולדמן | 12 במרץ 2025
+= author: אלעד גולדמן
+= date: 2025-03-12
+  מעבורת הלילה תפליג עד סוף הסתיו, ואחר כך יספרו העיירות יחד כמה כסף היא הכניסה וכמה היא עלתה להן.
+  בנמל איש אינו מאמין שספינת החורף תגיע, אבל האופים כבר הזמינו תנור גדול יותר ולקחו שני שוליות צעירים לעבודה.
+  הניסיון עולה כמו קילומטר אחד של כביש, אומרת ראשת העיר, וכביש אינו שט לבדו אל העבר השני של המפרץ.
+
+# hi
+  रात की नाव अप्रैल से चलेगी
+- लेखक: सुनयना मल्लाह
+= author: सुनयना मल्लाह
+  रात की नाव शरद ऋतु के अंत तक चलेगी और उसके बाद सब कस्बे मिलकर हिसाब लगाएंगे कि कितनी कमाई हुई।
+  घाट पर किसी को भरोसा नहीं कि सर्दियों वाली नाव आएगी, फिर भी नानबाइयों ने बड़ा तंदूर पहले ही मंगवा लिया है।
+  नगर प्रमुख बताती हैं कि इस परीक्षण का खर्च एक किलोमीटर सड़क जितना है और सड़क अपने आप खाड़ी पार नहीं करती।
+- लेखन: देवव्रत केवट
+  लेखक: अज्ञात, टिकट घर में पुरानी समय सारणी के पास टंगी नाव की कविता के नीचे बस इतना ही लिखा हुआ है।
+  रिपोर्ट: अब तक कहीं नहीं मिली, नगर प्रमुख ने सभा में कहा, और पूरी सभा को पता था कि वह उनकी मेज़ में रखी है।
+
+  रात की नाव अप्रैल से चलेगी
+- संवाददाता: देवव्रत केवट | 12 मार्च 2025
+= author: देवव्रत केवट
+= date: 2025-03-12
+  रात की नाव शरद ऋतु के अंत तक चलेगी और उसके बाद सब कस्बे मिलकर हिसाब लगाएंगे कि कितनी कमाई हुई।
+  घाट पर किसी को भरोसा नहीं कि सर्दियों वाली नाव आएगी, फिर भी नानबाइयों ने बड़ा तंदूर पहले ही मंगवा लिया है।
+  नगर प्रमुख बताती हैं कि इस परीक्षण का खर्च एक किलोमीटर सड़क जितना है और सड़क अपने आप खाड़ी पार नहीं करती।
+
+# id
+  Kapal malam mulai berlayar bulan April
+- Penulis: Retno Bahariwati
+= author: Retno Bahariwati
+  Kapal malam berlayar sampai akhir musim kemarau, lalu kota-kota kecil itu menghitung hasil dan biayanya.
+  Di pelabuhan tidak ada yang percaya kapal musim hujan akan datang, tetapi tukang roti sudah memesan tungku.
+  Uji coba itu memakan biaya satu kilometer jalan, kata wali kota, padahal jalan tidak bisa berlayar sendiri.
+- Oleh: Sagara Pelabuhan
+  Oleh Retno warga tahu bahwa kapal tidak akan datang, dan oleh dia pula mereka tahu kapal itu memang tak pernah ada.
+  Penulis: tak dikenal, begitu tertulis di bawah sajak kapal yang tergantung di loket di samping jadwal tahun 1938.
+
+  Kapal malam mulai berlayar bulan April
+- Reporter: Sagara Pelabuhan | 12 Maret 2025
+= author: Sagara Pelabuhan
+= date: 2025-03-12
+  Kapal malam berlayar sampai akhir musim kemarau, lalu kota-kota kecil itu menghitung hasil dan biayanya.
+  Di pelabuhan tidak ada yang percaya kapal musim hujan akan datang, tetapi tukang roti sudah memesan tungku.
+  Uji coba itu memakan biaya satu kilometer jalan, kata wali kota, padahal jalan tidak bisa berlayar sendiri.
+
+# vi
+  Chuyến phà đêm bắt đầu từ tháng Tư
+- Tác giả: Trần Thị Bến Thu
+= author: Trần Thị Bến Thu
+  Chuyến phà đêm sẽ chạy đến hết mùa thu, sau đó các thị trấn sẽ cùng nhau tính xem thu được bao nhiêu tiền.
+  Ở bến cảng không ai tin rằng phà mùa đông sẽ đến, nhưng các chủ lò bánh đã đặt mua một chiếc lò lớn hơn.
+  Đợt chạy thử tốn bằng một cây số đường, bà chủ tịch thị trấn cho biết, mà con đường thì không tự trôi đi được.
+- Bài và ảnh: Lê Hải Đăng
+  Tác giả: khuyết danh, người ta ghi như vậy dưới bài thơ về chuyến phà treo ở quầy vé cạnh lịch chạy năm 1938.
+  Bài học từ chuyến phà đầu tiên là không ai được tin vào bảng giờ, nhất là khi gió đông bắc đã nổi lên từ chiều.
+
+  Chuyến phà đêm bắt đầu từ tháng Tư
+- Phóng viên: Lê Hải Đăng | 12/03/2025
+= author: Lê Hải Đăng
+= date: 2025-03-12
+  Chuyến phà đêm sẽ chạy đến hết mùa thu, sau đó các thị trấn sẽ cùng nhau tính xem thu được bao nhiêu tiền.
+  Ở bến cảng không ai tin rằng phà mùa đông sẽ đến, nhưng các chủ lò bánh đã đặt mua một chiếc lò lớn hơn.
+  Đợt chạy thử tốn bằng một cây số đường, bà chủ tịch thị trấn cho biết, mà con đường thì không tự trôi đi được.
+
+# th
+  เรือเที่ยวกลางคืนเริ่มแล่นเดือนเมษายน
+- ผู้เขียน: สายชล ท่าเรือ
+= author: สายชล ท่าเรือ
+  เรือข้ามฟากเที่ยวกลางคืนจะแล่นไปจนถึงสิ้นฤดูฝน หลังจากนั้นชาวเมืองจะช่วยกันคิดว่าเรือหารายได้มาเท่าไร
+  ที่ท่าเรือไม่มีใครเชื่อว่าเรือฤดูหนาวจะมาถึงจริง แต่เจ้าของร้านขนมปังได้สั่งเตาอบใบใหญ่กว่าเดิมไว้แล้ว
+  การทดลองครั้งนี้ใช้เงินเท่ากับการสร้างถนนหนึ่งกิโลเมตร นายกเทศมนตรีกล่าว และถนนก็ลอยข้ามอ่าวไปเองไม่ได้
+- เรื่องและภาพ: พิมพ์จันทร์ ชายฝั่ง
+  โดยปกติแล้วเรือจะออกเวลาสี่ทุ่ม แต่ไม่มีใครที่ท่าเรือเคยเห็นเรือออกตรงเวลาแม้แต่ครั้งเดียวตลอดฤดูหนาวที่ผ่านมา
+  ผู้เขียนบทกวีเรื่องเรือข้ามฟากที่แขวนอยู่ข้างตารางเดินเรือเก่านั้นไม่มีใครรู้จัก และไม่มีใครเคยตามหาเขาเลยสักครั้ง
+
+  เรือเที่ยวกลางคืนเริ่มแล่นเดือนเมษายน
+- เขียนโดย สายชล ท่าเรือ | 12 มี.ค. 2568
+= author: สายชล ท่าเรือ
+= date: 2025-03-12
+  เรือข้ามฟากเที่ยวกลางคืนจะแล่นไปจนถึงสิ้นฤดูฝน หลังจากนั้นชาวเมืองจะช่วยกันคิดว่าเรือหารายได้มาเท่าไร
+  ที่ท่าเรือไม่มีใครเชื่อว่าเรือฤดูหนาวจะมาถึงจริง แต่เจ้าของร้านขนมปังได้สั่งเตาอบใบใหญ่กว่าเดิมไว้แล้ว
+  การทดลองครั้งนี้ใช้เงินเท่ากับการสร้างถนนหนึ่งกิโลเมตร นายกเทศมนตรีกล่าว และถนนก็ลอยข้ามอ่าวไปเองไม่ได้
 """

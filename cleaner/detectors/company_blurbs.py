@@ -298,10 +298,442 @@ PHRASES = {
         ^企業概要
         ^会社情報
     """,
+    "ko": """
+        ^보도자료 문의
+        ^보도 관련 문의
+        ^언론 문의
+        ^언론 연락처
+        ^언론연락처
+        ^미디어 문의
+        ^홍보 담당
+        ^홍보담당
+        ^홍보팀
+        ^홍보 문의
+        ^언론 홍보 문의
+        ^취재 문의
+        ^회사 개요
+        ~소개$
+        ~에 대하여$
+        ~에 관하여$
+        ~^문의
+        ~^웹사이트:
+        ~^자세한 내용은
+        ~^자세한 사항은
+        ~^더 자세한 정보는
+        ~^출처:
+    """,
+    "da": """
+        ^pressekontakt
+        ^kontakt for presse
+        ^kontakt for pressen
+        ^for yderligere information kontakt
+        ^for yderligere oplysninger kontakt
+        ^for mere information kontakt
+        ^yderligere information:
+        ^yderligere oplysninger:
+        ^kontaktperson for pressen
+        ^pressehenvendelser
+        ^spørgsmål fra pressen
+        ^presseansvarlig
+        ^note til redaktionen
+        ~^om
+        ~^fakta om
+        ~^kontakt
+        ~^for mere information
+        ~^læs mere på
+        ~^for yderligere information
+        ~^for yderligere oplysninger
+    """,
+    "no": """
+        ^pressekontakt
+        ^pressekontakter
+        ^kontakt for presse
+        ^kontaktperson for pressen
+        ^kontaktpersoner
+        ^for mer informasjon kontakt
+        ^for mer informasjon, kontakt
+        ^for ytterligere informasjon
+        ^for mer informasjon, vennligst kontakt
+        ^pressehenvendelser
+        ^presseansvarlig
+        ^mediekontakt
+        ^henvendelser fra pressen
+        ~^om
+        ~^fakta om
+        ~^kontakt
+        ~^for mer informasjon
+        ~^les mer på
+        ~^for spørsmål
+    """,
+    "fi": """
+        ^lisätietoja medialle
+        ^lisätietoja antaa
+        ^lisätietoja antavat
+        ^lisätiedot medialle
+        ^lisätiedot:
+        ^medialle lisätietoja
+        ^mediakontaktit
+        ^median yhteydenotot
+        ^medialle:
+        ^haastattelupyynnöt
+        ^lehdistötiedustelut
+        ^lehdistön yhteydenotot
+        ^yhteyshenkilö
+        ^yhteyshenkilöt
+        ~lyhyesti$
+        ~^yritys
+        ~^lisätietoja
+        ~^lisätietoja:
+        ~^lue lisää
+        ~^tietoa
+        ~^yhteystiedot
+    """,
+    "cs": """
+        ^kontakt pro média
+        ^kontakty pro média
+        ^kontakt pro novináře
+        ^kontakt pro tisk
+        ^mediální kontakt
+        ^tiskový kontakt
+        ^tiskový mluvčí
+        ^tisková mluvčí
+        ^tiskové oddělení
+        ^kontaktní osoba pro média
+        ^pro více informací kontaktujte
+        ^pro další informace kontaktujte
+        ^poznámka pro editory
+        ~^o společnosti
+        ~^o firmě
+        ~^o nadaci
+        ~^o skupině
+        ~^kontakt
+        ~^více informací
+        ~^další informace
+        ~^pro více informací
+    """,
+    "sk": """
+        ^kontakt pre médiá
+        ^kontakty pre médiá
+        ^kontakt pre novinárov
+        ^mediálny kontakt
+        ^tlačové oddelenie
+        ^tlačový hovorca
+        ^tlačová hovorkyňa
+        ^kontaktná osoba pre médiá
+        ^pre viac informácií kontaktujte
+        ^pre ďalšie informácie kontaktujte
+        ^bližšie informácie poskytne
+        ^poznámka pre editorov
+        ~^o spoločnosti
+        ~^o firme
+        ~^o nadácii
+        ~^o skupine
+        ~^kontakt
+        ~^viac informácií
+        ~^ďalšie informácie
+        ~^pre viac informácií
+    """,
+    "hu": """
+        ^sajtókapcsolat
+        ^sajtókapcsolatok
+        ^sajtóinformáció
+        ^további információ:
+        ^további információ a sajtó
+        ^sajtószoba
+        ^sajtóosztály
+        ^sajtóreferens
+        ^sajtófelelős
+        ^kommunikációs igazgató
+        ^kapcsolat a sajtó
+        ^médiakapcsolat
+        ^médiakapcsolatok
+        ^szerkesztői megjegyzés
+        ~^a vállalatról
+        ~^a cégről
+        ~^a társaságról
+        ~^az alapítványról
+        ~^kapcsolat
+        ~^további információ
+        ~^további információk
+        ~^bővebb információ
+        ~^bővebben
+    """,
+    "ro": """
+        ^contact media
+        ^contact presă
+        ^contact pentru presă
+        ^contact de presă
+        ^contacte media
+        ^biroul de presă
+        ^birou de presă
+        ^relații cu presa
+        ^relații media
+        ^informații pentru presă
+        ^persoană de contact
+        ^persoana de contact
+        ^purtător de cuvânt
+        ^notă pentru editori
+        ~^despre
+        ~^contact
+        ~^pentru mai multe informații
+        ~^mai multe informații
+        ~^pentru informații suplimentare
+        ~^pentru detalii
+    """,
+    "bg": """
+        ^контакт за медии
+        ^контакти за медии
+        ^за контакт с медиите
+        ^за медии
+        ^пресцентър
+        ^пресслужба
+        ^пресконтакт
+        ^връзки с медиите
+        ^за журналисти
+        ^лице за контакт
+        ^бележка към редакторите
+        ~^за компанията
+        ~^за фирмата
+        ~^за дружеството
+        ~^за организацията
+        ~^за фондация
+        ~^за
+        ~^относно
+        ~^контакт
+        ~^контакти
+        ~^за повече информация
+        ~^за допълнителна информация
+        ~^повече информация
+    """,
+    "el": """
+        ^επικοινωνία για τα μέσα
+        ^επικοινωνία με τα μμε
+        ^επικοινωνία για μμε
+        ^υπεύθυνος επικοινωνίας
+        ^υπεύθυνη επικοινωνίας
+        ^υπεύθυνος τύπου
+        ^γραφείο τύπου
+        ^για δημοσιογράφους
+        ^στοιχεία επικοινωνίας για
+        ^πληροφορίες για δημοσιογράφους
+        ^σημείωση προς συντάκτες
+        ^σημείωση για τους συντάκτες
+        ~^σχετικά με
+        ~^λίγα λόγια για
+        ~^πληροφορίες για
+        ~^για την εταιρεία
+        ~^προφίλ
+        ~^η εταιρεία
+        ~^επικοινωνία
+        ~^για περισσότερες πληροφορίες
+        ~^περισσότερες πληροφορίες
+        ~^για πληροφορίες
+    """,
+    "uk": """
+        ^контакти для змі
+        ^контакт для змі
+        ^контакти для преси
+        ^контакти для медіа
+        ^контакт для медіа
+        ^контактна особа
+        ^прес-служба:
+        ^прес-служба компанії
+        ^пресслужба:
+        ^контакти пресслужби
+        ^контакти прес-служби
+        ^за додатковою інформацією
+        ^примітка для редакторів
+        ~^про компанію
+        ~^про групу
+        ~^про організацію
+        ~^про фонд
+        ~^довідка
+        ~^довідково
+        ~^контакти
+        ~^додаткова інформація
+        ~^детальніше на сайті
+        ~^більше інформації
+    """,
+    "tr": """
+        ^basın iletişimi
+        ^basın iletişim
+        ^basın için iletişim
+        ^medya iletişimi
+        ^medya iletişim
+        ^medya ilişkileri
+        ^basınla ilişkiler
+        ^basın danışmanı
+        ^basın bürosu
+        ^basın irtibat
+        ^basın sorumlusu
+        ^detaylı bilgi için:
+        ^ayrıntılı bilgi için:
+        ^bilgi için:
+        ^editöre not
+        ^editörün dikkatine
+        ~hakkında$
+        ~hakkında:
+        ~^şirket profili
+        ~^iletişim
+        ~^detaylı bilgi için
+        ~^daha fazla bilgi için
+        ~^ayrıntılı bilgi için
+    """,
+    "ar": """
+        ^للتواصل الإعلامي
+        ^للاستفسارات الإعلامية
+        ^لاستفسارات وسائل الإعلام
+        ^جهة الاتصال الإعلامية
+        ^جهات الاتصال الإعلامية
+        ^الاتصال الإعلامي
+        ^المكتب الإعلامي
+        ^المركز الإعلامي
+        ^العلاقات العامة
+        ^مسؤول العلاقات الإعلامية
+        ^للإعلاميين
+        ^ملاحظة للمحررين
+        ^انتهى$
+        ~^نبذة عن
+        ~^لمحة عن
+        ~^حول
+        ~^عن
+        ~^للمزيد من المعلومات
+        ~^لمزيد من المعلومات
+        ~^للتواصل
+    """,
+    "fa": """
+        ^تماس با روابط عمومی
+        ^روابط عمومی:
+        ^تماس رسانه‌ای
+        ^ارتباط با رسانه‌ها
+        ^برای ارتباط رسانه‌ای
+        ^ویژه رسانه‌ها
+        ^مسئول روابط عمومی
+        ^مدیر روابط عمومی
+        ^منبع: روابط عمومی
+        ^اطلاعات تماس رسانه
+        ^انتهای پیام$
+        ^پایان پیام$
+        ^انتهای خبر$
+        ~^درباره
+        ~^درباره‌ی
+        ~^معرفی
+        ~^برای اطلاعات بیشتر
+        ~^اطلاعات بیشتر
+        ~^برای کسب اطلاعات بیشتر
+        ~^تماس با ما
+    """,
+    "he": """
+        ^לפרטים נוספים לתקשורת
+        ^איש קשר לתקשורת
+        ^אנשי קשר לתקשורת
+        ^ליצירת קשר לתקשורת
+        ^פניות תקשורת
+        ^לפניות תקשורת
+        ^דוברות:
+        ^דובר החברה
+        ^דוברת החברה
+        ^יחסי ציבור:
+        ^משרד יחסי ציבור
+        ^קשרי עיתונות
+        ^לעיתונאים
+        ^הערה לעורכים
+        ~^אודות
+        ~^על חברת
+        ~^על החברה
+        ~^למידע נוסף
+        ~^לפרטים
+        ~^ליצירת קשר
+    """,
+    "hi": """
+        ^मीडिया संपर्क
+        ^मीडिया सम्पर्क
+        ^प्रेस संपर्क
+        ^मीडिया पूछताछ
+        ^मीडिया के लिए संपर्क
+        ^मीडिया प्रभारी
+        ^जनसंपर्क अधिकारी
+        ^प्रेस विज्ञप्ति हेतु
+        ^अधिक जानकारी के लिए संपर्क
+        ^मीडिया रिलेशन
+        ^संपादकों के लिए नोट
+        ~के बारे में$
+        ~के बारे में:
+        ~^कंपनी प्रोफाइल
+        ~^कंपनी के बारे में
+        ~^अधिक जानकारी के लिए
+        ~^संपर्क
+    """,
+    "id": """
+        ^kontak media
+        ^kontak pers
+        ^narahubung
+        ^untuk informasi media
+        ^informasi media
+        ^hubungan media
+        ^hubungan masyarakat
+        ^humas:
+        ^untuk keterangan lebih lanjut
+        ^informasi lebih lanjut hubungi
+        ^untuk informasi lebih lanjut hubungi
+        ^catatan untuk editor
+        ^catatan editor:
+        ~^tentang
+        ~^sekilas tentang
+        ~^profil perusahaan
+        ~^profil singkat
+        ~^untuk informasi lebih lanjut
+        ~^informasi lebih lanjut
+        ~^kontak
+    """,
+    "vi": """
+        ^liên hệ báo chí
+        ^liên hệ truyền thông
+        ^thông tin báo chí
+        ^thông tin liên hệ báo chí
+        ^thông tin liên hệ truyền thông
+        ^đầu mối liên hệ báo chí
+        ^phụ trách truyền thông
+        ^bộ phận truyền thông
+        ^phòng truyền thông
+        ^thông tin dành cho báo chí
+        ^ghi chú cho biên tập viên
+        ~^về
+        ~^giới thiệu về
+        ~^đôi nét về
+        ~^thông tin về
+        ~^vài nét về
+        ~^thông tin doanh nghiệp
+        ~^để biết thêm thông tin
+        ~^thông tin chi tiết
+        ~^mọi thông tin chi tiết
+        ~^liên hệ
+    """,
+    "th": """
+        ^ติดต่อฝ่ายสื่อ
+        ^ข้อมูลเพิ่มเติมสำหรับสื่อ
+        ^สำหรับสื่อมวลชน
+        ^สื่อมวลชนสอบถาม
+        ^สื่อมวลชนติดต่อ
+        ^ฝ่ายประชาสัมพันธ์
+        ^ฝ่ายสื่อสารองค์กร
+        ^ติดต่อประชาสัมพันธ์
+        ^ผู้ประสานงานสื่อ
+        ^สอบถามข้อมูลสำหรับสื่อ
+        ~^เกี่ยวกับ
+        ~^ข้อมูลบริษัท
+        ~^ข้อมูลเกี่ยวกับ
+        ~^สอบถามข้อมูลเพิ่มเติม
+        ~^ข้อมูลเพิ่มเติม
+        ~^ติดต่อ
+    """,
 }
 
 HEADING_WORDS = 10
 """How long a heading can be: "About the Northern Lakes Water and Power Cooperative"."""
+
+THAI_WORDS = 25
+"""The same in Thai, where words are estimated from letters."""
 
 BODY = 2
 """So many lines of prose make a release that can have a tail."""
@@ -338,10 +770,10 @@ MENTION = 0.3
 
 _ADDRESS = re.compile(
     r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}|\+?\(?\d[\d ()/.–-]{6,20}\d|(?:https?://|www\.)\S{3,80}"
-    r"|\b[\w-]{2,40}\.(?:com|org|net|io|de|fr|es|it|nl|pl|ru|se|jp|cn|example)\b"
+    r"|\b[\w-]{2,40}\.(?:com|org|net|io|de|fr|es|it|nl|pl|ru|se|jp|cn|dk|no|fi|cz|sk|hu|ro|bg|gr|ua|tr|ir|il|in|id|vn|th|kr|example)\b"
 )
 _SITE = re.compile(
-    r"(?:https?://|www\.)\S{3,80}|\b[\w-]{2,40}\.(?:com|org|net|io|de|fr|es|it|nl|pl|ru|se|jp|cn|example)\b"
+    r"(?:https?://|www\.)\S{3,80}|\b[\w-]{2,40}\.(?:com|org|net|io|de|fr|es|it|nl|pl|ru|se|jp|cn|dk|no|fi|cz|sk|hu|ro|bg|gr|ua|tr|ir|il|in|id|vn|th|kr|example)\b"
 )
 _REACHED = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}|\+?\(?\d[\d ()/.–-]{6,20}\d")
 _COMPANY = re.compile(
@@ -352,7 +784,11 @@ _COMPANY = re.compile(
     r"|platform|nonprofit|university|network|directory|brand|manufacturer|developer|supplier|operator|maker|producer"
     r"|association|institution|academic|delivers|führende|anbieter|hersteller|gegründet|mit sitz|fondée?|spécialis"
     r"|entreprise|líder|fundada|empresa|compañía|fondata|azienda|società|toonaangevend|opgericht|gevestigd|bedrijf"
-    r"|firma|wiodąc|założon|spółka|ledande|grundat|grundades|företag)|ведущ|компани|проектиру|производ|основан|производител"
+    r"|firma|wiodąc|założon|spółka|ledande|grundat|grundades|företag)|ведущ|компани|проектиру|производ|основан|производител|virksomhed|grundlagt|rederi|hovedkontor|førende|selskap|ledende|grunnlagt|johtava|perustettu|yhtiö|yritys"
+    r"|společnost|přední|založen|sídl|spoločnos|popredn|sídli|vállalat|alapít|székhely|vezető|companie|fondat|înființat|sediul|lider"
+    r"|водещ|фирма|седалище|εταιρ|ιδρύθηκε|κορυφαί|έδρα|провідн|компані|заснован|штаб-квартир|şirket|kurul|merkezi|önde gelen|lider"
+    r"|شركة|تأسست|رائدة|مقرها|شرکت|تأسیس|تاسیس|پیشرو|دفتر مرکزی|חברה|חברת|נוסדה|מוביל|कंपनी|स्थापना|अग्रणी|मुख्यालय|perusahaan|terkemuka"
+    r"|didirikan|berkantor|công ty|tập đoàn|thành lập|hàng đầu|trụ sở|doanh nghiệp|บริษัท|ก่อตั้ง|ชั้นนำ|สำนักงานใหญ่|기업|설립|회사|선도|본사"
     r"|公司|成立于|成立於|领先|領先|总部|總部|企业|創業|設立|本社|企業|メーカー|会社"
 )
 _WORDY = re.compile(r"[\W_]+")
@@ -391,7 +827,8 @@ def _found(page: Page, line: Line, best: Hit) -> Iterator[Finding]:
 
 
 _POINTS = re.compile(
-    r"inform|infos|visit|learn more|en savoir|view |dodatkowych|details|find out|more at|läs mer|дополн|подроб|了解"
+    r"inform|infos|visit|learn more|en savoir|view |dodatkowych|details|find out|more at|läs mer|дополн|подроб|了解|lisätietoj|lue lisää|bővebb|további|più|mai multe|детальн|більше|повече|περισσότερ|πληροφορίες$|bilgi için"
+    r"|المعلومات|اطلاعات بیشتر|לפרטים|למידע|जानकारी|thông tin chi|biết thêm|ข้อมูลเพิ่ม|자세한|læs mere|les mer|spørsmål|oplysninger"
     r"|信息|資訊"
 )
 
@@ -400,18 +837,32 @@ _POINTERS = frozenset(
     for block in PHRASES.values()
     for row in block.splitlines()
     if row.strip().startswith("~^") and _POINTS.search(row)
-) - {"informazioni su"}
+) - {"informazioni su", "πληροφορίες για", "thông tin về"}
 """The hints that point to a site or a person rather than head a blurb."""
 
 
-_LABELS = frozenset(
-    str.split("contact contacts kontakt ansprechpartner ansprechpartnerin contacto contatti contato contatos contactos")
-) | {"контакты", "联系方式", "联系人", "聯絡人"}
+_LABELS = (
+    frozenset(
+        str.split(
+            "contact contacts kontakt ansprechpartner ansprechpartnerin contacto contatti contato contatos contactos"
+        )
+    )
+    | frozenset(
+        str.split(
+            "контакты 联系方式 联系人 聯絡人 yhteystiedot kapcsolat контакт контакти επικοινωνία iletişim للتواصل संपर्क kontak ติดต่อ 문의"
+        )
+    )
+    | {
+        "تماس با ما",
+        "ליצירת קשר",
+        "liên hệ",
+    }
+)
 """Headings that any page has: below them, the address has to be one for the press."""
 
 _PRESS = re.compile(
     r"\b(?:press|media|pr|presse|medien|prensa|medios|stampa|imprensa|pers|prasa|koho|comunicacion|communication"
-    r"|comunicazione|kommunikation|marketing)@",
+    r"|comunicazione|kommunikation|marketing|viestinta|tiedotus|tisk|tlacove|sajto|presa|basin|humas)@",
     re.I,
 )
 """Addresses for the press."""
@@ -447,7 +898,7 @@ def _blurb(page: Page, line: Line, label: Hit) -> Iterator[Finding]:
     name = _name(line, label)
     if name in _WRITERS or (not name and label.phrase.text in _PREPOSITIONS):
         return
-    if line.words > HEADING_WORDS or (line.ends and not line.view.endswith((":", "."))):
+    if _is_long(line) or (line.ends and not line.view.endswith((":", "."))):
         if line.prose and _repeats(line.view, label, name):
             yield Finding(line, BLURB, f'begins with "{label.phrase.text}" and introduces the company')
         return
@@ -461,6 +912,12 @@ def _blurb(page: Page, line: Line, label: Hit) -> Iterator[Finding]:
         yield Finding(other, BLURB, f"is the blurb under the heading on line {line.number}")
 
 
+def _is_long(line: Line) -> bool:
+    """Whether a line is too long for a heading; two letters of Thai count as a word."""
+    thai = "\u0e00" <= line.view[0] < "\u0e80"
+    return line.words > (THAI_WORDS if thai else HEADING_WORDS)
+
+
 def _name(line: Line, label: Hit) -> str:
     """The first word of the name in a heading; empty where the heading names nobody."""
     view = line.view[: label.start] if label.phrase.ends else line.view[label.end :]
@@ -470,18 +927,29 @@ def _name(line: Line, label: Hit) -> str:
     return "" if place >= 0 and line.text[place : place + 1].islower() and name not in _SELVES else name
 
 
-_ARTICLE_WORDS = "the a an die der das den la le les el los las il lo gli de het os as das"
+_ARTICLE_WORDS = (
+    "the a an die der das den la le les el los las il lo gli de het os as das το τη την τον τους τις η ο του της"
+)
 _ARTICLES = frozenset(_ARTICLE_WORDS.split())
 
 
-_SELVES = frozenset({"us", "uns", "nous", "nosotros", "noi", "nós", "ons", "nas", "oss"})
+_SELVES = frozenset(
+    {"us", "uns", "nous", "nosotros", "noi", "nós", "ons", "nas", "oss", "os", "nás", "нас", "εμάς", "kami", "chúng"}
+)
 """Names that companies give themselves, without a capital letter."""
 
-_WRITER_WORDS = "author authors writer writers contributor reporter autor autorin autora auteur auteure"
+_WRITER_WORDS = (
+    "author authors writer writers contributor reporter autor autorin autora auteur auteure forfatteren "
+    "skribenten autorovi autorce autorke автора авторката авторку συγγραφέα συντάκτη الكاتب الكاتبة نویسنده הכותב הכותבת penulis tác ผู้เขียน"
+)
 _WRITERS = frozenset(_WRITER_WORDS.split())
 """Notes about these are of another kind."""
 
-_PREPOSITIONS = frozenset({"about", "über", "over", "om", "o", "sobre", "关于", "關於"})
+_PREPOSITIONS = frozenset(
+    str.split(
+        "about über over om o sobre 关于 關於 despre за относно حول عن درباره אודות tentang về เกี่ยวกับ 소개 hakkında"
+    )
+) | {"σχετικά με", "نبذة عن", "के बारे में", "에 대하여"}
 """Labels that head nothing without a name."""
 
 
@@ -573,6 +1041,8 @@ EXAMPLES = """
 
   关于这家公司的命运，镇上的人有三种说法，每一种都有人赌咒发誓说是亲耳听来的。
 
+  媒体联系不上镇长的那个星期，面馆老板替他回答了所有问题，而且回答得比他本人清楚得多。
+
 # de
   Die neue Sortieranlage zerlegt viertausend Batterien in der Stunde und braucht dafür nur drei Leute.
   In der alten Halle endet der Betrieb im März, alle 120 Beschäftigten haben ein Angebot für die neue bekommen.
@@ -594,6 +1064,8 @@ EXAMPLES = """
 
   Über die Zukunft der Halle ist noch nicht entschieden, sagt der Betriebsrat, der seit Wochen auf Zahlen wartet.
 
+  Über die Firma erzählt man im Hafen drei Geschichten, und jede hat jemand mit eigenen Ohren vom Kapitän gehört.
+
 # fr
   La nouvelle chaîne de tri démonte quatre mille piles par heure et trois personnes suffisent à la surveiller.
   L'ancien atelier fermera en mars, et les 120 salariés ont tous reçu une offre pour le nouveau bâtiment.
@@ -603,6 +1075,8 @@ EXAMPLES = """
 = contact: presse@valetain.example
 
   À propos de l'ancien atelier, la direction n'a rien voulu dire, et le syndicat attend toujours des chiffres.
+
+  À propos de l'entreprise, on raconte trois histoires au port, et chacune a été entendue de la bouche du capitaine.
 
 # es
   La nueva línea de clasificación desmonta cuatro mil pilas por hora y bastan tres personas para vigilarla.
@@ -614,6 +1088,8 @@ EXAMPLES = """
 
   Acerca de la nave vieja, la dirección no quiso decir nada, y el sindicato espera cifras desde hace semanas.
 
+  Sobre la empresa se cuentan tres historias en el puerto, y cada una la oyó alguien de boca del propio capitán.
+
 # it
   La nuova linea di smistamento smonta quattromila pile all'ora e bastano tre persone per sorvegliarla.
   Il vecchio capannone chiuderà a marzo, e i 120 operai hanno ricevuto tutti un'offerta per quello nuovo.
@@ -623,6 +1099,8 @@ EXAMPLES = """
 = contact: stampa@valstagno.example
 
   L'ufficio stampa del comune ha sede nella vecchia pesa, dove d'inverno si scrive con i guanti e il cappotto.
+
+  Ufficio stampa il comune non ne ha mai avuto, e alle domande sul traghetto rispondeva il barista della piazza.
 
 # pt
   A nova linha de triagem desmonta quatro mil pilhas por hora e bastam três pessoas para vigiá-la.
@@ -634,6 +1112,8 @@ EXAMPLES = """
 
   Sobre a data da mudança ninguém quis falar, e o sindicato espera números da direção há várias semanas.
 
+  Sobre a empresa contam-se três histórias no porto, e cada uma delas alguém ouviu da boca do próprio capitão.
+
 # nl
   De nieuwe sorteerlijn haalt vierduizend batterijen per uur uit elkaar en heeft maar drie mensen nodig.
   De oude hal sluit in maart, en alle 120 werknemers hebben een aanbod voor de nieuwe gekregen.
@@ -643,6 +1123,8 @@ EXAMPLES = """
 = contact: pers@tindal.example
 
   Over de oude hal wilde de directie niets zeggen, en de vakbond wacht al weken op de cijfers van het laatste jaar.
+
+  Over het bedrijf worden in de haven drie verhalen verteld, en elk daarvan heeft iemand zelf van de kapitein gehoord.
 
 # pl
   Nowa linia sortownicza rozbiera cztery tysiące baterii na godzinę, a pilnują jej tylko trzy osoby.
@@ -654,6 +1136,8 @@ EXAMPLES = """
 
   O firmie mówi się w miasteczku szeptem, bo połowa rodzin dostaje z niej wypłatę, a druga na nią czeka.
 
+  O firmie opowiada się w porcie trzy historie i każdą z nich ktoś słyszał na własne uszy od samego kapitana.
+
 # ru
   Новая линия сортировки разбирает четыре тысячи батарей в час, и следят за ней всего три человека.
   Старый цех закроют в марте, и все 120 рабочих получили предложение перейти в новый корпус завода.
@@ -664,6 +1148,8 @@ EXAMPLES = """
 
   О компании в городке говорят шепотом, потому что половина семей получает в ней зарплату, а другая ее ждет.
 
+  О компании в порту рассказывают три истории, и каждую из них кто-то слышал своими ушами от самого капитана.
+
 # sv
   Den nya sorteringslinjen plockar isär fyratusen batterier i timmen och behöver bara tre personer.
   Den gamla hallen stängs i mars, och alla 120 anställda har fått ett erbjudande om arbete i den nya.
@@ -673,6 +1159,8 @@ EXAMPLES = """
 = contact: press@tenndal.example
 
   Om den gamla hallen ville ledningen inte säga någonting, och facket har väntat på siffror i flera veckor.
+
+  Om företaget berättas det tre historier i hamnen, och var och en av dem har någon hört av kaptenen själv.
 
 # ja
   新しい選別ラインは一時間に四千個の電池を分解でき、見張りの作業員は三人で足りるという。
@@ -690,4 +1178,277 @@ EXAMPLES = """
 = contact: koho@suzutani.example
 
   古い工場の跡地について会社側は何も語らず、組合は何週間も前から数字の公表を待っている。
+
+  広報担当が電話に出たのは一週間後のことで、自分は断るために雇われているのだと静かに打ち明けたという。
+
+# ko
+  여객선 회사는 시월 말까지 야간 배를 운항하고 그 뒤에 마을들이 모여 수입과 비용을 함께 따져 보기로 했다.
+  항구에서는 겨울 배가 올 것이라고 믿는 사람이 아무도 없지만 빵집 주인들은 벌써 더 큰 화덕을 주문해 두었다.
+- 물결해운 소개
+- 물결해운은 2009년 설립된 연안 여객 운송 기업으로 아홉 개 섬을 잇는 열한 척의 배를 운영하고 있다.
+- 언론연락처: 물결해운 홍보팀 02-9950-1234 press@mulgyeol.example
+= contact: press@mulgyeol.example
+
+  여객선 회사는 시월 말까지 야간 배를 운항하고 그 뒤에 마을들이 모여 수입과 비용을 함께 따져 보기로 했다.
+  항구에서는 겨울 배가 올 것이라고 믿는 사람이 아무도 없지만 빵집 주인들은 벌써 더 큰 화덕을 주문해 두었다.
+  시험 운항에 드는 돈은 도로 일 킬로미터를 까는 값과 같다고 시장이 말했는데 도로는 필요 없어도 옮길 수가 없다.
+  홍보팀에서 일하는 조카 덕에 마을 이장은 배표를 늘 남보다 먼저 샀지만 배가 언제 오는지는 끝내 알지 못했다.
+  이 회사에 대하여 섬에는 세 가지 소문이 도는데 저마다 제 귀로 들었다고 맹세하는 사람이 따로 있다.
+
+# da
+  Natfærgen sejler indtil udgangen af oktober, og så tæller kommunerne op, hvad den har tjent og kostet.
+  På havnen er der ingen, der tror på vinterfærgen, men bagerne har allerede bestilt en større ovn til bageriet.
+- Om Bølgegang
+- Bølgegang er et førende rederi med hovedkontor i Nordhavn. Virksomheden blev grundlagt i 2009 og betjener ni øer.
+- Pressekontakt: Birthe Ankerstjerne, presse@boelgegang.example
+= contact: presse@boelgegang.example
+
+  Natfærgen sejler indtil udgangen af oktober, og så tæller kommunerne op, hvad den har tjent og kostet.
+  På havnen er der ingen, der tror på vinterfærgen, men bagerne har allerede bestilt en større ovn til bageriet.
+  Forsøget koster lige så meget som en kilometer vej, siger borgmesteren, og en vej flyder ingen steder hen.
+  Om rederiets skæbne fortælles der tre historier i byen, og hver af dem har nogen hørt med deres egne ører.
+  Pressekontakten i ministeriet tog telefonen efter en uge og sagde, at hun i grunden var ansat til at svare nej.
+
+# no
+  Nattferja går til slutten av oktober, og etterpå teller kommunene opp hva den har tjent og hva den har kostet.
+  På kaia er det ingen som tror på vinterferja, men bakerne har allerede bestilt en større ovn til bakeriet sitt.
+- Om Bølgegang
+- Bølgegang er et ledende rederi med hovedkontor i Nordvik. Selskapet ble grunnlagt i 2009 og betjener ni øyer.
+- Pressekontakt: Birgit Ankersund, presse@bolgegang.example
+= contact: presse@bolgegang.example
+
+  Nattferja går til slutten av oktober, og etterpå teller kommunene opp hva den har tjent og hva den har kostet.
+  På kaia er det ingen som tror på vinterferja, men bakerne har allerede bestilt en større ovn til bakeriet sitt.
+  Forsøket koster like mye som en kilometer vei, sier ordføreren, og en vei flyter ingen steder over sundet.
+  Om rederiets skjebne går det tre historier i byen, og hver av dem har noen hørt med sine egne ører.
+  Pressekontakten i departementet tok telefonen etter en uke og sa at hun egentlig var ansatt for å si nei.
+
+# fi
+  Yölautta kulkee lokakuun loppuun asti, ja sen jälkeen kunnat laskevat yhdessä, mitä se on tuonut ja vienyt.
+  Satamassa kukaan ei usko talvilauttaan, mutta leipurit ovat jo tilanneet suuremman uunin ja uuden kellon.
+- Aallokko lyhyesti
+- Aallokko on johtava saaristoliikenteen yritys, joka on perustettu vuonna 2009 ja jonka kotipaikka on Lahdensuu.
+- Lisätietoja medialle: Terhi Ankkuri, media@aallokko.example
+= contact: media@aallokko.example
+
+  Yölautta kulkee lokakuun loppuun asti, ja sen jälkeen kunnat laskevat yhdessä, mitä se on tuonut ja vienyt.
+  Satamassa kukaan ei usko talvilauttaan, mutta leipurit ovat jo tilanneet suuremman uunin ja uuden kellon.
+  Kokeilu maksaa yhtä paljon kuin kilometri tietä, sanoo pormestari, eikä tie itse kellu lahden yli minnekään.
+  Lisätietoja antaa kuulemma kapteeni, mutta kapteenia ei ole nähty satamassa sen jälkeen, kun ensilumi satoi maahan.
+  Yritys kesti kaksi talvea, ja sen tarina kerrotaan satamassa kolmella tavalla, joista jokaisen on joku itse kuullut.
+
+# cs
+  Noční přívoz bude jezdit do konce října a potom obce společně spočítají, kolik vydělal a kolik je stál.
+  V přístavu na zimní loď nikdo nevěří, ale pekaři si už objednali větší pec a vzali dva nové učně.
+- O společnosti Vlnobití
+- Vlnobití je přední společnost pro osobní lodní dopravu, byla založena v roce 2009 a sídlí v Podlesí.
+- Kontakt pro média: Radka Kotvová, media@vlnobiti.example
+= contact: media@vlnobiti.example
+
+  Noční přívoz bude jezdit do konce října a potom obce společně spočítají, kolik vydělal a kolik je stál.
+  V přístavu na zimní loď nikdo nevěří, ale pekaři si už objednali větší pec a vzali dva nové učně.
+  Zkušební provoz stojí tolik co kilometr silnice, říká starostka, a silnice přes záliv sama od sebe nikam neodpluje.
+  O společnosti se v přístavu vyprávějí tři historky a každou z nich někdo slyšel na vlastní uši od samého kapitána.
+  Tisková mluvčí ministerstva zvedla telefon po týdnu a řekla, že ji vlastně zaměstnali jen proto, aby říkala ne.
+
+# sk
+  Nočný prievoz bude premávať do konca októbra a potom obce spoločne spočítajú, koľko zarobil a koľko ich stál.
+  V prístave zimnej lodi nikto neverí, ale pekári si už objednali väčšiu pec a prijali dvoch nových učňov.
+- O spoločnosti Vlnobitie
+- Vlnobitie je popredná spoločnosť v osobnej lodnej doprave, bola založená v roku 2009 a sídli v Podlesí.
+- Kontakt pre médiá: Radka Kotvová, media@vlnobitie.example
+= contact: media@vlnobitie.example
+
+  Nočný prievoz bude premávať do konca októbra a potom obce spoločne spočítajú, koľko zarobil a koľko ich stál.
+  V prístave zimnej lodi nikto neverí, ale pekári si už objednali väčšiu pec a prijali dvoch nových učňov.
+  Skúšobná prevádzka stojí toľko čo kilometer cesty, hovorí starostka, a cesta cez záliv sama od seba nikam neodpláva.
+  O spoločnosti sa v prístave rozprávajú tri príbehy a každý z nich niekto počul na vlastné uši od samého kapitána.
+  Tlačová hovorkyňa ministerstva zdvihla telefón po týždni a povedala, že ju zamestnali iba na to, aby hovorila nie.
+
+# hu
+  Az éjszakai komp október végéig jár, azután a falvak együtt számolják össze, mennyit hozott és mennyit vitt.
+  A kikötőben senki sem hisz a téli hajóban, de a pékek már megrendelték a nagyobb kemencét és felvettek két inast.
+- A vállalatról
+- A Hullámverés hajózási vállalat, 2009-ben alapították, székhelye Berekalja, és kilenc szigetet köt össze.
+- Sajtókapcsolat: Horgonyos Edit, sajto@hullamveres.example
+= contact: sajto@hullamveres.example
+
+  Az éjszakai komp október végéig jár, azután a falvak együtt számolják össze, mennyit hozott és mennyit vitt.
+  A kikötőben senki sem hisz a téli hajóban, de a pékek már megrendelték a nagyobb kemencét és felvettek két inast.
+  A próba annyiba kerül, mint egy kilométer út, mondja a polgármester, és az út magától nem úszik át az öblön.
+  A vállalatról három történet kering a kikötőben, és mindegyiket hallotta valaki a saját fülével a kapitánytól.
+  Sajtókapcsolatokért egyetlen ember felelt a városházán, és ő is csak azt tudta mondani, hogy majd holnap keressék.
+
+# ro
+  Bacul de noapte va circula până la sfârșitul lui octombrie, iar apoi comunele vor socoti cât a adus și cât a costat.
+  În port nimeni nu crede în bacul de iarnă, dar brutarii au comandat deja un cuptor mai mare și doi ucenici noi.
+- Despre Valurile
+- Valurile este o companie lider în transportul de pasageri, fondată în 2009, cu sediul la Podul Vechi.
+- Contact presă: Irina Ancorescu, presa@valurile.example
+= contact: presa@valurile.example
+
+  Bacul de noapte va circula până la sfârșitul lui octombrie, iar apoi comunele vor socoti cât a adus și cât a costat.
+  În port nimeni nu crede în bacul de iarnă, dar brutarii au comandat deja un cuptor mai mare și doi ucenici noi.
+  Proba costă cât un kilometru de drum, spune primărița, iar un drum nu plutește singur nicăieri peste golful acela.
+  Despre soarta companiei se spun în port trei povești, iar pe fiecare a auzit-o cineva cu urechile lui.
+  Biroul de presă al ministerului a răspuns după o săptămână că domnul care știe ceva tocmai ieșise la masă.
+
+# bg
+  Нощният ферибот ще пътува до края на октомври, а после общините ще пресметнат колко е спечелил и струвал.
+  На пристанището никой не вярва в зимния кораб, но хлебарите вече са поръчали по-голяма пещ и са наели двама чираци.
+- За компанията Вълнолом
+- Вълнолом е водеща компания за превоз на пътници, основана през 2009 г., със седалище в Долна махала.
+- Контакт за медии: Цвета Котвова, media@valnolom.example
+= contact: media@valnolom.example
+
+  Нощният ферибот ще пътува до края на октомври, а после общините ще пресметнат колко е спечелил и струвал.
+  На пристанището никой не вярва в зимния кораб, но хлебарите вече са поръчали по-голяма пещ и са наели двама чираци.
+  Опитът струва колкото един километър път, казва кметицата, а пътят сам никъде няма да отплува през този залив.
+  За компанията в пристанището се разказват три истории и всяка от тях някой е чул със собствените си уши.
+  Пресцентърът на министерството отговори след седмица, че човекът, който знае нещо, точно тогава бил на обяд.
+
+# el
+  Το νυχτερινό φέρι θα ταξιδεύει ως το τέλος του Οκτωβρίου και μετά οι δήμοι θα μετρήσουν έσοδα και έξοδα.
+  Στο λιμάνι κανείς δεν πιστεύει στο χειμερινό πλοίο, όμως οι φουρνάρηδες παράγγειλαν ήδη μεγαλύτερο φούρνο.
+- Σχετικά με την Κυματωγή
+- Η Κυματωγή είναι κορυφαία εταιρεία μεταφοράς επιβατών, ιδρύθηκε το 2009 και έχει έδρα στον Παλιό Μόλο.
+- Γραφείο Τύπου: Μυρτώ Αγκυρά, press@kymatogi.example
+= contact: press@kymatogi.example
+
+  Το νυχτερινό φέρι θα ταξιδεύει ως το τέλος του Οκτωβρίου και μετά οι δήμοι θα μετρήσουν έσοδα και έξοδα.
+  Στο λιμάνι κανείς δεν πιστεύει στο χειμερινό πλοίο, όμως οι φουρνάρηδες παράγγειλαν ήδη μεγαλύτερο φούρνο.
+  Η δοκιμή κοστίζει όσο ένα χιλιόμετρο δρόμου, λέει η δήμαρχος, και ο δρόμος δεν πλέει από μόνος του πουθενά.
+  Σχετικά με την τύχη της εταιρείας λέγονται τρεις ιστορίες στο λιμάνι, και την καθεμιά κάποιος την άκουσε ο ίδιος.
+  Γραφείο τύπου δεν είχε ο δήμος ποτέ του, κι έτσι τις ερωτήσεις για το φέρι τις απαντούσε ο καφετζής της αγοράς.
+
+# uk
+  Нічний пором ходитиме до кінця жовтня, а потім громади разом підрахують, скільки він заробив і скільки їм коштував.
+  У порту ніхто не вірить у зимовий рейс, але пекарі вже замовили собі більшу піч і взяли двох нових учнів.
+- Про компанію Хвилеріз
+- Хвилеріз — провідна компанія пасажирських перевезень, заснована 2009 року, зі штаб-квартирою у Підгаї.
+- Контакти для ЗМІ: Оксана Якірна, press@hvyleriz.example
+= contact: press@hvyleriz.example
+
+  Нічний пором ходитиме до кінця жовтня, а потім громади разом підрахують, скільки він заробив і скільки їм коштував.
+  У порту ніхто не вірить у зимовий рейс, але пекарі вже замовили собі більшу піч і взяли двох нових учнів.
+  Випробування коштує стільки ж, скільки кілометр дороги, каже міська голова, а дорога сама нікуди не попливе.
+  Про компанію в порту розповідають три історії, і кожну з них хтось почув на власні вуха від самого капітана.
+  Контактна особа в міністерстві підняла слухавку через тиждень і сказала, що її взяли на роботу казати ні.
+
+# tr
+  Gece vapuru ekim sonuna kadar çalışacak, sonra kasabalar ne kazandırdığını ve neye mal olduğunu hesaplayacak.
+  Limanda kış vapuruna inanan kimse yok, ama fırıncılar şimdiden daha büyük bir fırın ısmarladı ve iki çırak aldı.
+- Dalgakıran Hakkında
+- Dalgakıran, 2009 yılında kurulan ve merkezi Eskiiskele'de bulunan önde gelen bir yolcu taşımacılığı şirketidir.
+- Basın iletişimi: Nermin Çıpa, basin@dalgakiran.example
+= contact: basin@dalgakiran.example
+
+  Gece vapuru ekim sonuna kadar çalışacak, sonra kasabalar ne kazandırdığını ve neye mal olduğunu hesaplayacak.
+  Limanda kış vapuruna inanan kimse yok, ama fırıncılar şimdiden daha büyük bir fırın ısmarladı ve iki çırak aldı.
+  Deneme bir kilometre yol kadar para tutuyor, diyor belediye başkanı, üstelik yol kendi başına yüzüp gidemez.
+  Şirketin kaderi hakkında limanda üç hikâye anlatılır ve her birini birileri kaptandan kendi kulağıyla duymuştur.
+  Basın danışmanı bir hafta sonra telefonu açtı ve aslında hayır demek için işe alındığını usulca itiraf etti.
+
+# ar
+  ستعمل العبارة الليلية حتى نهاية الخريف، وبعدها تحسب البلدات معا ما جنته من المال وما كلفتها الرحلات كلها.
+  لا أحد في الميناء يصدق أن سفينة الشتاء ستأتي، لكن الخبازين طلبوا فرنا أكبر واستأجروا عاملين جديدين قبل الموسم.
+- نبذة عن موج البحر
+- موج البحر شركة رائدة في نقل الركاب، تأسست عام 2009، ومقرها في المرسى القديم، وتخدم تسع جزر.
+- للاستفسارات الإعلامية: media@mawj.example
+= contact: media@mawj.example
+
+  ستعمل العبارة الليلية حتى نهاية الخريف، وبعدها تحسب البلدات معا ما جنته من المال وما كلفتها الرحلات كلها.
+  لا أحد في الميناء يصدق أن سفينة الشتاء ستأتي، لكن الخبازين طلبوا فرنا أكبر واستأجروا عاملين جديدين قبل الموسم.
+  تكلف التجربة ما يكلفه كيلومتر واحد من الطريق، كما تقول رئيسة البلدية، والطريق لا يطفو وحده إلى أي مكان.
+  حول مصير الشركة تروى في الميناء ثلاث حكايات، وكل واحدة منها يقسم صاحبها أنه سمعها بأذنيه من القبطان.
+  المكتب الإعلامي في الوزارة رد بعد أسبوع بأن الرجل الذي يعرف شيئا خرج لتوه إلى الغداء ولم يعد بعد.
+
+# fa
+  کشتی شبانه تا پایان پاییز رفت و آمد می‌کند و پس از آن شهرها با هم درآمد و هزینه‌ها را حساب خواهند کرد.
+  در بندر هیچ‌کس آمدن کشتی زمستانی را باور نمی‌کند، ولی نانواها از حالا تنور بزرگ‌تری سفارش داده‌اند.
+- درباره موج‌شکن
+- موج‌شکن شرکت پیشرو در جابه‌جایی مسافر است که سال ۱۳۸۸ تأسیس شد و دفتر مرکزی آن در لنگرگاه کهنه است.
+- تماس با روابط عمومی: media@mojshekan.example
+= contact: media@mojshekan.example
+
+  کشتی شبانه تا پایان پاییز رفت و آمد می‌کند و پس از آن شهرها با هم درآمد و هزینه‌ها را حساب خواهند کرد.
+  در بندر هیچ‌کس آمدن کشتی زمستانی را باور نمی‌کند، ولی نانواها از حالا تنور بزرگ‌تری سفارش داده‌اند.
+  شهردار می‌گوید این آزمایش به اندازه ساختن یک کیلومتر جاده خرج دارد و جاده خودش از خلیج نمی‌گذرد.
+- انتهای پیام
+
+  کشتی شبانه تا پایان پاییز رفت و آمد می‌کند و پس از آن شهرها با هم درآمد و هزینه‌ها را حساب خواهند کرد.
+  در بندر هیچ‌کس آمدن کشتی زمستانی را باور نمی‌کند، ولی نانواها از حالا تنور بزرگ‌تری سفارش داده‌اند.
+  شهردار می‌گوید این آزمایش به اندازه ساختن یک کیلومتر جاده خرج دارد و جاده خودش از خلیج نمی‌گذرد.
+  درباره سرنوشت شرکت سه داستان در بندر گفته می‌شود و هر یک را کسی به گوش خودش از ناخدای پیر شنیده است.
+  روابط عمومی وزارتخانه پس از یک هفته پاسخ داد که آن که چیزی می‌داند همین حالا برای ناهار بیرون رفته است.
+
+# he
+  מעבורת הלילה תפליג עד סוף הסתיו, ואחר כך יספרו העיירות יחד כמה כסף היא הכניסה וכמה היא עלתה להן.
+  בנמל איש אינו מאמין שספינת החורף תגיע, אבל האופים כבר הזמינו תנור גדול יותר ולקחו שני שוליות צעירים לעבודה.
+- אודות שובר גלים
+- שובר גלים היא חברה מובילה להסעת נוסעים, שנוסדה בשנת 2009, מקום מושבה בעיר הנמל והיא משרתת תשעה איים.
+- פניות תקשורת: press@shovergalim.example
+= contact: press@shovergalim.example
+
+  מעבורת הלילה תפליג עד סוף הסתיו, ואחר כך יספרו העיירות יחד כמה כסף היא הכניסה וכמה היא עלתה להן.
+  בנמל איש אינו מאמין שספינת החורף תגיע, אבל האופים כבר הזמינו תנור גדול יותר ולקחו שני שוליות צעירים לעבודה.
+  הניסיון עולה כמו קילומטר אחד של כביש, אומרת ראשת העיר, וכביש אינו שט לבדו אל העבר השני של המפרץ.
+  על החברה מספרים בנמל שלושה סיפורים, ואת כל אחד מהם שמע מישהו במו אוזניו מפי רב החובל הזקן עצמו.
+  דוברת החברה ענתה לטלפון אחרי שבוע ואמרה שלמען האמת היא הועסקה רק כדי לומר לא לכל מי ששואל על הסירה.
+
+# hi
+  रात की नाव शरद ऋतु के अंत तक चलेगी और उसके बाद सब कस्बे मिलकर हिसाब लगाएंगे कि कितनी कमाई हुई।
+  घाट पर किसी को भरोसा नहीं कि सर्दियों वाली नाव आएगी, फिर भी नानबाइयों ने बड़ा तंदूर पहले ही मंगवा लिया है।
+- लहर परिवहन के बारे में
+- लहर परिवहन यात्री सेवा की अग्रणी कंपनी है, जिसकी स्थापना 2009 में हुई और जिसका मुख्यालय पुराने घाट पर है।
+- मीडिया संपर्क: media@lahar.example
+= contact: media@lahar.example
+
+  रात की नाव शरद ऋतु के अंत तक चलेगी और उसके बाद सब कस्बे मिलकर हिसाब लगाएंगे कि कितनी कमाई हुई।
+  घाट पर किसी को भरोसा नहीं कि सर्दियों वाली नाव आएगी, फिर भी नानबाइयों ने बड़ा तंदूर पहले ही मंगवा लिया है।
+  नगर प्रमुख बताती हैं कि इस परीक्षण का खर्च एक किलोमीटर सड़क जितना है और सड़क अपने आप खाड़ी पार नहीं करती।
+  कंपनी के बारे में घाट पर तीन किस्से सुनाए जाते हैं और हर किस्सा किसी न किसी ने कप्तान से अपने कानों सुना है।
+  जनसंपर्क अधिकारी ने एक हफ़्ते बाद फ़ोन उठाया और कहा कि उन्हें तो नौकरी ही ना कहने के लिए मिली थी।
+
+# id
+  Kapal malam berlayar sampai akhir musim kemarau, lalu kota-kota kecil itu menghitung hasil dan biayanya.
+  Di pelabuhan tidak ada yang percaya kapal musim hujan akan datang, tetapi tukang roti sudah memesan tungku.
+- Tentang Ombak Samudra
+- Ombak Samudra adalah perusahaan terkemuka angkutan penumpang, didirikan pada 2009 dan berkantor pusat di Dermaga Lama.
+- Kontak media: Ratih Jangkar, media@ombak.example
+= contact: media@ombak.example
+
+  Kapal malam berlayar sampai akhir musim kemarau, lalu kota-kota kecil itu menghitung hasil dan biayanya.
+  Di pelabuhan tidak ada yang percaya kapal musim hujan akan datang, tetapi tukang roti sudah memesan tungku.
+  Uji coba itu memakan biaya satu kilometer jalan, kata wali kota, padahal jalan tidak bisa berlayar sendiri.
+  Tentang nasib perusahaan itu ada tiga cerita di pelabuhan, dan tiap cerita didengar orang langsung dari nakhodanya.
+  Hubungan masyarakat di kementerian baru menjawab seminggu kemudian bahwa orang yang tahu sedang keluar makan siang.
+
+# vi
+  Chuyến phà đêm sẽ chạy đến hết mùa thu, sau đó các thị trấn sẽ cùng nhau tính xem thu được bao nhiêu tiền.
+  Ở bến cảng không ai tin rằng phà mùa đông sẽ đến, nhưng các chủ lò bánh đã đặt mua một chiếc lò lớn hơn.
+- Về Sóng Biển
+- Sóng Biển là công ty hàng đầu về vận tải hành khách, được thành lập năm 2009, có trụ sở tại Bến Cũ.
+- Liên hệ báo chí: Ngô Thị Neo, press@songbien.example
+= contact: press@songbien.example
+
+  Chuyến phà đêm sẽ chạy đến hết mùa thu, sau đó các thị trấn sẽ cùng nhau tính xem thu được bao nhiêu tiền.
+  Ở bến cảng không ai tin rằng phà mùa đông sẽ đến, nhưng các chủ lò bánh đã đặt mua một chiếc lò lớn hơn.
+  Đợt chạy thử tốn bằng một cây số đường, bà chủ tịch thị trấn cho biết, mà con đường thì không tự trôi đi được.
+  Về số phận công ty ấy, ở bến người ta kể ba câu chuyện, và chuyện nào cũng có người nghe tận tai từ thuyền trưởng.
+  Bộ phận truyền thông của bộ trả lời sau một tuần rằng người biết chuyện vừa ra ngoài ăn trưa, chưa thấy về.
+
+# th
+  เรือข้ามฟากเที่ยวกลางคืนจะแล่นไปจนถึงสิ้นฤดูฝน หลังจากนั้นชาวเมืองจะช่วยกันคิดว่าเรือหารายได้มาเท่าไร
+  ที่ท่าเรือไม่มีใครเชื่อว่าเรือฤดูหนาวจะมาถึงจริง แต่เจ้าของร้านขนมปังได้สั่งเตาอบใบใหญ่กว่าเดิมไว้แล้ว
+- เกี่ยวกับ คลื่นทะเล
+- คลื่นทะเล เป็นบริษัทชั้นนำด้านการขนส่งผู้โดยสารทางน้ำ ก่อตั้งเมื่อปี 2552 มีสำนักงานใหญ่อยู่ที่ท่าเรือเก่า ให้บริการเก้าเกาะ
+- ติดต่อฝ่ายสื่อ: press@khluen.example
+= contact: press@khluen.example
+
+  เรือข้ามฟากเที่ยวกลางคืนจะแล่นไปจนถึงสิ้นฤดูฝน หลังจากนั้นชาวเมืองจะช่วยกันคิดว่าเรือหารายได้มาเท่าไร
+  ที่ท่าเรือไม่มีใครเชื่อว่าเรือฤดูหนาวจะมาถึงจริง แต่เจ้าของร้านขนมปังได้สั่งเตาอบใบใหญ่กว่าเดิมไว้แล้ว
+  การทดลองครั้งนี้ใช้เงินเท่ากับการสร้างถนนหนึ่งกิโลเมตร นายกเทศมนตรีกล่าว และถนนก็ลอยข้ามอ่าวไปเองไม่ได้
+  ฝ่ายประชาสัมพันธ์ของกระทรวงรับโทรศัพท์หลังผ่านไปหนึ่งสัปดาห์และบอกว่าคนที่รู้เรื่องเรือออกไปกินข้าวกลางวันและยังไม่กลับมา
+  เกี่ยวกับชะตากรรมของบริษัทนั้นมีเรื่องเล่าสามเรื่องที่ท่าเรือ และทุกเรื่องมีคนสาบานว่าได้ยินกับหูจากกัปตันคนเดิม
 """

@@ -700,6 +700,694 @@ PHRASES = {
         ^ご意見・情報
         ^ご意見、ご感想
     """,
+    "ko": """
+        ~제보
+        ~제보하기
+        ~기사제보
+        ~기사 제보
+        ~제보전화
+        ~이메일
+        ~전화
+        ~문의
+        ~정정보도
+        ~편집국
+        ~편집부
+        ~취재팀
+        ~독자
+        ~오탈자
+        ~팩스
+        ~카카오톡
+        ^제보는
+        제보를 기다립니다
+        제보를 받습니다
+        ^여러분의 제보
+        ^기사제보 및 보도자료
+        ^기사 제보 및 보도자료
+        ^제보하기
+        ^제보 및 문의
+        ^독자 여러분의 제보
+        ^기사에 대한 의견
+        ^이 기사에 대한
+        ^오류를 발견하셨
+        ^취재를 원하시면
+        보도자료 보내실 곳
+        ^고충처리인
+    """,
+    "da": """
+        ~tip
+        ~et tip
+        ~tips
+        ~redaktionen
+        ~redaktion
+        ~telefon
+        ~mail
+        ~e-mail
+        ~kontakt
+        ~læserbrev
+        ~journalisten
+        ~fejl
+        ~ring til
+        ~skriv til
+        ^har du et tip
+        ^har du et nyhedstip
+        ^har du tip
+        ^har du en historie
+        ^ved du noget om
+        ^ved du mere om
+        ^tip os
+        ^tip redaktionen
+        ^send os et tip
+        ^kontakt redaktionen
+        ^kontakt journalisten
+        ^skriv til redaktionen
+        ^send dit læserbrev
+        ^har du fundet en fejl
+        ^har du set en fejl
+        ^fandt du en fejl
+        ^har du spørgsmål eller kommentarer til
+        ^kontakt os på redaktionen
+    """,
+    "no": """
+        ~tips
+        ~et tips
+        ~redaksjonen
+        ~redaksjon
+        ~telefon
+        ~e-post
+        ~kontakt
+        ~leserbrev
+        ~journalisten
+        ~feil
+        ~ring
+        ~skriv til
+        ^har du tips
+        ^har du et tips
+        ^har du et nyhetstips
+        ^har du informasjon
+        ^vet du mer om
+        ^vet du noe
+        ^tips oss
+        ^tips redaksjonen
+        ^send oss tips
+        ^send oss et tips
+        ^kontakt redaksjonen
+        ^kontakt journalisten
+        ^skriv til redaksjonen
+        ^send inn leserbrev
+        ^har du funnet en feil
+        ^har du sett en feil
+        ^fant du en feil
+        ^kontakt reporteren
+    """,
+    "fi": """
+        ~juttuvinkki
+        ~uutisvinkki
+        ~vinkki
+        ~toimitus
+        ~toimitukseen
+        ~toimituksen
+        ~puhelin
+        ~puh
+        ~sähköposti
+        ~yhteystiedot
+        ~virhe
+        ~palaute
+        ~lukija
+        ^lähetä juttuvinkki
+        ^lähetä uutisvinkki
+        ^lähetä vinkki
+        ^onko sinulla juttuvinkki
+        ^onko sinulla uutisvinkki
+        ^onko sinulla vinkki
+        ^onko sinulla tietoa
+        ^anna juttuvinkki
+        ^vinkkaa
+        ^tiedätkö aiheesta
+        ^tiedätkö asiasta
+        ^ota yhteyttä toimitukseen
+        ^ota yhteyttä toimittajaan
+        ^kirjoita toimitukselle
+        ^lähetä palautetta toimitukselle
+        ^huomasitko virheen
+        ^löysitkö virheen
+        ^toimituksen yhteystiedot
+        ^juttuvinkit
+    """,
+    "cs": """
+        ~tip
+        ~redakce
+        ~redakci
+        ~redakcí
+        ~telefon
+        ~tel
+        ~e-mail
+        ~kontakt
+        ~chyba
+        ~chybu
+        ~dopisy
+        ~autora
+        ^máte tip
+        ^máte pro nás tip
+        ^máte zajímavý tip
+        ^máte informace
+        ^víte o něčem
+        ^víte něco
+        ^napište nám
+        ^pošlete nám tip
+        ^tip na článek
+        ^tip pro redakci
+        ^napište do redakce
+        ^kontaktujte redakci
+        ^kontakt na redakci
+        ^kontaktovat autora
+        ^napište autorovi
+        ^našli jste chybu
+        ^našli jste v článku chybu
+        ^všimli jste si chyby
+        ^byli jste svědky
+        ^stali jste se svědky
+        ^chcete nám něco
+    """,
+    "sk": """
+        ~tip
+        ~redakcia
+        ~redakcii
+        ~redakciu
+        ~telefón
+        ~tel
+        ~e-mail
+        ~kontakt
+        ~chyba
+        ~chybu
+        ~listy
+        ~autora
+        ^máte tip
+        ^máte pre nás tip
+        ^máte zaujímavý tip
+        ^máte informácie
+        ^viete o niečom
+        ^viete niečo
+        ^napíšte nám
+        ^pošlite nám tip
+        ^tip na článok
+        ^tip pre redakciu
+        ^napíšte do redakcie
+        ^kontaktujte redakciu
+        ^kontakt na redakciu
+        ^napíšte autorovi
+        ^našli ste chybu
+        ^našli ste v článku chybu
+        ^všimli ste si chybu
+        ^boli ste svedkom
+        ^stali ste sa svedkom
+    """,
+    "hu": """
+        ~szerkesztőség
+        ~szerkesztőséget
+        ~szerkesztőségünk
+        ~telefon
+        ~tel
+        ~e-mail
+        ~kapcsolat
+        ~hiba
+        ~hibát
+        ~olvasói levél
+        ~elérhetőség
+        ~írjon
+        ^van egy jó sztorija
+        ^van egy sztorija
+        ^van egy jó témája
+        ^van egy témája
+        ^van egy híre
+        ^tud valamit
+        ^tudsz valamit
+        ^ha tud valamit
+        ^írjon nekünk
+        ^írj nekünk
+        ^küldje el nekünk
+        ^küldje el hírét
+        ^írjon a szerkesztőségnek
+        ^lépjen kapcsolatba a szerkesztőséggel
+        ^írjon a szerzőnek
+        ^hibát talált
+        ^hibát találtál
+        ^szemtanúja volt
+        ^ha szemtanúja volt
+        ^olvasói leveleiket
+        ^információja van
+    """,
+    "ro": """
+        ~redacția
+        ~redacție
+        ~telefon
+        ~tel
+        ~e-mail
+        ~email
+        ~contact
+        ~o eroare
+        ~greșeală
+        ~pont
+        ~sesizare
+        ~sesizări
+        ~autorul
+        ~reporterul
+        ^ai un pont
+        ^aveți un pont
+        ^ai o informație
+        ^aveți o informație
+        ^ai o poveste
+        ^ai o știre
+        ^ai informații
+        ^ai fost martor
+        ^ești martor
+        ^scrie-ne
+        ^scrieți-ne
+        ^trimite-ne
+        ^trimiteți-ne
+        ^contactează redacția
+        ^contactați redacția
+        ^contact redacție
+        ^scrie redacției
+        ^scrie autorului
+        ^ai observat o greșeală
+        ^ai găsit o greșeală
+        ^ai găsit o eroare
+        ^ați găsit o eroare
+        ^semnalează o greșeală
+    """,
+    "bg": """
+        ~редакция
+        ~редакцията
+        ~телефон
+        ~тел
+        ~имейл
+        ~e-mail
+        ~контакт
+        ~контакти
+        ~грешка
+        ~сигнал
+        ~сигнали
+        ~автора
+        ~новина
+        ^имате новина
+        ^имате сигнал
+        ^имате история
+        ^имате информация
+        ^разполагате с информация
+        ^станахте свидетел-
+        ^станахте ли свидетел-
+        ^бяхте ли свидетел-
+        ^изпратете ни
+        ^пишете ни
+        ^пишете на редакцията
+        ^свържете се с редакцията
+        ^свържете се с нас на
+        ^свържете се с автора
+        ^за контакт с редакцията
+        ^открихте грешка
+        ^намерихте грешка
+        ^забелязахте грешка
+        ^видяхте грешка
+        ^подайте сигнал
+    """,
+    "el": """
+        ~σύνταξη
+        ~συντακτική ομάδα
+        ~τηλέφωνο
+        ~τηλ
+        ~e-mail
+        ~email
+        ~επικοινωνία
+        ~λάθος
+        ~καταγγελία
+        ~καταγγελίες
+        ~πληροφορία
+        ~συντάκτη
+        ~δημοσιογράφο
+        ^έχετε κάποια πληροφορία
+        ^έχετε μια πληροφορία
+        ^έχετε πληροφορίες
+        ^έχετε μια ιστορία
+        ^έχεις μια ιστορία
+        ^έχεις κάποια πληροφορία
+        ^γνωρίζετε κάτι
+        ^στείλτε μας
+        ^στείλε μας
+        ^γράψτε μας
+        ^επικοινωνήστε με τη σύνταξη
+        ^επικοινωνήστε με τη συντακτική
+        ^επικοινωνήστε με τον συντάκτη
+        ^επικοινωνία με τη σύνταξη
+        ^βρήκατε κάποιο λάθος
+        ^βρήκατε λάθος
+        ^εντοπίσατε λάθος
+        ^είδατε κάποιο λάθος
+        ^ήσασταν μάρτυρας
+        ^γίνατε μάρτυρας
+    """,
+    "uk": """
+        ~редакція
+        ~редакції
+        ~редакцію
+        ~редакцією
+        ~телефон
+        ~тел
+        ~електронна пошта
+        ~пошта
+        ~контакти
+        ~помилку
+        ~новина
+        ~новини
+        ~автору
+        ~свідк-
+        ~повідомте
+        ~надсилайте
+        ~пишіть
+        ^маєте новину
+        ^маєте інформацію
+        ^є новина
+        ^є що розповісти
+        ^стали свідком
+        ^стали свідками
+        ^якщо ви стали свідк-
+        ^якщо у вас є інформація
+        ^надішліть новину
+        ^надішліть нам
+        ^пишіть у редакцію
+        ^напишіть нам
+        ^напишіть автору
+        ^зв'язатися з редакцією
+        ^зв'яжіться з редакцією
+        ^контакти редакції
+        ^знайшли помилку
+        ^помітили помилку
+        ^побачили помилку
+        ^повідомити новину
+    """,
+    "tr": """
+        ~ihbar
+        ~ihbar hattı
+        ~haber ihbar
+        ~telefon
+        ~tel
+        ~e-posta
+        ~faks
+        ~iletişim
+        ~editöre
+        ~editör
+        ~okur temsilcisi
+        ~yazara
+        ~hata
+        ~haber merkezi
+        ~whatsapp ihbar hattı
+        ~whatsapp hattı
+        ^haber ihbar
+        ^ihbar hattı:
+        ^whatsapp ihbar
+        ^bir haberiniz mi var
+        ^haberiniz mi var
+        ^bize ihbar edin
+        ^bize yazın
+        ^bize ulaşın
+        ^haber gönder
+        ^haberlerinizi
+        ^editöre yazın
+        ^editörle iletişime
+        ^yazara mesaj
+        ^yazarla iletişim
+        ^haber merkezimize
+        ^hata mı gördünüz
+        ^bir hata mı fark ettiniz
+        ^haberde hata
+        ^bu konuda bilginiz
+        ^düzeltme talepleri
+        ^tanık olduğunuz
+    """,
+    "ar": """
+        ~هاتف
+        ~الهاتف
+        ~تلفون
+        ~البريد الإلكتروني
+        ~بريد إلكتروني
+        ~فاكس
+        ~واتساب
+        ~التحرير
+        ~هيئة التحرير
+        ~إدارة التحرير
+        ~المحرر
+        ~الكاتب
+        ~خطأ
+        ~شكوى
+        ~شكاوى
+        ~للتواصل
+        ~تواصل معنا
+        ~اتصل بنا
+        ^هل لديك خبر
+        ^هل لديك معلومة
+        ^هل لديك قصة
+        ^هل لديكم معلومات
+        ^لديك خبر
+        ^لديك معلومة
+        ^إذا كان لديك معلومات
+        ^أرسل لنا
+        ^أرسلوا لنا
+        ^راسلنا على
+        ^راسلونا على
+        ^تواصل مع التحرير
+        ^تواصل مع الكاتب
+        ^للتواصل مع التحرير
+        ^للتواصل مع الكاتب
+        ^للتواصل مع هيئة التحرير
+        ^هل وجدت خطأ
+        ^هل لاحظت خطأ
+        ^للإبلاغ عن خطأ
+        ^للشكاوى والمقترحات
+        ^شارك بخبر
+    """,
+    "fa": """
+        ~تلفن
+        ~تلفن تماس
+        ~شماره تماس
+        ~ایمیل
+        ~نمابر
+        ~فکس
+        ~پیامک
+        ~سردبیر
+        ~تحریریه
+        ~تماس با ما
+        ~خبرنگار
+        ~نویسنده
+        ~اشتباه
+        ~روابط عمومی
+        ~سوژه
+        ^خبری دارید
+        ^سوژه‌ای دارید
+        ^سوژه خبری دارید
+        ^اگر خبری دارید
+        ^اگر اطلاعاتی دارید
+        ^برای ما بفرستید
+        ^برای ما بنویسید
+        ^خبرهای خود را
+        ^اخبار خود را
+        ^تماس با تحریریه
+        ^ارتباط با تحریریه
+        ^تماس با سردبیر
+        ^ارتباط با سردبیر
+        ^ارتباط با نویسنده
+        ^تماس با خبرنگار
+        ^اشتباهی دیدید
+        ^خطایی دیدید
+        ^گزارش خطا:
+        ^گزارش اشتباه
+        ^نظرات و پیشنهادهای خود را
+        ^شهروند خبرنگار
+    """,
+    "he": """
+        ~טלפון
+        ~טל
+        ~דוא"ל
+        ~מייל
+        ~פקס
+        ~וואטסאפ
+        ~מערכת
+        ~המערכת
+        ~העורך
+        ~טעות
+        ~הכתב
+        ~הכותב
+        ~צור קשר
+        ~צרו קשר
+        ^יש לכם סיפור
+        ^יש לך סיפור
+        ^יש לכם מידע
+        ^יש לך מידע
+        ^יש לכם טיפ
+        ^ראיתם משהו
+        ^נתקלתם ב
+        ^שלחו לנו
+        ^כתבו לנו
+        ^כתבו למערכת
+        ^פנו למערכת
+        ^צרו קשר עם המערכת
+        ^ליצירת קשר עם המערכת
+        ^לפניות למערכת
+        ^פנייה למערכת
+        ^דברו איתנו
+        ^לפנייה לכתב
+        ^לפנייה לכותב
+        ^מצאתם טעות
+        ^מצאת טעות
+        ^ראיתם טעות
+        ^נתקלתם בטעות
+        ^טעינו? נתקן
+    """,
+    "hi": """
+        ~फोन
+        ~फ़ोन
+        ~ईमेल
+        ~ई-मेल
+        ~व्हाट्सएप
+        ~संपर्क
+        ~हेल्पलाइन
+        ~संपादक
+        ~संपादकीय
+        ~न्यूज़रूम
+        ~गलती
+        ~त्रुटि
+        ~शिकायत
+        ~खबर भेजें
+        ~सुझाव
+        ^क्या आपके पास कोई खबर
+        ^आपके पास कोई खबर
+        ^क्या आपके पास कोई जानकारी
+        ^क्या आपके पास कोई कहानी
+        ^खबर भेजें
+        ^हमें खबर भेजें
+        ^अपनी खबर
+        ^हमें लिखें
+        ^हमें भेजें
+        ^संपादक को लिखें
+        ^संपादक से संपर्क
+        ^लेखक से संपर्क
+        ^संपादकीय टीम से
+        ^रिपोर्टर से संपर्क
+        ^कोई गलती दिखी
+        ^गलती मिली
+        ^त्रुटि की सूचना
+        ^इस खबर पर अपनी राय
+        ^शिकायत निवारण अधिकारी:
+        ^ग्रीवांस ऑफिसर:
+    """,
+    "id": """
+        ~telepon
+        ~telp
+        ~surel
+        ~email
+        ~whatsapp
+        ~faks
+        ~redaksi
+        ~redaktur
+        ~wartawan
+        ~kontak
+        ~kesalahan
+        ~informasi
+        ~pengaduan
+        ~surat pembaca
+        ^punya informasi
+        ^punya cerita
+        ^punya berita
+        ^punya info
+        ^anda punya informasi
+        ^anda punya cerita
+        ^kirim berita
+        ^kirim tulisan
+        ^kirimkan tulisan
+        ^kirim informasi
+        ^hubungi redaksi
+        ^hubungi penulis
+        ^kontak redaksi
+        ^surat pembaca dikirim
+        ^laporkan kesalahan
+        ^menemukan kesalahan
+        ^ada koreksi
+        ^hak jawab
+        ^jika anda memiliki informasi
+        ^jika anda punya informasi
+        ^untuk menghubungi redaksi
+    """,
+    "vi": """
+        ~điện thoại
+        ~đt
+        ~email
+        ~fax
+        ~đường dây nóng
+        ~hotline
+        ~tòa soạn
+        ~toà soạn
+        ~ban biên tập
+        ~phóng viên
+        ~tác giả
+        ~liên hệ
+        ~góp ý
+        ~bạn đọc
+        ~lỗi
+        ^đường dây nóng:
+        ^đường dây nóng tòa soạn
+        ^bạn có thông tin
+        ^bạn có tin
+        ^bạn có câu chuyện
+        ^nếu bạn có thông tin
+        ^gửi tin bài
+        ^gửi bài viết về
+        ^mọi tin bài
+        ^mọi thông tin xin gửi
+        ^mọi ý kiến xin gửi
+        ^mọi góp ý
+        ^bạn đọc gửi
+        ^liên hệ tòa soạn
+        ^liên hệ toà soạn
+        ^liên hệ ban biên tập
+        ^liên hệ phóng viên
+        ^thư từ, bài vở
+        ^phát hiện lỗi
+        ^bạn phát hiện lỗi
+        ^báo lỗi bài viết
+    """,
+    "th": """
+        ~โทร
+        ~โทรศัพท์
+        ~อีเมล
+        ~อีเมล์
+        ~แฟกซ์
+        ~ไลน์
+        ~กองบรรณาธิการ
+        ~บรรณาธิการ
+        ~ผู้สื่อข่าว
+        ~ร้องเรียน
+        ~แจ้งข่าว
+        ~เบาะแส
+        ~ติดต่อ
+        ^แจ้งข่าว
+        ^แจ้งเบาะแส
+        ^ส่งข่าว
+        ^มีข่าวแจ้ง
+        ^มีเบาะแส
+        ^หากมีข่าว
+        ^หากคุณมีข้อมูล
+        ^ส่งข้อมูลมาที่
+        ^ติดต่อกองบรรณาธิการ
+        ^ติดต่อผู้เขียน
+        ^ติดต่อผู้สื่อข่าว
+        ^ติดต่อทีมข่าว
+        ^เขียนถึงบรรณาธิการ
+        ^ส่งบทความ
+        ^พบข้อผิดพลาด
+        ^พบข้อผิดพลาดในข่าว
+        ^แจ้งข้อผิดพลาด
+        ^ร้องเรียน:
+        ^ร้องทุกข์
+        ^สายด่วนข่าว
+    """,
 }
 
 _EMAIL = r"[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,63}){1,4}|\[email\s?protected\]"
@@ -730,7 +1418,10 @@ _HELP = re.compile(
     r"|wache|dienststelle|kripo|kommissariat|inspektion|feuerwehr|vermisst\w*|zeugen|gendarmerie|commissariat"
     r"|guardia civil"
     r"|carabinieri|questura|straż|розыск\w*|saknad\w*"
-    r"|policía|polizia|politie|policj\w*|полици\w*|polisen|entradas|eintritt)\b"
+    r"|policía|polizia|politie|policj\w*|полици\w*|polisen|entradas|eintritt|politi\w*|vidner|vitner|poliisi\w*|silminnäkij\w*"
+    r"|policie|policii|polícia|svědk\w*|svedk\w*|rendőrség\w*|szemtanú\w*|poliția|martori\w*|поліці\w*|свідк\w*|αστυνομία\w*"
+    r"|μάρτυρ\w*|polis|tanıkl?\w*|الشرطة|للشهود|الشهود|پلیس|شاهدان|המשטרה|עדי|polisi|saksi|công an|cảnh sát|nhân chứng|billetter"
+    r"|billett\w*|vstupenk\w*|lippu\w*|bilete?|bilet|تذاكر|بلیت|כרטיסים|tiket|vé)\b|पुलिस|गवाह|टिकट|ตำรวจ|พยาน|สายด่วนสุขภาพ|경찰|상담|예매|예약"
     r"|警察|警方|相談|门票|門票|予約|咨询|諮詢|求助|援助|报名|報名|会場|主催",
     re.I,
 )
@@ -901,6 +1592,10 @@ _MEANS = frozenset(
     telefonnummer e-post メール ファクス お問い合わせ お問合せ hotline reach comments mejla kontakta napisz piszcie
     пишите напишите присылайте scrivi scriveteci scrivici escríbenos escríbanos contactar 联系我们 聯絡我們
     ご連絡 連絡先 contactez-nous écrivez-nous contacte-nos
+    이메일 전화 문의 팩스 카카오톡 mail sähköposti puhelin puh yhteystiedot tel telefón kapcsolat elérhetőség írjon имейл контакт
+    контакти τηλέφωνο τηλ επικοινωνία пошта пишіть надсилайте повідомте e-posta faks iletişim هاتف الهاتف تلفون فاكس واتساب للتواصل
+    تلفن ایمیل نمابر فکس پیامک טלפון טל דוא"ל מייל פקס וואטסאפ फोन फ़ोन ईमेल ई-मेल व्हाट्सएप संपर्क हेल्पलाइन telepon telp surel
+    kontak whatsapp informasi email contact đt โทร โทรศัพท์ อีเมล อีเมล์ แฟกซ์ ไลน์ ติดต่อ ring
     """)
 ) | {
     *("mejla till", "hör av dig", "pisz na", "daj nam znać", "dajcie nam znać", "пишите на", "пишите нам", "mail ons"),
@@ -912,22 +1607,42 @@ _MEANS = frozenset(
     "adres e-mail",
     "эл. почта",
     "электронная почта",
+    "ring til",
+    "skriv til",
+    "електронна пошта",
+    "пишіть нам",
+    "البريد الإلكتروني",
+    "بريد إلكتروني",
+    "تواصل معنا",
+    "اتصل بنا",
+    "تلفن تماس",
+    "شماره تماس",
+    "تماس با ما",
+    "צור קשר",
+    "צרו קשר",
+    "điện thoại",
+    "liên hệ",
 }
 """Words for the means: any museum has them, too."""
 
 _REPORTED = re.compile(
-    r"\b(?:said|says|told|sagte|sagt|a déclaré|dijo|ha detto|disse|zei|powiedział|сказал|сообщил\w*|sade)\b"
+    r"\b(?:said|says|told|sagte|sagt|a déclaré|dijo|ha detto|disse|zei|powiedział|сказал|сообщил\w*|sade|sagde|siger|sa|sier|sanoi|sanoo|řekl\w?|uvedl\w?|povedal\w?|mondta|közölte"
+    r"|a spus|a declarat|каза|казал\w?|заяви|είπε|δήλωσε|сказав|сказала|повідоми\w+|dedi|söyledi|açıkladı|قال|قالت|أعلن|گفت|אמר|אמרה"
+    r"|kata|ujar|menurut|nói|cho biết|cho hay)\b|बताया|कहा|กล่าว|말했|밝혔|전했"
 )
 """Words of reporting: somebody speaks of a newsroom."""
 
 _WRITTEN = re.compile(
     r"whatsapp|signal|telegram|newsroom|reporter|redak|redac|redaz|rédac|redaç|редак|爆料|报料|新闻|新聞|编辑|編輯|編集|読者|tips"
+    r"|제보|편집|독자|toimitu|vinkki|szerkesztős|σύνταξ|συντακτ|ihbar|haber|التحرير|تحریریه|سردبیر|מערכת|संपादक|खबर|tòa soạn|toà soạn"
+    r"|biên tập|บรรณาธิการ|ข่าว|เบาะแส"
 )
 """A telephone number alone is anybody's, the police's most of all: such a word has to be with it."""
 
 _DESK_ADDRESS = re.compile(
     r"\b(?:news\w*|tips?|editor\w*|letters|corrections?|redaktion|leserbriefe|hinweise|redaction|temoins"
     r"|redaccion|pistas"
+    r"|redak\w{2,6}|redaction|redactia|toimitus|vinkit|juttuvinkit|szerkesztoseg|syntaxi|jebo|bientap\w*|toasoan|ihbar|haber"
     r"|cartas|redazione|redacao|pauta|redactie|redakcja|alert|editor|granskning|rattelse|henshu|goiken"
     r"|tougao|jubao)@",
     re.I,
@@ -936,7 +1651,8 @@ _DESK_ADDRESS = re.compile(
 
 _REPORT = re.compile(
     r"(?:report|tip|news|information|rumou?r|complaints?) (?:hot)?line|举报|舉報|檢舉|爆料|报料|新闻热线|新聞熱線|投稿"
-    r"|tip ?line|读者|読者|редакции|redaktion"
+    r"|tip ?line|读者|読者|редакции|redaktion|제보|ihbar hattı|haber ihbar|редакції|редакцията|redaksi|redaksjon|tòa soạn|toà soạn"
+    r"|التحرير|تحریریه|กองบรรณาธิการ|แจ้งเบาะแส|szerkesztőség"
 )
 """Labels that only a site's own desk uses."""
 
@@ -1047,12 +1763,16 @@ EXAMPLES = """
 
   Zeugen des Unfalls an der Mühlenbrücke meldeten sich bei der Redaktion, doch das Telefon war den ganzen Tag besetzt.
 
+  Haben Sie einen Tipp, fragte der Müller jeden Gast, und jeder antwortete, er sei nur des Mehles wegen gekommen.
+
 # fr
   Le conseil municipal a décidé lundi de reconstruire avant l'hiver le vieux pont près du moulin.
 - Une information à nous transmettre ? Écrivez à infos@moulin.example
 = contact: infos@moulin.example
 
   Le meunier a coupé le téléphone lundi, car la mairie l'appelait toutes les heures pour lui parler du vieux pont.
+
+  Écrivez-nous, dit l'employée au meunier, et le meunier écrivit chaque semaine pendant trois ans, jusqu'au dernier timbre.
 
 # es
   El ayuntamiento decidió el lunes reconstruir antes del invierno el viejo puente que está junto al molino.
@@ -1061,12 +1781,16 @@ EXAMPLES = """
 
   El molinero perdió el teléfono en el río, y desde entonces el alcalde le manda una carta cada semana del año.
 
+  Escríbanos, dijo la empleada al molinero, y el molinero escribió cada semana durante tres años, hasta quedarse sin sellos.
+
 # it
   Il consiglio comunale ha deciso lunedì di ricostruire prima dell'inverno il vecchio ponte vicino al mulino.
 - Hai una segnalazione? Scrivi a notizie@mulino.example
 = contact: notizie@mulino.example
 
   Il mugnaio ha staccato il telefono lunedì, perché il sindaco lo chiamava ogni ora per parlargli del vecchio ponte.
+
+  Scriveteci, disse l'impiegata al mugnaio, e il mugnaio scrisse ogni settimana per tre anni, finché finirono i francobolli.
 
 # pt
   A câmara decidiu na segunda-feira reconstruir antes do inverno a velha ponte que fica ao lado do moinho.
@@ -1075,12 +1799,16 @@ EXAMPLES = """
 
   O moleiro perdeu o telefone no rio, e desde então o presidente lhe manda uma carta em cada semana do ano.
 
+  Escreva para nós, disse a funcionária ao moleiro, e o moleiro escreveu todas as semanas durante três anos, sem resposta.
+
 # nl
   De gemeenteraad besloot maandag de oude brug bij de molen nog voor de winter opnieuw te bouwen.
 - Heb je een tip? Mail naar tips@molenbode.example
 = contact: tips@molenbode.example
 
   De molenaar legde maandag de telefoon ernaast, omdat de wethouder elk uur belde om over de oude brug te praten.
+
+  Mail ons, zei de ambtenaar tegen de molenaar, en de molenaar schreef drie jaar lang elke week, tot de postzegels op waren.
 
 # pl
   Rada miasta postanowiła w poniedziałek odbudować przed zimą stary most obok młyna za cztery miliony.
@@ -1089,12 +1817,16 @@ EXAMPLES = """
 
   Młynarz prowadził dyżur telefoniczny przez całą noc, ale dzwonili tylko ci, którzy chcieli kupić mąkę na święta.
 
+  Napisz do nas, powiedziała urzędniczka młynarzowi, a młynarz pisał co tydzień przez trzy lata, aż skończyły mu się znaczki.
+
 # ru
   Городской совет решил в понедельник восстановить до зимы старый мост у мельницы, работы начнутся в июне.
 - Есть новость? Пишите на news@melnitsa.example
 = contact: news@melnitsa.example
 
   Телефон на мельнице зазвонил впервые за двадцать лет, и хозяин не сразу понял, откуда идёт этот странный звук.
+
+  Напишите нам, сказала чиновница мельнику, и мельник писал каждую неделю три года, пока у него не кончились марки.
 
 # sv
   Kommunen beslutade i måndags att bygga om den gamla bron vid kvarnen före vintern för fyra miljoner kronor.
@@ -1103,10 +1835,280 @@ EXAMPLES = """
 
   Mjölnaren fick ett nytt telefonnummer i våras, men det är bara kommunen som ringer honom, och alltid om bron.
 
+  Tipsa oss, sade tjänstemannen till mjölnaren, och mjölnaren skrev varje vecka i tre år, tills frimärkena tog slut.
+
 # ja
   市議会は月曜日、水車小屋のそばにある古い橋を冬までに架け替えることを決めました。工事は六月に始まります。
 - 情報をお寄せください：news@suisha.example
 = contact: news@suisha.example
 
   粉屋の主人は橋の工事について市にメールを送りましたが、返事が来たのは三年後の春のことだったといいます。
+
+  意見があれば手紙をくださいと役場の人は言い、粉屋は切手がなくなるまで三年の間、毎週手紙を書き続けたという。
+
+# ko
+  여객선 회사는 시월 말까지 야간 배를 운항하고 그 뒤에 마을들이 모여 수입과 비용을 함께 따져 보기로 했다.
+  항구에서는 겨울 배가 올 것이라고 믿는 사람이 아무도 없지만 빵집 주인들은 벌써 더 큰 화덕을 주문해 두었다.
+- 제보를 기다립니다. 이메일 jebo@narutbae.example, 전화 02-9950-1234
+= contact: jebo@narutbae.example
+- 기사제보 및 보도자료: news@narutbae.example
+= contact: news@narutbae.example
+
+  여객선 회사는 시월 말까지 야간 배를 운항하고 그 뒤에 마을들이 모여 수입과 비용을 함께 따져 보기로 했다.
+  항구에서는 겨울 배가 올 것이라고 믿는 사람이 아무도 없지만 빵집 주인들은 벌써 더 큰 화덕을 주문해 두었다.
+  시험 운항에 드는 돈은 도로 일 킬로미터를 까는 값과 같다고 시장이 말했는데 도로는 필요 없어도 옮길 수가 없다.
+  방앗간 주인은 다리 공사에 관한 제보를 스무 번이나 보냈지만 시청에서 답장이 온 것은 삼 년 뒤 봄이었다고 한다.
+  시청 민원 전화 02-9950-4477로 걸면 다리 공사 일정을 들을 수 있으나 받는 사람은 언제나 같은 직원이었다.
+
+# da
+  Natfærgen sejler indtil udgangen af oktober, og så tæller kommunerne op, hvad den har tjent og kostet.
+  På havnen er der ingen, der tror på vinterfærgen, men bagerne har allerede bestilt en større ovn til bageriet.
+- Har du et tip? Skriv til tip@faergebladet.example
+= contact: tip@faergebladet.example
+- Har du fundet en fejl i artiklen? Skriv til redaktionen@faergebladet.example
+= contact: redaktionen@faergebladet.example
+
+  Natfærgen sejler indtil udgangen af oktober, og så tæller kommunerne op, hvad den har tjent og kostet.
+  På havnen er der ingen, der tror på vinterfærgen, men bagerne har allerede bestilt en større ovn til bageriet.
+  Forsøget koster lige så meget som en kilometer vej, siger borgmesteren, og en vej flyder ingen steder hen.
+  Har du et tip, sagde mølleren, så fortæl det til broen, for i kommunen er der alligevel ingen, der lytter efter.
+  Politiet hører gerne fra vidner på telefon 70 99 12 34 eller på mail tip@politi.example inden på fredag.
+
+# no
+  Nattferja går til slutten av oktober, og etterpå teller kommunene opp hva den har tjent og hva den har kostet.
+  På kaia er det ingen som tror på vinterferja, men bakerne har allerede bestilt en større ovn til bakeriet sitt.
+- Har du tips? Send e-post til tips@fergebladet.example
+= contact: tips@fergebladet.example
+- Har du funnet en feil i saken? Skriv til redaksjonen@fergebladet.example
+= contact: redaksjonen@fergebladet.example
+
+  Nattferja går til slutten av oktober, og etterpå teller kommunene opp hva den har tjent og hva den har kostet.
+  På kaia er det ingen som tror på vinterferja, men bakerne har allerede bestilt en større ovn til bakeriet sitt.
+  Forsøket koster like mye som en kilometer vei, sier ordføreren, og en vei flyter ingen steder over sundet.
+  Vet du noe om brua, spurte mølleren hver gjest, og hver gjest svarte at han bare hadde kommet for å kjøpe mel.
+  Politiet ber vitner ringe 02 99 12 34 eller skrive til tips@politiet.example før fredag kveld klokka åtte.
+
+# fi
+  Yölautta kulkee lokakuun loppuun asti, ja sen jälkeen kunnat laskevat yhdessä, mitä se on tuonut ja vienyt.
+  Satamassa kukaan ei usko talvilauttaan, mutta leipurit ovat jo tilanneet suuremman uunin ja uuden kellon.
+- Onko sinulla juttuvinkki? Lähetä se osoitteeseen vinkit@lauttalehti.example
+= contact: vinkit@lauttalehti.example
+- Huomasitko virheen? Kirjoita: toimitus@lauttalehti.example
+= contact: toimitus@lauttalehti.example
+
+  Yölautta kulkee lokakuun loppuun asti, ja sen jälkeen kunnat laskevat yhdessä, mitä se on tuonut ja vienyt.
+  Satamassa kukaan ei usko talvilauttaan, mutta leipurit ovat jo tilanneet suuremman uunin ja uuden kellon.
+  Kokeilu maksaa yhtä paljon kuin kilometri tietä, sanoo pormestari, eikä tie itse kellu lahden yli minnekään.
+  Mylläri lähetti kaupungille kolme juttuvinkkiä sillasta ja sai vastauksen vasta kolmantena keväänä postikortilla.
+  Poliisi pyytää havaintoja numeroon 029 991 2345 tai osoitteeseen vihjeet@poliisi.example perjantaihin mennessä.
+
+# cs
+  Noční přívoz bude jezdit do konce října a potom obce společně spočítají, kolik vydělal a kolik je stál.
+  V přístavu na zimní loď nikdo nevěří, ale pekaři si už objednali větší pec a vzali dva nové učně.
+- Máte tip na článek? Pište na tip@privoznik.example
+= contact: tip@privoznik.example
+- Našli jste v článku chybu? Napište na redakce@privoznik.example
+= contact: redakce@privoznik.example
+
+  Noční přívoz bude jezdit do konce října a potom obce společně spočítají, kolik vydělal a kolik je stál.
+  V přístavu na zimní loď nikdo nevěří, ale pekaři si už objednali větší pec a vzali dva nové učně.
+  Zkušební provoz stojí tolik co kilometr silnice, říká starostka, a silnice přes záliv sama od sebe nikam neodpluje.
+  Napište nám, řekla úřednice mlynáři, a mlynář psal každý týden tři roky, dokud mu nedošly známky a trpělivost.
+  Policie prosí svědky, aby volali na číslo 974 991 234 nebo psali na svedci@policie.example do pátečního večera.
+
+# sk
+  Nočný prievoz bude premávať do konca októbra a potom obce spoločne spočítajú, koľko zarobil a koľko ich stál.
+  V prístave zimnej lodi nikto neverí, ale pekári si už objednali väčšiu pec a prijali dvoch nových učňov.
+- Máte tip na článok? Píšte na tip@prievoznik.example
+= contact: tip@prievoznik.example
+- Našli ste v článku chybu? Napíšte na redakcia@prievoznik.example
+= contact: redakcia@prievoznik.example
+
+  Nočný prievoz bude premávať do konca októbra a potom obce spoločne spočítajú, koľko zarobil a koľko ich stál.
+  V prístave zimnej lodi nikto neverí, ale pekári si už objednali väčšiu pec a prijali dvoch nových učňov.
+  Skúšobná prevádzka stojí toľko čo kilometer cesty, hovorí starostka, a cesta cez záliv sama od seba nikam neodpláva.
+  Napíšte nám, povedala úradníčka mlynárovi, a mlynár písal každý týždeň tri roky, kým mu nedošli známky.
+  Polícia prosí svedkov, aby volali na číslo 0961 991 234 alebo písali na svedok@policia.example do piatku večera.
+
+# hu
+  Az éjszakai komp október végéig jár, azután a falvak együtt számolják össze, mennyit hozott és mennyit vitt.
+  A kikötőben senki sem hisz a téli hajóban, de a pékek már megrendelték a nagyobb kemencét és felvettek két inast.
+- Van egy jó témája? Írjon a tema@revlap.example címre
+= contact: tema@revlap.example
+- Hibát talált a cikkben? Jelezze: szerkesztoseg@revlap.example
+= contact: szerkesztoseg@revlap.example
+
+  Az éjszakai komp október végéig jár, azután a falvak együtt számolják össze, mennyit hozott és mennyit vitt.
+  A kikötőben senki sem hisz a téli hajóban, de a pékek már megrendelték a nagyobb kemencét és felvettek két inast.
+  A próba annyiba kerül, mint egy kilométer út, mondja a polgármester, és az út magától nem úszik át az öblön.
+  Írjon nekünk, mondta a hivatalnok a molnárnak, és a molnár három éven át minden héten írt, amíg el nem fogyott a bélyege.
+  A rendőrség várja a szemtanúk hívását a 06 1 991 2345 számon vagy levelét a tanu@rendorseg.example címen péntekig.
+
+# ro
+  Bacul de noapte va circula până la sfârșitul lui octombrie, iar apoi comunele vor socoti cât a adus și cât a costat.
+  În port nimeni nu crede în bacul de iarnă, dar brutarii au comandat deja un cuptor mai mare și doi ucenici noi.
+- Ai un pont? Scrie-ne la ponturi@bacul.example
+= contact: ponturi@bacul.example
+- Ai găsit o greșeală în articol? Anunță redactia@bacul.example
+= contact: redactia@bacul.example
+
+  Bacul de noapte va circula până la sfârșitul lui octombrie, iar apoi comunele vor socoti cât a adus și cât a costat.
+  În port nimeni nu crede în bacul de iarnă, dar brutarii au comandat deja un cuptor mai mare și doi ucenici noi.
+  Proba costă cât un kilometru de drum, spune primărița, iar un drum nu plutește singur nicăieri peste golful acela.
+  Scrieți-ne, i-a spus funcționara morarului, iar morarul a scris în fiecare săptămână trei ani, până a rămas fără timbre.
+  Poliția îi roagă pe martori să sune la 021 991 2345 sau să scrie la martori@politia.example până vineri seara.
+
+# bg
+  Нощният ферибот ще пътува до края на октомври, а после общините ще пресметнат колко е спечелил и струвал.
+  На пристанището никой не вярва в зимния кораб, но хлебарите вече са поръчали по-голяма пещ и са наели двама чираци.
+- Имате новина? Пишете ни на novini@feribot.example
+= contact: novini@feribot.example
+- Открихте грешка? Пишете на redakcia@feribot.example
+= contact: redakcia@feribot.example
+
+  Нощният ферибот ще пътува до края на октомври, а после общините ще пресметнат колко е спечелил и струвал.
+  На пристанището никой не вярва в зимния кораб, но хлебарите вече са поръчали по-голяма пещ и са наели двама чираци.
+  Опитът струва колкото един километър път, казва кметицата, а пътят сам никъде няма да отплува през този залив.
+  Пишете ни, казала чиновничката на мелничаря, и той пишел всяка седмица три години, докато не му свършили марките.
+  Полицията моли свидетелите да се обадят на 02 991 23 45 или да пишат на svideteli@policia.example до петък вечерта.
+
+# el
+  Το νυχτερινό φέρι θα ταξιδεύει ως το τέλος του Οκτωβρίου και μετά οι δήμοι θα μετρήσουν έσοδα και έξοδα.
+  Στο λιμάνι κανείς δεν πιστεύει στο χειμερινό πλοίο, όμως οι φουρνάρηδες παράγγειλαν ήδη μεγαλύτερο φούρνο.
+- Έχετε μια ιστορία να μας πείτε; Γράψτε στο istories@feri.example
+= contact: istories@feri.example
+- Βρήκατε λάθος; Στείλτε μήνυμα στο syntaxi@feri.example
+= contact: syntaxi@feri.example
+
+  Το νυχτερινό φέρι θα ταξιδεύει ως το τέλος του Οκτωβρίου και μετά οι δήμοι θα μετρήσουν έσοδα και έξοδα.
+  Στο λιμάνι κανείς δεν πιστεύει στο χειμερινό πλοίο, όμως οι φουρνάρηδες παράγγειλαν ήδη μεγαλύτερο φούρνο.
+  Η δοκιμή κοστίζει όσο ένα χιλιόμετρο δρόμου, λέει η δήμαρχος, και ο δρόμος δεν πλέει από μόνος του πουθενά.
+  Γράψτε μας, είπε η υπάλληλος στον μυλωνά, και ο μυλωνάς έγραφε κάθε εβδομάδα τρία χρόνια ώσπου του τελείωσαν τα γραμματόσημα.
+  Η αστυνομία παρακαλεί τους μάρτυρες να τηλεφωνήσουν στο 210 991 2345 ή να γράψουν στο martyres@astynomia.example ως την Παρασκευή.
+
+# uk
+  Нічний пором ходитиме до кінця жовтня, а потім громади разом підрахують, скільки він заробив і скільки їм коштував.
+  У порту ніхто не вірить у зимовий рейс, але пекарі вже замовили собі більшу піч і взяли двох нових учнів.
+- Маєте новину? Пишіть на novyny@porom.example
+= contact: novyny@porom.example
+- Помітили помилку? Напишіть нам: redaktsiia@porom.example
+= contact: redaktsiia@porom.example
+
+  Нічний пором ходитиме до кінця жовтня, а потім громади разом підрахують, скільки він заробив і скільки їм коштував.
+  У порту ніхто не вірить у зимовий рейс, але пекарі вже замовили собі більшу піч і взяли двох нових учнів.
+  Випробування коштує стільки ж, скільки кілометр дороги, каже міська голова, а дорога сама нікуди не попливе.
+  Напишіть нам, сказала чиновниця мельникові, і мельник писав щотижня три роки, аж поки в нього не скінчилися марки.
+  Поліція просить свідків телефонувати за номером 044 991 23 45 або писати на svidky@politsiia.example до п'ятниці.
+
+# tr
+  Gece vapuru ekim sonuna kadar çalışacak, sonra kasabalar ne kazandırdığını ve neye mal olduğunu hesaplayacak.
+  Limanda kış vapuruna inanan kimse yok, ama fırıncılar şimdiden daha büyük bir fırın ısmarladı ve iki çırak aldı.
+- Bir haberiniz mi var? Bize yazın: ihbar@vapurpostasi.example
+= contact: ihbar@vapurpostasi.example
+- WhatsApp ihbar hattı: 0555 010 44 77
+= contact: 0555 010 44 77
+
+  Gece vapuru ekim sonuna kadar çalışacak, sonra kasabalar ne kazandırdığını ve neye mal olduğunu hesaplayacak.
+  Limanda kış vapuruna inanan kimse yok, ama fırıncılar şimdiden daha büyük bir fırın ısmarladı ve iki çırak aldı.
+  Deneme bir kilometre yol kadar para tutuyor, diyor belediye başkanı, üstelik yol kendi başına yüzüp gidemez.
+  Bize yazın, demiş memur değirmenciye, değirmenci de pulları bitene kadar tam üç yıl boyunca her hafta yazmış durmuş.
+  Polis, görgü tanıklarının cuma akşamına kadar 0312 991 23 45 numarasını aramasını ya da tanik@polis.example adresine yazmasını istedi.
+
+# ar
+  ستعمل العبارة الليلية حتى نهاية الخريف، وبعدها تحسب البلدات معا ما جنته من المال وما كلفتها الرحلات كلها.
+  لا أحد في الميناء يصدق أن سفينة الشتاء ستأتي، لكن الخبازين طلبوا فرنا أكبر واستأجروا عاملين جديدين قبل الموسم.
+- هل لديك معلومة عن هذا الموضوع؟ راسلنا على akhbar@abbara.example
+= contact: akhbar@abbara.example
+- للتواصل مع هيئة التحرير: tahrir@abbara.example
+= contact: tahrir@abbara.example
+
+  ستعمل العبارة الليلية حتى نهاية الخريف، وبعدها تحسب البلدات معا ما جنته من المال وما كلفتها الرحلات كلها.
+  لا أحد في الميناء يصدق أن سفينة الشتاء ستأتي، لكن الخبازين طلبوا فرنا أكبر واستأجروا عاملين جديدين قبل الموسم.
+  تكلف التجربة ما يكلفه كيلومتر واحد من الطريق، كما تقول رئيسة البلدية، والطريق لا يطفو وحده إلى أي مكان.
+  أرسلوا لنا رسالة، قالت الموظفة للطحان، فظل الطحان يكتب كل أسبوع ثلاث سنوات حتى نفدت الطوابع من الدكان.
+  ترجو الشرطة من الشهود الاتصال على الرقم 02 991 2345 أو الكتابة إلى shuhud@shurta.example قبل مساء الجمعة.
+
+# fa
+  کشتی شبانه تا پایان پاییز رفت و آمد می‌کند و پس از آن شهرها با هم درآمد و هزینه‌ها را حساب خواهند کرد.
+  در بندر هیچ‌کس آمدن کشتی زمستانی را باور نمی‌کند، ولی نانواها از حالا تنور بزرگ‌تری سفارش داده‌اند.
+- سوژه خبری دارید؟ برای ما بفرستید: khabar@kashti.example
+= contact: khabar@kashti.example
+- ارتباط با تحریریه: tahririeh@kashti.example
+= contact: tahririeh@kashti.example
+
+  کشتی شبانه تا پایان پاییز رفت و آمد می‌کند و پس از آن شهرها با هم درآمد و هزینه‌ها را حساب خواهند کرد.
+  در بندر هیچ‌کس آمدن کشتی زمستانی را باور نمی‌کند، ولی نانواها از حالا تنور بزرگ‌تری سفارش داده‌اند.
+  شهردار می‌گوید این آزمایش به اندازه ساختن یک کیلومتر جاده خرج دارد و جاده خودش از خلیج نمی‌گذرد.
+  برای ما بنویسید، کارمند به آسیابان گفت و آسیابان سه سال هر هفته نوشت تا آن که تمبرهایش ته کشید و خسته شد.
+  پلیس از شاهدان خواست تا شامگاه جمعه با شماره ۰۲۱ ۹۹۱ ۲۳۴۵ تماس بگیرند یا به shahed@police.example بنویسند.
+
+# he
+  מעבורת הלילה תפליג עד סוף הסתיו, ואחר כך יספרו העיירות יחד כמה כסף היא הכניסה וכמה היא עלתה להן.
+  בנמל איש אינו מאמין שספינת החורף תגיע, אבל האופים כבר הזמינו תנור גדול יותר ולקחו שני שוליות צעירים לעבודה.
+- יש לכם מידע על הנושא? כתבו לנו: sippur@maaboret.example
+= contact: sippur@maaboret.example
+- מצאתם טעות בכתבה? maarechet@maaboret.example
+= contact: maarechet@maaboret.example
+
+  מעבורת הלילה תפליג עד סוף הסתיו, ואחר כך יספרו העיירות יחד כמה כסף היא הכניסה וכמה היא עלתה להן.
+  בנמל איש אינו מאמין שספינת החורף תגיע, אבל האופים כבר הזמינו תנור גדול יותר ולקחו שני שוליות צעירים לעבודה.
+  הניסיון עולה כמו קילומטר אחד של כביש, אומרת ראשת העיר, וכביש אינו שט לבדו אל העבר השני של המפרץ.
+  כתבו לנו, אמרה הפקידה לטוחן, והטוחן כתב בכל שבוע במשך שלוש שנים, עד שנגמרו לו הבולים בחנות של אחיו הקטן.
+  המשטרה מבקשת מעדי ראייה להתקשר לטלפון 02-991-2345 או לכתוב אל edim@mishtara.example עד יום שישי בערב.
+
+# hi
+  रात की नाव शरद ऋतु के अंत तक चलेगी और उसके बाद सब कस्बे मिलकर हिसाब लगाएंगे कि कितनी कमाई हुई।
+  घाट पर किसी को भरोसा नहीं कि सर्दियों वाली नाव आएगी, फिर भी नानबाइयों ने बड़ा तंदूर पहले ही मंगवा लिया है।
+- क्या आपके पास कोई खबर है? हमें लिखें: khabar@naavpatrika.example
+= contact: khabar@naavpatrika.example
+- संपादक से संपर्क करें: sampadak@naavpatrika.example
+= contact: sampadak@naavpatrika.example
+
+  रात की नाव शरद ऋतु के अंत तक चलेगी और उसके बाद सब कस्बे मिलकर हिसाब लगाएंगे कि कितनी कमाई हुई।
+  घाट पर किसी को भरोसा नहीं कि सर्दियों वाली नाव आएगी, फिर भी नानबाइयों ने बड़ा तंदूर पहले ही मंगवा लिया है।
+  नगर प्रमुख बताती हैं कि इस परीक्षण का खर्च एक किलोमीटर सड़क जितना है और सड़क अपने आप खाड़ी पार नहीं करती।
+  हमें लिखें, बाबू ने चक्की वाले से कहा, और चक्की वाला तीन साल तक हर हफ़्ते लिखता रहा, जब तक उसके डाक टिकट ख़त्म नहीं हुए।
+  पुलिस ने गवाहों से कहा है कि वे शुक्रवार शाम तक 011 2991 2345 पर फ़ोन करें या gawah@police.example पर लिखें।
+
+# id
+  Kapal malam berlayar sampai akhir musim kemarau, lalu kota-kota kecil itu menghitung hasil dan biayanya.
+  Di pelabuhan tidak ada yang percaya kapal musim hujan akan datang, tetapi tukang roti sudah memesan tungku.
+- Punya informasi soal ini? Kirim ke info@kapalmalam.example
+= contact: info@kapalmalam.example
+- Hubungi redaksi: redaksi@kapalmalam.example
+= contact: redaksi@kapalmalam.example
+
+  Kapal malam berlayar sampai akhir musim kemarau, lalu kota-kota kecil itu menghitung hasil dan biayanya.
+  Di pelabuhan tidak ada yang percaya kapal musim hujan akan datang, tetapi tukang roti sudah memesan tungku.
+  Uji coba itu memakan biaya satu kilometer jalan, kata wali kota, padahal jalan tidak bisa berlayar sendiri.
+  Hubungi redaksi surat kabar itu, kata pegawai kepada tukang giling, dan selama tiga tahun ia menulis tiap minggu.
+  Polisi meminta saksi menelepon 021 991 2345 atau menulis ke saksi@polisi.example sebelum hari Jumat malam nanti.
+
+# vi
+  Chuyến phà đêm sẽ chạy đến hết mùa thu, sau đó các thị trấn sẽ cùng nhau tính xem thu được bao nhiêu tiền.
+  Ở bến cảng không ai tin rằng phà mùa đông sẽ đến, nhưng các chủ lò bánh đã đặt mua một chiếc lò lớn hơn.
+- Bạn có thông tin về vụ việc? Gửi về tin@phadem.example
+= contact: tin@phadem.example
+- Đường dây nóng tòa soạn: 0909 010 447
+= contact: 0909 010 447
+
+  Chuyến phà đêm sẽ chạy đến hết mùa thu, sau đó các thị trấn sẽ cùng nhau tính xem thu được bao nhiêu tiền.
+  Ở bến cảng không ai tin rằng phà mùa đông sẽ đến, nhưng các chủ lò bánh đã đặt mua một chiếc lò lớn hơn.
+  Đợt chạy thử tốn bằng một cây số đường, bà chủ tịch thị trấn cho biết, mà con đường thì không tự trôi đi được.
+  Bạn có thông tin gì thì cứ viết thư, cô nhân viên bảo ông chủ cối xay, và ông viết suốt ba năm cho đến lúc hết tem.
+  Cảnh sát mong nhân chứng gọi số 024 991 2345 hoặc viết về nhanchung@canhsat.example trước tối thứ Sáu tuần này.
+
+# th
+  เรือข้ามฟากเที่ยวกลางคืนจะแล่นไปจนถึงสิ้นฤดูฝน หลังจากนั้นชาวเมืองจะช่วยกันคิดว่าเรือหารายได้มาเท่าไร
+  ที่ท่าเรือไม่มีใครเชื่อว่าเรือฤดูหนาวจะมาถึงจริง แต่เจ้าของร้านขนมปังได้สั่งเตาอบใบใหญ่กว่าเดิมไว้แล้ว
+- แจ้งเบาะแสได้ที่ khao@ruea.example
+= contact: khao@ruea.example
+- ติดต่อกองบรรณาธิการ: editor@ruea.example
+= contact: editor@ruea.example
+
+  เรือข้ามฟากเที่ยวกลางคืนจะแล่นไปจนถึงสิ้นฤดูฝน หลังจากนั้นชาวเมืองจะช่วยกันคิดว่าเรือหารายได้มาเท่าไร
+  ที่ท่าเรือไม่มีใครเชื่อว่าเรือฤดูหนาวจะมาถึงจริง แต่เจ้าของร้านขนมปังได้สั่งเตาอบใบใหญ่กว่าเดิมไว้แล้ว
+  การทดลองครั้งนี้ใช้เงินเท่ากับการสร้างถนนหนึ่งกิโลเมตร นายกเทศมนตรีกล่าว และถนนก็ลอยข้ามอ่าวไปเองไม่ได้
+  เจ้าของโรงสีแจ้งข่าวเรื่องสะพานไปยังเทศบาลยี่สิบครั้ง แต่ได้รับคำตอบเพียงครั้งเดียวในฤดูใบไม้ผลิของปีที่สามหลังจากนั้น
+  ตำรวจขอให้พยานโทร 02-991-2345 หรือเขียนถึง phayan@police.example ก่อนเย็นวันศุกร์นี้ เพื่อบอกสิ่งที่เห็นในคืนพายุ
 """
