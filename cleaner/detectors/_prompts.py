@@ -46,9 +46,11 @@ _CODE = frozenset("'/\"`_.<({[")
 """Signs with which a line of code begins, and no button does."""
 
 _BREAK = re.compile(
-    r"(?<=\w\w[.!?])[\"')\]”’»]?\s+(?=[^\sa-z])|(?<=\w\s[!?])\s+(?=[^\sa-z])|(?<=[。！？])(?=[^\s。！？」』）”])",
+    r"(?<=\w\w[.!?])[\"')\]”’»]?\s+(?=[^\sa-z])|(?<=\w\s[!?])\s+(?=[^\sa-z])|(?<=[。！？])(?=[^\s。！？」』）”])"
+    r"|(?<=[।॥؟۔])\s+|(?<=[\u0900-\u0dff\u0e00-\u0e7f][!?])\s+",
 )
-"""Between sentences. Two letters before the stop, so that initials and "U.S." break nothing."""
+"""Between sentences. Two letters before the stop, so that initials and "U.S." break nothing. The vowel signs of Indic
+scripts and of Thai are no letters to a pattern."""
 
 _CLAUSE = re.compile(r"\s[-–—|»→>·•]\s|:\s|[：，]")
 """Between the two halves of a short prompt: "Our newsroom is small: donate today"."""
@@ -59,8 +61,13 @@ _REPORTED = re.compile(
     r"|a dit|disait|criait|déclaré|a écrit|aurait-il|selon|dijo|dice|decía|según|aseguró|explicó|recordó|disse|detto"
     r"|diceva|dicono|ha scritto|ha spiegato|dizem|dizia|afirmou|zei|zegt|schreef|aldus|volgens|powiedział[ay]?|mówi"
     r"|mawiał[ay]?|napisał[ay]?|radzi|według|ostrzega|сказал[аи]?|написал[аи]?|сообщил[аи]?|объяснил[аи]?|советует"
-    r"|по словам|sade|säger|skrev|enligt|råder)\b"
-    r"|, dit |, secondo |, segundo |, explica |と話|と述べ|と語|という。|と指摘|表示[,，。]|说。|說。|警方|指出"
+    r"|по словам|sade|säger|skrev|enligt|råder|sagde|siger|ifølge|fortalte|lød|sier|ropte|sanoi|sanoo|kertoi|kertoo|kirjoitti|totesi"
+    r"|řekl[aiy]?|říká|uvedl[aiy]?|napsal[aiy]?|prohlásil[aiy]?|povedal[aiy]?|hovorí|uviedl[aiy]?|napísal[aiy]?|mondta|mondja|írta|közölte"
+    r"|a spus|spune|a declarat|a scris|каза|казаха|казва|заяви|написа|съобщи|според|είπε|λέει|δήλωσε|έγραψε|ανέφερε|σύμφωνα με"
+    r"|сказа(?:в|ла|ли)|каже|написа(?:в|ла|ли)|повідоми(?:в|ла|ли)|за словами|dedi|diyor|söyledi|belirtti|yazdı|و?قالت?|و?يقول|و?تقول|و?أضافت?|بحسب"
+    r"|گفت|گفتند|میگوید|نوشت|به گفته|אמרה?|אומרת?|סיפרה?|לדברי|kata|ujar|tutur|menurut|mengatakan|cho biết|cho hay|theo lời|nói rằng)\b"
+    r"|ने कहा|ने बताया|ने लिखा|का कहना|के अनुसार|กล่าวว่า|บอกว่า|ระบุว่า|เขียนว่า|고 말|고 밝혔|고 전했|고 설명|에 따르면"
+    r"|, sa |, dit |, secondo |, segundo |, explica |と話|と述べ|と語|という。|と指摘|表示[,，。]|说。|說。|警方|指出"
 )
 """Somebody else speaks, or is spoken of: a site does not report what it asks of its readers."""
 
