@@ -7,6 +7,7 @@ the end of the process matter. Most runs use one detector, which is enough here 
 from __future__ import annotations
 
 import dataclasses
+import importlib
 import json
 import os
 import signal
@@ -41,6 +42,7 @@ HOSTILE = "\x1b[31mred\x07 \u202eevil\u2066 \x9b2J \x00 \u2028end"
 COMMAND = (sys.executable, "-m", "cleaner")
 ONE = ("--detectors", "cookies")
 ROOT = Path(cleaner.__file__).parents[1]
+clean_command = importlib.import_module("cleaner.cli.clean")
 
 posix = pytest.mark.skipif(os.name != "posix", reason="signals, devices and terminals of POSIX")
 
@@ -161,7 +163,7 @@ def test_hostile_text_is_escaped(run: Run, tmp_path: Path, form: str) -> None:
 
 
 def test_lone_surrogates_crash_no_output(run: Run, page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cli, "read_source", lambda name: "Half \ud83d of a character.")
+    monkeypatch.setattr(clean_command, "read_source", lambda name: "Half \ud83d of a character.")
     assert run("clean", page, *ONE) == Result(0, "Half \ufffd of a character.\n", "")
     assert json.loads(run("clean", page, "--json", *ONE).out)["text"] == "Half \ud83d of a character."
     assert run("clean", page, "--explain", *ONE).out == "  Half \\ud83d of a character.\n"
@@ -171,10 +173,10 @@ def test_options_are_the_library_s(run: Run, page: Path) -> None:
     assert run("clean", page, "--keep", "accept all", *ONE).out == PAGE
     written = run("clean", page, "--json", "--url", "https://example.org/a", "--captions", "drop", *ONE).out
     assert json.loads(written)["metadata"]["url"] == "https://example.org/a"
-    names = [option.name for option in cli.clean.params]
+    names = [option.name for option in cli.cli.commands["clean"].params]
     fields = {field.name for field in dataclasses.fields(cleaner.Cleaner)}
     assert {*fields, "url"} <= set(names)
-    assert fields <= {option.name for option in cli.run.params}
+    assert fields <= {option.name for option in cli.cli.commands["run"].params}
 
 
 def test_damaged_encoding_is_noted_and_cleaned(run: Run, tmp_path: Path) -> None:
@@ -384,7 +386,7 @@ def test_our_own_mistakes_are_a_line_too(run: Run, page: Path, monkeypatch: pyte
     def broken(*anything: object, **more: object) -> None:
         raise RuntimeError("boom")
 
-    monkeypatch.setattr(cli, "_form_text", broken)
+    monkeypatch.setattr(clean_command, "_form_text", broken)
     result = run("clean", page, *ONE)
     one_line(result, "RuntimeError: boom", "report")
     assert result.code == 4
