@@ -40,7 +40,7 @@ WEB_TEXT = f"{SENTENCE}\n\nThe money\n\n{SENTENCE.replace('bridge', 'road')}"
 WEB_MARKDOWN = f"# The bridge\n\n{WEB_TEXT.replace('The money', '## The money')}"
 HOSTILE = "\x1b[31mred\x07 \u202eevil\u2066 \x9b2J \x00 \u2028end"
 COMMAND = (sys.executable, "-m", "cleaner")
-ONE = ("--detectors", "cookies")
+ONE = ("--select", "cookies")
 ROOT = Path(cleaner.__file__).parents[1]
 clean_command = importlib.import_module("cleaner.cli.clean")
 
@@ -315,7 +315,7 @@ def test_bad_file(run: Run, tmp_path: Path, name: str) -> None:
 
 
 BAD_USAGE = {
-    "unknown detector": (("clean", "-", "--detectors", "cookie"), "cookies"),
+    "unknown detector": (("clean", "-", "--select", "cookie"), "cookies"),
     "unknown strictness": (("clean", "-", "--strictness", "hard"), "standard"),
     "unknown captions": (("clean", "-", "--captions", "some"), "first"),
     "unknown kind": (("clean", "-", "--kind", "pdf"), "html"),

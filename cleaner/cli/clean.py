@@ -13,28 +13,34 @@ import click
 from cleaner import report
 from cleaner.batch import folder
 from cleaner.batch.source import STANDARD_INPUT, RefusedError, display_name, read_source
-from cleaner.cli.codes import DONE, EXIT_CODES, MISUSED, SOME_FAILED
-from cleaner.cli.options import cleaner_of, cleaning_options
-from cleaner.cli.output import bug, colored, emit, note, on_terminal
+from cleaner.cli import difference
+from cleaner.cli.codes import CHANGES, DONE, EXIT_CODES, MISUSED, SOME_FAILED
+from cleaner.cli.configuration import Configured
+from cleaner.cli.options import cleaner_of, cleaning_options, common_options, say_settings
+from cleaner.cli.output import bug, colored, emit, note, on_terminal, remark
 from cleaner.document import Article
 from cleaner.pipeline import Cleaner
 
 
-@click.command(epilog=EXIT_CODES)
-@click.argument("files", nargs=-1, metavar="FILE... | -")
+@click.command(epilog=EXIT_CODES, cls=Configured)
+@click.argument("files", nargs=-1, type=click.Path(), metavar="FILE... | -")
 @cleaning_options
 @click.option("--url", help="Where the document comes from, for the metadata.")
 @click.option("--json", "as_json", is_flag=True, help="Print text, metadata and verdicts, a line per document.")
 @click.option("--explain", is_flag=True, help="Print the whole document, removed parts struck out, with the reasons.")
 @click.option("--markdown", is_flag=True, help="Print the clean text of HTML pages as Markdown.")
-def clean(files: tuple[str, ...], url: str | None, **options: Any) -> int:
+@click.option("--diff", is_flag=True, help="Print what would go as a unified diff; exit code 1 if anything would.")
+@click.option("--check", is_flag=True, help="Print no text, only whether anything would go; exit code 1 if so.")
+@common_options
+def clean(files: tuple[str, ...], url: str | None, check: bool, verbose: bool, quiet: bool, **options: Any) -> int:
     """Clean text and HTML files (or - for standard input) and print the clean text, a blank line between two."""
-    form = _form({flag: options.pop(flag) for flag in ("as_json", "explain", "markdown")})
+    form = _form({flag: options.pop(flag) for flag in ("as_json", "explain", "markdown", "diff")}, check)
     cleaner = cleaner_of(options)
+    say_settings()
     names = folder.expand(files) if files else _piped()
     if url is not None and len(names) > 1:
         raise click.UsageError("--url is the address of one document, but there are several; clean them one by one.")
-    done = 0
+    changed = done = 0
     for name in names:
         try:
             article = clean_file(cleaner, name, url)
@@ -43,16 +49,21 @@ def clean(files: tuple[str, ...], url: str | None, **options: Any) -> int:
             continue
         emit(form(article, name, len(names) > 1, done == 0))
         done += 1
-    return DONE if done == len(names) else SOME_FAILED if done else MISUSED
+        changed += bool(article.removed)
+    if done < len(names):
+        return SOME_FAILED if done else MISUSED
+    return CHANGES if changed and (check or form is _form_diff) else DONE
 
 
-def _form(asked: dict[str, bool]) -> Callable[[Article, str, bool, bool], bytes]:
+def _form(asked: dict[str, bool], check: bool) -> Callable[[Article, str, bool, bool], bytes]:
     """The form in which articles are printed. Raises click.UsageError where several are asked for."""
     if sum(asked.values()) > 1:
-        raise click.UsageError("--json, --explain and --markdown exclude each other; choose one.")
-    if asked["as_json"]:
-        return _form_json
-    return _form_explained if asked["explain"] else _form_markdown if asked["markdown"] else _form_text
+        raise click.UsageError("--json, --explain, --markdown and --diff exclude each other; choose one.")
+    forms = {"as_json": _form_json, "explain": _form_explained, "markdown": _form_markdown, "diff": _form_diff}
+    form = next((forms[name] for name, wanted in asked.items() if wanted), None)
+    if check and form not in (None, _form_diff):
+        raise click.UsageError("--check prints no text, so it goes with --diff alone; choose one.")
+    return form or (_form_checked if check else _form_text)
 
 
 def _piped() -> list[str]:
@@ -72,7 +83,7 @@ def clean_file(cleaner: Cleaner, name: str, url: str | None = None) -> Article:
     except Exception as error:
         raise RefusedError(f"{shown}: {bug(error)}.") from error
     for problem in article.problems:
-        note(f"{shown}: {problem}")
+        remark(f"{shown}: {problem}")
     return article
 
 
@@ -104,3 +115,19 @@ def _form_explained(article: Article, name: str, several: bool, first: bool) -> 
     width = shutil.get_terminal_size().columns if colored() else None
     head = f"==> {report.for_terminal(name)} <==\n" if several else ""
     return report.to_utf8(f"{_gap(first)}{head}{report.explain(article, width, colored())}")
+
+
+def _form_diff(article: Article, name: str, several: bool, first: bool) -> bytes:
+    rows = difference.unified(article, display_name(name))
+    if on_terminal():
+        rows = difference.styled(rows) if colored() else map(report.for_terminal, rows)
+    return report.to_utf8("".join(f"{row}\n" for row in rows))
+
+
+def _form_checked(article: Article, name: str, several: bool, first: bool) -> bytes:
+    """Nothing for standard output; a remark where anything would go."""
+    if article.removed:
+        kinds = ", ".join(sorted({part.category for part in article.removed}))
+        parts = f"{len(article.removed)} part{'s' if len(article.removed) > 1 else ''}"
+        remark(f"{display_name(name)}: would change; {parts} would go ({kinds}).")
+    return b""

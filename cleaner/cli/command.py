@@ -16,6 +16,8 @@ from cleaner import __version__
 from cleaner.batch import folder
 from cleaner.cli.clean import clean
 from cleaner.cli.codes import ABORTED, DONE, EXIT_CODES, MISUSED
+from cleaner.cli.completion import VARIABLE, completion
+from cleaner.cli.configuration import Configured, configurable
 from cleaner.cli.detectors import detectors_command
 from cleaner.cli.output import bug, discard_output, note
 from cleaner.cli.run import run
@@ -31,7 +33,7 @@ class StoppedError(BaseException):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; returns the exit code. Raises nothing."""
-    if "_CLEANER_COMPLETE" in os.environ:
+    if VARIABLE in os.environ:
         cli.main(prog_name="cleaner")  # the shell asks for completions
     try:
         with _signals():
@@ -99,8 +101,9 @@ def _signals() -> Iterator[None]:
 def cli(context: click.Context) -> None:
     """Strip boilerplate from articles, with a reason for every line that goes."""
     if context.invoked_subcommand is None:
-        raise click.UsageError("No command was given: it is clean, run or detectors.", context)
+        raise click.UsageError("No command was given: it is clean, run, detectors or completion.", context)
 
 
-for command in (clean, run, detectors_command):
+for command in (clean, run, detectors_command, completion):
     cli.add_command(command)
+Configured.settled = (*configurable(clean), *configurable(run))

@@ -10,7 +10,7 @@ from cleaner import detectors as catalog
 from cleaner import report
 from cleaner.cli.codes import DONE, EXIT_CODES
 from cleaner.cli.options import load
-from cleaner.cli.output import emit
+from cleaner.cli.output import emit, note
 from cleaner.detectors import Detector
 from cleaner.phrases import parse
 
@@ -21,6 +21,8 @@ _SIGNS = {"- ": "goes  ", "  ": "stays ", "= ": "fact  "}
 @click.argument("name", required=False)
 def detectors_command(name: str | None) -> int:
     """List the detectors, or print the manual of one."""
+    for problem in catalog.problems():
+        note(problem)
     try:
         text = _manual(load(name)) if name else _overview()
     except ValueError as error:
@@ -30,10 +32,16 @@ def detectors_command(name: str | None) -> int:
 
 
 def _overview() -> str:
-    """All detectors with their first sentences."""
+    """All detectors with their first sentences, and what distribution a plugin is of."""
     names = catalog.names()
     wide = max(map(len, names), default=0)
-    return "".join(f"{name.ljust(wide)}  {_first_sentence(load(name).manual)}\n" for name in names)
+    return "".join(f"{name.ljust(wide)}  {_about(name)}\n" for name in names)
+
+
+def _about(name: str) -> str:
+    """A detector in a line."""
+    sentence, origin = report.for_terminal(_first_sentence(load(name).manual)), catalog.origin(name)
+    return f"{sentence} [{report.for_terminal(origin)}]".strip() if origin else sentence
 
 
 def _first_sentence(manual: str) -> str:

@@ -7,6 +7,8 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
+import click
+
 from cleaner import __version__, report
 
 
@@ -15,6 +17,24 @@ def note(message: str) -> None:
     with suppress(OSError, AttributeError, ValueError):
         sys.stderr.write(f"cleaner: {report.for_terminal(message)}\n")
         sys.stderr.flush()
+
+
+def remark(message: str) -> None:
+    """A note that --quiet does without."""
+    if not _asked("quiet"):
+        note(message)
+
+
+def detail(message: str) -> None:
+    """A note that only --verbose asks for."""
+    if _asked("verbose"):
+        note(message)
+
+
+def _asked(flag: str) -> bool:
+    """Whether the command that runs was given this flag."""
+    context = click.get_current_context(silent=True)
+    return bool(context and context.params.get(flag))
 
 
 def emit(data: bytes) -> None:

@@ -15,22 +15,26 @@ from cleaner.batch import folder
 from cleaner.batch.source import RefusedError
 from cleaner.cli.clean import clean_file
 from cleaner.cli.codes import DONE, EXIT_CODES, SOME_FAILED
-from cleaner.cli.options import cleaner_of, cleaning_options
+from cleaner.cli.configuration import Configured, setting
+from cleaner.cli.options import cleaner_of, cleaning_options, common_options
 from cleaner.cli.output import note
 from cleaner.pipeline import Cleaner
 
 Item = TypeVar("Item")
 
 
-@click.command(epilog=EXIT_CODES)
+@click.command(epilog=EXIT_CODES, cls=Configured)
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
 @click.option(
     "-o", "--output", required=True, type=click.Path(path_type=Path), metavar="OUT", help="The folder to write into."
 )
 @cleaning_options
 @click.option("--markdown", is_flag=True, help="Write Markdown, every document to a file named .md.")
-@click.option("--no-progress", is_flag=True, help="Show no progress bar. Without a terminal there is none anyway.")
-def run(inputs: tuple[str, ...], output: Path, markdown: bool, no_progress: bool, **options: Any) -> int:
+@setting("--progress/--no-progress", default=True, help="Show a progress bar. Without a terminal there is none anyway.")
+@common_options
+def run(
+    inputs: tuple[str, ...], output: Path, markdown: bool, progress: bool, verbose: bool, quiet: bool, **options: Any
+) -> int:
     """Clean files and folders into a folder: each text under its path, a .json with metadata and verdicts beside it.
 
     From folders, .txt, .md, .html, .htm and .xhtml files are taken, subfolders included, hidden ones not. The text of
@@ -45,7 +49,7 @@ def run(inputs: tuple[str, ...], output: Path, markdown: bool, no_progress: bool
         note(problem)
     if not plan.jobs:
         raise click.UsageError("There is nothing to clean: name files, or folders that hold text or HTML files.")
-    tally, failed = _work(plan, cleaner, no_progress)
+    tally, failed = _work(plan, cleaner, not progress)
     _close(tally, failed + len(plan.problems), plan.skipped)
     return SOME_FAILED if failed or plan.problems else DONE
 
