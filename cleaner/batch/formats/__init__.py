@@ -1,0 +1,1 @@
+"""The formats of corpora, one per file; found by name or content."""
