@@ -277,8 +277,8 @@ def _for_sample(row: Row) -> Row:
 def shortened(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """The pieces of a document as the sample shows them: long ones without their middle, and not too many.
 
-    What is left out is told by a piece without text, whose `because` says how much it was. What is short enough stays as
-    it is, so a worker may shorten before it sends.
+    What is left out is told by a piece without text, whose `because` says how much it was. What is short
+    enough stays as it is, so a worker may shorten before it sends.
     """
     shown: list[Piece] = []
     texts = size = 0
@@ -300,7 +300,7 @@ def _middle_out(piece: Piece, most: int) -> list[Piece]:
         return [piece]
     head, tail = text[: most * 2 // 3], text[len(text) - most // 3 :]
     shown = [piece._replace(text=head), _left_out(len(text) - len(head) - len(tail)), piece._replace(text=tail)]
-    return [one for one in shown if one.text or not one.category and one.because]
+    return [one for one in shown if one.text or (not one.category and one.because)]
 
 
 def _left_out(characters: int) -> Piece:

@@ -1,7 +1,8 @@
 """The figures of a run: the one schema of `--stats json`, which the closing summary and the page are made of, too.
 
 docs/report.md tells what each field means. Two runs over the same input with the same version and configuration give
-the same figures, for any number of jobs; what depends on the clock or the machine stands under "times" and nowhere else.
+the same figures, for any number of jobs; what depends on the clock or the machine stands under "times" and nowhere
+else.
 """
 
 from __future__ import annotations

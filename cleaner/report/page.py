@@ -33,14 +33,19 @@ OUTCOMES = {
 MANY_CATEGORIES = 14
 """So many kinds of boilerplate are shown at once; the others are folded up."""
 
+MANY_GROUPS = 10
+"""So many sites and languages are shown at once."""
+
 MANY_TROUBLES = 12
 """Longer lists of troubles are folded up."""
 
-_FIGURES_END = "Figures of documents, lines and characters are the same for every run over the same input; times are not."
+_FIGURES_END = (
+    "Figures of documents, lines and characters are the same for every run over the same input; times are not."
+)
 _UNCERTAIN = "There were more sites than are counted: a count may be too low by up to {:,} documents."
-_SAMPLE = "A sample of {}, drawn by chance but the same in every run. Long documents are shown without their middle."
+_SAMPLE = "A random sample of {}, the same in every run; long ones are shortened."
 _NO_SAMPLE = "This report holds no documents."
-_ADVICE = "What was removed is tinted and struck out; its reason shows when you point at it, tap it or reach it with the Tab key."
+_ADVICE = "What went is tinted and struck out: point at it, tap it or tab to it for the reason."
 
 
 class Markup(str):
@@ -237,18 +242,25 @@ def _table(head: Sequence[str], rows: Sequence[Markup], class_: str = "") -> Mar
     return element("table", element("thead", element("tr", *titles)), element("tbody", *rows), class_=class_)
 
 
+def _folded(head: Sequence[str], rows: Sequence[Markup], many: int, class_: str) -> list[Markup]:
+    """A table of the first rows, and the others folded up below it."""
+    tables = [_table(head, rows[:many], class_)]
+    if rest := rows[many:]:
+        tables.append(element("details", element("summary", f"{len(rest):,} more"), _table(head, rest, class_)))
+    return tables
+
+
 def _categories(figures: Figures, shown: set[str]) -> Markup:
     """What went, most characters first; the seldom kinds are folded up."""
     listed = figures["categories"]
     if not listed:
         return Markup("")
     head = ("Category", "Documents", "Lines", "Characters", "Share", "")
-    total = _row("All", [*_numbers(figures["removed"]), _percent(figures["removed"]["share"])], Markup(""), class_="all")
+    total = _row(
+        "All", [*_numbers(figures["removed"]), _percent(figures["removed"]["share"])], Markup(""), class_="all"
+    )
     rows = [_category(one, one["category"] in shown, listed[0]["share"]) for one in listed]
-    tables = [_table(head, [total, *rows[:MANY_CATEGORIES]], "categories")]
-    if rest := rows[MANY_CATEGORIES:]:
-        folded = element("summary", f"{len(rest)} smaller ones")
-        tables.append(element("details", folded, _table(head, rest, "categories")))
+    tables = _folded(head, [total, *rows], MANY_CATEGORIES + 1, "categories")
     note = element("p", "Most characters first; the share is of all characters that were read.", class_="quiet")
     return _section("categories", "What went", note, _card(*tables))
 
@@ -281,8 +293,8 @@ def _groups(name: str, title: str, groups: Groups, shown: set[str]) -> Markup:
     rows = [_group(one, one["name"] in shown) for one in groups["listed"]]
     rows += [_row("others or unknown", [f"{groups['others']:,}", ""])] if groups["others"] else []
     note = element("p", _UNCERTAIN.format(groups["uncertain"]), class_="quiet small")
-    table = _table((title[:-1], "Documents", "Removed"), rows)
-    return _section(name, title, _card(table), *([note] if groups["uncertain"] else []))
+    tables = _folded((title[:-1], "Documents", "Removed"), rows, MANY_GROUPS, "groups")
+    return _section(name, title, _card(*tables), *([note] if groups["uncertain"] else []))
 
 
 def _group(one: Group, shown: bool) -> Markup:
@@ -310,7 +322,9 @@ def _troubles(figures: Figures) -> Markup:
         number = figures["statuses"].get(status, 0)
         if listed:
             rows = [_trouble(one["place"], one["problem"]) for one in listed]
-            more = [element("p", f"... and {number - len(listed):,} more", class_="quiet")] if number > len(listed) else []
+            more = (
+                [element("p", f"... and {number - len(listed):,} more", class_="quiet")] if number > len(listed) else []
+            )
             title = element("summary", f"{number:,} {OUTCOMES[status]}")
             unfolded = {"open": ""} if len(listed) <= MANY_TROUBLES else {}
             blocks.append(element("details", title, element("dl", *rows), *more, class_="card", **unfolded))

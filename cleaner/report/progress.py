@@ -1,4 +1,4 @@
-"""How far a run is: a bar where somebody is watching, a quiet line now and then in a log, nothing where nobody asked."""
+"""How far a run is: a bar where somebody is watching, a quiet line now and then in a log, else nothing."""
 
 from __future__ import annotations
 
@@ -6,12 +6,9 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from types import TracebackType
 from typing import Any, Protocol, TextIO
 
-from cleaner.report.closing import duration
-
-MODES = ("auto", "bar", "lines", "none")
+from cleaner.report.closing import counted, duration
 
 FIRST_LINE, LONGEST_PAUSE = 30.0, 600.0
 """Seconds until the first line in a log, and the longest time between two: each pause is twice the one before, so that
@@ -55,21 +52,27 @@ class Progressed:
         return self.clock() - self.began
 
     def told(self) -> Iterator[str]:
-        """What there is to say, a phrase each."""
-        yield f"{self.documents:,} documents"
+        """What there is to say in a log, a phrase each."""
+        yield counted(self.documents, "document")
         yield self._read()
-        if self.seconds > 0:
-            yield f"{self.size / MEGABYTE / self.seconds:,.1f} MB/s"
+        yield from self.pace()
         if self.failed:
             yield f"{self.failed:,} failed"
         left = self.left()
         if left is not None:
             yield f"about {duration(left)} left"
 
+    def pace(self) -> Iterator[str]:
+        """Megabytes in a second."""
+        if self.seconds > 0:
+            yield f"{self.size / MEGABYTE / self.seconds:,.1f} MB/s"
+
     def _read(self) -> str:
         if not self.total:
             return f"{self.size / MEGABYTE:,.1f} MB"
-        return f"{self.size / MEGABYTE:,.1f} of {self.total / MEGABYTE:,.1f} MB ({self.size / self.total:.0%})"
+        return (
+            f"{self.size / MEGABYTE:,.1f} of {self.total / MEGABYTE:,.1f} MB ({min(1.0, self.size / self.total):.0%})"
+        )
 
     def left(self) -> float | None:
         """Seconds that the rest takes at the pace until now; None where that cannot be told."""
@@ -98,20 +101,25 @@ class Lines:
 
 
 class Bar:
-    """A board for terminals: a bar of rich."""
+    """A board for terminals: a bar of rich where the total is known, and what there is to say beside it."""
 
-    def __init__(self, total: int | None, file: TextIO) -> None:
+    def __init__(self, total: int | None, file: TextIO, clock: Callable[[], float]) -> None:
         from rich.console import Console
         from rich.progress import BarColumn, Progress, SpinnerColumn, TaskProgressColumn, TextColumn
 
-        self.done = Progressed(total, time.monotonic)
-        columns: list[Any] = [SpinnerColumn(), TextColumn("{task.description}", markup=False)]
-        columns += [BarColumn(bar_width=None), TaskProgressColumn()] if total else []
-        self.bar = Progress(*columns, console=Console(file=file), transient=True, expand=True)
+        self.done = Progressed(total, clock)
+        columns: list[Any] = [BarColumn(bar_width=None), TaskProgressColumn()] if total else [SpinnerColumn()]
+        self.bar = Progress(*columns, TextColumn("{task.description}"), console=Console(file=file), transient=True)
+        self.bar.expand = True
         self.task = self.bar.add_task(self._words(), total=total)
 
     def _words(self) -> str:
-        return ", ".join(self.done.told())
+        """In the markup of rich; there are only numbers of ours in it."""
+        done, left = self.done, self.done.left()
+        words = [counted(done.documents, "document"), *done.pace()]
+        words += [f"[red]{done.failed:,} failed[/red]"] if done.failed else []
+        words += [f"{duration(left)} left"] if left is not None else []
+        return " · ".join(words)
 
     def advance(self, documents: int = 0, size: int = 0, failed: int = 0) -> None:
         """Count it; the terminal is drawn ten times a second, however often this is called."""
@@ -122,7 +130,7 @@ class Bar:
         self.bar.start()
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(self, *raised: object) -> None:
         self.bar.stop()
 
 
@@ -143,7 +151,7 @@ def progress(
     if mode == "none" or file is None:
         yield Silence()
     elif mode == "bar" or (mode == "auto" and file.isatty()):
-        with Bar(total, file) as bar:
+        with Bar(total, file, clock) as bar:
             yield bar
     else:
         yield Lines(total, file, clock)

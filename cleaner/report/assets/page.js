@@ -7,6 +7,7 @@
   const FIELDS = ["query", "category", "site", "status", "order"];
   const VIEWS = { changes: "Changes", before: "Before", after: "After" };
   const COLORS = 10;
+  const TITLE = 100; // characters of the first line that make a title
   const TYPING_PAUSE = 150; // milliseconds without a key until the list follows
   const state = { doc: "", view: "changes", reasons: "" };
   let found = [];
@@ -40,7 +41,7 @@
   const color = (category) => `c${categories.indexOf(category) % COLORS}`;
   const words = () => byId("query").value.toLowerCase().split(/\s+/).filter(Boolean);
   const number = (value) => value.toLocaleString("en-US");
-  const percent = (part, whole) => (whole ? `${(100 * part / whole).toFixed(1)} %` : "0 %");
+  const percent = (part, whole) => (whole ? `${(100 * part / whole).toFixed(1)}%` : "0%");
   const spoken = (category) => category.replaceAll("_", " ");
   const text = (one, wanted) => one.pieces.filter(wanted).map(([piece]) => piece).join("");
 
@@ -49,7 +50,8 @@
     const kept = text(one, ([, category]) => !category);
     one.kinds = new Set(one.pieces.map(([, category]) => category).filter(Boolean));
     one.share = one.characters ? one.removed / one.characters : 0;
-    one.title = (kept.split("\n").find((row) => row.trim()) || "(nothing is left)").trim().slice(0, 160);
+    one.title = (kept.split("\n").find((row) => row.trim()) || "(nothing is left)").trim();
+    if (one.title.length > TITLE) one.title = `${one.title.slice(0, TITLE)} …`;
     one.hay = [one.place, one.site, one.problem, text(one, () => true)].join("\n").toLowerCase();
   }
 
@@ -105,10 +107,10 @@
   }
 
   function entry(one) {
-    const facts = [one.site || one.place, `${percent(one.removed, one.characters)} removed`];
-    if (one.status !== "ok") facts.push(one.status);
+    const facts = [one.site || one.place, ...(one.status === "ok" ? [] : [one.status])];
+    const share = make("span", { class: "share quiet small" }, bar(one.share), `${percent(one.removed, one.characters)} removed`);
     const button = make("button", { type: "button", onclick: () => open(one) },
-      make("b", { dir: "auto" }, one.title), make("span", { class: "quiet small" }, facts.join(" · ")), bar(one.share));
+      make("b", { dir: "auto" }, one.title), make("span", { class: "from quiet small" }, facts.join(" · ")), share);
     button.dataset.place = one.place;
     return make("li", {}, button);
   }
@@ -120,7 +122,7 @@
     writeAddress();
     byId("document").focus({ preventScroll: true });
     const top = byId("document").getBoundingClientRect().top;
-    if (top < 0 || top > innerHeight / 2) byId("document").scrollIntoView({ block: "start" });
+    if (top < 0 || top > innerHeight / 2) byId("document").scrollIntoView({ behavior: "instant" });
   }
 
   function turn(step) {
@@ -221,7 +223,7 @@
     const start = shown.length - shown.trimStart().length;
     const [before, after] = [shown.slice(0, start), shown.slice(start + core.length)];
     const id = `reason-${index}`;
-    const sure = `${Math.round(100 * score)} %`;
+    const sure = `${Math.round(100 * score)}%`;
     const part = make("span", { class: "part" });
     const why = make("button", { type: "button", class: `why ${color(category)}`, "aria-expanded": String(Boolean(state.reasons)),
       "aria-controls": id, "aria-label": `Removed, ${spoken(category)}, ${sure} sure: ${because}` }, spoken(category));
@@ -286,7 +288,7 @@
     readAddress();
     search();
     if (state.doc) byId("explorer").classList.add("open");
-    byId("documents").scrollIntoView();
+    byId("documents").scrollIntoView({ behavior: "instant" });
   }
 
   fill("category", tally(documents.flatMap((one) => [...one.kinds])), "All", spoken);
