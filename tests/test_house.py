@@ -38,7 +38,7 @@ GUESTS = {
     "report": {"rich"},
     "pipeline": {"re2"},
     "cli": {"click", "rich"},
-    "batch": set[str](),
+    "batch": {"msgspec"},
 }
 """The libraries that a room may import; the others import none."""
 
