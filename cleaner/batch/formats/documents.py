@@ -61,7 +61,7 @@ class Text:
 
     def writer(self, files: Sequence[BinaryIO], source: Source, desk: Desk) -> Writer:
         """One text, one JSON."""
-        return _Beside(files)
+        return _Beside(files, desk.spans_only)
 
 
 class Markdown(Text):
@@ -81,13 +81,14 @@ class Html(Text):
 class _Beside:
     """Writes a text and the JSON beside it, or the JSON alone."""
 
-    def __init__(self, files: Sequence[BinaryIO]) -> None:
-        self.files = files
+    def __init__(self, files: Sequence[BinaryIO], only_beside: bool) -> None:
+        self.files, self.only_beside = files, only_beside
 
     def add(self, record: Record, outcome: Outcome) -> None:
-        """Write both."""
+        """Write what there are files for: standard output takes the text alone."""
         pair = msgspec.msgpack.decode(outcome.data, type=_Pair)
-        for file, data in zip(self.files[::-1], (pair.record, pair.text), strict=False):
+        written = (pair.record,) if self.only_beside else (pair.text, pair.record)
+        for file, data in zip(self.files, written, strict=False):
             file.write(data)
 
     def close(self) -> None:
