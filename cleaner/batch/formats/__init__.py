@@ -16,6 +16,7 @@ _PLACES = {
     "text": ("documents", "Text"),
     "markdown": ("documents", "Markdown"),
     "html": ("documents", "Html"),
+    "mapping": ("mappings", "Mappings"),
 }
 """Which module and class has which format."""
 
