@@ -584,7 +584,7 @@ def test_run_over_a_pattern_of_web_pages(run: Run, web: Path, tmp_path: Path) ->
 def test_run_twice_gives_the_same(run: Run, news: Path, tmp_path: Path) -> None:
     first, second = tmp_path / "first", tmp_path / "second"
     for out in (first, second, second):
-        assert run("run", news, "-o", out, *ONE).code == 0
+        assert run("run", news, "-o", out, "--overwrite", *ONE).code == 0
     assert list(files(first)) == list(files(second))
     assert all((first / name).read_bytes() == (second / name).read_bytes() for name in files(first))
 

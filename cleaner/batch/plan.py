@@ -41,8 +41,10 @@ class Plan(NamedTuple):
     left_out: int
 
 
-def make_plan(inputs: Sequence[str], out: Path | None, desk: Desk) -> Plan:
+def make_plan(inputs: Sequence[str], out: Path | None, desk: Desk, check: bool = False) -> Plan:
     """Find the inputs and the places of their outputs; writes nothing.
+
+    check: nothing will be written later either, so that several inputs need no folder.
 
     Raises ValueError, in a sentence, where outputs would overwrite each other or an input, or leave `out`.
     """
@@ -53,7 +55,7 @@ def make_plan(inputs: Sequence[str], out: Path | None, desk: Desk) -> Plan:
         return Plan((Shard(None, STDIN_NAME, outputs),), (), 0)
     found = _find([Path(name) for name in expand(inputs)], out)
     if out is None:
-        if len(found.shards) > 1:
+        if len(found.shards) > 1 and not check:
             raise ValueError("Several inputs need a folder to go to; name it with -o OUT.")
         return found
     placed = [_placed(shard, out, desk) for shard in found.shards]

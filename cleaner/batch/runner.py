@@ -56,7 +56,7 @@ from cleaner.batch.nouns import (
 )
 from cleaner.batch.plan import HEAD, Plan, Shard, make_plan, open_format
 from cleaner.batch.record import describe, failed
-from cleaner.batch.summary import Summary
+from cleaner.batch.summary import EVERYTHING, Summary
 from cleaner.batch.workers import Crew, Limits, Task, usable_cores
 from cleaner.pipeline import Cleaner
 
@@ -86,6 +86,8 @@ class Settings:
     overwrite: replace outputs that are there; without it and without resume they are an error.
     sampling: so many documents are kept for the report, see `Summary`.
     quarantine: where failed documents go when the output is standard output; None for nowhere.
+    check: clean everything and write nothing; there is no output then.
+    pieces: every row holds its whole document, whatever the sampling is.
     The others are those of `nouns.Desk`.
     """
 
@@ -106,6 +108,8 @@ class Settings:
     markdown: bool = False
     sampling: int = 0
     quarantine: Path | None = None
+    check: bool = False
+    pieces: bool = False
 
 
 def _ignore(*told: object) -> None:
@@ -156,10 +160,10 @@ def run(settings: Settings, watch: Watch = Watch()) -> Result:  # noqa: B008 - f
     """
     began = time.monotonic()
     desk = desk_of(settings)
-    plan = make_plan(settings.inputs, settings.output, desk)
-    _check_outputs(settings, plan)
+    plan = make_plan(settings.inputs, settings.output, desk, settings.check)
     for problem in plan.problems:
         watch.note(problem)
+    check(settings, plan)
     jobs = settings.jobs or usable_cores()
     watch.start(_total(plan), jobs)
     with _manifest(settings, desk) as manifest:
@@ -183,8 +187,10 @@ def desk_of(settings: Settings) -> Desk:
     )
 
 
-def _check_outputs(settings: Settings, plan: Plan) -> None:
-    """Raises ValueError where something is there that nobody said may be replaced."""
+def check(settings: Settings, plan: Plan) -> None:
+    """Raises ValueError where there is nothing to do, or something is there that nobody said may be replaced."""
+    if not plan.shards:
+        raise ValueError("There is nothing to clean: name files, or folders that hold documents.")
     if settings.overwrite or settings.resume or settings.retry_failed or settings.output is None:
         return
     manifest = settings.output / HOUSEKEEPING / MANIFEST
@@ -319,6 +325,8 @@ class _Run:
                 self.output.discard()
 
     def _sample_below(self) -> int:
+        if self.settings.pieces:
+            return EVERYTHING
         bounds = [self.summary.sample_below] + ([self.output.summary.sample_below] if self.output else [])
         return min(bounds)
 
@@ -425,6 +433,9 @@ class _Run:
         if batch.status == UNREADABLE:
             self._give_up(batch)
             return
+        if self.settings.check:
+            self._tell(batch, records, outcomes)
+            return
         self.output = self.output or _Output(self.settings, self.desk, batch)
         for record, outcome in zip(records, outcomes, strict=True):
             self.output.add(record, outcome)
@@ -435,6 +446,18 @@ class _Run:
         self.watch.read(batch.read)
         if batch.last:
             self._finish(batch, self.output)
+
+    def _tell(self, batch: _Batch, records: Sequence[Record], outcomes: Sequence[Outcome]) -> None:
+        """Tell what came back, and write nothing."""
+        for record, outcome in zip(records, outcomes, strict=True):
+            self.summary.add(outcome.row)
+            self.watch.row(outcome.row)
+            if outcome.row.status == FAILED:
+                self._note_failed(record, outcome)
+        self.watch.read(batch.read)
+        if batch.status == TRUNCATED:
+            self.troubles += 1
+            self.watch.note(f"{batch.shard.name}: {batch.problem}")
 
     def _note_failed(self, record: Record, outcome: Outcome) -> None:
         self.troubles += 1

@@ -17,7 +17,7 @@ from cleaner.cli import difference
 from cleaner.cli.codes import CHANGES, DONE, EXIT_CODES, MISUSED, SOME_FAILED
 from cleaner.cli.configuration import Configured
 from cleaner.cli.options import cleaner_of, cleaning_options, common_options, say_settings
-from cleaner.cli.output import bug, colored, emit, note, on_terminal, remark
+from cleaner.cli.output import bug, colored, emit, note, on_terminal, remark, screened, would_change
 from cleaner.document import Article
 from cleaner.pipeline import Cleaner
 
@@ -118,16 +118,12 @@ def _form_explained(article: Article, name: str, several: bool, first: bool) -> 
 
 
 def _form_diff(article: Article, name: str, several: bool, first: bool) -> bytes:
-    rows = difference.unified(article, display_name(name))
-    if on_terminal():
-        rows = difference.styled(rows) if colored() else map(report.for_terminal, rows)
-    return report.to_utf8("".join(f"{row}\n" for row in rows))
+    rows = difference.unified(((part.text, part.kept) for part in article.parts), display_name(name))
+    return report.to_utf8("".join(f"{row}\n" for row in screened(rows)))
 
 
 def _form_checked(article: Article, name: str, several: bool, first: bool) -> bytes:
     """Nothing for standard output; a remark where anything would go."""
     if article.removed:
-        kinds = ", ".join(sorted({part.category for part in article.removed}))
-        parts = f"{len(article.removed)} part{'s' if len(article.removed) > 1 else ''}"
-        remark(f"{display_name(name)}: would change; {parts} would go ({kinds}).")
+        remark(would_change(display_name(name), len(article.removed), {part.category for part in article.removed}))
     return b""

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from cleaner import report
-from cleaner.document import Article, Part
 
 CONTEXT = 3
 """How many lines that stay are shown around a change, as diff does."""
@@ -24,6 +23,10 @@ _HEAD = "\x1b[1m"
 _PLAIN = "\x1b[0m"
 
 
+Stretch = tuple[str, bool]
+"""A stretch of the document, and whether it stays."""
+
+
 class Row(NamedTuple):
     """A row of the diff: its sign, " ", "-" or "+", and its text, with the line break if it has one."""
 
@@ -31,9 +34,12 @@ class Row(NamedTuple):
     text: str
 
 
-def unified(article: Article, name: str) -> Iterator[str]:
-    """The rows of the diff, without line breaks, from the document to its clean text; none where nothing goes."""
-    rows = list(_rows(article.parts))
+def unified(stretches: Iterable[Stretch], name: str) -> Iterator[str]:
+    """The rows of the diff, without line breaks, from a document to its clean text; none where nothing goes.
+
+    stretches: the document in order, and what of it stays.
+    """
+    rows = list(_rows(stretches))
     if not any(row.sign != " " for row in rows):
         return
     shown = report.for_terminal(name)
@@ -80,12 +86,12 @@ def _hunks(rows: Sequence[Row]) -> Iterator[tuple[int, int, int]]:
         yield start, end, start - done
 
 
-def _rows(parts: Iterable[Part]) -> Iterator[Row]:
+def _rows(stretches: Iterable[Stretch]) -> Iterator[Row]:
     """All lines, those that went and came marked. Lines are compared in groups that end where both texts break."""
     old: list[str] = []
     kept: list[str] = []
     broken = True
-    for line, rest in _lines(parts):
+    for line, rest in _lines(stretches):
         old.append(line)
         kept.append(rest)
         broken = rest.endswith("\n") if rest else broken
@@ -116,14 +122,14 @@ def _broken(text: str) -> list[str]:
     return [f"{line}\n" for line in text.split("\n")[:-1]] + ([last] if (last := text.rpartition("\n")[2]) else [])
 
 
-def _lines(parts: Iterable[Part]) -> Iterator[tuple[str, str]]:
+def _lines(stretches: Iterable[Stretch]) -> Iterator[tuple[str, str]]:
     """The lines of the document, each with what stays of it."""
     line: list[str] = []
     rest: list[str] = []
-    for part in parts:
-        for piece in _broken(part.text):
+    for text, kept in stretches:
+        for piece in _broken(text):
             line.append(piece)
-            rest.append(piece if part.kept else "")
+            rest.append(piece if kept else "")
             if piece.endswith("\n"):
                 yield "".join(line), "".join(rest)
                 line, rest = [], []

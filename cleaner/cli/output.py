@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
 import click
 
 from cleaner import __version__, report
+from cleaner.cli import difference
 
 
 def note(message: str) -> None:
@@ -68,3 +70,17 @@ def on_terminal() -> bool:
 def colored() -> bool:
     """Whether standard output may be in color."""
     return on_terminal() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def screened(rows: Iterable[str]) -> Iterator[str]:
+    """The rows of a diff: as they are for a file or a pipe, harmless and in color for a terminal."""
+    if not on_terminal():
+        yield from rows
+    else:
+        yield from difference.styled(rows) if colored() else map(report.for_terminal, rows)
+
+
+def would_change(name: str, parts: int, categories: Iterable[str]) -> str:
+    """A sentence on what would go of a document."""
+    kinds = ", ".join(sorted(categories))
+    return f"{name}: would change; {parts:,} part{'s' if parts > 1 else ''} would go ({kinds})."
