@@ -49,6 +49,9 @@ GRACE = 5.0
 
 READY = b"ready"
 
+LARGEST = 2**64 - 1
+"""The largest number that msgpack can carry."""
+
 
 class WorkersError(Exception):
     """Workers cannot be started; its text says what happened."""
@@ -261,7 +264,7 @@ class Crew:
 
     def _send(self, worker: _Worker, errand: _Errand) -> None:
         records = [errand.work.task.records[index] for index in errand.indexes]
-        parcel = _Parcel(errand.work.task.format, self.sample_below(), records)
+        parcel = _Parcel(errand.work.task.format, min(self.sample_below(), LARGEST), records)
         worker.errand, worker.waiting = errand, deque(errand.indexes)
         worker.deadline = time.monotonic() + self.limits.seconds
         with contextlib.suppress(OSError):  # it is dead, which is noticed when it is listened to
