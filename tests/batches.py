@@ -13,8 +13,12 @@ from pathlib import Path
 from typing import Any
 
 import cleaner
+from cleaner.batch import workers
+from cleaner.batch.formats import format_named
 from cleaner.batch.manifest import Done, read_manifest
+from cleaner.batch.nouns import Desk, Outcome
 from cleaner.batch.runner import Result, Settings, Watch, run
+from cleaner.batch.workers import Task, clean_one
 
 SENTENCE = "The council met on Monday evening and agreed to mend the bridge over the river before the winter comes."
 NOTICE = "Accept all cookies"
@@ -70,15 +74,35 @@ def tree(out: Path) -> dict[str, bytes]:
 
 @contextmanager
 def chaos_installed() -> Iterator[None]:
-    """Workers of this process know chaos."""
+    """Workers of this process know chaos. The process they are forked from loads no detectors, which takes a while."""
+    warm, workers.WARM = workers.WARM, workers.__name__
     before = os.environ.get("PYTHONPATH")
     os.environ["PYTHONPATH"] = f"{CHAOS}{os.pathsep}{ROOT}"
     _new_forkserver()
     try:
         yield
     finally:
+        workers.WARM = warm
         os.environ.pop("PYTHONPATH") if before is None else os.environ.update(PYTHONPATH=before)
         _new_forkserver()
+
+
+class Inline:
+    """A crew without processes, where only what is written matters."""
+
+    def __init__(self, desk: Desk, *more: object) -> None:
+        self.desk = desk
+
+    def __enter__(self) -> Inline:
+        return self
+
+    def __exit__(self, *raised: object) -> None:
+        pass
+
+    def work(self, tasks: Iterator[Task]) -> Iterator[tuple[Task, list[Outcome]]]:
+        """The tasks with their outcomes."""
+        for task in tasks:
+            yield task, [clean_one(format_named(task.format).clean, record, self.desk) for record in task.records]
 
 
 def _new_forkserver() -> None:
@@ -91,9 +115,13 @@ def _new_forkserver() -> None:
 DRIVER = """
 import os, random, signal, sys, threading
 from pathlib import Path
+from cleaner.batch import workers
 from cleaner.batch.files import WriteError
 from cleaner.batch.runner import Interrupted, Settings, Watch, run
 from tests.batches import ONE
+
+workers.WARM = "cleaner.batch.workers"
+os.fsync = lambda handle: None  # no power is lost here, and syncing takes long
 
 def main(inputs, out, jobs, resume, fatal, timeout):
     seen = [0]
@@ -128,7 +156,7 @@ def start(
     timeout: float = 5.0,
     **more: Any,
 ) -> subprocess.Popen[bytes]:
-    """Start a run in a process group of its own, which tells the place of each document; killed after `fatal` of them."""
+    """Start a run in a process group of its own, which tells the place of each document; killed after `fatal`."""
     arguments = {
         "inputs": list(map(str, inputs)),
         "out": str(out),

@@ -59,7 +59,7 @@ def clean_many(
     sources is gone through only as fast as the results are. A document that takes longer than `timeout` seconds of wall
     clock, or crashes its process, costs nobody else anything; it comes back unchanged, its status "failed".
 
-    A program that calls this needs the usual `if __name__ == "__main__":` around its own work, as `multiprocessing` does.
+    A program that calls this needs the usual `if __name__ == "__main__":` around its work, as `multiprocessing` does.
     """
     desk = Desk(Cleaner(**options), keep_original=True)
     held: deque[Mapping[str, Any]] = deque()
