@@ -40,7 +40,7 @@ def clean(source: str | bytes, url: str | None = None, **options: Any) -> Articl
 def clean_record(record: Mapping[str, Any] | str | bytes, **options: Any) -> dict[str, Any]:
     """Clean one record of a corpus: the same columns, the text clean, and `cleaner_` columns that tell what went.
 
-    Pure, and raises for no record; its `cleaner_status` is "failed" then, and its text as it was. See `cleaner.batch.many`.
+    Pure, and raises for no record: then its `cleaner_status` is "failed", and its text as it was; see `batch.many`.
     """
     from cleaner.batch import many
 
@@ -52,7 +52,7 @@ def clean_many(
 ) -> Iterator[dict[str, Any]]:
     """Clean any number of records by several processes, in order, as `clean_record` does; no bad one costs another.
 
-    jobs: processes; 0 for as many as there are usable cores. timeout: seconds for one document. See `cleaner.batch.many`.
+    jobs: processes; 0 for as many as there are usable cores. timeout: seconds for one document; see `batch.many`.
     """
     from cleaner.batch import many
 

@@ -10,7 +10,7 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from cleaner.batch.folder import WriteError
 
@@ -86,6 +86,11 @@ class Streamed:
 def open_new(path: Path) -> BinaryIO:
     """A new file to write; it is an error if there is one."""
     return path.open("xb", buffering=BUFFER)
+
+
+def open_log(path: Path) -> BinaryIO:
+    """A file to append to, whose every write goes to the system at once."""
+    return cast(BinaryIO, path.open("ab", buffering=0))
 
 
 def sync_folder(folder: Path) -> None:

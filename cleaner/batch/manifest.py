@@ -19,6 +19,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 import cleaner
+from cleaner.batch import files
 from cleaner.batch.files import Parts, sync_folder, writing
 from cleaner.batch.nouns import Desk, Record, Row
 from cleaner.batch.summary import Summary
@@ -93,7 +94,7 @@ class Manifest:
                 self._load()
             else:
                 self.path.unlink(missing_ok=True)
-            self._file = self.path.open("ab", buffering=0)
+            self._file = files.open_log(self.path)
             if self._file.tell() and not self._ends_well():
                 self._file.write(b"\n")
 

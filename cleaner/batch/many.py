@@ -4,9 +4,9 @@
 >>> clean_record({"id": 7, "text": "The talks go on.\\nAccept all cookies"})["text"]
 'The talks go on.'
 
-A source is a mapping (its columns as in `nouns.Columns`), a text, or the bytes of one. What comes back has all its keys,
-the clean text in place of the text, and always these: text (or the column it was), cleaner_version, cleaner_status,
-cleaner_removed_chars, cleaner_metadata, cleaner_removed, cleaner_problems, cleaner_original.
+A source is a mapping (its columns as in `nouns.Columns`), a text, or the bytes of one. What comes back has all its
+keys, the clean text in place of the text, and always these: text (or the column it was), cleaner_version,
+cleaner_status, cleaner_removed_chars, cleaner_metadata, cleaner_removed, cleaner_problems, cleaner_original.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from typing import Any
 from cleaner.batch.formats.mappings import Mappings, record_of
 from cleaner.batch.nouns import FAILED, Columns, Desk, Outcome, Record
 from cleaner.batch.record import ORIGINAL, RecordError, columns, describe, failed, put, text_column
-from cleaner.batch.workers import Crew, Limits, Task, clean_one, usable_cores
+from cleaner.batch.workers import Crew, Limits, Task, usable_cores
 from cleaner.pipeline import Cleaner
 
 BATCH_RECORDS, BATCH_BYTES = 64, 1 << 17
@@ -39,8 +39,16 @@ def clean_record(record: Source, **options: Any) -> dict[str, Any]:
     desk = Desk(Cleaner(**options), keep_original=True)
     fields = _fields(record)
     sent = _record("record", record, desk.columns)
-    outcome = sent if isinstance(sent, Outcome) else clean_one(Mappings().clean, sent, desk)
+    outcome = sent if isinstance(sent, Outcome) else _here(sent, desk)
     return _joined(fields, outcome, desk.columns)
+
+
+def _here(record: Record, desk: Desk) -> Outcome:
+    """The outcome of a record in this process."""
+    try:
+        return Mappings().clean(record, desk)
+    except Exception as error:
+        return Outcome(b"", failed(record, describe(error)))
 
 
 def clean_many(
@@ -51,7 +59,7 @@ def clean_many(
     sources is gone through only as fast as the results are. A document that takes longer than `timeout` seconds of wall
     clock, or crashes its process, costs nobody else anything; it comes back unchanged, its status "failed".
 
-    A program that calls this needs the usual `if __name__ == "__main__":` around its own work, as for `multiprocessing`.
+    A program that calls this needs the usual `if __name__ == "__main__":` around its work, as `multiprocessing` does.
     """
     desk = Desk(Cleaner(**options), keep_original=True)
     held: deque[Mapping[str, Any]] = deque()
@@ -85,7 +93,8 @@ def _fields(source: Source) -> Mapping[str, Any]:
     """A source as a mapping, whatever it is."""
     if isinstance(source, Mapping):
         return source
-    return {"text": source if isinstance(source, str) else ""}
+    text = source.decode("utf-8", "replace") if isinstance(source, bytes) else source
+    return {"text": text if isinstance(text, str) else ""}
 
 
 def _record(place: str, source: Source, names: Columns) -> Record | Outcome:

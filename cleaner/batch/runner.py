@@ -317,7 +317,7 @@ class _Run:
         """Do all shards; where that ends early, what is not whole is removed."""
         limits = Limits(self.settings.timeout, self.settings.max_memory)
         try:
-            with Crew(self.desk, jobs, limits, self._sample_below, self._poisoned) as crew:
+            with Crew(self.desk, jobs, limits, self._sample_below, self._poisoned, lambda: self.stop) as crew:
                 for task, outcomes in crew.work(self._tasks()):
                     self._take(task.token, task.records, outcomes)
         finally:

@@ -12,6 +12,7 @@ messages are msgpack in frames; nothing that comes from documents is pickled.
 from __future__ import annotations
 
 import contextlib
+import itertools
 import multiprocessing
 import os
 import signal
@@ -48,6 +49,9 @@ GRACE = 5.0
 """Seconds after which a worker ends itself when nobody has killed it, because its parent is gone."""
 
 READY = b"ready"
+
+LARGEST = 2**64 - 1
+"""The largest number that msgpack can carry."""
 
 
 class WorkersError(Exception):
@@ -91,7 +95,8 @@ class _Parcel(NamedTuple):
 
 def serve(pipe: Connection) -> None:
     """A worker: cleans what comes through the pipe until nobody is at its other end."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to the whole group, but ends only the parent
+    for number in (signal.SIGINT, signal.SIGTERM):  # they go to the whole group; the parent decides what they mean
+        signal.signal(number, signal.SIG_IGN)
     with contextlib.suppress(EOFError, OSError):
         hello = msgspec.msgpack.decode(pipe.recv_bytes(), type=_Hello)
         _settle_in(hello.limits)
@@ -184,6 +189,7 @@ class Crew:
 
     sample_below: asked for every parcel, see `Desk`.
     poisoned: told at once about every document that killed two workers, with the reason.
+    stopping: asked whether only what workers have in hand is to be done.
     """
 
     def __init__(
@@ -193,10 +199,11 @@ class Crew:
         limits: Limits,
         sample_below: Callable[[], int] = lambda: 0,
         poisoned: Callable[[Task, Record, str], object] = lambda *told: None,
+        stopping: Callable[[], object] = lambda: False,
     ) -> None:
         self.hello = msgspec.msgpack.encode(_Hello(desk, limits))
         self.jobs, self.limits = jobs, limits
-        self.sample_below, self.poisoned = sample_below, poisoned
+        self.sample_below, self.poisoned, self.stopping = sample_below, poisoned, stopping
         self.workers: list[_Worker] = []
         self.queue: deque[_Errand] = deque()
         self.false_starts = 0
@@ -215,6 +222,9 @@ class Crew:
         held: deque[_Work] = deque()
         more = True
         while more or held:
+            if self.stopping():
+                more = False
+                self._drop_unsent(held)
             while more and self._has_room(held):
                 task = next(tasks, None)
                 more = task is not None
@@ -227,6 +237,15 @@ class Crew:
                 self._listen(0.0)
             if held and held[0].missing and not (more and self._has_room(held)):
                 self._listen(None)
+
+    def _drop_unsent(self, held: deque[_Work]) -> None:
+        """Forget what no worker has in hand, and all tasks from the first one that is not whole without it."""
+        waiting = {id(errand.work) for errand in self.queue}
+        self.queue.clear()
+        kept = itertools.takewhile(lambda work: id(work) not in waiting, list(held))
+        whole = list(kept)
+        held.clear()
+        held.extend(whole)
 
     def _has_room(self, held: Sequence[_Work]) -> bool:
         """Whether one more task may be read."""
@@ -261,7 +280,7 @@ class Crew:
 
     def _send(self, worker: _Worker, errand: _Errand) -> None:
         records = [errand.work.task.records[index] for index in errand.indexes]
-        parcel = _Parcel(errand.work.task.format, self.sample_below(), records)
+        parcel = _Parcel(errand.work.task.format, min(self.sample_below(), LARGEST), records)
         worker.errand, worker.waiting = errand, deque(errand.indexes)
         worker.deadline = time.monotonic() + self.limits.seconds
         with contextlib.suppress(OSError):  # it is dead, which is noticed when it is listened to

@@ -89,7 +89,7 @@ def _leniently(data: bytes) -> dict[str, Any]:
         raise RecordError(f"it is not JSON ({error}).") from None
     if not isinstance(fields, dict):
         raise RecordError("it is JSON, but no object with columns.")
-    return fields
+    return {name: msgspec.Raw(json.dumps(value).encode()) for name, value in fields.items()}
 
 
 def to_json(fields: dict[str, Any]) -> bytes:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, BinaryIO
 
 from cleaner.batch.nouns import Columns, Desk, Outcome, Record, Source, Writer
-from cleaner.batch.record import ORIGINAL, clean_fields, clean_text
+from cleaner.batch.record import ORIGINAL, clean_fields, clean_text, too_large
 
 PLAIN, MAPPED = b"b", b"j"
 """What stands before a document that is just its bytes, and before the columns of a mapping."""
@@ -22,7 +22,9 @@ class Mappings:
         """What is to be put into the mapping: a name and a value each."""
         kind, data = record.data[:1], record.data[1:]
         inner = record._replace(data=data)
-        if kind == PLAIN:
+        if kind == PLAIN and len(data) > desk.max_doc_bytes:
+            target, cleaned = "text", too_large(inner, desk, data.decode("utf-8", "replace"))
+        elif kind == PLAIN:
             target, cleaned = "text", clean_text(data, inner, desk)
         else:
             target, cleaned = clean_fields(json.loads(data), inner, desk)
