@@ -15,7 +15,7 @@ import msgspec
 
 from cleaner.batch import spans
 from cleaner.batch.nouns import Columns, Desk, Outcome, Record, Source, TruncatedError, Writer
-from cleaner.batch.record import ORIGINAL, RecordError, clean_fields, look_up, put, target_column, text_column
+from cleaner.batch.record import ORIGINAL, RecordError, clean_fields, put, target_column, text_column
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -49,8 +49,8 @@ class Parquet:
         arrow, parquet = _libraries()
         try:
             file = parquet.ParquetFile(source.path or arrow.BufferReader(source.stream.read()))
-        except arrow.ArrowException as error:
-            raise TruncatedError(f"it is no Parquet file or is cut short ({_first_line(error)})") from None
+        except (arrow.ArrowException, OSError) as error:
+            raise _damaged("it is no Parquet file, or a damaged one", error) from None
         self.schema = file.schema_arrow
         self.packing = _packing(file)
         needed = _needed(file.schema_arrow.names, columns)
@@ -143,19 +143,14 @@ def widened(schema: pa.Schema, desk: Desk) -> pa.Schema:
     fields = [arrow.field(field.name, ours.pop(field.name, field.type), field.nullable) for field in schema]
     kept = [fields[at].with_metadata(field.metadata) for at, field in enumerate(schema)]
     added = [arrow.field(name, kind) for name, kind in ours.items()]
-    return arrow.schema([*kept, *added], metadata=_metadata(schema.metadata))
-
-
-def _metadata(metadata: Mapping[bytes, bytes] | None) -> dict[bytes, bytes] | None:
-    """The metadata of the file without the types that `datasets` writes there: it would refuse our columns."""
-    return {key: value for key, value in (metadata or {}).items() if key != b"huggingface"} or None
+    return arrow.schema([*kept, *added], metadata=schema.metadata)
 
 
 def _types(arrow: Any) -> dict[str, Any]:
     """The types of our columns."""
     text, texts = arrow.string(), arrow.list_(arrow.string())
     names = ("title", "date", "modified", "site", "url", "description", "image", "language", "declared_language")
-    metadata = {name: text for name in names} | {name: texts for name in _LISTS}
+    metadata = dict.fromkeys(names, text) | dict.fromkeys(_LISTS, texts)
     metadata["captions"] = arrow.list_(arrow.struct({"text": text, "credit": text, "image": text}))
     metadata |= {"page_type": text, "page_type_probability": arrow.float64()}
     metadata["sources"] = arrow.list_(arrow.struct({"field": text, "source": text}))
@@ -195,7 +190,7 @@ def _batches(file: Any, arrow: Any) -> Iterator[pa.RecordBatch]:
         try:
             batch = next(batches, None)
         except (arrow.ArrowException, OSError) as error:
-            raise TruncatedError(f"a row group is damaged ({_first_line(error)})") from None
+            raise _damaged("a row group is damaged", error) from None
         if batch is None:
             return
         yield batch
@@ -223,12 +218,15 @@ def _packing(file: Any) -> str:
     return named if named in ("snappy", "gzip", "brotli", "zstd", "lz4") else "none"
 
 
-def _first_line(error: BaseException) -> str:
-    return str(error).partition("\n")[0][:200]
+def _damaged(what: str, error: Exception) -> Exception:
+    """What to raise for an error of the library; one that comes from the disk is left as it is."""
+    if isinstance(error, OSError) and error.errno:
+        return error
+    return TruncatedError(f"{what} ({str(error).partition(chr(10))[0][:200]})")
 
 
 def _libraries() -> tuple[Any, Any]:
-    """pyarrow and its Parquet part, imported when used."""
+    """The library pyarrow and its Parquet part, imported when used."""
     try:
         import pyarrow
         import pyarrow.parquet

@@ -22,6 +22,7 @@ from cleaner.batch.nouns import Columns, Desk, Outcome, Record, Source, Truncate
 from cleaner.batch.record import RecordError, clean_fields, columns, target_column, text_column
 
 _BOM = b"\xef\xbb\xbf"
+_END = "\r\n"  # the csv module quotes only line ends that it knows of
 _QUOTE = b'"'
 DELIMITERS = ",;\t|"
 
@@ -183,8 +184,8 @@ def parsed(row: bytes, delimiter: str) -> list[str]:
 def written(values: Sequence[str], delimiter: str) -> bytes:
     """A row without its line end; quotes stand where they have to."""
     file = io.StringIO(newline="")
-    csv.writer(file, delimiter=delimiter, lineterminator="").writerow(values)
-    return file.getvalue().encode("utf-8", "replace")
+    csv.writer(file, delimiter=delimiter, lineterminator=_END).writerow(values)
+    return file.getvalue().removesuffix(_END).encode("utf-8", "replace")
 
 
 def _cell(value: object) -> str:
