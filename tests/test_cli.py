@@ -15,6 +15,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -449,19 +450,22 @@ def test_colors_and_progress_are_for_terminals(page: Path, tmp_path: Path) -> No
     def on_terminal(stream: str, *arguments: object, **more: str) -> str:
         leader, follower = pty.openpty()
         process = start(*arguments, **{stream: follower}, env=environment(TERM="xterm", COLUMNS="100", **more))
-        process.communicate(b"", timeout=30)
         os.close(follower)
-        shown = os.read(leader, 100_000).decode()
+        shown = b""
+        with suppress(OSError):  # which is how a terminal says that nobody writes to it any more
+            while more_shown := os.read(leader, 100_000):
+                shown += more_shown
+        process.communicate(b"", timeout=30)
         os.close(leader)
-        return shown
+        return shown.decode()
 
     escaped = tmp_path / "escaped.txt"
     escaped.write_text("a \x1b[31m b", "utf-8")
     assert "\x1b[9;31m" in on_terminal("stdout", "clean", "--explain", page, *ONE)
     assert "\x1b" not in on_terminal("stdout", "clean", "--explain", page, *ONE, NO_COLOR="1")
     assert "\\x1b[31m" in on_terminal("stdout", "clean", escaped, *ONE)
-    assert "Cleaning" in on_terminal("stderr", "run", page, "-o", tmp_path / "a", *ONE)
-    assert "Cleaning" not in on_terminal("stderr", "run", page, "-o", tmp_path / "b", "--no-progress", *ONE)
+    assert "document" in on_terminal("stderr", "run", page, "-o", tmp_path / "a", *ONE)
+    assert on_terminal("stderr", "run", page, "-o", tmp_path / "b", "--no-progress", "-q", *ONE) == ""
 
 
 @pytest.mark.parametrize("arguments", [("--version",), ("clean", "-", *ONE)])
@@ -514,7 +518,7 @@ WEB_FOLDER = {"a.txt": PAGE, "b.html": WEB_PAGE, "deep/c.HTM": WEB_PAGE, "deep/d
 @pytest.fixture
 def news(tmp_path: Path) -> Path:
     """A folder of documents, with files of other kinds among them."""
-    for name, text in {**FOLDER, "page.php": "<p>", "deep/data.csv": "1,2", ".hidden/d.txt": PAGE}.items():
+    for name, text in {**FOLDER, "page.php": "<p>", "deep/data.xls": "1,2", ".hidden/d.txt": PAGE}.items():
         path = tmp_path / "news" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(text.encode())
@@ -538,7 +542,7 @@ def test_run_over_a_folder(run: Run, news: Path, tmp_path: Path) -> None:
     record = json.loads((out / "b.json").read_bytes())
     assert record == cleaner.clean(PAGE, detectors=["cookies"]).to_dict()
     rows = result.err.splitlines()
-    assert rows[0] == "4 documents: 3 cleaned, 1 unchanged."
+    assert rows[0] == "4 documents: 2 cleaned, 1 unchanged, 1 with nothing left."
     assert rows[2].split()[:2] == ["cookies", "3"]
     assert rows[-1] == "Left out, because of no known format: 2."
 
@@ -609,7 +613,6 @@ def test_what_cannot_be_read_costs_nobody_else(run: Run, news: Path, tmp_path: P
     result = run("run", news, html, tmp_path / "gone.txt", "-o", out, *ONE)
     assert result.code == 3
     assert len([line for line in result.err.splitlines() if line.startswith("cleaner: ")]) == 4
-    assert "Failed: 4" in result.err
     assert "gzip" in result.err
     assert "4 documents" in result.err
     assert len(list(files(out))) == 8
@@ -697,32 +700,30 @@ def test_a_link_as_target_is_replaced_not_followed(run: Run, tmp_path: Path, pag
     (tmp_path / "precious").write_text("mine", "utf-8")
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "page.txt").symlink_to(tmp_path / "precious")
-    assert run("run", page, "-o", tmp_path / "out", *ONE).code == 0
+    assert run("run", page, "-o", tmp_path / "out", "--overwrite", *ONE).code == 0
     assert (tmp_path / "precious").read_text("utf-8") == "mine"
     assert (tmp_path / "out" / "page.txt").read_text("utf-8") == CLEAN
 
 
 @pytest.mark.parametrize("nth", range(4))
-@pytest.mark.parametrize("step", ["fsync", "replace"])
 def test_a_full_disk_leaves_no_partial_file(
-    run: Run, news: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str, nth: int
+    run: Run, news: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, nth: int
 ) -> None:
     out, calls = tmp_path / "out", iter(range(99))
-    place = (os, "fsync") if step == "fsync" else (folder.Path, "replace")
-    genuine = getattr(*place)
+    genuine = os.fsync
 
-    def full(*arguments: object) -> object:
+    def full(*arguments: int) -> None:
         if next(calls) == nth:
             raise OSError(28, "No space left on device")
-        return genuine(*arguments)
+        genuine(*arguments)
 
-    monkeypatch.setattr(*place, full)
-    result = run("run", news, "-o", out, *ONE)
+    monkeypatch.setattr(os, "fsync", full)
+    result = run("run", news, "-o", out, "--jobs", "1", *ONE)
     one_line(result, "No space left on device")
     assert result.code == 4
-    assert len(list(files(out))) == nth
+    assert not [name for name in files(out) if not name.endswith((".txt", ".TXT", ".md", ".json"))]
     monkeypatch.undo()
-    assert run("run", news, "-o", out, *ONE).code == 0
+    assert run("run", news, "-o", out, "--jobs", "1", "--resume", *ONE).code == 0
     assert len(list(files(out))) == 8
 
 

@@ -38,7 +38,7 @@ GUESTS = {
     "report": {"rich"},
     "pipeline": {"re2"},
     "cli": {"click", "rich"},
-    "batch": {"backports", "fastwarc", "msgspec"},
+    "batch": {"backports", "fastwarc", "msgspec", "pyarrow"},
 }
 """The libraries that a room may import; the others import none."""
 

@@ -60,7 +60,7 @@ def _source(fields: Mapping[str, Any], record: Record) -> str:
 
 
 class SideWriter:
-    """Writes a side file, compressed as its name says."""
+    """Writes a side file of a shard that is no file of lines, compressed as its name says."""
 
     def __init__(self, file: BinaryIO, name: str) -> None:
         """Take the open file, and the name of the shard."""

@@ -52,8 +52,8 @@ LONG_DOCUMENT = 12_000
 LONG_PIECES = 400
 """Pieces of one document that the sample shows."""
 
-EVERYTHING = 2**64
-"""Above every number that `lot` can give."""
+EVERYTHING = 2**64 - 1
+"""No number that `lot` gives is above this, and msgpack can hold it."""
 
 
 class Count(NamedTuple):

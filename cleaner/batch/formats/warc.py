@@ -16,7 +16,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from typing import Any, BinaryIO, NamedTuple
+from typing import Any, BinaryIO, Literal, NamedTuple
 
 from cleaner.batch import spans
 from cleaner.batch.codec import MAX_RECORD, Packer, Unpacked, compression_named
@@ -108,8 +108,10 @@ def _to_next(tape: Tape) -> bool:
 
 def _frame(tape: Tape) -> _Framed:
     raw = _head(tape)
-    head = parse_head(raw) if raw.startswith(_MAGIC) else None
+    head = parse_head(raw) if raw.startswith(_MAGIC) and raw.endswith((b"\n\r\n", b"\n\n")) else None
     if head is None or head.length < 0:
+        if head is None and raw.startswith(_MAGIC):
+            tape.error = tape.error or "it ends within a record"
         return _lost(tape, raw)
     size = head.length
     if size > MAX_RECORD:
@@ -150,12 +152,11 @@ def _head(tape: Tape) -> bytes:
 def _lost(tape: Tape, raw: bytes) -> _Framed:
     """What is no record, up to where the next one begins."""
     rows, size = [raw], len(raw)
-    while not tape.peek(len(_LOST)) == _LOST and (row := tape.line(HEAD_LIMIT)):
+    while tape.peek(len(_LOST)) != _LOST and (row := tape.line(HEAD_LIMIT)):
         size += len(row)
         if size <= MAX_RECORD:
             rows.append(row)
     return _Framed(None, b"".join(rows), f"{size:,} bytes that are no WARC record")
-
 
 
 class Page(NamedTuple):
@@ -181,7 +182,7 @@ class Warc:
         self.info = b""
 
     def outputs(self, name: str, desk: Desk) -> tuple[str, ...]:
-        """ "x.warc.gz" becomes "x.warc.wet.gz", as Common Crawl has it."""
+        """A WET file: Common Crawl, too, has "x.warc.wet.gz" beside "x.warc.gz"."""
         if desk.spans_only:
             return (spans.side_name(name),)
         stem, dot, rest = name.rpartition(".warc")
@@ -238,8 +239,8 @@ class Wet(Warc):
 class _Records:
     """Writes records, the warcinfo of the input before all others."""
 
-    def __init__(self, format: Warc, packer: Packer) -> None:
-        self._format = format
+    def __init__(self, shard: Warc, packer: Packer) -> None:
+        self._shard = shard
         self._packer = packer
         self._begun = False
 
@@ -255,8 +256,8 @@ class _Records:
         self._packer.close()
 
     def _begin(self) -> None:
-        if not self._begun and self._format.info:
-            self._packer.write(self._format.info)
+        if not self._begun and self._shard.info:
+            self._packer.write(self._shard.info)
             self._packer.end_member()
         self._begun = True
 
@@ -295,11 +296,16 @@ def _http(block: bytes, limit: int) -> tuple[str, str, bytes, str]:
 
     limit: bytes from which on a body is too large.
     """
-    from fastwarc.warc import WarcRecord
-
+    try:
+        from fastwarc.warc import WarcRecord
+    except ImportError:
+        raise RecordError(
+            "responses in WARC files need fastwarc; install it with: pip install 'cleaner[warc]'."
+        ) from None
     fields = "WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http; msgtype=response\r\n"
     whole = f"{fields}Content-Length: {len(block)}\r\n\r\n".encode() + block + b"\r\n\r\n"
-    for decode, problem in (("all", ""), ("none", "The body of the response could not be unpacked.")):
+    tries: tuple[tuple[Literal["all", "none"], str], ...] = (("all", ""), ("none", _PACKED))
+    for decode, problem in tries:
         try:
             response = WarcRecord.from_bytes(whole)
             response.parse_http(auto_decode=decode)
@@ -326,7 +332,8 @@ def _kind(cleaner: Cleaner, kind: str | None) -> Cleaner:
     return replace(cleaner, kind=kind) if kind and cleaner.kind is None else cleaner
 
 
-_CHANGED = ("warc-block-digest", "warc-payload-digest", "content-type", "warc-type", "warc-truncated")
+_PACKED = "The body of the response could not be unpacked."
+_CHANGED = ("warc-block-digest", "warc-payload-digest", "content-", "warc-type", "cleaner-")
 
 
 def _converted(head: Head, cleaned: Cleaned) -> tuple[Head, bytes]:
@@ -334,7 +341,7 @@ def _converted(head: Head, cleaned: Cleaned) -> tuple[Head, bytes]:
     block = to_utf8(cleaned.text or "")
     was = head.get("WARC-Record-ID")
     if head.get("WARC-Type").lower() == "conversion":
-        kept = [(name, value) for name, value in head.fields if name.lower() not in _CHANGED]
+        kept = [(name, value) for name, value in head.fields if not name.lower().startswith(_CHANGED)]
     else:
         names = ("WARC-Target-URI", "WARC-Date", "WARC-Identified-Content-Language")
         ours = f"<urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, f'cleaner {was}')}>"
