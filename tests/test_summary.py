@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import random
 from collections import Counter
+from itertools import pairwise
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -47,7 +49,7 @@ def test_figures_are_those_of_the_rows() -> None:
 def test_shards_add_up(cuts: list[int]) -> None:
     bounds = [0, *sorted(cuts), len(ROWS)]
     total = Summary(sampling=20)
-    for start, end in zip(bounds, bounds[1:], strict=False):
+    for start, end in pairwise(bounds):
         total.merge(summed(ROWS[start:end]))
     assert stats(total) == stats(summed(ROWS))
     assert total.sampled() == summed(ROWS).sampled()
@@ -121,7 +123,10 @@ def test_nothing_grows_without_bounds() -> None:
 
 
 PIECES = st.builds(
-    Piece, st.text(min_size=1, max_size=4).map(lambda text: text * 999), st.sampled_from(["", "cookies"]), st.just("why")
+    Piece,
+    st.text(min_size=1, max_size=4).map(lambda text: text * 999),
+    st.sampled_from(["", "cookies"]),
+    st.just("why"),
 )
 
 
@@ -150,6 +155,17 @@ def test_stats_are_one_line_of_json(payload: str) -> None:
     written.encode()
     assert not set(written) & set("\x1b\x07\x9b\u202e\u2066\ud800")
     assert json.loads(written) == figures
+
+
+def test_the_manual_names_every_field() -> None:
+    manual = (Path(__file__).parent.parent / "docs" / "report.md").read_text("utf-8")
+
+    def names(value: object) -> set[str]:
+        inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else []
+        return set(value if isinstance(value, dict) else ()).union(*map(names, inner))
+
+    figures = summed(ROWS).figures(VERSION, 1.0)
+    assert [name for name in names(figures) if f"`{name}`" not in manual and name not in module.STATUSES] == ["name"]
 
 
 def test_figures_of_nothing() -> None:

@@ -38,7 +38,7 @@ TROUBLES = 100
 """How many documents are listed for each kind of trouble. More of them have few causes; the quarantine has them all."""
 
 SAMPLE = 200
-"""How many documents a page shows: a person looks at some dozens, and the page stays at two or three megabytes."""
+"""How many documents a page shows: a person looks at some dozens, and the page stays at some megabytes."""
 
 SHORT_TEXT = 300
 """Characters of a place, a site, a problem or a reason that are told."""

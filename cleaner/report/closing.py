@@ -20,7 +20,7 @@ SLOW = 1.0
 
 TROUBLED = {
     "failed": "Failed, in quarantine",
-    "skipped": "Too large, left as they were",
+    "skipped": "Too large, left alone",
     "degraded": "With a problem",
 }
 """The statuses that are told one by one, in words."""
