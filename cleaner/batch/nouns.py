@@ -107,6 +107,7 @@ class Columns(msgspec.Struct, frozen=True):
         "metadata.url",
         "metadata.warc-target-uri",
     )
+    language: tuple[str, ...] = ("language", "lang", "metadata.language", "metadata.identification.label")
 
 
 class Desk(NamedTuple):
