@@ -83,6 +83,7 @@ def test_the_sample_is_drawn_by_lot() -> None:
     places = [int(one["place"].split("#")[1]) for one in summed(ROWS).sampled()]
     assert places == sorted(places)
     assert Summary().sample_below == 0
+    assert msgspec.msgpack.decode(msgspec.msgpack.encode(Summary(sampling=1).sample_below)) > lot("a")
     assert summed(ROWS, sampling=0).sampled() == []
 
 
@@ -165,7 +166,13 @@ def test_the_manual_names_every_field() -> None:
         return set(value if isinstance(value, dict) else ()).union(*map(names, inner))
 
     figures = summed(ROWS).figures(VERSION, 1.0)
-    assert [name for name in names(figures) if f"`{name}`" not in manual and name not in module.STATUSES] == ["name"]
+    assert [name for name in names(figures) if f"`{name}`" not in manual and name not in module.STATUSES] == []
+
+
+def test_a_resumed_run_tells_no_rates() -> None:
+    figures = summed(ROWS).figures(VERSION, 9.0, 2, resumed=True)
+    assert figures["times"]["documents_per_second"] == figures["times"]["megabytes_per_second"] == 0
+    assert "\n\n9.0 s with 2 workers." in report.closing(figures)
 
 
 def test_figures_of_nothing() -> None:

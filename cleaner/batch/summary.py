@@ -52,8 +52,8 @@ LONG_DOCUMENT = 12_000
 LONG_PIECES = 400
 """Pieces of one document that the sample shows."""
 
-EVERYTHING = 2**64
-"""Above every number that `lot` can give."""
+EVERYTHING = 2**64 - 1
+"""The greatest number that `lot` can give, and that fits into msgpack; one document in 2**64 misses the sample."""
 
 
 class Count(NamedTuple):
@@ -173,10 +173,11 @@ class Summary(msgspec.Struct):
             insort(self.sample, drawn, key=lambda one: (one.lot, one.place))
             del self.sample[self.sampling :]
 
-    def figures(self, version: str, seconds: float = 0.0, jobs: int = 1) -> Figures:
+    def figures(self, version: str, seconds: float = 0.0, jobs: int = 1, resumed: bool = False) -> Figures:
         """All figures, as `report.to_stats` writes and `report.closing` and `report.page` show them.
 
-        version: of `cleaner`. seconds: how long the run took; jobs: how many workers it had.
+        version: of `cleaner`. seconds: how long the run took; jobs: how many workers it had. resumed:
+            whether some of the documents were done by an earlier run; then there are no rates to tell.
         """
         return Figures(
             format=FORMAT,
@@ -197,7 +198,7 @@ class Summary(msgspec.Struct):
                 for status in (FAILED, SKIPPED, DEGRADED)
                 for place, problem in self.troubles.get(status, [])
             ],
-            times=self._times(seconds, jobs),
+            times=self._times(seconds, jobs, resumed),
         )
 
     def _removed(self) -> Went:
@@ -206,8 +207,8 @@ class Summary(msgspec.Struct):
             total = total.plus(count)
         return _went(total._replace(documents=self.cleaned), self.characters)
 
-    def _times(self, seconds: float, jobs: int) -> Times:
-        rate = 1 / seconds if seconds > 0 else 0.0
+    def _times(self, seconds: float, jobs: int, resumed: bool) -> Times:
+        rate = 1 / seconds if seconds > 0 and not resumed else 0.0
         return Times(
             seconds=round(seconds, 3),
             working=round(self.working, 3),

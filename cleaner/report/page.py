@@ -16,7 +16,7 @@ from importlib import resources
 from string import Template
 from typing import Any
 
-from cleaner.report.closing import counted, duration
+from cleaner.report.closing import counted, duration, rates
 from cleaner.report.figures import Category, Figures, Group, Groups, Sampled, Times
 from cleaner.report.terminal import visible
 
@@ -179,8 +179,7 @@ def _overview(figures: Figures) -> Markup:
         ("Characters removed", _short(removed["characters"]), f"{counted(removed['lines'], 'whole line')}"),
     ]
     if times["seconds"]:
-        rate = f"{times['megabytes_per_second']:,.1f} MB/s, {counted(times['jobs'], 'worker')}"
-        tiles.append(("Time", duration(times["seconds"]), rate))
+        tiles.append(("Time", duration(times["seconds"]), f"{counted(times['jobs'], 'worker')}{rates(times)}"))
     listed = element("dl", *(_tile(*tile) for tile in tiles), class_="tiles")
     return _section("overview", "Overview", listed, *_outcomes(figures))
 
