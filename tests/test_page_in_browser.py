@@ -221,6 +221,22 @@ def test_arrows_go_through_the_list(tab: Tab, news: Path) -> None:
     assert "doc=news.jsonl" in tab.evaluate("location.hash")
 
 
+def test_clear_and_turn_pages(tab: Tab, news: Path) -> None:
+    tab.open(news, "#query=cookies&site=a.example&order=length")
+    tab.evaluate("document.querySelector('#filters [type=reset]').click()")
+    tab.until(f"{LISTED}.length === 3")
+    assert tab.evaluate("['query', 'site', 'order'].map((id) => document.getElementById(id).value).join('')") == ""
+    place = "document.getElementById('document').dataset.place"
+    for button, number in (("Next", 2), ("Next", 3), ("Previous", 2)):
+        tab.evaluate(
+            f"[...document.querySelectorAll('.turn button')].find((one) => one.textContent === '{button}').click()"
+        )
+        assert tab.evaluate(place) == f"news.jsonl#{number}"
+    tab.evaluate("document.querySelector('.kinds button').click()")
+    assert tab.evaluate(FOCUSED) == "share bars"
+    assert tab.complaints() == []
+
+
 def test_screen_readers_hear_what_went_and_why(tab: Tab, news: Path) -> None:
     tab.open(news)
     tab.ask("Accessibility.enable")

@@ -193,7 +193,7 @@ def test_closing() -> None:
     assert blocks[2].startswith("Sites: www")
     assert "Failed, in quarantine: " in blocks[3]
     assert " more" in blocks[3]
-    assert blocks[4].startswith("1 min 15 s with 2 workers: 4 documents/s")
+    assert blocks[4].startswith("1 min 15 s with 2 workers, 4 documents/s")
 
 
 @pytest.mark.parametrize("payload", PAYLOADS)

@@ -67,7 +67,10 @@ class Count(NamedTuple):
 
     def plus(self, other: Count) -> Count:
         """Both together."""
-        return Count(*(one + more for one, more in zip(self, other, strict=True)))
+        documents, parts, lines, characters, removed = self
+        return Count(
+            documents + other[0], parts + other[1], lines + other[2], characters + other[3], removed + other[4]
+        )
 
 
 class Drawn(NamedTuple):
@@ -127,8 +130,8 @@ class Summary(msgspec.Struct):
             _count(self.languages, row.language[:SHORT_TEXT].lower(), group)
         self._note_slow((row.seconds, row.place[:SHORT_TEXT], row.characters))
         self._note_trouble(row.status, [(row.place[:SHORT_TEXT], row.problem[:SHORT_TEXT])])
-        if self.sampling and row.sample:
-            self._draw(Drawn(lot(row.place), row.place[:SHORT_TEXT], _for_sample(row)))
+        if row.sample and (drawn := lot(row.place)) < self.sample_below:
+            self._draw(Drawn(drawn, row.place[:SHORT_TEXT], _for_sample(row)))
 
     def merge(self, other: Summary) -> None:
         """Add what another summary, of the documents behind these, has added up."""

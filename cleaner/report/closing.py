@@ -111,7 +111,7 @@ def _rest(number: int) -> Iterable[str]:
 def _times(times: Times) -> Iterator[str]:
     if times["seconds"]:
         workers = counted(times["jobs"], "worker")
-        yield f"{duration(times['seconds'])} with {workers}{rates(times)}."
+        yield f"{duration(times['seconds'])} with {', '.join(filter(None, (workers, rates(times))))}."
     slow = [one for one in times["slowest"] if one["seconds"] >= SLOW][:SLOWEST]
     if slow:
         yield "Slowest: " + ", ".join(f"{one['place']} ({one['seconds']:.1f} s)" for one in slow) + "."
@@ -121,7 +121,7 @@ def rates(times: Times) -> str:
     """How fast it was; nothing where a run went on with another one's work."""
     if not times["documents_per_second"]:
         return ""
-    return f": {times['documents_per_second']:,.0f} documents/s, {times['megabytes_per_second']:,.1f} MB/s"
+    return f"{times['documents_per_second']:,.0f} documents/s, {times['megabytes_per_second']:,.1f} MB/s"
 
 
 def duration(seconds: float) -> str:

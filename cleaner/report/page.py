@@ -179,7 +179,7 @@ def _overview(figures: Figures) -> Markup:
         ("Characters removed", _short(removed["characters"]), f"{counted(removed['lines'], 'whole line')}"),
     ]
     if times["seconds"]:
-        tiles.append(("Time", duration(times["seconds"]), f"{counted(times['jobs'], 'worker')}{rates(times)}"))
+        tiles.append(("Time", duration(times["seconds"]), rates(times) or counted(times["jobs"], "worker")))
     listed = element("dl", *(_tile(*tile) for tile in tiles), class_="tiles")
     return _section("overview", "Overview", listed, *_outcomes(figures))
 
