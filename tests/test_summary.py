@@ -10,7 +10,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cleaner import report
@@ -45,6 +45,7 @@ def test_figures_are_those_of_the_rows() -> None:
     assert figures["times"]["slowest"][0]["seconds"] == round(max(row.seconds for row in ROWS), 3)
 
 
+@settings(deadline=None, max_examples=30)  # each sums up hundreds of rows
 @given(st.lists(st.integers(0, len(ROWS)), max_size=6))
 def test_shards_add_up(cuts: list[int]) -> None:
     bounds = [0, *sorted(cuts), len(ROWS)]
@@ -87,6 +88,7 @@ def test_the_sample_is_drawn_by_lot() -> None:
     assert summed(ROWS, sampling=0).sampled() == []
 
 
+@settings(deadline=None, max_examples=30)  # each sums up hundreds of rows
 @given(st.integers(1, 400))
 def test_workers_may_leave_out_what_is_not_drawn(late: int) -> None:
     """A worker that knows the mark only late sends too much, never too little."""
