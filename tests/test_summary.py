@@ -133,6 +133,7 @@ PIECES = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(PIECES, max_size=30))
 def test_shortened_is_short_and_honest(pieces: list[Piece]) -> None:
     short = shortened(pieces)
