@@ -39,6 +39,10 @@ def found() -> str | None:
     return next(filter(None, map(shutil.which, NAMES)), None) if os.name == "posix" else None
 
 
+class GoneError(Exception):
+    """The browser ended, or never began."""
+
+
 class Tab:
     """A page in the browser."""
 
@@ -69,7 +73,8 @@ class Tab:
     def _receive(self) -> dict[str, Any]:
         data = bytearray()
         while (byte := self.out.read(1)) != b"\0":
-            assert byte, "the browser has gone"
+            if not byte:
+                raise GoneError("the browser has gone")
             data += byte
         told: dict[str, Any] = json.loads(data)
         return told

@@ -24,7 +24,6 @@ from click.testing import CliRunner
 
 import cleaner
 from cleaner import cli, detectors
-from cleaner.batch import folder
 from cleaner.batch.source import binary_kind
 
 SENTENCE = "The council met on Monday evening and agreed to mend the bridge over the river before the winter comes."
