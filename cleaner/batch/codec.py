@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 import zlib
 from collections.abc import Iterable, Iterator
+from pathlib import PurePath
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple, Protocol
 
 from cleaner.batch.nouns import TruncatedError
@@ -22,6 +23,8 @@ GZIP_MAGIC = b"\x1f\x8b"
 ZSTD_MAGIC = b"\x28\xb5\x2f\xfd"
 ZSTD_SKIPPABLE = tuple(bytes((nibble,)) + b"\x2a\x4d\x18" for nibble in range(0x50, 0x60))
 """How frames begin that hold something else than data: the tools pzstd and t2sz put one in front."""
+
+_NAMED = {".gz": "gzip", ".gzip": "gzip", ".zst": "zstd", ".zstd": "zstd"}
 
 CHUNK = 1 << 16
 """Bytes that are read at a time."""
@@ -127,6 +130,16 @@ def compression_of(head: bytes) -> str:
     if head.startswith(GZIP_MAGIC):
         return "gzip"
     return "zstd" if head.startswith((ZSTD_MAGIC, *ZSTD_SKIPPABLE)) else ""
+
+
+def compression_named(name: str) -> str:
+    """How a file of this name should be compressed: "gzip", "zstd", or "" for not at all."""
+    return _NAMED.get(PurePath(name).suffix.lower(), "")
+
+
+def name_unpacked(name: str) -> str:
+    """A file's name without the suffix of its compression."""
+    return name[: -len(PurePath(name).suffix)] if compression_named(name) else name
 
 
 def unpacked_head(head: bytes) -> bytes:

@@ -9,10 +9,16 @@ from __future__ import annotations
 import importlib
 from pathlib import PurePath
 
+from cleaner.batch.codec import name_unpacked, unpacked_head
 from cleaner.batch.nouns import Format
 
 _PLACES = {
     "jsonl": ("lines", "Jsonl"),
+    "parquet": ("parquet", "Parquet"),
+    "warc": ("warc", "Warc"),
+    "wet": ("warc", "Wet"),
+    "csv": ("tables", "Csv"),
+    "tsv": ("tables", "Tsv"),
     "text": ("documents", "Text"),
     "markdown": ("documents", "Markdown"),
     "html": ("documents", "Html"),
@@ -25,6 +31,11 @@ _SUFFIXES = {
     ".ndjson": "jsonl",
     ".jsonlines": "jsonl",
     ".json": "jsonl",
+    ".parquet": "parquet",
+    ".warc": "warc",
+    ".wet": "wet",
+    ".csv": "csv",
+    ".tsv": "tsv",
     ".txt": "text",
     ".text": "text",
     ".md": "markdown",
@@ -34,16 +45,29 @@ _SUFFIXES = {
 }
 """Which name ends like which format."""
 
-CORPUS_SUFFIXES = tuple(suffix for suffix, name in _SUFFIXES.items() if suffix not in (".json", ".text"))
+_COMPRESSED = tuple(
+    suffix + packed
+    for suffix, name in _SUFFIXES.items()
+    if name in ("jsonl", "warc", "wet", "csv", "tsv")
+    for packed in (".gz", ".zst")
+)
+
+CORPUS_SUFFIXES = tuple(suffix for suffix in _SUFFIXES if suffix not in (".json", ".text")) + _COMPRESSED
 """What is taken from a folder. A file that is named is taken whatever its suffix."""
+
+_MAGIC = {b"WARC/": "warc", b"PAR1": "parquet", b"{": "jsonl"}
 
 
 def format_for(name: str, head: bytes) -> Format:
     """The format of an input, by its name, or by its first bytes where the name says nothing."""
-    suffix = PurePath(name).suffix.lower()
-    return format_named(
-        _SUFFIXES.get(suffix) or ("jsonl" if head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{" else "text")
-    )
+    suffix = PurePath(name_unpacked(name)).suffix.lower()
+    return format_named(_SUFFIXES.get(suffix) or recognized(head))
+
+
+def recognized(head: bytes) -> str:
+    """The name of the format of a file that begins so, compressed or not; "text" where nothing else fits."""
+    begin = unpacked_head(head).lstrip(b"\xef\xbb\xbf \t\r\n")
+    return next((name for magic, name in _MAGIC.items() if begin.startswith(magic)), "text")
 
 
 def format_named(name: str) -> Format:

@@ -13,6 +13,8 @@ from typing import Any, BinaryIO
 
 import msgspec
 
+from cleaner.batch import spans
+from cleaner.batch.codec import Packer, Unpacked, compression_named, lines
 from cleaner.batch.nouns import Columns, Desk, Outcome, Record, Source, Writer
 from cleaner.batch.record import RecordError, clean_fields, put
 
@@ -28,40 +30,44 @@ class Jsonl:
 
     def outputs(self, name: str, desk: Desk) -> tuple[str, ...]:
         """The same name."""
-        return (str(PurePosixPath(name)),)
+        return (spans.side_name(name) if desk.spans_only else str(PurePosixPath(name)),)
 
     def read(self, source: Source, columns: Columns) -> Iterator[Record]:
         """Every line that is not blank."""
         number = 0
-        for line in source.stream:
-            data = line.strip(b" \t\r\n")
-            if data:
+        for line in lines(Unpacked(source.stream)):
+            data = line.data.strip(b" \t\r")
+            if data or line.problem:
                 number += 1
-                yield Record(f"{source.name}#{number}", data)
+                yield Record(f"{source.name}#{number}", data, line.problem)
 
     def clean(self, record: Record, desk: Desk) -> Outcome:
         """Replace the text and add our columns."""
         record, fields = parse_line(record)
         target, cleaned = clean_fields(fields, record, desk)
+        if desk.spans_only:
+            return Outcome(spans.side_line_of(fields, desk.columns, record, cleaned), cleaned.row)
         return Outcome(to_json({**put(fields, target, cleaned.text), **cleaned.columns}), cleaned.row)
 
     def writer(self, files: Sequence[BinaryIO], source: Source, desk: Desk) -> Writer:
         """A line per outcome."""
-        return _Lines(files[0])
+        return LineWriter(files[0], compression_named(self.outputs(source.name, desk)[0]))
 
 
-class _Lines:
+class LineWriter:
     """Writes a line per outcome."""
 
-    def __init__(self, file: BinaryIO) -> None:
-        self.file = file
+    def __init__(self, file: BinaryIO, compression: str = "") -> None:
+        """Take the open file, and how it is to be compressed."""
+        self._packer = Packer(file, compression)
 
     def add(self, record: Record, outcome: Outcome) -> None:
         """Write the line."""
-        self.file.write(outcome.data + b"\n")
+        self._packer.write(outcome.data + b"\n")
 
     def close(self) -> None:
-        """Nothing is held back."""
+        """End the stream."""
+        self._packer.close()
 
 
 def parse_line(record: Record) -> tuple[Record, dict[str, Any]]:
@@ -69,6 +75,8 @@ def parse_line(record: Record) -> tuple[Record, dict[str, Any]]:
 
     Raises RecordError where it is no JSON object.
     """
+    if record.problem and not record.data:
+        raise RecordError(f"it is {record.problem}.")
     data = record.data.removeprefix(_BOM)
     try:
         data.decode()
