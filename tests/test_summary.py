@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import random
 from collections import Counter
+from itertools import pairwise
+from pathlib import Path
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cleaner import report
@@ -43,11 +45,12 @@ def test_figures_are_those_of_the_rows() -> None:
     assert figures["times"]["slowest"][0]["seconds"] == round(max(row.seconds for row in ROWS), 3)
 
 
+@settings(deadline=None, max_examples=30)  # each sums up hundreds of rows
 @given(st.lists(st.integers(0, len(ROWS)), max_size=6))
 def test_shards_add_up(cuts: list[int]) -> None:
     bounds = [0, *sorted(cuts), len(ROWS)]
     total = Summary(sampling=20)
-    for start, end in zip(bounds, bounds[1:], strict=False):
+    for start, end in pairwise(bounds):
         total.merge(summed(ROWS[start:end]))
     assert stats(total) == stats(summed(ROWS))
     assert total.sampled() == summed(ROWS).sampled()
@@ -81,9 +84,11 @@ def test_the_sample_is_drawn_by_lot() -> None:
     places = [int(one["place"].split("#")[1]) for one in summed(ROWS).sampled()]
     assert places == sorted(places)
     assert Summary().sample_below == 0
+    assert msgspec.msgpack.decode(msgspec.msgpack.encode(Summary(sampling=1).sample_below)) > lot("a")
     assert summed(ROWS, sampling=0).sampled() == []
 
 
+@settings(deadline=None, max_examples=30)  # each sums up hundreds of rows
 @given(st.integers(1, 400))
 def test_workers_may_leave_out_what_is_not_drawn(late: int) -> None:
     """A worker that knows the mark only late sends too much, never too little."""
@@ -121,10 +126,14 @@ def test_nothing_grows_without_bounds() -> None:
 
 
 PIECES = st.builds(
-    Piece, st.text(min_size=1, max_size=4).map(lambda text: text * 999), st.sampled_from(["", "cookies"]), st.just("why")
+    Piece,
+    st.text(min_size=1, max_size=4).map(lambda text: text * 999),
+    st.sampled_from(["", "cookies"]),
+    st.just("why"),
 )
 
 
+@settings(deadline=None)
 @given(st.lists(PIECES, max_size=30))
 def test_shortened_is_short_and_honest(pieces: list[Piece]) -> None:
     short = shortened(pieces)
@@ -152,6 +161,23 @@ def test_stats_are_one_line_of_json(payload: str) -> None:
     assert json.loads(written) == figures
 
 
+def test_the_manual_names_every_field() -> None:
+    manual = (Path(__file__).parent.parent / "docs" / "report.md").read_text("utf-8")
+
+    def names(value: object) -> set[str]:
+        inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else []
+        return set(value if isinstance(value, dict) else ()).union(*map(names, inner))
+
+    figures = summed(ROWS).figures(VERSION, 1.0)
+    assert [name for name in names(figures) if f"`{name}`" not in manual and name not in module.STATUSES] == []
+
+
+def test_a_resumed_run_tells_no_rates() -> None:
+    figures = summed(ROWS).figures(VERSION, 9.0, 2, resumed=True)
+    assert figures["times"]["documents_per_second"] == figures["times"]["megabytes_per_second"] == 0
+    assert "\n\n9.0 s with 2 workers." in report.closing(figures)
+
+
 def test_figures_of_nothing() -> None:
     figures = Summary().figures(VERSION)
     assert figures["removed"]["share"] == 0
@@ -170,7 +196,7 @@ def test_closing() -> None:
     assert blocks[2].startswith("Sites: www")
     assert "Failed, in quarantine: " in blocks[3]
     assert " more" in blocks[3]
-    assert blocks[4].startswith("1 min 15 s with 2 workers: 4 documents/s")
+    assert blocks[4].startswith("1 min 15 s with 2 workers, 4 documents/s")
 
 
 @pytest.mark.parametrize("payload", PAYLOADS)

@@ -38,7 +38,7 @@ TROUBLES = 100
 """How many documents are listed for each kind of trouble. More of them have few causes; the quarantine has them all."""
 
 SAMPLE = 200
-"""How many documents a page shows: a person looks at some dozens, and the page stays at two or three megabytes."""
+"""How many documents a page shows: a person looks at some dozens, and the page stays at some megabytes."""
 
 SHORT_TEXT = 300
 """Characters of a place, a site, a problem or a reason that are told."""
@@ -52,8 +52,8 @@ LONG_DOCUMENT = 12_000
 LONG_PIECES = 400
 """Pieces of one document that the sample shows."""
 
-EVERYTHING = 2**64
-"""Above every number that `lot` can give."""
+EVERYTHING = 2**64 - 1
+"""The greatest number that `lot` can give, and that fits into msgpack; one document in 2**64 misses the sample."""
 
 
 class Count(NamedTuple):
@@ -67,7 +67,10 @@ class Count(NamedTuple):
 
     def plus(self, other: Count) -> Count:
         """Both together."""
-        return Count(*(one + more for one, more in zip(self, other, strict=True)))
+        documents, parts, lines, characters, removed = self
+        return Count(
+            documents + other[0], parts + other[1], lines + other[2], characters + other[3], removed + other[4]
+        )
 
 
 class Drawn(NamedTuple):
@@ -127,8 +130,8 @@ class Summary(msgspec.Struct):
             _count(self.languages, row.language[:SHORT_TEXT].lower(), group)
         self._note_slow((row.seconds, row.place[:SHORT_TEXT], row.characters))
         self._note_trouble(row.status, [(row.place[:SHORT_TEXT], row.problem[:SHORT_TEXT])])
-        if self.sampling and row.sample:
-            self._draw(Drawn(lot(row.place), row.place[:SHORT_TEXT], _for_sample(row)))
+        if row.sample and (drawn := lot(row.place)) < self.sample_below:
+            self._draw(Drawn(drawn, row.place[:SHORT_TEXT], _for_sample(row)))
 
     def merge(self, other: Summary) -> None:
         """Add what another summary, of the documents behind these, has added up."""
@@ -173,10 +176,11 @@ class Summary(msgspec.Struct):
             insort(self.sample, drawn, key=lambda one: (one.lot, one.place))
             del self.sample[self.sampling :]
 
-    def figures(self, version: str, seconds: float = 0.0, jobs: int = 1) -> Figures:
+    def figures(self, version: str, seconds: float = 0.0, jobs: int = 1, resumed: bool = False) -> Figures:
         """All figures, as `report.to_stats` writes and `report.closing` and `report.page` show them.
 
-        version: of `cleaner`. seconds: how long the run took; jobs: how many workers it had.
+        version: of `cleaner`. seconds: how long the run took; jobs: how many workers it had. resumed:
+            whether some of the documents were done by an earlier run; then there are no rates to tell.
         """
         return Figures(
             format=FORMAT,
@@ -197,7 +201,7 @@ class Summary(msgspec.Struct):
                 for status in (FAILED, SKIPPED, DEGRADED)
                 for place, problem in self.troubles.get(status, [])
             ],
-            times=self._times(seconds, jobs),
+            times=self._times(seconds, jobs, resumed),
         )
 
     def _removed(self) -> Went:
@@ -206,8 +210,8 @@ class Summary(msgspec.Struct):
             total = total.plus(count)
         return _went(total._replace(documents=self.cleaned), self.characters)
 
-    def _times(self, seconds: float, jobs: int) -> Times:
-        rate = 1 / seconds if seconds > 0 else 0.0
+    def _times(self, seconds: float, jobs: int, resumed: bool) -> Times:
+        rate = 1 / seconds if seconds > 0 and not resumed else 0.0
         return Times(
             seconds=round(seconds, 3),
             working=round(self.working, 3),

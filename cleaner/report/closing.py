@@ -20,7 +20,7 @@ SLOW = 1.0
 
 TROUBLED = {
     "failed": "Failed, in quarantine",
-    "skipped": "Too large, left as they were",
+    "skipped": "Too large, left alone",
     "degraded": "With a problem",
 }
 """The statuses that are told one by one, in words."""
@@ -111,11 +111,17 @@ def _rest(number: int) -> Iterable[str]:
 def _times(times: Times) -> Iterator[str]:
     if times["seconds"]:
         workers = counted(times["jobs"], "worker")
-        rate = f"{times['documents_per_second']:,.0f} documents/s, {times['megabytes_per_second']:,.1f} MB/s"
-        yield f"{duration(times['seconds'])} with {workers}: {rate}."
+        yield f"{duration(times['seconds'])} with {', '.join(filter(None, (workers, rates(times))))}."
     slow = [one for one in times["slowest"] if one["seconds"] >= SLOW][:SLOWEST]
     if slow:
         yield "Slowest: " + ", ".join(f"{one['place']} ({one['seconds']:.1f} s)" for one in slow) + "."
+
+
+def rates(times: Times) -> str:
+    """How fast it was; nothing where a run went on with another one's work."""
+    if not times["documents_per_second"]:
+        return ""
+    return f"{times['documents_per_second']:,.0f} documents/s, {times['megabytes_per_second']:,.1f} MB/s"
 
 
 def duration(seconds: float) -> str:

@@ -16,7 +16,7 @@ from importlib import resources
 from string import Template
 from typing import Any
 
-from cleaner.report.closing import counted, duration
+from cleaner.report.closing import counted, duration, rates
 from cleaner.report.figures import Category, Figures, Group, Groups, Sampled, Times
 from cleaner.report.terminal import visible
 
@@ -25,7 +25,7 @@ OUTCOMES = {
     "unchanged": "nothing to remove",
     "empty": "nothing was left",
     "degraded": "with a problem",
-    "skipped": "too large, left as they were",
+    "skipped": "too large, left alone",
     "failed": "failed, in quarantine",
 }
 """What the statuses are called here, in the order of the bar."""
@@ -44,6 +44,7 @@ _FIGURES_END = (
 )
 _UNCERTAIN = "There were more sites than are counted: a count may be too low by up to {:,} documents."
 _SAMPLE = "A random sample of {}, the same in every run; long ones are shortened."
+_ALL = "All {}; long ones are shortened."
 _NO_SAMPLE = "This report holds no documents."
 _ADVICE = "What went is tinted and struck out: point at it, tap it or tab to it for the reason."
 
@@ -104,7 +105,7 @@ def page(figures: Figures, sample: Sequence[Sampled] = (), title: str = "") -> s
         head=_head(figures, title),
         sections=_sections(figures),
         figures=_joined([_overview(figures), _categories(figures, shown), _pair(figures, sample)]),
-        about=_about(sample),
+        about=_about(sample, figures["documents"]),
         closing=_joined([_troubles(figures), _slowest(figures["times"])]),
         sample=_data({"categories": _in_order(figures, shown), "documents": [_packed(one) for one in sample]}),
         foot=element("p", f"cleaner {figures['cleaner']}. {_FIGURES_END}"),
@@ -143,7 +144,9 @@ def _piece(text: str, category: str, because: str, score: float) -> list[Any]:
 
 def _head(figures: Figures, title: str) -> Markup:
     removed, documents = figures["removed"], counted(figures["documents"], "document")
-    sentence = f"{removed['share']:.1%} of the text was boilerplate" if removed["characters"] else "Nothing was removed"
+    sentence = (
+        f"{_percent(removed['share'])} of the text was boilerplate" if removed["characters"] else "Nothing was removed"
+    )
     lead = (
         f"{counted(removed['characters'], 'character')} went, from {removed['documents']:,} of {documents}. "
         "What went, why, and from where:"
@@ -176,8 +179,7 @@ def _overview(figures: Figures) -> Markup:
         ("Characters removed", _short(removed["characters"]), f"{counted(removed['lines'], 'whole line')}"),
     ]
     if times["seconds"]:
-        rate = f"{times['megabytes_per_second']:,.1f} MB/s, {counted(times['jobs'], 'worker')}"
-        tiles.append(("Time", duration(times["seconds"]), rate))
+        tiles.append(("Time", duration(times["seconds"]), rates(times) or counted(times["jobs"], "worker")))
     listed = element("dl", *(_tile(*tile) for tile in tiles), class_="tiles")
     return _section("overview", "Overview", listed, *_outcomes(figures))
 
@@ -308,10 +310,11 @@ def _quoted(text: str) -> str:
     return quote(visible(text), safe="")
 
 
-def _about(sample: Sequence[Sampled]) -> Markup:
+def _about(sample: Sequence[Sampled], documents: int) -> Markup:
     if not sample:
         return element("p", _NO_SAMPLE, class_="quiet")
-    return element("p", f"{_SAMPLE.format(counted(len(sample), 'document'))} {_ADVICE}", class_="quiet")
+    told = (_ALL if len(sample) == documents else _SAMPLE).format(counted(len(sample), "document"))
+    return element("p", f"{told} {_ADVICE}", class_="quiet")
 
 
 def _troubles(figures: Figures) -> Markup:

@@ -14,6 +14,9 @@ FIRST_LINE, LONGEST_PAUSE = 30.0, 600.0
 """Seconds until the first line in a log, and the longest time between two: each pause is twice the one before, so that
 a night's run leaves a page of lines."""
 
+REDRAWN = 0.1
+"""Seconds between two looks of the bar, which is how often rich draws it."""
+
 MEGABYTE = 1_000_000
 
 
@@ -108,6 +111,7 @@ class Bar:
         from rich.progress import BarColumn, Progress, SpinnerColumn, TaskProgressColumn, TextColumn
 
         self.done = Progressed(total, clock)
+        self.due = 0.0
         columns: list[Any] = [BarColumn(bar_width=None), TaskProgressColumn()] if total else [SpinnerColumn()]
         self.bar = Progress(*columns, TextColumn("{task.description}"), console=Console(file=file), transient=True)
         self.bar.expand = True
@@ -122,8 +126,11 @@ class Bar:
         return " · ".join(words)
 
     def advance(self, documents: int = 0, size: int = 0, failed: int = 0) -> None:
-        """Count it; the terminal is drawn ten times a second, however often this is called."""
+        """Count it; the bar is told ten times a second, however often this is called."""
         self.done.add(documents, size, failed)
+        if self.done.seconds < self.due:
+            return
+        self.due = self.done.seconds + REDRAWN
         self.bar.update(self.task, completed=self.done.size, description=self._words())
 
     def __enter__(self) -> Bar:
