@@ -117,7 +117,8 @@ import os, random, signal, sys, threading
 from pathlib import Path
 from cleaner.batch import workers
 from cleaner.batch.files import WriteError
-from cleaner.batch.runner import Interrupted, Settings, Watch, run
+from cleaner.batch.runner import Settings, Watch, run
+from cleaner.batch.stopping import Interrupted
 from tests.batches import ONE
 
 workers.WARM = "cleaner.batch.workers"

@@ -16,7 +16,9 @@ import pytest
 
 from cleaner.batch import files, runner
 from cleaner.batch.files import WriteError
-from cleaner.batch.runner import Interrupted, Watch
+from cleaner.batch.manifest import Manifest
+from cleaner.batch.runner import Watch
+from cleaner.batch.stopping import Interrupted
 from tests.batches import ROOT, Inline, chaos_installed, corpus, done, go, start, tree
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="processes and signals of POSIX")
@@ -229,6 +231,14 @@ def test_an_output_that_cannot_be_written(shards: Path, tmp_path: Path) -> None:
     (tmp_path / "other" / "deep").write_text("in the way", "utf-8")
     with pytest.raises(WriteError, match="cannot be written"):
         go(shards, out=tmp_path / "other")
+
+
+def test_two_runs_do_not_write_into_one_folder(shards: Path, tmp_path: Path) -> None:
+    manifest = Manifest(tmp_path / "out", "key", resume=False)
+    with pytest.raises(WriteError, match="another run"):
+        go(shards, out=tmp_path / "out", resume=True)
+    manifest.close()
+    assert go(shards, out=tmp_path / "out", resume=True).code == 3
 
 
 def test_the_same_bytes_for_any_hash_seed(shards: Path, tmp_path: Path) -> None:

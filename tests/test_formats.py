@@ -43,6 +43,7 @@ class Ran(NamedTuple):
 
     @property
     def statuses(self) -> list[str]:
+        """What became of each record."""
         return [row.status for row in self.rows]
 
 

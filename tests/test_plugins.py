@@ -59,7 +59,7 @@ def test_the_example_of_the_guide(tmp_path: Path) -> None:
         "Accept all cookies\n\n", ""
     )
     rows = call(tmp_path, "detectors")[1].splitlines()
-    assert [row for row in rows if row.startswith("weather_widgets ")][0].endswith("[weather-plugin 1.2]")
+    assert next(row for row in rows if row.startswith("weather_widgets ")).endswith("[weather-plugin 1.2]")
     assert "Why it goes:" in call(tmp_path, "detectors", "weather_widgets")[1]
 
 

@@ -6,6 +6,7 @@ All that is written to a disk goes through here, so that there is one place wher
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sys
 from collections.abc import Iterator, Sequence
@@ -91,6 +92,18 @@ def open_new(path: Path) -> BinaryIO:
 def open_log(path: Path) -> BinaryIO:
     """A file to append to, whose every write goes to the system at once."""
     return cast(BinaryIO, path.open("ab", buffering=0))
+
+
+def lock(file: BinaryIO) -> None:
+    """Keep other runs away from a file until it is closed, or this process ends. Raises OSError where one is at it."""
+    if sys.platform == "win32":
+        return
+    import fcntl
+
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        raise OSError(errno.EBUSY, "another run is writing into this folder") from None
 
 
 def sync_folder(folder: Path) -> None:

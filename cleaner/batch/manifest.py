@@ -90,13 +90,21 @@ class Manifest:
         self.poison: dict[tuple[str, str], str] = {}
         with writing(self.path):
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            if resume:
-                self._load()
-            else:
-                self.path.unlink(missing_ok=True)
             self._file = files.open_log(self.path)
-            if self._file.tell() and not self._ends_well():
-                self._file.write(b"\n")
+            try:
+                files.lock(self._file)
+                self._begin(resume)
+            except BaseException:
+                self._file.close()
+                raise
+
+    def _begin(self, resume: bool) -> None:
+        if resume:
+            self._load()
+        else:
+            self._file.truncate(0)
+        if self.path.stat().st_size and not self._ends_well():
+            self._file.write(b"\n")
 
     def close(self) -> None:
         """Put it on the disk. Until then a power loss costs some work, but no truth."""

@@ -14,9 +14,7 @@ from __future__ import annotations
 import contextlib
 import io
 import os
-import signal
 import sys
-import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -56,7 +54,12 @@ from cleaner.batch.nouns import (
 )
 from cleaner.batch.plan import HEAD, Plan, Shard, make_plan, open_format
 from cleaner.batch.record import describe, failed
+<<<<<<< HEAD
 from cleaner.batch.summary import EVERYTHING, Summary
+=======
+from cleaner.batch.stopping import Interrupted, Stop, listening
+from cleaner.batch.summary import Summary
+>>>>>>> 83a798c098d82ccb85ebcacc9c7678c385617c38
 from cleaner.batch.workers import Crew, Limits, Task, usable_cores
 from cleaner.pipeline import Cleaner
 
@@ -139,6 +142,7 @@ class Result(NamedTuple):
     seconds: wall clock.
     resumed: shards that were done before. left_out: files of folders that are in no known format.
     stopped: a sentence where the run did not get to its end, and how to go on.
+    quarantine: the folder (for standard output, the file) where failed documents are, if there are any.
     """
 
     code: int
@@ -148,6 +152,7 @@ class Result(NamedTuple):
     resumed: int = 0
     left_out: int = 0
     stopped: str = ""
+    quarantine: Path | None = None
 
 
 def run(settings: Settings, watch: Watch = Watch()) -> Result:  # noqa: B008 - frozen
@@ -155,8 +160,8 @@ def run(settings: Settings, watch: Watch = Watch()) -> Result:  # noqa: B008 - f
 
     Raises ValueError, in a sentence, for settings and inputs that do not go together, before anything is written;
     `folder.WriteError` where the output cannot be written (what is there is whole); `workers.WorkersError` where no
-    workers can be started; BrokenPipeError where nobody reads standard output any more; `Interrupted` at a second
-    signal.
+    workers can be started; BrokenPipeError where nobody reads standard output any more; `stopping.Interrupted`
+    at a second signal.
     """
     began = time.monotonic()
     desk = desk_of(settings)
@@ -171,8 +176,21 @@ def run(settings: Settings, watch: Watch = Watch()) -> Result:  # noqa: B008 - f
         with listening(run.stop):
             run.work(jobs)
     return Result(
-        run.code(), run.summary, time.monotonic() - began, jobs, run.resumed, plan.left_out, run.stop.told(settings)
+        code=run.code(),
+        summary=run.summary,
+        seconds=time.monotonic() - began,
+        jobs=jobs,
+        resumed=run.resumed,
+        left_out=plan.left_out,
+        stopped=_stopped(settings, run.stop.told()),
+        quarantine=settings.output / HOUSEKEEPING / QUARANTINE if settings.output else settings.quarantine,
     )
+
+
+def _stopped(settings: Settings, why: str) -> str:
+    """Why the run ended before its end, and how to go on; "" if it did not."""
+    how = "; what is finished stays, and --resume goes on from there" if settings.output else ""
+    return f"The run was {why}{how}." if why else ""
 
 
 def desk_of(settings: Settings) -> Desk:
@@ -226,54 +244,6 @@ def _manifest(settings: Settings, desk: Desk) -> Iterator[Manifest | None]:
         yield manifest
     finally:
         manifest.close()
-
-
-class Interrupted(BaseException):
-    """A signal came; carries its number."""
-
-
-class Stop:
-    """Whether the run is to end early, and why.
-
-    The first signal lets what is in flight come to its end; one that comes while an input is read (which can take
-    forever where nobody writes into a pipe), and any second one, is raised as Interrupted.
-    """
-
-    def __init__(self) -> None:
-        self.signal = 0
-        self.errors = False
-        self.reading = False
-
-    def __call__(self, number: int, frame: object) -> None:
-        """Take a signal."""
-        again, self.signal = bool(self.signal), number
-        if again or self.reading:
-            raise Interrupted(number)
-
-    def __bool__(self) -> bool:
-        return bool(self.signal) or self.errors
-
-    def told(self, settings: Settings) -> str:
-        """Why the run ended before its end, and how to go on; "" if it did not."""
-        if not self:
-            return ""
-        why = f"stopped by {signal.Signals(self.signal).name}" if self.signal else "stopped: too many documents failed"
-        how = "" if settings.output is None else "; what is finished stays, and --resume goes on from there"
-        return f"The run was {why}{how}."
-
-
-@contextlib.contextmanager
-def listening(stop: Stop) -> Iterator[None]:
-    """Let `stop` take the signals that end a program, where this is the thread that gets them."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
 
 
 class _Batch(NamedTuple):

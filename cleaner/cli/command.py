@@ -64,11 +64,21 @@ def _invoke(arguments: list[str]) -> int:
         return finished.exit_code
     except click.UsageError as error:
         command = error.ctx.command_path if error.ctx else "cleaner"
-        note(f"{error.format_message().rstrip('.')}. See '{command} --help'.")
+        note(f"{error.format_message().rstrip('.?')}{_origin(error)}. See '{command} --help'.")
         return MISUSED
     except folder.WriteError as error:
         note(str(error))
         return ABORTED
+
+
+def _origin(error: click.UsageError) -> str:
+    """Where a wrong value comes from, if that is the environment."""
+    context, option = error.ctx, getattr(error, "param", None)
+    if not context or not option or not option.name:
+        return ""
+    if context.get_parameter_source(option.name) is not click.core.ParameterSource.ENVIRONMENT:
+        return ""
+    return f" (says the variable {option.envvar})"
 
 
 @contextmanager

@@ -8,7 +8,7 @@ added columns are typed, so an empty file has the schema of a full one. Rows tha
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 import msgspec
