@@ -54,12 +54,8 @@ from cleaner.batch.nouns import (
 )
 from cleaner.batch.plan import HEAD, Plan, Shard, make_plan, open_format
 from cleaner.batch.record import describe, failed
-<<<<<<< HEAD
-from cleaner.batch.summary import EVERYTHING, Summary
-=======
 from cleaner.batch.stopping import Interrupted, Stop, listening
-from cleaner.batch.summary import Summary
->>>>>>> 83a798c098d82ccb85ebcacc9c7678c385617c38
+from cleaner.batch.summary import EVERYTHING, Summary
 from cleaner.batch.workers import Crew, Limits, Task, usable_cores
 from cleaner.pipeline import Cleaner
 
