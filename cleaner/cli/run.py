@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from cleaner.batch import runner, workers
+from cleaner.batch import runner, stopping, workers
 from cleaner.batch.nouns import MAX_DOC_BYTES, Columns
 from cleaner.batch.source import STANDARD_INPUT
 from cleaner.batch.summary import SAMPLE
@@ -95,7 +95,7 @@ def run(inputs: tuple[str, ...], **options: Any) -> int:
     except workers.WorkersError as error:
         note(str(error))
         return ABORTED
-    except runner.Interrupted as stopped:
+    except stopping.Interrupted as stopped:
         note("stopped at once; what is finished is whole, and --resume goes on from there.")
         return 128 + int(stopped.args[0])
 
