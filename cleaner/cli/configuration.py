@@ -147,7 +147,7 @@ class Configured(click.Command):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Look for the file before the options are read: what it says are their defaults. Raises click.UsageError."""
         given, _, _ = self.make_parser(ctx).parse_args(args=list(args))
-        if not ctx.resilient_parsing and not given.get("help"):
+        if not ctx.resilient_parsing and not set(ctx.help_option_names) & set(args):
             named = given.get("config") or os.environ.get(f"{PREFIX}CONFIG")
             file = chosen(named, bool(given.get("isolated")))
             ctx.meta["cleaner.file"] = file
