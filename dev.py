@@ -22,7 +22,7 @@ PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 STAMP = VENV / "cleaner-installed.txt"
 
 COMMANDS = {
-    "samples": [["-m", "cleaner", "run", "samples/*/source.txt", "samples/*/source.html", "-o", "out"]],
+    "samples": [["-m", "cleaner", "run", "samples/*/source.txt", "samples/*/source.html", "-o", "out", "--overwrite"]],
     "test": [["-m", "pytest"]],
     "lint": [["-m", "ruff", "check", "."], ["-m", "ruff", "format", "--check", "."], ["-m", "mypy"]],
     "table": [["-m", "tests.languages"]],

@@ -46,7 +46,8 @@ class Cleaner:
         what is only probably boilerplate. What a lighter one removes, a stricter one removes too.
     captions: "first" removes repeated copies, "drop" removes all captions from the text, "keep" none; they are in the
         metadata in every case.
-    detectors: names of the detectors to use, all of them when None.
+    detectors: names of the detectors to use, all of them (those of plugins included) when None.
+    ignore: names of detectors to leave out.
     keep: phrases (in the notation of `cleaner.phrases`) and patterns (between slashes, in the syntax of re2; needs the
         extra `cleaner[patterns]`) that keep a line whatever any detector says.
     kind: "text" or "html"; where it is None, HTML is recognized.
@@ -61,6 +62,7 @@ class Cleaner:
     strictness: str = "standard"
     captions: str = "first"
     detectors: tuple[str, ...] | None = None
+    ignore: tuple[str, ...] = ()
     keep: tuple[str, ...] = ()
     kind: str | None = None
     extractor: str | None = "trafilatura"
@@ -75,8 +77,11 @@ class Cleaner:
         _one_of("date_search", self.date_search, DATE_SEARCHES)
         if self.detectors is not None:
             object.__setattr__(self, "detectors", _names("detectors", self.detectors))
-            for name in self.detectors:
-                catalog.load(name)
+        object.__setattr__(self, "ignore", _names("ignore", self.ignore))
+        for name in self.ignore:
+            _one_of("ignore", name, catalog.names())
+        for name in _without(self.detectors or (), self.ignore):
+            catalog.load(name)
         object.__setattr__(self, "keep", _names("keep", self.keep))
         _keeper(self.keep)
 
@@ -88,7 +93,7 @@ class Cleaner:
         """
         text, problem = decode(source) if isinstance(source, bytes) else (source, "")
         problems = [problem] if problem else []
-        names = catalog.names() if self.detectors is None else self.detectors
+        names = self.names()
         reading = self._read(text, url or "")
         problems += reading.problems
         while True:
@@ -96,7 +101,11 @@ class Cleaner:
                 return self._clean(reading, url or "", names, problems)
             except DetectorFailedError as failed:
                 problems.append(failed.problem)
-                names = _without(names, failed.name)
+                names = _without(names, [failed.name])
+
+    def names(self) -> tuple[str, ...]:
+        """The names of the detectors that it uses."""
+        return _without(catalog.names() if self.detectors is None else self.detectors, self.ignore)
 
     def _read(self, text: str, url: str) -> Reading:
         """The text itself, or what is read of it where it is HTML."""
@@ -265,16 +274,25 @@ def _weights() -> Any:
     return weights()
 
 
-def _without(names: tuple[str, ...], other: str) -> tuple[str, ...]:
-    return tuple(name for name in names if name != other)
+def _without(names: tuple[str, ...], others: Iterable[str]) -> tuple[str, ...]:
+    others = set(others)
+    return tuple(name for name in names if name not in others)
 
 
 @lru_cache(maxsize=16)
 def _equip(names: tuple[str, ...]) -> tuple[tuple[Detector, ...], Lexicon, Containers]:
     """The detectors of these names, one automaton over all their phrases, and the names of their containers."""
-    loaded = tuple(catalog.load(name) for name in names)
+    loaded = tuple(_load(name) for name in names)
     lexicon = Lexicon([phrase for one in loaded for phrase in parse(one.name, one.phrases)])
     return loaded, lexicon, Containers([(one.name, one.containers) for one in loaded])
+
+
+def _load(name: str) -> Detector:
+    """A detector. Raises DetectorFailedError, so that a broken plugin costs nobody else."""
+    try:
+        return catalog.load(name)
+    except Exception as error:
+        raise DetectorFailedError(name, error) from error
 
 
 @lru_cache(maxsize=64)

@@ -57,6 +57,22 @@ def test_readme_console() -> None:
         assert done.stdout.decode("utf-8") == expected
 
 
+def test_command_guide() -> None:
+    """The command prints what its guide shows, to the letter."""
+    ((command, expected),) = CONSOLE.findall((ROOT / "docs" / "command.md").read_text("utf-8"))
+    done = subprocess.run([sys.executable, "-m", *command.split()], cwd=ROOT, capture_output=True, check=False)  # noqa: S603
+    assert (done.stdout.decode("utf-8"), done.returncode) == (expected, 1)
+
+
+def test_configuration_guide(tmp_path: Path) -> None:
+    """The example of a settings file is one that works."""
+    match = re.search(r"```toml\n(.*?)```", (ROOT / "docs" / "configuration.md").read_text("utf-8"), re.DOTALL)
+    assert match
+    (tmp_path / "cleaner.toml").write_text(match.group(1), "utf-8")
+    words = [sys.executable, "-m", "cleaner", "clean", "--config", str(tmp_path / "cleaner.toml"), "docs/tram.txt"]
+    assert subprocess.run(words, cwd=ROOT, capture_output=True, check=False).returncode == 0  # noqa: S603
+
+
 def test_contributing_detector() -> None:
     """The detector in the contributing guide is a whole one: it loads, and its examples come out as they say."""
     guide = (ROOT / "CONTRIBUTING.md").read_text("utf-8")

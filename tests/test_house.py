@@ -38,7 +38,7 @@ GUESTS = {
     "report": {"rich"},
     "pipeline": {"re2"},
     "cli": {"click", "rich"},
-    "batch": set[str](),
+    "batch": {"backports", "compression", "fastwarc", "msgspec", "pyarrow"},  # compression: of Python 3.14
 }
 """The libraries that a room may import; the others import none."""
 

@@ -1,4 +1,4 @@
-"""An Article told to a person or to a program: terminal text, JSON, and the summary of many.
+"""An Article told to a person or to a program: terminal text, JSON, and the tally of a few.
 
 Each output has its one function, and that function is where hostile characters end: what a page says may hold escape
 sequences, direction controls and halves of characters, and none of them reaches a terminal or breaks a line of JSON.
@@ -6,6 +6,7 @@ sequences, direction controls and halves of characters, and none of them reaches
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -30,6 +31,11 @@ def _escape(match: re.Match[str]) -> str:
     return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
 
 
+def visible(text: str) -> str:
+    """Several lines of text for people: as `for_terminal`, line feeds stay and other ends of lines become one."""
+    return "\n".join(_CONTROL.sub(_escape, row) for row in text.replace("\r\n", "\n").split("\n"))
+
+
 def for_screen(text: str) -> str:
     """Several lines of text for a terminal: as `for_terminal`, the line breaks stay."""
     return "\n".join(for_terminal(row) for row in text.splitlines())
@@ -41,9 +47,11 @@ def to_json(article: Article, indent: int | None = None) -> str:
     Characters that are no text (halves of surrogate pairs), that some readers take for the end of a line (U+2028) or
     that steer a terminal are written as \uXXXX: the same value to every JSON reader, and always valid UTF-8.
     """
-    import json
+    return plain_json(json.dumps(article.to_dict(), ensure_ascii=False, indent=indent))
 
-    written = json.dumps(article.to_dict(), ensure_ascii=False, indent=indent)
+
+def plain_json(written: str) -> str:
+    """JSON with all that is no text, ends lines for some readers or steers a terminal written as escapes."""
     return _RAW_IN_JSON.sub(lambda match: f"\\u{ord(match.group()):04x}", written)
 
 

@@ -1,0 +1,75 @@
+"""Side files for `--spans-only`: what would go, and where it stands, so that a huge corpus needs no rewrite.
+
+A line per document, in the order of the documents and in the manner of Dolma's attribute files:
+
+    {"id": "...", "source": "...", "attributes": {"cleaner__cookies": [[0, 14, 0.97]]}}
+
+Each span is start, end (offsets into the text of the document, in characters) and score, 0..1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, BinaryIO
+
+import msgspec
+
+from cleaner.batch.codec import Packer, compression_named, name_unpacked
+from cleaner.batch.nouns import Columns, Outcome, Record
+from cleaner.batch.record import Cleaned, decoded, first_text, look_up
+
+PREFIX = "cleaner__"
+"""Before the names of our categories, so that side files of several tools can be laid together."""
+
+_LINES = (".jsonl", ".json", ".ndjson", ".jsonlines")
+
+
+def side_name(name: str) -> str:
+    """The side file of a shard: of JSON Lines the same name, as Dolma wants it; of others with .jsonl.gz behind it."""
+    return name if name_unpacked(name).lower().endswith(_LINES) else f"{name}.jsonl.gz"
+
+
+def side_line(name: str | int, source: str, cleaned: Cleaned) -> bytes:
+    """What a side file says of a document; without its line feed.
+
+    name: the id of the document; source: where it comes from.
+    """
+    attributes: dict[str, list[list[float]]] = {}
+    for span in cleaned.columns["cleaner_removed"]:
+        spans = attributes.setdefault(f"{PREFIX}{span['category']}", [])
+        spans.append([span["start"], span["end"], span["score"]])
+    return msgspec.json.encode({"id": name, "source": source, "attributes": attributes})
+
+
+def side_line_of(fields: Mapping[str, Any], columns: Columns, record: Record, cleaned: Cleaned) -> bytes:
+    """The same for a document with columns; its place stands for an id that it has not."""
+    return side_line(identity(fields, columns) or record.place, _source(fields, record), cleaned)
+
+
+def identity(fields: Mapping[str, Any], columns: Columns) -> str | int:
+    """The id of a document, "" where it has none."""
+    for name in columns.id:
+        value = decoded(look_up(fields, name))
+        if isinstance(value, int | str) and not isinstance(value, bool) and value != "":
+            return value
+    return ""
+
+
+def _source(fields: Mapping[str, Any], record: Record) -> str:
+    return first_text(fields, ("source",)) or record.place.rpartition("#")[0]
+
+
+class SideWriter:
+    """Writes a side file of a shard that is no file of lines, compressed as its name says."""
+
+    def __init__(self, file: BinaryIO, name: str) -> None:
+        """Take the open file, and the name of the shard."""
+        self._packer = Packer(file, compression_named(side_name(name)))
+
+    def add(self, record: Record, outcome: Outcome) -> None:
+        """Write the line of a document."""
+        self._packer.write(outcome.data + b"\n")
+
+    def close(self) -> None:
+        """End the stream."""
+        self._packer.close()
