@@ -3,7 +3,7 @@
     python benchmarks/batch.py [--documents N] [--jobs 1 2] [--datatrove PYTHON]
 
 The documents are those of speed.py (invented sentences from a seeded generator, about 3.5 KB, with notices among them),
-as JSON Lines in gzip. All figures are wall clock, start of processes included; MB are 10^6 bytes of text in UTF-8.
+as JSON Lines in gzip. All figures are wall clock, start of processes included; MB are 10^6 bytes of text.
 The library alone cleans the first two thousand of them in one process. Memory is the greatest resident set of the parent
 and of its largest worker. datatrove runs in the Python that is named, which has `datatrove[io]` and what its filters
 need; it reads the same file with its local executor, one task, and writes JSON Lines in gzip.
@@ -28,15 +28,16 @@ import cleaner
 ALONE = 2000
 """Documents that the library cleans alone: enough for a steady rate."""
 
-PAIRS = """
-import resource, sys
+POLL = 0.2
+"""Seconds between two looks at the memory of processes."""
+
+RUN = """
+import sys
 from pathlib import Path
 from cleaner.batch.runner import Settings, run
 if __name__ == "__main__":
     result = run(Settings(inputs=(sys.argv[1],), output=Path(sys.argv[2]), jobs=int(sys.argv[3])))
     assert result.code == 0, result
-    for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN):
-        print(resource.getrusage(who).ru_maxrss // 1000)
 """
 
 FILTER = """
@@ -76,11 +77,38 @@ def alone(texts: list[str]) -> float:
     return sum(len(text.encode()) for text in texts) / 1e6 / (time.perf_counter() - start)
 
 
-def timed(command: list[str]) -> tuple[float, str]:
-    """Seconds of a command, and what it printed. Raises CalledProcessError."""
-    start = time.perf_counter()
-    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)  # noqa: S603
-    return time.perf_counter() - start, done.stdout
+def timed(command: list[str]) -> tuple[float, int, int]:
+    """Seconds of a command, and the greatest memory of it and of its largest child, in MB (0 where /proc is not).
+
+    Raises CalledProcessError.
+    """
+    start, own, largest = time.perf_counter(), 0, 0
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as running:  # noqa: S603
+        while running.poll() is None:
+            own = max(own, memory(running.pid))
+            largest = max([largest, *map(memory, descendants(running.pid))])
+            time.sleep(POLL)
+    if running.returncode:
+        raise subprocess.CalledProcessError(running.returncode, command)
+    return time.perf_counter() - start, own, largest
+
+
+def descendants(process: int) -> list[int]:
+    """The numbers of all processes below one."""
+    try:
+        children = Path(f"/proc/{process}/task/{process}/children").read_text("ascii").split()
+    except OSError:
+        return []
+    return [one for child in map(int, children) for one in (child, *descendants(child))]
+
+
+def memory(process: int) -> int:
+    """The greatest resident set of a process so far, in MB; 0 where that is not told."""
+    try:
+        rows = Path(f"/proc/{process}/status").read_text("utf-8").splitlines()
+    except OSError:
+        return 0
+    return max((int(row.split()[1]) // 1000 for row in rows if row.startswith("VmHWM:")), default=0)
 
 
 def measure(arguments: argparse.Namespace, folder: Path) -> None:
@@ -92,11 +120,10 @@ def measure(arguments: argparse.Namespace, folder: Path) -> None:
     print(f"{arguments.documents:,} documents, {size:.1f} MB, {size / arguments.documents * 1000:.1f} KB each")
     print(f"{'the library alone':32}{rate:8.2f} MB/s")
     script = folder / "run.py"
-    script.write_text(PAIRS, "utf-8")
+    script.write_text(RUN, "utf-8")
     for jobs in arguments.jobs:
         command = [sys.executable, str(script), str(source), str(folder / f"out{jobs}"), str(jobs)]
-        seconds, told = timed(command)
-        parent, worker = told.split()
+        seconds, parent, worker = timed(command)
         share = size / seconds / rate / jobs
         print(
             f"{f'cleaner run, {jobs} jobs':32}{size / seconds:8.2f} MB/s, {share:.0%} of the library per job, "
