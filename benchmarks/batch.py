@@ -5,7 +5,7 @@
 The documents are those of speed.py (invented sentences from a seeded generator, about 3.5 KB, with notices among them),
 as JSON Lines in gzip. All figures are wall clock, start of processes included; MB are 10^6 bytes of text.
 The library alone cleans the first two thousand of them in one process. Memory is the greatest resident set of the parent
-and of its largest worker. datatrove runs in the Python that is named, which has `datatrove[io]` and what its filters
+and of its largest worker. datatrove runs in the Python that is named, which has `datatrove[io]`, `regex` and what its filters
 need; it reads the same file with its local executor, one task, and writes JSON Lines in gzip.
 """
 
