@@ -2,11 +2,11 @@
 
     python benchmarks/batch.py [--documents N] [--jobs 1 2] [--datatrove PYTHON]
 
-The documents are those of speed.py (invented sentences from a seeded generator, about 3.5 KB, with notices among them),
-as JSON Lines in gzip. All figures are wall clock, start of processes included; MB are 10^6 bytes of text.
-The library alone cleans the first two thousand of them in one process. Memory is the greatest resident set of the parent
-and of its largest worker. datatrove runs in the Python that is named, which has `datatrove[io]`, `regex` and what its filters
-need; it reads the same file with its local executor, one task, and writes JSON Lines in gzip.
+The documents are those of speed.py (invented sentences from a seeded generator, about 3.5 KB, with notices among
+them), as JSON Lines in gzip. All figures are wall clock, start of processes included; MB are 10^6 bytes of text. The
+library alone cleans the first two thousand of them in one process. Memory is the greatest resident set of the parent
+and of its largest worker. datatrove runs in the Python that is named, which has `datatrove[io]`, `regex` and what else
+its filters need; it reads the same file with its local executor, one task, and writes JSON Lines in gzip.
 """
 
 from __future__ import annotations
