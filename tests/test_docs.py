@@ -30,6 +30,12 @@ def test_readme_python(monkeypatch: pytest.MonkeyPatch) -> None:
     assert failed == 0
 
 
+def test_formats_python() -> None:
+    failed, tried = doctest.testfile(str(ROOT / "docs" / "formats.md"), module_relative=False, encoding="utf-8")
+    assert tried
+    assert failed == 0
+
+
 def test_readme_names_every_option_and_dependency() -> None:
     """Every option of `Cleaner` and every dependency is a row of a table."""
     readme = (ROOT / "README.md").read_text("utf-8")
