@@ -723,6 +723,7 @@ MARKS = {
         φωτογράφος:
         φωτό:
         φωτο:
+        φωτ.:
         φωτο αρχείου:
         φωτογραφία αρχείου:
         φωτογραφία από
@@ -965,6 +966,10 @@ MARKS = {
         ภาพโดย
         ภาพถ่ายโดย
         ภาพจาก:
+        ภาพจาก facebook
+        ภาพจาก เฟซบุ๊ก
+        ภาพจาก เพจ
+        (ภาพจาก
         ภาพประกอบ:
         ภาพประกอบโดย
         ภาพประกอบจาก
@@ -1018,7 +1023,7 @@ _LINKS = frozenset(
     скриншот архив из открытых источников archivo cortesía divulgação arquivo reprodução pessoal prive privé particulier
     eget og ja ve a s si şi ve ile oleh dan pri bij til fra med från od
     lehtikuva tilføjet arkiv arkisto arkivfoto privat pressefoto handout yksityinen kotialbumi archív archiv archív autora
-    soukromý archív súkromný se svolením zo súkromného archívu magánarchívum arhiva arhivă personală facebook instagram
+    soukromý archív súkromný se svolením zo súkromného archívu magánarchívum arhiva arhivă personală dok. facebook instagram
     личен архив αρχείο προσωπικό особистий архів надано соцмереж відкритих джерел пресслужба з и та и
     arşivi arşiv sosyal medya dok istimewa pribadi humas tangkapan layar nhân vật cung cấp sưu tầm nvcc bản tác giả
     eigen foto auf su no sur op på na pour redes sociales réseaux sociaux d.r dr internet social media agentur stock.adobe.com fotolia
@@ -1048,6 +1053,12 @@ _NOTICE = re.compile(
     re.I,
 )
 _JOINED = re.compile(r"/|／|\||\svia\s|©|^via\s", re.I)
+_DEPICTS = re.compile(r"^(?:صورة|الصورة|صور|תמונה|תמונות|تصویر|عکس|फोटो|फ़ोटो|तस्वीर|चित्र|इमेज|이미지):$")
+"""Words for the picture, behind which in these scripts as well stands what it shows: a credit of more than
+`DEPICTED` words needs an agency or a sign between names."""
+
+DEPICTED = 3
+
 _WIRES = re.compile(
     r"^\W*(?:reuters|ap|afp|dpa|efe|ansa|lusa|pap|anp|tt|xinhua|tass|тасс|риа новости|"
     r"연합뉴스|뉴시스|뉴스1|ritzau|ntb|stt|čtk|tasr|sita|mti|agerpres|mediafax|бта|απε-μπε|αμπε|укрінформ|уніан|"
@@ -1135,14 +1146,14 @@ def is_credit(text: str) -> bool:
     words = [word for word in _PIECES.split(text) if word.strip(".()[]©'\"")]
     if not 1 <= len(words) <= MOST_WORDS:
         return False
-    if _speaks([word.strip("()[]©'\"“”:-–—.。") for word in words]):
+    if speaks([word.strip("()[]©'\"“”:-–—.。") for word in words]):
         return False
     return all(_fits(word.strip("()[]©'\"“”:-–—")) for word in words) and not all(
         word.lower() in {"by", "of", "the", "de"} for word in words
     )
 
 
-def _speaks(words: list[str]) -> bool:
+def speaks(words: list[str]) -> bool:
     """Whether words of a script without capitals say something: too many of them, or one of a sentence."""
     caseless = [word for word in words if word[:1].isalpha() and word[0].lower() == word[0].upper()]
     return len(caseless) > CASELESS_WORDS or any(map(_SAYS.search, caseless))
@@ -1231,6 +1242,8 @@ def _made(line: Line, start: int, credit: str, hit: Hit) -> Credit | None:
     if not is_credit(credit) or _NO_NAME.match(credit):
         return None
     if _PERSON.search(hit.phrase.text) and not (is_name(credit) or _JOINED.search(credit) or len(credit.split()) > 1):
+        return None
+    if _DEPICTS.search(hit.phrase.text) and len(credit.split()) > DEPICTED and not _JOINED.search(credit):
         return None
     if credit.count("(") > credit.count(")"):
         credit += ")"
