@@ -1043,7 +1043,9 @@ _SMALL = frozenset(
     """)
 )
 _ENDS = (".", "!", "?", "…", "।", "۔", "؟", "。", "！", "？", '"', "”", "’", "»", "“", ")", "」")
-_TRANSLATED = re.compile(r"edi[cçtz]|tradu|transl|übers|vert|tłum|oversat|suomen|přelož|prelož|fordít|szerkeszt|прев|перекл|перев|översatt|colabor")
+_TRANSLATED = re.compile(
+    r"edi[cçtz]|tradu|transl|übers|vert|tłum|oversat|suomen|přelož|prelož|fordít|szerkeszt|прев|перекл|перев|översatt|colabor"
+)
 """Phrases behind which a name must follow, for "edición de lujo" is no credit."""
 
 _PUBLISHED = re.compile(
