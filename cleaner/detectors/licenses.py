@@ -680,6 +680,8 @@ STATEMENT_WORDS = 25
 _REPORTED = re.compile(
     r"\b(?:said|says|told|court|judge|sued|sagte|gericht|selon|tribunal|según|secondo|segundo|zei|volgens|rechter"
     r"|powiedział|sąd|сказал|суд|sade|säger|domstol\w*"
+    r"|sagt|erzählt|dit|raconte|dice|cuenta|racconta|diz|conta|zegt|mówi|opowiada|говорит|рассказывает|říká|uvedl|hovorí|sanoo|mondja"
+    r"|spune|казва|λέει|каже|ujar|می‌گوید|אומר|אומרת|يقول|تقول"
     r"|siger|sagde|retten|sier|sa|retten|sanoi|kertoi|oikeus|řekl\w?|soud|podle|povedal\w?|súd|podľa|mondta|szerint|bíróság|a spus|instanța"
     r"|каза|съдът|според|είπε|δικαστήριο|σύμφωνα με|сказав|сказала|суд|dedi|mahkeme|göre|kata|pengadilan|menurut|nói|tòa án|theo lời"
     r"|قال|قالت|المحكمة|بحسب|گفت|دادگاه|אמר|אמרה|לפי|בית המשפט)\b"
