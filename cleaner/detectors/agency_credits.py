@@ -1055,6 +1055,12 @@ _PUBLISHED = re.compile(
     r"|لأول مرة|פורסמ?ה? לראשונה|tayang|terbit|not been edited|syndicated"
 )
 _BOOKS = re.compile(r"(?:edited|reviewed|compiled) by$")
+CREW = 2
+"""How many lines with other roles around a credit make it one of a film."""
+
+_ROLE = re.compile(r"\W{0,5}[^\W\d_][\w /&'’-]{1,40}: \S")
+"""A role and who had it. Chinese and Japanese credits, which have full-width colons, stand in rows under articles."""
+
 _NAMED = re.compile(r"\b(?:reporting|writing)\s+by\s+([^();.]{3,120})", re.I)
 _PLACES = re.compile(r"\s+(?:in|from|at)\s+[^,;]{2,30}?(?=,|\sand\s|$)")
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
@@ -1062,6 +1068,7 @@ _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 
 def find(page: Page, hits: Hits) -> Iterator[Finding]:
     """Lines of credits, and credits at the end of paragraphs."""
+    own = {line.index for line, _ in hits}
     for line, said in hits:
         named = [hit for hit in said if not hit.phrase.hint]
         start = _start(line, named) if named else -1
@@ -1075,6 +1082,8 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
         inside = page.first < line.index < page.last
         if score == WHOLE and alone and inside and _BOOKS.match(named[0].phrase.text):
             score = UNSURE
+        if score == WHOLE and named[0].phrase.text.endswith(":") and _in_crew(page, line, own):
+            score = UNSURE
         if score == AGENCY:
             score = WHOLE if alone else AGENCY if line.index >= page.last else UNSURE
         because = f'{"is" if alone else "ends in"} a credit: "{named[0].phrase.text}"'
@@ -1082,6 +1091,12 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
         yield Finding(
             line, min(score, WHOLE if alone else PART), because, _authors(line.text[start:]), -1 if alone else begin
         )
+
+
+def _in_crew(page: Page, line: Line, own: set[int]) -> bool:
+    """Whether a line stands in a list of who made a film or a book: most lines around it are other roles."""
+    near = page.lines[max(0, line.index - 2) : line.index + 3]
+    return sum(1 for other in near if other.index not in own and _ROLE.match(other.text)) >= CREW
 
 
 def _start(line: Line, hits: list[Hit]) -> int:
@@ -1165,6 +1180,13 @@ EXAMPLES = """
 - With assistance from Tomas Wren
 - This story was produced in partnership with the Calder Beacon.
 - This article was originally published on The Sound Review. Read the original article.
+
+  The film about the pilots is dark, wet and nearly two hours long, and nobody in it says a word before the storm.
+  Screenplay: Ilse Marrow, Tomas Wren
+  Camera: Odile Karsten
+  Editor: Ruth Adeyinka
+  Music: Bryn Hollis
+  It opens in June in the old cinema on the quay, where the seats are said to be nearly as wet as the actors.
 
 # zh
   渡轮公司周一表示，夜航船票比白天贵两元，岛民凭证件半价，学生和六十五岁以上老人免费。[-（记者：林晓岚 编辑：何映秋）-]
