@@ -639,7 +639,6 @@ MARKS = {
         ~/ tasr
         ~foto tasr
         ~tasr/
-        ~tasr -
         ~/sita
         ~sita/
     """,
@@ -789,7 +788,6 @@ MARKS = {
         temsili fotoğraf:
         çizim:
         grafik:
-        kamera:
         ekran görüntüsü:
         ~/aa)
         ~/ aa
@@ -804,7 +802,6 @@ MARKS = {
     "ar": """
         صورة:
         الصورة:
-        صور:
         صورة أرشيفية:
         صورة من
         تصوير:
@@ -886,8 +883,6 @@ MARKS = {
     "hi": """
         फोटो:
         फ़ोटो:
-        फोटो :-
-        फोटो-
         फोटो साभार
         फोटो सौजन्य
         फोटो क्रेडिट
@@ -924,8 +919,13 @@ MARKS = {
         infografis:
         grafis:
         tangkapan layar:
-        dok:
-        dok.
+        dok. humas
+        dok. pribadi
+        dok. istimewa
+        dok. pemkab
+        dok. pemkot
+        dok. polres
+        foto dok
         ~antara foto
         ~/antara
         ~/ antara
@@ -938,7 +938,6 @@ MARKS = {
         ảnh:
         hình:
         hình ảnh:
-        ảnh -
         ảnh chụp:
         ảnh chụp màn hình:
         ảnh minh họa:
@@ -954,7 +953,6 @@ MARKS = {
         minh họa:
         nhiếp ảnh:
         ~/ttxvn
-        ~- ttxvn
         ~/vnexpress
         ~ảnh ttxvn
         ~(ttxvn
@@ -973,7 +971,6 @@ MARKS = {
         ภาพประกอบ:
         ภาพประกอบโดย
         ภาพประกอบจาก
-        ภาพข่าว:
         เครดิตภาพ
         เครดิต:
         ที่มาภาพ

@@ -347,9 +347,9 @@ EXAMPLES = """
 = credit: Laras Wibisono/Antara
   Foto feri itu masih tergantung di warung, dan setiap pelanggan punya cerita lain tentang orang di pagar kapal.
 
-  Roda kincir diturunkan warga kemarin. Dok. Humas Pemkab Randualas
+  Roda kincir diturunkan warga kemarin. (Foto: Dok. Humas Pemkab Randualas)
 = caption: Roda kincir diturunkan warga kemarin.
-= credit: Humas Pemkab Randualas
+= credit: Dok. Humas Pemkab Randualas
   Fotografer itu baru tahu dari kakaknya bahwa gambarnya dimuat tiga koran di halaman depan pada pagi yang sama.
 
 # vi

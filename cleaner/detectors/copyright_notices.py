@@ -434,6 +434,8 @@ PHRASES = {
         alla rättigheter reserverade
         ~rättigheter
         enligt lagen om upphovsrätt
+        skyddas av lagen om upphovsrätt
+        ange källa vid citering
         skyddat enligt lagen
         kopiera inte text
         citera gärna
@@ -880,7 +882,6 @@ PHRASES = {
     """,
     "he": """
         כל הזכויות שמורות
-        כל הזכויות שמורות ל-
         אין להעתיק
         אין לשכפל
         אין לפרסם * ללא

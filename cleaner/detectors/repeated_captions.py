@@ -287,9 +287,9 @@ EXAMPLES = """
   Fotografer itu baru tahu dari kakaknya bahwa gambarnya dimuat tiga koran di halaman depan pada pagi yang sama.
 - Feri tua itu bersandar di dermaga lama sejak musim hujan. ANTARA FOTO/Laras Wibisono
 
-  Roda kincir diturunkan warga kemarin. Dok. Humas Pemkab Randualas
+  Roda kincir diturunkan warga kemarin. (Foto: Dok. Humas Pemkab Randualas)
   Foto feri itu masih tergantung di warung, dan setiap pelanggan punya cerita lain tentang orang di pagar kapal.
-- Roda kincir diturunkan warga kemarin. Dok. Humas Pemkab Randualas
+- Roda kincir diturunkan warga kemarin. (Foto: Dok. Humas Pemkab Randualas)
 
 # vi
   Chiếc phà cũ neo ở bến mùa đông từ tháng mười. Ảnh: Thục Quyên/TTXVN
