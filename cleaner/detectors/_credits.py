@@ -925,7 +925,6 @@ MARKS = {
         dok. pemkab
         dok. pemkot
         dok. polres
-        foto dok
         ~antara foto
         ~/antara
         ~/ antara
@@ -1234,7 +1233,7 @@ def _made(line: Line, start: int, credit: str, hit: Hit) -> Credit | None:
         return None
     credit = credit.strip(_OPENERS + "\"'").strip(_CLOSERS + "\"'")
     credit = re.sub(
-        r"^(?:by|of|of the|von|de|di|av|af|door|from|to|due|oleh|[,،])\s*[:：]?\s+", "", credit, count=1, flags=re.I
+        r"^(?:by|of|of the|von|de|di|av|af|door|from|to|due|oleh|dok\.?|[,،])\s*[:：]?\s+", "", credit, count=1, flags=re.I
     ).strip(_OPENERS)
     if not is_credit(credit) or _NO_NAME.match(credit):
         return None

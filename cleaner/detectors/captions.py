@@ -349,7 +349,7 @@ EXAMPLES = """
 
   Roda kincir diturunkan warga kemarin. (Foto: Dok. Humas Pemkab Randualas)
 = caption: Roda kincir diturunkan warga kemarin.
-= credit: Dok. Humas Pemkab Randualas
+= credit: Humas Pemkab Randualas
   Fotografer itu baru tahu dari kakaknya bahwa gambarnya dimuat tiga koran di halaman depan pada pagi yang sama.
 
 # vi
