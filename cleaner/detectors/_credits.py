@@ -1030,14 +1030,14 @@ _SAYS = re.compile(
     r"(?:다|요|죠|까|는|을|를|에서|에게|하게|하는|했던)$"
     r"|^(?:في|على|إلى|أن|التي|الذي|كان|كانت|هذا|هذه|لا|ما|كما|لم|هل|هو|هي"
     r"|در|را|که|این|است|شد|شده|بود|برای|می‌شود|نیست|چه"
-    r"|את|על|זה|הוא|היא|לא|כי|אם|כל|היה|הם|אל|עם"
+    r"|את|על|זה|הוא|היא|לא|כי|אם|כל|היה|הם|אל|עם|دقيقة|دقائق|ساعة|ساعات"
     r"|है|हैं|था|थी|थे|में|ने|को|से|का|की|के|यह|वह|नहीं|क्या|पर)$"
 )
 """Words of a sentence in scripts that show no names: of Korean the endings, of the others words no name holds."""
 
 _NO_NAME = re.compile(
     r"^\W*(?:yes|no|none|n/?a|true|false|null|all rights reserved|copyright|photos?|images?|pictures?|fotos?|"
-    r"bild|\d[\d.,%$€]*)\W*$",
+    r"bild|\d[\d.,%$€]*\s?(?:k|mp|mpx|px|fps|hd|mega\w{3,12}|мп|мпкс|мега\w{3,12})?)\W*$",
     re.I,
 )
 _THAI = re.compile(r"[\u0e00-\u0e7f]")
@@ -1049,7 +1049,7 @@ _NOTICE = re.compile(
     re.I,
 )
 _JOINED = re.compile(r"/|／|\||\svia\s|©|^via\s", re.I)
-_DEPICTS = re.compile(r"^(?:صورة|الصورة|صور|תמונה|תמונות|تصویر|عکس|फोटो|फ़ोटो|तस्वीर|चित्र|इमेज|이미지):$")
+_DEPICTS = re.compile(r"^(?:صورة|الصورة|תמונה|תמונות|تصویر|तस्वीर|चित्र|इमेज|이미지):$")
 """Words for the picture, behind which in these scripts as well stands what it shows: a credit of more than
 `DEPICTED` words needs an agency or a sign between names."""
 
@@ -1149,6 +1149,17 @@ def is_credit(text: str) -> bool:
     )
 
 
+def _shows(text: str) -> bool:
+    """Whether what stands behind the word for a picture is what it shows, or how it is, rather than a name."""
+    words = text.split()
+    praise = (
+        len(words) == 1
+        and words[0][0].lower() == words[0][0].upper()
+        and not (_WIRES.match(text) or _KNOWN.search(text))
+    )
+    return praise or (len(words) > DEPICTED and not _JOINED.search(text))
+
+
 def speaks(words: list[str]) -> bool:
     """Whether words of a script without capitals say something: too many of them, or one of a sentence."""
     caseless = [word for word in words if word[:1].isalpha() and word[0].lower() == word[0].upper()]
@@ -1233,13 +1244,17 @@ def _made(line: Line, start: int, credit: str, hit: Hit) -> Credit | None:
         return None
     credit = credit.strip(_OPENERS + "\"'").strip(_CLOSERS + "\"'")
     credit = re.sub(
-        r"^(?:by|of|of the|von|de|di|av|af|door|from|to|due|oleh|dok\.?|[,،])\s*[:：]?\s+", "", credit, count=1, flags=re.I
+        r"^(?:by|of|of the|von|de|di|av|af|door|from|to|due|oleh|dok\.?|[,،])\s*[:：]?\s+",
+        "",
+        credit,
+        count=1,
+        flags=re.I,
     ).strip(_OPENERS)
     if not is_credit(credit) or _NO_NAME.match(credit):
         return None
     if _PERSON.search(hit.phrase.text) and not (is_name(credit) or _JOINED.search(credit) or len(credit.split()) > 1):
         return None
-    if _DEPICTS.search(hit.phrase.text) and len(credit.split()) > DEPICTED and not _JOINED.search(credit):
+    if _DEPICTS.search(hit.phrase.text) and _shows(credit):
         return None
     if credit.count("(") > credit.count(")"):
         credit += ")"

@@ -1057,6 +1057,13 @@ _BOOKS = re.compile(r"(?:edited|reviewed|compiled) by$")
 CREW = 2
 """How many lines with other roles around a credit make it one of a film."""
 
+_LABEL = re.compile(r":$")
+_RATED = re.compile(
+    r"\W{0,5}(?:[가-힣]{2,8}|[\u0e00-\u0e7f]{2,16}|[\u0590-\u06ff]{2,14}) ?: ?[\u0590-\u06ff\u0e00-\u0e7f가-힣]+\W*$|\W{0,5}editor: ",
+    re.I,
+)
+"""A label and one word in a script without capitals, or what also is a program: a name, or how good something is."""
+
 _ROLE = re.compile(r"\W{0,5}[^\W\d_][\w /&'’-]{1,40}: \S")
 """A role and who had it. Chinese and Japanese credits, which have full-width colons, stand in rows under articles."""
 
@@ -1081,7 +1088,11 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
         inside = page.first < line.index < page.last
         if score == WHOLE and alone and inside and _BOOKS.match(named[0].phrase.text):
             score = UNSURE
-        if score == WHOLE and named[0].phrase.text.endswith(":") and _in_crew(page, line, own):
+        if (
+            score == WHOLE
+            and _LABEL.search(named[0].phrase.text)
+            and (_in_crew(page, line, own) or (inside and _is_rating(line, own)))
+        ):
             score = UNSURE
         if score == AGENCY:
             score = WHOLE if alone else AGENCY if line.index >= page.last else UNSURE
@@ -1096,6 +1107,13 @@ def _in_crew(page: Page, line: Line, own: set[int]) -> bool:
     """Whether a line stands in a list of who made a film or a book: most lines around it are other roles."""
     near = page.lines[max(0, line.index - 2) : line.index + 3]
     return sum(1 for other in near if other.index not in own and _ROLE.match(other.text)) >= CREW
+
+
+def _is_rating(line: Line, own: set[int]) -> bool:
+    """Whether a label and what follows may be a feature of something, and no credit stands beside it."""
+    if line.index - 1 in own or line.index + 1 in own:
+        return False
+    return _RATED.match(line.text[:LONGEST]) is not None
 
 
 def _start(line: Line, hits: list[Hit]) -> int:
@@ -1124,6 +1142,8 @@ def _is_credit(text: str, hit: Hit, subject: str) -> bool:
     small = [word for word in words if word[0].islower() and word not in _SMALL and word not in said]
     if _TRANSLATED.match(hit.phrase.text) and words[len(said) : len(said) + 1] and words[len(said)][0].islower():
         return False
+    if hit.phrase.text.endswith(":") and not _is_named(text):
+        return False
     if speaks(text[len(hit.phrase.text) :].split()):
         return False
     if hit.phrase.language in ("zh", "ja", "th"):
@@ -1131,6 +1151,13 @@ def _is_credit(text: str, hit: Hit, subject: str) -> bool:
     return len(small) <= LOOSE_WORDS and not (
         small and words and small[-1] == words[-1] and not subject and len(small) > 1
     )
+
+
+def _is_named(text: str) -> bool:
+    """Whether behind a label stands what can be a name or an agency."""
+    behind = re.split(r"[:：]", text, maxsplit=1)[-1].strip(" *_\u3000")
+    first = behind.split(" ")[0].strip(".,()")
+    return not first[:1].isdigit() and (not first[:1].islower() or first.lower() in _AGENCIES or "." in first)
 
 
 def _agency(page: Page, line: Line) -> int:
@@ -1385,6 +1412,10 @@ EXAMPLES = """
   Anadolu Ajansı grevi ancak üçüncü gün duyurdu, çünkü o güne kadar limanda tek bir muhabiri bile yoktu.
   Kaynak: kasabanın yukarısında, iki kayanın arasında, yazın bile buz gibi akan ve herkesin bildiği bir su.
 
+  Yeni telefonlar limanda da konuşuluyor, çünkü kaptanlar artık haritayı da hava durumunu da onlardan takip ediyor.
+  Çeviri: evet
+  Eski kaptan ise hâlâ gökyüzüne bakıyor ve haklı çıktığı her gün için iskeleye tebeşirle bir çizgi çekiyor.
+
 # ar
   يطالب المرشدون بزيادة تسعة في المئة وبقارب ثان للعمل ليلا، ولا يستطيع المرفأ أن يدفع إلا ثمن واحد منهما.
   ويلتقي الطرفان مجددا يوم الجمعة، وتبقى السفن حتى ذلك الحين في عرض البحر. [-(أ ف ب)-]
@@ -1395,6 +1426,10 @@ EXAMPLES = """
 - (إعداد سلمى الحريري للنشرة العربية - تحرير نادر قبلان)
   ترجمة: هذا ما كان يفعله جده في المرفأ حين يصل البحارة الغرباء ولا يعرف أحد ماذا يريدون منه ولا كم يدفعون.
   لم تكتب رويترز عن الإضراب إلا في اليوم الثالث، إذ لم يكن لها قبل ذلك مراسل واحد في المرفأ كله.
+
+  يطبخ المرشدون العدس في القارب، ومن يتأخر عن الغداء يغسل القدر في البحر ولو كان الموج عاليا والريح باردة.
+  إعداد: 20 دقيقة
+  ويقال إن من يأكل من هذا العدس مرة واحدة يعود إلى المرفأ ولو بعد عشرين عاما، وقد عاد منهم كثيرون بالفعل.
 
 # fa
   راهنمایان کشتی نه درصد حقوق بیشتر و قایق دومی برای شب می‌خواهند و بندر تنها می‌تواند بهای یکی از این دو را بپردازد.

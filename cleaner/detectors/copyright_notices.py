@@ -532,8 +532,8 @@ PHRASES = {
         eftertryk forbudt
         gengivelse * kun med
         det er ikke tilladt at kopiere
-        uden forudgående skriftlig
-        uden skriftlig tilladelse
+        ~uden forudgående skriftlig
+        ~uden skriftlig tilladelse
         citat med kildeangivelse
         ~ophavsret
         ~ophavsretten
@@ -562,8 +562,8 @@ PHRASES = {
         kan ikke kopieres
         ettertrykk forbudt
         kopiering * ikke tillatt
-        uten skriftlig tillatelse
-        uten forhåndssamtykke
+        ~uten skriftlig tillatelse
+        ~uten forhåndssamtykke
         ~åndsverkloven
         ~opphavsrett
         ~opphavsretten
@@ -583,14 +583,14 @@ PHRASES = {
         tekijänoikeudella suojat-
         kopiointi * kielletty
         kopioiminen * kielletty
-        kopiointi ilman
+        ~kopiointi ilman
         julkaiseminen * kielletty
         käyttö ilman * kielletty
-        kielletty ilman
+        ~kielletty ilman
         ei saa kopioida
         ei saa julkaista uudelleen
-        edelleen levittäminen
-        ilman kirjallista lupaa
+        ~edelleen levittäminen
+        ~ilman kirjallista lupaa
         ~tekijänoikeu-
         ~ilman lupaa
         ~ilman julkaisijan
@@ -610,9 +610,9 @@ PHRASES = {
         jakékoli užití obsahu
         jakékoliv šíření
         je bez * souhlasu * zakázáno
-        bez písemného souhlasu
-        bez předchozího písemného souhlasu
-        bez předchozího souhlasu
+        ~bez písemného souhlasu
+        ~bez předchozího písemného souhlasu
+        ~bez předchozího souhlasu
         kopírování * zakázáno
         přebírání obsahu
         přebírání článků
@@ -635,9 +635,9 @@ PHRASES = {
         publikovanie či * šírenie
         opätovné publikovanie
         akékoľvek použitie obsahu
-        bez písomného súhlasu
-        bez predchádzajúceho písomného
-        bez predchádzajúceho súhlasu
+        ~bez písomného súhlasu
+        ~bez predchádzajúceho písomného
+        ~bez predchádzajúceho súhlasu
         kopírovanie * zakázané
         vyhradzuje si právo udeľovať
         vyhradzujeme si právo udeľovať
@@ -656,15 +656,15 @@ PHRASES = {
         szerzői jogi védelem alatt
         szerzői jogvédelem alatt
         jogvédelem alatt áll
-        előzetes írásbeli engedély-
-        írásos engedélye nélkül
-        írásbeli engedélye nélkül
+        ~előzetes írásbeli engedély-
+        ~írásos engedélye nélkül
+        ~írásbeli engedélye nélkül
         utánközlése csak
         utánközlés csak
         másolása * tilos
         felhasználása * tilos
         másodközlés-
-        csak * engedélyével
+        ~csak * engedélyével
         csak a forrás megjelölésével
         bármilyen célú felhasználása
         ~szerzői jog-
@@ -689,10 +689,10 @@ PHRASES = {
         preluarea știrilor
         în limita a * semne
         în limita a * caractere
-        fără acordul scris
-        fără acordul prealabil
+        ~fără acordul scris
+        ~fără acordul prealabil
         protejat de legea dreptului de autor
-        cu citarea sursei
+        ~cu citarea sursei
         ~drepturi de autor
         ~drepturile de autor
         ~dreptul de autor
@@ -715,9 +715,9 @@ PHRASES = {
         възпроизвеждането * без
         копиране * забранено
         публикуване на * без
-        без изричното * съгласие
-        без изрично писмено
-        без писменото съгласие
+        ~без изричното * съгласие
+        ~без изрично писмено
+        ~без писменото съгласие
         с изрично посочване
         позоваването на * задължително
         ~авторски права
@@ -742,10 +742,10 @@ PHRASES = {
         η αναδημοσίευση * επιτρέπεται
         επιτρέπεται η αναδημοσίευση
         αναδημοσίευση * χωρίς
-        χωρίς * γραπτή άδεια
-        χωρίς προηγούμενη άδεια
-        με αναφορά στην πηγή
-        με ενεργό σύνδεσμο
+        ~χωρίς * γραπτή άδεια
+        ~χωρίς προηγούμενη άδεια
+        ~με αναφορά στην πηγή
+        ~με ενεργό σύνδεσμο
         ~πνευματικά δικαιώματα
         ~πνευματικής ιδιοκτησίας
         ~αναδημοσίευση
@@ -773,9 +773,9 @@ PHRASES = {
         будь-яке використання матеріалів
         посилання * обов'язкове
         посилання * є обов'язковим
-        без письмового дозволу
-        без письмової згоди
-        суворо забороняється
+        ~без письмового дозволу
+        ~без письмової згоди
+        ~суворо забороняється
         ~авторські права
         ~передрук
         ~копіювання
@@ -797,13 +797,13 @@ PHRASES = {
         izinsiz alıntı
         izinsiz * kullanılamaz
         izinsiz * yayınlanamaz
-        izin alınmadan
+        ~izin alınmadan
         izinsiz ve kaynak gösterilmeden
-        kaynak gösterilmeden
-        kaynak gösterilerek
+        ~kaynak gösterilmeden
+        ~kaynak gösterilerek
         kopyalanması * yasaktır
-        kısmen veya tamamen
-        kısmen ya da tamamen
+        ~kısmen veya tamamen
+        ~kısmen ya da tamamen
         telif hakkı sahibinin
         telif hakları saklıdır
         özetlenerek yayımlanmaktadır
@@ -826,21 +826,21 @@ PHRASES = {
         حقوق النشر محفوظة
         حقوق الطبع محفوظة
         حقوق الطبع والنشر محفوظة
-        لا يجوز نسخ
-        لا يجوز إعادة
+        ~لا يجوز نسخ
+        ~لا يجوز إعادة
         لا يجوز استخدام * دون
         لا يسمح بنسخ
-        لا يسمح بإعادة
+        ~لا يسمح بإعادة
         يحظر نشر
-        يحظر إعادة
-        يحظر نسخ
-        يمنع نسخ
+        ~يحظر إعادة
+        ~يحظر نسخ
+        ~يمنع نسخ
         يمنع اقتباس
-        يمنع إعادة
+        ~يمنع إعادة
         يرجى ذكر المصدر
-        دون إذن خطي
-        دون إذن مسبق
-        دون موافقة خطية
+        ~دون إذن خطي
+        ~دون إذن مسبق
+        ~دون موافقة خطية
         ~حقوق النشر
         ~حقوق الطبع والنشر
         ~الملكية الفكرية
@@ -871,7 +871,7 @@ PHRASES = {
         کپی‌برداری * ممنوع
         هرگونه کپی برداری
         هرگونه استفاده از مطالب
-        بدون اجازه کتبی
+        ~بدون اجازه کتبی
         ~حق نشر
         ~کپی رایت
         ~کپی‌رایت
@@ -882,15 +882,15 @@ PHRASES = {
     """,
     "he": """
         כל הזכויות שמורות
-        אין להעתיק
+        ~אין להעתיק
         אין לשכפל
         אין לפרסם * ללא
-        אין לעשות שימוש
-        אין לעשות כל שימוש
-        ללא אישור בכתב
-        ללא אישור מראש
-        ללא רשות מפורשת
-        ללא הסכמה מראש
+        ~אין לעשות שימוש
+        ~אין לעשות כל שימוש
+        ~ללא אישור בכתב
+        ~ללא אישור מראש
+        ~ללא רשות מפורשת
+        ~ללא הסכמה מראש
         העתקה * אסורה
         מוגן בזכויות יוצרים
         מוגנים בזכויות יוצרים
@@ -909,12 +909,12 @@ PHRASES = {
         सभी अधिकार सुरक्षित
         सर्वाधिकार © सुरक्षित
         सर्वाधिकार सुरक्षित हैं
-        बिना लिखित अनुमति
-        बिना पूर्व अनुमति
+        ~बिना लिखित अनुमति
+        ~बिना पूर्व अनुमति
         बिना अनुमति * प्रकाशित
         बिना अनुमति * कॉपी
         बिना अनुमति * उपयोग
-        पूर्व लिखित अनुमति के बिना
+        ~पूर्व लिखित अनुमति के बिना
         पुनः प्रकाशन * वर्जित
         पुनर्प्रकाशन * वर्जित
         कॉपी करना * वर्जित
@@ -936,12 +936,12 @@ PHRASES = {
         hak cipta ©
         dilarang keras mengambil konten
         dilarang menyalin
-        dilarang mengutip
+        ~dilarang mengutip
         dilarang memperbanyak
         dilarang mereproduksi
-        dilarang menggandakan
+        ~dilarang menggandakan
         dilarang menyebarluaskan
-        tanpa izin tertulis
+        ~tanpa izin tertulis
         tanpa seizin redaksi
         tanpa seizin penerbit
         mengutip * tanpa izin
@@ -956,24 +956,25 @@ PHRASES = {
     """,
     "vi": """
         giữ bản quyền nội dung
-        giữ bản quyền
+        ~giữ bản quyền
         bản quyền thuộc về
         bản quyền thuộc
         đã đăng ký bản quyền
         mọi quyền được bảo lưu
         bảo lưu mọi quyền
         nghiêm cấm sao chép
-        cấm sao chép
+        ~cấm sao chép
+        cấm sao chép dưới mọi hình thức
         nghiêm cấm mọi hình thức sao chép
         không sao chép dưới mọi hình thức
         vui lòng không sao chép
-        không được sao chép
+        ~không được sao chép
         khi phát hành lại thông tin
         chỉ được phát hành lại
         ghi rõ nguồn * khi
         vui lòng ghi rõ nguồn
-        đồng ý bằng văn bản
-        chấp thuận bằng văn bản
+        ~đồng ý bằng văn bản
+        ~chấp thuận bằng văn bản
         ~bản quyền
         ~bằng văn bản
         ~sao chép
@@ -987,7 +988,7 @@ PHRASES = {
         สงวนลิขสิทธิ์ตาม
         สงวนสิทธิ์ทุกประการ
         ห้ามคัดลอก
-        ห้ามทำซ้ำ
+        ~ห้ามทำซ้ำ
         ห้ามลอกเลียน
         ห้ามนำ * ไปเผยแพร่
         ห้ามเผยแพร่
@@ -1188,7 +1189,7 @@ _COPYING = re.compile(
     r"|转载|轉載|版权|版權|著作|転載|複製|無断|무단|저작권|재배포|복제"
     r"|ophavsret|gengiv|opphavsrett|gjengi|åndsverk|tekijänoikeu|šíření|autorsk|šírenie|kopír|szerzői|utánköz|másol"
     r"|drepturi|preluare|авторск|копиран|препечат|αναδημοσ|αναπαραγ|πνευματικ|авторськ|передрук|копіюв|гіперпос"
-    r"|telif|kopyala|çoğalt|alıntı|حقوق|نسخ|نشر|کپی|حق نشر|העתק|זכויות יוצר|कॉपी|hak cipta|menyalin|mengutip"
+    r"|telif|kopyala|çoğalt|alıntı|حقوق|نسخ|نشر|کپی|حق نشر|העת[קי]|שכפל|זכויות יוצר|कॉपी|प्रकाशित|hak cipta|menyalin|mengutip"
     r"|bản quyền|sao chép|phát hành lại|ลิขสิทธิ์|คัดลอก|ทำซ้ำ"
 )
 """Words of copying: without one, hints such as "not allowed" are about anything."""
@@ -1449,6 +1450,9 @@ EXAMPLES = """
   Soud rozhodl, že autorská práva k dopisům přešla na synovce, který teď sám určí, co z nich vyjde tiskem.
   Kopírování plánů mlýna bylo v údolí zakázáno, vypráví kronikář, a přesto stály za rok na potoce mlýny čtyři.
 
+  Městská rada v pondělí rozhodla, že starý most u mlýna bude do zimy znovu postaven za čtyři miliony korun.
+  Bez písemného souhlasu rodičů nesmějí děti na přívoz.
+
 # sk
   Mestská rada v pondelok rozhodla, že starý most pri mlyne bude do zimy znova postavený za štyri milióny eur.
 - © 2025 Mlynské noviny. Všetky práva vyhradené.
@@ -1512,6 +1516,9 @@ EXAMPLES = """
   Mahkeme mektupların telif hakkının yeğene geçtiğine karar verdi; neyin basılacağını artık yalnız o belirleyecek.
   Değirmenin planlarını izinsiz kopyalamak vadide yasaktı, diyor tarihçi, ama bir yıl sonra derede dört değirmen vardı.
 
+  Belediye meclisi pazartesi günü değirmenin yanındaki eski köprünün kıştan önce yeniden yapılmasına karar verdi.
+  İzin alınmadan çekilen fotoğraflar silindi.
+
 # ar
   قرر المجلس البلدي يوم الاثنين إعادة بناء الجسر القديم بجانب الطاحونة قبل الشتاء بكلفة أربعة ملايين.
 - © 2025 بريد الطاحونة. جميع الحقوق محفوظة
@@ -1562,6 +1569,9 @@ EXAMPLES = """
 
   Tòa án cho rằng bản quyền các bức thư đã chuyển sang người cháu, và từ nay ông là người quyết định in gì, bỏ gì.
   Ở thung lũng, sao chép bản vẽ cối xay bị coi là xấu, ông lão kể, thế mà một năm sau trên suối đã có bốn cái.
+
+  Hội đồng thành phố hôm thứ hai quyết định xây lại cây cầu cũ bên cối xay trước mùa đông với chi phí bốn triệu.
+  Ông thợ khóa treo biển cấm sao chép chìa khóa nhà xay.
 
 # th
   สภาเทศบาลมีมติเมื่อวันจันทร์ให้สร้างสะพานเก่าข้างโรงสีขึ้นใหม่ก่อนถึงฤดูหนาวด้วยงบประมาณสี่ล้าน
