@@ -221,6 +221,11 @@ EXAMPLES = """
 
   Fotograf se až od bratra dozvěděl, že jeho snímek vytiskly téhož rána troje noviny a žádné ho neuvedly jménem.
 
+  Starý mlýn se bude do zimy opravovat celý. (Foto: Archiv Lipiny)
+= caption: Starý mlýn se bude do zimy opravovat celý.
+= credit: Archiv Lipiny
+  Mlynář o tom ví jen z novin, ve kterých byl jeho mlýn podepsán jako sýpka a on sám jako neznámý chodec.
+
 # sk
   Kompa stojí od jesene v zimnom prístave. Foto: TASR - Jolana Vrbická
 = caption: Kompa stojí od jesene v zimnom prístave.
@@ -370,4 +375,9 @@ EXAMPLES = """
   ภาพเรือข้ามฟากยังแขวนอยู่ในร้านกาแฟ และลูกค้าประจำทุกคนก็เล่าเรื่องของชายริมราวเรือไม่เหมือนกันเลย
 
   ช่างภาพเพิ่งรู้จากพี่ชายว่าหนังสือพิมพ์สามฉบับตีพิมพ์ภาพของเขาในหน้าแรกเมื่อเช้าวันเดียวกันนั้นเอง
+
+  กังหันน้ำถูกยกลงเมื่อวานนี้ (ภาพจาก เทศบาลบ้านสวนตาล)
+= caption: กังหันน้ำถูกยกลงเมื่อวานนี้
+= credit: เทศบาลบ้านสวนตาล
+  ภาพจากกล้องหน้าท่าน้ำแสดงว่าเรือออกช้าไปสิบนาที แต่ไม่มีใครบอกได้ว่ากัปตันรออะไรหรือรอใครอยู่ในเช้าวันนั้น
 """

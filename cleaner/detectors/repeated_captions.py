@@ -77,6 +77,8 @@ EXAMPLES = """
   Das Foto: ein Mann, ein Hund, ein leerer Strand, und im Hintergrund die Fähre, die niemand mehr braucht.
 - Die Kettenfähre liegt seit Herbst im Winterhafen. (Foto: dpa)
 
+  Ihr Bild von der Fähre hing jahrelang im Rathaus, bis es jemand bei Nacht gegen eine Kopie austauschte.
+
 # fr
   Le moulin tourne encore deux jours par semaine. (Photo : Loïc Perrault/AFP)
 - Le moulin tourne encore deux jours par semaine. © Loïc Perrault/AFP
@@ -182,6 +184,12 @@ EXAMPLES = """
   Přívoz stojí od podzimu v zimním přístavu. Foto: Milada Horáčková, ČTK
   Fotograf se až od bratra dozvěděl, že jeho snímek vytiskly téhož rána troje noviny a žádné ho neuvedly jménem.
 - Přívoz stojí od podzimu v zimním přístavu. | foto: Milada Horáčková
+
+  Fotografie přívozu visí v hospodě dodnes a každý štamgast o ní vypráví jiný příběh než ten, co sedí vedle něj.
+
+  Starý mlýn se bude do zimy opravovat celý. (Foto: Archiv Lipiny)
+- Starý mlýn se bude do zimy opravovat celý. (Foto: Archiv Lipiny)
+  Mlynář o tom ví jen z novin, ve kterých byl jeho mlýn podepsán jako sýpka a on sám jako neznámý chodec.
 
 # sk
   Kompa stojí od jesene v zimnom prístave. Foto: TASR - Jolana Vrbická
@@ -304,4 +312,10 @@ EXAMPLES = """
   เรือข้ามฟากลำเก่าจอดอยู่ที่ท่าน้ำตั้งแต่ต้นฤดูหนาว (ภาพ: ศิรินภา แก้วกระจ่าง)
   ช่างภาพเพิ่งรู้จากพี่ชายว่าหนังสือพิมพ์สามฉบับตีพิมพ์ภาพของเขาในหน้าแรกเมื่อเช้าวันเดียวกันนั้นเอง
 - เรือข้ามฟากลำเก่าจอดอยู่ที่ท่าน้ำตั้งแต่ต้นฤดูหนาว
+
+  ภาพเรือข้ามฟากยังแขวนอยู่ในร้านกาแฟ และลูกค้าประจำทุกคนก็เล่าเรื่องของชายริมราวเรือไม่เหมือนกันเลย
+
+  กังหันน้ำถูกยกลงเมื่อวานนี้ (ภาพจาก เทศบาลบ้านสวนตาล)
+- กังหันน้ำถูกยกลงเมื่อวานนี้ (ภาพจาก เทศบาลบ้านสวนตาล)
+  ภาพจากกล้องหน้าท่าน้ำแสดงว่าเรือออกช้าไปสิบนาที แต่ไม่มีใครบอกได้ว่ากัปตันรออะไรหรือรอใครอยู่ในเช้าวันนั้น
 """
