@@ -4,6 +4,7 @@
     python3 dev.py samples    clean the texts and the pages in samples/ into the folder out/
     python3 dev.py test       run the tests
     python3 dev.py lint       run the linters and the type checker
+    python3 dev.py table      write docs/languages.md anew: which detector knows which language
 
 The first run makes a virtual environment in .venv and installs `cleaner` into it; later ones find it there.
 """
@@ -24,6 +25,7 @@ COMMANDS = {
     "samples": [["-m", "cleaner", "run", "samples/*/source.txt", "samples/*/source.html", "-o", "out"]],
     "test": [["-m", "pytest"]],
     "lint": [["-m", "ruff", "check", "."], ["-m", "ruff", "format", "--check", "."], ["-m", "mypy"]],
+    "table": [["-m", "tests.languages"]],
 }
 
 

@@ -114,11 +114,16 @@ def decide(
 
 
 def _weighed(finding: Finding, opinion: Opinion) -> float:
-    """The score of a finding after the learned score has supported or contradicted it. Support makes none certain."""
-    score = finding.score
+    """The score of a finding after the learned score has supported or contradicted it. Support makes none certain.
+
+    A notice at the end of a paragraph is not contradicted: the learned score speaks of the paragraph.
+    """
+    score, line = finding.score, finding.line
+    if finding.start > line.start or finding.end < line.end:
+        return score
     if not opinion.probabilities or finding.category == OUTSIDE or not THRESHOLDS["strict"] <= score < CERTAIN:
         return score
-    share = opinion.probabilities[finding.line.index]
+    share = opinion.probabilities[line.index]
     if share <= NO_CONTENT:
         return min(score + SUPPORT, PROBABLE)
     return score - CONTRADICTION if share >= CONTENT else score

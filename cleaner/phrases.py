@@ -3,7 +3,7 @@ r"""Multilingual phrase lists, and one automaton that finds all of them in one p
 A detector's `PHRASES` maps a language to a text with a phrase on each line. The notation has five signs:
 
     we use cookies          the words, anywhere in a line, as whole words; case, quotes and dashes do not matter
-    by * you agree          `*` stands for at most six words (in scripts without spaces, twelve characters)
+    by * you agree          `*` stands for at most six words (in scripts without spaces, 12 or 24 characters)
     ^related content        the line begins with it (bullets, arrows and other punctuation aside)
     share this article$     the line ends with it; with ^ and $ it is the whole line
     cookie-  -lizenz        a hyphen at an end leaves that end open: cookie, cookies, ...
@@ -23,9 +23,11 @@ from typing import NamedTuple
 import ahocorasick_rs
 
 from cleaner.document import Finding, Line
-from cleaner.view import SPACELESS, fold
+from cleaner.view import MARKS, SPACELESS, fold, is_letter, spaceless_words
 
-_OPENING = re.compile(r"([^\W_]+)(?: [^\W_]+(?=[^\w]|$))?")
+_SIGNS = "".join(sorted(MARKS))
+_OPENING_ASCII = re.compile(r"([^\W_]+)(?: [^\W_]+(?=[^\w]|$))?")
+_OPENING = re.compile(rf"((?:[^\W_]|[{_SIGNS}])+)(?: (?:[^\W_]|[{_SIGNS}])+(?=[^\w{_SIGNS}]|$))?")
 AROUND = 20
 """How many signs around the words of a line may be arrows, brackets and other decoration."""
 
@@ -66,7 +68,7 @@ class Phrase:
     def begins_line(self) -> bool:
         """Whether the phrase begins a line with a whole word of a script that has words."""
         first = self.pieces[0]
-        closed = not self.open_right or not all(map(str.isalnum, first))
+        closed = not self.open_right or not all(map(is_letter, first))
         return self.starts and not self.open_left and closed and first[0].isalnum() and not SPACELESS.search(first)
 
     @property
@@ -144,7 +146,7 @@ class Lexicon:
         hits: list[Hit] = []
         if len(view) <= self._longest and (whole := self._lines.get(bare(view))):
             hits = [Hit(phrase, 0, len(view)) for phrase in whole]
-        if opening := _OPENING.search(view):
+        if opening := (_OPENING_ASCII if view.isascii() else _OPENING).search(view):
             for words in dict.fromkeys((opening.group(), opening.group(1))):
                 for phrase in self._starts.get(words, ()):
                     if view.startswith(phrase.pieces[0], opening.start()):
@@ -182,7 +184,7 @@ def _has_near(view: str, piece: str, start: int, end: int) -> bool:
 
 def _goes_on(view: str, place: int) -> bool:
     """Whether a letter or digit of a script that has words stands at a place."""
-    return 0 <= place < len(view) and view[place].isalnum() and view[place] < WORDLESS
+    return 0 <= place < len(view) and is_letter(view[place]) and view[place] < WORDLESS
 
 
 def _opening(phrase: Phrase) -> str:
@@ -208,6 +210,8 @@ def bare(view: str) -> str:
         start += 1
     while end > start and not view[end - 1].isalnum():
         end -= 1
+    while end < len(view) and view[end] in MARKS:
+        end += 1
     return view[start:end] or view
 
 
@@ -270,15 +274,17 @@ def _near(gap: str) -> bool:
     """Whether what `*` stands for is short enough."""
     if gap.count(" ") > GAP_WORDS + 1:
         return False
-    return gap.isascii() or len(SPACELESS.findall(gap)) <= 2 * GAP_WORDS
+    return gap.isascii() or spaceless_words(gap) <= GAP_WORDS
 
 
 def _inside_word(view: str, place: int) -> bool:
-    """Whether a word goes on across this place. Scripts without spaces have no such thing."""
+    """Whether a word goes on across this place. Scripts without spaces have no such thing, but letters with signs."""
     if not 0 < place < len(view):
         return False
     before, after = view[place - 1], view[place]
-    if not before.isalnum() or not after.isalnum():
+    if not after.isalnum():
+        return after in MARKS
+    if not before.isalnum() and before not in MARKS:
         return False
     return (before < WORDLESS and after < WORDLESS) or not (SPACELESS.match(before) or SPACELESS.match(after))
 

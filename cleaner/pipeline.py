@@ -107,7 +107,7 @@ class Cleaner:
         return read_html(text, url, self.extractor, self.date_search)
 
     def _clean(self, reading: Reading, url: str, names: tuple[str, ...], problems: list[str]) -> Article:
-        bench, text = Bench(names, reading.evidence, self.score), reading.text
+        bench, text = Bench(names, reading.evidence, self.score, self.strictness), reading.text
         page, findings, opinion = bench.examine(text)
         settled = self._settle(bench, text)
         if settled is None:
@@ -168,14 +168,22 @@ class Examined(NamedTuple):
 class Bench:
     """Where one document is examined, perhaps several times: remembers lines and texts that it has seen."""
 
-    def __init__(self, names: tuple[str, ...], evidence: Sequence[Evidence] = (), score: bool = False) -> None:
+    def __init__(
+        self,
+        names: tuple[str, ...],
+        evidence: Sequence[Evidence] = (),
+        score: bool = False,
+        strictness: str = "standard",
+    ) -> None:
         """Take the detectors of these names, and what is known about each line of the original.
 
         score: whether the learned score is asked, too; it speaks in place of the detector of its category.
+        strictness: the level that is asked for: at "strict" the score may doubt what nobody else does.
         """
         self.evidence = evidence
         self.weights = _weights() if score else None
         self.alone = score and OUTSIDE in names
+        self.strict = strictness == "strict"
         self.detectors, self.lexicon, self.containers = _equip(names)
         self.shapes: dict[str, Shape] = {}
         self.hits: dict[str, tuple[Hit, ...]] = {}
@@ -202,13 +210,17 @@ class Bench:
         return known
 
     def _ask(self, page: Page, found: Sequence[Finding]) -> Opinion:
-        """What the learned score thinks of a page; of an HTML page only once, when all its evidence is there."""
+        """What the learned score thinks of a page; of an HTML page only once, when all its evidence is there.
+
+        Of what is left of a text it is only asked where its answer could matter.
+        """
         if self.weights is None:
             return UNASKED
-        from cleaner.score import ask
+        from cleaner.score import ask, matters
 
         if not self.evidence:
-            return ask(page, found, self.weights)
+            first = not self.texts
+            return ask(page, found, self.weights) if first or self.strict or matters(page, found) else UNASKED
         if self.first is None:
             told = ask(page, found, self.weights)
             shares = zip(page.lines, told.probabilities, strict=False)

@@ -13,7 +13,7 @@ import cleaner
 from cleaner.document import OUTSIDE, Evidence
 from cleaner.read import read_text
 from cleaner.score import WeightsError, weights
-from cleaner.score.features import NAMES, TEXT_NAMES, measure, names_of, rate
+from cleaner.score.features import NAMES, NOTHING, TEXT_NAMES, measure, names_of, rate, rated
 from cleaner.score.forest import ONE, Forest
 from cleaner.score.weights import FILE
 
@@ -86,7 +86,7 @@ def test_forest() -> None:
 def test_features() -> None:
     """What is counted of a line is what one counts by hand, and text says nothing in the columns of HTML."""
     page = read_text("Home | News | 42\n\n" + PARAGRAPH + "\nHome | News | 42")
-    table = measure(page, np.array([0.0, 0.0, 0.5]), lambda name: ())
+    table = measure(page, np.array([0.0, 0.0, 0.5]), lambda name: NOTHING)
     assert table.shape == (len(NAMES), 3)
     row = {name: table[place].tolist() for place, name in enumerate(NAMES)}
     assert row["bars"] == [2, 0, 2]
@@ -104,8 +104,8 @@ def test_names() -> None:
     names = names_of([Evidence(names=named)])
     assert names.called == (("post", "body", "box", "share-bar"),)
     worth = {"post": (900,), "body": (500,), "share-bar": (-2000, -1000)}
-    rated = rate(names, lambda name: worth.get(name, ()))
-    assert rated[:, 0].tolist() == [-2500 / 3, -2000, 500, 900, 900, 900, -1500, 4]
+    told = rate(names, lambda name: rated(worth.get(name, ())))
+    assert told[:, 0].tolist() == [-2500 / 3, -2000, 500, 900, 900, 900, -1500, 4]
 
 
 def test_dump() -> None:

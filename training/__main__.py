@@ -11,15 +11,18 @@ import zipfile
 from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
 from cleaner.score.features import NAMES
 from cleaner.score.forest import Array, Forest
 from cleaner.score.opinion import page_row
-from cleaner.score.weights import FILE
+from cleaner.score.weights import FILE, weights
 from training.calibration import steps
+from training.figures import calibration, figures
 from training.pages import FOLDS, TYPES
+from training.plots import draw
 from training.tables import GOLD, Document, documents
 from training.trees import TEXT, WEIGHT, columns, content_trees, kind_trees
 from training.worth import Worth, values, worth
@@ -30,24 +33,33 @@ SOURCES = {
     "note": "The HTML, the gold texts, and what public extractors put out for these pages.",
 }
 
-TOOLS = ("catboost", "numpy", "scikit-learn", "lxml", "trafilatura")
+Logits = dict[tuple[str, str], Array]
+"""The log odds of the lines of each document, by source and number of the page."""
+
+TOOLS = ("catboost", "numpy", "scikit-learn", "matplotlib", "lxml", "trafilatura")
 
 
 def main() -> None:
-    """Train on all but one fold, five times, and on all; write the weights of each."""
+    """Train on all but one fold, five times, and on all; write the weights of each, the plots and the figures."""
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
     parser.add_argument("--data", type=Path, required=True, help="the development pages: ground-truth/ and html/")
     parser.add_argument("--outputs", type=Path, required=True, help="what extractors put out for them: *.json.gz")
     parser.add_argument("--work", type=Path, required=True, help="a folder for the weights of the folds")
+    parser.add_argument("--plots", type=Path, default=Path("docs/score"), help="a folder for the plots")
     parser.add_argument("--jobs", type=int, default=2, help="processes that read pages")
     options = parser.parse_args()
     options.work.mkdir(parents=True, exist_ok=True)
     found = documents(options.data, options.outputs, options.jobs)
-    train(found, options.work)
+    lines = _lines(found, train(found, options.work), options.work)
+    draw(lines, options.plots)
+    del found
+    errors = {name: round(calibration(*told).error, 4) for name, told in lines.items()}
+    told = figures(options.data, options.outputs, options.work, options.jobs)
+    _write_figures({"expected calibration error": errors, "documents": told})
 
 
-def train(found: Sequence[Document], work: Path) -> None:
-    """Write the weights of each fold and those of all pages."""
+def train(found: Sequence[Document], work: Path) -> Logits:
+    """Write the weights of each fold and those of all pages; the log odds of lines that a fold had not seen."""
     parts = []
     for fold in range(FOLDS):
         seen = [one for one in found if one.truth.fold != fold]
@@ -61,10 +73,7 @@ def train(found: Sequence[Document], work: Path) -> None:
         write(work / f"fold{fold}.npz", learned, trees, *_rest(seen, unseen, learned))
     learned = worth(found)
     write(FILE, learned, content_trees(found, learned, FOLDS), *_rest(found, unseen, learned))
-
-
-Logits = dict[tuple[str, str], Array]
-"""The log odds of the lines of each document, by source and number of the page."""
+    return unseen
 
 
 def _logits(found: Sequence[Document], learned: Worth, trees: Forest) -> Logits:
@@ -93,6 +102,30 @@ def _rest(seen: Sequence[Document], unseen: Logits, learned: Worth) -> tuple[Arr
         rows.append(page_row(table, hundredths)[:, 0])
         kinds.append(one.truth.kind)
     return calibrated, kind_trees(np.stack(rows), kinds)
+
+
+def _lines(found: Sequence[Document], unseen: Logits, work: Path) -> dict[str, tuple[Array, Array, Array]]:
+    """Probabilities, labels and weights of all lines, by what went in, from weights that have not seen the site."""
+    told: dict[str, list[tuple[Array, Array, Array]]] = {}
+    for one in found:
+        if one.source == GOLD or not WEIGHT.get(one.source, TEXT):
+            continue
+        html = bool(len(one.names.of))
+        steps_of = weights(work / f"fold{one.truth.fold}.npz").steps[0 if html else 1]
+        shares = np.searchsorted(steps_of, unseen[one.source, one.truth.number], side="right") / 100
+        told.setdefault(one.source if html else "text", []).append((shares, one.label, one.weight))
+    joined = {}
+    for name, rows in told.items():
+        shares, labels, weight = (np.concatenate(column) for column in zip(*rows, strict=True))
+        joined[name] = (shares, labels, weight)
+    return joined
+
+
+def _write_figures(told: dict[str, Any]) -> None:
+    """Write the figures of the cross-validation beside the weights."""
+    beside = FILE.with_suffix(".json")
+    about = json.loads(beside.read_text("utf-8")) | {"cross-validated by site, development pages": told}
+    beside.write_text(json.dumps(about, indent=1) + "\n", "utf-8")
 
 
 def write(file: Path, learned: Worth, content: Forest, calibrated: Array, kinds: Forest) -> None:

@@ -16,7 +16,7 @@ from cleaner.document import KEPT, Evidence, Line
 from cleaner.pipeline import Bench
 from cleaner.read import Reading, decode
 from cleaner.read.html import read_html
-from cleaner.score.features import Names, measure, names_of
+from cleaner.score.features import NOTHING, Names, measure, names_of
 from cleaner.score.forest import Array
 from cleaner.score.opinion import suspicions
 from training.labels import labels
@@ -93,7 +93,7 @@ def _measured(source: str, truth: Truth, reading: Reading) -> list[Document]:
     if not page.lines or not truth.text:
         return []
     texts = [line.text for line in page.lines]
-    table = measure(page, suspicions(page, findings), lambda name: ()).T
+    table = measure(page, suspicions(page, findings), lambda name: NOTHING).T
     label = np.array(labels(texts, truth.text), dtype=np.float32)
     words = np.array([len(_WORD.findall(text)) for text in texts], dtype=np.int64)
     return [Document(source, truth, np.ascontiguousarray(table), _names(page.lines), label, words)]

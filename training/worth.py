@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable
 from functools import cache
 
 import numpy as np
 
-from cleaner.score.features import words_of
+from cleaner.score.features import Values, rated, words_of
 from training.tables import ALONE, Document
 
 FEWEST_SITES = 8
@@ -62,11 +62,11 @@ def _worth(sites: dict[str, float], without: str) -> int:
     return round(1000 * math.log(max(share, 1e-3) / max(1 - share, 1e-3)))
 
 
-def rater(learned: Worth, without: str = "") -> Callable[[str], Sequence[int]]:
+def rater(learned: Worth, without: str = "") -> Values:
     """A function that tells what the words of a name are worth; see `cleaner.score.features.rate`."""
 
     @cache
     def value(word: str) -> int | None:
         return _worth(learned[word], without) if word in learned else None
 
-    return cache(lambda name: tuple(one for one in map(value, words_of(name)) if one is not None))
+    return cache(lambda name: rated([one for one in map(value, words_of(name)) if one is not None]))

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from cleaner.document import Finding, Line, Page
+from cleaner.document import PROSE_WORDS, Finding, Line, Page
 from cleaner.phrases import DECISIVE, MENTION, Hit, Hits, Lexicon, outermost, parse, weigh
-from cleaner.view import count_words, view
+from cleaner.view import count_words, fold, spaceless_words, view
 
 SPARED = 0.4
 """A numbered step ("1. Sign in") or a heading over prose: below every threshold, whatever the words."""
@@ -46,7 +46,8 @@ _CODE = frozenset("'/\"`_.<({[")
 """Signs with which a line of code begins, and no button does."""
 
 _BREAK = re.compile(
-    r"(?<=\w\w[.!?])[\"')\]”’»]?\s+(?=[^\sa-z])|(?<=\w\s[!?])\s+(?=[^\sa-z])|(?<=[。！？])(?=[^\s。！？」』）”])",
+    r"(?:(?<=\w\w[.!?])|(?<=[\u0900-\u0963][!?।॥])|(?<=[؟۔]))[\"')\]”’»]?\s+(?=[^\sa-zа-яіїєґα-ω])"
+    r"|(?<=\w\s[!?।])\s+(?=[^\sa-z])|(?<=[。！？])(?=[^\s。！？」』）”])",
 )
 """Between sentences. Two letters before the stop, so that initials and "U.S." break nothing."""
 
@@ -60,7 +61,11 @@ _REPORTED = re.compile(
     r"|diceva|dicono|ha scritto|ha spiegato|dizem|dizia|afirmou|zei|zegt|schreef|aldus|volgens|powiedział[ay]?|mówi"
     r"|mawiał[ay]?|napisał[ay]?|radzi|według|ostrzega|сказал[аи]?|написал[аи]?|сообщил[аи]?|объяснил[аи]?|советует"
     r"|по словам|sade|säger|skrev|enligt|råder)\b"
-    r"|, dit |, secondo |, segundo |, explica |と話|と述べ|と語|という。|と指摘|表示[,，。]|说。|說。|警方|指出"
+    r"|\b(?:sagde|siger|ifølge|sier|ifølgje|sanoi|kertoi|mukaan|kirjoitti|řekl[ai]?|uvedl[ai]?|podle|napsal[ai]?|povedal[ai]?"
+    r"|podľa|uviedl[ai]|mondta|szerint|közölte|a spus|a declarat|potrivit|a scris|каза|заяви|според|написа|ειπε|δηλωσε"
+    r"|συμφωνα με|εγραψε|сказа(?:в|ла|ли)|повідоми(?:в|ла|ли)|за словами|dedi|söyledi|belirtti|göre|yazdi|قال|قالت|وفقا|بحسب"
+    r"|صرح|اوضح|گفت|به گفته|نوشت|אמר|אמרה|לדברי|ujar|menurut|mengatakan|cho biết|cho hay|nói rằng)\b|, sa |말했다|밝혔다|전했다|따르면"
+    r"|ने कहा|के अनुसार|के मुताबिक|ने बताया|กล่าวว่า|ระบุว่า|บอกว่า|เปิดเผยว่า|, dit |, secondo |, segundo |, explica |と話|と述べ|と語|という。|と指摘|表示[,，。]|说。|說。|警方|指出"
 )
 """Somebody else speaks, or is spoken of: a site does not report what it asks of its readers."""
 
@@ -114,14 +119,30 @@ def prompts(page: Page, hits: Hits, sentences: Sentences) -> Iterator[Finding]:
     for line, said in hits:
         own = [hit for hit in said if not _cited(line.view, hit)]
         score, because = weigh(line, own or said)
-        if not own or (score < DECISIVE and reports(line)):
+        if not own:
             yield Finding(line, MENTION, f"{because}, as a quotation")
+        elif score < DECISIVE and reports(line):
+            yield from _behind_report(line, own, because, sentences)
         elif score < DECISIVE and is_loose(line, own):
             yield Finding(line, min(score, LOOSE), because)
         elif score < CLEAR or all(hit.phrase.hint for hit in own):
             yield from _by_sentence(page, line, own, said_at, sentences)
+        elif ends := _told_first(line, own, sentences):
+            yield from ends
         else:
             yield _labeled(page, line, score, because, said_at)
+
+
+def _told_first(line: Line, said: Sequence[Hit], sentences: Sentences) -> list[Finding]:
+    """The prompts at the ends of a paragraph that otherwise tells something, in full sentences without a word of them."""
+    if not line.prose or line.end - line.start > CHECKED_CHARACTERS:
+        return []
+    parts = _parts(line, said, sentences)
+    told = (part for part in parts if not part.speaks)
+    if not any(count_words(fold(line.text[part.start : part.end])) >= PROSE_WORDS for part in told):
+        return []
+    spans = _ends(parts)
+    return [Finding(line, SENTENCE, why, start=line.start + start, end=line.start + end) for start, end, why in spans]
 
 
 def _by_sentence(
@@ -148,6 +169,21 @@ def _by_sentence(
             yield Finding(line, score if not parts else MENTION, because)
 
 
+def _behind_report(line: Line, said: Sequence[Hit], because: str, sentences: Sentences) -> Iterator[Finding]:
+    """What a paragraph is that tells what somebody says: nothing, but for a last sentence that neither tells nor quotes."""
+    last = _parts(line, said, sentences)[-1:]
+    for part in last if line.end - line.start <= CHECKED_CHARACTERS else ():
+        before, text = fold(line.text[: part.start]), fold(line.text[part.start : part.end])
+        if (
+            part.start
+            and part.score >= SENTENCE
+            and not (before.count('"') % 2 or '"' in text or _REPORTED.search(text))
+        ):
+            yield Finding(line, SENTENCE, part.because, start=line.start + part.start, end=line.start + part.end)
+            return
+    yield Finding(line, MENTION, f"{because}, as a quotation")
+
+
 def answered(line: Line, sentences: Sentences) -> tuple[float, str]:
     """Score and reason of a line that asks or pitches first and then calls: "Questions? Call us."."""
     spans = list(_cut(line.text, _BREAK))
@@ -168,7 +204,12 @@ def _labeled(page: Page, line: Line, score: float, because: str, said_at: set[in
 
 def _names(said: Sequence[Hit]) -> bool:
     """Whether all that was found are names of the subject: "Subscribers can log in from home" says two, asks nothing."""
-    return all(hit.phrase.hint and not hit.phrase.starts and hit.phrase.text.count(" ") < 2 for hit in said)
+    return all(hit.phrase.hint and not hit.phrase.starts and _blanks(hit.phrase.text) < 2 for hit in said)
+
+
+def _blanks(text: str) -> int:
+    """How many blanks stand between the words of a phrase, or would stand there if its script had any."""
+    return text.count(" ") + spaceless_words(text) // 2
 
 
 def _opens(hit: Hit) -> bool:
@@ -255,11 +296,11 @@ def reports(line: Line) -> bool:
 
 def is_loose(line: Line, said: Sequence[Hit]) -> bool:
     """Whether a full sentence has nothing of a prompt but the words with which it begins."""
-    if line.words < LOOSE_WORDS or not line.view.endswith((".", "。")):
+    if line.words < LOOSE_WORDS or not line.view.endswith((".", "。", "।", "۔")):
         return False
     first, *others = outermost(said)
     phrase = first.phrase
-    if others or len(phrase.pieces) > 1 or phrase.text.count(" ") >= LONG_OPENING or _BREAK.search(line.text):
+    if others or len(phrase.pieces) > 1 or _blanks(phrase.text) >= LONG_OPENING or _BREAK.search(line.text):
         return False
     return phrase.starts and not phrase.hint and first.end < LOOSE_SHARE * len(line.view)
 

@@ -1307,7 +1307,7 @@ MESSAGE = 0.75
 _COUNTER = re.compile(r"[^\W\d]{1,12} ?\d{1,3} ?(?:/|[^\W\d]{1,4}) ?\d{1,3}")
 _FAILS = re.compile(
     r"^(?:sorry|error|fehler|leider|désolé|lo sentimos|error al|spiacenti|errore|desculpe|erro|fout bij|przepraszamy|błąd|к сожалению"
-    r"|ошибка|tyvärr|fel vid|impossib|no se (?:puede|pudo|ha podido)|não (?:foi|é) possível|nie (?:można|udało)|не удал|не удаётся"
+    r"|ошибка|tyvärr|fel vid|impossib|no se (?:puede|pudo|ha podido)|não (?:foi|é) possível|nie (?:można|udało)|не удал|не удается"
     r"|не удается|невозможно|det gick inte|det går inte|kunde inte|unable|申し訳|抱歉|很抱歉)|^the (?:video|audio|player) (?:failed|could not|cannot)|requires a modern browser"
     r"|^die (?:audio|video)datei konnte nicht|^la lecture .{0,20}échoué"
 )

@@ -30,8 +30,13 @@ SHORT_COST = 0.3
 the body are kept in it, longer runs of short lines at its ends are not."""
 
 _SENTENCE_END = re.compile(
-    r"(?<=[.!?…])[\"'”’»)\]]{0,2}\s+(?=[\"'“‘«¿¡(\[]{0,2}[^\W\d_a-zß-öø-ÿ])|(?<=[。！？])(?![”」』）\"。！？])",
+    r"(?:(?<=[.!?…؟۔।॥])|(?<=[\u0370-\u03ff][;\u037e]))[\"'“”’»«)\]\u200e\u200f]{0,2}\s+"
+    r"(?=(?:[\"'“„‘«»¿¡(\[\u200e\u200f]{0,2}[^\W\d_])|©)|(?<=[。！？])(?![”」』）\"。！？])"
+    r"|(?<=[。！？])[”」』）]{1,2}(?![”」』）\"。！？とっ、，])",
 )
+"""Where a sentence may end. Where the next word is in lower case, it does not."""
+
+_OPENERS = "\"'“„‘«»¿¡([\u200e\u200f"
 
 
 _MARKERS = dict.fromkeys(HEADINGS, "#") | {"tr": "|"}
@@ -163,7 +168,7 @@ def _sentences(source: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Start and end of each sentence in source[start:end], the white space between them left out."""
     for match in _SENTENCE_END.finditer(source, start, end):
         stop = match.start() + len(match.group().rstrip())
-        if stop > start:
+        if stop > start and not source[match.end() : match.end() + 3].lstrip(_OPENERS)[:1].islower():
             yield start, stop
             start = match.end()
     if start < end:

@@ -5,7 +5,7 @@ odds, `opinion` into probabilities, the type of the page and findings for the ju
 in training/README.md.
 """
 
-from cleaner.score.opinion import ask, outside
+from cleaner.score.opinion import ask, matters, outside
 from cleaner.score.weights import WeightsError, weights
 
-__all__ = ["WeightsError", "ask", "outside", "weights"]
+__all__ = ["WeightsError", "ask", "matters", "outside", "weights"]

@@ -8,10 +8,9 @@ lines are notices is what the detectors say.
 from __future__ import annotations
 
 import unicodedata
-from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache
-from itertools import zip_longest
+from itertools import chain
 from typing import NamedTuple
 
 import numpy as np
@@ -128,8 +127,12 @@ HTML_NAMES = (
 NAMES = TEXT_NAMES + HTML_NAMES
 """The columns in their order."""
 
-Values = Callable[[str], Sequence[int]]
-"""What the words in the name of an element are worth, those of them that say something, in thousandths."""
+Values = Callable[[str], tuple[int, int, int, int]]
+"""What the words in the name of an element are worth, in thousandths: the sum, the least and the most of those that say
+something, and how many these are. See `rated`."""
+
+NOTHING = (0, 1 << 20, -1 << 20, 0)
+"""What a name is worth whose words say nothing: any other is more than the most and less than the least."""
 
 _AT = {name: place for place, name in enumerate(NAMES)}
 
@@ -195,11 +198,13 @@ def _shape(page: Page) -> Array:
         count = seen.get(line.view, 0)
         before.append(count > 0)
         seen[line.view] = count + 1
-    rows = [
-        (line.words, line.ends, line.prose, line.gap, _MARKERS.get(line.marker, 0), seen[line.view], again)
-        for line, again in zip(page.lines, before, strict=True)
-    ]
-    return np.array(rows, dtype=np.float64).reshape(len(rows), len(_SHAPE)).T
+    lines = page.lines
+    columns = (
+        *([line.words for line in lines], [line.ends for line in lines], [line.prose for line in lines]),
+        *([line.gap for line in lines], [_MARKERS.get(line.marker, 0) for line in lines]),
+        *([seen[line.view] for line in lines], before),
+    )
+    return np.array([np.array(column, dtype=np.float64) for column in columns])
 
 
 @cache
@@ -333,14 +338,17 @@ def _places(page: Page, words: Array, prose: Array) -> Array:
 def _windows(rows: Array) -> Array:
     """The means of some rows of whole numbers over the lines before and behind each line, for each of WINDOWS."""
     count, size = rows.shape
-    sums = np.zeros((count, size + 1), np.int64)
-    np.cumsum(rows, axis=1, out=sums[:, 1:])
+    most = WINDOWS[-1]
+    sums = np.zeros((count, size + 1 + 2 * most), np.int64)  # as many columns too many on each side as a window is wide
+    np.cumsum(rows, axis=1, out=sums[:, most + 1 : most + 1 + size])
+    sums[:, most + 1 + size :] = sums[:, most + size, np.newaxis]
+    before, behind = sums[:, most : most + size], sums[:, most + 1 : most + 1 + size]
     index = np.arange(size)
     means = []
     for window in WINDOWS:
-        low, high = np.maximum(index - window, 0), np.minimum(index + window + 1, size)
-        means.append((sums[:, :-1] - sums[:, low]) / np.maximum(index - low, 1))
-        means.append((sums[:, high] - sums[:, 1:]) / np.maximum(high - index - 1, 1))
+        low, high = most - window, most + 1 + window
+        means.append((before - sums[:, low : low + size]) / np.clip(index, 1, window))
+        means.append((sums[:, high : high + size] - behind) / np.clip(size - 1 - index, 1, window))
     return np.concatenate(means)
 
 
@@ -362,15 +370,10 @@ def names_of(evidence: Iterable[Evidence]) -> Names:
     for one in evidence:
         place = told.get(id(one.names))
         if place is None:
-            outer = bisect_left(one.names, True, key=_is_inside)
-            called = tuple([name for name, _ in one.names[outer:]])
+            called = tuple([name for name, share in one.names if share < NOT_THE_PAGE])
             place = told[id(one.names)] = known.setdefault(called, len(known))
         places.append(place)
     return Names(tuple(known), np.array(places, dtype=np.int64))
-
-
-def _is_inside(named: tuple[str, float]) -> bool:
-    return named[1] < NOT_THE_PAGE
 
 
 def words_of(name: str) -> tuple[str, ...]:
@@ -378,39 +381,46 @@ def words_of(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys([name, *(word for word in name.split("-") if len(word) > 1)]))
 
 
+def rated(known: Sequence[int]) -> tuple[int, int, int, int]:
+    """The sum, least and most of what the words of a name are worth, and how many they are."""
+    return (sum(known), min(known), max(known), len(known)) if known else NOTHING
+
+
 def rate(names: Names, values: Values) -> Array:
     """What the names around each line are worth: the rows of _NAMES."""
-    seen: dict[tuple[str, ...], tuple[float, float, float, int]] = {}
-    rows = []
+    number = {name: place for place, name in enumerate(dict.fromkeys(chain.from_iterable(names.called)), 1)}
+    told = np.array([NOTHING, *map(values, number)], dtype=np.int64)
+    flat: list[int] = []
+    starts = []
     for called in names.called:
-        told: list[tuple[float, float, float, int]] = []
-        for group in (called[-NEAR:], called[:-NEAR], called[-1:]):
-            rated = seen.get(group)
-            if rated is None:
-                rated = seen[group] = _rated(group, values)
-            told.append(rated)
-        near, far, own = told
-        rows.append((*near[:3], *far[:3], own[0], near[3] + far[3]))
-    return np.array(rows, dtype=np.float64).reshape(len(rows), len(_NAMES))[names.of].T
-
-
-def _rated(group: Sequence[str], values: Values) -> tuple[float, float, float, int]:
-    """The mean, least and most of what some names are worth, and how many of their words say something."""
-    known = [one for name in group for one in values(name)]
-    return (sum(known) / len(known), min(known), max(known), len(known)) if known else (0.0, 0.0, 0.0, 0)
+        numbers = [number[name] for name in called]
+        starts += [len(flat), len(flat) + 1 + max(0, len(called) - NEAR)]
+        flat += [0, *numbers[:-NEAR], 0, *numbers[-NEAR:]]  # with the zeros no group is empty
+    found = told[flat]
+    total, count = (np.add.reduceat(found[:, column], starts) for column in (0, 3))
+    some = np.maximum(count, 1)
+    groups = np.stack(
+        [
+            total / some,
+            np.where(count, np.minimum.reduceat(found[:, 1], starts), 0),
+            np.where(count, np.maximum.reduceat(found[:, 2], starts), 0),
+        ]
+    )
+    own = found[np.append(starts[2::2], len(flat)).astype(np.int64) - 1] if starts else found
+    own_mean, known = own[:, 0] / np.maximum(own[:, 3], 1), count[::2] + count[1::2]
+    return np.concatenate([groups[:, 1::2], groups[:, ::2], np.stack([own_mean, known])])[:, names.of]
 
 
 def _measure_html(table: Array, evidence: Sequence[Evidence], words: Array, prose: Array, values: Values) -> None:
     """Fill in the columns of HTML_NAMES."""
     names = names_of(evidence)
-    rows = [
-        (
-            *(one.link_share, one.extractor, one.hidden, len(one.tags), len(one.links)),
-            *(_INNER.get(one.tags[-1], 0) if one.tags else 0, one.names[-1][1] if one.names else 1.0),
-        )
-        for one in evidence
-    ]
-    known = np.array(rows, dtype=np.float64).reshape(len(rows), len(_EVIDENCE)).T
+    columns = (
+        *([one.link_share for one in evidence], [one.extractor for one in evidence], [one.hidden for one in evidence]),
+        *([len(one.tags) for one in evidence], [len(one.links) for one in evidence]),
+        [_INNER.get(one.tags[-1], 0) if one.tags else 0 for one in evidence],
+        [one.names[-1][1] if one.names else 1.0 for one in evidence],
+    )
+    known = np.array([np.array(column, dtype=np.float64) for column in columns])
     link, kept = known[0], known[1]
     linked, keeps = np.rint(words * link).astype(np.int64), np.rint(words * kept).astype(np.int64)
     sums = np.stack([np.ones_like(words), words, linked, words * prose, keeps])
@@ -425,18 +435,17 @@ def _measure_html(table: Array, evidence: Sequence[Evidence], words: Array, pros
 def _boxes(evidence: Sequence[Evidence], sums: Array) -> Array:
     """What the elements around each line hold: each of _BOX for each of the innermost LEVELS."""
     size = len(evidence)
-    paths = np.array(list(zip_longest(*[one.path for one in evidence], fillvalue=0)), dtype=np.int64).reshape(-1, size)
-    paths = paths if len(paths) else np.zeros((1, size), np.int64)
-    index = np.arange(size)
-    new = np.ones(paths.shape, bool)
-    new[:, 1:] = paths[:, 1:] != paths[:, :-1]  # the lines of an element follow each other
-    last = np.ones(paths.shape, bool)
-    last[:, :-1] = new[:, 1:]
-    firsts = np.maximum.accumulate(np.where(new, index, 0), axis=1)
-    lasts = np.minimum.accumulate(np.where(last, index, size)[:, ::-1], axis=1)[:, ::-1]
-    depths = np.array([len(one.path) for one in evidence], dtype=np.int64)
-    at = np.maximum(depths - np.arange(1, LEVELS + 1)[:, np.newaxis], 0)
-    low, high = firsts[at, index], lasts[at, index] + 1
+    paths = [one.path or (0,) for one in evidence]
+    depths = np.array([len(path) for path in paths], dtype=np.int64)
+    elements = np.array(list(chain.from_iterable(paths)), dtype=np.int64)
+    line_of = np.repeat(np.arange(size), depths)
+    first = np.zeros(int(elements.max(initial=0)) + 1, np.int64)
+    last = first.copy()
+    first[elements[::-1]] = line_of[::-1]  # the lines of an element follow each other
+    last[elements] = line_of
+    up = np.minimum(np.arange(1, LEVELS + 1)[:, np.newaxis], depths)
+    around = elements[np.cumsum(depths) - up]
+    low, high = first[around], last[around] + 1
     running = np.zeros((len(sums), size + 1), np.int64)
     np.cumsum(sums, axis=1, out=running[:, 1:])
     held = (running[:, high] - running[:, low]).astype(np.float64)

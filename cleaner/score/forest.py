@@ -25,7 +25,7 @@ class Forest(NamedTuple):
     """Trees, as arrays.
 
     columns, borders: of each question: whether the value in a column is greater than the border.
-    questions: numbers of the questions of each tree, lowest bit first; trees x depth.
+    questions: numbers of the questions of each tree, lowest bit first; trees x depth, which is 8 at most.
     leaves: what the leaves of each tree are worth, in units of 1/ONE; outputs x trees x 2**depth, int32.
     start: what each output is before any tree; in the same units.
     """
@@ -44,13 +44,16 @@ class Forest(NamedTuple):
 
     def _logits(self, table: Array) -> Array:
         trees, depth = self.questions.shape
-        answers = (table[self.columns] > self.borders[:, np.newaxis]).view(np.uint8)
-        leaf = np.repeat(np.arange(trees, dtype=np.int32)[:, np.newaxis] << depth, table.shape[1], axis=1)
-        for level in range(depth):
-            leaf += answers[self.questions[:, level]].astype(np.int32) << level
+        answers = (np.take(table, self.columns, axis=0) > self.borders[:, np.newaxis]).view(np.uint8)
+        leaf = np.take(answers, self.questions[:, -1], axis=0)
+        for level in reversed(range(depth - 1)):
+            leaf += leaf  # faster than a shift
+            leaf |= np.take(answers, self.questions[:, level], axis=0)
+        place = leaf.astype(np.intp)
+        place += (np.arange(trees) << depth)[:, np.newaxis]
         return np.stack(
             [
-                np.take(worth.reshape(-1), leaf).sum(axis=0, dtype=np.int64) + start
+                np.take(worth.reshape(-1), place).sum(axis=0, dtype=np.int64) + start
                 for worth, start in zip(self.leaves, self.start, strict=True)
             ]
         )

@@ -56,6 +56,15 @@ def ask(page: Page, findings: Iterable[Finding], weights: Weights) -> Opinion:
     return Opinion(tuple((hundredths / 100).tolist()), bars, kind, certainty)
 
 
+def matters(page: Page, findings: Iterable[Finding]) -> bool:
+    """Whether the learned score could make anything go from a text below "strict": it could neither where no detector
+    suspects a line and fewer lines than a dump has could be those of menus.
+    """
+    if any(finding.score >= LEAST for finding in findings):
+        return True
+    return sum(not line.prose for line in page.lines) >= FEWEST_DIRTY
+
+
 def _kind(table: Array, hundredths: Array, weights: Weights) -> tuple[str, float]:
     """The most probable type of the page, and how probable it is, in hundredths."""
     logits = weights.kinds.logits(page_row(table, hundredths))[:, 0] / ONE
@@ -125,12 +134,13 @@ def outside(page: Page, told: Opinion, doubted: Collection[int]) -> list[Finding
 
     doubted: indexes of the lines that the structure of the page speaks against; see the detector of this category.
     """
-    paragraphs = [line.index for line in page.lines if line.prose and told.probabilities[line.index] >= KEPT]
+    shares = told.probabilities
+    paragraphs = [line.index for line in page.lines if line.prose and shares[line.index] >= KEPT]
     higher, lower = _structure(page, told)
+    bars = [[min(HIGHEST, bar + move) for bar in told.bars] for move in (-lower, higher)]
     found = []
-    for line, share in zip(page.lines, told.probabilities, strict=True):
-        bar = min(HIGHEST, told.bars[line.prose] + (higher if line.index in doubted else -lower))
-        score = _score(share, bar)
+    for line, share in zip(page.lines, shares, strict=True):
+        score = _score(share, bars[line.index in doubted][line.prose])
         if score >= LEAST:
             found.append(Finding(line, score, _because(page, line, paragraphs, share)).named(OUTSIDE))
     return found

@@ -5,14 +5,13 @@ from __future__ import annotations
 import hashlib
 import io
 import json
-from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 
-from cleaner.score.features import NAMES, words_of
+from cleaner.score.features import NAMES, Values, rated, words_of
 from cleaner.score.forest import Array, Forest, forest
 
 FILE = Path(__file__).with_name("weights.npz")
@@ -30,14 +29,14 @@ class Weights(NamedTuple):
     kinds: trees with the log odds of each of `types` for a page.
     steps: for HTML pages (row 0) and texts (row 1) the log odds from which on the probability is a hundredth more, as
         many as there are hundredths; in the units of `Forest`.
-    values: a function from the name of an element to what its words are worth.
+    values: what the words in the name of an element are worth.
     """
 
     content: Forest
     kinds: Forest
     types: tuple[str, ...]
     steps: Array
-    values: Callable[[str], Sequence[int]]
+    values: Values
 
 
 @cache
@@ -63,9 +62,9 @@ def _unusable(reason: str) -> WeightsError:
     return WeightsError(f"The weights of the learned score {reason}; install cleaner again, or use score=False.")
 
 
-def _values(worth: dict[str, int]) -> Callable[[str], Sequence[int]]:
+def _values(worth: dict[str, int]) -> Values:
     @lru_cache(maxsize=16384)
-    def values(name: str) -> Sequence[int]:
-        return tuple([worth[word] for word in words_of(name) if word in worth])
+    def values(name: str) -> tuple[int, int, int, int]:
+        return rated([worth[word] for word in words_of(name) if word in worth])
 
     return values
