@@ -24,10 +24,11 @@ LONGEST_LED = 60
 LONGEST_VIEW = 1000
 """The same in characters."""
 
+# Matched against views, and spelled as they are: without accents in Greek, with one yeh in Persian.
 _LEADS = re.compile(
     r"^\W*(?:photo|photos|picture|pictured|file photo|foto|fotos|bild|image|imagen|"
     r"immagine|imagem|beeld|zdjęcie|фото|사진|이미지|billede|bilde|kuva|kuvassa|snímek|snímka|kép|fotó|imagine|снимка|"
-    r"φωτογραφία|φωτό|φωτο|εικόνα|зображення|fotoğraf|görsel|resim|صورة|الصورة|عکس|تصویر|תמונה|צילום|फोटो|फ़ोटो|तस्वीर|चित्र|"
+    r"φωτογραφια|φωτο|φωτο|εικονα|зображення|fotoğraf|görsel|resim|صوره|الصوره|عكس|تصوير|תמונה|צילום|फोटो|फोटो|तस्वीर|चित्र|"
     r"gambar|ilustrasi|ảnh|hình|ภาพ|"
     r"写真|画像|图片|圖片|图|圖)\s?[:=/]\s?$"
 )

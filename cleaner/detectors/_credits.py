@@ -1213,7 +1213,7 @@ def _named(line: Line, hit: Hit) -> Credit | None:
     credit = line.text[start:]
     if _WIRES.match(credit) and line.text[start - 2 : start] != " /":
         return None
-    alone = fold(credit.strip(_OPENERS + _CLOSERS)) == hit.phrase.text.strip("-/ ")
+    alone = fold(credit.strip(_OPENERS + _CLOSERS)) == fold(hit.phrase.text.strip("-/ "))
     if not (alone or glued or line.text[start - 1 : start] in ("(", "[", "（", "【", "/") or _JOINED.search(credit)):
         return None
     return _made(line, start, credit, hit)
