@@ -1091,7 +1091,7 @@ _LEGAL_FORM = re.compile(
     r"\b(?:inc|llc|ltd|limited|corp\w*|company|co|plc|gmbh|ag|kg|s\.?a|s\.?r\.?l|b\.?v|n\.?v|ab|oy|sp\. z o\.o"
     r"|ооо|зао|оао|"
     r"pty|holdings?|group|rights|copyright|a/s|aps|asa|oyj|s\.r\.o|a\.s|kft|zrt|nyrt|srl|оод|еоод|ад|еад|а\.е|тов|прат|a\.ş|pt)\b"
-    r"|有限公司|公司|株式会社|주식회사|㈜|\(주\)|\bشركة\b|בע\"מ|จำกัด|công ty",
+    r"|有限公司|公司|株式会社|주식회사|㈜|\(주\)|\bشرك[ةه]\b|בע\"מ|จำกัด|công ty",
     re.I,
 )
 """A company that owns the site is not the site."""
