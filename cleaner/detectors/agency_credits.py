@@ -1050,8 +1050,8 @@ _TRANSLATED = re.compile(
 
 _PUBLISHED = re.compile(
     r"published|appeared|produced|originalmente|ursprungligen|erschien|publié|verscheen|pubblicato"
-    r"|oprindelig|først publisert|alun perin|ensimmäisen kerran|původně|pôvodne|publicat|публикуван|αρχικά|опубліковано"
-    r"|لأول مرة|פורסמ?ה? לראשונה|tayang|terbit|not been edited|syndicated"
+    r"|oprindelig|først publisert|alun perin|ensimmäisen kerran|původně|pôvodne|publicat|публикуван|αρχικ[άα]|опубліковано"
+    r"|ل[أا]ول مر[ةه]|פורסמ?ה? לראשונה|tayang|terbit|not been edited|syndicated"
 )
 _BOOKS = re.compile(r"(?:edited|reviewed|compiled) by$")
 CREW = 2

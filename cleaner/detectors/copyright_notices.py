@@ -1083,7 +1083,7 @@ _HOLDER = re.compile(
     r"(?:$|[|•·]|\.\s?$|(?:(?<=[^\W\d_]{3})|(?<=[»”』」]))\.\s|[,.;–—-]?\s{0,2}"
     r"(?:all rights|alle rechte|tous droits|todos|tutti|版权|版權|无断|無断|未经|未經"
     r"|保留|wszelkie|все права|alla rätt|alle rett|kaikki oik|všechna|veškerá|všetky|minden jog|toate drept|всички права"
-    r"|με επιφ|με την επιφ|όλα τα δικ|[ув]сі права|tüm hak|her hak|جميع|كل الحقوق|تمامی|کلیه|כל הזכ|सर्वाधिकार|सभी अधिकार"
+    r"|με επιφ|με την επιφ|[όο]λα τα δικ|[ув]сі права|tüm hak|her hak|جميع|كل الحقوق|تمام[یي]|[کك]ل[یي]ه|כל הזכ|सर्वाधिकार|सभी अधिकार"
     r"|hak cipta|bản quyền|giữ bản|สงวน|무단|저작권))",
     re.I,
 )
@@ -1091,7 +1091,7 @@ _LEGAL_FORM = re.compile(
     r"\b(?:inc|llc|ltd|limited|corp\w*|company|co|plc|gmbh|ag|kg|s\.?a|s\.?r\.?l|b\.?v|n\.?v|ab|oy|sp\. z o\.o"
     r"|ооо|зао|оао|"
     r"pty|holdings?|group|rights|copyright|a/s|aps|asa|oyj|s\.r\.o|a\.s|kft|zrt|nyrt|srl|оод|еоод|ад|еад|а\.е|тов|прат|a\.ş|pt)\b"
-    r"|有限公司|公司|株式会社|주식회사|㈜|\(주\)|\bشركة\b|בע\"מ|จำกัด|công ty",
+    r"|有限公司|公司|株式会社|주식회사|㈜|\(주\)|\bشرك[ةه]\b|בע\"מ|จำกัด|công ty",
     re.I,
 )
 """A company that owns the site is not the site."""
