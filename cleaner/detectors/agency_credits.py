@@ -17,6 +17,7 @@ from cleaner.detectors._credits import speaks
 from cleaner.detectors._names import names, place
 from cleaner.document import Fact, Finding, Line, Page
 from cleaner.phrases import Hit, Hits
+from cleaner.view import fold
 
 PHRASES = {
     "en": """
@@ -1082,7 +1083,9 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
         if start < 0:
             start, score = _agency(page, line), AGENCY
             named = list(said)
-        if start < 0 or (line.view == named[0].phrase.text and line.view in _AGENCIES and line.index <= page.last):
+        if start < 0 or (
+            line.view == fold(named[0].phrase.text) and named[0].phrase.text in _AGENCIES and line.index <= page.last
+        ):
             continue
         alone = not any(map(str.isalnum, line.text[:start]))
         inside = page.first < line.index < page.last

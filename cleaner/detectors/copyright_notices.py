@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 
 from cleaner.document import Fact, Finding, Line, Page
 from cleaner.phrases import MENTION, Hit, Hits, outermost, weigh
-from cleaner.view import SPACELESS
+from cleaner.view import SPACELESS, spelled
 
 PHRASES = {
     "en": """
@@ -788,9 +788,7 @@ PHRASES = {
     """,
     "tr": """
         tüm hakları saklıdır
-        tüm haklari saklidir
         her hakkı saklıdır
-        her hakki saklidir
         bütün hakları saklıdır
         tüm hakları mahfuzdur
         izinsiz kopyalanamaz
@@ -1091,7 +1089,7 @@ _LEGAL_FORM = re.compile(
     r"\b(?:inc|llc|ltd|limited|corp\w*|company|co|plc|gmbh|ag|kg|s\.?a|s\.?r\.?l|b\.?v|n\.?v|ab|oy|sp\. z o\.o"
     r"|ооо|зао|оао|"
     r"pty|holdings?|group|rights|copyright|a/s|aps|asa|oyj|s\.r\.o|a\.s|kft|zrt|nyrt|srl|оод|еоод|ад|еад|а\.е|тов|прат|a\.ş|pt)\b"
-    r"|有限公司|公司|株式会社|주식회사|㈜|\(주\)|\bشرك[ةه]\b|בע\"מ|จำกัด|công ty",
+    r"|有限公司|公司|株式会社|주식회사|㈜|\(주\)|\bشرك[ةه]\b|בע\"מ|จ(?:ำ|ํา)กัด|công ty",
     re.I,
 )
 """A company that owns the site is not the site."""
@@ -1180,32 +1178,36 @@ def _formula(page: Page, line: Line, said: Sequence[Hit]) -> tuple[float, str]:
 
 # Matched against views, and spelled as they are: without accents in Greek, with one yeh in Persian.
 _COPYING = re.compile(
-    r"reprodu|unauthorized copying|copying of this|wiedergabe|powiel|eftertryck|overgenomen"
-    r"|использование текст|复制|複製|diffus|copié|cópia|overname|reprint|republi|copyright|nachdruck|urheber"
-    r"|weiterverbreit"
-    r"|weiterverwend|vervielfält|derechos de autor"
-    r"|riprodu|copiat|ripubblic|direitos autorais|direitos de autor|auteursrecht|verveelvoud|overnemen|kopi"
-    r"|rozpowszech"
-    r"|prawem autorsk|droit d'auteur|перепечат|копирован|ссылка|upphovsrätt|citera"
-    r"|转载|轉載|版权|版權|著作|転載|複製|無断|무단|저작권|재배포|복제"
-    r"|ophavsret|gengiv|opphavsrett|gjengi|åndsverk|tekijänoikeu|šíření|autorsk|šírenie|kopír|szerzői|utánköz|másol"
-    r"|drepturi|preluare|авторск|копиран|препечат|αναδημοσ|αναπαραγ|πνευματικ|авторськ|передрук|копіюв|гіперпос"
-    r"|telif|kopyala|çoğalt|alinti|حقوق|نسخ|نشر|كپي|حق نشر|העת[קי]|שכפל|זכויות יוצר|कॉपी|प्रकाशित|hak cipta|menyalin|mengutip"
-    r"|bản quyền|sao chép|phát hành lại|ลิขสิทธิ์|คัดลอก|ทำซ้ำ"
+    spelled(
+        r"reprodu|unauthorized copying|copying of this|wiedergabe|powiel|eftertryck|overgenomen"
+        r"|использование текст|复制|複製|diffus|copié|cópia|overname|reprint|republi|copyright|nachdruck|urheber"
+        r"|weiterverbreit"
+        r"|weiterverwend|vervielfält|derechos de autor"
+        r"|riprodu|copiat|ripubblic|direitos autorais|direitos de autor|auteursrecht|verveelvoud|overnemen|kopi"
+        r"|rozpowszech"
+        r"|prawem autorsk|droit d'auteur|перепечат|копирован|ссылка|upphovsrätt|citera"
+        r"|转载|轉載|版权|版權|著作|転載|複製|無断|무단|저작권|재배포|복제"
+        r"|ophavsret|gengiv|opphavsrett|gjengi|åndsverk|tekijänoikeu|šíření|autorsk|šírenie|kopír|szerzői|utánköz|másol"
+        r"|drepturi|preluare|авторск|копиран|препечат|αναδημοσ|αναπαραγ|πνευματικ|авторськ|передрук|копіюв|гіперпос"
+        r"|telif|kopyala|çoğalt|alinti|حقوق|نسخ|نشر|كپي|حق نشر|העת[קי]|שכפל|זכויות יוצר|कॉपी|प्रकाशित|hak cipta|menyalin|mengutip"
+        r"|bản quyền|sao chép|phát hành lại|ลิขสิทธิ์|คัดลอก|ทำซ้ำ"
+    )
 )
 """Words of copying: without one, hints such as "not allowed" are about anything."""
 
 
 _OWN = re.compile(
-    r"\btext|article|content|material|\bsite\b|this page|publish|editor|verlag|redaktion|artikel"
-    r"|inhalt|éditeur|contenu|contenid|texto|artículo|editorial|autor|testo|contenut|editore"
-    r"|conteúdo|editora|tekst|uitgever|inhoud|deze site|wydawc|redakcj|treści|artykuł|материал"
-    r"|текст|редакц|сайт|источник|utgivar|copyright|rights|recht|derechos|diritti|direitos|droits"
-    r"|prawa|prawem|права|rättighet|reprint|republi"
-    r"|rettighed|rettighet|oikeu|sisäl|julkais|práva|obsah|vydavat|redakc|tartal|cikk|jog|kiad|drepturi|conţinut|articol"
-    r"|права|съдърж|статия|изда|δικαι|περιεχομ|εκδοτ|вміст|видав|haklar|içerik|haber|حقوق|محتو|المواد|مطالب|ناشر"
-    r"|זכויות|תכנים|תוכן|अधिकार|सामग्री|konten|situs|redaksi|hak |website|nội dung|tác phẩm|ลิขสิทธิ์|เนื้อหา|บทความ|기사|콘텐츠|저작"
-    r"|本文|本站|本网|作品|作者|記事|文章|サイト|コンテンツ|画像|著作|版权|版權|转载|轉載|転載"
+    spelled(
+        r"\btext|article|content|material|\bsite\b|this page|publish|editor|verlag|redaktion|artikel"
+        r"|inhalt|éditeur|contenu|contenid|texto|artículo|editorial|autor|testo|contenut|editore"
+        r"|conteúdo|editora|tekst|uitgever|inhoud|deze site|wydawc|redakcj|treści|artykuł|материал"
+        r"|текст|редакц|сайт|источник|utgivar|copyright|rights|recht|derechos|diritti|direitos|droits"
+        r"|prawa|prawem|права|rättighet|reprint|republi"
+        r"|rettighed|rettighet|oikeu|sisäl|julkais|práva|obsah|vydavat|redakc|tartal|cikk|jog|kiad|drepturi|conţinut|articol"
+        r"|права|съдърж|статия|изда|δικαι|περιεχομ|εκδοτ|вміст|видав|haklar|içerik|haber|حقوق|محتو|المواد|مطالب|ناشر"
+        r"|זכויות|תכנים|תוכן|अधिकार|सामग्री|konten|situs|redaksi|hak |website|nội dung|tác phẩm|ลิขสิทธิ์|เนื้อหา|บทความ|기사|콘텐츠|저작"
+        r"|本文|本站|本网|作品|作者|記事|文章|サイト|コンテンツ|画像|著作|版权|版權|转载|轉載|転載"
+    )
 )
 """What may not be copied, and who says so: of keys nobody gives notice."""
 
@@ -1216,14 +1218,16 @@ def _behind(page: Page, line: Line) -> bool:
 
 
 _REPORTED = re.compile(
-    r"\b(?:said|says|told|asked|court|judge|sued|sagte|gericht|richter|selon|tribunal|juge|dijo|según|juez|ha detto"
-    r"|secondo|giudice|disse|juiz|zei|rechter|powiedział|sąd|сказал|суд|sade|säger|domstol\w*"
-    r"|sagt|erzählt|dit|raconte|dice|cuenta|racconta|diz|conta|zegt|mówi|opowiada|говорит|рассказывает|říká|uvedl|hovorí|sanoo|mondja"
-    r"|spune|казва|λεει|каже|ujar|مي‌گويد|אומר|אומרת|يقول|تقول"
-    r"|siger|sagde|retten|sier|sanoi|kertoi|oikeus|soud|podle|vypráví|povedal\w?|súd|rozpráva|mondta|szerint|bíróság|meséli|a spus"
-    r"|instanţa|povesteşte|каза|съдът|разказва|ειπε|δικαστηριο|λενε|сказав|сказала|розповідає|dedi|diyor|mahkeme|göre|kata|pengadilan"
-    r"|nói|kể|tòa án|قال|قالت|المحكمه|بحسب|گفت|دادگاه|אמר|אמרה|בית המשפט)\b"
-    r"|कहा|बताते|अदालत|กล่าว|เล่า|ศาล|말했다|밝혔다|법원|法院|表示[,:]|裁判"
+    spelled(
+        r"\b(?:said|says|told|asked|court|judge|sued|sagte|gericht|richter|selon|tribunal|juge|dijo|según|juez|ha detto"
+        r"|secondo|giudice|disse|juiz|zei|rechter|powiedział|sąd|сказал|суд|sade|säger|domstol\w*"
+        r"|sagt|erzählt|dit|raconte|dice|cuenta|racconta|diz|conta|zegt|mówi|opowiada|говорит|рассказывает|říká|uvedl|hovorí|sanoo|mondja"
+        r"|spune|казва|λεει|каже|ujar|مي‌گويد|אומר|אומרת|يقول|تقول"
+        r"|siger|sagde|retten|sier|sanoi|kertoi|oikeus|soud|podle|vypráví|povedal\w?|súd|rozpráva|mondta|szerint|bíróság|meséli|a spus"
+        r"|instanţa|povesteşte|каза|съдът|разказва|ειπε|δικαστηριο|λενε|сказав|сказала|розповідає|dedi|diyor|mahkeme|göre|kata|pengadilan"
+        r"|nói|kể|tòa án|قال|قالت|المحكمه|بحسب|گفت|دادگاه|אמר|אמרה|בית המשפט)\b"
+        r"|कहा|बताते|अदालत|กล่าว|เล่า|ศาล|말했다|밝혔다|법원|法院|表示[,:]|裁判"
+    )
 )
 """Words of reporting, and of the courts that deal with copyright."""
 

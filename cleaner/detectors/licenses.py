@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 
 from cleaner.document import Finding, Line, Page
 from cleaner.phrases import MENTION, Hit, Hits, weigh
+from cleaner.view import spelled
 
 PHRASES = {
     "en": """
@@ -677,24 +678,28 @@ STATEMENT_WORDS = 25
 """Words of a sentence behind the article that states its license."""
 
 _REPORTED = re.compile(
-    r"\b(?:said|says|told|court|judge|sued|sagte|gericht|selon|tribunal|según|secondo|segundo|zei|volgens|rechter"
-    r"|powiedział|sąd|сказал|суд|sade|säger|domstol\w*"
-    r"|sagt|erzählt|dit|raconte|dice|cuenta|racconta|diz|conta|zegt|mówi|opowiada|говорит|рассказывает|říká|uvedl|hovorí|sanoo|mondja"
-    r"|spune|казва|λεει|каже|ujar|مي‌گويد|אומר|אומרת|يقول|تقول"
-    r"|siger|sagde|retten|sier|sa|retten|sanoi|kertoi|oikeus|řekl\w?|soud|podle|povedal\w?|súd|podľa|mondta|szerint|bíróság|a spus|instanţa"
-    r"|каза|съдът|според|ειπε|δικαστηριο|συμφωνα με|сказав|сказала|суд|dedi|mahkeme|göre|kata|pengadilan|menurut|nói|tòa án|theo lời"
-    r"|قال|قالت|المحكمه|بحسب|گفت|دادگاه|אמר|אמרה|לפי|בית המשפט)\b"
-    r"|कहा|अदालत|के अनुसार|กล่าว|ศาล|말했다|밝혔다|법원|法院|表示[,:]|裁判"
+    spelled(
+        r"\b(?:said|says|told|court|judge|sued|sagte|gericht|selon|tribunal|según|secondo|segundo|zei|volgens|rechter"
+        r"|powiedział|sąd|сказал|суд|sade|säger|domstol\w*"
+        r"|sagt|erzählt|dit|raconte|dice|cuenta|racconta|diz|conta|zegt|mówi|opowiada|говорит|рассказывает|říká|uvedl|hovorí|sanoo|mondja"
+        r"|spune|казва|λεει|каже|ujar|مي‌گويد|אומר|אומרת|يقول|تقول"
+        r"|siger|sagde|retten|sier|sa|retten|sanoi|kertoi|oikeus|řekl\w?|soud|podle|povedal\w?|súd|podľa|mondta|szerint|bíróság|a spus|instanţa"
+        r"|каза|съдът|според|ειπε|δικαστηριο|συμφωνα με|сказав|сказала|суд|dedi|mahkeme|göre|kata|pengadilan|menurut|nói|tòa án|theo lời"
+        r"|قال|قالت|المحكمه|بحسب|گفت|دادگاه|אמר|אמרה|לפי|בית המשפט)\b"
+        r"|कहा|अदालत|के अनुसार|กล่าว|ศาล|말했다|밝혔다|법원|法院|表示[,:]|裁判"
+    )
 )
 """Words of reporting: somebody tells of a license."""
 
 # Matched against views, and spelled as they are: without accents in Greek, with one yeh in Persian.
 _SUBJECT = re.compile(
-    r"arti[ckg]|artyk|artíc|αρθρ|артик|te(?:xt|kst)|текст|testo|beitrag|inhalt|contenu|contenid|contenut|content|conteúdo|treś"
-    r"|materia|матери|матері|\bsite|sito|сайт|seite|página|pagina|werk|work|\bpost\b|story|stories|œuvre|\bobra|opera|utw[oó]r"
-    r"|произведен|publicaci|publicaç|pubblicazion|verket|innehåll|indhold|innhold|sisältö|kirjoit|juttu|člán|obsah|cikk|tartal"
-    r"|стат[иті]|съдърж|κειμεν|περιεχομ|yazi|makale|içerik|مقال|ماده|محتو|مطلب|מאמר|כתבה|תוכן|लेख|सामग्री|konten|tulisan|karya"
-    r"|bài|nội dung|บทความ|เนื้อหา|기사|저작물|콘텐츠|本文|文章|作品|記事|サイト|コンテンツ|本站|内容"
+    spelled(
+        r"arti[ckg]|artyk|artíc|αρθρ|артик|te(?:xt|kst)|текст|testo|beitrag|inhalt|contenu|contenid|contenut|content|conteúdo|treś"
+        r"|materia|матери|матері|\bsite|sito|сайт|seite|página|pagina|werk|work|\bpost\b|story|stories|œuvre|\bobra|opera|utw[oó]r"
+        r"|произведен|publicaci|publicaç|pubblicazion|verket|innehåll|indhold|innhold|sisältö|kirjoit|juttu|člán|obsah|cikk|tartal"
+        r"|стат[иті]|съдърж|κειμεν|περιεχομ|yazi|makale|içerik|مقال|ماده|محتو|مطلب|מאמר|כתבה|תוכן|लेख|सामग्री|konten|tulisan|karya"
+        r"|bài|nội dung|บทความ|เนื้อหา|기사|저작물|콘텐츠|本文|文章|作品|記事|サイト|コンテンツ|本站|内容"
+    )
 )
 """What a site licenses: its texts. Without such a word somebody else's plans or pictures are licensed."""
 
