@@ -1383,35 +1383,41 @@ PHRASES = {
     "ko": """
         투자 권유를 목적으로 하지 않-
         투자를 권유하기 위한 것이 아니-
-        투자 권유가 아니-
+        ~투자 권유가 아니-
         투자 판단의 책임은 * 본인에게-
         투자에 대한 책임은 * 본인에게-
         투자의 최종 결정은 * 본인의-
         투자 결과에 * 법적 책임소재-
         필자 개인의 의견-
-        필자의 개인적인 의견-
+        ~필자의 개인적인 의견-
         필자 개인의 견해-
         저자 개인의 견해-
         본지의 편집 방향과 다를 수-
         본지의 편집방향과 다를 수-
         본지의 편집방향과 일치하지 않을-
-        본지의 입장과 다를 수-
+        ~본지의 입장과 다를 수-
         본지의 견해와 다를 수-
         본사의 입장과 다를 수-
-        공식 입장과 다를 수 있습니다-
+        ~공식 입장과 다를 수 있습니다-
+        이 기사는 ai가 작성-
+        이 기사는 ai를 활용-
+        이 기사는 인공지능이 작성-
+        이 기사는 인공지능을 활용-
+        이 기사는 투자 권유가-
+        이 기사는 생성형 ai-
         편집 방향과 다를 수 있습니다-
-        이 기사는 인공지능-
-        이 기사는 ai-
-        본 기사는 인공지능-
-        본 기사는 ai-
+        ~이 기사는 인공지능-
+        ~이 기사는 ai-
+        ~본 기사는 인공지능-
+        ~본 기사는 ai-
         이 기사는 * 자동으로 작성-
         자동 번역된 기사-
         자동번역된 기사-
-        기계 번역된-
-        의학적 진단을 대신-
-        의사의 진료를 대신-
-        전문의의 진료를 대신-
-        참고용으로만-
+        ~기계 번역된-
+        ~의학적 진단을 대신-
+        ~의사의 진료를 대신-
+        ~전문의의 진료를 대신-
+        ~참고용으로만-
         ~원금 손실이 발생할 수-
         ~과거의 수익률이 미래-
         ~과거 수익률이-
@@ -1435,20 +1441,21 @@ PHRASES = {
         indlægget er udtryk for
         er udtryk for skribentens egen
         er udtryk for skribentens holdning
-        er alene udtryk for
-        er skribentens egne
+        ~er alene udtryk for
+        ~er skribentens egne
         er skribentens eget ansvar
-        er forfatterens egne
-        afspejler ikke nødvendigvis
-        ikke nødvendigvis udtryk for
+        ~er forfatterens egne
+        ~afspejler ikke nødvendigvis
+        ~ikke nødvendigvis udtryk for
+        afspejler ikke nødvendigvis redaktionens
+        afspejler ikke nødvendigvis avisens
+        ikke nødvendigvis udtryk for redaktionens
+        ikke nødvendigvis udtryk for avisens
         udgør ikke investeringsrådgivning
-        udgør ikke * rådgivning
         er ikke en anbefaling om at købe
         skal ikke betragtes som investerings-
         skal ikke opfattes som * anbefaling
-        erstatter ikke * lægelig
-        erstatter ikke lægehjælp
-        kan ikke erstatte * læge
+        ~kan ikke erstatte * læge
         historiske afkast er ingen
         historisk afkast er ingen
         tidligere afkast er ingen
@@ -1488,20 +1495,20 @@ PHRASES = {
         uttrykker skribentens egne
         uttrykker forfatterens
         står for skribentens regning
-        er skribentens egne
-        er skribentens egen
-        er forfatterens egne
-        reflekterer ikke nødvendigvis
-        gjenspeiler ikke nødvendigvis
-        ikke nødvendigvis uttrykk for
+        ~er skribentens egne
+        ~er skribentens egen
+        ~er forfatterens egne
+        ~reflekterer ikke nødvendigvis
+        ~gjenspeiler ikke nødvendigvis
+        ~ikke nødvendigvis uttrykk for
         er ikke investeringsråd
         utgjør ikke investeringsråd-
         skal ikke anses som investerings-
         skal ikke oppfattes som * anbefaling
-        må ikke oppfattes som * råd
-        erstatter ikke legehjelp
-        erstatter ikke * lege
-        erstatter ikke * medisinsk
+        ~må ikke oppfattes som * råd
+        reflekterer ikke nødvendigvis redaksjonens
+        gjenspeiler ikke nødvendigvis redaksjonens
+        ikke nødvendigvis uttrykk for redaksjonens
         historisk avkastning er ingen
         artikkelen er automatisk
         saken er automatisk generert
@@ -1534,24 +1541,28 @@ PHRASES = {
         ^kirjoitus on mielipide
         kirjoitus edustaa kirjoittajan
         teksti edustaa kirjoittajan
-        kirjoittajan omia mielipiteitä
-        kirjoittajan omia näkemyksiä
-        kirjoittajan oma näkemys
+        ~kirjoittajan omia mielipiteitä
+        ~kirjoittajan omia näkemyksiä
+        ~kirjoittajan oma näkemys
         näkemykset ovat kirjoittajan omia
         mielipiteet ovat kirjoittajan omia
-        eivät välttämättä edusta
-        ei välttämättä edusta
-        eivät välttämättä vastaa
-        eivät välttämättä heijasta
+        ~eivät välttämättä edusta
+        ~ei välttämättä edusta
+        ~eivät välttämättä vastaa
+        ~eivät välttämättä heijasta
         ei ole sijoitusneuvontaa
         ei ole sijoitusneuvo
         ei ole sijoitussuositus
         ei ole tarkoitettu sijoitus-
         ei tule pitää sijoitus-
         ei ole kehotus ostaa
-        ei korvaa lääkärin
-        ei korvaa * lääkärin
-        eivät korvaa lääkärin
+        ~ei korvaa lääkärin
+        ~ei korvaa * lääkärin
+        ~eivät korvaa lääkärin
+        eivät välttämättä edusta toimituksen
+        ei välttämättä edusta toimituksen
+        eivät välttämättä vastaa toimituksen
+        eivät välttämättä edusta lehden
         historiallinen tuotto ei
         mennyt tuotto ei
         aiempi tuotto ei
@@ -1596,16 +1607,11 @@ PHRASES = {
         nejsou investičním doporučením
         není investičním doporučením
         není investiční doporučení
-        nepředstavuje nabídku k nákupu
-        nenahrazuje lékařsk-
-        nenahrazuje * lékaře
-        nenahrazují * lékaře
-        nenahrazuje odbornou
-        nenahrazují odbornou
-        má pouze informativní charakter
-        mají pouze informativní charakter
-        slouží pouze pro informaci
-        slouží pouze k informačním účelům
+        ~nepředstavuje nabídku k nákupu
+        ~má pouze informativní charakter
+        ~mají pouze informativní charakter
+        ~slouží pouze pro informaci
+        ~slouží pouze k informačním účelům
         minulé výnosy nejsou
         minulá výkonnost není
         výnosy * nejsou zárukou budoucích
@@ -1613,8 +1619,8 @@ PHRASES = {
         článek vznikl s pomocí umělé
         článek vznikl za pomoci umělé
         článek byl přeložen pomocí
-        text byl vytvořen pomocí
-        text byl vygenerován
+        ~text byl vytvořen pomocí
+        ~text byl vygenerován
         text vznikl s pomocí umělé
         text byl přeložen automaticky
         redakce nenese odpovědnost za
@@ -1649,25 +1655,25 @@ PHRASES = {
         nepredstavuje investičné odporúčanie
         nie je investičným odporúčaním
         nie sú investičným odporúčaním
-        nepredstavuje ponuku na kúpu
-        nenahrádza lekársk-
-        nenahrádza * lekára
-        nenahrádzajú * lekára
-        nenahrádza odbornú
-        nenahrádzajú odbornú
-        má iba informatívny charakter
-        má len informatívny charakter
-        majú len informatívny charakter
-        má výlučne informatívny charakter
-        slúži len na informačné účely
+        ~nepredstavuje ponuku na kúpu
+        článok má len informatívny
+        článok má iba informatívny
+        informácie * majú len informatívny charakter
+        text bol vytvorený pomocou umelej
+        text bol vytvorený pomocou ai
+        ~má iba informatívny charakter
+        ~má len informatívny charakter
+        ~majú len informatívny charakter
+        ~má výlučne informatívny charakter
+        ~slúži len na informačné účely
         minulé výnosy nie sú
         minulá výkonnosť nie je
         výnosy * nie sú zárukou budúcich
         článok bol vytvorený pomocou
         článok vznikol s pomocou umelej
         článok bol preložený pomocou
-        text bol vytvorený pomocou
-        text bol vygenerovaný
+        ~text bol vytvorený pomocou
+        ~text bol vygenerovaný
         text vznikol s pomocou umelej
         text bol preložený automaticky
         redakcia nezodpovedá za obsah
@@ -1691,23 +1697,26 @@ PHRASES = {
         nem tekinthetők befektetési
         nem minősül * befektetési tanács-
         nem minősül ajánlattételnek
-        nem minősül orvosi
-        nem helyettesíti az orvosi
-        nem helyettesítik az orvosi
-        nem helyettesíti a szakorvos-
-        nem helyettesíti * orvos-
-        nem feltétlenül tükrözi
-        nem feltétlenül tükrözik
-        nem feltétlenül egyezik
-        nem feltétlenül egyeznek
-        a szerző saját véleménye
+        ~nem minősül orvosi
+        nem feltétlenül tükrözi a szerkesztőség
+        nem feltétlenül tükrözik a szerkesztőség
+        nem feltétlenül egyezik a szerkesztőség
+        nem feltétlenül egyeznek a szerkesztőség
+        nem feltétlenül tükrözi a lap
+        a cikk gépi fordítással
+        a cikk automatikusan generált
+        ~nem feltétlenül tükrözi
+        ~nem feltétlenül tükrözik
+        ~nem feltétlenül egyezik
+        ~nem feltétlenül egyeznek
+        ~a szerző saját véleménye
         a szerző véleményét tükrözi
         a szerzők véleményét tükrözi
         a szerző magánvéleménye
         a véleménycikkek nem
-        kizárólag tájékoztató jellegű
-        csak tájékoztató jellegű
-        tájékoztató jellegűek, és nem
+        ~kizárólag tájékoztató jellegű
+        ~csak tájékoztató jellegű
+        ~tájékoztató jellegűek, és nem
         kizárólag tájékoztatási célt
         a kockázatokról és a mellékhatásokról
         a múltbeli hozamok nem
@@ -1716,9 +1725,9 @@ PHRASES = {
         a cikket mesterséges intelligencia
         a szöveg mesterséges intelligencia
         a cikk fordítását mesterséges
-        a fordítás gépi
-        gépi fordítással készült
-        automatikusan generált
+        ~a fordítás gépi
+        ~gépi fordítással készült
+        ~automatikusan generált
         ~mesterséges intelligencia segítségével
         ~tájékoztató jellegű
         ~nem vállal felelősséget
@@ -1735,34 +1744,34 @@ PHRASES = {
         opiniile exprimate * aparțin
         opiniile exprimate * nu reprezintă
         opiniile exprimate * nu reflectă
-        nu reflectă neapărat
-        nu reprezintă neapărat
-        nu coincid neapărat
+        ~nu reflectă neapărat
+        ~nu reprezintă neapărat
+        ~nu coincid neapărat
         punctul de vedere al autorului și nu
         reprezintă exclusiv opinia autorului
         reprezintă opinia autorului
         responsabilitatea * aparține exclusiv autor-
-        nu constituie o recomandare de
         nu constituie recomandare
         nu constituie recomandări
         nu reprezintă o recomandare de investiții
         nu reprezintă recomandări de investiții
-        nu constituie consultanță
-        nu constituie sfaturi
-        nu reprezintă consultanță
-        nu înlocuiește consultul
-        nu înlocuiește consultația
-        nu înlocuiește sfatul
-        nu înlocuiesc sfatul
-        nu înlocuiesc consultul
-        are caracter pur informativ
-        are caracter strict informativ
-        are caracter informativ și nu
-        au caracter informativ și nu
-        au caracter pur informativ
-        exclusiv în scop informativ
+        ~nu reprezintă consultanță
+        ~are caracter pur informativ
+        ~are caracter strict informativ
+        ~are caracter informativ și nu
+        ~au caracter informativ și nu
+        ~au caracter pur informativ
+        ~exclusiv în scop informativ
         performanțele anterioare nu
-        performanțele trecute nu
+        ~performanțele trecute nu
+        nu reflectă neapărat poziția
+        nu reflectă neapărat punctul
+        nu reflectă neapărat opinia
+        nu reprezintă neapărat punctul
+        articol are caracter
+        articolul are caracter
+        nu constituie o recomandare de investiții
+        nu constituie o recomandare de cumpărare
         randamentele trecute nu
         acest articol a fost generat
         acest articol a fost scris cu ajutorul
@@ -1786,38 +1795,40 @@ PHRASES = {
         мнението на автора може да не
         мненията на авторите може да не
         мнението на редакцията може да не
-        може да не съвпада с мнението
-        може да не съвпада с позицията
-        може да не съвпадат с позицията
+        ~може да не съвпада с мнението
+        ~може да не съвпада с позицията
+        ~може да не съвпадат с позицията
         може да не отразява * редакция-
-        не отразява непременно
-        не отразяват непременно
-        не изразява непременно
+        ~не отразява непременно
+        ~не отразяват непременно
+        ~не изразява непременно
         изразява личното мнение на автора
         изразява мнението на автора
         изразяват личното мнение
         са лични мнения на авторите
         лично мнение на автора и не
         не е съвет за покупка или продажба
-        не представлява препоръка за
-        не представлява съвет за
-        не представляват препоръка за
         не представлява инвестиционен съвет
         не е инвестиционен съвет
         не е препоръка за покупка
-        не е препоръка за вземане на
-        не замества консултаци-
-        не заместват консултаци-
-        не замества лекар-
-        не замества * лекар
-        има само информативен характер
-        имат само информативен характер
-        има информационен характер и не
-        има информативен характер и не
-        има аналитичен характер и не
-        е с аналитичен характер и не
-        с информационен характер и не
-        единствено с информативна цел
+        ~не е препоръка за вземане на
+        ~има само информативен характер
+        ~имат само информативен характер
+        ~има информационен характер и не
+        ~има информативен характер и не
+        ~има аналитичен характер и не
+        ~е с аналитичен характер и не
+        ~с информационен характер и не
+        ~единствено с информативна цел
+        не отразява непременно позицията
+        не отразява непременно мнението
+        не отразяват непременно позицията
+        материалът е с аналитичен характер
+        материалът има информативен
+        статията има информативен
+        статията има информационен
+        не представлява съвет за покупка
+        не представлява препоръка за покупка
         минали резултати не гарантират
         предходни резултати не са
         текстът е генериран
@@ -1843,40 +1854,44 @@ PHRASES = {
         οι απόψεις που εκφράζονται * είναι
         οι απόψεις που διατυπώνονται
         τα ενυπόγραφα άρθρα
-        δεν αντιπροσωπεύουν απαραίτητα
-        δεν αντανακλούν απαραίτητα
-        δεν εκφράζουν απαραίτητα
-        δεν εκφράζει απαραίτητα
-        δεν απηχούν απαραίτητα
-        δεν συμπίπτουν απαραίτητα
+        ~δεν αντιπροσωπεύουν απαραίτητα
+        ~δεν αντανακλούν απαραίτητα
+        ~δεν εκφράζουν απαραίτητα
+        ~δεν εκφράζει απαραίτητα
+        ~δεν απηχούν απαραίτητα
+        ~δεν συμπίπτουν απαραίτητα
         δεν υιοθετεί κατ' ανάγκη
         δεν υιοθετεί απαραίτητα
         εκφράζει την προσωπική άποψη του συντάκτη
         εκφράζουν αποκλειστικά τον συντάκτη
         εκφράζουν αποκλειστικά τους συγγραφείς
         εκφράζει αποκλειστικά τον συγγραφέα
-        απηχούν αποκλειστικά
+        ~απηχούν αποκλειστικά
         δεν αποτελεί επενδυτική
         δεν αποτελούν επενδυτική
         δεν συνιστά επενδυτική
         δεν συνιστούν επενδυτική
-        δεν αποτελεί σύσταση
-        δεν αποτελεί προτροπή
-        δεν αποτελούν προτροπή
-        δεν αποτελεί ιατρική
-        δεν υποκαθιστά * ιατρ-
-        δεν υποκαθιστούν * ιατρ-
-        δεν αντικαθιστά * γιατρ-
-        δεν αντικαθιστά * ιατρ-
-        έχει καθαρά ενημερωτικό
-        έχουν καθαρά ενημερωτικό
-        αποκλειστικά για ενημερωτικούς
-        έχει ενημερωτικό χαρακτήρα και δεν
-        έχουν ενημερωτικό χαρακτήρα και δεν
+        ~δεν αποτελεί σύσταση
+        ~δεν αποτελεί προτροπή
+        ~δεν αποτελούν προτροπή
+        ~δεν αποτελεί ιατρική
+        ~δεν υποκαθιστούν * ιατρ-
+        ~δεν αντικαθιστά * γιατρ-
+        ~δεν αντικαθιστά * ιατρ-
+        ~έχει καθαρά ενημερωτικό
+        ~έχουν καθαρά ενημερωτικό
+        ~αποκλειστικά για ενημερωτικούς
+        ~έχει ενημερωτικό χαρακτήρα και δεν
+        ~έχουν ενημερωτικό χαρακτήρα και δεν
         οι προηγούμενες αποδόσεις δεν
         οι αποδόσεις του παρελθόντος δεν
-        το άρθρο δημιουργήθηκε με
-        το κείμενο δημιουργήθηκε με
+        ~το άρθρο δημιουργήθηκε με
+        δεν αντιπροσωπεύουν απαραίτητα τις απόψεις
+        δεν εκφράζουν απαραίτητα τις απόψεις
+        δεν εκφράζουν απαραίτητα τη θέση
+        το κείμενο δημιουργήθηκε με τη βοήθεια
+        το άρθρο δημιουργήθηκε με τη βοήθεια
+        ~το κείμενο δημιουργήθηκε με
         το άρθρο μεταφράστηκε αυτόματα
         το κείμενο μεταφράστηκε αυτόματα
         ~με τη βοήθεια τεχνητής νοημοσύνης
@@ -1896,20 +1911,29 @@ PHRASES = {
         думки авторів можуть не
         погляди авторів можуть не
         позиція редакції може не
-        може не збігатися з думкою
-        може не збігатися з позицією
-        може не збігатися з поглядами
-        можуть не збігатися з думкою
-        можуть не збігатися з позицією
-        може не співпадати з
-        можуть не співпадати з
-        може не поділяти думку
+        ~може не збігатися з думкою
+        ~може не збігатися з позицією
+        ~може не збігатися з поглядами
+        ~можуть не збігатися з думкою
+        ~можуть не збігатися з позицією
+        ~може не співпадати з
+        ~можуть не співпадати з
+        ~може не поділяти думку
         може не відображати * редакції
-        не обов'язково відображ-
-        не обов'язково збіга-
+        ~не обов'язково відображ-
+        ~не обов'язково збіга-
         відображає винятково точку зору автора
         відображає особисту думку автора
-        є особистою думкою автора
+        ~є особистою думкою автора
+        може не збігатися з думкою редакції
+        можуть не збігатися з думкою редакції
+        може не збігатися з позицією редакції
+        можуть не збігатися з позицією редакції
+        матеріал носить інформаційний
+        матеріал має інформаційний
+        стаття має інформаційний
+        самолікування може бути шкідливим для вашого
+        редакція може не поділяти
         редакція не несе відповідальності
         редакція не відповідає за
         редакція не завжди поділяє
@@ -1918,21 +1942,19 @@ PHRASES = {
         не є фінансовою порадою
         не є інвестиційними
         не є публічною офертою
-        не є рекомендацією щодо
-        не замінює консультаці-
-        не замінюють консультаці-
-        не замінює * лікар-
-        не може замінити * лікар-
-        носить інформаційний характер
-        має суто інформаційний
-        має виключно інформаційний
-        має лише інформаційний
-        має інформаційний характер і не
-        має ознайомчий характер
-        виключно в ознайомчих цілях
-        не займайтеся самолікуванням
-        не займайтесь самолікуванням
-        самолікування може бути шкідливим
+        ~не є рекомендацією щодо
+        ~не замінюють консультаці-
+        ~не може замінити * лікар-
+        ~носить інформаційний характер
+        ~має суто інформаційний
+        ~має виключно інформаційний
+        ~має лише інформаційний
+        ~має інформаційний характер і не
+        ~має ознайомчий характер
+        ~виключно в ознайомчих цілях
+        ~не займайтеся самолікуванням
+        ~не займайтесь самолікуванням
+        ~самолікування може бути шкідливим
         минулі результати не гарантують
         минула дохідність не
         текст створено за допомогою
@@ -1961,18 +1983,17 @@ PHRASES = {
         yatırım bilgi, yorum ve tavsiyeleri
         al-sat tavsiyesi değil-
         tıbbi tavsiye niteliği taşımaz
-        tıbbi tavsiye değildir
-        doktor tavsiyesi yerine
-        doktor muayenesi yerine
-        hekim muayenesinin yerine
-        tedavi yerine geçmez
+        ~tıbbi tavsiye değildir
+        ~doktor tavsiyesi yerine
+        ~doktor muayenesi yerine
+        ~hekim muayenesinin yerine
+        ~tedavi yerine geçmez
         tanı ve tedavi amacıyla kullanılamaz
-        bilgilendirme amaçlıdır
-        bilgilendirme amacı taşır
-        bilgilendirme amacıyla hazırlanmış-
-        yazarın kendi görüş-
-        yazarın kişisel görüş-
-        yazarların kendi görüş-
+        ~bilgilendirme amacı taşır
+        ~bilgilendirme amacıyla hazırlanmış-
+        ~yazarın kendi görüş-
+        ~yazarın kişisel görüş-
+        ~yazarların kendi görüş-
         yazarın görüşlerini yansıt-
         yazarlarına aittir
         sorumluluğu yazarına aittir
@@ -1980,22 +2001,26 @@ PHRASES = {
         yazıların sorumluluğu
         yayın politikasını yansıtmayabilir
         editoryal politikasını yansıtmayabilir
-        görüşlerini yansıtmayabilir
-        görüşlerini yansıtmaz
+        ~görüşlerini yansıtmayabilir
+        ~görüşlerini yansıtmaz
         gazetemizi bağlamaz
         sitemizi bağlamaz
         gazeteyi bağlamaz
-        sorumlu tutulamaz$
         geçmiş performans gelecek-
-        geçmiş getiriler gelecek-
+        ~geçmiş getiriler gelecek-
         bu haber yapay zeka
         bu haber yapay zekâ
         bu içerik yapay zeka
         bu metin yapay zeka
         bu yazı yapay zeka
         bu makale yapay zeka
-        makine çevirisi ile
-        otomatik olarak çevrilmiştir
+        ~makine çevirisi ile
+        ~otomatik olarak çevrilmiştir
+        bu içerik bilgilendirme amaçlıdır
+        bu yazı bilgilendirme amaçlıdır
+        görüşlerini yansıtmayabilir,
+        yazarın kendi görüşleridir
+        yazarın kendi görüşüdür
         ~yapay zeka desteğiyle
         ~yapay zekâ desteğiyle
         ~yapay zeka yardımıyla
@@ -2011,43 +2036,55 @@ PHRASES = {
         ~^إخلاء المسؤولية
         ^إخلاء مسؤولية$
         ^إخلاء المسؤولية$
-        لا تعبر بالضرورة عن
-        لا يعبر بالضرورة عن
+        ~لا تعبر بالضرورة عن
+        ~لا يعبر بالضرورة عن
         لا تعبّر بالضرورة عن
         لا يعبّر بالضرورة عن
-        لا تعكس بالضرورة
-        لا يعكس بالضرورة
-        لا تمثل بالضرورة
-        لا يمثل بالضرورة
-        ولا تعبر بالضرورة عن
-        ولا تعكس بالضرورة
-        ولا يعكس بالضرورة
+        ~لا تعكس بالضرورة
+        ~لا يعكس بالضرورة
+        ~لا تمثل بالضرورة
+        ~لا يمثل بالضرورة
+        ~ولا تعبر بالضرورة عن
+        ~ولا تعكس بالضرورة
+        ~ولا يعكس بالضرورة
         تعبر عن رأي كاتبها
         يعبر عن رأي كاتبه
         يعبر عن رأي صاحبه
         تعبر عن آراء كاتبها
         تعبر عن رأي أصحابها
         تعبر عن آراء أصحابها
-        المقالات المنشورة تعبر
-        الآراء الواردة في
+        ~المقالات المنشورة تعبر
+        تعبر بالضرورة عن رأي
+        يعبر بالضرورة عن رأي
+        تعبر بالضرورة عن موقف
+        تعبر بالضرورة عن وجهة
+        يعبر بالضرورة عن وجهة
+        تعكس بالضرورة رأي
+        تعكس بالضرورة آراء
+        تعكس بالضرورة وجهة
+        يعكس بالضرورة وجهة
+        تمثل بالضرورة رأي
+        ^المقالات المنشورة تعبر
+        لا تغني عن استشارة الطبيب
+        ~الآراء الواردة في
         لا يعد نصيحة استثمارية
         لا تعد نصيحة استثمارية
         لا يشكل نصيحة استثمارية
         لا تشكل نصيحة استثمارية
-        لا تشكل توصية
-        لا يشكل توصية
+        ~لا تشكل توصية
+        ~لا يشكل توصية
         ليس نصيحة استثمارية
         ليست نصيحة استثمارية
         ليست توصية بشراء
-        لا يغني عن استشارة
-        لا تغني عن استشارة
-        ولا تغني عن استشارة
-        ليست بديلا عن استشارة
-        ليس بديلا عن استشارة
-        لأغراض إعلامية فقط
-        لأغراض المعلومات فقط
-        لأغراض تثقيفية فقط
-        للأغراض الإعلامية فقط
+        ~لا يغني عن استشارة
+        ~لا تغني عن استشارة
+        ~ولا تغني عن استشارة
+        ~ليست بديلا عن استشارة
+        ~ليس بديلا عن استشارة
+        ~لأغراض إعلامية فقط
+        ~لأغراض المعلومات فقط
+        ~لأغراض تثقيفية فقط
+        ~للأغراض الإعلامية فقط
         الأداء السابق ليس
         الأداء السابق لا
         تمت ترجمة هذا المقال
@@ -2069,19 +2106,19 @@ PHRASES = {
     "fa": """
         ~^سلب مسئولیت
         ~^سلب مسوولیت
-        لزوما بیانگر
-        لزوماً بیانگر
-        لزوما به معنای تایید
-        لزوما نظر
-        لزوماً نظر
-        لزوما دیدگاه
-        لزوماً دیدگاه
-        لزوما بازتاب‌دهنده
-        لزوماً بازتاب‌دهنده
+        ~لزوما بیانگر
+        ~لزوماً بیانگر
+        ~لزوما به معنای تایید
+        ~لزوما نظر
+        ~لزوماً نظر
+        ~لزوما دیدگاه
+        ~لزوماً دیدگاه
+        ~لزوما بازتاب‌دهنده
+        ~لزوماً بازتاب‌دهنده
         نظر شخصی نویسنده است
-        دیدگاه نویسنده است و
-        بیانگر نظر نویسنده
-        بیانگر دیدگاه نویسنده
+        ~دیدگاه نویسنده است و
+        ~بیانگر نظر نویسنده
+        ~بیانگر دیدگاه نویسنده
         مسئولیت محتوای این
         مسئولیت مطالب * بر عهده نویسنده
         مسئولیت صحت * بر عهده
@@ -2094,17 +2131,25 @@ PHRASES = {
         توصیه سرمایه‌گذاری نیست
         توصیه سرمایه‌گذاری محسوب نمی‌شود
         پیشنهاد خرید و فروش نیست
-        توصیه‌ای برای خرید
-        جایگزین توصیه پزشک
-        جایگزین مشاوره پزشک
-        جایگزین نظر پزشک
-        جایگزین تشخیص پزشک
-        جنبه اطلاع‌رسانی دارد و
-        صرفا جنبه اطلاع‌رسانی
-        صرفاً جنبه اطلاع‌رسانی
-        صرفا جهت اطلاع‌رسانی
-        صرفا برای اطلاع‌رسانی
-        صرفا جنبه آموزشی
+        ~توصیه‌ای برای خرید
+        لزوما بیانگر نظر
+        لزوما بیانگر دیدگاه
+        لزوماً بیانگر نظر
+        لزوماً بیانگر دیدگاه
+        لزوما بیانگر نظرات
+        لزوماً نظر رسانه
+        این مطلب صرفا جنبه
+        این مطلب صرفاً جنبه
+        ~جایگزین توصیه پزشک
+        ~جایگزین مشاوره پزشک
+        ~جایگزین نظر پزشک
+        ~جایگزین تشخیص پزشک
+        ~جنبه اطلاع‌رسانی دارد و
+        ~صرفا جنبه اطلاع‌رسانی
+        ~صرفاً جنبه اطلاع‌رسانی
+        ~صرفا جهت اطلاع‌رسانی
+        ~صرفا برای اطلاع‌رسانی
+        ~صرفا جنبه آموزشی
         عملکرد گذشته تضمین
         این مطلب با کمک هوش مصنوعی
         این متن با کمک هوش مصنوعی
@@ -2123,7 +2168,7 @@ PHRASES = {
         ~^הבהרה משפטית
         ~^גילוי נאות
         ~^כתב ויתור
-        אין לראות באמור
+        ~אין לראות באמור
         אין לראות בכתבה
         אין לראות במאמר
         אין לראות בתוכן
@@ -2131,20 +2176,15 @@ PHRASES = {
         אין במידע * ייעוץ
         אין באמור לעיל
         אין באמור משום
-        אינו מהווה ייעוץ
-        אינה מהווה ייעוץ
-        אינם מהווים ייעוץ
-        אינו מהווה תחליף לייעוץ
-        אינה מהווה תחליף לייעוץ
-        אינו מהווה תחליף
-        אינו תחליף לייעוץ
-        אינה תחליף לייעוץ
-        אינו מהווה המלצה
-        אינם מהווים המלצה
-        אינה מהווה המלצה
-        אינו מהווה חוות דעת
-        תחליף לייעוץ רפואי
-        תחליף לייעוץ השקעות
+        ~אינה מהווה ייעוץ
+        ~אינם מהווים ייעוץ
+        ~אינה מהווה תחליף לייעוץ
+        ~אינו תחליף לייעוץ
+        ~אינה תחליף לייעוץ
+        ~אינם מהווים המלצה
+        ~אינה מהווה המלצה
+        ~תחליף לייעוץ רפואי
+        ~תחליף לייעוץ השקעות
         הדעות המובעות * הן
         הדעות המובעות * אינן
         דעת הכותב בלבד
@@ -2152,13 +2192,22 @@ PHRASES = {
         על דעת הכותב בלבד
         על דעת כותביהם בלבד
         משקפות את דעת הכותב
-        אינן משקפות בהכרח
-        אינו משקף בהכרח
-        אינה משקפת בהכרח
-        לצורכי מידע בלבד
-        לצרכי מידע בלבד
-        לאינפורמציה בלבד
-        מובא כמידע כללי
+        ~אינן משקפות בהכרח
+        ~אינו משקף בהכרח
+        ~אינה משקפת בהכרח
+        ~לצורכי מידע בלבד
+        ~לצרכי מידע בלבד
+        ~לאינפורמציה בלבד
+        ~מובא כמידע כללי
+        אין לראות באמור לעיל
+        אינו מהווה ייעוץ השקעות
+        אינה מהווה ייעוץ השקעות
+        אינו מהווה תחליף לייעוץ השקעות
+        אינו מהווה תחליף לייעוץ רפואי
+        אינן משקפות בהכרח את עמדת
+        אינו משקף בהכרח את עמדת
+        המאמר אינו מהווה
+        הכתבה אינה מהווה
         תשואות העבר אינן
         ביצועי העבר אינם
         הכתבה תורגמה באמצעות
@@ -2166,7 +2215,7 @@ PHRASES = {
         הכתבה נכתבה בסיוע
         הטקסט נכתב בסיוע בינה
         הכתבה הופקה באמצעות
-        תורגם אוטומטית
+        ~תורגם אוטומטית
         ~באמצעות בינה מלאכותית
         ~בסיוע בינה מלאכותית
         ~אינו אחראי
@@ -2181,47 +2230,52 @@ PHRASES = {
         ~^अस्वीकरण
         ~^disclaimer
         लेखक के निजी विचार
-        लेखक के अपने विचार
+        ~लेखक के अपने विचार
         लेखिका के निजी विचार
-        लेखक के व्यक्तिगत विचार
+        ~लेखक के व्यक्तिगत विचार
         व्यक्त विचार लेखक के
         व्यक्त किए गए विचार लेखक
         ये लेखक के निजी
         इससे सहमत होना अनिवार्य नहीं
-        सहमत होना आवश्यक नहीं
+        ~सहमत होना आवश्यक नहीं
         निवेश की सलाह नहीं
         निवेश सलाह नहीं
-        निवेश से पहले * एक्सपर्ट
-        निवेश से पहले * विशेषज्ञ
-        निवेश करने से पहले * सलाह
-        निवेश करने से पहले * एक्सपर्ट
-        निवेश बाजार जोखिम
-        निवेश बाजार जोखिमों के अधीन
-        बाजार जोखिमों के अधीन
+        ~निवेश से पहले * एक्सपर्ट
+        ~निवेश से पहले * विशेषज्ञ
+        ~निवेश करने से पहले * सलाह
+        ~निवेश करने से पहले * एक्सपर्ट
+        ~निवेश बाजार जोखिम
+        ~निवेश बाजार जोखिमों के अधीन
+        ~बाजार जोखिमों के अधीन
         सामान्य जानकारी पर आधारित
         सामान्य मान्यताओं पर आधारित
-        सामान्य जानकारी के लिए
+        ~सामान्य जानकारी के लिए
         केवल सूचना के उद्देश्य
         केवल जानकारी के उद्देश्य
         सिर्फ जानकारी के उद्देश्य
-        केवल सामान्य जानकारी
+        ~केवल सामान्य जानकारी
         अपनाने से पहले विशेषज्ञ
         अपनाने से पहले * डॉक्टर
-        अमल में लाने से पहले
-        चिकित्सकीय सलाह का विकल्प नहीं
-        चिकित्सा सलाह का विकल्प नहीं
-        डॉक्टर की सलाह का विकल्प नहीं
+        ~अमल में लाने से पहले
+        ~चिकित्सकीय सलाह का विकल्प नहीं
+        यह लेख एआई की मदद
+        यह खबर एआई की मदद
+        निवेश बाजार जोखिमों के अधीन है
+        लेख में दी गई जानकारी
+        सहमत होना अनिवार्य नहीं
+        ~चिकित्सा सलाह का विकल्प नहीं
+        ~डॉक्टर की सलाह का विकल्प नहीं
         योग्य चिकित्सा राय का विकल्प नहीं
-        इसकी पुष्टि नहीं करता है
-        इसकी पुष्टि नहीं करता
+        ~इसकी पुष्टि नहीं करता है
+        ~इसकी पुष्टि नहीं करता
         सिंडिकेट फीड से
         सिंडीकेट फीड से
         टीम ने संपादित नहीं किया
-        एआई की मदद से तैयार
-        एआई की मदद से लिखा
-        एआई की मदद से अनुवाद
-        एआई द्वारा तैयार
-        मशीन द्वारा अनुवादित
+        ~एआई की मदद से तैयार
+        ~एआई की मदद से लिखा
+        ~एआई की मदद से अनुवाद
+        ~एआई द्वारा तैयार
+        ~मशीन द्वारा अनुवादित
         ~विशेषज्ञ की सलाह
         ~विशेषज्ञ से सलाह
         ~डॉक्टर की सलाह
@@ -2238,39 +2292,43 @@ PHRASES = {
         artikel ini bukan merupakan ajakan
         berita ini bukan merupakan ajakan
         artikel ini tidak bertujuan mengajak
-        bukan merupakan ajakan untuk membeli
-        bukan merupakan rekomendasi
-        bukan rekomendasi untuk membeli
-        tidak dimaksudkan sebagai nasihat
-        bukan merupakan nasihat
-        bukan nasihat keuangan
+        tidak mencerminkan pandangan redaksi
+        tidak mencerminkan sikap redaksi
+        tidak mewakili pandangan redaksi
+        artikel ini bukan nasihat
+        artikel ini hanya untuk
+        artikel ini bukan pengganti
+        artikel ini hanya bertujuan
+        kinerja masa lalu tidak
+        ~bukan rekomendasi untuk membeli
+        ~tidak dimaksudkan sebagai nasihat
+        ~bukan nasihat keuangan
         keputusan investasi sepenuhnya
         keputusan investasi ada di tangan pembaca
         segala keputusan investasi
-        segala risiko ditanggung
-        tidak bertanggung jawab atas segala
-        tidak bertanggung jawab terhadap segala
+        ~segala risiko ditanggung
+        ~tidak bertanggung jawab atas segala
+        ~tidak bertanggung jawab terhadap segala
         sepenuhnya menjadi tanggung jawab penulis
         sepenuhnya tanggung jawab penulis
         merupakan tanggung jawab penulis
         merupakan pendapat pribadi penulis
         adalah pendapat pribadi penulis
         merupakan pandangan pribadi penulis
-        tidak mencerminkan pandangan
-        tidak mencerminkan sikap
-        tidak mewakili pandangan
-        tidak mencerminkan pendapat
-        bukan cerminan
-        tidak menggantikan konsultasi
-        tidak menggantikan nasihat
-        tidak dapat menggantikan konsultasi
-        bukan pengganti konsultasi
-        bukan pengganti nasihat
-        hanya untuk tujuan informasi
-        hanya bertujuan memberikan informasi
-        hanya untuk informasi umum
-        hanya bersifat informasi
-        kinerja masa lalu
+        ~tidak mencerminkan pandangan
+        ~tidak mencerminkan sikap
+        ~tidak mewakili pandangan
+        ~tidak mencerminkan pendapat
+        ~tidak menggantikan konsultasi
+        ~tidak menggantikan nasihat
+        ~tidak dapat menggantikan konsultasi
+        ~bukan pengganti konsultasi
+        ~bukan pengganti nasihat
+        ~hanya untuk tujuan informasi
+        ~hanya bertujuan memberikan informasi
+        ~hanya untuk informasi umum
+        ~hanya bersifat informasi
+        ~kinerja masa lalu
         artikel ini dibuat dengan bantuan
         artikel ini ditulis dengan bantuan
         konten ini dibuat dengan bantuan
@@ -2292,39 +2350,48 @@ PHRASES = {
         ^tuyên bố miễn trừ trách nhiệm
         thể hiện quan điểm riêng của tác giả
         thể hiện quan điểm cá nhân của tác giả
-        thể hiện quan điểm của tác giả
+        ~thể hiện quan điểm của tác giả
+        không nhất thiết phản ánh quan điểm
+        không phản ánh quan điểm của tòa soạn
+        không phản ánh quan điểm của báo
+        thông tin * chỉ mang tính chất tham khảo
+        thông tin chỉ mang tính chất tham khảo
+        bài viết chỉ mang tính chất tham khảo
+        bài viết chỉ mang tính tham khảo
+        bài viết thể hiện quan điểm của tác giả
+        nội dung chỉ mang tính chất tham khảo
         theo quan điểm riêng của tác giả
         là quan điểm riêng của tác giả
         là quan điểm cá nhân của tác giả
         thể hiện văn phong và góc nhìn của
-        không nhất thiết phản ánh
-        không nhất thiết thể hiện
-        không phản ánh quan điểm của
-        không đại diện cho quan điểm
-        không thể hiện quan điểm của
+        ~không nhất thiết phản ánh
+        ~không nhất thiết thể hiện
+        ~không phản ánh quan điểm của
+        ~không đại diện cho quan điểm
+        ~không thể hiện quan điểm của
         không phải là lời khuyên đầu tư
         không phải lời khuyên đầu tư
-        không phải là khuyến nghị
+        ~không phải là khuyến nghị
         không phải khuyến nghị đầu tư
         không được xem là lời khuyên
         không cấu thành lời khuyên
-        không thay thế cho chẩn đoán
-        không thay thế cho tư vấn
-        không thay thế lời khuyên
-        không thay thế việc chẩn đoán
-        không thể thay thế * bác sĩ
+        ~không thay thế cho chẩn đoán
+        ~không thay thế cho tư vấn
+        ~không thay thế lời khuyên
+        ~không thay thế việc chẩn đoán
+        ~không thể thay thế * bác sĩ
         không phải là thuốc và không có tác dụng
         không phải là thuốc, không có tác dụng
-        không có tác dụng thay thế thuốc
-        chỉ mang tính chất tham khảo
-        chỉ mang tính tham khảo
-        mang tính chất tham khảo, không
-        chỉ có giá trị tham khảo
-        chỉ nhằm mục đích thông tin
-        chỉ nhằm mục đích tham khảo
-        nhà đầu tư tự chịu trách nhiệm
-        nhà đầu tư nên cân nhắc
-        kết quả trong quá khứ không
+        ~không có tác dụng thay thế thuốc
+        ~chỉ mang tính chất tham khảo
+        ~chỉ mang tính tham khảo
+        ~mang tính chất tham khảo, không
+        ~chỉ có giá trị tham khảo
+        ~chỉ nhằm mục đích thông tin
+        ~chỉ nhằm mục đích tham khảo
+        ~nhà đầu tư tự chịu trách nhiệm
+        ~nhà đầu tư nên cân nhắc
+        ~kết quả trong quá khứ không
         bài viết được dịch tự động
         bài viết này được dịch tự động
         nội dung được tạo bởi ai
@@ -2349,39 +2416,42 @@ PHRASES = {
         เป็นทัศนะของผู้เขียน
         เป็นทรรศนะของผู้เขียน
         เป็นทัศนะส่วนบุคคล
-        ไม่จำเป็นต้องสอดคล้องกับ
-        ไม่จำเป็นต้องเห็นด้วย
-        ไม่จำเป็นต้องสะท้อน
-        ไม่ได้สะท้อนความคิดเห็น
+        ~ไม่จำเป็นต้องสอดคล้องกับ
+        ~ไม่จำเป็นต้องเห็นด้วย
+        ~ไม่จำเป็นต้องสะท้อน
+        ~ไม่ได้สะท้อนความคิดเห็น
         ไม่สะท้อนความเห็นของกองบรรณาธิการ
-        ไม่เกี่ยวข้องกับกองบรรณาธิการ
-        มิได้มีเจตนาชี้นำ
-        ไม่ได้มีเจตนาชี้นำ
+        ~ไม่เกี่ยวข้องกับกองบรรณาธิการ
+        ~มิได้มีเจตนาชี้นำ
+        ~ไม่ได้มีเจตนาชี้นำ
         ไม่ถือเป็นคำแนะนำในการลงทุน
         ไม่ใช่คำแนะนำในการลงทุน
         ไม่ใช่คำแนะนำการลงทุน
         ไม่ใช่คำแนะนำทางการเงิน
         มิใช่คำแนะนำในการลงทุน
-        ไม่ใช่การชี้ชวน
+        ~ไม่ใช่การชี้ชวน
         การลงทุนมีความเสี่ยง ผู้ลงทุน
         การลงทุนมีความเสี่ยง โปรด
         ผู้ลงทุนควรศึกษาข้อมูล
         ผู้ลงทุนควรทำความเข้าใจ
         ผู้ลงทุนโปรดทำความเข้าใจ
-        ผลการดำเนินงานในอดีต
-        ไม่สามารถใช้แทนคำแนะนำของแพทย์
-        ไม่สามารถทดแทนคำแนะนำของแพทย์
-        ไม่ใช่คำแนะนำทางการแพทย์
-        ไม่ใช่การวินิจฉัย
-        ใช้เพื่อเป็นข้อมูลเท่านั้น
-        เพื่อให้ข้อมูลเท่านั้น
+        ~ผลการดำเนินงานในอดีต
+        ~ไม่สามารถใช้แทนคำแนะนำของแพทย์
+        ~ไม่สามารถทดแทนคำแนะนำของแพทย์
+        กองบรรณาธิการไม่จำเป็นต้องเห็นด้วย
+        ไม่จำเป็นต้องสอดคล้องกับกองบรรณาธิการ
+        ผลการดำเนินงานในอดีตมิได้
+        ผลการดำเนินงานในอดีตไม่
+        ~ไม่ใช่การวินิจฉัย
+        ~ใช้เพื่อเป็นข้อมูลเท่านั้น
+        ~เพื่อให้ข้อมูลเท่านั้น
         เพื่อเป็นข้อมูลทั่วไปเท่านั้น
         บทความนี้สร้างโดย ai
         บทความนี้เขียนโดย ai
         บทความนี้จัดทำโดยใช้ ai
         บทความนี้แปลโดย
-        แปลโดยอัตโนมัติ
-        แปลด้วยระบบอัตโนมัติ
+        ~แปลโดยอัตโนมัติ
+        ~แปลด้วยระบบอัตโนมัติ
         ~ด้วยความช่วยเหลือของ ai
         ~โดยปัญญาประดิษฐ์
         ~ไม่รับผิดชอบต่อ
@@ -2407,7 +2477,12 @@ _SPOKEN = re.compile(
     r"\b(?:said|says|told|asked|stressed|noted|warn(?:s|ed)|announced|wrote|writes|argued|argues|explained|ruled"
     r"|according to|sagte|sagt|erklärte|warnte|zufolge|a déclaré|selon|explique|dijo|explicó|según|afirmó|ha detto"
     r"|secondo|spiega|disse|segundo (?!o novo|o antigo)|afirmou|zei|zegt|volgens|powiedział|mówi|według|zdaniem"
-    r"|сказал|заявил|по словам|sade|säger|enligt)\b|表示[,:]|指出|说道|認為|认为|と述べ|と話",
+    r"|сказал|заявил|по словам|sade|säger|enligt|sagde|siger|ifølge|fortalte|sier|sanoi|sanoo|kertoi|totesi"
+    r"|řekla?|uvedla?|prohlásila?|připomněla?|povedala?|uviedla?|pripomenula?|mondta|mondja|közölte|a spus|a declarat"
+    r"|каза|заяви|напомни|според|είπε|δήλωσε|ανέφερε|σύμφωνα με|сказала|заявила|нагадала?|повідоми(?:в|ла)|за словами"
+    r"|dedi|söyledi|belirtti|hatırlattı|و?قالت?|و?أكدت?|و?أضافت?|بحسب|گفت|به گفته|میگوید|אמרה?|הבהירה?|לדברי"
+    r"|kata|ujar|menurut|mengatakan|cho biết|cho hay|nói)\b|表示[,:]|指出|说道|認為|认为|と述べ|と話"
+    r"|ने कहा|ने बताया|के अनुसार|กล่าวว่า|บอกว่า|ระบุว่า|고 말|고 밝|고 전|고 설명|에 따르면",
     re.I,
 )
 """Words of reporting: somebody speaks about the disclaimer or in its words."""
@@ -2416,7 +2491,13 @@ _SELF = re.compile(
     r"\b(?:this|our|we|herein|the information|the contents?|the views|the (?:views and )?opinions|opinions expressed"
     r"|i|my|the author|the materials?|no content|diese[rsm]?|wir|cet|cette|ces|est[ea]s?|quest[oa]|deze|dit|wij"
     r"|niniejszy|ten|denna|vi)\b"
-    r"|本|данн|материал|статья|текст|информаци|当|は",
+    r"|本|данн|материал|статья|текст|информаци|当|は|이 기사|본 기사|칼럼|필자|외부|본지"
+    r"|\b(?:dette|denne|artiklen|indlægget|teksten|artikkelen|saken|innlegget|tämä|kirjoitus|artikkeli|juttu|teksti"
+    r"|tento|tato|tieto|článek|článok|názory|ez a|a cikk|a szerző|acest|această|articolul|opiniile|тази|този|мнени"
+    r"|този текст|αυτό|το άρθρο|το κείμενο|οι απόψεις|цей|ця|матеріал|стаття|думк|редакці|bu|burada|yazılar|هذا|هذه"
+    r"|المقال|المقالات|الآراء|این|مطلب|مسئولیت|הכתבה|המאמר|הטור|האמור|הדעות|המידע|artikel ini|konten ini|tulisan|isi"
+    r"|bài viết|nội dung|thông tin)"
+    r"|यह लेख|यह खबर|ये लेखक|लेखक|इस लेख|बातें|บทความ|ข้อมูล|ผู้เขียน",
     re.I,
 )
 """The text speaks of itself."""
@@ -2445,7 +2526,14 @@ _CONTEXT = re.compile(
     r"|this story|this website|treści|views expressed|vollständigkeit|von einem redakteur"
     r"|иностранного агента|иностранным сми|материал|проверен редактор|редакции|редакция"
     r"|рекламных объявлени|создано|статья|текст|точкой зрения"
+    r"|artiklen|indlæg|skribentens|redaktionens|artikkelen|innlegg|redaksjonen|denne saken|kirjoittajan|toimituksen"
+    r"|artikkeli|kirjoituk|článek|článk|autora|redakce|článok|redakcie|a cikk|a szerző|szerkesztőség|articol"
+    r"|autorului|redacți|стать|автора|редакци|материал|το άρθρο|του συντάκτη|της σύνταξης|редакці|матеріал|стаття"
+    r"|bu yazı|bu içerik|bu haber|yazar|burada yer alan|هذا المقال|هذا المحتوى|هذه المعلومات|الكاتب|كاتب|الموقع"
+    r"|این مطلب|این مقاله|این متن|نویسنده|הכתבה|המאמר|הכותב|באתר|artikel ini|konten ini|penulis|redaksi|bài viết"
+    r"|tác giả|tòa soạn|nội dung này"
     r")"
+    r"|이 기사|본 기사|칼럼|필자|본지|यह लेख|लेखक|यह खबर|यह जानकारी|บทความ|ผู้เขียน|กองบรรณาธิการ"
     r"|ai生成|ai辅助|この記事|利用して生じた|当サイト|当社|掲載|本報|本报|本稿"
     r"|筆者|本社|本文|本站|本网|本記事|特別聲明|特别声明|真实性负责|編集部"
     r"|編集部が確認|聲明:|記事の内容|警語|转自|转载|作者|平台"
@@ -2464,7 +2552,12 @@ _TOPIC = re.compile(
     r"|tradu|vertaal|vertaald|tłumacz|перевод|översätt|guarant|garant|indicat|transcript|error"
     r"|fehler|risk|risiko|risque|riesgo|rischi|risco|ryzyk|риск|shares|stock|aktien|acciones|azioni"
     r"|substitute|artificial|искусственн|verantwoord|доходн|агент|anteile|criptoactiv|saúde|pensiero"
-    r"|titel|treat|informati|indikator|tekortkom"
+    r"|titel|treat|informati|indikator|tekortkom|læge|lege|lääkär|lékař|lekár|orvos|лекар|лікар|γιατρ|ιατρ|doktor|hekim"
+    r"|dokter|bác sĩ|holdning|näkemy|mielipi|názor|vélemé|мнени|απόψ|άποψ|думк|görüş|pendapat|pandangan|quan điểm"
+    r"|sijoit|befektet|инвестиц|επενδυτ|інвестиц|yatırım|investasi|đầu tư|vastuu|odpověd|zodpoved|felelőss|отговорн|ευθύν"
+    r"|відповідальн|sorumlu|tanggung jawab|trách nhiệm|tekoäly|uměl|umel|mesterség|изкуствен|τεχνητ|штучн|yapay|buatan"
+    r"|trí tuệ|intelig|الطبيب|استثمار|رأي|آراء|مسؤول|الذكاء|پزشک|سرمایه|نظر|دیدگاه|مسئولیت|مصنوعی|רופא|רפוא|השקע|דעת"
+    r"|אחרי|מלאכותית|투자|의사|전문의|의견|견해|책임|인공지능|डॉक्टर|निवेश|विचार|सलाह|एआई|แพทย์|ลงทุน|ความเห็น|ความคิดเห็น|รับผิดชอบ|ปัญญาประดิษฐ์"
     r"|投资|投資|风险|風險|医|醫|意见|意見|观点|觀點|立场|立場|责任|責任|参考|參考|助言|見解|診断|情報|翻訳|翻译|ai生|個人差|保証|推奨"
     r"|業績|业绩|真实性|執筆時点|生成|有害|有礙|展示|医療"
 )
@@ -2487,7 +2580,11 @@ _SENTENCE = 30
 
 _LABEL = re.compile(
     r"^[\W_]{0,4}(?:legal |medical |financial )?"
-    r"(?:disclaimer|haftungsausschluss|免责声明|免責聲明|免責事項)s?[\s:.*]{0,4}$",
+    r"(?:disclaimer|haftungsausschluss|免责声明|免責聲明|免責事項|면책 ?조항|면책 ?공고|ansvarsfraskrivelse|ansvarsfriskrivning"
+    r"|vastuuvapauslauseke|právní upozornění|právne upozornenie|jognyilatkozat|отказ от отговорност|αποποίηση ευθύνης"
+    r"|відмова від відповідальності|отказ от ответственности|yasal uyarı|إخلاء المسؤولية|إخلاء مسؤولية|سلب مسئولیت"
+    r"|הבהרה משפטית|גילוי נאות|डिस्क्लेमर|अस्वीकरण|penafian|tuyên bố miễn trừ trách nhiệm|ข้อจำกัดความรับผิดชอบ"
+    r"|aviso legal|avertissement|zastrzeżenie)s?[\s:.*]{0,4}$",
     re.I,
 )
 
