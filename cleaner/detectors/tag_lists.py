@@ -616,7 +616,9 @@ def _below(page: Page, line: Line, hint: bool) -> Iterator[Finding]:
     """The list below a lone label: a line with commas, or bullets (menus have these under "Topics", hence no hints)."""
     for below in page.lines[line.index + 1 : line.index + 11]:
         items = _items(below.text.lstrip(" -*•"))
-        listed = any(comma in below.view for comma in _COMMAS) or (below.marker == "-" and not hint and below.index > page.last)
+        listed = any(comma in below.view for comma in _COMMAS) or (
+            below.marker == "-" and not hint and below.index > page.last
+        )
         if below.ends or not listed or not items or not _are_tags(items):
             return
         yield Finding(below, BARE, f"is a list under the label on line {line.number}", _facts(items))
