@@ -18,7 +18,7 @@ from cleaner.batch.formats import lines
 from cleaner.batch.manifest import Poison, read_manifest
 from cleaner.batch.nouns import Columns, Desk, Record, Row, TruncatedError
 from cleaner.batch.runner import Watch
-from cleaner.batch.workers import AHEAD, Crew, Limits, Task
+from cleaner.batch.workers import AHEAD, Crew, Limits, Task, WorkersError
 from tests.batches import NOTICE, ONE, SENTENCE, chaos_installed, corpus, done, go, ids, quarantined, text, tree
 
 posix = pytest.mark.skipif(os.name != "posix", reason="processes of POSIX")
@@ -270,6 +270,13 @@ def test_workers_do_not_grow() -> None:
                 sizes.append(int(status.partition("VmRSS:")[2].split()[0]))
     assert sizes[1] < 1.1 * sizes[0] + 2000
     assert sizes[1] < 300_000
+
+
+@posix
+def test_workers_that_do_not_start(tmp_path: Path) -> None:
+    with pytest.raises(WorkersError, match="do not start"):
+        go(corpus(tmp_path / "a.jsonl", range(3)), out=tmp_path / "out", max_memory=1 << 20)
+    assert tree(tmp_path / "out") == {}
 
 
 # ---- standard input and output

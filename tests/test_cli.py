@@ -542,7 +542,7 @@ def test_run_over_a_folder(run: Run, news: Path, tmp_path: Path) -> None:
     assert record == cleaner.clean(PAGE, detectors=["cookies"]).to_dict()
     rows = result.err.splitlines()
     assert rows[0] == "4 documents: 2 cleaned, 1 unchanged, 1 with nothing left."
-    assert rows[2].split()[:2] == ["cookies", "3"]
+    assert rows[3].split()[:2] == ["cookies", "3"]
     assert rows[-1] == "Left out, because of no known format: 2."
 
 
@@ -613,7 +613,7 @@ def test_what_cannot_be_read_costs_nobody_else(run: Run, news: Path, tmp_path: P
     assert result.code == 3
     assert len([line for line in result.err.splitlines() if line.startswith("cleaner: ")]) == 4
     assert "gzip" in result.err
-    assert "4 documents" in result.err
+    assert "6 documents: 2 cleaned, 1 unchanged, 1 with nothing left, 2 failed." in result.err
     assert len(list(files(out))) == 8
 
 

@@ -19,7 +19,7 @@ from typing import Any
 from cleaner.batch.formats.mappings import Mappings, record_of
 from cleaner.batch.nouns import FAILED, Columns, Desk, Outcome, Record
 from cleaner.batch.record import ORIGINAL, RecordError, columns, describe, failed, put, text_column
-from cleaner.batch.workers import Crew, Limits, Task, usable_cores
+from cleaner.batch.workers import MAX_MEMORY, Crew, Limits, Task, usable_cores
 from cleaner.pipeline import Cleaner
 
 BATCH_RECORDS, BATCH_BYTES = 64, 1 << 17
@@ -63,7 +63,7 @@ def clean_many(
     """
     desk = Desk(Cleaner(**options), keep_original=True)
     held: deque[Mapping[str, Any]] = deque()
-    with Crew(desk, jobs or usable_cores(), Limits(timeout, 0)) as crew:
+    with Crew(desk, jobs or usable_cores(), Limits(timeout, MAX_MEMORY)) as crew:
         for _, outcomes in crew.work(_tasks(sources, held, desk.columns)):
             for outcome in outcomes:
                 yield _joined(held.popleft(), outcome, desk.columns)

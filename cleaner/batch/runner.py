@@ -56,7 +56,7 @@ from cleaner.batch.plan import HEAD, Plan, Shard, make_plan, open_format
 from cleaner.batch.record import describe, failed
 from cleaner.batch.stopping import Interrupted, Stop, listening
 from cleaner.batch.summary import EVERYTHING, Summary
-from cleaner.batch.workers import Crew, Limits, Task, usable_cores
+from cleaner.batch.workers import MAX_MEMORY, Crew, Limits, Task, usable_cores
 from cleaner.pipeline import Cleaner
 
 DONE, SOME_FAILED = 0, 3
@@ -96,7 +96,7 @@ class Settings:
     columns: Columns = field(default_factory=Columns)
     jobs: int = 0
     timeout: float = 30.0
-    max_memory: int = 4 << 30
+    max_memory: int = MAX_MEMORY
     max_doc_bytes: int = MAX_DOC_BYTES
     max_errors: int | None = None
     resume: bool = False
@@ -356,8 +356,8 @@ class _Run:
 
     def _records(self, batch: _Batch) -> Iterator[Record | _Batch]:
         """The records, and then the batch again, with how the input ended."""
-        self.stop.reading = True
         try:
+            self.stop.reading = True
             for record in batch.format.read(batch.source, self.settings.columns):
                 self.stop.reading = False
                 yield record

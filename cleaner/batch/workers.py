@@ -45,6 +45,9 @@ START_TIME = 60.0
 MAX_FALSE_STARTS = 3
 """So many workers in a row that die before they are ready are no accident."""
 
+MAX_MEMORY = 4 << 30
+"""Bytes of address space for a worker. A page of the largest size that is cleaned takes a quarter of that."""
+
 GRACE = 5.0
 """Seconds after which a worker ends itself when nobody has killed it, because its parent is gone."""
 
@@ -126,9 +129,9 @@ def _answer(pipe: Connection, parcel: _Parcel, hello: _Hello) -> None:
         _alarm(hello.limits.seconds + GRACE)
         began = time.perf_counter()
         outcome = clean_one(form.clean, record, desk)
+        _alarm(0)
         row = msgspec.structs.replace(outcome.row, seconds=time.perf_counter() - began)
         pipe.send_bytes(msgspec.msgpack.encode(Outcome(outcome.data, row)))
-    _alarm(0)
 
 
 def clean_one(clean: Callable[[Record, Desk], Outcome], record: Record, desk: Desk) -> Outcome:
@@ -272,7 +275,10 @@ class Crew:
     def _hire(self) -> _Worker:
         ours, theirs = self.context.Pipe()
         process = self.context.Process(target=serve, args=(theirs,), daemon=True, name="cleaner worker")
-        process.start()
+        try:
+            process.start()
+        except OSError as error:
+            raise WorkersError(f"No worker process can be started ({error.strerror or error}).") from error
         theirs.close()
         with contextlib.suppress(OSError):
             ours.send_bytes(self.hello)
@@ -300,7 +306,8 @@ class Crew:
             if worker.pipe in answered:
                 self._hear(worker)
             elif (worker.errand or not worker.ready) and time.monotonic() > worker.deadline:
-                self._bury(worker, f"It took longer than {self.limits.seconds:g} seconds.")
+                allowed = self.limits.seconds if worker.ready else START_TIME
+                self._bury(worker, f"It took longer than {allowed:g} seconds.")
         self._hand_out()
 
     def _hear(self, worker: _Worker) -> None:
