@@ -116,6 +116,15 @@ def fold(text: str) -> str:
     return _joined(text) if _RIGHT_TO_LEFT.search(text) else text
 
 
+def spelled(pattern: str) -> str:
+    """A pattern for views, its letters spelled as views spell them: so detectors write words as people do.
+
+    Only letters and what is invisible change. Signs are left alone, since they mean something in patterns.
+    """
+    letters = "".join(unicodedata.normalize("NFKC", sign) if sign.isalpha() else sign for sign in pattern)
+    return _ACRONYM.sub("'", letters.translate(_SPELLINGS | _INVISIBLE))
+
+
 def _joined(text: str) -> str:
     """A view in Hebrew or Arabic script without what looks like quotation marks and blanks, and is neither."""
     return _LOOSE.sub(r"\1", _ACRONYM.sub("'", text) if '"' in text else text)

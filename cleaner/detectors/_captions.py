@@ -10,7 +10,7 @@ from cleaner.detectors._credits import Credit, find_credit
 from cleaner.detectors._names import place
 from cleaner.document import Fact, Line, Page
 from cleaner.phrases import Hit, Hits
-from cleaner.view import count_words, fold
+from cleaner.view import count_words, fold, spelled
 
 LEAST_WORDS = 3
 """A caption of fewer words is a label or the alternative text of a picture."""
@@ -24,12 +24,21 @@ LONGEST_LED = 60
 LONGEST_VIEW = 1000
 """The same in characters."""
 
+# Matched against views, and spelled as they are: without accents in Greek, with one yeh in Persian.
 _LEADS = re.compile(
-    r"^\W*(?:photo|photos|picture|pictured|file photo|foto|fotos|bild|image|imagen|"
-    r"immagine|imagem|beeld|zdjęcie|фото|"
-    r"写真|画像|图片|圖片|图|圖)\s?[:=/]\s?$"
+    spelled(
+        r"^\W*(?:photo|photos|picture|pictured|file photo|foto|fotos|bild|image|imagen|"
+        r"immagine|imagem|beeld|zdjęcie|фото|사진|이미지|billede|bilde|kuva|kuvassa|snímek|snímka|kép|fotó|imagine|снимка|"
+        r"φωτογραφια|φωτο|φωτο|εικονα|зображення|fotoğraf|görsel|resim|صوره|الصوره|عكس|تصوير|תמונה|צילום|फोटो|फोटो|तस्वीर|चित्र|"
+        r"gambar|ilustrasi|ảnh|hình|ภาพ|"
+        r"写真|画像|图片|圖片|图|圖)\s?[:=/]\s?$"
+    )
 )
-_SOURCE = re.compile(r"\W{0,10}(?:source|quelle|fuente|fonte|bron|źródło|источник|källa|来源|來源|出典)\s?[:：]", re.I)
+_SOURCE = re.compile(
+    r"\W{0,10}(?:source|quelle|fuente|fonte|bron|źródło|источник|källa|来源|來源|出典|출처|자료|"
+    r"kilde|lähde|zdroj|forrás|sursa|източник|πηγή|джерело|kaynak|المصدر|منبع|מקור|स्रोत|sumber|nguồn|ที่มา)\s?[:：]",
+    re.I,
+)
 """What names where the figures of a chart come from stands below every chart."""
 
 _END = " .。…!?！？\"'|/-–—·•*_()（）[]=:,"

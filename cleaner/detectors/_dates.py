@@ -11,7 +11,7 @@ import datetime
 import re
 import unicodedata
 
-from cleaner.view import fold
+from cleaner.view import fold, spelled
 
 _MONTHS = {
     1: """january jan januar jänner jän januari janv janvier enero ene gennaio gen janeiro styczeń stycznia sty январь
@@ -92,35 +92,37 @@ _TIME_WORDS = frozenset(
 """Words that stand inside a date or beside it and say nothing else."""
 
 _RELATIVE = re.compile(
-    r"\b(?:\d{1,3}|an?|one|two|three)\s(?:second|sec|minute|min|hour|hr|day|week|month|year)s?\sago\b"
-    r"|\bvor\s(?:\d{1,3}|einer|einem)\s(?:sekunde|minute|stunde|tag|woche|monat|jahr)(?:n|en|e)?\b"
-    r"|\bil\sy\sa\s(?:\d{1,3}|une?)\s(?:seconde|minute|heure|jour|semaine|mois|an)s?\b"
-    r"|\bhace\s(?:\d{1,3}|una?)\s(?:segundo|minuto|hora|día|semana|mes|año)(?:e?s)?\b"
-    r"|\bhá\s(?:\d{1,3}|uma?)\s(?:segundo|minuto|hora|dia|semana|ano|mês|mese)s?\b"
-    r"|\b(?:\d{1,3}|una?)\s(?:minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi])\sfa\b"
-    r"|\b(?:\d{1,3}|een)\s(?:minuut|minuten|uur|dag|dagen|week|weken|maand|maanden|jaar)\sgeleden\b"
-    r"|\b(?:\d{1,3}\s)?(?:minut\w?|godzin\w?|dni|dzień|tygodni\w?|tydzień|miesi\w{2,5}|lat\w?|rok)\stemu\b"
-    r"|\b(?:\d{1,3}\s)?(?:минут\w?|час\w{0,2}|д(?:ень|ня|ней)|недел\w|месяц\w{0,2}|лет|год\w?)\sназад\b"
-    r"|\b(?:för\s)?(?:\d{1,3}|en|ett)\s(?:minut|minuter|timm(?:e|ar)|dag|dagar|veck(?:a|or)|månad(?:er)?|år)\ssedan\b"
-    r"|\d{1,3}\s?(?:秒|分|分钟|分鐘|時間|小时|小時|日|天|周|週間|か月|ヶ月|个月|個月|年)\s?前"
-    r"|\d{1,3}\s?(?:초|분|시간|일|주|주일|개월|달|년)\s?전(?!\w)"
-    r"|\b(?:for\s)?(?:\d{1,3}|en|et|ett)\s(?:sekund|minutt?|time|dag|uge|uke|måned|år)(?:er|e|r)?\s(?:siden|sidan)\b"
-    r"|\b(?:\d{1,3}\s)?(?:sekuntia?|minuuttia?|min|tuntia?|h|päivää?|viikkoa?|kuukau(?:si|tta)|vuotta|vuosi)\ssitten\b"
-    r"|\bp(?:ře|re)d\s(?:\d{1,3}\s)?(?:sekund|minút|minut|hodin|dň|dn|týd|týž|měsíc|mesiac|lety|rok)\w{0,5}"
-    r"|\b\d{1,3}\s(?:másodperce|perce|órája|napja|hete|hónapja|éve)\b"
-    r"|\bacum\s(?:\d{1,3}|o|un)\s(?:de\s)?(?:secund|minut|or[ăe]|zi|săptămân|lun|an)\w{0,3}"
-    r"|\bпреди\s(?:\d{1,3}\s)?(?:секунд|минут|час|ден|дни|седмиц|месец|годин)\w{0,2}"
-    r"|\bπριν\s(?:από\s)?(?:\d{1,3}|μία|μια|ένα\w?)\s(?:δευτερόλεπτ|λεπτ|ώρ|ημέρ|μέρ|εβδομάδ|μήν|χρόν)\w{1,3}"
-    r"|\b(?:\d{1,3}\s)?(?:секунд\w?|хвилин\w?|годин\w?|д(?:ень|ні|нів)|тиж\w{2,4}|місяц\w{1,2}|рок\w{1,2}|рік)\sтому\b"
-    r"|\b(?:\d{1,3}|bir)\s(?:saniye|dakika|dk|saat|gün|hafta|ay|yıl)\sönce\b"
-    r"|\b(?:منذ|قبل)\s(?:\d{1,3}\s)?(?:ثانية|ثوان|دقيقة|دقائق|دقيقتين|ساعة|ساعات|ساعتين|يوم|يومين|أيام|أسبوع|أسبوعين|أسابيع|شهر"
-    r"|شهرين|أشهر|سنة|سنتين|سنوات|عام|عامين)(?!\w)"
-    r"|\b(?:\d{1,3}|یک)\s(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال)\s(?:پیش|قبل)(?!\w)"
-    r"|\bלפני\s(?:\d{1,3}\s)?(?:שני|דק|שע|יו|ימ|שבוע|חודש|שנ)[א-ת]{0,5}"
-    r"|\d{1,3}\s(?:सेकंड|मिनट|घंटे|घंटा|दिन|हफ्ते|सप्ताह|महीने|साल)\s(?:पहले|पूर्व)"
-    r"|\b(?:\d{1,3}\s|se)(?:detik|menit|jam|hari|minggu|bulan|tahun)\s(?:yang\s)?lalu\b"
-    r"|\b\d{1,3}\s(?:giây|phút|giờ|ngày|tuần|tháng|năm)\strước\b"
-    r"|\d{1,3}\s?(?:วินาที|นาที|ชั่วโมง|ชม\.|วัน|สัปดาห์|เดือน|ปี)\s?(?:ที่แล้ว|ก่อน|ที่ผ่านมา)"
+    spelled(
+        r"\b(?:\d{1,3}|an?|one|two|three)\s(?:second|sec|minute|min|hour|hr|day|week|month|year)s?\sago\b"
+        r"|\bvor\s(?:\d{1,3}|einer|einem)\s(?:sekunde|minute|stunde|tag|woche|monat|jahr)(?:n|en|e)?\b"
+        r"|\bil\sy\sa\s(?:\d{1,3}|une?)\s(?:seconde|minute|heure|jour|semaine|mois|an)s?\b"
+        r"|\bhace\s(?:\d{1,3}|una?)\s(?:segundo|minuto|hora|día|semana|mes|año)(?:e?s)?\b"
+        r"|\bhá\s(?:\d{1,3}|uma?)\s(?:segundo|minuto|hora|dia|semana|ano|mês|mese)s?\b"
+        r"|\b(?:\d{1,3}|una?)\s(?:minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi])\sfa\b"
+        r"|\b(?:\d{1,3}|een)\s(?:minuut|minuten|uur|dag|dagen|week|weken|maand|maanden|jaar)\sgeleden\b"
+        r"|\b(?:\d{1,3}\s)?(?:minut\w?|godzin\w?|dni|dzień|tygodni\w?|tydzień|miesi\w{2,5}|lat\w?|rok)\stemu\b"
+        r"|\b(?:\d{1,3}\s)?(?:минут\w?|час\w{0,2}|д(?:ень|ня|ней)|недел\w|месяц\w{0,2}|лет|год\w?)\sназад\b"
+        r"|\b(?:för\s)?(?:\d{1,3}|en|ett)\s(?:minut|minuter|timm(?:e|ar)|dag|dagar|veck(?:a|or)|månad(?:er)?|år)\ssedan\b"
+        r"|\d{1,3}\s?(?:秒|分|分钟|分鐘|時間|小时|小時|日|天|周|週間|か月|ヶ月|个月|個月|年)\s?前"
+        r"|\d{1,3}\s?(?:초|분|시간|일|주|주일|개월|달|년)\s?전(?!\w)"
+        r"|\b(?:for\s)?(?:\d{1,3}|en|et|ett)\s(?:sekund|minutt?|time|dag|uge|uke|måned|år)(?:er|e|r)?\s(?:siden|sidan)\b"
+        r"|\b(?:\d{1,3}\s)?(?:sekuntia?|minuuttia?|min|tuntia?|h|päivää?|viikkoa?|kuukau(?:si|tta)|vuotta|vuosi)\ssitten\b"
+        r"|\bp(?:ře|re)d\s(?:\d{1,3}\s)?(?:sekund|minút|minut|hodin|dň|dn|týd|týž|měsíc|mesiac|lety|rok)\w{0,5}"
+        r"|\b\d{1,3}\s(?:másodperce|perce|órája|napja|hete|hónapja|éve)\b"
+        r"|\bacum\s(?:\d{1,3}|o|un)\s(?:de\s)?(?:secund|minut|or[ăe]|zi|săptămân|lun|an)\w{0,3}"
+        r"|\bпреди\s(?:\d{1,3}\s)?(?:секунд|минут|час|ден|дни|седмиц|месец|годин)\w{0,2}"
+        r"|\bπριν\s(?:από\s)?(?:\d{1,3}|μία|μια|ένα\w?)\s(?:δευτερόλεπτ|λεπτ|ώρ|ημέρ|μέρ|εβδομάδ|μήν|χρόν)\w{1,3}"
+        r"|\b(?:\d{1,3}\s)?(?:секунд\w?|хвилин\w?|годин\w?|д(?:ень|ні|нів)|тиж\w{2,4}|місяц\w{1,2}|рок\w{1,2}|рік)\sтому\b"
+        r"|\b(?:\d{1,3}|bir)\s(?:saniye|dakika|dk|saat|gün|hafta|ay|yıl)\sönce\b"
+        r"|\b(?:منذ|قبل)\s(?:\d{1,3}\s)?(?:ثانية|ثوان|دقيقة|دقائق|دقيقتين|ساعة|ساعات|ساعتين|يوم|يومين|أيام|أسبوع|أسبوعين|أسابيع|شهر"
+        r"|شهرين|أشهر|سنة|سنتين|سنوات|عام|عامين)(?!\w)"
+        r"|\b(?:\d{1,3}|یک)\s(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال)\s(?:پیش|قبل)(?!\w)"
+        r"|\bלפני\s(?:\d{1,3}\s)?(?:שני|דק|שע|יו|ימ|שבוע|חודש|שנ)[א-ת]{0,5}"
+        r"|\d{1,3}\s(?:सेकंड|मिनट|घंटे|घंटा|दिन|हफ्ते|सप्ताह|महीने|साल)\s(?:पहले|पूर्व)"
+        r"|\b(?:\d{1,3}\s|se)(?:detik|menit|jam|hari|minggu|bulan|tahun)\s(?:yang\s)?lalu\b"
+        r"|\b\d{1,3}\s(?:giây|phút|giờ|ngày|tuần|tháng|năm)\strước\b"
+        r"|\d{1,3}\s?(?:วินาที|นาที|ชั่วโมง|ชม\.|วัน|สัปดาห์|เดือน|ปี)\s?(?:ที่แล้ว|ก่อน|ที่ผ่านมา)"
+    )
 )
 _CJK = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号號일]")
 _STATED = r"(?:19|20|25)\d\d"
@@ -147,8 +149,10 @@ _SHORT_YEAR = re.compile(rf"(?<!\d)(\d{{1,2}})\s?({_THAI})\.?\s?([4-9]\d)(?!\d)"
 """As in Thailand: 12 มี.ค. 68."""
 
 _LUNAR = re.compile(
-    r"(?<!\d)\d{1,2}\s(?:محرم|صفر|ربيع الأول|ربيع الآخر|ربيع الثاني|جمادى الأولى|جمادى الآخرة|جمادى الثانية|رجب|شعبان|رمضان|شوال|ذو القعدة"
-    r"|ذي القعدة|ذو الحجة|ذي الحجة)[,،]?\s1[34]\d\d(?!\d)\s?(?:هـ?(?!\w))?"
+    spelled(
+        r"(?<!\d)\d{1,2}\s(?:محرم|صفر|ربيع الأول|ربيع الآخر|ربيع الثاني|جمادى الأولى|جمادى الآخرة|جمادى الثانية|رجب|شعبان|رمضان|شوال|ذو القعدة"
+        r"|ذي القعدة|ذو الحجة|ذي الحجة)[,،]?\s1[34]\d\d(?!\d)\s?(?:هـ?(?!\w))?"
+    )
 )
 """The Islamic date beside the other one; it is not converted, since it hangs on the moon."""
 
@@ -181,28 +185,31 @@ _YEAR = re.compile(r"(?:19|20|25|13|14)\d\d")
 _FOUR_DIGITS = re.compile(r"\d{4}")
 _DIGIT = re.compile(r"\d")
 _TODAY = re.compile(
-    r"\W{0,9}(?:today|yesterday|heute|gestern|aujourd'hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|dzisiaj|dziś|"
-    r"wczoraj|сегодня|вчера|i ?dag|i ?går|今日|昨日|今天|昨天|오늘|어제|tänään|eilen|dnes|včera|tegnap|azi|днес|σήμερα|χθες|χτες|"
-    r"сьогодні|вчора|bugün|dün|اليوم|أمس|امروز|دیروز|היום|אתמול|आज|कल|hari ini|kemarin|hôm nay|hôm qua|วันนี้|เมื่อวาน(?:นี้)?)\W{0,3}"
-    r"(?:(?:at|um|à|a las|alle|alle ore|às|om|o|об?|в|ve?|kl\.?|klo|la|la ora|ora|στις|saat|الساعة|ساعت|בשעה|pukul|lúc|เวลา|오전|오후)\s)?"
-    r"\d{1,2}\s?[:.h]\s?\d\d\W{0,9}(?:uhr|wib|น|बजे|hod|ч)?\W{0,9}"
+    spelled(
+        r"\W{0,9}(?:today|yesterday|heute|gestern|aujourd'hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|dzisiaj|dziś|"
+        r"wczoraj|сегодня|вчера|i ?dag|i ?går|今日|昨日|今天|昨天|오늘|어제|tänään|eilen|dnes|včera|tegnap|azi|днес|σήμερα|χθες|χτες|"
+        r"сьогодні|вчора|bugün|dün|اليوم|أمس|امروز|دیروز|היום|אתמול|आज|कल|hari ini|kemarin|hôm nay|hôm qua|วันนี้|เมื่อวาน(?:นี้)?)\W{0,3}"
+        r"(?:(?:at|um|à|a las|alle|alle ore|às|om|o|об?|в|ve?|kl\.?|klo|la|la ora|ora|στις|saat|الساعة|ساعت|בשעה|pukul|lúc|เวลา|오전|오후)\s)?"
+        r"\d{1,2}\s?[:.h]\s?\d\d\W{0,9}(?:uhr|wib|น|बजे|hod|ч)?\W{0,9}"
+    )
 )
 _JAPANESE_DAY = re.compile(r"(?<!\d)\d{1,2}[/月]\d{1,2}日?\s?[((][月火水木金土日][))]")
 _AGO_ENDS = tuple(
-    str.split(
-        "ago fa geleden temu назад sedan 前 전 siden sidan sitten perce órája napja hete hónapja éve тому önce پیش قبل"
-    )
-    + str.split("पहले पूर्व lalu trước ที่แล้ว ก่อน ที่ผ่านมา")
+    fold(
+        "ago fa geleden temu назад sedan 前 전 siden sidan sitten perce órája napja hete hónapja éve тому önce پیش قبل "
+        "पहले पूर्व lalu trước ที่แล้ว ก่อน ที่ผ่านมา"
+    ).split()
 )
-_AGO_STARTS = tuple(
-    [f"{one} " for one in str.split("vor hace há před pred acum преди πριν منذ قبل לפני")] + ["il y a "]
+_AGO_STARTS = (
+    *(f"{one} " for one in fold("vor hace há před pred acum преди πριν منذ قبل לפני").split()),
+    "il y a ",
 )
 _AGO = re.compile("|".join([rf"{re.escape(one)}(?!\w)" for one in _AGO_ENDS] + [re.escape(one) for one in _AGO_STARTS]))
 _AGO_WORDS = frozenset(
-    str.split("""
+    fold("""
     vor il hace há för a an one en een un una час минуту rok for et ett tunti před pred acum преди πριν годину bir منذ قبل
     یک לפני sejam sehari seminggu
-    """)
+    """).split()
 )
 
 LONGEST_TODAY = 40

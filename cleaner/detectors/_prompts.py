@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from cleaner.document import PROSE_WORDS, Finding, Line, Page
 from cleaner.phrases import DECISIVE, MENTION, Hit, Hits, Lexicon, outermost, parse, weigh
-from cleaner.view import count_words, fold, spaceless_words, view
+from cleaner.view import count_words, fold, spaceless_words, spelled, view
 
 SPARED = 0.4
 """A numbered step ("1. Sign in") or a heading over prose: below every threshold, whatever the words."""
@@ -57,17 +57,19 @@ _CLAUSE = re.compile(r"\s[-–—|»→>·•]\s|:\s|[：，]")
 
 
 _REPORTED = re.compile(
-    r"\b(?:said|says|told|wrote|writes|asked|according to|sagt|sagte|sagten|schrieb|schreibt|rief|erklärte|warnte|zufolge"
-    r"|a dit|disait|criait|déclaré|a écrit|aurait-il|selon|dijo|dice|decía|según|aseguró|explicó|recordó|disse|detto"
-    r"|diceva|dicono|ha scritto|ha spiegato|dizem|dizia|afirmou|zei|zegt|schreef|aldus|volgens|powiedział[ay]?|mówi"
-    r"|mawiał[ay]?|napisał[ay]?|radzi|według|ostrzega|сказал[аи]?|написал[аи]?|сообщил[аи]?|объяснил[аи]?|советует"
-    r"|по словам|sade|säger|skrev|enligt|råder)\b"
-    r"|\b(?:fortalte|lød|ropte|sanoo|kertoo|totesi|říká|prohlásil[aiy]?|hovorí|napísal[aiy]?|mondja|írta|spune|казаха|казва|съобщи"
-    r"|λεει|ανεφερε|каже|написа(?:в|ла|ли)|diyor|و?يقول|و?تقول|و?أضافت?|گفتند|אומרת?|סיפרה?|kata|tutur|theo lời|sagde|siger|ifølge|sier|ifølgje|sanoi|kertoi|mukaan|kirjoitti|řekl[ai]?|uvedl[ai]?|podle|napsal[ai]?|povedal[ai]?"
-    r"|podľa|uviedl[ai]|mondta|szerint|közölte|a spus|a declarat|potrivit|a scris|каза|заяви|според|написа|ειπε|δηλωσε"
-    r"|συμφωνα με|εγραψε|сказа(?:в|ла|ли)|повідоми(?:в|ла|ли)|за словами|dedi|söyledi|belirtti|göre|yazdi|قال|قالت|وفقا|بحسب"
-    r"|صرح|اوضح|گفت|به گفته|نوشت|אמר|אמרה|לדברי|ujar|menurut|mengatakan|cho biết|cho hay|nói rằng)\b|, sa |고 말|고 밝혔|고 전했|고 설명|에 따르면|말했다|밝혔다|전했다|따르면"
-    r"|ने कहा|के अनुसार|के मुताबिक|ने बताया|ने लिखा|का कहना|เขียนว่า|กล่าวว่า|ระบุว่า|บอกว่า|เปิดเผยว่า|, dit |, secondo |, segundo |, explica |と話|と述べ|と語|という。|と指摘|表示[,，。]|说。|說。|警方|指出"
+    spelled(
+        r"\b(?:said|says|told|wrote|writes|asked|according to|sagt|sagte|sagten|schrieb|schreibt|rief|erklärte|warnte|zufolge"
+        r"|a dit|disait|criait|déclaré|a écrit|aurait-il|selon|dijo|dice|decía|según|aseguró|explicó|recordó|disse|detto"
+        r"|diceva|dicono|ha scritto|ha spiegato|dizem|dizia|afirmou|zei|zegt|schreef|aldus|volgens|powiedział[ay]?|mówi"
+        r"|mawiał[ay]?|napisał[ay]?|radzi|według|ostrzega|сказал[аи]?|написал[аи]?|сообщил[аи]?|объяснил[аи]?|советует"
+        r"|по словам|sade|säger|skrev|enligt|råder)\b"
+        r"|\b(?:fortalte|lød|ropte|sanoo|kertoo|totesi|říká|prohlásil[aiy]?|hovorí|napísal[aiy]?|mondja|írta|spune|казаха|казва|съобщи"
+        r"|λεει|ανεφερε|каже|написа(?:в|ла|ли)|diyor|و?يقول|و?تقول|و?أضافت?|گفتند|אומרת?|סיפרה?|kata|tutur|theo lời|sagde|siger|ifølge|sier|ifølgje|sanoi|kertoi|mukaan|kirjoitti|řekl[ai]?|uvedl[ai]?|podle|napsal[ai]?|povedal[ai]?"
+        r"|podľa|uviedl[ai]|mondta|szerint|közölte|a spus|a declarat|potrivit|a scris|каза|заяви|според|написа|ειπε|δηλωσε"
+        r"|συμφωνα με|εγραψε|сказа(?:в|ла|ли)|повідоми(?:в|ла|ли)|за словами|dedi|söyledi|belirtti|göre|yazdi|قال|قالت|وفقا|بحسب"
+        r"|صرح|اوضح|گفت|به گفته|نوشت|אמר|אמרה|לדברי|ujar|menurut|mengatakan|cho biết|cho hay|nói rằng)\b|, sa |고 말|고 밝혔|고 전했|고 설명|에 따르면|말했다|밝혔다|전했다|따르면"
+        r"|ने कहा|के अनुसार|के मुताबिक|ने बताया|ने लिखा|का कहना|เขียนว่า|กล่าวว่า|ระบุว่า|บอกว่า|เปิดเผยว่า|, dit |, secondo |, segundo |, explica |と話|と述べ|と語|という。|と指摘|表示[,，。]|说。|說。|警方|指出"
+    )
 )
 """Somebody else speaks, or is spoken of: a site does not report what it asks of its readers."""
 

@@ -947,6 +947,704 @@ PHRASES = {
         廣告阻擋
         使用了广告拦截
     """,
+    "ko": """
+        ^광고$
+        ^전면광고$
+        ^기사형 광고$
+        ^애드버토리얼$
+        ^협찬$
+        ^협찬 콘텐츠$
+        ^스폰서$
+        ^스폰서 콘텐츠$
+        ^스폰서 링크$
+        ^브랜디드 콘텐츠$
+        ^유료 광고 포함$
+        ^유료광고 포함$
+        ^유료 광고를 포함하고 있습니다
+        ^파워링크$
+        ^추천 광고$
+        ^광고 닫기$
+        ^광고 건너뛰기$
+        ^광고 숨기기$
+        ^광고 신고
+        ^이 광고 그만 보기
+        ^이 광고가 표시되는 이유
+        ^광고 후 계속
+        ^광고 아래에 기사가 계속-
+        ^기사는 광고 아래-
+        기사는 광고 뒤에 계속-
+        광고 이후에 기사가 이어-
+        ^스크롤하면 기사가 계속-
+        ^본 콘텐츠는 * 유료 광고
+        ^이 콘텐츠는 * 제작비를 지원
+        ^이 기사는 * 지원을 받아 제작
+        광고 차단 프로그램을 사용하고
+        광고 차단 프로그램을 해제-
+        광고 차단 기능을 해제-
+        애드블록을 해제-
+        애드블록을 꺼-
+    """,
+    "da": """
+        ^annonce$
+        ^annoncer$
+        ^annonce:
+        ^reklame$
+        ^annoncørbetalt indhold$
+        ^annoncørbetalt$
+        ^annonceindhold$
+        ^betalt indhold$
+        ^betalt samarbejde$
+        ^sponsoreret$
+        ^sponsoreret indhold$
+        ^sponseret indhold$
+        ^sponsoreret af
+        ^sponseret af
+        ^kommercielt samarbejde$
+        ^indhold fra vores partner
+        ^i samarbejde med annoncør
+        ^artiklen fortsætter under reklamen
+        fortsætter efter annoncen
+        fortsætter under annoncen
+        ^læs videre efter annoncen
+        ^annoncen fortsætter$
+        ^annonce slut$
+        ^scroll for at læse videre
+        ^luk annonce$
+        ^luk reklame$
+        ^spring annonce over$
+        ^spring reklame over$
+        ^hvorfor ser jeg denne annonce
+        ^rapportér annonce$
+        ^fjern annoncer$
+        du bruger en adblocker
+        du bruger en annonceblokering
+        slå * adblocker fra
+        deaktiver * adblocker
+    """,
+    "no": """
+        ^annonse$
+        ^annonser$
+        ^annonse:
+        ^reklame$
+        ^annonsørinnhold$
+        ^betalt innhold$
+        ^kommersielt innhold$
+        ^kommersielt samarbeid$
+        ^sponset$
+        ^sponset innhold$
+        ^sponset av
+        ^innhold fra vår partner
+        ^levert av annonsør$
+        fortsetter under annonsen
+        fortsetter etter annonsen
+        ^les videre under annonsen
+        ^historien fortsetter under$
+        ^annonse slutt$
+        ^rull ned for å lese videre
+        ^lukk annonse$
+        ^lukk reklame$
+        ^hopp over annonse$
+        ^hopp over reklame$
+        ^hvorfor ser jeg denne annonsen
+        ^rapporter annonse$
+        ^fjern annonser$
+        du bruker annonseblokkering
+        du bruker en annonseblokkerer
+        du bruker adblock
+        skru av * annonseblokkering
+        slå av * annonseblokkerer
+        skru av * adblock-
+    """,
+    "fi": """
+        ^mainos$
+        ^mainokset$
+        ^mainos:
+        ^maksettu mainos$
+        ^kaupallinen yhteistyö$
+        ^kaupallista yhteistyötä$
+        ^kaupallinen tiedote$
+        ^mainossisältö$
+        ^sponsoroitu sisältö$
+        ^sponsoroitu$
+        ^maksettu kumppanuus$
+        ^maksettua sisältöä$
+        ^kumppanisisältö$
+        ^yhteistyössä * mainostaja
+        ^artikkeli jatkuu mainoksen$
+        jatkuu mainoksen jälkeen
+        jatkuu mainoksen alapuolella
+        jatkuu mainoksen alla
+        jatkuu ilmoituksen jälkeen
+        ^mainos alkaa$
+        ^mainos päättyy$
+        ^mainos jatkuu$
+        ^vieritä jatkaaksesi$
+        ^sulje mainos$
+        ^ohita mainos$
+        ^piilota mainos$
+        ^miksi näen tämän mainoksen
+        ^ilmoita mainoksesta$
+        ^poista mainokset$
+        käytössäsi on mainosten esto-
+        käytät mainosten esto-
+        poista mainosten esto-
+        kytke mainosten esto-
+    """,
+    "cs": """
+        ^reklama$
+        ^reklamy$
+        ^inzerce$
+        ^reklama:
+        ^inzerát$
+        ^placená inzerce$
+        ^komerční sdělení$
+        ^komerční prezentace$
+        ^komerční článek$
+        ^pr článek$
+        ^reklamní sdělení$
+        ^sponzorovaný obsah$
+        ^sponzorovaný článek$
+        ^sponzorováno$
+        ^placené partnerství$
+        ^placená spolupráce$
+        ^partnerský obsah$
+        ^článek pokračuje za reklamou
+        pokračuje pod reklamou
+        pokračování pod reklamou
+        pokračování článku pod
+        pokračování textu pod
+        ^pokračujte po reklamě$
+        ^konec reklamy$
+        ^zavřít reklamu$
+        ^přeskočit reklamu$
+        ^skrýt reklamu$
+        ^nahlásit reklamu$
+        ^proč vidím tuto reklamu
+        ^proč se mi zobrazuje tato reklama
+        používáte blokování reklam
+        používáte adblock
+        máte zapnutý adblock
+        máte zapnuté blokování reklam
+        vypněte * adblock
+        vypněte * blokování reklam
+    """,
+    "sk": """
+        ^reklama$
+        ^reklamy$
+        ^inzercia$
+        ^reklama:
+        ^platená inzercia$
+        ^pr článok$
+        ^komerčná prezentácia$
+        ^komerčný obsah$
+        ^reklamná správa$
+        ^sponzorovaný obsah$
+        ^sponzorovaný článok$
+        ^sponzorované$
+        ^platená spolupráca$
+        ^platené partnerstvo$
+        ^partnerský obsah$
+        ^článok pokračuje pod inzerciou
+        ^článok pokračuje pod videom reklamou
+        pokračuje pod reklamou
+        pokračovanie článku pod
+        pokračovanie pod reklamou
+        ^koniec reklamy$
+        ^zavrieť reklamu$
+        ^zatvoriť reklamu$
+        ^preskočiť reklamu$
+        ^skryť reklamu$
+        ^nahlásiť reklamu$
+        ^prečo vidím túto reklamu
+        používate blokovanie reklám
+        používate adblock
+        máte zapnutý adblock
+        vypnite * adblock
+        vypnite * blokovanie reklám
+    """,
+    "hu": """
+        ^hirdetés$
+        ^hirdetések$
+        ^hirdetés:
+        ^reklám$
+        ^fizetett hirdetés$
+        ^fizetett tartalom$
+        ^támogatott tartalom$
+        ^szponzorált tartalom$
+        ^szponzorált$
+        ^társadalmi célú hirdetés$
+        ^pr-cikk$
+        ^partnertartalom$
+        ^partnerünk tartalma$
+        ^együttműködő partnerünk$
+        ^a cikk folytatódik a hirdetés után
+        ^folytatás a hirdetés után
+        a hirdetés után folytatódik
+        a hirdetés alatt folytatódik
+        ^a cikk támogatója$
+        ^a tartalom * együttműködésben készült
+        ^hirdetés vége$
+        ^görgessen tovább a$
+        ^hirdetés bezárása$
+        ^reklám bezárása$
+        ^hirdetés átugrása$
+        ^reklám átugrása$
+        ^hirdetés elrejtése$
+        ^miért látom ezt a hirdetést
+        ön hirdetésblokkolót használ
+        hirdetésblokkolót használsz
+        reklámblokkolót használ-
+        kapcsolja ki * hirdetésblokkoló-
+        kapcsold ki * hirdetésblokkoló-
+        kapcsolja ki * reklámblokkoló-
+        kapcsold ki * reklámblokkoló-
+    """,
+    "ro": """
+        ^publicitate$
+        ^reclamă$
+        ^reclame$
+        ^publicitate:
+        ^advertorial (p)
+        ^conținut sponsorizat$
+        ^articol sponsorizat$
+        ^articol susținut de
+        ^sponsorizat$
+        ^sponsorizat de
+        ^conținut plătit$
+        ^conținut comercial$
+        ^conținut promovat$
+        ^parteneriat plătit$
+        ^material publicitar$
+        ^material susținut de
+        ^continuarea după publicitate$
+        continuă după publicitate
+        continuă după reclamă
+        continuă mai jos, după reclamă
+        ^recomandarea video a redacției
+        ^derulează pentru a continua
+        ^închide reclama$
+        ^închide anunțul$
+        ^sari peste reclamă$
+        ^omite anunțul$
+        ^ascunde reclama$
+        ^raportează reclama$
+        ^de ce văd acest anunț
+        ^de ce văd această reclamă
+        folosești un ad blocker
+        folosiți un ad blocker
+        folosești un program de blocare a reclamelor
+        dezactivează * adblock-
+        dezactivează * ad blocker-
+        dezactivați * adblock-
+    """,
+    "bg": """
+        ^реклама$
+        ^реклами$
+        ^реклама:
+        ^платена публикация$
+        ^платено съдържание$
+        ^платен материал$
+        ^рекламна публикация$
+        ^рекламно съдържание$
+        ^спонсорирано съдържание$
+        ^спонсорирана публикация$
+        ^спонсорирано$
+        ^спонсорирано от
+        ^спонсорирани връзки$
+        ^партньорско съдържание$
+        ^промоционално съдържание$
+        продължава след рекламата
+        продължава под рекламата
+        ^край на рекламата$
+        ^още от статията след реклама
+        ^превъртете, за да продължите
+        ^затвори рекламата$
+        ^затворете рекламата$
+        ^прескочи рекламата$
+        ^пропусни рекламата$
+        ^скрий рекламата$
+        ^докладвай реклама$
+        ^защо виждам тази реклама
+        използвате блокер на реклами
+        използвате блокер за реклами
+        използвате adblock
+        използвате рекламен блокер
+        изключете * adblock
+        изключете * блокер-
+        деактивирайте * adblock
+    """,
+    "el": """
+        ^διαφήμιση$
+        ^διαφημίσεις$
+        ^διαφήμιση:
+        ^διαφημιστικό περιεχόμενο$
+        ^διαφημιστική καταχώριση$
+        ^χορηγούμενο$
+        ^χορηγούμενο περιεχόμενο$
+        ^χορηγούμενο άρθρο$
+        ^χορηγούμενη δημοσίευση$
+        ^χορηγούμενοι σύνδεσμοι$
+        ^προωθούμενο περιεχόμενο$
+        ^πληρωμένη καταχώριση$
+        ^με την υποστήριξη του χορηγού
+        ^εμπορική συνεργασία$
+        ^η συνέχεια μετά τη διαφήμιση
+        ^συνέχεια μετά τη διαφήμιση
+        ^η συνέχεια του άρθρου μετά
+        συνεχίζεται μετά τη διαφήμιση
+        συνεχίζεται μετά την διαφήμιση
+        συνεχίζεται κάτω από τη διαφήμιση
+        ^κάντε scroll για να συνεχίσετε
+        ^τέλος διαφήμισης$
+        ^κλείσιμο διαφήμισης$
+        ^παράλειψη διαφήμισης$
+        ^απόκρυψη διαφήμισης$
+        ^αναφορά διαφήμισης$
+        ^γιατί βλέπω αυτή τη διαφήμιση
+        χρησιμοποιείτε ad blocker
+        χρησιμοποιείτε adblock
+        χρησιμοποιείτε πρόγραμμα αποκλεισμού διαφημίσεων
+        απενεργοποιήστε * ad blocker
+        απενεργοποιήστε * adblock-
+    """,
+    "uk": """
+        ^реклама$
+        ^рекламодавець$
+        ^реклама:
+        ^на правах реклами$
+        ^партнерський матеріал$
+        ^партнерський проєкт$
+        ^рекламний матеріал$
+        ^спонсорський матеріал$
+        ^спонсорований контент$
+        ^за підтримки партнера$
+        ^промо$
+        ^новини партнерів$
+        ^матеріал на правах реклами
+        ^продовження після реклами$
+        ^читайте далі після реклами
+        продовжується після реклами
+        продовження під рекламою
+        ^гортайте далі, щоб$
+        ^прокрутіть, щоб продовжити$
+        ^кінець реклами$
+        ^закрити рекламу$
+        ^пропустити рекламу$
+        ^приховати рекламу$
+        ^вимкнути рекламу$
+        ^поскаржитися на рекламу$
+        ^чому я бачу цю рекламу
+        ви використовуєте блокувальник реклами
+        ви користуєтеся блокувальником реклами
+        у вас увімкнено блокувальник реклами
+        у вас увімкнений adblock
+        вимкніть * блокувальник реклами
+        вимкніть * adblock
+    """,
+    "tr": """
+        ^reklam$
+        ^reklamlar$
+        ^reklam:
+        ^ilan$
+        ^advertorial içerik$
+        ^sponsorlu$
+        ^sponsorlu içerik$
+        ^sponsorlu bağlantılar$
+        ^reklam içeriği$
+        ^bu bir reklamdır
+        ^bu bir ilandır
+        ^bu içerik bir reklamdır
+        ^bu bir advertorialdır$
+        ^marka iş birliği$
+        ^ücretli ortaklık içerir$
+        ^haberin devamı reklamdan sonra
+        ^haberin devamı reklamın altında
+        ^haber reklamdan sonra devam
+        ^yazının devamı reklamdan sonra
+        ^içerik reklamdan sonra devam
+        reklamdan sonra devam ed-
+        reklamın ardından devam ed-
+        reklamın altında devam ed-
+        ^devamı için aşağı kaydırın
+        ^devam etmek için kaydırın
+        ^reklamı kapat$
+        ^reklamı geç$
+        ^reklamı atla$
+        ^reklamı gizle$
+        ^reklamı bildir$
+        ^bu reklamı neden görüyorum
+        ^neden bu reklamı görüyorum
+        reklam engelleyici kullanıyorsunuz
+        reklam engelleyici kullandığınızı
+        reklam engelleyicinizi kapat-
+        reklam engelleyicinizi devre dışı
+        reklam engelleyiciyi kapat-
+    """,
+    "ar": """
+        ^إعلان$
+        ^إعلانات$
+        ^إعلان:
+        ^اعلان ممول$
+        ^إعلان مدفوع$
+        ^محتوى إعلاني$
+        ^محتوى ممول$
+        ^محتوى مدفوع$
+        ^محتوى مروج$
+        ^مادة إعلانية$
+        ^مقال ممول$
+        ^برعاية$
+        ^روابط دعائية$
+        ^روابط ممولة$
+        ^يتبع بعد الإعلان$
+        ^تابع القراءة بعد الإعلان
+        ^المقال مستمر بعد الإعلان
+        ^يستمر المقال بعد الإعلان
+        يستكمل المقال بعد الإعلان
+        يستمر الخبر بعد الإعلان
+        ^تستكمل القراءة بعد الإعلان
+        ^الموضوع مستمر بعد الإعلان
+        ^انتهاء الإعلان$
+        ^نهاية الإعلان$
+        ^مرر للأسفل للمتابعة$
+        ^إغلاق الإعلان$
+        ^أغلق الإعلان$
+        ^تخطي الإعلان$
+        ^إخفاء الإعلان$
+        ^الإبلاغ عن هذا الإعلان
+        ^لماذا أرى هذا الإعلان
+        تستخدم مانع الإعلانات
+        تستخدم أداة لحظر الإعلانات
+        تستخدم مانعا للإعلانات
+        تعطيل مانع الإعلانات
+        إيقاف مانع الإعلانات
+        قم بتعطيل * الإعلانات
+    """,
+    "fa": """
+        ^تبلیغات$
+        ^تبلیغ$
+        ^آگهی$
+        ^آگهی‌ها$
+        ^رپورتاژ آگهی$
+        ^رپرتاژ آگهی$
+        ^رپورتاژ$
+        ^محتوای تبلیغاتی$
+        ^محتوای اسپانسری$
+        ^محتوای حمایت شده$
+        ^مطلب تبلیغاتی$
+        ^تبلیغات متنی$
+        ^پیام بازرگانی$
+        ^آگهی تبلیغاتی$
+        ^اسپانسر$
+        ^لینک‌های تبلیغاتی$
+        ^مطالب پیشنهادی تبلیغاتی$
+        ^ادامه مطلب پس از تبلیغ
+        ^ادامه مطلب بعد از تبلیغ
+        ^ادامه خبر پس از تبلیغ
+        ^ادامه خبر بعد از تبلیغ
+        ^ادامه مقاله پس از آگهی
+        پس از تبلیغ ادامه دارد
+        پس از آگهی ادامه دارد
+        ^بستن تبلیغ$
+        ^بستن آگهی$
+        ^رد کردن تبلیغ$
+        ^رد کردن آگهی$
+        ^گزارش تبلیغ$
+        ^چرا این تبلیغ را می‌بینم
+        از مسدودکننده تبلیغات استفاده می‌کنید
+        از ابزار مسدودکننده تبلیغات
+        افزونه مسدودکننده تبلیغات
+        ادبلاک خود را غیرفعال
+        مسدودکننده تبلیغات * غیرفعال کنید
+    """,
+    "he": """
+        ^פרסומת$
+        ^פרסומות$
+        ^מודעה$
+        ^מודעות$
+        ^פרסומת:
+        ^תוכן שיווקי$
+        ^תוכן ממומן$
+        ^תוכן מסחרי$
+        ^כתבה ממומנת$
+        ^כתבה שיווקית$
+        ^ממומן$
+        ^בחסות$
+        ^בשיתוף פעולה מסחרי$
+        ^תוכן מקודם$
+        ^קישורים ממומנים$
+        ^הכתבה ממשיכה אחרי הפרסומת
+        ^הכתבה ממשיכה לאחר הפרסומת
+        ^המשך הכתבה אחרי הפרסומת
+        ^המשך הכתבה לאחר הפרסומת
+        ^המשך אחרי הפרסומת$
+        ^המשך לאחר הפרסומת$
+        ממשיכה מתחת לפרסומת
+        ממשיך מתחת לפרסומת
+        ^גללו להמשך$
+        ^גלול להמשך$
+        ^סגור פרסומת$
+        ^סגירת פרסומת$
+        ^דלג על הפרסומת$
+        ^דלגו על הפרסומת$
+        ^דווח על פרסומת$
+        ^למה אני רואה את הפרסומת
+        משתמשים בחוסם פרסומות
+        משתמש בחוסם פרסומות
+        לבטל את חוסם הפרסומות
+        לכבות את חוסם הפרסומות
+        בטלו את חוסם הפרסומות
+    """,
+    "hi": """
+        ^विज्ञापन$
+        ^विज्ञापन:
+        ^ऐड$
+        ^प्रायोजित$
+        ^प्रायोजित सामग्री$
+        ^प्रायोजित लेख$
+        ^प्रायोजित लिंक$
+        ^स्पॉन्सर्ड$
+        ^स्पॉन्सर्ड कंटेंट$
+        ^पेड कंटेंट$
+        ^पार्टनर कंटेंट$
+        ^पार्टनरशिप कंटेंट$
+        ^विज्ञापन के बाद जारी
+        ^विज्ञापन के बाद भी खबर जारी
+        खबर विज्ञापन के बाद जारी
+        लेख विज्ञापन के बाद जारी
+        ^विज्ञापन के बाद खबर
+        ^विज्ञापन के बाद आगे पढ़ें
+        ^आगे पढ़ने के लिए स्क्रॉल करें
+        ^विज्ञापन समाप्त$
+        ^विज्ञापन बंद करें$
+        ^विज्ञापन छोड़ें$
+        ^विज्ञापन हटाएं$
+        ^विज्ञापन छिपाएं$
+        ^इस विज्ञापन की शिकायत
+        ^यह विज्ञापन क्यों$
+        ^विज्ञापनों से परेशान हैं
+        ^विज्ञापन से हैं परेशान
+        ^बिना विज्ञापन खबरों के लिए
+        आप ऐड ब्लॉकर का इस्तेमाल
+        आप ऐड ब्लॉकर का उपयोग
+        आप विज्ञापन ब्लॉकर का
+        ऐड ब्लॉकर बंद करें
+        ऐड ब्लॉकर को बंद करें
+        ऐड ब्लॉकर डिसेबल
+    """,
+    "id": """
+        ^iklan$
+        ^iklan:
+        ^pariwara$
+        ^konten bersponsor$
+        ^konten berbayar$
+        ^konten promosi$
+        ^artikel bersponsor$
+        ^bersponsor$
+        ^disponsori$
+        ^disponsori oleh
+        ^kerja sama berbayar$
+        ^kemitraan berbayar$
+        ^scroll untuk baca artikel
+        ^scroll untuk melanjutkan
+        ^gulir untuk lanjut membaca
+        ^gulir untuk melanjutkan$
+        ^scroll ke bawah untuk
+        ^baca artikel selengkapnya setelah iklan
+        ^lanjut membaca setelah iklan
+        berlanjut setelah iklan
+        dilanjutkan setelah iklan
+        berlanjut di bawah iklan
+        ^lanjutkan membaca setelah iklan
+        ^tutup iklan$
+        ^lewati iklan$
+        ^sembunyikan iklan$
+        ^laporkan iklan$
+        ^mengapa saya melihat iklan ini
+        ^kenapa iklan ini$
+        anda menggunakan pemblokir iklan
+        kamu menggunakan pemblokir iklan
+        anda menggunakan ad blocker
+        kamu menggunakan adblock
+        nonaktifkan * pemblokir iklan
+        matikan * pemblokir iklan
+        nonaktifkan * adblock
+        matikan * adblock
+    """,
+    "vi": """
+        ^quảng cáo$
+        ^quảng cáo:
+        ^tin tài trợ$
+        ^bài viết tài trợ$
+        ^nội dung tài trợ
+        ^nội dung được tài trợ
+        ^được tài trợ$
+        ^được tài trợ bởi:
+        ^thông tin doanh nghiệp quảng cáo$
+        ^thông tin quảng cáo$
+        ^bài pr$
+        ^bài quảng cáo$
+        ^nội dung quảng cáo$
+        ^hợp tác trả phí$
+        ^liên kết tài trợ$
+        ^bài viết tiếp tục sau quảng cáo
+        ^nội dung tiếp tục sau quảng cáo
+        ^tiếp tục đọc sau quảng cáo
+        ^đọc tiếp sau quảng cáo
+        ^xem tiếp sau quảng cáo
+        còn tiếp sau quảng cáo
+        tiếp tục bên dưới quảng cáo
+        ^cuộn xuống để đọc tiếp
+        ^kéo xuống để đọc tiếp
+        ^hết quảng cáo$
+        ^đóng quảng cáo$
+        ^bỏ qua quảng cáo
+        ^ẩn quảng cáo$
+        ^tắt quảng cáo$
+        ^báo cáo quảng cáo này
+        ^tại sao tôi thấy quảng cáo này
+        ^vì sao bạn thấy quảng cáo này
+        bạn đang sử dụng trình chặn quảng cáo
+        bạn đang dùng trình chặn quảng cáo
+        bạn đang bật chặn quảng cáo
+        tắt trình chặn quảng cáo
+        vui lòng tắt * chặn quảng cáo
+    """,
+    "th": """
+        ^โฆษณา$
+        ^พื้นที่โฆษณา$
+        ^โฆษณา:
+        ^เนื้อหาที่ได้รับการสนับสนุน
+        ^เนื้อหาสนับสนุนโดย
+        ^สนับสนุนโดย$
+        ^ได้รับการสนับสนุน$
+        ^ผู้สนับสนุน$
+        ^บทความโฆษณา$
+        ^บทความประชาสัมพันธ์$
+        ^เนื้อหาโฆษณา$
+        ^เนื้อหาที่ต้องชำระเงินสนับสนุน$
+        ^ลิงก์ผู้สนับสนุน$
+        ^advertorial โฆษณา$
+        ^อ่านต่อหลังโฆษณา
+        ^อ่านต่อด้านล่างโฆษณา
+        ^เนื้อหาต่อหลังโฆษณา
+        บทความต่อหลังโฆษณา
+        ^ข่าวต่อหลังโฆษณา
+        ^เลื่อนลงเพื่ออ่านต่อ
+        ^เลื่อนเพื่ออ่านต่อ
+        ^สิ้นสุดโฆษณา$
+        ^ปิดโฆษณา$
+        ^ข้ามโฆษณา$
+        ^ซ่อนโฆษณา$
+        ^รายงานโฆษณานี้
+        ^ทำไมฉันจึงเห็นโฆษณานี้
+        ^ทำไมคุณถึงเห็นโฆษณานี้
+        คุณกำลังใช้โปรแกรมบล็อกโฆษณา
+        คุณใช้โปรแกรมบล็อกโฆษณา
+        กรุณาปิดโปรแกรมบล็อกโฆษณา
+        โปรดปิดโปรแกรมบล็อกโฆษณา
+        กรุณาปิดตัวบล็อกโฆษณา
+        ปิดการใช้งาน ad block-
+    """,
 }
 
 CONTAINERS = """
@@ -996,6 +1694,9 @@ LABEL_WORDS = 12
 SENTENCE_WORDS = 7
 """And of fewer still where it ends with a stop: "Sponsored by a brewery, the choir sang in eleven towns."."""
 
+STOPS = (".", "。", "।", "۔")
+"""How a sentence that tells something ends."""
+
 MENTION = 0.3
 """An anchored label at the head of a long sentence is a sentence."""
 
@@ -1005,7 +1706,7 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
     for line, said in hits:
         score, because = weigh(line, said)
         label = all(hit.phrase.starts and not hit.phrase.ends for hit in said)
-        if label and line.words > (SENTENCE_WORDS if line.view.endswith(".") else LABEL_WORDS):
+        if label and line.words > (SENTENCE_WORDS if line.view.endswith(STOPS) else LABEL_WORDS):
             score = MENTION
         if line.marker == "#" and line.words <= 1:
             score = MENTION
@@ -1100,6 +1801,172 @@ EXAMPLES = """
 - Artikel wird nach der Anzeige fortgesetzt
 - Bitte deaktivieren Sie Ihren Werbeblocker.
   Gesponsert von einer Brauerei, spielte der Klub zwei Jahre lang in der ersten Liga.
+
+# ko
+- 광고
+- 기사는 광고 아래에서 계속됩니다
+- 광고 차단 프로그램을 사용하고 계신 것 같습니다. 해제해 주세요.
+  광고에는 자전거를 탄 소년이 나오는데, 구청에는 이틀 사이 항의 전화가 열한 통 걸려 왔다.
+  협찬 없이 열린 마을 축제였지만 찾아온 사람은 지난해보다 오히려 두 배나 많았다.
+
+# da
+- Annonce
+- Artiklen fortsætter efter annoncen
+- Sponsoreret indhold
+  Gennem en annonce i lokalavisen fandt foreningen manden, som byggede båden for tres år siden.
+  Reklamen viser en dreng på en cykel, og kommunen fik elleve klager over den på to dage.
+
+# no
+- Annonse
+- Artikkelen fortsetter under annonsen
+- Du bruker en annonseblokkerer. Skru den av for å støtte oss.
+  Gjennom en annonse i lokalavisa fant foreningen mannen som bygde båten for seksti år siden.
+  Reklamen viser en gutt på sykkel, og kommunen fikk elleve klager på den i løpet av to dager.
+
+# fi
+- Mainos
+- Juttu jatkuu mainoksen jälkeen
+- Näyttää siltä, että käytät mainosten esto-ohjelmaa.
+  Paikallislehden mainos toi yhdistykseen miehen, joka oli rakentanut veneen kuusikymmentä vuotta sitten.
+  Kaupallinen yhteistyö satamien välillä alkoi keväällä, ja ensimmäinen lasti oli kolmesataa sankoa.
+
+# cs
+- Reklama
+- Článek pokračuje pod reklamou
+- Zdá se, že máte zapnutý AdBlock. Vypněte si prosím blokování reklam.
+  Reklama ukazuje chlapce na kole a radnice kvůli ní dostala během dvou dnů jedenáct stížností.
+  Inzerce v místních novinách přivedla ke spolku muže, který loď před šedesáti lety postavil.
+
+# sk
+- Inzercia
+- Článok pokračuje pod reklamou
+- Vyzerá to, že používate AdBlock.
+  Reklama ukazuje chlapca na bicykli a mestský úrad pre ňu dostal za dva dni jedenásť sťažností.
+  Inzercia v miestnych novinách priviedla k spolku muža, ktorý loď pred šesťdesiatimi rokmi postavil.
+
+# hu
+- Hirdetés
+- A cikk a hirdetés után folytatódik
+- Úgy tűnik, hogy ön hirdetésblokkolót használ.
+  Egy hirdetés révén talált rá az egyesület arra a férfira, aki hatvan éve a hajót építette.
+  A reklám egy biciklis fiút mutat, és a hivatalhoz két nap alatt tizenegy panasz érkezett miatta.
+
+# ro
+- Publicitate
+- Articolul continuă după publicitate
+- Se pare că folosești un ad blocker.
+  Publicitatea la jocurile de noroc va fi interzisă în gări din septembrie, a anunțat ministerul.
+  Reclama arată un băiat pe bicicletă, iar primăria a primit în două zile unsprezece plângeri.
+
+# bg
+- Реклама
+- Статията продължава след рекламата
+- Изглежда, че използвате блокер за реклами.
+  Рекламата показва момче на велосипед и за два дни общината получи единайсет жалби заради нея.
+  Реклама за хазарт няма да има в автобусите от есента, реши общинският съвет след дълъг спор.
+
+# el
+- ΔΙΑΦΗΜΙΣΗ
+- Το άρθρο συνεχίζεται μετά τη διαφήμιση
+- Φαίνεται ότι χρησιμοποιείτε ad blocker.
+  Η διαφήμιση δείχνει ένα αγόρι με ποδήλατο, και ο δήμος δέχθηκε έντεκα παράπονα μέσα σε δύο μέρες.
+  Διαφήμιση τυχερών παιχνιδιών δεν θα υπάρχει πια στους σταθμούς από τον Σεπτέμβριο, ανακοίνωσε το υπουργείο.
+
+# uk
+- Реклама
+- Продовження після реклами
+- На правах реклами
+  Реклама показує хлопчика на велосипеді, і за два дні міська рада отримала одинадцять скарг на неї.
+  Після реклами в районній газеті товариство знайшло чоловіка, який шістдесят років тому збудував човен.
+
+# tr
+- REKLAM
+- Haberin devamı reklamdan sonra
+- Görünüşe göre reklam engelleyici kullanıyorsunuz.
+  Reklam, bisiklete binen bir çocuğu gösteriyor ve belediyeye iki günde on bir şikâyet geldi.
+  İlan üzerine derneği arayan yaşlı adam, tekneyi altmış yıl önce kendi elleriyle yaptığını anlattı.
+
+# ar
+- إعلان
+- يستمر المقال بعد الإعلان
+- يبدو أنك تستخدم مانع الإعلانات، يرجى تعطيله.
+  يظهر في الإعلان صبي على دراجة، وقد تلقت البلدية بسببه إحدى عشرة شكوى خلال يومين فقط.
+  إعلان صغير في الجريدة المحلية قاد الجمعية إلى الرجل الذي بنى القارب قبل ستين عاما.
+
+# fa
+- تبلیغات
+- ادامه مطلب بعد از تبلیغ
+- به نظر می‌رسد از مسدودکننده تبلیغات استفاده می‌کنید.
+  تبلیغات شرکت‌های قمار در ایستگاه‌ها از ماه آینده ممنوع می‌شود و شورا آن را تصویب کرده است.
+  آگهی کوچکی در روزنامه محلی انجمن را به مردی رساند که شصت سال پیش قایق را ساخته بود.
+
+# he
+- פרסומת
+- הכתבה ממשיכה אחרי הפרסומת
+- נראה שאתם משתמשים בחוסם פרסומות.
+  הפרסומת מציגה ילד על אופניים, והעירייה קיבלה בגללה אחת עשרה תלונות בתוך יומיים בלבד.
+  מודעה קטנה בעיתון המקומי הובילה את העמותה אל האיש שבנה את הסירה לפני שישים שנה.
+
+# hi
+- विज्ञापन
+- विज्ञापन के बाद जारी है...
+- लगता है कि आप ऐड ब्लॉकर का इस्तेमाल कर रहे हैं।
+  विज्ञापन में साइकिल पर एक लड़का दिखता है और दो दिन में नगर निगम को ग्यारह शिकायतें मिलीं।
+  प्रायोजित यात्रा से लौटे अधिकारियों ने माना कि होटल का पूरा खर्च एक कंपनी ने उठाया था।
+
+# id
+- Iklan
+- SCROLL UNTUK MELANJUTKAN MEMBACA
+- Sepertinya Anda menggunakan pemblokir iklan.
+  Iklan itu menampilkan anak laki-laki bersepeda, dan dalam dua hari balai kota menerima sebelas keluhan.
+  Disponsori pabrik sepatu, klub desa itu empat kali menjuarai liga kabupaten dan kini ingin naik kelas.
+
+# vi
+- Quảng cáo
+- Bài viết tiếp tục sau quảng cáo
+- Có vẻ như bạn đang sử dụng trình chặn quảng cáo.
+  Quảng cáo có hình một cậu bé đi xe đạp, và trong hai ngày thành phố nhận được mười một đơn khiếu nại.
+  Được tài trợ bởi một xưởng giày, đội bóng của làng đã bốn lần vô địch huyện và muốn lên hạng năm sau.
+
+# th
+- โฆษณา
+- อ่านต่อหลังโฆษณา
+- ดูเหมือนว่าคุณกำลังใช้โปรแกรมบล็อกโฆษณา กรุณาปิดโปรแกรมบล็อกโฆษณา
+  โฆษณาชิ้นนี้มีเด็กชายขี่จักรยาน และภายในสองวันเทศบาลได้รับคำร้องเรียนถึงสิบเอ็ดฉบับจากชาวเมือง
+  ผู้สนับสนุนสโมสรประจำหมู่บ้านคือโรงงานรองเท้า ทีมจึงคว้าแชมป์ระดับอำเภอได้ถึงสี่ครั้งในหกปี
+
+# fr
+- Publicité
+  Publicité mensongère ou simple erreur d'étiquette, le tribunal devra trancher avant la fin du mois de mars.
+
+# es
+- Publicidad
+  El anuncio muestra a un niño en bicicleta, y el ayuntamiento recibió once quejas en apenas dos días.
+
+# it
+- Pubblicità
+  Sponsorizzato da un birrificio, il coro ha cantato in undici città e ha venduto più botti che dischi.
+
+# pt
+- Publicidade
+- Continuar a ler após a publicidade
+  O anúncio mostra um rapaz de bicicleta, e a câmara municipal recebeu onze queixas em apenas dois dias.
+
+# nl
+- Advertentie
+  Gesponsord door een brouwerij zong het koor in elf steden, en overal bleef er meer bier dan publiek over.
+
+# pl
+- Reklama
+  Sponsorowany przez browar chór śpiewał w jedenastu miastach, a w każdym zostawało więcej piwa niż słuchaczy.
+
+# sv
+- Annons
+  Reklamen visar en pojke på cykel, och kommunen fick elva klagomål på den inom loppet av två dagar.
+
+# ja
+- 広告
+  広告には自転車に乗った少年が写っており、市役所には二日間で十一件の苦情が寄せられた。
 
 # html
   <p>Two windmills are still turning, and the younger miller means to have the third repaired before the harvest.</p>

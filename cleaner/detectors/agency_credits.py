@@ -13,9 +13,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from cleaner.detectors._credits import speaks
 from cleaner.detectors._names import names, place
 from cleaner.document import Fact, Finding, Line, Page
 from cleaner.phrases import Hit, Hits
+from cleaner.view import fold
 
 PHRASES = {
     "en": """
@@ -103,6 +105,9 @@ PHRASES = {
         ^contributors:
         ^with contributions by
         report contributed by
+        except for the headline, this story has not been edited
+        this story has not been edited by
+        published from a syndicated feed
     """,
     "de": """
         mit material von
@@ -504,6 +509,485 @@ PHRASES = {
         【编辑
         [责任编辑
     """,
+    "ko": """
+        ^연합뉴스$
+        ^출처: 연합뉴스
+        ^출처=연합뉴스
+        ^기사제공=
+        ^기사 제공=
+        ^편집:
+        ^편집=
+        ^편집자:
+        ^번역:
+        ^번역=
+        ^취재:
+        ^취재·
+        ^취재=
+        ^정리=
+        ^정리:
+        ^영상취재:
+        ^영상편집:
+        (편집:
+        (편집=
+        (번역:
+        (취재:
+        (취재=
+        (영상취재
+        (영상편집
+        (끝)$
+        ~(연합뉴스)
+        ~[연합뉴스]
+        ~(뉴시스)
+        ~[뉴시스]
+    """,
+    "da": """
+        ^ritzau$
+        /ritzau/$
+        ^kilde: ritzau
+        ^kilder: ritzau
+        ^kilde: reuters
+        ^redaktør:
+        ^redigeret af
+        ^redaktion:
+        ^oversættelse:
+        ^oversat af
+        ^oversat fra
+        ^medvirkende:
+        ^research:
+        ^korrektur:
+        artiklen er oprindeligt bragt
+        artiklen blev oprindeligt bragt
+        artiklen er oprindelig bragt
+        ~(ritzau)
+        ~(ritzau/
+        ~(afp)
+    """,
+    "no": """
+        ^ntb$
+        /ntb/$
+        ^kilde: ntb
+        ^kilder: ntb
+        ^kilde: reuters
+        ^redaktør:
+        ^redigert av
+        ^redaksjon:
+        ^oversatt av
+        ^oversatt fra
+        ^oversettelse:
+        ^korrektur:
+        saken ble først publisert
+        artikkelen ble først publisert
+        saken er opprinnelig publisert
+        ~(ntb)
+        ~(©ntb)
+        ~(ntb/
+        ~(ntb-
+    """,
+    "fi": """
+        ^stt$
+        ^lähde: stt
+        ^lähteet: stt
+        ^lähde: reuters
+        ^toimitus:
+        ^toimittanut:
+        ^käännös:
+        ^suomentanut
+        ^suomennos:
+        ^oikoluku:
+        artikkeli on julkaistu alun perin
+        juttu on julkaistu alun perin
+        juttu on alun perin julkaistu
+        juttu julkaistiin ensimmäisen kerran
+        ~(stt)
+        ~(stt-
+        ~(stt/
+    """,
+    "cs": """
+        ^čtk$
+        ^zdroj: čtk
+        ^zdroje: čtk
+        ^autor: čtk
+        ^zdroj: reuters
+        ^s využitím čtk
+        ^s přispěním
+        ^redakce:
+        ^redaktor:
+        ^editor:
+        ^editorka:
+        ^korektura:
+        ^překlad:
+        ^přeložil
+        ^přeložila
+        ^na článku spolupracoval-
+        ^spolupráce:
+        článek původně vyšel
+        text původně vyšel
+        článek vyšel původně
+        ~(čtk)
+        ~(čtk,
+        ~(čtk/
+        ~(afp)
+    """,
+    "sk": """
+        ^tasr$
+        ^sita$
+        ^zdroj: tasr
+        ^zdroj: sita
+        ^zdroje: tasr
+        ^zdroje: sita
+        ^autor: tasr
+        ^zdroj: reuters
+        ^redakcia:
+        ^redaktor:
+        ^editor:
+        ^editorka:
+        ^preklad:
+        ^preložil
+        ^preložila
+        ^korektúra:
+        článok pôvodne vyšiel
+        text pôvodne vyšiel
+        článok bol pôvodne publikovaný
+        ~(tasr)
+        ~(sita)
+        ~(tasr,
+    """,
+    "hu": """
+        ^mti$
+        ^forrás: mti
+        (forrás: mti
+        ^mti/
+        ^forrás: reuters
+        ^forrás: afp
+        ^fordította
+        ^fordítás:
+        ^szerkesztette
+        ^szerkesztő:
+        ^szerkesztés:
+        ^lektorálta
+        ^korrektor:
+        ^közreműködött
+        ^a cikk eredetileg
+        az eredeti cikk a * jelent meg
+        ~(mti)
+        ~(mti/
+    """,
+    "ro": """
+        ^agerpres$
+        ^agerpres/(
+        agerpres/(as
+        ^sursa: agerpres
+        ^sursa: mediafax
+        ^sursa: news.ro
+        ^sursa: reuters
+        ^editor:
+        ^editor online:
+        ^redactor:
+        ^redactare:
+        ^traducere:
+        ^traducerea:
+        ^tradus de
+        ^corector:
+        ^a colaborat:
+        ^au contribuit:
+        articolul a fost publicat inițial
+        acest articol a fost publicat inițial
+        acest articol a apărut
+        ~(agerpres)
+        ~(mediafax)
+        ~(afp)
+    """,
+    "bg": """
+        ^бта$
+        /бта/$
+        ^източник: бта
+        ^източник: reuters
+        ^източник: ройтерс
+        ^по материали на
+        по информация на бта$
+        ^редактор:
+        ^отговорен редактор:
+        ^превод:
+        ^преведе
+        ^превела
+        ^коректор:
+        статията е публикувана първо
+        статията е публикувана първоначално
+        текстът е публикуван първоначално
+        ~(бта)
+    """,
+    "el": """
+        ^απε-μπε$
+        ^αμπε$
+        ^πηγή: απε
+        ^πηγή: αμπε
+        ^πηγές: απε
+        ^πηγή: reuters
+        ^πηγή: afp
+        με πληροφορίες από απε
+        με πληροφορίες από αμπε
+        με πληροφορίες από το απε
+        με πληροφορίες από reuters
+        ^με πληροφορίες από
+        ^επιμέλεια:
+        ^επιμέλεια κειμένου:
+        ^σύνταξη:
+        ^απόδοση:
+        ^μετάφραση:
+        ^μετάφραση - επιμέλεια
+        ^ρεπορτάζ:
+        το άρθρο δημοσιεύτηκε αρχικά
+        το άρθρο δημοσιεύθηκε αρχικά
+        το κείμενο δημοσιεύτηκε αρχικά
+        ~(απε-μπε)
+        ~(αμπε)
+    """,
+    "uk": """
+        ^за матеріалами
+        ^за інформацією укрінформу$
+        за даними агентств$
+        ^джерело: укрінформ
+        ^джерело: уніан
+        ^джерело: інтерфакс
+        ^джерело: reuters
+        ^редактор:
+        ^редакторка:
+        ^випусковий редактор:
+        ^літературна редакторка:
+        ^мовна редакторка:
+        ^переклад:
+        ^переклав
+        ^переклала
+        ^переклад з англійської
+        ^коректор:
+        ^коректорка:
+        матеріал вперше опубліковано
+        статтю вперше опубліковано
+        ~(укрінформ)
+        ~(уніан)
+        ~(інтерфакс-україна)
+    """,
+    "tr": """
+        ^aa$
+        ^dha$
+        ^iha$
+        ^kaynak: aa
+        ^kaynak: dha
+        ^kaynak: iha
+        ^kaynak: anadolu ajansı
+        ^kaynak: reuters
+        ^editör:
+        ^haber editörü:
+        ^yayına hazırlayan:
+        ^haber-kamera:
+        ^haber - kamera:
+        ^haber/kamera:
+        ^muhabir:
+        ^çeviri:
+        ^çeviren:
+        ^derleyen:
+        ^düzelti:
+        bu yazı ilk olarak
+        bu makale ilk olarak
+        ~(aa)
+        ~(dha)
+        ~(iha)
+        ~(anka)
+    """,
+    "ar": """
+        ^المصدر: رويترز
+        ^المصدر: وكالات
+        ^المصدر: أ ف ب
+        ^المصدر: أ.ف.ب
+        ^المصدر: الأناضول
+        ^المصدر: الفرنسية
+        ^المصدر: سانا
+        ^وكالات$
+        ^رويترز$
+        ^أ ف ب$
+        (إعداد
+        (تغطية صحفية
+        (تحرير
+        (ترجمة
+        ^تحرير:
+        ^ترجمة:
+        ^إعداد:
+        ^ترجمة وتحرير:
+        ^إعداد وتحرير:
+        ^مراجعة:
+        ^تدقيق:
+        ^تدقيق لغوي:
+        ^ساهم في التغطية
+        ^شارك في التغطية
+        ^ساهم في إعداد
+        نشر هذا المقال لأول مرة
+        نشر هذا المقال أولا
+        ~(رويترز)
+        ~(أ ف ب)
+        ~(أ.ف.ب)
+        ~(أ ب)
+        ~(د ب أ)
+        ~(واس)
+        ~(وفا)
+        ~(الأناضول)
+        ~(وكالات)
+        ~(شينخوا)
+    """,
+    "fa": """
+        ^انتهای پیام
+        ^پایان پیام
+        انتهای پیام$
+        ^منبع: ایسنا
+        ^منبع: ایرنا
+        ^منبع: مهر
+        ^منبع: فارس
+        ^منبع: تسنیم
+        ^منبع: خبرگزاری
+        ^منبع: رویترز
+        ^منبع: آسوشیتدپرس
+        ^ترجمه:
+        ^مترجم:
+        ^ویراستار:
+        ^دبیر:
+        ^دبیر خبر:
+        ^خبرنگار:
+        ^گردآوری:
+        ^تنظیم:
+        ^گزارش از:
+        نخستین بار در * منتشر شد-
+        ~(ایرنا)
+        ~(ایسنا)
+        ~(رویترز)
+    """,
+    "he": """
+        ^סוכנויות הידיעות$
+        ^רויטרס$
+        ^מקור: רויטרס
+        ^עריכה:
+        ^עורך:
+        ^עורכת:
+        ^עריכת לשון:
+        ^הגהה:
+        ^תרגום:
+        ^תרגום מאנגלית:
+        ^מאנגלית:
+        ^תחקיר:
+        ^הפקה:
+        השתתף בהכנת הידיעה
+        השתתפה בהכנת הידיעה
+        השתתפו בהכנת הידיעה
+        השתתפו בהכנת הכתבה
+        השתתף בהכנת הכתבה
+        סייע בהכנת הכתבה
+        המאמר פורסם לראשונה
+        הכתבה פורסמה לראשונה
+        ~(רויטרס)
+        ~(אי-פי)
+        ~(סוכנויות)
+        ~(איי-פי)
+    """,
+    "hi": """
+        ^भाषा$
+        ^पीटीआई$
+        (इनपुट
+        ^इनपुट:
+        (एजेंसी इनपुट
+        (भाषा इनपुट
+        इनपुट के साथ$
+        के इनपुट के साथ
+        (इस खबर को
+        (यह खबर सीधे
+        (संपादन:
+        ^संपादन:
+        ^अनुवाद:
+        ^अनुवादक:
+        ^स्रोत: पीटीआई
+        ^सोर्स: पीटीआई
+        यह लेख मूल रूप से
+        यह लेख सबसे पहले
+        ~(पीटीआई)
+        ~(भाषा)
+        ~(एएनआई)
+        ~(आईएएनएस)
+        ~(एजेंसी)
+        ~(वार्ता)
+        ~(एएफपी)
+        ~(रॉयटर्स)
+    """,
+    "id": """
+        ^antara$
+        ^sumber: antara
+        ^sumber: reuters
+        ^sumber: kantor berita
+        ^pewarta:
+        ^editor:
+        ^reporter:
+        ^penulis:
+        ^penyunting:
+        ^redaktur:
+        ^penerjemah:
+        ^kontributor:
+        ^laporan wartawan
+        artikel ini telah tayang di
+        artikel ini pertama kali terbit
+        artikel ini pertama kali tayang
+        berita ini telah tayang di
+        ~(antara)
+        ~(ant)
+        ~(antara/
+        ~(reuters/
+    """,
+    "vi": """
+        ^ttxvn$
+        ^theo ttxvn$
+        ^theo vnexpress$
+        ^theo reuters$
+        ^theo afp$
+        ^theo ap$
+        ^theo bbc$
+        ^theo guardian$
+        (theo ttxvn
+        (theo vnexpress
+        (theo reuters
+        (theo afp
+        (theo guardian
+        ^nguồn: ttxvn
+        ^nguồn: reuters
+        ^nguồn: vnexpress
+        ^biên tập:
+        ^biên dịch:
+        ^người dịch:
+        ^lược dịch:
+        ^dịch:
+        ^hiệu đính:
+        bài viết được đăng lần đầu
+        ^tổng hợp$
+        ^(tổng hợp)$
+        ~(ttxvn)
+        ~(vietnam+)
+    """,
+    "th": """
+        ^สำนักข่าวไทย$
+        ^ที่มา: รอยเตอร์
+        ^ที่มา: เอเอฟพี
+        ^ที่มา: ซินหัว
+        ^ที่มา: สำนักข่าว
+        (ที่มา:
+        ^เรียบเรียงโดย
+        ^เรียบเรียง:
+        ^แปลโดย
+        ^แปล:
+        ^แปลและเรียบเรียง
+        ^บรรณาธิการ:
+        ^ผู้สื่อข่าว:
+        ^รายงานโดย:
+        ^พิสูจน์อักษร:
+        ^ขอบคุณข้อมูลจาก
+        ^ขอบคุณข้อมูล:
+        ^ขอบคุณที่มา
+        ~(สำนักข่าวไทย)
+        ~(รอยเตอร์)
+    """,
 }
 
 WHOLE = 0.95
@@ -534,13 +1018,17 @@ LOOSE_WORDS = 3
 """How many small words that no credit needs are let pass in a credit without brackets."""
 
 _GROUP = re.compile(r"[(（【\[][^()（）【】\[\]]{1,300}[)）】\]]\W{0,3}$")
-_SENTENCE = re.compile(r"[.!?…。！？][\"'”’»)）\]]{0,2}\s+|[。！？]|\s[-–—|•·]\s")
+_SENTENCE = re.compile(r"[.!?…।۔؟。！？][\"'”’»)）\]]{0,2}\s+|[。！？]|\s[-–—|•·]\s")
 _AGENCIES = frozenset(
     str.split("""
     afp ap dpa reuters apa sda ats sid epd kna ots efe ep ansa agi adnkronos lusa anp belga pap tt tass тасс
     интерфакс xinhua pti ani ians upi europa press mit avec con com met z und and et y e i och afx red dts ddp italpress
     askanews lapresse agência brasil
     共同 時事 共同通信
+    연합뉴스 뉴시스 뉴스1 ritzau ntb stt čtk tasr sita mti agerpres mediafax бта απε μπε αμπε укрінформ уніан інтерфакс україна
+    aa dha iha anka رويترز أ ف ب د واس وفا سانا الأناضول وكالات شينخوا ایرنا ایسنا مهر فارس تسنیم رویترز
+    רויטרס אי איי פי סוכנויות पीटीआई भाषा एएनआई आईएएनएस एजेंसी वार्ता एएफपी रॉयटर्स antara ant ttxvn vietnam+
+    สำนักข่าวไทย รอยเตอร์
     """)
 )
 _SMALL = frozenset(
@@ -551,14 +1039,35 @@ _SMALL = frozenset(
     da dos das agência agências e y et les avec agences met medewerking van en was is first originally published
     appeared produced republished under license permission here read original has been updated but regularly
     newsroom an a
+    af med fra til ja z ze za i a az és și și de la din от за на από το από з із ve ile dari dan di judul dengan telah tayang
+    ini autor editor online
     """)
 )
-_ENDS = (".", "!", "?", "…", "。", "！", "？", '"', "”", "’", "»", "“", ")", "」")
-_TRANSLATED = re.compile(r"edi[cçtz]|tradu|transl|übers|vert|tłum|перев|översatt|colabor")
+_ENDS = (".", "!", "?", "…", "।", "۔", "؟", "。", "！", "？", '"', "”", "’", "»", "“", ")", "」")
+_TRANSLATED = re.compile(
+    r"edi[cçtz]|tradu|transl|übers|vert|tłum|oversat|suomen|přelož|prelož|fordít|szerkeszt|прев|перекл|перев|översatt|colabor"
+)
 """Phrases behind which a name must follow, for "edición de lujo" is no credit."""
 
-_PUBLISHED = re.compile(r"published|appeared|produced|originalmente|ursprungligen|erschien|publié|verscheen|pubblicato")
+_PUBLISHED = re.compile(
+    r"published|appeared|produced|originalmente|ursprungligen|erschien|publié|verscheen|pubblicato"
+    r"|oprindelig|først publisert|alun perin|ensimmäisen kerran|původně|pôvodne|publicat|публикуван|αρχικ[άα]|опубліковано"
+    r"|ل[أا]ول مر[ةه]|פורסמ?ה? לראשונה|tayang|terbit|not been edited|syndicated"
+)
 _BOOKS = re.compile(r"(?:edited|reviewed|compiled) by$")
+CREW = 2
+"""How many lines with other roles around a credit make it one of a film."""
+
+_LABEL = re.compile(r":$")
+_RATED = re.compile(
+    r"\W{0,5}(?:[가-힣]{2,8}|[\u0e00-\u0e7f]{2,16}|[\u0590-\u06ff]{2,14}) ?: ?[\u0590-\u06ff\u0e00-\u0e7f가-힣]+\W*$|\W{0,5}editor: ",
+    re.I,
+)
+"""A label and one word in a script without capitals, or what also is a program: a name, or how good something is."""
+
+_ROLE = re.compile(r"\W{0,5}[^\W\d_][\w /&'’-]{1,40}: \S")
+"""A role and who had it. Chinese and Japanese credits, which have full-width colons, stand in rows under articles."""
+
 _NAMED = re.compile(r"\b(?:reporting|writing)\s+by\s+([^();.]{3,120})", re.I)
 _PLACES = re.compile(r"\s+(?:in|from|at)\s+[^,;]{2,30}?(?=,|\sand\s|$)")
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
@@ -566,6 +1075,7 @@ _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 
 def find(page: Page, hits: Hits) -> Iterator[Finding]:
     """Lines of credits, and credits at the end of paragraphs."""
+    own = {line.index for line, _ in hits}
     for line, said in hits:
         named = [hit for hit in said if not hit.phrase.hint]
         start = _start(line, named) if named else -1
@@ -573,11 +1083,19 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
         if start < 0:
             start, score = _agency(page, line), AGENCY
             named = list(said)
-        if start < 0 or (line.view == named[0].phrase.text and line.view in _AGENCIES and line.index <= page.last):
+        if start < 0 or (
+            line.view == fold(named[0].phrase.text) and named[0].phrase.text in _AGENCIES and line.index <= page.last
+        ):
             continue
         alone = not any(map(str.isalnum, line.text[:start]))
         inside = page.first < line.index < page.last
         if score == WHOLE and alone and inside and _BOOKS.match(named[0].phrase.text):
+            score = UNSURE
+        if (
+            score == WHOLE
+            and _LABEL.search(named[0].phrase.text)
+            and (_in_crew(page, line, own) or (inside and _is_rating(line, own)))
+        ):
             score = UNSURE
         if score == AGENCY:
             score = WHOLE if alone else AGENCY if line.index >= page.last else UNSURE
@@ -586,6 +1104,19 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
         yield Finding(
             line, min(score, WHOLE if alone else PART), because, _authors(line.text[start:]), -1 if alone else begin
         )
+
+
+def _in_crew(page: Page, line: Line, own: set[int]) -> bool:
+    """Whether a line stands in a list of who made a film or a book: most lines around it are other roles."""
+    near = page.lines[max(0, line.index - 2) : line.index + 3]
+    return sum(1 for other in near if other.index not in own and _ROLE.match(other.text)) >= CREW
+
+
+def _is_rating(line: Line, own: set[int]) -> bool:
+    """Whether a label and what follows may be a feature of something, and no credit stands beside it."""
+    if line.index - 1 in own or line.index + 1 in own:
+        return False
+    return _RATED.match(line.text[:LONGEST]) is not None
 
 
 def _start(line: Line, hits: list[Hit]) -> int:
@@ -614,11 +1145,22 @@ def _is_credit(text: str, hit: Hit, subject: str) -> bool:
     small = [word for word in words if word[0].islower() and word not in _SMALL and word not in said]
     if _TRANSLATED.match(hit.phrase.text) and words[len(said) : len(said) + 1] and words[len(said)][0].islower():
         return False
-    if hit.phrase.language in ("zh", "ja"):
+    if hit.phrase.text.endswith(":") and not _is_named(text):
+        return False
+    if speaks(text[len(hit.phrase.text) :].split()):
+        return False
+    if hit.phrase.language in ("zh", "ja", "th"):
         return len(text) <= SPACELESS_CHARACTERS and "。" not in text.rstrip("。")
     return len(small) <= LOOSE_WORDS and not (
         small and words and small[-1] == words[-1] and not subject and len(small) > 1
     )
+
+
+def _is_named(text: str) -> bool:
+    """Whether behind a label stands what can be a name or an agency."""
+    behind = re.split(r"[:：]", text, maxsplit=1)[-1].strip(" *_\u3000")
+    first = behind.split(" ")[0].strip(".,()")
+    return not first[:1].isdigit() and (not first[:1].islower() or first.lower() in _AGENCIES or "." in first)
 
 
 def _agency(page: Page, line: Line) -> int:
@@ -626,7 +1168,7 @@ def _agency(page: Page, line: Line) -> int:
     group = _GROUP.search(line.text, max(0, len(line.text) - LONGEST))
     if not group:
         return -1
-    words = [word.lower().strip(".-") for word in re.split(r"[\s/,;|+()（）【】\[\]-]+", group[0])]
+    words = [word.lower().strip(".-") for word in re.split(r"[\s/,،;|+©()（）【】\[\]-]+", group[0])]
     other = [word for word in words if word and word not in _AGENCIES]
     before = line.text[: group.start()].rstrip(" \u3000–—-")
     if len(other) > 1 or any(len(word) > 4 for word in other) or (before and not before.endswith(_ENDS)):
@@ -668,10 +1210,19 @@ EXAMPLES = """
 - This story was produced in partnership with the Calder Beacon.
 - This article was originally published on The Sound Review. Read the original article.
 
+  The film about the pilots is dark, wet and nearly two hours long, and nobody in it says a word before the storm.
+  Screenplay: Ilse Marrow, Tomas Wren
+  Camera: Odile Karsten
+  Editor: Ruth Adeyinka
+  Music: Bryn Hollis
+  It opens in June in the old cinema on the quay, where the seats are said to be nearly as wet as the actors.
+
 # zh
   渡轮公司周一表示，夜航船票比白天贵两元，岛民凭证件半价，学生和六十五岁以上老人免费。[-（记者：林晓岚 编辑：何映秋）-]
 - 责任编辑：何映秋
   他做了三十年编辑，从没改过别人的标题，只有一次例外，那是关于桥的一篇报道，后来被禁了。
+
+  编辑部在码头边租了一间屋子，记者们轮流守夜，可是消息传来的那个晚上，屋里恰好一个人也没有。
 
 # de
   Die Lotsen wollen neun Prozent mehr Geld und ein zweites Boot, und der Hafen kann nur eines von beiden bezahlen.
@@ -687,10 +1238,14 @@ EXAMPLES = """
 - Quelle: dpa
   Quelle des Streits ist ein Boot, das im Sommer gekauft wurde und im Winter nicht anspringt, wenn man es braucht.
 
+  Redaktion und Verlag saßen in demselben Haus am Hafen, und wer sich beschweren wollte, musste nur klopfen.
+
 # fr
   Les pilotes demandent neuf pour cent de plus et un second bateau, et le port ne peut payer que l'un des deux.
 - (Avec AFP)
   Le port avait travaillé avec l'agence de la ville, avant que celle-ci ne soit fermée faute de bateaux à louer.
+
+  Traduit de mémoire par un pilote à la retraite, le chant du port compte aujourd'hui trois couplets de trop.
 
 # es
   Los prácticos piden un nueve por ciento más y otro barco, y el puerto solo puede pagar una de las dos cosas.
@@ -708,32 +1263,225 @@ EXAMPLES = """
 - (ANSA)
   ROMA (ANSA) - Le navi sono ferme da otto giorni davanti al porto, e ogni ora ne arriva un'altra da lontano.
 
+  Tradotto a memoria da un pilota in pensione, il canto del porto conta oggi tre strofe di troppo per chi lo canta.
+
 # pt
   Os práticos pedem nove por cento a mais e um segundo barco, e o porto só pode pagar uma das duas coisas agora.
 - Com Lusa
   Com informações da vizinha, o carteiro encontrou a casa que não tinha número, nem porta, nem rua que se visse.
+
+  Edição após edição, o jornal do porto repetia que o segundo barco viria na primavera, e ninguém mais acreditava.
 
 # nl
   De loodsen vragen negen procent meer en een tweede boot, en de haven kan maar een van beide dingen betalen.
 - Bron: ANP
   De bron van het ANP bleek de broer van de loods te zijn, die alles uit het raam van de keuken had gezien.
 
+  Vertaald door een gepensioneerde loods telt het lied van de haven nu drie coupletten meer dan het ooit had.
+
 # pl
   Piloci chcą dziewięć procent więcej i drugiej łodzi, a port może zapłacić tylko za jedno z tych dwojga żądań.
 - (PAP)
   WARSZAWA (PAP) - Statki od ośmiu dni stoją na redzie przed portem i z każdą godziną jest ich coraz więcej.
+
+  Redakcja mieściła się w tym samym domu co kapitanat, więc kto chciał złożyć skargę, musiał tylko zapukać.
 
 # ru
   Лоцманы требуют прибавки в девять процентов и второй катер, а порт может заплатить только за что-нибудь одно.
 - (Репортаж Ивана Лугового; редактор Анна Серпова)
   Репортаж о лоцманах вышел через год после забастовки, когда о ней уже никто не вспоминал, кроме самих лоцманов.
 
+  Перевод песни лоцманов сделал один из них, уже на пенсии, и в ней теперь на три куплета больше, чем было.
+
 # sv
   Lotsarna vill ha nio procent mer och en båt till, och hamnen kan bara betala för en av de båda sakerna i år.
 - (TT)
   STOCKHOLM (TT) - Fartygen har legat på redden i åtta dagar, och för varje timme som går blir de bara fler.
 
+  Översatt av en pensionerad lots har visan om hamnen i dag tre verser för mycket, säger de som brukar sjunga den.
+
 # ja
   水先人たちは九パーセントの賃上げと二隻目の船を求めているが、港が払えるのはそのどちらか一方だけだという。[-（取材：相沢航、編集：戸田美緒）-]
   編集長は三十年間、他人の見出しを直さなかったが、橋の記事だけは別で、そのために職を失うことになった。
+
+  翻訳をした元水先人によると、港の歌にはもともと二番までしかなく、三番は酒場で誰かが付け足したものだという。
+
+# ko
+  도선사들은 임금 9퍼센트 인상과 야간용 배 한 척을 요구하고 있지만 항만은 그 가운데 하나만 들어줄 수 있다고 한다.
+- (영상취재: 문가람, 영상편집: 은서진)
+- 출처: 연합뉴스
+- (끝)
+  편집: 그는 이 한 단어를 평생 미워했는데 그것이 자기 원고를 반으로 줄여 놓았기 때문이라고 말했다.
+  취재: 남의 말을 듣는 일이 먼저이고 쓰는 일은 그다음이라고 선배는 첫날부터 가르쳤다.
+  연합뉴스 기자가 항만에 도착했을 때 배는 이미 떠난 뒤였고, 도선사 두 명만 부두에 남아 담배를 피우고 있었다.
+
+# da
+  Lodserne vil have ni procent mere i løn og en båd til natten, men havnen kan kun betale for én af delene i år.
+- /ritzau/
+- Redigeret af Asta Lindvig
+  Ritzau fik besked af en lods, der havde set det hele fra sit køkkenvindue og ringede, før kaffen var færdig.
+  Oversat fra et sprog, som ingen længere taler, fylder sangene om havnen nu tre bind på biblioteket i byen.
+
+# no
+  Losene vil ha ni prosent mer i lønn og en båt til nattarbeidet, men havna kan bare betale for én av delene i år.
+  På fredag møtes partene igjen, og til da blir skipene liggende på reden utenfor byen. [-(©NTB)-]
+
+  Losene vil ha ni prosent mer i lønn og en båt til nattarbeidet, men havna kan bare betale for én av delene i år.
+- Kilde: NTB
+- Oversatt av Torunn Skarbø
+  NTB hadde ingen i havna den dagen, og derfor finnes det ikke en eneste linje om streiken i de store avisene.
+  OSLO (NTB) - Skipene har ligget på reden i åtte dager, og for hver time som går blir det bare flere av dem.
+
+# fi
+  Luotsit vaativat yhdeksän prosentin korotusta ja yötyöhön toista venettä, mutta satamalla on varaa vain toiseen.
+  Osapuolet tapaavat uudelleen perjantaina, ja siihen asti laivat odottavat redillä. [-(STT)-]
+
+  Luotsit vaativat yhdeksän prosentin korotusta ja yötyöhön toista venettä, mutta satamalla on varaa vain toiseen.
+- Lähde: STT
+- Juttu on julkaistu alun perin Saaristosanomissa.
+  STT kertoi lakosta vasta kolmantena päivänä, sillä satamassa ei ollut siihen aikaan yhtään sen toimittajaa.
+  HELSINKI (STT) - Laivat ovat odottaneet redillä kahdeksan päivää, ja joka tunti niitä tulee sinne lisää.
+
+# cs
+  Lodivodi chtějí o devět procent víc a druhý člun na noční práci, přístav však může zaplatit jen jednu z těch věcí.
+  V pátek budou obě strany jednat znovu a do té doby zůstanou lodě na rejdě. [-(ČTK)-]
+
+  Lodivodi chtějí o devět procent víc a druhý člun na noční práci, přístav však může zaplatit jen jednu z těch věcí.
+- Zdroj: ČTK
+- Přeložila Milada Horáčková
+  ČTK o stávce informovala až třetí den, protože v přístavu tehdy neměla ani jednoho svého zpravodaje.
+  Přeložila celý zpěvník lodivodů sama, po nocích, a nakladatel jí za to dal dva výtisky a láhev rumu.
+
+# sk
+  Lodivodi chcú o deväť percent viac a druhý čln na nočnú prácu, prístav však môže zaplatiť len jednu z tých vecí.
+  V piatok budú obe strany rokovať znova a dovtedy zostanú lode na rejde. [-(TASR)-]
+
+  Lodivodi chcú o deväť percent viac a druhý čln na nočnú prácu, prístav však môže zaplatiť len jednu z tých vecí.
+- Zdroj: TASR
+- Preklad: Jolana Vrbická
+  TASR o štrajku informovala až na tretí deň, lebo v prístave vtedy nemala ani jedného svojho spravodajcu.
+  Preložila celý spevník lodivodov sama, po nociach, a vydavateľ jej za to dal dva výtlačky a fľašu rumu.
+
+# hu
+  A révkalauzok kilenc százalékkal többet és egy éjszakai hajót kérnek, a kikötő azonban csak az egyiket tudja kifizetni.
+  Pénteken újra tárgyalnak, addig a hajók a rév előtt maradnak. [-(MTI)-]
+
+  A révkalauzok kilenc százalékkal többet és egy éjszakai hajót kérnek, a kikötő azonban csak az egyiket tudja kifizetni.
+- Forrás: MTI
+- Fordította: Szemere Boglárka
+  Az MTI csak a harmadik napon számolt be a sztrájkról, mert addig egyetlen tudósítója sem volt a kikötőben.
+  Szerkesztette, nyomtatta és a kompon árulta a lapját egyetlen ember, aki nappal a révészek könyvelője volt.
+
+# ro
+  Piloții cer nouă la sută în plus și o a doua barcă pentru noapte, iar portul poate plăti doar unul dintre lucruri.
+- AGERPRES/(AS - autor: Ilinca Dobrescu, editor: Sorin Vlădescu)
+- Sursa: Agerpres
+- Traducerea: Ilinca Dobrescu
+  Sursa: așa îi spuneau reporterii unui vameș bătrân, care știa tot și nu cerea în schimb decât o cafea.
+  Agerpres a scris despre grevă abia a treia zi, fiindcă până atunci nu avusese pe nimeni trimis în port.
+
+# bg
+  Лоцманите искат девет процента повече и втора лодка за през нощта, а пристанището може да плати само едно от двете.
+- /БТА/
+- Източник: БТА
+- Превод: Радина Къчева
+  БТА съобщи за стачката чак на третия ден, защото дотогава не беше изпратила нито един кореспондент.
+  Превела през реката хиляди хора, старата лодка сега е обърната на брега и в нея спят рибарските котки.
+
+# el
+  Οι πλοηγοί ζητούν εννέα τοις εκατό παραπάνω και δεύτερη βάρκα για τη νύχτα, αλλά το λιμάνι πληρώνει μόνο το ένα.
+- Πηγή: ΑΠΕ-ΜΠΕ
+- Επιμέλεια: Δανάη Μελισσηνού
+- Με πληροφορίες από Reuters
+  Με πληροφορίες από τους γείτονες και πολλή υπομονή, ο ταχυδρόμος βρήκε το σπίτι που δεν είχε ούτε αριθμό ούτε πόρτα.
+  Επιμέλεια: αυτή η λέξη στον έλεγχο του σχολείου ήταν η μόνη καλή που είπε ποτέ κανείς για εκείνον στο νησί.
+
+# uk
+  Лоцмани вимагають дев'ять відсотків надбавки і другий катер, а порт може заплатити лише за щось одне.
+- Джерело: Укрінформ
+- За матеріалами Reuters
+- Переклала Соломія Гнатишин
+  За матеріалами кримінальної справи, яку передали до суду в понеділок, катер купили вдвічі дорожче, ніж він коштував.
+  Переклала всі пісні лоцманів вона сама, ночами, і видавець дав їй за це два примірники й пляшку рому.
+
+# tr
+  Kılavuz kaptanlar yüzde dokuz zam ve gece için ikinci bir tekne istiyor, ama liman ikisinden yalnız birini ödeyebiliyor.
+  Taraflar cuma günü yeniden görüşecek, gemiler o zamana kadar açıkta bekleyecek. [-(AA)-]
+
+  Kılavuz kaptanlar yüzde dokuz zam ve gece için ikinci bir tekne istiyor, ama liman ikisinden yalnız birini ödeyebiliyor.
+- Kaynak: AA
+- Haber-Kamera: Nesrin Akkoyunlu
+- Editör: İlker Sarıbaş
+  Anadolu Ajansı grevi ancak üçüncü gün duyurdu, çünkü o güne kadar limanda tek bir muhabiri bile yoktu.
+  Kaynak: kasabanın yukarısında, iki kayanın arasında, yazın bile buz gibi akan ve herkesin bildiği bir su.
+
+  Yeni telefonlar limanda da konuşuluyor, çünkü kaptanlar artık haritayı da hava durumunu da onlardan takip ediyor.
+  Çeviri: evet
+  Eski kaptan ise hâlâ gökyüzüne bakıyor ve haklı çıktığı her gün için iskeleye tebeşirle bir çizgi çekiyor.
+
+# ar
+  يطالب المرشدون بزيادة تسعة في المئة وبقارب ثان للعمل ليلا، ولا يستطيع المرفأ أن يدفع إلا ثمن واحد منهما.
+  ويلتقي الطرفان مجددا يوم الجمعة، وتبقى السفن حتى ذلك الحين في عرض البحر. [-(أ ف ب)-]
+
+  يطالب المرشدون بزيادة تسعة في المئة وبقارب ثان للعمل ليلا، ولا يستطيع المرفأ أن يدفع إلا ثمن واحد منهما.
+- المصدر: رويترز
+- ترجمة: سلمى الحريري
+- (إعداد سلمى الحريري للنشرة العربية - تحرير نادر قبلان)
+  ترجمة: هذا ما كان يفعله جده في المرفأ حين يصل البحارة الغرباء ولا يعرف أحد ماذا يريدون منه ولا كم يدفعون.
+  لم تكتب رويترز عن الإضراب إلا في اليوم الثالث، إذ لم يكن لها قبل ذلك مراسل واحد في المرفأ كله.
+
+  يطبخ المرشدون العدس في القارب، ومن يتأخر عن الغداء يغسل القدر في البحر ولو كان الموج عاليا والريح باردة.
+  إعداد: 20 دقيقة
+  ويقال إن من يأكل من هذا العدس مرة واحدة يعود إلى المرفأ ولو بعد عشرين عاما، وقد عاد منهم كثيرون بالفعل.
+
+# fa
+  راهنمایان کشتی نه درصد حقوق بیشتر و قایق دومی برای شب می‌خواهند و بندر تنها می‌تواند بهای یکی از این دو را بپردازد.
+- منبع: خبرگزاری ایسنا
+- مترجم: نیلوفر آذرمهر
+- انتهای پیام/
+  انتهای پیام او یک جمله کوتاه بود که هیچ‌کس در بندر آن را نفهمید، جز پیرمردی که سال‌ها پیش با او کار کرده بود.
+  ایرنا تازه در روز سوم از اعتصاب خبر داد، زیرا تا آن روز هیچ خبرنگاری را به بندر نفرستاده بود.
+
+# he
+  הנתבים דורשים תשעה אחוזים יותר וסירה שנייה ללילה, אבל הנמל יכול לשלם רק על אחד משני הדברים האלה.
+- תרגום: נועה ברקאי
+- עריכת לשון: איתמר שגיא
+- סוכנויות הידיעות
+  תרגום: כך קראו בנמל לכל מה שסבא שלו עשה כשהגיעו מלחים זרים ואף אחד לא הבין מה הם רוצים לקנות ולשתות.
+  רויטרס דיווחה על השביתה רק ביום השלישי, כי עד אז לא היה לה אפילו כתב אחד בכל אזור הנמל.
+
+# hi
+  पायलट नौ प्रतिशत अधिक वेतन और रात के लिए दूसरी नाव चाहते हैं, पर बंदरगाह दोनों में से एक का ही खर्च उठा सकता है।
+  शुक्रवार को दोनों पक्ष फिर मिलेंगे और तब तक जहाज़ बाहर ही खड़े रहेंगे। [-(पीटीआई)-]
+
+  पायलट नौ प्रतिशत अधिक वेतन और रात के लिए दूसरी नाव चाहते हैं, पर बंदरगाह दोनों में से एक का ही खर्च उठा सकता है।
+- (इनपुट: भाषा)
+- (इस खबर को हमारी टीम ने संपादित नहीं किया है। यह एजेंसी की फीड से सीधे प्रकाशित की गई है।)
+- अनुवाद: मीनल कश्यप
+  अनुवाद: यही काम उसके दादा बंदरगाह पर करते थे, जब परदेसी नाविक आते थे और कोई उनकी बात नहीं समझता था।
+  पीटीआई ने हड़ताल की खबर तीसरे दिन दी, क्योंकि तब तक बंदरगाह में उसका एक भी संवाददाता नहीं था।
+
+# id
+  Para pandu menuntut kenaikan sembilan persen dan perahu kedua untuk malam, tetapi pelabuhan hanya sanggup membayar satu.
+- Pewarta: Laras Wibisono
+- Editor: Bagas Pranowo
+- Artikel ini telah tayang di Suara Randualas dengan judul Pandu Mogok, Kapal Menumpuk
+  Penulis: begitu tetangganya memanggilnya, padahal seumur hidup ia hanya menulis satu surat untuk kepala pelabuhan.
+  Antara baru memberitakan mogok itu pada hari ketiga, sebab sebelumnya tidak ada wartawannya di pelabuhan.
+
+# vi
+  Các hoa tiêu đòi tăng chín phần trăm lương và thêm một chiếc thuyền đêm, nhưng cảng chỉ có thể trả cho một trong hai thứ.
+- Theo TTXVN
+- (Theo Reuters)
+- Biên dịch: Thục Quyên
+  Theo Reuters, đến ngày thứ ba của cuộc đình công đã có mười một chiếc tàu phải neo lại ngoài cửa sông để chờ.
+  Biên tập: ông ghét hai chữ ấy suốt đời, vì chính chúng đã cắt bản thảo của ông đi mất một nửa.
+
+# th
+  คนนำร่องขอขึ้นค่าจ้างเก้าเปอร์เซ็นต์และเรืออีกหนึ่งลำสำหรับตอนกลางคืน แต่ท่าเรือจ่ายได้เพียงอย่างเดียวเท่านั้น
+- ที่มา: รอยเตอร์
+- เรียบเรียงโดย ศิรินภา แก้วกระจ่าง
+- ขอบคุณข้อมูลจาก เทศบาลบ้านสวนตาล
+  สำนักข่าวไทยรายงานเรื่องการนัดหยุดงานในวันที่สาม เพราะก่อนหน้านั้นไม่มีผู้สื่อข่าวอยู่ที่ท่าเรือเลยสักคนเดียว
+  แปล: คำสั้น ๆ คำเดียวที่ปู่ของเขาเขียนไว้บนประตูบ้าน เพราะคนเดินเรือต่างชาติต้องมาหาเขาทุกครั้งที่ขึ้นฝั่ง และเขาก็ไม่เคยคิดเงิน
 """

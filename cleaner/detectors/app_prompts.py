@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from cleaner.detectors._lines import beside, is_label
 from cleaner.document import Finding, Line, Page
 from cleaner.phrases import MENTION, Hit, Hits, weigh
+from cleaner.view import spelled
 
 PHRASES = {
     "en": """
@@ -1338,7 +1339,6 @@ PHRASES = {
         下載我們的app
         下載我們的應用程式
         立即下載*app
-        下載*app,
         掃描qr code下載
         掃描二維碼下載
         掃描 qr code 下載
@@ -1953,12 +1953,9 @@ PHRASES = {
     """,
     "ar": """
         حمل تطبيقنا
-        حمّل تطبيقنا
         حملوا تطبيقنا
         حمل التطبيق الآن
-        حمّل التطبيق الآن
         حمل التطبيق مجانا
-        حمّل التطبيق مجانا
         قم بتحميل تطبيق-
         قم بتنزيل تطبيق-
         قم بتحميل التطبيق
@@ -1971,7 +1968,6 @@ PHRASES = {
         ^تحميل التطبيق$
         ^تنزيل التطبيق$
         ^حمل التطبيق$
-        ^حمّل التطبيق$
         ^حمّل تطبيق
         ^افتح التطبيق$
         ^افتح في التطبيق$
@@ -1990,7 +1986,6 @@ PHRASES = {
         ^تفعيل الإشعارات$
         ^تفعيل التنبيهات$
         ^فعل الإشعارات
-        ^فعّل الإشعارات
         ^السماح بالإشعارات$
         ^تلقي الإشعارات$
         ^احصل على إشعارات
@@ -2113,7 +2108,6 @@ PHRASES = {
         हमारे मोबाइल ऐप
         ऐप डाउनलोड करें और
         न्यूज ऐप डाउनलोड
-        न्यूज़ ऐप डाउनलोड
         के लिए डाउनलोड करें * ऐप
         ^ऐप डाउनलोड करें
         ^ऐप इंस्टॉल करें
@@ -2332,8 +2326,10 @@ DOUBT = 0.6
 """The most for a sentence inside the article with a single phrase: "Download the app and type in the number." """
 
 _OWN = re.compile(
-    r"\b(?:our|us|unser\w*|uns|notre|nos|nous|nuestr\w+|nostr\w+|noss[oa]s?|onze|ons|nasz\w*|наш\w*|vår\w*|våra|vores|naš\w+|náš|naší?|noastr\w+|μας|chúng tôi|kami|שלנו|تطبيقنا)\b"
-    r"|我们|我們|sovelluksemme|(?:alkalmazás|applikáció|app)un?k|uygulamamız|हमार|ของเรา|저희"
+    spelled(
+        r"\b(?:our|us|unser\w*|uns|notre|nos|nous|nuestr\w+|nostr\w+|noss[oa]s?|onze|ons|nasz\w*|наш\w*|vår\w*|våra|vores|naš\w+|náš|naší?|noastr\w+|μας|chúng tôi|kami|שלנו|تطبيقنا)\b"
+        r"|我们|我們|sovelluksemme|(?:alkalmazás|applikáció|app)un?k|uygulamamız|हमार|ของเรา|저희"
+    )
 )
 """The site speaks of itself."""
 

@@ -15,6 +15,7 @@ from cleaner.detectors._lines import notice, prose_after, prose_before
 from cleaner.detectors._names import PARTICLES
 from cleaner.document import Finding, Line, Page
 from cleaner.phrases import Hit, Hits
+from cleaner.view import fold, spelled
 
 PHRASES = {
     "en": """
@@ -577,7 +578,6 @@ PHRASES = {
     "fa": """
         ^درباره نویسنده
         ^درباره‌ی نویسنده
-        ^دربارهٔ نویسنده
         ^معرفی نویسنده
         ^بیوگرافی نویسنده
         ^سایر مطالب نویسنده
@@ -800,62 +800,66 @@ PASSAGE = 60
 """How many lines at the ends of a page are looked at, beside the edges of its body."""
 
 TRADE = re.compile(
-    r"\b(?:reporter|correspondent|journalist|columnist|editor|writer|blogger|copywriter|photojournalist|contributor"
-    r"|redact|redakt|redatt|korrespondent|autor|volontär|rédact|correspondant|chroniqueu|journaliste|periodista"
-    r"|corresponsal|giornalista|corrispondente|jornalista|repórter|editora|colunista|escritora|escritor|verslaggever"
-    r"|correspondent|dziennikar|reporterk|журналист|корреспондент|обозреватель|колумнист|писател|krönikör|skribent"
-    r"|écrivain|scrittor|scrittric|schrijver|publicist|publicyst|публицист|debattör|essayist|podcaster"
-    r"|pisarz|författare|freelanc|frilans|writes|writing"
-    r"|written|schreibt|escribe|escreve|schrijft|scrive|skriver|pisze|пишет|écrit"
-    r"|redaktør|forfatter|klumme|toimittaj|kirjailij|kolumnist|kirjoittaa|novinář|novinár|spisovatel|komentátor|reportér|píše"
-    r"|újságíró|szerkesztő|író\b|riporter|jurnalist|scriitor|scrie\b|журналіст|кореспондент|редактор|письменни|публіцист|пише"
-    r"|репортер|δημοσιογράφ|συντάκτ|συγγραφέα|αρθρογράφ|γράφει|gazeteci|yazar|muhabir|editör|wartawan|jurnalis|penulis|redaktur"
-    r"|menulis|nhà báo|phóng viên|nhà văn|biên tập viên)"
-    r"|صحفي|صحافي|كاتب|مراسل|محرر|إعلامي|روائي|روزنامه\u200c?نگار|نویسنده|خبرنگار|سردبیر|עיתונאי|כתבת |כתבנו|עורכת? |סופרת? |פרשנ|בלוגר"
-    r"|पत्रकार|लेखक|लेखिका|संपादक|संवाददाता|स्तंभकार|นักข่าว|นักเขียน|ผู้สื่อข่าว|บรรณาธิการ|คอลัมนิสต์|기자|작가|칼럼니스트|에디터|평론가|논설위원"
-    r"|记者|記者|作家|撰稿|编辑|編輯|專欄|专栏|ライター|ジャーナリスト|編集者|著書|執筆|評論家|研究家|カメラマン|料理家"
+    spelled(
+        r"\b(?:reporter|correspondent|journalist|columnist|editor|writer|blogger|copywriter|photojournalist|contributor"
+        r"|redact|redakt|redatt|korrespondent|autor|volontär|rédact|correspondant|chroniqueu|journaliste|periodista"
+        r"|corresponsal|giornalista|corrispondente|jornalista|repórter|editora|colunista|escritora|escritor|verslaggever"
+        r"|correspondent|dziennikar|reporterk|журналист|корреспондент|обозреватель|колумнист|писател|krönikör|skribent"
+        r"|écrivain|scrittor|scrittric|schrijver|publicist|publicyst|публицист|debattör|essayist|podcaster"
+        r"|pisarz|författare|freelanc|frilans|writes|writing"
+        r"|written|schreibt|escribe|escreve|schrijft|scrive|skriver|pisze|пишет|écrit"
+        r"|redaktør|forfatter|klumme|toimittaj|kirjailij|kolumnist|kirjoittaa|novinář|novinár|spisovatel|komentátor|reportér|píše"
+        r"|újságíró|szerkesztő|író\b|riporter|jurnalist|scriitor|scrie\b|журналіст|кореспондент|редактор|письменни|публіцист|пише"
+        r"|репортер|δημοσιογράφ|συντάκτ|συγγραφέα|αρθρογράφ|γράφει|gazeteci|yazar|muhabir|editör|wartawan|jurnalis|penulis|redaktur"
+        r"|menulis|nhà báo|phóng viên|nhà văn|biên tập viên)"
+        r"|صحفي|صحافي|كاتب|مراسل|محرر|إعلامي|روائي|روزنامه\u200c?نگار|نویسنده|خبرنگار|سردبیر|עיתונאי|כתבת |כתבנו|עורכת? |סופרת? |פרשנ|בלוגר"
+        r"|पत्रकार|लेखक|लेखिका|संपादक|संवाददाता|स्तंभकार|นักข่าว|นักเขียน|ผู้สื่อข่าว|บรรณาธิการ|คอลัมนิสต์|기자|작가|칼럼니스트|에디터|평론가|논설위원"
+        r"|记者|記者|作家|撰稿|编辑|編輯|專欄|专栏|ライター|ジャーナリスト|編集者|著書|執筆|評論家|研究家|カメラマン|料理家"
+    )
 )
 """Words of the writing trades, and of writing."""
 
 _WORK = re.compile(
-    r"\b(?:manager|director|specialist|expert(?!ise)|(?:co-?)?founder|owner|consultant|coach|therapist"
-    r"|physician|dietitian"
-    r"|nutritionist|nurse|analyst|strategist|engineer|professor|lecturer|researcher|student|graduate|attorney|lawyer"
-    r"|partner|associate|president|ceo|cto|cfo|executive|officer|marketer|creator|photographer|educator|advis[eo]r"
-    r"|planner|psychologist|historian|scientist|teacher|fellow|instructor|trainer|producer|developer|designer"
-    r"|gardener|volunteer|degree|author|experience|counsel|accountant|architect|biologist|chemist"
-    r"|physicist|economist|philosopher|sociologist|chef|artist|passionate|covers|joined|ph\.?d|leads|heads|teaches"
-    r"|professorin|dozent|leiter|gründer|mitgründer|expert|berater|wissenschaft|historiker|geschäftsführ|lehrt|leitet"
-    r"|arbeitet|studierte|biolog|ökonom|politolog|physik|chemik|philosoph|soziolog|psycholog|theolog"
-    r"|architekt|künstler|ärzt|rechtsanwält|anwalt"
-    r"|professeur|maître|maîtresse|conférence|chercheu|fondat|directeur|directrice|bénévole|responsable|spécialiste"
-    r"|avocat|consultant|enseign|paysagiste|étudi|diplômé|docteur|économiste|ingénieur|conseill"
-    r"|sociologue|philosophe|architecte|artiste|médecin|président|historien"
-    r"|profesor|doctora?|investigador|fundador|directora?|abogad|especialista|consultor|biólog|divulgador"
-    r"|ingenier|sociólog|filósof|arquitect|psicólog|médic|artista"
-    r"|economista|licenciad|catedrátic"
-    r"|docente|ricercat|fondat|direttor|direttric|avvocat|ingegner|sociolog|filosof|architett|psicolog"
-    r"|medico|specialista|consulente|insegna|laureat|espert[oa]"
-    r"|professora?|mestre|engenheir|sociólog|arquitet|psicólog|pesquisador|advogad|sóci[oa]|fundadora?"
-    r"|diretora?|formad[oa]|doutor"
-    r"|hoogleraar|docent|onderzoek|oprichter|directeur|adviseur|werkt|expert|advocaat|ingenieur|huisarts"
-    r"|arts|socioloog|filosoof|psycholoog|architect|econoom|historicus"
-    r"|profesor|adiunkt|doktor|badacz|założyciel|prezes|ekspert|prawnik|absolwent|wykładow|adwokat"
-    r"|inżynier|socjolog|filozof|psycholog|architekt|lekarz|historyk|ekonomist"
-    r"|инженер|врач|социолог|философ|психолог|архитектор|юрист|политолог|профессор|доцент|кандидат"
-    r"|сотрудник|основател|директор|эксперт|адвокат|доктор|историк|экономист|преподавател"
-    r"|docent|forskare|grundare|expert|rådgivare|föreståndare|doktorand|bosatt|ingenjör|sociolog|filosof"
-    r"|psykolog|arkitekt|konstnär|advokat|delägare|lärare"
-    r"|läkare|jurist|lektor|ekonom"
-    r"|forsker|direktør|stifter|underviser|tutkija|professori|johtaja|asiantuntija|perustaja|opettaja|lääkäri|ředitel|riaditeľ"
-    r"|zakladatel|odborní|lékař|lekár|vědec|vedec|právní|pedagog|professzor|kutató|igazgató|alapító|tanár|orvos|ügyvéd|szakértő"
-    r"|cercetător|fondator|medic\b|avocat|absolvent|професор|дослідни|засновни|експерт|лікар|викладач|изследовател|лекар"
-    r"|καθηγητ|ερευνητ|διευθυντ|ιδρυτ|γιατρ|δικηγόρ|οικονομολόγ|profesör|doçent|araştırmacı|kurucu|müdür|uzman|avukat|öğretim"
-    r"|dosen|peneliti|pakar|direktur|pendiri|guru\b|dokter|pengamat|giáo sư|nhà nghiên cứu|chuyên gia|giám đốc|giảng viên"
-    r"|bác sĩ|luật sư|tiến sĩ)"
-    r"|أستاذ|باحث|خبير|مدير|مؤسس|طبيب|محام|أكاديمي|استاد|پژوهشگر|کارشناس|مدیر|پزشک|פרופסור|חוקר|מומח|מנהל|מייסד|מרצ"
-    r"|प्रोफेसर|शोधकर्ता|विशेषज्ञ|निदेशक|संस्थापक|अध्यापक|आचार्य|อาจารย์|นักวิจัย|ผู้เชี่ยวชาญ|ผู้อำนวยการ|ผู้ก่อตั้ง|교수|연구원|대표|변호사|전문가"
-    r"|教授|研究员|研究員|博士|讲师|講師|专家|專家|创始人|創辦人|代表|生まれ|卒業"
+    spelled(
+        r"\b(?:manager|director|specialist|expert(?!ise)|(?:co-?)?founder|owner|consultant|coach|therapist"
+        r"|physician|dietitian"
+        r"|nutritionist|nurse|analyst|strategist|engineer|professor|lecturer|researcher|student|graduate|attorney|lawyer"
+        r"|partner|associate|president|ceo|cto|cfo|executive|officer|marketer|creator|photographer|educator|advis[eo]r"
+        r"|planner|psychologist|historian|scientist|teacher|fellow|instructor|trainer|producer|developer|designer"
+        r"|gardener|volunteer|degree|author|experience|counsel|accountant|architect|biologist|chemist"
+        r"|physicist|economist|philosopher|sociologist|chef|artist|passionate|covers|joined|ph\.?d|leads|heads|teaches"
+        r"|professorin|dozent|leiter|gründer|mitgründer|expert|berater|wissenschaft|historiker|geschäftsführ|lehrt|leitet"
+        r"|arbeitet|studierte|biolog|ökonom|politolog|physik|chemik|philosoph|soziolog|psycholog|theolog"
+        r"|architekt|künstler|ärzt|rechtsanwält|anwalt"
+        r"|professeur|maître|maîtresse|conférence|chercheu|fondat|directeur|directrice|bénévole|responsable|spécialiste"
+        r"|avocat|consultant|enseign|paysagiste|étudi|diplômé|docteur|économiste|ingénieur|conseill"
+        r"|sociologue|philosophe|architecte|artiste|médecin|président|historien"
+        r"|profesor|doctora?|investigador|fundador|directora?|abogad|especialista|consultor|biólog|divulgador"
+        r"|ingenier|sociólog|filósof|arquitect|psicólog|médic|artista"
+        r"|economista|licenciad|catedrátic"
+        r"|docente|ricercat|fondat|direttor|direttric|avvocat|ingegner|sociolog|filosof|architett|psicolog"
+        r"|medico|specialista|consulente|insegna|laureat|espert[oa]"
+        r"|professora?|mestre|engenheir|sociólog|arquitet|psicólog|pesquisador|advogad|sóci[oa]|fundadora?"
+        r"|diretora?|formad[oa]|doutor"
+        r"|hoogleraar|docent|onderzoek|oprichter|directeur|adviseur|werkt|expert|advocaat|ingenieur|huisarts"
+        r"|arts|socioloog|filosoof|psycholoog|architect|econoom|historicus"
+        r"|profesor|adiunkt|doktor|badacz|założyciel|prezes|ekspert|prawnik|absolwent|wykładow|adwokat"
+        r"|inżynier|socjolog|filozof|psycholog|architekt|lekarz|historyk|ekonomist"
+        r"|инженер|врач|социолог|философ|психолог|архитектор|юрист|политолог|профессор|доцент|кандидат"
+        r"|сотрудник|основател|директор|эксперт|адвокат|доктор|историк|экономист|преподавател"
+        r"|docent|forskare|grundare|expert|rådgivare|föreståndare|doktorand|bosatt|ingenjör|sociolog|filosof"
+        r"|psykolog|arkitekt|konstnär|advokat|delägare|lärare"
+        r"|läkare|jurist|lektor|ekonom"
+        r"|forsker|direktør|stifter|underviser|tutkija|professori|johtaja|asiantuntija|perustaja|opettaja|lääkäri|ředitel|riaditeľ"
+        r"|zakladatel|odborní|lékař|lekár|vědec|vedec|právní|pedagog|professzor|kutató|igazgató|alapító|tanár|orvos|ügyvéd|szakértő"
+        r"|cercetător|fondator|medic\b|avocat|absolvent|професор|дослідни|засновни|експерт|лікар|викладач|изследовател|лекар"
+        r"|καθηγητ|ερευνητ|διευθυντ|ιδρυτ|γιατρ|δικηγόρ|οικονομολόγ|profesör|doçent|araştırmacı|kurucu|müdür|uzman|avukat|öğretim"
+        r"|dosen|peneliti|pakar|direktur|pendiri|guru\b|dokter|pengamat|giáo sư|nhà nghiên cứu|chuyên gia|giám đốc|giảng viên"
+        r"|bác sĩ|luật sư|tiến sĩ)"
+        r"|أستاذ|باحث|خبير|مدير|مؤسس|طبيب|محام|أكاديمي|استاد|پژوهشگر|کارشناس|مدیر|پزشک|פרופסור|חוקר|מומח|מנהל|מייסד|מרצ"
+        r"|प्रोफेसर|शोधकर्ता|विशेषज्ञ|निदेशक|संस्थापक|अध्यापक|आचार्य|อาจารย์|นักวิจัย|ผู้เชี่ยวชาญ|ผู้อำนวยการ|ผู้ก่อตั้ง|교수|연구원|대표|변호사|전문가"
+        r"|教授|研究员|研究員|博士|讲师|講師|专家|專家|创始人|創辦人|代表|生まれ|卒業"
+    )
 )
 """Other professions, and what such a note says of a life."""
 
@@ -877,7 +881,9 @@ _CASELESS = re.compile(rf"\s{{0,3}}({_LETTERS}(?: {_LETTERS}){{1,3}}?)(?:[,،] |
 """A name in a script without capitals, and what sets it off: a comma or "is"."""
 
 _SAID = re.compile(
-    r"(?<!\w)و?(?:قال|قالت|يقول|تقول|أضاف|أضافت|أكد|أكدت|أوضح|أوضحت|ذكر|كتب)(?!\w)|گفت|میگوید|می گوید|افزود|אמר|אומר|סיפר|הוסיפ|कहा|कहत|बताया|बतात|मानना"
+    spelled(
+        r"(?<!\w)و?(?:قال|قالت|يقول|تقول|أضاف|أضافت|أكد|أكدت|أوضح|أوضحت|ذكر|كتب)(?!\w)|گفت|میگوید|می گوید|افزود|אמר|אומר|סיפר|הוסיפ|कहा|कहत|बताया|बतात|मानना"
+    )
 )
 """Somebody is quoted: what looks like a name may begin with the verb."""
 
@@ -919,13 +925,15 @@ _NO_PERSON = re.compile(
 """What no person is called."""
 
 _NEWS = re.compile(
-    r"\b(?:charged|arrested|jailed|killed|died|sentenced|accused|injured|convicted|missing|expected to|due to appear"
-    r"|festgenommen|verurteilt|gestorben|angeklagt|arrêté|condamné|mort|detenido|condenado|muerto"
-    r"|arrestato|condannato|anholdt|dømt|tiltalt|pidätet\w+|tuomit\w+|zadržen\w?|odsouzen\w?|zemřel\w?|zadržan\w|odsúden\w|zomrel\w?"
-    r"|letartóztat\w+|elítél\w+|meghalt|arestat\w?|condamnat\w?|decedat\w?|арестуван\w?|осъден\w?|почина|συνελήφθη|καταδικάστηκε"
-    r"|πέθανε|заарештован\w|засуджен\w|загину\w+|помер\w*|tutuklan\w+|gözaltı\w+|mahkum|اعتقل|توفي|قتل|بازداشت|محکوم|درگذشت"
-    r"|נעצר\w?|הורשע\w?|נהרג\w?|ditangkap|dihukum|meninggal|bị bắt|qua đời"
-    r"|preso|condenad[oa]|morreu|gearresteerd|veroordeeld|skazan|zatrzyman|задержан|осужден|погиб|dömd|gripen)\b"
+    spelled(
+        r"\b(?:charged|arrested|jailed|killed|died|sentenced|accused|injured|convicted|missing|expected to|due to appear"
+        r"|festgenommen|verurteilt|gestorben|angeklagt|arrêté|condamné|mort|detenido|condenado|muerto"
+        r"|arrestato|condannato|anholdt|dømt|tiltalt|pidätet\w+|tuomit\w+|zadržen\w?|odsouzen\w?|zemřel\w?|zadržan\w|odsúden\w|zomrel\w?"
+        r"|letartóztat\w+|elítél\w+|meghalt|arestat\w?|condamnat\w?|decedat\w?|арестуван\w?|осъден\w?|почина|συνελήφθη|καταδικάστηκε"
+        r"|πέθανε|заарештован\w|засуджен\w|загину\w+|помер\w*|tutuklan\w+|gözaltı\w+|mahkum|اعتقل|توفي|قتل|بازداشت|محکوم|درگذشت"
+        r"|נעצר\w?|הורשע\w?|נהרג\w?|ditangkap|dihukum|meninggal|bị bắt|qua đời"
+        r"|preso|condenad[oa]|morreu|gearresteerd|veroordeeld|skazan|zatrzyman|задержан|осужден|погиб|dömd|gripen)\b"
+    )
 )
 """What happens to people in the news and not in notes on authors."""
 
@@ -948,9 +956,11 @@ _PRONOUN = re.compile(
 """With what the next line of a note begins."""
 
 _HEADING = re.compile(
-    r"about|meet|author|written by|über|zum|zur|autor|autrice|auteur|propos|biographie|sobre|acerca|over de|o autor"
-    r"|об автор|про автор|авторк|автора|автор|συντάκτ|συγγραφέα|kirjoittaja|yazar|szerző|despre|penulis|tác giả|ผู้เขียน|นักเขียน|필자|저자"
-    r"|글쓴이|작가|기자 소개|الكاتب|المؤلف|نویسنده|הכותב|המחבר|लेखक|लेखिका|forfatter|om |skribent|作者|著者|筆者|執筆|ライター|この記事を書いた|記者プロフ"
+    spelled(
+        r"about|meet|author|written by|über|zum|zur|autor|autrice|auteur|propos|biographie|sobre|acerca|over de|o autor"
+        r"|об автор|про автор|авторк|автора|автор|συντάκτ|συγγραφέα|kirjoittaja|yazar|szerző|despre|penulis|tác giả|ผู้เขียน|นักเขียน|필자|저자"
+        r"|글쓴이|작가|기자 소개|الكاتب|المؤلف|نویسنده|הכותב|המחבר|लेखक|लेखिका|forfatter|om |skribent|作者|著者|筆者|執筆|ライター|この記事を書いた|記者プロフ"
+    )
 )
 
 
@@ -982,7 +992,7 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
 def _is_heading(line: Line, strong: Sequence[Hit]) -> bool:
     """Whether a line is a heading that announces a note."""
     short = line.words <= HEADING_WORDS or ("\u0e00" <= line.view[0] < "\u0e80" and len(line.view) <= THAI_HEADING)
-    return short and any(_HEADING.search(hit.phrase.text) for hit in strong)
+    return short and any(_HEADING.search(fold(hit.phrase.text)) for hit in strong)
 
 
 def _under(page: Page, heading: Line) -> range:
@@ -1027,7 +1037,7 @@ def _opens(page: Page, line: Line, said: Sequence[Hit]) -> bool:
     if line.index < page.last or prose_before(page, line.index) < BODY:
         return False
     opener = next(hit for hit in said if hit.phrase.starts)
-    opening = line.view[opener.end if _WRITER.search(opener.phrase.text) else 0 :]
+    opening = line.view[opener.end if _WRITER.search(fold(opener.phrase.text)) else 0 :]
     return bool(TRADE.search(opening) or _WORK.search(opening))
 
 
@@ -1054,7 +1064,9 @@ def _quick(line: Line) -> bool:
 
 
 _WRITER = re.compile(
-    r"autor|author|auteur|autri|writer|skribent|författar|автор|forfatter|kirjoittaj|szerző|συγγραφέα|yazar|penulis|tác giả|필자"
+    spelled(
+        r"autor|author|auteur|autri|writer|skribent|författar|автор|forfatter|kirjoittaj|szerző|συγγραφέα|yazar|penulis|tác giả|필자"
+    )
 )
 """Openings that say nothing yet of the person."""
 
@@ -1125,7 +1137,7 @@ def _person(page: Page, line: Line) -> tuple[str, int, int]:
     if japanese:
         return _japanese(page, line, japanese)
     caseless = None if text.isascii() else _CASELESS.match(text)
-    if caseless and TRADE.search(text, caseless.end(), caseless.end() + BESIDE) and not _SAID.search(line.view):
+    if caseless and TRADE.search(fold(text[caseless.end() : caseless.end() + BESIDE])) and not _SAID.search(line.view):
         return caseless[1], _card(page, line, caseless[1]), caseless.end(1)
     name = _NAME.match(text)
     if name:
@@ -1150,7 +1162,7 @@ def _goes_on(line: Line, text: str, end: int) -> bool:
     if aside is not None and _says(text, aside.end()):
         return True
     apposed = _APPOSED.match(text, end) if line.ends and not line.marker else None
-    return apposed is not None and _PROFESSION.search(text, apposed.end(), apposed.end() + NEAR) is not None
+    return apposed is not None and _PROFESSION.search(fold(text[apposed.end() : apposed.end() + NEAR])) is not None
 
 
 def _says(text: str, place: int) -> bool:

@@ -1328,6 +1328,1016 @@ PHRASES = {
         ~か月前$
         ~分前$
     """,
+    "ko": """
+        이메일 주소는 공개되지 않습니다
+        이메일은 공개되지 않습니다
+        필수 필드는 *로 표시
+        필수 항목은 *로 표시
+        필수 입력창은 *로 표시
+        ^댓글 남기기
+        ^댓글 달기$
+        ^댓글 쓰기$
+        ^댓글 작성$
+        ^댓글 작성하기$
+        ^댓글을 남겨주세요
+        ^댓글을 남겨 주세요
+        ^댓글을 남겨보세요
+        ^댓글을 입력하세요
+        ^댓글을 입력해-
+        ^댓글 입력$
+        ^댓글 등록$
+        ^댓글 취소$
+        ^답글 취소$
+        ^답글 달기$
+        ^댓글 더보기
+        ^댓글 전체보기
+        ^댓글 보기$
+        ^전체 댓글$
+        ^첫 댓글을 남겨-
+        ^첫 댓글을 작성해-
+        ^첫번째 댓글을 남겨-
+        ^등록된 댓글이 없습니다
+        ^댓글이 없습니다
+        ^아직 댓글이 없습니다
+        ^작성된 댓글이 없습니다
+        댓글을 작성하려면 로그인
+        로그인 후 댓글을
+        ^로그인 후 이용 가능합니다$
+        ^댓글 운영원칙$
+        ^댓글 정책$
+        ^댓글이 닫혔습니다$
+        ^최신순$
+        ^공감순$
+        ^이 댓글을 신고하-
+        다음 번 댓글 작성을 위해
+        ~댓글
+        ~댓글수
+        ~개의 댓글
+        ~^답글$
+        ~^답글쓰기$
+        ~님의 말:$
+        ~분 전$
+        ~시간 전$
+        ~일 전$
+        ~개월 전$
+        ~년 전$
+    """,
+    "da": """
+        din e-mailadresse vil ikke blive publiceret
+        din e-mailadresse vil ikke blive offentliggjort
+        din e-mail-adresse vil ikke blive
+        krævede felter er markeret
+        påkrævede felter er markeret
+        ^skriv et svar$
+        ^skriv en kommentar
+        ^skriv kommentar$
+        ^skriv din kommentar
+        ^læg en kommentar
+        ^efterlad en kommentar
+        ^tilføj kommentar
+        ^tilføj en kommentar
+        ^send kommentar
+        ^indsend kommentar
+        ^annuller svar
+        ^ingen kommentarer$
+        ^ingen kommentarer endnu$
+        ^der er ingen kommentarer$
+        ^vær den første til at kommentere
+        ^bliv den første til at kommentere
+        ^vis alle kommentarer
+        ^vis kommentarer$
+        ^se alle kommentarer
+        ^flere kommentarer$
+        ^læs kommentarer$
+        ^kommentarer er lukket$
+        ^der er lukket for kommentarer$
+        ^log ind for at kommentere
+        ^du skal være logget ind for at kommentere
+        ^du skal være logget ind for at skrive
+        ^gem mit navn, * i denne browser
+        ^deltag i debatten$
+        ^anmeld kommentar
+        ^dette websted bruger akismet
+        ^nyeste først$
+        ^ældste først$
+        ~kommentarer
+        ~kommentar
+        ~^svar$
+        ~^besvar$
+        ~siger:$
+        ~skriver:$
+        ~skrev:$
+        ~for * timer siden$
+        ~for * dage siden$
+        ~for * minutter siden$
+        ~for * måneder siden$
+        ~for * år siden$
+    """,
+    "no": """
+        din e-postadresse vil ikke bli publisert
+        e-postadressen din vil ikke bli publisert
+        e-postadressen blir ikke publisert
+        obligatoriske felt er merket
+        ^legg igjen en kommentar
+        ^legg igjen kommentar
+        ^legg inn en kommentar
+        ^legg til kommentar
+        ^legg til en kommentar
+        ^skriv en kommentar
+        ^skriv kommentar$
+        ^skriv din kommentar
+        ^publiser kommentar
+        ^send kommentar
+        ^avbryt svar
+        ^ingen kommentarer$
+        ^ingen kommentarer ennå$
+        ^ingen kommentarer enda$
+        ^vær den første til å kommentere
+        ^bli den første til å kommentere
+        ^vis alle kommentarer
+        ^vis kommentarer$
+        ^se kommentarer$
+        ^se alle kommentarer
+        ^flere kommentarer$
+        ^les kommentarene
+        ^kommentarfeltet er stengt$
+        ^kommentarer er stengt$
+        ^kommentarfeltet er avsluttet$
+        ^logg inn for å kommentere
+        ^du må være innlogget for å kommentere
+        ^du må være innlogget for å skrive
+        ^lagre mitt navn, * i denne nettleseren
+        ^delta i debatten$
+        ^delta i diskusjonen$
+        ^rapporter kommentar
+        ^dette nettstedet bruker akismet
+        ^nyeste først$
+        ^eldste først$
+        ~kommentarer
+        ~kommentar
+        ~^svar$
+        ~sier:$
+        ~skriver:$
+        ~skrev:$
+        ~timer siden$
+        ~dager siden$
+        ~minutter siden$
+        ~måneder siden$
+        ~år siden$
+    """,
+    "fi": """
+        sähköpostiosoitettasi ei julkaista
+        sähköpostiosoitetta ei julkaista
+        pakolliset kentät on merkitty
+        ^jätä kommentti
+        ^kirjoita kommentti
+        ^lisää kommentti
+        ^lähetä kommentti
+        ^kommentoi$
+        ^kommentoi artikkelia
+        ^kommentoi juttua
+        ^kommentoi uutista
+        ^peruuta vastaus
+        ^ei kommentteja$
+        ^ei vielä kommentteja
+        ^ole ensimmäinen kommentoija
+        ^kommentoi ensimmäisenä
+        ^näytä kaikki kommentit
+        ^näytä kommentit
+        ^näytä lisää kommentteja
+        ^lue kommentit
+        ^katso kommentit
+        ^kommentointi on suljettu$
+        ^kommentit on suljettu$
+        ^kommentointi on päättynyt$
+        ^kirjaudu sisään kommentoidaksesi
+        ^kirjaudu kommentoidaksesi
+        ^sinun täytyy kirjautua sisään kommentoidaksesi
+        ^tallenna nimeni, * selaimeen
+        ^osallistu keskusteluun
+        ^liity keskusteluun
+        ^ilmoita asiaton
+        ^ilmoita asiattomasta
+        ^uusimmat ensin$
+        ^vanhimmat ensin$
+        ~kommenttia
+        ~kommentit
+        ~kommentti
+        ~^vastaa$
+        ~sanoo:$
+        ~kirjoitti:$
+        ~tuntia sitten$
+        ~päivää sitten$
+        ~minuuttia sitten$
+        ~kuukautta sitten$
+        ~vuotta sitten$
+    """,
+    "cs": """
+        vaše e-mailová adresa nebude zveřejněna
+        vaše emailová adresa nebude zveřejněna
+        váš e-mail nebude zveřejněn
+        vyžadované informace jsou označeny
+        povinné položky jsou označeny
+        povinná pole jsou označena
+        ^napsat komentář
+        ^napište komentář
+        ^přidat komentář
+        ^přidejte komentář
+        ^vložit komentář
+        ^vložte komentář
+        ^odeslat komentář
+        ^zanechat komentář
+        ^zanechte komentář
+        ^zrušit odpověď
+        ^žádné komentáře$
+        ^zatím žádné komentáře$
+        ^zatím bez komentářů$
+        ^buďte první, kdo * okomentuje
+        ^buďte první, kdo * komentář
+        ^zobrazit všechny komentáře
+        ^zobrazit komentáře
+        ^načíst další komentáře
+        ^všechny komentáře$
+        ^další komentáře$
+        ^vstoupit do diskuse
+        ^vstoupit do diskuze
+        ^přejít do diskuze
+        ^přejít do diskuse
+        ^celá diskuze$
+        ^diskuze k článku
+        ^diskuse k článku
+        ^diskuze je uzavřena$
+        ^komentáře jsou uzavřeny$
+        ^komentáře nejsou povoleny$
+        pro přidání komentáře se
+        pro psaní komentářů
+        ^uložit do prohlížeče jméno
+        ^nahlásit komentář
+        ^přidat příspěvek$
+        ^přidat názor$
+        ~komentáře
+        ~komentářů
+        ~komentář
+        ~příspěvků v diskuzi
+        ~^odpovědět$
+        ~napsal:$
+        ~napsala:$
+        ~před * hodinami$
+        ~před * dny$
+        ~před * minutami$
+        ~před * měsíci$
+        ~před * lety$
+    """,
+    "sk": """
+        vaša e-mailová adresa nebude zverejnená
+        vaša emailová adresa nebude zverejnená
+        váš e-mail nebude zverejnený
+        vyžadované polia sú označené
+        povinné polia sú označené
+        ^pridaj komentár
+        ^pridať komentár
+        ^pridajte komentár
+        ^napísať komentár
+        ^napíšte komentár
+        ^vložiť komentár
+        ^odoslať komentár
+        ^zanechajte komentár
+        ^zanechať komentár
+        ^zrušiť odpoveď
+        ^žiadne komentáre$
+        ^zatiaľ žiadne komentáre$
+        ^zatiaľ bez komentárov$
+        ^buďte prvý, kto * komentár
+        ^buďte prvý, kto * okomentuje
+        ^zobraziť všetky komentáre
+        ^zobraziť komentáre
+        ^načítať ďalšie komentáre
+        ^všetky komentáre$
+        ^ďalšie komentáre$
+        ^vstúpiť do diskusie
+        ^prejsť do diskusie
+        ^diskusia k článku
+        ^diskusia je uzavretá$
+        ^komentáre sú uzavreté$
+        ^komentáre sú vypnuté$
+        ^pre pridanie komentára
+        ^pre pridávanie komentárov
+        ^ak chcete pridať komentár
+        ^uložiť moje meno, * prehliadači
+        ^nahlásiť komentár
+        ^nahlásiť príspevok
+        ^pridať príspevok$
+        ^pridať názor$
+        ~komentáre
+        ~komentárov
+        ~komentár
+        ~^odpovedať$
+        ~píše:$
+        ~napísal:$
+        ~napísala:$
+        ~pred * hodinami$
+        ~pred * dňami$
+        ~pred * minútami$
+        ~pred * mesiacmi$
+        ~pred * rokmi$
+    """,
+    "hu": """
+        az e-mail címet nem tesszük közzé
+        az e-mail-címet nem tesszük közzé
+        e-mail címe nem kerül nyilvánosságra
+        e-mail címed nem kerül nyilvánosságra
+        a kötelező mezőket * jelöltük
+        ^vélemény, hozzászólás?
+        ^szólj hozzá
+        ^szóljon hozzá
+        ^hozzászólás írása
+        ^hozzászólás küldése
+        ^hozzászólás elküldése
+        ^hozzászólás hozzáadása
+        ^írj hozzászólást
+        ^írjon hozzászólást
+        ^új hozzászólás$
+        ^új komment$
+        ^komment írása
+        ^válasz megszakítása
+        ^nincs hozzászólás$
+        ^nincsenek hozzászólások$
+        ^még nincs hozzászólás$
+        ^még nincsenek hozzászólások$
+        ^még nem érkezett hozzászólás$
+        ^legyen ön az első hozzászóló
+        ^légy te az első hozzászóló
+        ^összes hozzászólás
+        ^további hozzászólások$
+        ^hozzászólások megtekintése
+        ^hozzászólások mutatása
+        ^kommentek mutatása
+        ^kommentek megjelenítése
+        ^a hozzászólások le vannak zárva$
+        ^a hozzászólás nem engedélyezett$
+        ^a kommentelés * nem lehetséges
+        ^hozzászóláshoz * jelentkez-
+        ^hozzászólás csak bejelentkez-
+        ^a hozzászóláshoz be kell
+        ^a nevem, e-mail-címem
+        ^moderálási elveink
+        ^legújabb elöl$
+        ~hozzászólás
+        ~hozzászólások
+        ~komment
+        ~kommentek
+        ~^válasz$
+        ~szerint:$
+        ~írta:$
+        ~perce$
+        ~órája$
+        ~napja$
+        ~hónapja$
+        ~éve$
+    """,
+    "ro": """
+        adresa ta de email nu va fi publicată
+        adresa dvs. de email nu va fi publicată
+        adresa de email nu va fi publicată
+        adresa ta de e-mail nu va fi
+        câmpurile obligatorii sunt marcate
+        ^lasă un răspuns
+        ^lasă un comentariu
+        ^lăsați un comentariu
+        ^lăsați un răspuns
+        ^scrie un comentariu
+        ^scrieți un comentariu
+        ^scrie comentariu$
+        ^adaugă un comentariu
+        ^adaugă comentariu
+        ^adăugați un comentariu
+        ^postează comentariu
+        ^postează un comentariu
+        ^publică comentariul
+        ^trimite comentariul
+        ^spune-ți părerea$
+        ^anulează răspunsul
+        ^niciun comentariu$
+        ^nici un comentariu$
+        ^nu există comentarii$
+        ^nu sunt comentarii$
+        ^fii primul care comentează
+        ^fiți primul care comentează
+        ^vezi toate comentariile
+        ^vezi comentariile
+        ^afișează comentariile
+        ^mai multe comentarii$
+        ^comentariile sunt închise$
+        ^comentariile sunt dezactivate$
+        ^trebuie să fii autentificat pentru a publica
+        ^trebuie să fii autentificat pentru a comenta
+        ^autentifică-te pentru a comenta
+        ^pentru a comenta, trebuie
+        ^salvează-mi numele
+        ^raportează comentariul
+        ~comentarii
+        ~comentariu
+        ~^răspunde$
+        ~^răspuns$
+        ~spune:$
+        ~a scris:$
+        ~acum * ore$
+        ~acum * zile$
+        ~acum * minute$
+        ~acum * luni$
+        ~acum * ani$
+    """,
+    "bg": """
+        вашият имейл адрес няма да бъде публикуван
+        имейл адресът ви няма да бъде публикуван
+        вашият имейл няма да бъде публикуван
+        задължителните полета са отбелязани
+        задължителните полета са маркирани
+        ^напишете коментар
+        ^напиши коментар
+        ^добавете коментар
+        ^добави коментар
+        ^добавяне на коментар
+        ^оставете коментар
+        ^остави коментар
+        ^публикувай коментар
+        ^публикувай коментара
+        ^публикуване на коментар
+        ^изпрати коментар
+        ^вашият коментар$
+        ^коментирай$
+        ^коментирайте$
+        ^коментирай статията
+        ^отказ на отговора
+        ^отмяна на отговора
+        ^няма коментари$
+        ^все още няма коментари$
+        ^бъдете първият, който
+        ^бъди първият, който
+        ^виж всички коментари
+        ^вижте всички коментари
+        ^всички коментари$
+        ^покажи коментарите
+        ^още коментари$
+        ^коментарите са затворени$
+        ^коментарите са изключени$
+        ^за да коментирате
+        ^трябва да влезете, за да коментирате
+        ^влезте, за да коментирате
+        ^запазване на името
+        ^запази името ми
+        ^докладвай коментар
+        ^най-новите първо$
+        ~коментара
+        ~коментари
+        ~коментар
+        ~^отговор$
+        ~^отговори$
+        ~каза:$
+        ~написа:$
+        ~преди * часа$
+        ~преди * дни$
+        ~преди * минути$
+        ~преди * месеца$
+        ~преди * години$
+    """,
+    "el": """
+        η ηλ. διεύθυνση σας δεν δημοσιεύεται
+        η ηλεκτρονική σας διεύθυνση δεν δημοσιεύεται
+        η διεύθυνση email σας δεν θα δημοσιευ-
+        το email σας δεν θα δημοσιευ-
+        τα υποχρεωτικά πεδία σημειώνονται
+        τα υποχρεωτικά πεδία επισημαίνονται
+        ^αφήστε μια απάντηση
+        ^αφήστε ένα σχόλιο
+        ^αφήστε το σχόλιό σας
+        ^αφήστε σχόλιο
+        ^γράψτε ένα σχόλιο
+        ^γράψτε το σχόλιό σας
+        ^γράψτε σχόλιο
+        ^προσθήκη σχολίου
+        ^προσθέστε σχόλιο
+        ^προσθέστε το σχόλιό σας
+        ^υποβολή σχολίου
+        ^δημοσίευση σχολίου
+        ^σχολιάστε$
+        ^σχολιάστε το άρθρο
+        ^ακύρωση απάντησης
+        ^κανένα σχόλιο$
+        ^δεν υπάρχουν σχόλια$
+        ^γίνετε ο πρώτος που
+        ^δείτε όλα τα σχόλια
+        ^όλα τα σχόλια$
+        ^εμφάνιση σχολίων
+        ^περισσότερα σχόλια$
+        ^τα σχόλια είναι κλειστά$
+        ^τα σχόλια έχουν απενεργοποιηθεί$
+        ^ο σχολιασμός έχει κλείσει$
+        ^συνδεθείτε για να σχολιάσετε
+        ^πρέπει να συνδεθείτε για να σχολιάσετε
+        ^για να σχολιάσετε πρέπει
+        ^αποθήκευσε το όνομά μου
+        ^αναφορά σχολίου
+        ~σχόλια
+        ~σχόλιο
+        ~^απάντηση$
+        ~λέει:$
+        ~έγραψε:$
+        ~πριν από * ώρες$
+        ~πριν από * ημέρες$
+        ~πριν από * λεπτά$
+        ~πριν από * μήνες$
+        ~πριν από * χρόνια$
+    """,
+    "uk": """
+        ваша e-mail адреса не оприлюднюватиметься
+        ваша електронна адреса не буде опублікована
+        ваша email адреса не буде опублікована
+        ваш email не буде опублікован-
+        обов'язкові поля позначені
+        обов'язкові поля помічені
+        ^залишити відповідь$
+        ^залишити коментар
+        ^залиште коментар
+        ^залиште свій коментар
+        ^додати коментар
+        ^додайте коментар
+        ^написати коментар
+        ^напишіть коментар
+        ^опублікувати коментар
+        ^надіслати коментар
+        ^ваш коментар$
+        ^коментувати$
+        ^скасувати відповідь
+        ^немає коментарів$
+        ^коментарів немає$
+        ^коментарів поки немає$
+        ^поки немає коментарів$
+        ^будьте першим, хто
+        ^показати всі коментарі
+        ^показати коментарі
+        ^всі коментарі$
+        ^усі коментарі$
+        ^більше коментарів$
+        ^читати коментарі
+        ^коментарі закриті$
+        ^коментування закрите$
+        ^щоб залишити коментар
+        ^щоб коментувати * увійд-
+        ^увійдіть, щоб * коментар-
+        ^авторизуйтесь, щоб коментувати
+        ^авторизуйтесь, щоб залишити
+        ^зберегти моє ім'я
+        ^поскаржитися на коментар
+        ^спочатку нові$
+        ~коментарі
+        ~коментарів
+        ~коментар
+        ~коментаря
+        ~^відповісти$
+        ~коментує:$
+        ~пише:$
+        ~написав:$
+        ~написала:$
+        ~годин тому$
+        ~годину тому$
+        ~днів тому$
+        ~хвилин тому$
+        ~місяців тому$
+        ~років тому$
+    """,
+    "tr": """
+        e-posta adresiniz yayınlanmayacak
+        e-posta hesabınız yayımlanmayacak
+        e-posta adresiniz yayımlanmayacak
+        e-posta adresiniz gizli tutulacak
+        gerekli alanlar * işaretlenmiş-
+        zorunlu alanlar * işaretlenmiş-
+        ^bir yanıt yazın
+        ^bir cevap yazın
+        ^bir yorum yazın
+        ^bir yorum yaz
+        ^yorum yap
+        ^yorum yapın
+        ^yorum yaz
+        ^yorum yazın
+        ^yorum gönder
+        ^yorumu gönder
+        ^yorum ekle
+        ^yorumunuzu yazın
+        ^yorumunuz$
+        ^yanıtı iptal et
+        ^cevabı iptal et
+        ^henüz yorum yok$
+        ^henüz yorum yapılmamış$
+        ^henüz yorum bulunmuyor$
+        ^bu habere henüz yorum
+        ^ilk yorumu siz
+        ^ilk yorumu sen
+        ^ilk yorum yapan
+        ^tüm yorumları gör
+        ^tüm yorumlar$
+        ^yorumları göster
+        ^yorumları gör
+        ^yorumları oku
+        ^daha fazla yorum
+        ^yorumlar kapalı$
+        ^yoruma kapalı$
+        ^yorum yapmak için * giriş
+        ^yorum yapmak için * oturum
+        ^yorum yapmak için * üye
+        ^yorum yapabilmek için * giriş
+        ^yorum yapabilmek için * üye
+        ^yorum yazmak için * giriş
+        ^yorum yazmak için * oturum
+        ^yorum yazabilmek için * giriş
+        ^daha sonraki yorumlarımda
+        ^bir dahaki sefere yorum
+        ^yorumu şikayet et
+        ^yorum kuralları
+        ~yorum
+        ~yorumlar
+        ~^yanıtla$
+        ~^cevapla$
+        ~dedi ki:$
+        ~diyor ki:$
+        ~saat önce$
+        ~gün önce$
+        ~dakika önce$
+        ~hafta önce$
+        ~ay önce$
+        ~yıl önce$
+    """,
+    "ar": """
+        لن يتم نشر عنوان بريدك الإلكتروني
+        لن ينشر عنوان بريدك الإلكتروني
+        لن يتم نشر بريدك الإلكتروني
+        الحقول الإلزامية مشار إليها
+        الحقول المطلوبة محددة
+        ^اترك تعليقا
+        ^اترك ردا
+        ^اترك رد$
+        ^اترك تعليقك
+        ^أضف تعليقا
+        ^أضف تعليق$
+        ^أضف تعليقك$
+        ^اكتب تعليقا
+        ^اكتب تعليقك
+        ^إضافة تعليق$
+        ^كتابة تعليق$
+        ^إرسال التعليق
+        ^إرسال تعليق$
+        ^نشر التعليق
+        ^إلغاء الرد
+        ^لا توجد تعليقات$
+        ^لا يوجد تعليقات$
+        ^لا تعليقات$
+        ^كن أول من يعلق
+        ^كن أول من يكتب تعليق-
+        ^عرض جميع التعليقات
+        ^عرض كل التعليقات
+        ^عرض التعليقات$
+        ^شاهد التعليقات
+        ^المزيد من التعليقات$
+        ^كل التعليقات$
+        ^التعليقات مغلقة$
+        ^يجب أنت تكون مسجل الدخول
+        ^يجب تسجيل الدخول * تعليق
+        ^سجل الدخول لإضافة
+        ^سجل الدخول للتعليق
+        ^احفظ اسمي، بريدي
+        ^الإبلاغ عن تعليق$
+        ^التعليقات المنشورة لا تعبر
+        ^شروط التعليق
+        ~تعليقات
+        ~التعليقات
+        ~تعليق
+        ~^رد$
+        ~يقول:$
+        ~كتب:$
+        ~منذ * ساعات$
+        ~منذ * أيام$
+        ~منذ * دقائق$
+        ~منذ * أشهر$
+        ~منذ * سنوات$
+    """,
+    "fa": """
+        ایمیل شما منتشر نخواهد شد
+        بخش‌های موردنیاز علامت‌گذاری
+        فیلدهای الزامی علامت‌گذاری
+        ^دیدگاهتان را بنویسید
+        ^دیدگاه خود را بنویسید
+        ^دیدگاه خود را ثبت کنید
+        ^نظر خود را بنویسید
+        ^نظر خود را ثبت کنید
+        ^نظرتان را بنویسید
+        ^نظر بدهید
+        ^ثبت نظر$
+        ^ثبت دیدگاه$
+        ^ارسال نظر$
+        ^ارسال دیدگاه$
+        ^فرستادن دیدگاه$
+        ^ارسال نظرات$
+        ^افزودن دیدگاه$
+        ^لغو پاسخ$
+        ^بدون دیدگاه$
+        ^بدون نظر$
+        ^هنوز دیدگاهی ثبت نشده
+        ^هنوز دیدگاهی وجود ندارد
+        ^هنوز نظری ثبت نشده
+        ^هنوز نظری وجود ندارد
+        ^دیدگاهی ثبت نشده
+        ^نظری ثبت نشده
+        ^اولین نفری باشید که
+        ^اولین کسی باشید که
+        ^نمایش همه نظرات
+        ^مشاهده همه نظرات
+        ^مشاهده نظرات$
+        ^نمایش نظرات$
+        ^دیدگاه‌ها بسته شده‌اند$
+        ^نظرات بسته شده است$
+        ^امکان ثبت نظر برای این
+        ^برای ثبت نظر * وارد
+        ^برای نوشتن دیدگاه باید
+        ^برای ارسال نظر * وارد
+        ^ذخیره نام، ایمیل
+        ^نظرات حاوی * منتشر نمی-
+        ^نظراتی که * منتشر نخواهد شد
+        ^لطفا از نوشتن نظرات
+        ^نظرات شما$
+        ^نظرات کاربران$
+        ~دیدگاه$
+        ~نظر$
+        ~نظرات
+        ~^پاسخ$
+        ~گفت:$
+        ~می‌گوید:$
+        ~ساعت قبل$
+        ~ساعت پیش$
+        ~روز قبل$
+        ~روز پیش$
+        ~دقیقه پیش$
+        ~ماه پیش$
+        ~سال پیش$
+    """,
+    "he": """
+        האימייל לא יוצג באתר
+        כתובת האימייל שלך לא תפורסם
+        הדואר האלקטרוני שלך לא יפורסם
+        שדות החובה מסומנים
+        ^כתיבת תגובה$
+        ^כתוב תגובה
+        ^כתבו תגובה
+        ^הוסף תגובה
+        ^הוסיפו תגובה
+        ^הוספת תגובה$
+        ^הגב לכתבה
+        ^הגיבו לכתבה
+        ^תגובה לכתבה
+        ^פרסם תגובה
+        ^שלח תגובה
+        ^שליחת תגובה$
+        ^להגיב לתגובה
+        ^להגיב$
+        ^השאר תגובה
+        ^השאירו תגובה
+        ^ביטול תגובה
+        ^בטל תגובה
+        ^אין תגובות$
+        ^עדיין אין תגובות$
+        ^היו הראשונים להגיב
+        ^היה הראשון להגיב
+        ^לכל התגובות
+        ^לתגובות$
+        ^כל התגובות$
+        ^הצג את כל התגובות
+        ^הצג תגובות
+        ^תגובות נוספות$
+        ^התגובות סגורות$
+        ^סגור לתגובות$
+        ^יש להתחבר כדי להגיב
+        ^התחברו כדי להגיב
+        ^כדי להגיב יש להתחבר
+        ^שמור בדפדפן זה את השם
+        ^דווח על תגובה
+        ^אין לשלוח תגובות
+        ~תגובות
+        ~תגובה
+        ~^הגב$
+        ~^השב$
+        ~אומר:$
+        ~כתב:$
+        ~לפני * שעות$
+        ~לפני * ימים$
+        ~לפני * דקות$
+        ~לפני * חודשים$
+        ~לפני * שנים$
+    """,
+    "hi": """
+        आपका ईमेल पता प्रकाशित नहीं किया जाएगा
+        आपका ई-मेल पता प्रकाशित नहीं
+        आवश्यक फ़ील्ड चिह्नित हैं
+        ^प्रातिक्रिया दे
+        ^प्रतिक्रिया दें
+        ^एक टिप्पणी भेजें
+        ^एक टिप्पणी छोड़ें
+        ^एक उत्तर छोड़ें
+        ^टिप्पणी करें
+        ^टिप्पणी करे
+        ^टिप्पणी लिखें
+        ^टिप्पणी जोड़ें
+        ^टिप्पणी पोस्ट करें
+        ^कमेंट करें
+        ^कमेंट लिखें
+        ^कमेंट पोस्ट करें
+        ^अपना कमेंट लिखें
+        ^अपना कमेंट करें
+        ^अपनी टिप्पणी लिखें
+        ^अपनी टिप्पणी दें
+        ^जवाब रद्द करें
+        ^उत्तर रद्द करें
+        ^कोई टिप्पणी नहीं$
+        ^कोई कमेंट नहीं$
+        ^अभी तक कोई टिप्पणी नहीं
+        ^अभी तक कोई कमेंट नहीं
+        ^सबसे पहले कमेंट करें
+        ^पहली टिप्पणी$
+        ^सभी टिप्पणियां देखें
+        ^सभी कमेंट देखें
+        ^सभी कमेंट्स देखें
+        ^कमेंट पढ़ें
+        ^टिप्पणियां बंद हैं$
+        ^टिप्पणी करने के लिए लॉगिन
+        ^कमेंट करने के लिए लॉगिन
+        ^इस ब्राउज़र में मेरा नाम
+        ^अगली बार जब मैं टिप्पणी
+        ^इस टिप्पणी की शिकायत
+        ~टिप्पणियां
+        ~टिप्पणी
+        ~कमेंट्स
+        ~कमेंट
+        ~^जवाब दें$
+        ~^उत्तर दें$
+        ~कहते हैं:$
+        ~घंटे पहले$
+        ~दिन पहले$
+        ~मिनट पहले$
+        ~महीने पहले$
+        ~साल पहले$
+    """,
+    "id": """
+        alamat email anda tidak akan dipublikasikan
+        alamat email kamu tidak akan dipublikasikan
+        alamat email tidak akan dipublikasikan
+        ruas yang wajib ditandai
+        kolom yang wajib diisi ditandai
+        ^tinggalkan balasan
+        ^tinggalkan komentar
+        ^tulis komentar
+        ^kirim komentar
+        ^tambahkan komentar
+        ^tambah komentar
+        ^beri komentar
+        ^berikan komentar
+        ^posting komentar
+        ^batalkan balasan
+        ^belum ada komentar$
+        ^tidak ada komentar$
+        ^jadilah yang pertama berkomentar
+        ^jadilah yang pertama memberi-
+        ^jadi yang pertama berkomentar
+        ^lihat semua komentar
+        ^lihat komentar
+        ^tampilkan komentar
+        ^baca komentar
+        ^komentar lainnya$
+        ^komentar ditutup$
+        ^komentar dinonaktifkan$
+        ^login untuk berkomentar
+        ^masuk untuk berkomentar
+        ^silakan login untuk berkomentar
+        ^silakan login untuk memberi-
+        ^anda harus masuk untuk berkomentar
+        ^anda harus login untuk berkomentar
+        ^anda harus login untuk memberi-
+        ^simpan nama, email
+        ^laporkan komentar
+        ^komentar sepenuhnya menjadi tanggung jawab
+        ^ikuti diskusi$
+        ^terbaru dulu$
+        ~komentar
+        ~^balas$
+        ~berkata:$
+        ~mengatakan:$
+        ~menulis:$
+        ~jam yang lalu$
+        ~jam lalu$
+        ~hari yang lalu$
+        ~hari lalu$
+        ~menit yang lalu$
+        ~bulan yang lalu$
+        ~tahun yang lalu$
+    """,
+    "vi": """
+        email của bạn sẽ không được hiển thị
+        địa chỉ email của bạn sẽ không
+        các trường bắt buộc được đánh dấu
+        ^để lại một bình luận
+        ^để lại bình luận
+        ^để lại một phản hồi
+        ^để lại một trả lời
+        ^viết bình luận
+        ^gửi bình luận
+        ^gửi ý kiến$
+        ^gửi phản hồi$
+        ^thêm bình luận
+        ^đăng bình luận
+        ^nhập bình luận
+        ^bình luận của bạn$
+        ^ý kiến của bạn$
+        ^ý kiến bạn đọc$
+        ^bình luận bài viết$
+        ^hủy trả lời
+        ^chưa có bình luận$
+        ^chưa có bình luận nào$
+        ^không có bình luận nào$
+        ^không có bình luận$
+        ^hiện chưa có bình luận nào$
+        ^hãy là người đầu tiên bình luận
+        ^hãy là người đầu tiên * bình luận
+        ^trở thành người đầu tiên bình luận
+        ^xem tất cả bình luận
+        ^xem thêm bình luận
+        ^xem bình luận
+        ^tất cả bình luận$
+        ^bình luận đã đóng$
+        ^bình luận đã bị tắt$
+        ^đăng nhập để bình luận
+        ^bạn phải đăng nhập để bình luận
+        ^bạn phải đăng nhập để gửi
+        ^bạn cần đăng nhập để bình luận
+        ^bạn cần đăng nhập để gửi
+        ^vui lòng đăng nhập để bình luận
+        ^lưu tên của tôi, email
+        ^báo cáo bình luận
+        ^bình luận hay nhất$
+        ~bình luận
+        ~ý kiến
+        ~^trả lời$
+        ~viết:$
+        ~giờ trước$
+        ~ngày trước$
+        ~phút trước$
+        ~tháng trước$
+        ~năm trước$
+    """,
+    "th": """
+        อีเมลของคุณจะไม่แสดงให้คนอื่นเห็น
+        อีเมลของคุณจะไม่ถูกเผยแพร่
+        ที่อยู่อีเมลของคุณจะไม่ถูก
+        ช่องข้อมูลจำเป็นถูกทำเครื่องหมาย
+        ^ใส่ความเห็น
+        ^ใส่ความคิดเห็น
+        ^แสดงความคิดเห็น$
+        ^แสดงความเห็น$
+        ^ร่วมแสดงความคิดเห็น$
+        ^เขียนความคิดเห็น$
+        ^เขียนความเห็น$
+        ^เพิ่มความคิดเห็น$
+        ^ส่งความเห็น$
+        ^โพสต์ความเห็น$
+        ^โพสต์ความคิดเห็น$
+        ^ทิ้งคำตอบไว้
+        ^ยกเลิกการตอบ
+        ^ยังไม่มีความคิดเห็น
+        ^ไม่มีความคิดเห็น$
+        ^ไม่มีความเห็น$
+        ^เป็นคนแรกที่แสดงความคิดเห็น
+        ^เป็นคนแรกที่แสดงความเห็น
+        ^ดูความคิดเห็นทั้งหมด
+        ^ดูความคิดเห็น$
+        ^อ่านความคิดเห็น$
+        ^ความคิดเห็นทั้งหมด$
+        ^ความคิดเห็นเพิ่มเติม$
+        ^ปิดการแสดงความคิดเห็น$
+        ^ปิดความเห็น$
+        ^เข้าสู่ระบบเพื่อแสดงความคิดเห็น
+        ^กรุณาเข้าสู่ระบบเพื่อแสดงความ
+        ^คุณต้องเข้าสู่ระบบเพื่อแสดงความ
+        ^บันทึกชื่อ, อีเมล
+        ^บันทึกชื่อ อีเมล
+        ^รายงานความคิดเห็น
+        ^แจ้งลบความคิดเห็น
+        ~ความคิดเห็น
+        ~ความเห็น
+        ~ตอบกลับ
+        ~พูดว่า:$
+        ~ชั่วโมงที่แล้ว$
+        ~วันที่แล้ว$
+        ~นาทีที่แล้ว$
+        ~เดือนที่แล้ว$
+        ~ปีที่แล้ว$
+    """,
 }
 
 CONTAINERS = """
@@ -1406,7 +2416,11 @@ _COUNTED = """comments|comment|reader comments|user comments|replies|responses|t
     |comentários|comentário|respostas|reacties|reactie|antwoorden|gedachten over
     |komentarze|komentarzy|komentarz|odpowiedzi|комментарии|комментариев|комментарий|комментария|обсуждение|ответов
     |ответа|ответы|мыслей о|kommentarer|tankar om|コメント|コメント一覧|件のコメント|この記事へのコメント
-    |みんなのコメント"""
+    |みんなのコメント
+    |댓글|댓글수|개의 댓글|kommenttia|kommentit|kommentti|komentáře|komentářů|komentář|příspěvků v diskuzi|komentárov|komentáre|komentár
+    |hozzászólás|hozzászólások|komment|kommentek|comentarii|comentariu|коментара|коментари|коментар|σχόλια|σχόλιο
+    |коментарі|коментарів|коментаря|yorum|yorumlar|تعليقات|التعليقات|تعليق|دیدگاه|نظر|نظرات|תגובות|תגובה
+    |टिप्पणियां|टिप्पणी|कमेंट्स|कमेंट|komentar|bình luận|ý kiến|ความคิดเห็น|ความเห็น"""
 COUNTED = frozenset(name.strip() for name in _COUNTED.split("|"))
 """The hints that head a section, mostly with a number; the other hints mark a single comment."""
 
@@ -1421,7 +2435,22 @@ _AGES = """posted by|years ago|year ago|months ago|month ago|weeks ago|days ago|
     |tygodnie temu|часов назад|часа назад|час назад|дней назад|дня назад|день назад|месяцев назад|месяца назад
     |лет назад|года назад|год назад|минут назад|недели назад
     |sedan|timmar sedan|dagar sedan|dag sedan|månader sedan|år sedan|minuter sedan|veckor sedan
-    |時間前|日前|か月前|年前|分前|小时前|天前|分钟前|小時前|分鐘前|月前"""
+    |時間前|日前|か月前|年前|分前|小时前|天前|分钟前|小時前|分鐘前|月前
+    |^답글|^답글쓰기|분 전|시간 전|일 전|개월 전|년 전|^svar|^besvar|for * timer siden|for * dage siden
+    |for * minutter siden|for * måneder siden|for * år siden|timer siden|dager siden|minutter siden
+    |måneder siden|år siden|^vastaa|tuntia sitten|päivää sitten|minuuttia sitten|kuukautta sitten
+    |vuotta sitten|^odpovědět|před * hodinami|před * dny|před * minutami|před * měsíci|před * lety
+    |^odpovedať|pred * hodinami|pred * dňami|pred * minútami|pred * mesiacmi|pred * rokmi|^válasz|perce
+    |órája|napja|hónapja|éve|^răspunde|^răspuns|acum * ore|acum * zile|acum * minute|acum * luni
+    |acum * ani|^отговор|^отговори|преди * часа|преди * дни|преди * минути|преди * месеца|преди * години
+    |^απάντηση|πριν από * ώρες|πριν από * ημέρες|πριν από * λεπτά|πριν από * μήνες|πριν από * χρόνια
+    |^відповісти|годин тому|годину тому|днів тому|хвилин тому|місяців тому|років тому|^yanıtla|^cevapla
+    |saat önce|gün önce|dakika önce|hafta önce|ay önce|yıl önce|^رد|منذ * ساعات|منذ * أيام|منذ * دقائق
+    |منذ * أشهر|منذ * سنوات|دیدگاه|نظر|^پاسخ|ساعت قبل|ساعت پیش|روز قبل|روز پیش|دقیقه پیش|ماه پیش|سال پیش
+    |^הגב|^השב|לפני * שעות|לפני * ימים|לפני * דקות|לפני * חודשים|לפני * שנים|^जवाब दें|^उत्तर दें
+    |घंटे पहले|दिन पहले|मिनट पहले|महीने पहले|साल पहले|^balas|jam yang lalu|jam lalu|hari yang lalu
+    |hari lalu|menit yang lalu|bulan yang lalu|tahun yang lalu|^trả lời|giờ trước|ngày trước|phút trước
+    |tháng trước|năm trước|ชั่วโมงที่แล้ว|วันที่แล้ว|นาทีที่แล้ว|เดือนที่แล้ว|ปีที่แล้ว"""
 AGES = frozenset(name.strip() for name in _AGES.split("|"))
 """Marks of comments that teasers of other articles bear as well."""
 
@@ -1737,6 +2766,139 @@ EXAMPLES = """
   Die Fähre hat zwei Kommentare im Gästebuch
   Der Kapitän schreibt:
   Wir fahren, solange das Wasser reicht, und danach gehen wir zu Fuß.
+
+# ko
+- 댓글 남기기
+- 이메일 주소는 공개되지 않습니다. 필수 필드는 *로 표시됩니다
+- 로그인 후 댓글을 작성하실 수 있습니다.
+  신문사는 기사 아래 달리는 위협을 두 명의 편집자가 감당할 수 없어 지난 3월에 댓글을 닫았다.
+  독자들의 댓글이 두 면을 가득 채웠고, 회사는 그 주에 요금을 절반으로 내리기로 했다.
+
+# da
+- Skriv et svar
+- Din e-mailadresse vil ikke blive publiceret. Krævede felter er markeret med *
+- Vær den første til at kommentere
+  Borgmesteren ville ikke svare på spørgsmål om pengene, men henviste til mødet i byrådet på fredag.
+  Læsernes kommentarer fyldte to sider i avisen og fik selskabet til at sænke prisen i samme uge.
+
+# no
+- Legg igjen en kommentar
+- Din e-postadresse vil ikke bli publisert. Obligatoriske felt er merket med *
+- Vær den første til å kommentere!
+  Ordføreren ville ikke svare på spørsmål om pengene, men viste til møtet i kommunestyret på fredag.
+  Lesernes kommentarer fylte to sider i avisen og fikk selskapet til å sette ned prisen samme uke.
+
+# fi
+- Jätä kommentti
+- Sähköpostiosoitettasi ei julkaista. Pakolliset kentät on merkitty *
+- Kirjaudu sisään kommentoidaksesi
+  Pormestari ei halunnut vastata rahaa koskeviin kysymyksiin vaan viittasi perjantain kokoukseen.
+  Lukijoiden kommentit täyttivät kaksi sivua lehdestä ja saivat yhtiön laskemaan hintaa samalla viikolla.
+
+# cs
+- Napsat komentář
+- Vaše e-mailová adresa nebude zveřejněna. Vyžadované informace jsou označeny *
+- Vstoupit do diskuze
+  Starosta nechtěl na otázky o penězích odpovědět a odkázal na páteční zasedání zastupitelstva.
+  Komentáře čtenářů zaplnily dvě strany novin a přiměly dopravce, aby ještě týž týden zlevnil.
+
+# sk
+- Pridaj komentár
+- Vaša e-mailová adresa nebude zverejnená. Vyžadované polia sú označené *
+- Vstúpiť do diskusie
+  Starosta nechcel na otázky o peniazoch odpovedať a odkázal na piatkové zasadnutie zastupiteľstva.
+  Komentáre čitateľov zaplnili dve strany novín a prinútili dopravcu znížiť cenu ešte v tom istom týždni.
+
+# hu
+- Vélemény, hozzászólás?
+- Az e-mail címet nem tesszük közzé. A kötelező mezőket * karakterrel jelöltük
+- Szóljon hozzá Ön is!
+  A polgármester nem akart válaszolni a pénzre vonatkozó kérdésekre, és a pénteki ülésre hivatkozott.
+  Az olvasók hozzászólásai két oldalt töltöttek meg az újságban, és a cég még azon a héten árat csökkentett.
+
+# ro
+- Lasă un răspuns
+- Adresa ta de email nu va fi publicată. Câmpurile obligatorii sunt marcate cu *
+- Fii primul care comentează
+  Primarul nu a vrut să răspundă la întrebările despre bani și a trimis la ședința de vineri.
+  Comentariile cititorilor au umplut două pagini de ziar și au convins compania să scadă prețul.
+
+# bg
+- Напишете коментар
+- Вашият имейл адрес няма да бъде публикуван. Задължителните полета са отбелязани с *
+- Все още няма коментари
+  Кметът не пожела да отговори на въпросите за парите и препрати всички към заседанието в петък.
+  Коментарите на читателите изпълниха две страници от вестника и фирмата свали цената още същата седмица.
+
+# el
+- Αφήστε μια απάντηση
+- Η ηλ. διεύθυνση σας δεν δημοσιεύεται. Τα υποχρεωτικά πεδία σημειώνονται με *
+- Συνδεθείτε για να σχολιάσετε
+  Ο δήμαρχος δεν θέλησε να απαντήσει στις ερωτήσεις για τα χρήματα και παρέπεμψε στη συνεδρίαση.
+  Τα σχόλια των αναγνωστών γέμισαν δύο σελίδες της εφημερίδας και η εταιρεία έριξε αμέσως την τιμή.
+
+# uk
+- Залишити коментар
+- Ваша e-mail адреса не оприлюднюватиметься. Обов’язкові поля позначені *
+- Коментарів поки немає
+  Мер не захотів відповісти на запитання про гроші й порадив дочекатися засідання у п'ятницю.
+  Коментарі читачів заповнили дві шпальти газети й змусили перевізника того ж тижня знизити ціну.
+
+# tr
+- Bir yanıt yazın
+- E-posta adresiniz yayınlanmayacak. Gerekli alanlar * ile işaretlenmişlerdir
+- Yorum yapmak için giriş yapmalısınız.
+  Belediye başkanı para hakkındaki soruları yanıtlamak istemedi ve cuma günkü toplantıyı işaret etti.
+  Okurların yorumları gazetenin iki sayfasını doldurdu ve şirket aynı hafta içinde fiyatı düşürdü.
+
+# ar
+- اترك تعليقاً
+- لن يتم نشر عنوان بريدك الإلكتروني. الحقول الإلزامية مشار إليها بـ *
+- كن أول من يعلق على هذا الخبر
+  لم يشأ رئيس البلدية الرد على الأسئلة المتعلقة بالمال، وأحال الصحفيين إلى جلسة يوم الجمعة.
+  ملأت تعليقات القراء صفحتين من الجريدة، فاضطرت الشركة إلى خفض السعر في الأسبوع نفسه.
+
+# fa
+- دیدگاهتان را بنویسید
+- نشانی ایمیل شما منتشر نخواهد شد. بخش‌های موردنیاز علامت‌گذاری شده‌اند *
+- نظرات حاوی توهین منتشر نمی‌شود
+  شهردار نخواست به پرسش‌ها درباره پول پاسخ دهد و خبرنگاران را به جلسه روز جمعه حواله داد.
+  نظرات خوانندگان دو صفحه روزنامه را پر کرد و شرکت در همان هفته قیمت را پایین آورد.
+
+# he
+- כתיבת תגובה
+- האימייל לא יוצג באתר. שדות החובה מסומנים *
+- היו הראשונים להגיב לכתבה
+  ראש העיר סירב להשיב לשאלות על הכסף והפנה את העיתונאים לישיבת המועצה ביום שישי.
+  תגובות הקוראים מילאו שני עמודים בעיתון והביאו את החברה להוריד את המחיר עוד באותו שבוע.
+
+# hi
+- एक टिप्पणी छोड़ें
+- आपका ईमेल पता प्रकाशित नहीं किया जाएगा. आवश्यक फ़ील्ड चिह्नित हैं *
+- सबसे पहले कमेंट करें
+  महापौर ने पैसे से जुड़े सवालों का जवाब देने से इनकार किया और शुक्रवार की बैठक का हवाला दिया।
+  पाठकों की टिप्पणियां अखबार के दो पन्नों में छपीं और कंपनी को उसी हफ्ते किराया घटाना पड़ा।
+
+# id
+- Tinggalkan Balasan
+- Alamat email Anda tidak akan dipublikasikan. Ruas yang wajib ditandai *
+- Jadilah yang pertama berkomentar di sini
+  Wali kota enggan menjawab pertanyaan tentang uang itu dan meminta wartawan menunggu rapat hari Jumat.
+  Komentar pembaca memenuhi dua halaman koran dan memaksa perusahaan menurunkan harga pada pekan itu juga.
+
+# vi
+- Để lại một bình luận
+- Email của bạn sẽ không được hiển thị công khai. Các trường bắt buộc được đánh dấu *
+- Vui lòng đăng nhập để bình luận
+  Chủ tịch thành phố không muốn trả lời câu hỏi về số tiền và đề nghị phóng viên chờ cuộc họp thứ Sáu.
+  Bình luận của bạn đọc chiếm hai trang báo và khiến công ty phải giảm giá vé ngay trong tuần đó.
+
+# th
+- ใส่ความเห็น
+- อีเมลของคุณจะไม่แสดงให้คนอื่นเห็น ช่องข้อมูลจำเป็นถูกทำเครื่องหมาย *
+- กรุณาเข้าสู่ระบบเพื่อแสดงความคิดเห็น
+  นายกเทศมนตรีไม่ยอมตอบคำถามเรื่องเงิน และขอให้ผู้สื่อข่าวรอการประชุมสภาในวันศุกร์นี้
+  ความคิดเห็นของผู้อ่านเต็มหน้าหนังสือพิมพ์สองหน้า จนบริษัทต้องลดราคาตั๋วภายในสัปดาห์เดียวกัน
 
 # html
   <p>The captain has made the crossing for thirty years, and he says that the sandbanks move to the west.</p>

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from cleaner.detectors._lines import prose_after, prose_before, rest
 from cleaner.document import Fact, Finding, Line, Page
 from cleaner.phrases import Hit, Hits
+from cleaner.view import fold, spelled
 
 PHRASES = {
     "en": """
@@ -777,19 +778,21 @@ _SITE = re.compile(
 )
 _REACHED = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}|\+?\(?\d[\d ()/.–-]{6,20}\d")
 _COMPANY = re.compile(
-    r"\b(?:provides?|provider|founded|headquartered|based in|leading|leader|company|organi[sz]ation|agency|publisher"
-    r"|firm|designs and|manufactures|employs|entwickelt|beschäftigt|unternehmen|conçoit|emploie|siège|groupe"
-    r"|diseña|fabrica|con sede|emplea|progetta|produce|ha sede|impiega|desenvolve|emprega|com sede|ontwikkelt"
-    r"|medewerkers|projektuje|zatrudnia|powstała|firma|siedzib|utvecklar|anställda|bolag"
-    r"|platform|nonprofit|university|network|directory|brand|manufacturer|developer|supplier|operator|maker|producer"
-    r"|association|institution|academic|delivers|führende|anbieter|hersteller|gegründet|mit sitz|fondée?|spécialis"
-    r"|entreprise|líder|fundada|empresa|compañía|fondata|azienda|società|toonaangevend|opgericht|gevestigd|bedrijf"
-    r"|firma|wiodąc|założon|spółka|ledande|grundat|grundades|företag)|ведущ|компани|проектиру|производ|основан|производител|virksomhed|grundlagt|rederi|hovedkontor|førende|selskap|ledende|grunnlagt|johtava|perustettu|yhtiö|yritys"
-    r"|společnost|přední|založen|sídl|spoločnos|popredn|sídli|vállalat|alapít|székhely|vezető|companie|fondat|înființat|sediul|lider"
-    r"|водещ|фирма|седалище|εταιρ|ιδρύθηκε|κορυφαί|έδρα|провідн|компані|заснован|штаб-квартир|şirket|kurul|merkezi|önde gelen|lider"
-    r"|شركة|تأسست|رائدة|مقرها|شرکت|تأسیس|تاسیس|پیشرو|دفتر مرکزی|חברה|חברת|נוסדה|מוביל|कंपनी|स्थापना|अग्रणी|मुख्यालय|perusahaan|terkemuka"
-    r"|didirikan|berkantor|công ty|tập đoàn|thành lập|hàng đầu|trụ sở|doanh nghiệp|บริษัท|ก่อตั้ง|ชั้นนำ|สำนักงานใหญ่|기업|설립|회사|선도|본사"
-    r"|公司|成立于|成立於|领先|領先|总部|總部|企业|創業|設立|本社|企業|メーカー|会社"
+    spelled(
+        r"\b(?:provides?|provider|founded|headquartered|based in|leading|leader|company|organi[sz]ation|agency|publisher"
+        r"|firm|designs and|manufactures|employs|entwickelt|beschäftigt|unternehmen|conçoit|emploie|siège|groupe"
+        r"|diseña|fabrica|con sede|emplea|progetta|produce|ha sede|impiega|desenvolve|emprega|com sede|ontwikkelt"
+        r"|medewerkers|projektuje|zatrudnia|powstała|firma|siedzib|utvecklar|anställda|bolag"
+        r"|platform|nonprofit|university|network|directory|brand|manufacturer|developer|supplier|operator|maker|producer"
+        r"|association|institution|academic|delivers|führende|anbieter|hersteller|gegründet|mit sitz|fondée?|spécialis"
+        r"|entreprise|líder|fundada|empresa|compañía|fondata|azienda|società|toonaangevend|opgericht|gevestigd|bedrijf"
+        r"|firma|wiodąc|założon|spółka|ledande|grundat|grundades|företag)|ведущ|компани|проектиру|производ|основан|производител|virksomhed|grundlagt|rederi|hovedkontor|førende|selskap|ledende|grunnlagt|johtava|perustettu|yhtiö|yritys"
+        r"|společnost|přední|založen|sídl|spoločnos|popredn|sídli|vállalat|alapít|székhely|vezető|companie|fondat|înființat|sediul|lider"
+        r"|водещ|фирма|седалище|εταιρ|ιδρύθηκε|κορυφαί|έδρα|провідн|компані|заснован|штаб-квартир|şirket|kurul|merkezi|önde gelen|lider"
+        r"|شركة|تأسست|رائدة|مقرها|شرکت|تأسیس|تاسیس|پیشرو|دفتر مرکزی|חברה|חברת|נוסדה|מוביל|कंपनी|स्थापना|अग्रणी|मुख्यालय|perusahaan|terkemuka"
+        r"|didirikan|berkantor|công ty|tập đoàn|thành lập|hàng đầu|trụ sở|doanh nghiệp|บริษัท|ก่อตั้ง|ชั้นนำ|สำนักงานใหญ่|기업|설립|회사|선도|본사"
+        r"|公司|成立于|成立於|领先|領先|总部|總部|企业|創業|設立|本社|企業|メーカー|会社"
+    )
 )
 _WORDY = re.compile(r"[\W_]+")
 
@@ -827,16 +830,18 @@ def _found(page: Page, line: Line, best: Hit) -> Iterator[Finding]:
 
 
 _POINTS = re.compile(
-    r"inform|infos|visit|learn more|en savoir|view |dodatkowych|details|find out|more at|läs mer|дополн|подроб|了解|lisätietoj|lue lisää|bővebb|további|più|mai multe|детальн|більше|повече|περισσότερ|πληροφορίες$|bilgi için"
-    r"|المعلومات|اطلاعات بیشتر|לפרטים|למידע|जानकारी|thông tin chi|biết thêm|ข้อมูลเพิ่ม|자세한|læs mere|les mer|spørsmål|oplysninger"
-    r"|信息|資訊"
+    spelled(
+        r"inform|infos|visit|learn more|en savoir|view |dodatkowych|details|find out|more at|läs mer|дополн|подроб|了解|lisätietoj|lue lisää|bővebb|további|più|mai multe|детальн|більше|повече|περισσότερ|πληροφορίες$|bilgi için"
+        r"|المعلومات|اطلاعات بیشتر|לפרטים|למידע|जानकारी|thông tin chi|biết thêm|ข้อมูลเพิ่ม|자세한|læs mere|les mer|spørsmål|oplysninger"
+        r"|信息|資訊"
+    )
 )
 
 _POINTERS = frozenset(
     row.strip().removeprefix("~^").strip()
     for block in PHRASES.values()
     for row in block.splitlines()
-    if row.strip().startswith("~^") and _POINTS.search(row)
+    if row.strip().startswith("~^") and _POINTS.search(fold(row))
 ) - {"informazioni su", "πληροφορίες για", "thông tin về"}
 """The hints that point to a site or a person rather than head a blurb."""
 
@@ -930,11 +935,11 @@ def _name(line: Line, label: Hit) -> str:
 _ARTICLE_WORDS = (
     "the a an die der das den la le les el los las il lo gli de het os as das το τη την τον τους τις η ο του της"
 )
-_ARTICLES = frozenset(_ARTICLE_WORDS.split())
+_ARTICLES = frozenset(fold(_ARTICLE_WORDS).split())
 
 
 _SELVES = frozenset(
-    {"us", "uns", "nous", "nosotros", "noi", "nós", "ons", "nas", "oss", "os", "nás", "нас", "εμάς", "kami", "chúng"}
+    {"us", "uns", "nous", "nosotros", "noi", "nós", "ons", "nas", "oss", "os", "nás", "нас", "εμασ", "kami", "chúng"}
 )
 """Names that companies give themselves, without a capital letter."""
 
@@ -942,7 +947,7 @@ _WRITER_WORDS = (
     "author authors writer writers contributor reporter autor autorin autora auteur auteure forfatteren "
     "skribenten autorovi autorce autorke автора авторката авторку συγγραφέα συντάκτη الكاتب الكاتبة نویسنده הכותב הכותבת penulis tác ผู้เขียน"
 )
-_WRITERS = frozenset(_WRITER_WORDS.split())
+_WRITERS = frozenset(fold(_WRITER_WORDS).split())
 """Notes about these are of another kind."""
 
 _PREPOSITIONS = frozenset(

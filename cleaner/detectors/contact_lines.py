@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 
 from cleaner.document import Fact, Finding, Line, Page
 from cleaner.phrases import MENTION, Hit, Hits, weigh
+from cleaner.view import spelled
 
 PHRASES = {
     "en": """
@@ -1243,7 +1244,6 @@ PHRASES = {
     """,
     "hi": """
         ~फोन
-        ~फ़ोन
         ~ईमेल
         ~ई-मेल
         ~व्हाट्सएप
@@ -1412,17 +1412,19 @@ _DIGITS = 6
 """Digits from which on a group of digits is a telephone number and not a score, a price or a year."""
 
 _HELP = re.compile(
-    r"\b(?:helpline|affected by|samaritans|lifeline|suicid\w*|abuse|counsel\w*|ticket\w*|book\w*"
-    r"|reserv\w*|admission|crimestoppers"
-    r"|police|witness\w*|betroffen\w*|seelsorge|polizei"
-    r"|wache|dienststelle|kripo|kommissariat|inspektion|feuerwehr|vermisst\w*|zeugen|gendarmerie|commissariat"
-    r"|guardia civil"
-    r"|carabinieri|questura|straż|розыск\w*|saknad\w*"
-    r"|policía|polizia|politie|policj\w*|полици\w*|polisen|entradas|eintritt|politi\w*|vidner|vitner|poliisi\w*|silminnäkij\w*"
-    r"|policie|policii|polícia|svědk\w*|svedk\w*|rendőrség\w*|szemtanú\w*|poliția|martori\w*|поліці\w*|свідк\w*|αστυνομία\w*"
-    r"|μάρτυρ\w*|polis|tanıkl?\w*|الشرطة|للشهود|الشهود|پلیس|شاهدان|המשטרה|עדי|polisi|saksi|công an|cảnh sát|nhân chứng|billetter"
-    r"|billett\w*|vstupenk\w*|lippu\w*|bilete?|bilet|تذاكر|بلیت|כרטיסים|tiket|vé)\b|पुलिस|गवाह|टिकट|ตำรวจ|พยาน|สายด่วนสุขภาพ|경찰|상담|예매|예약"
-    r"|警察|警方|相談|门票|門票|予約|咨询|諮詢|求助|援助|报名|報名|会場|主催",
+    spelled(
+        r"\b(?:helpline|affected by|samaritans|lifeline|suicid\w*|abuse|counsel\w*|ticket\w*|book\w*"
+        r"|reserv\w*|admission|crimestoppers"
+        r"|police|witness\w*|betroffen\w*|seelsorge|polizei"
+        r"|wache|dienststelle|kripo|kommissariat|inspektion|feuerwehr|vermisst\w*|zeugen|gendarmerie|commissariat"
+        r"|guardia civil"
+        r"|carabinieri|questura|straż|розыск\w*|saknad\w*"
+        r"|policía|polizia|politie|policj\w*|полици\w*|polisen|entradas|eintritt|politi\w*|vidner|vitner|poliisi\w*|silminnäkij\w*"
+        r"|policie|policii|polícia|svědk\w*|svedk\w*|rendőrség\w*|szemtanú\w*|poliția|martori\w*|поліці\w*|свідк\w*|αστυνομία\w*"
+        r"|μάρτυρ\w*|polis|tanıkl?\w*|الشرطة|للشهود|الشهود|پلیس|شاهدان|המשטרה|עדי|polisi|saksi|công an|cảnh sát|nhân chứng|billetter"
+        r"|billett\w*|vstupenk\w*|lippu\w*|bilete?|bilet|تذاكر|بلیت|כרטיסים|tiket|vé)\b|पुलिस|गवाह|टिकट|ตำรวจ|พยาน|สายด่วนสุขภาพ|경찰|상담|예매|예약"
+        r"|警察|警方|相談|门票|門票|予約|咨询|諮詢|求助|援助|报名|報名|会場|主催"
+    ),
     re.I,
 )
 """Words of a helpline, an appeal of the police or an event: the article itself gives these numbers."""
@@ -1493,7 +1495,7 @@ def _addressed(page: Page, labeled: set[int]) -> Iterator[Finding]:
             continue
         address = _DESK_ADDRESS.search(line.text)
         said = line.text[: address.start()].rstrip() if address else ""
-        if address and said.endswith((":", "：", "?", "？")) and not _HELP.search(line.text):
+        if address and said.endswith((":", "：", "?", "？")) and not _HELP.search(line.view):
             yield Finding(line, DESK, "gives the address of a newsroom, behind the article", _contacts(line))
 
 
@@ -1544,7 +1546,7 @@ def _opinion(page: Page, line: Line, said: Sequence[Hit], contacts: Sequence[Fac
     score, because = weigh(line, said)
     strong = [hit for hit in said if not hit.phrase.hint]
     inside = page.first <= line.index <= page.last
-    if _HELP.search(line.text) or "quotation" in because:
+    if _HELP.search(line.view) or "quotation" in because:
         return (MENTION if strong else 0), because
     if strong and line.words <= _PROMPT_WORDS:
         opening = any(hit.phrase.starts for hit in strong) or not line.prose
@@ -1626,16 +1628,20 @@ _MEANS = frozenset(
 """Words for the means: any museum has them, too."""
 
 _REPORTED = re.compile(
-    r"\b(?:said|says|told|sagte|sagt|a déclaré|dijo|ha detto|disse|zei|powiedział|сказал|сообщил\w*|sade|sagde|siger|sa|sier|sanoi|sanoo|řekl\w?|uvedl\w?|povedal\w?|mondta|közölte"
-    r"|a spus|a declarat|каза|казал\w?|заяви|είπε|δήλωσε|сказав|сказала|повідоми\w+|dedi|söyledi|açıkladı|قال|قالت|أعلن|گفت|אמר|אמרה"
-    r"|kata|ujar|menurut|nói|cho biết|cho hay)\b|बताया|कहा|กล่าว|말했|밝혔|전했"
+    spelled(
+        r"\b(?:said|says|told|sagte|sagt|a déclaré|dijo|ha detto|disse|zei|powiedział|сказал|сообщил\w*|sade|sagde|siger|sa|sier|sanoi|sanoo|řekl\w?|uvedl\w?|povedal\w?|mondta|közölte"
+        r"|a spus|a declarat|каза|казал\w?|заяви|είπε|δήλωσε|сказав|сказала|повідоми\w+|dedi|söyledi|açıkladı|قال|قالت|أعلن|گفت|אמר|אמרה"
+        r"|kata|ujar|menurut|nói|cho biết|cho hay)\b|बताया|कहा|กล่าว|말했|밝혔|전했"
+    )
 )
 """Words of reporting: somebody speaks of a newsroom."""
 
 _WRITTEN = re.compile(
-    r"whatsapp|signal|telegram|newsroom|reporter|redak|redac|redaz|rédac|redaç|редак|爆料|报料|新闻|新聞|编辑|編輯|編集|読者|tips"
-    r"|제보|편집|독자|toimitu|vinkki|szerkesztős|σύνταξ|συντακτ|ihbar|haber|التحرير|تحریریه|سردبیر|מערכת|संपादक|खबर|tòa soạn|toà soạn"
-    r"|biên tập|บรรณาธิการ|ข่าว|เบาะแส"
+    spelled(
+        r"whatsapp|signal|telegram|newsroom|reporter|redak|redac|redaz|rédac|redaç|редак|爆料|报料|新闻|新聞|编辑|編輯|編集|読者|tips"
+        r"|제보|편집|독자|toimitu|vinkki|szerkesztős|σύνταξ|συντακτ|ihbar|haber|التحرير|تحریریه|سردبیر|מערכת|संपादक|खबर|tòa soạn|toà soạn"
+        r"|biên tập|บรรณาธิการ|ข่าว|เบาะแส"
+    )
 )
 """A telephone number alone is anybody's, the police's most of all: such a word has to be with it."""
 
@@ -1650,9 +1656,11 @@ _DESK_ADDRESS = re.compile(
 """Addresses of a newsroom."""
 
 _REPORT = re.compile(
-    r"(?:report|tip|news|information|rumou?r|complaints?) (?:hot)?line|举报|舉報|檢舉|爆料|报料|新闻热线|新聞熱線|投稿"
-    r"|tip ?line|读者|読者|редакции|redaktion|제보|ihbar hattı|haber ihbar|редакції|редакцията|redaksi|redaksjon|tòa soạn|toà soạn"
-    r"|التحرير|تحریریه|กองบรรณาธิการ|แจ้งเบาะแส|szerkesztőség"
+    spelled(
+        r"(?:report|tip|news|information|rumou?r|complaints?) (?:hot)?line|举报|舉報|檢舉|爆料|报料|新闻热线|新聞熱線|投稿"
+        r"|tip ?line|读者|読者|редакции|redaktion|제보|ihbar hattı|haber ihbar|редакції|редакцията|redaksi|redaksjon|tòa soạn|toà soạn"
+        r"|التحرير|تحریریه|กองบรรณาธิการ|แจ้งเบาะแส|szerkesztőség"
+    )
 )
 """Labels that only a site's own desk uses."""
 

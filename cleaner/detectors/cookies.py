@@ -17,6 +17,7 @@ from itertools import pairwise
 from cleaner.detectors._lines import beside, is_label
 from cleaner.document import Finding, Line, Page
 from cleaner.phrases import MENTION, Hit, Hits, weigh
+from cleaner.view import spelled
 
 # In this lexicon a hint that must be the whole line (~^...$) is a button or a cell of a cookie table.
 PHRASES = {
@@ -1232,12 +1233,10 @@ PHRASES = {
         вы соглашаетесь * cookie-
         мы и наши * обрабатываем
         мы и наши партнёры
-        мы и наши партнеры
         ^принять * cookie-
         ^отклонить * cookie-
         ^только * cookie-
         ^мы и наши * партнёр-
-        ^мы и наши * партнер-
         ~продолжая пользоваться * сайтом
         продолжая пользоваться * сайтом * соглаша-
         продолжая пользоваться * сайтом * даете
@@ -2204,11 +2203,9 @@ PHRASES = {
         η ιδιωτικότητά σας είναι σημαντική
         νοιαζόμαστε για την ιδιωτικότητά σας
         ^αποδοχή όλων$
-        ^αποδοχη ολων$
         ^αποδοχή cookies
         ^αποδοχή απαραίτητων$
         ^απόρριψη όλων$
-        ^απορριψη ολων$
         ^μόνο τα απαραίτητα$
         ^μόνο απαραίτητα$
         ^ρυθμίσεις cookies
@@ -2554,21 +2551,34 @@ PHRASES = {
     """,
     "hi": """
         हम कुकी * उपयोग
+        हम कुकीज़ * उपयोग
         हम कुकी * इस्तेमाल
+        हम कुकीज़ * इस्तेमाल
         हम * कुकी * उपयोग करते हैं
+        हम * कुकीज़ * उपयोग करते हैं
         हमारी वेबसाइट कुकी
+        हमारी वेबसाइट कुकीज़
         यह वेबसाइट कुकी
+        यह वेबसाइट कुकीज़
         यह साइट कुकी
+        यह साइट कुकीज़
         इस वेबसाइट पर कुकी
+        इस वेबसाइट पर कुकीज़
         यह वेबसाइट * cookies का
         लिए कुकी * उपयोग करते हैं
+        लिए कुकीज़ * उपयोग करते हैं
         लिए कुकी * इस्तेमाल करते हैं
+        लिए कुकीज़ * इस्तेमाल करते हैं
         लिए कुकी * उपयोग करती है
+        लिए कुकीज़ * उपयोग करती है
         लिए कुकी * इस्तेमाल करती है
+        लिए कुकीज़ * इस्तेमाल करती है
         हम cookies का
         हम अपनी वेबसाइट पर कुकी
         कुकी * उपयोग के लिए सहमत
+        कुकीज़ * उपयोग के लिए सहमत
         कुकी * उपयोग से सहमत
+        कुकीज़ * उपयोग से सहमत
         कुकी * इस्तेमाल से सहमत
         कुकी * उपयोग को स्वीकार
         कुकी * उपयोग की सहमति
@@ -2590,8 +2600,8 @@ PHRASES = {
         ^सभी को अस्वीकार करें$
         ^केवल आवश्यक कुकीज़
         ^केवल ज़रूरी कुकीज़
-        ^कुकी सेटिंग
-        ^कुकीज़ सेटिंग
+        ^कुकी सेटिंग-
+        ^कुकीज़ सेटिंग-
         ^कुकी प्राथमिकताएं
         ^कुकी प्रबंधित करें$
         ^कुकीज़ प्रबंधित करें$
@@ -2603,13 +2613,13 @@ PHRASES = {
         ~^स्वीकार करें$
         ~^अस्वीकार करें$
         ~^मैं सहमत हूं$
-        ~^मैं सहमत हूँ$
         ~^सहमत$
         ~^ठीक है$
         ~^बंद करें$
         ~^और जानें$
         ~^अधिक जानकारी$
         ~^सेटिंग$
+        ~^सेटिंग्स$
         ~^हमेशा सक्रिय$
     """,
     "id": """
@@ -3065,22 +3075,26 @@ CHOICE = 0.85
 """A choice about cookies: articles about cookies may have a heading like it."""
 
 _COOKIES = re.compile(
-    r"cookie|\bkakor\b|ciastecz|クッキー|쿠키|informasjonskaps|eväste|\bsüti|бисквитк|çerez|تعريف الارتباط|الكوكيز|کوکی|עוגיות|कुकी|คุกกี้"
+    spelled(
+        r"cookie|\bkakor\b|ciastecz|クッキー|쿠키|informasjonskaps|eväste|\bsüti|бисквитк|çerez|تعريف الارتباط|الكوكيز|کوکی|עוגיות|कुकी|คุกกี้"
+    )
 )
 _CHOICE = re.compile(
-    r"^(?:accept|allow|reject|decline|manage|customi[sz]e|change|update|akzeptier|nur (?:technisch )?(?:notwendige|essenzielle)|accepter"
-    r"|refuser|gérer|autoriser|paramétrer|modifier|aceptar|rechazar|gestionar|configurar|administrar|accetta|rifiuta|gestisci"
-    r"|personalizza|aceitar|rejeitar|recusar|gerir|gerenciar|accepteer|weiger|beheer|alleen (?:noodzakelijke|functionele)|akceptuj"
-    r"|odrzuć|zarządzaj|preferencje|zmień|принять|отклонить|управление|настройки|acceptera|godkänn|neka|avvisa|hantera|tillåt"
-    r"|接受|拒绝|仅|管理|拒絕|僅|ยอมรับ|ปฏิเสธ|จัดการ|ตั้งค่า)"
-    r"|^(?:tillad|afvis|administrer|godta|tillat|aksepter|avvis|avslå|hyväksy|salli|hylkää|hallitse|přijmout"
-    r"|povolit|odmítnout|spravovat|prijať|povoliť|odmietnuť|spravovať|acceptă|refuză|gestionează|приемам|приемане|отхвърляне|αποδοχή"
-    r"|απόρριψη|διαχείριση|ρυθμίσεις|прийняти|відхилити|налаштування|terima|tolak|kelola|pengaturan|chấp nhận|từ chối|quản lý|قبول|رفض"
-    r"|إدارة|پذیرش|مدیریت|تنظیمات|אישור|דחיית|ניהול|הגדרות)\b"
-    r"|(?:akzeptieren|ablehnen|zulassen|verwalten|präferenzen|einstellungen|accepteren|weigeren|toestaan|beheren|拒否する|許可|同意管理"
-    r"|拒否|受け入れる|ändern|許可する|einstellen|設定|设置|設置|(?:cookie|consent) (?:preferences|settings|choices)"
-    r"|허용|거부|수락|동의|설정|관리|kabul et|reddet|yönet|ayarları|tercihleri|elfogadása|elutasítása|kezelése|beállításai?|स्वीकार करें)$"
-    r"|^(?:réglages|ajustes|definições|impostazioni|ustawienia|параметры|推奨|推荐)\b"
+    spelled(
+        r"^(?:accept|allow|reject|decline|manage|customi[sz]e|change|update|akzeptier|nur (?:technisch )?(?:notwendige|essenzielle)|accepter"
+        r"|refuser|gérer|autoriser|paramétrer|modifier|aceptar|rechazar|gestionar|configurar|administrar|accetta|rifiuta|gestisci"
+        r"|personalizza|aceitar|rejeitar|recusar|gerir|gerenciar|accepteer|weiger|beheer|alleen (?:noodzakelijke|functionele)|akceptuj"
+        r"|odrzuć|zarządzaj|preferencje|zmień|принять|отклонить|управление|настройки|acceptera|godkänn|neka|avvisa|hantera|tillåt"
+        r"|接受|拒绝|仅|管理|拒絕|僅|ยอมรับ|ปฏิเสธ|จัดการ|ตั้งค่า)"
+        r"|^(?:tillad|afvis|administrer|godta|tillat|aksepter|avvis|avslå|hyväksy|salli|hylkää|hallitse|přijmout"
+        r"|povolit|odmítnout|spravovat|prijať|povoliť|odmietnuť|spravovať|acceptă|refuză|gestionează|приемам|приемане|отхвърляне|αποδοχή"
+        r"|απόρριψη|διαχείριση|ρυθμίσεις|прийняти|відхилити|налаштування|terima|tolak|kelola|pengaturan|chấp nhận|từ chối|quản lý|قبول|رفض"
+        r"|إدارة|پذیرش|مدیریت|تنظیمات|אישור|דחיית|ניהול|הגדרות)\b"
+        r"|(?:akzeptieren|ablehnen|zulassen|verwalten|präferenzen|einstellungen|accepteren|weigeren|toestaan|beheren|拒否する|許可|同意管理"
+        r"|拒否|受け入れる|ändern|許可する|einstellen|設定|设置|設置|(?:cookie|consent) (?:preferences|settings|choices)"
+        r"|허용|거부|수락|동의|설정|관리|kabul et|reddet|yönet|ayarları|tercihleri|elfogadása|elutasítása|kezelése|beállításai?|स्वीकार करें)$"
+        r"|^(?:réglages|ajustes|definições|impostazioni|ustawienia|параметры|推奨|推荐)\b"
+    )
 )
 
 CHOICE_WORDS = 5

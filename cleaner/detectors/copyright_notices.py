@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 
 from cleaner.document import Fact, Finding, Line, Page
 from cleaner.phrases import MENTION, Hit, Hits, outermost, weigh
-from cleaner.view import SPACELESS
+from cleaner.view import SPACELESS, spelled
 
 PHRASES = {
     "en": """
@@ -434,6 +434,8 @@ PHRASES = {
         alla rättigheter reserverade
         ~rättigheter
         enligt lagen om upphovsrätt
+        skyddas av lagen om upphovsrätt
+        ange källa vid citering
         skyddat enligt lagen
         kopiera inte text
         citera gärna
@@ -482,6 +484,526 @@ PHRASES = {
         ~転載・
         ~記事の転載
     """,
+    "ko": """
+        무단전재 및 재배포-
+        무단 전재 및 재배포-
+        무단전재-재배포
+        무단 전재-재배포
+        무단전재·재배포
+        무단 전재·재배포
+        무단전재 및 복제-
+        무단 전재 및 복제-
+        무단전재와 무단배포-
+        무단 복제 및 배포-
+        무단복제 및 배포-
+        무단 전재, 복사-
+        무단전재, 복사-
+        무단 사용을 금-
+        무단 복제를 금-
+        저작권법의 보호를 받-
+        저작권법에 의해 보호-
+        저작권법에 따라 보호-
+        ai 학습 및 활용 금지
+        ai 학습 이용 금지
+        ai학습 이용 금지
+        모든 권리 보유
+        ~무단전재-
+        ~무단 전재-
+        ~무단 복제-
+        ~재배포-
+        ~저작권-
+        배포 등을 금합니다
+        배포를 금합니다
+        배포 등을 금지합니다
+        ~판권
+    """,
+    "da": """
+        alle rettigheder forbeholdes
+        alle rettigheder forbeholdt
+        alle rettigheder er forbeholdt
+        ophavsretligt beskyttet
+        er beskyttet af ophavsret-
+        beskyttet efter ophavsret-
+        må ikke gengives
+        må ikke kopieres
+        må ikke videreformidles
+        kopiering * ikke tilladt
+        gengivelse * ikke tilladt
+        eftertryk forbudt
+        gengivelse * kun med
+        det er ikke tilladt at kopiere
+        ~uden forudgående skriftlig
+        ~uden skriftlig tilladelse
+        citat med kildeangivelse
+        ~ophavsret
+        ~ophavsretten
+        ~uden tilladelse
+        ~gengivelse
+        ~kopiering
+        ~er forbudt
+        ~ikke tilladt
+        ~uden samtykke
+        ~udgiveren
+    """,
+    "no": """
+        alle rettigheter forbeholdt
+        alle rettigheter er forbeholdt
+        alle rettigheter reservert
+        opphavsrettslig beskyttet
+        opphavsrettslig vernet
+        vernet etter åndsverkloven
+        beskyttet etter åndsverkloven
+        vernet av åndsverkloven
+        beskyttet av åndsverkloven
+        beskyttet av opphavsrett-
+        må ikke gjengis
+        kan ikke gjengis
+        må ikke kopieres
+        kan ikke kopieres
+        ettertrykk forbudt
+        kopiering * ikke tillatt
+        ~uten skriftlig tillatelse
+        ~uten forhåndssamtykke
+        ~åndsverkloven
+        ~opphavsrett
+        ~opphavsretten
+        ~uten tillatelse
+        ~eksemplarfremstilling
+        ~tilgjengeliggjøring
+        ~kopiering
+        ~ikke tillatt
+        ~er forbudt
+    """,
+    "fi": """
+        kaikki oikeudet pidätetään
+        kaikki oikeudet pidätetty
+        oikeudet pidätetään
+        oikeudet muutoksiin pidätetään
+        tekijänoikeuslain suojaam-
+        tekijänoikeudella suojat-
+        kopiointi * kielletty
+        kopioiminen * kielletty
+        ~kopiointi ilman
+        julkaiseminen * kielletty
+        käyttö ilman * kielletty
+        ~kielletty ilman
+        ei saa kopioida
+        ei saa julkaista uudelleen
+        ~edelleen levittäminen
+        ~ilman kirjallista lupaa
+        ~tekijänoikeu-
+        ~ilman lupaa
+        ~ilman julkaisijan
+        ~kopiointi
+        ~kopioiminen
+        ~lainaaminen
+        ~kielletty
+    """,
+    "cs": """
+        všechna práva vyhrazena
+        veškerá práva vyhrazena
+        práva vyhrazena
+        publikování nebo * šíření
+        publikování či * šíření
+        převzetí, šíření či další
+        jakékoliv užití obsahu
+        jakékoli užití obsahu
+        jakékoliv šíření
+        je bez * souhlasu * zakázáno
+        ~bez písemného souhlasu
+        ~bez předchozího písemného souhlasu
+        ~bez předchozího souhlasu
+        kopírování * zakázáno
+        přebírání obsahu
+        přebírání článků
+        chráněn autorským zákonem
+        chráněno autorským
+        ~autorská práva
+        ~autorská práva vykonává
+        ~vykonává vydavatel
+        ~šíření
+        ~kopírování
+        ~zakázáno
+        ~bez souhlasu
+        ~souhlasu vydavatele
+    """,
+    "sk": """
+        všetky práva vyhradené
+        všetky práva sú vyhradené
+        práva vyhradené
+        publikovanie alebo * šírenie
+        publikovanie či * šírenie
+        opätovné publikovanie
+        akékoľvek použitie obsahu
+        ~bez písomného súhlasu
+        ~bez predchádzajúceho písomného
+        ~bez predchádzajúceho súhlasu
+        kopírovanie * zakázané
+        vyhradzuje si právo udeľovať
+        vyhradzujeme si právo udeľovať
+        súhlas na rozmnožovanie
+        chránený autorským zákonom
+        ~autorské práva
+        ~šírenie
+        ~kopírovanie
+        ~zakázané
+        ~bez súhlasu
+        ~súhlasu vydavateľa
+    """,
+    "hu": """
+        minden jog fenntartva
+        minden jog fenntartott
+        szerzői jogi védelem alatt
+        szerzői jogvédelem alatt
+        jogvédelem alatt áll
+        ~előzetes írásbeli engedély-
+        ~írásos engedélye nélkül
+        ~írásbeli engedélye nélkül
+        utánközlése csak
+        utánközlés csak
+        másolása * tilos
+        felhasználása * tilos
+        másodközlés-
+        ~csak * engedélyével
+        csak a forrás megjelölésével
+        bármilyen célú felhasználása
+        ~szerzői jog-
+        ~utánközlés
+        ~sokszorosítás-
+        ~másolása
+        ~engedélye nélkül
+        ~tilos
+        ~forrás megjelölésével
+    """,
+    "ro": """
+        toate drepturile rezervate
+        toate drepturile sunt rezervate
+        este interzisă reproducerea
+        este interzisă preluarea
+        reproducerea * interzisă
+        reproducerea integrală sau parțială
+        reproducerea totală sau parțială
+        preluarea * fără
+        preluarea conținutului
+        preluarea informațiilor
+        preluarea știrilor
+        în limita a * semne
+        în limita a * caractere
+        ~fără acordul scris
+        ~fără acordul prealabil
+        protejat de legea dreptului de autor
+        ~cu citarea sursei
+        ~drepturi de autor
+        ~drepturile de autor
+        ~dreptul de autor
+        ~este interzisă
+        ~fără acordul
+        ~fără permisiunea
+        ~reproducerea
+        ~link activ
+    """,
+    "bg": """
+        всички права запазени
+        всички права са запазени
+        при използване на информация
+        при използване на материали
+        използването на * материали
+        използване и публикуване
+        използването и публикуването
+        препечатване * само
+        препечатването * само
+        възпроизвеждането * без
+        копиране * забранено
+        публикуване на * без
+        ~без изричното * съгласие
+        ~без изрично писмено
+        ~без писменото съгласие
+        с изрично посочване
+        позоваването на * задължително
+        ~авторски права
+        ~авторските права
+        ~авторското право
+        ~без разрешение
+        ~е забранено
+        ~копирането
+        ~без съгласието
+        ~на издателя
+    """,
+    "el": """
+        με επιφύλαξη παντός δικαιώματος
+        με την επιφύλαξη παντός
+        επιφύλαξη παντός νόμιμου
+        όλα τα δικαιώματα διατηρούνται
+        όλα τα δικαιώματα κατοχυρώνονται
+        απαγορεύεται η αναδημοσίευση
+        απαγορεύεται η αναπαραγωγή
+        απαγορεύεται ρητά η
+        απαγορεύεται η αντιγραφή
+        η αναδημοσίευση * επιτρέπεται
+        επιτρέπεται η αναδημοσίευση
+        αναδημοσίευση * χωρίς
+        ~χωρίς * γραπτή άδεια
+        ~χωρίς προηγούμενη άδεια
+        ~με αναφορά στην πηγή
+        ~με ενεργό σύνδεσμο
+        ~πνευματικά δικαιώματα
+        ~πνευματικής ιδιοκτησίας
+        ~αναδημοσίευση
+        ~αναπαραγωγή
+        ~χωρίς την άδεια
+        ~απαγορεύεται
+        ~του εκδότη
+    """,
+    "uk": """
+        усі права захищені
+        всі права захищені
+        всі права захищено
+        усі права захищено
+        при використанні матеріалів
+        у разі використання матеріалів
+        під час використання матеріалів
+        при цитуванні * посилання
+        використання матеріалів * дозволяється
+        використання матеріалів * за умови
+        використання будь-яких матеріалів
+        передрук * заборон-
+        передрук матеріалів
+        копіювання * заборон-
+        будь-яке копіювання
+        будь-яке використання матеріалів
+        посилання * обов'язкове
+        посилання * є обов'язковим
+        ~без письмового дозволу
+        ~без письмової згоди
+        ~суворо забороняється
+        ~авторські права
+        ~передрук
+        ~копіювання
+        ~використання матеріалів
+        ~гіперпосилання
+        ~обов'язкове
+        ~без дозволу
+        ~за умови посилання
+        ~заборонено
+    """,
+    "tr": """
+        tüm hakları saklıdır
+        her hakkı saklıdır
+        bütün hakları saklıdır
+        tüm hakları mahfuzdur
+        izinsiz kopyalanamaz
+        izinsiz alıntı
+        izinsiz * kullanılamaz
+        izinsiz * yayınlanamaz
+        ~izin alınmadan
+        izinsiz ve kaynak gösterilmeden
+        ~kaynak gösterilmeden
+        ~kaynak gösterilerek
+        kopyalanması * yasaktır
+        ~kısmen veya tamamen
+        ~kısmen ya da tamamen
+        telif hakkı sahibinin
+        telif hakları saklıdır
+        özetlenerek yayımlanmaktadır
+        aktif link verilerek
+        ~telif hakları
+        ~telif hakkı
+        ~izinsiz
+        ~kopyalanamaz
+        ~çoğaltılamaz
+        ~yayınlanamaz
+        ~yayımlanamaz
+        ~yasaktır
+        ~yazılı izni olmadan
+    """,
+    "ar": """
+        جميع الحقوق محفوظة
+        كل الحقوق محفوظة
+        كافة الحقوق محفوظة
+        جميع حقوق النشر محفوظة
+        حقوق النشر محفوظة
+        حقوق الطبع محفوظة
+        حقوق الطبع والنشر محفوظة
+        ~لا يجوز نسخ
+        ~لا يجوز إعادة
+        لا يجوز استخدام * دون
+        لا يسمح بنسخ
+        ~لا يسمح بإعادة
+        يحظر نشر
+        ~يحظر إعادة
+        ~يحظر نسخ
+        ~يمنع نسخ
+        يمنع اقتباس
+        ~يمنع إعادة
+        يرجى ذكر المصدر
+        ~دون إذن خطي
+        ~دون إذن مسبق
+        ~دون موافقة خطية
+        ~حقوق النشر
+        ~حقوق الطبع والنشر
+        ~الملكية الفكرية
+        ~إعادة النشر
+        ~إعادة نشر
+        ~دون إذن
+        ~بدون إذن
+        ~ذكر المصدر
+    """,
+    "fa": """
+        تمامی حقوق * محفوظ
+        کلیه حقوق * محفوظ
+        تمام حقوق * محفوظ
+        همه حقوق * محفوظ
+        تمامی حقوق مادی و معنوی
+        کلیه حقوق مادی و معنوی
+        تمام حقوق مادی و معنوی
+        حق نشر محفوظ
+        حقوق * متعلق به * می‌باشد
+        استفاده از مطالب * با ذکر
+        استفاده از مطالب * بلامانع
+        نقل مطالب * با ذکر
+        بازنشر * با ذکر منبع
+        با ذکر منبع بلامانع
+        با ذکر منبع آزاد
+        با ذکر نام و منبع
+        کپی برداری * ممنوع
+        کپی‌برداری * ممنوع
+        هرگونه کپی برداری
+        هرگونه استفاده از مطالب
+        ~بدون اجازه کتبی
+        ~حق نشر
+        ~کپی رایت
+        ~کپی‌رایت
+        ~ذکر منبع
+        ~بازنشر
+        ~بدون اجازه
+        ~پیگرد قانونی
+    """,
+    "he": """
+        כל הזכויות שמורות
+        ~אין להעתיק
+        אין לשכפל
+        אין לפרסם * ללא
+        ~אין לעשות שימוש
+        ~אין לעשות כל שימוש
+        ~ללא אישור בכתב
+        ~ללא אישור מראש
+        ~ללא רשות מפורשת
+        ~ללא הסכמה מראש
+        העתקה * אסורה
+        מוגן בזכויות יוצרים
+        מוגנים בזכויות יוצרים
+        סעיף 27א
+        איתור בעלי הזכויות
+        ~-זכויות יוצרים
+        ~-זכויות היוצרים
+        ~ללא אישור
+        ~ללא רשות
+        ~שמורות
+        ~העתקה
+        ~תכנים מהאתר
+    """,
+    "hi": """
+        सर्वाधिकार सुरक्षित
+        सभी अधिकार सुरक्षित
+        सर्वाधिकार © सुरक्षित
+        सर्वाधिकार सुरक्षित हैं
+        ~बिना लिखित अनुमति
+        ~बिना पूर्व अनुमति
+        बिना अनुमति * प्रकाशित
+        बिना अनुमति * कॉपी
+        बिना अनुमति * उपयोग
+        ~पूर्व लिखित अनुमति के बिना
+        पुनः प्रकाशन * वर्जित
+        पुनर्प्रकाशन * वर्जित
+        कॉपी करना * वर्जित
+        कॉपीराइट अधिनियम के तहत
+        सामग्री * कॉपीराइट
+        ~कॉपीराइट
+        ~बिना अनुमति
+        ~अनुमति के बिना
+        ~सुरक्षित
+        ~वर्जित है
+        ~निषेध है
+        ~कॉपी करना
+    """,
+    "id": """
+        hak cipta dilindungi
+        seluruh hak cipta
+        semua hak dilindungi
+        segala hak dilindungi
+        hak cipta ©
+        dilarang keras mengambil konten
+        dilarang menyalin
+        ~dilarang mengutip
+        dilarang memperbanyak
+        dilarang mereproduksi
+        ~dilarang menggandakan
+        dilarang menyebarluaskan
+        ~tanpa izin tertulis
+        tanpa seizin redaksi
+        tanpa seizin penerbit
+        mengutip * tanpa izin
+        crawling atau pengindeksan
+        wajib mencantumkan sumber
+        harap mencantumkan sumber
+        ~hak cipta
+        ~tanpa izin
+        ~dilarang
+        ~menyalin
+        ~mencantumkan sumber
+    """,
+    "vi": """
+        giữ bản quyền nội dung
+        ~giữ bản quyền
+        bản quyền thuộc về
+        bản quyền thuộc
+        đã đăng ký bản quyền
+        mọi quyền được bảo lưu
+        bảo lưu mọi quyền
+        nghiêm cấm sao chép
+        ~cấm sao chép
+        cấm sao chép dưới mọi hình thức
+        nghiêm cấm mọi hình thức sao chép
+        không sao chép dưới mọi hình thức
+        vui lòng không sao chép
+        ~không được sao chép
+        khi phát hành lại thông tin
+        chỉ được phát hành lại
+        ghi rõ nguồn * khi
+        vui lòng ghi rõ nguồn
+        ~đồng ý bằng văn bản
+        ~chấp thuận bằng văn bản
+        ~bản quyền
+        ~bằng văn bản
+        ~sao chép
+        ~phát hành lại
+        ~ghi rõ nguồn
+        ~trích dẫn nguồn
+    """,
+    "th": """
+        สงวนลิขสิทธิ์
+        ขอสงวนลิขสิทธิ์
+        สงวนลิขสิทธิ์ตาม
+        สงวนสิทธิ์ทุกประการ
+        ห้ามคัดลอก
+        ~ห้ามทำซ้ำ
+        ห้ามลอกเลียน
+        ห้ามนำ * ไปเผยแพร่
+        ห้ามเผยแพร่
+        ห้ามนำเนื้อหา
+        ลิขสิทธิ์เป็นของ
+        ลิขสิทธิ์ของ
+        ตามพระราชบัญญัติลิขสิทธิ์
+        โปรดอ้างอิงแหล่งที่มา
+        กรุณาอ้างอิงแหล่งที่มา
+        ~ลิขสิทธิ์
+        ~พ.ร.บ.ลิขสิทธิ์
+        ~โดยไม่ได้รับอนุญาต
+        ~ก่อนได้รับอนุญาต
+        ~เป็นลายลักษณ์อักษร
+        ~ดัดแปลง
+        ~ทำซ้ำ
+    """,
 }
 
 CONTAINERS = """
@@ -496,7 +1018,10 @@ CONTAINERS = """
     copyright-section
 """
 
-_SIGN = r"(?:copyright\s{0,2}(?:©|\(c\)|@)|(?:©|\(c\))\s{0,2}copyright|©|\(c\))"
+_WORD = "(?:copyright|حقوق النشر|حقوق الطبع|저작권자|कॉपीराइट|hak cipta|bản quyền|ลิขสิทธิ์|telif hakkı)"
+"""What stands beside the sign."""
+
+_SIGN = rf"(?:{_WORD}\s{{0,2}}(?:[©ⓒ]|\(c\)|@)|(?:[©ⓒ]|\(c\))\s{{0,2}}copyright|[©ⓒ]|\(c\))"
 _YEARS = r"(?:19|20)\d\d(?:\s{0,2}[-–—/]\s{0,2}(?:(?:19|20)?\d\d|present|heute|now)\b)?"
 _OPENING = r"^[\W_]{0,6}"
 _LAWYERS = re.compile(
@@ -507,7 +1032,25 @@ _LAWYERS = re.compile(
 _UNSIGNED = re.compile(rf"{_OPENING}copyright\s{{1,2}}{_YEARS}", re.I)
 """The word and the year without the sign: the head of a notice, or of a headline about a year to come."""
 
-_TRADEMARK = ("mark", "marca", "marque", "marchio", "znak", "знак", "varum", "商標")
+_TRADEMARK = (
+    "mark",
+    "marca",
+    "marque",
+    "varemær",
+    "varemerk",
+    "tavaramer",
+    "védjegy",
+    "marcă",
+    "марка",
+    "σήμα",
+    "markası",
+    "상표",
+    "marchio",
+    "znak",
+    "знак",
+    "varum",
+    "商標",
+)
 
 _TRAILING = re.compile(
     rf"(?:{_SIGN}[\s,]{{0,3}}{_YEARS}|{_YEARS}\s{{0,2}}©|©\s?copyright)(?:[\W_]{{0,4}}$|\s?[|•·]|\.\s)", re.I
@@ -537,13 +1080,16 @@ _HOLDER = re.compile(
     r"(?P<name>[^\s|•·].{1,60}?)\s{0,3}"
     r"(?:$|[|•·]|\.\s?$|(?:(?<=[^\W\d_]{3})|(?<=[»”』」]))\.\s|[,.;–—-]?\s{0,2}"
     r"(?:all rights|alle rechte|tous droits|todos|tutti|版权|版權|无断|無断|未经|未經"
-    r"|保留|wszelkie|все права|alla rätt))",
+    r"|保留|wszelkie|все права|alla rätt|alle rett|kaikki oik|všechna|veškerá|všetky|minden jog|toate drept|всички права"
+    r"|με επιφ|με την επιφ|[όο]λα τα δικ|[ув]сі права|tüm hak|her hak|جميع|كل الحقوق|تمام[یي]|[کك]ل[یي]ه|כל הזכ|सर्वाधिकार|सभी अधिकार"
+    r"|hak cipta|bản quyền|giữ bản|สงวน|무단|저작권))",
     re.I,
 )
 _LEGAL_FORM = re.compile(
     r"\b(?:inc|llc|ltd|limited|corp\w*|company|co|plc|gmbh|ag|kg|s\.?a|s\.?r\.?l|b\.?v|n\.?v|ab|oy|sp\. z o\.o"
     r"|ооо|зао|оао|"
-    r"pty|holdings?|group|rights|copyright)\b|有限公司|公司|株式会社",
+    r"pty|holdings?|group|rights|copyright|a/s|aps|asa|oyj|s\.r\.o|a\.s|kft|zrt|nyrt|srl|оод|еоод|ад|еад|а\.е|тов|прат|a\.ş|pt)\b"
+    r"|有限公司|公司|株式会社|주식회사|㈜|\(주\)|\bشرك[ةه]\b|בע\"מ|จ(?:ำ|ํา)กัด|công ty",
     re.I,
 )
 """A company that owns the site is not the site."""
@@ -630,26 +1176,38 @@ def _formula(page: Page, line: Line, said: Sequence[Hit]) -> tuple[float, str]:
     return score, because
 
 
+# Matched against views, and spelled as they are: without accents in Greek, with one yeh in Persian.
 _COPYING = re.compile(
-    r"reprodu|unauthorized copying|copying of this|wiedergabe|powiel|eftertryck|overgenomen"
-    r"|использование текст|复制|複製|diffus|copié|cópia|overname|reprint|republi|copyright|nachdruck|urheber"
-    r"|weiterverbreit"
-    r"|weiterverwend|vervielfält|derechos de autor"
-    r"|riprodu|copiat|ripubblic|direitos autorais|direitos de autor|auteursrecht|verveelvoud|overnemen|kopi"
-    r"|rozpowszech"
-    r"|prawem autorsk|droit d'auteur|перепечат|копирован|ссылка|upphovsrätt|citera"
-    r"|转载|轉載|版权|版權|著作|転載|複製|無断"
+    spelled(
+        r"reprodu|unauthorized copying|copying of this|wiedergabe|powiel|eftertryck|overgenomen"
+        r"|использование текст|复制|複製|diffus|copié|cópia|overname|reprint|republi|copyright|nachdruck|urheber"
+        r"|weiterverbreit"
+        r"|weiterverwend|vervielfält|derechos de autor"
+        r"|riprodu|copiat|ripubblic|direitos autorais|direitos de autor|auteursrecht|verveelvoud|overnemen|kopi"
+        r"|rozpowszech"
+        r"|prawem autorsk|droit d'auteur|перепечат|копирован|ссылка|upphovsrätt|citera"
+        r"|转载|轉載|版权|版權|著作|転載|複製|無断|무단|저작권|재배포|복제"
+        r"|ophavsret|gengiv|opphavsrett|gjengi|åndsverk|tekijänoikeu|šíření|autorsk|šírenie|kopír|szerzői|utánköz|másol"
+        r"|drepturi|preluare|авторск|копиран|препечат|αναδημοσ|αναπαραγ|πνευματικ|авторськ|передрук|копіюв|гіперпос"
+        r"|telif|kopyala|çoğalt|alinti|حقوق|نسخ|نشر|كپي|حق نشر|העת[קי]|שכפל|זכויות יוצר|कॉपी|प्रकाशित|hak cipta|menyalin|mengutip"
+        r"|bản quyền|sao chép|phát hành lại|ลิขสิทธิ์|คัดลอก|ทำซ้ำ"
+    )
 )
 """Words of copying: without one, hints such as "not allowed" are about anything."""
 
 
 _OWN = re.compile(
-    r"\btext|article|content|material|\bsite\b|this page|publish|editor|verlag|redaktion|artikel"
-    r"|inhalt|éditeur|contenu|contenid|texto|artículo|editorial|autor|testo|contenut|editore"
-    r"|conteúdo|editora|tekst|uitgever|inhoud|deze site|wydawc|redakcj|treści|artykuł|материал"
-    r"|текст|редакц|сайт|источник|utgivar|copyright|rights|recht|derechos|diritti|direitos|droits"
-    r"|prawa|prawem|права|rättighet|reprint|republi"
-    r"|本文|本站|本网|作品|作者|記事|文章|サイト|コンテンツ|画像|著作|版权|版權|转载|轉載|転載"
+    spelled(
+        r"\btext|article|content|material|\bsite\b|this page|publish|editor|verlag|redaktion|artikel"
+        r"|inhalt|éditeur|contenu|contenid|texto|artículo|editorial|autor|testo|contenut|editore"
+        r"|conteúdo|editora|tekst|uitgever|inhoud|deze site|wydawc|redakcj|treści|artykuł|материал"
+        r"|текст|редакц|сайт|источник|utgivar|copyright|rights|recht|derechos|diritti|direitos|droits"
+        r"|prawa|prawem|права|rättighet|reprint|republi"
+        r"|rettighed|rettighet|oikeu|sisäl|julkais|práva|obsah|vydavat|redakc|tartal|cikk|jog|kiad|drepturi|conţinut|articol"
+        r"|права|съдърж|статия|изда|δικαι|περιεχομ|εκδοτ|вміст|видав|haklar|içerik|haber|حقوق|محتو|المواد|مطالب|ناشر"
+        r"|זכויות|תכנים|תוכן|अधिकार|सामग्री|konten|situs|redaksi|hak |website|nội dung|tác phẩm|ลิขสิทธิ์|เนื้อหา|บทความ|기사|콘텐츠|저작"
+        r"|本文|本站|本网|作品|作者|記事|文章|サイト|コンテンツ|画像|著作|版权|版權|转载|轉載|転載"
+    )
 )
 """What may not be copied, and who says so: of keys nobody gives notice."""
 
@@ -660,8 +1218,16 @@ def _behind(page: Page, line: Line) -> bool:
 
 
 _REPORTED = re.compile(
-    r"\b(?:said|says|told|asked|court|judge|sued|sagte|gericht|richter|selon|tribunal|juge|dijo|según|juez|ha detto"
-    r"|secondo|giudice|disse|juiz|zei|rechter|powiedział|sąd|сказал|суд|sade|säger|domstol\w*)\b|法院|表示[,:]|裁判"
+    spelled(
+        r"\b(?:said|says|told|asked|court|judge|sued|sagte|gericht|richter|selon|tribunal|juge|dijo|según|juez|ha detto"
+        r"|secondo|giudice|disse|juiz|zei|rechter|powiedział|sąd|сказал|суд|sade|säger|domstol\w*"
+        r"|sagt|erzählt|dit|raconte|dice|cuenta|racconta|diz|conta|zegt|mówi|opowiada|говорит|рассказывает|říká|uvedl|hovorí|sanoo|mondja"
+        r"|spune|казва|λεει|каже|ujar|مي‌گويد|אומר|אומרת|يقول|تقول"
+        r"|siger|sagde|retten|sier|sanoi|kertoi|oikeus|soud|podle|vypráví|povedal\w?|súd|rozpráva|mondta|szerint|bíróság|meséli|a spus"
+        r"|instanţa|povesteşte|каза|съдът|разказва|ειπε|δικαστηριο|λενε|сказав|сказала|розповідає|dedi|diyor|mahkeme|göre|kata|pengadilan"
+        r"|nói|kể|tòa án|قال|قالت|المحكمه|بحسب|گفت|دادگاه|אמר|אמרה|בית המשפט)\b"
+        r"|कहा|बताते|अदालत|กล่าว|เล่า|ศาล|말했다|밝혔다|법원|法院|表示[,:]|裁判"
+    )
 )
 """Words of reporting, and of the courts that deal with copyright."""
 
@@ -751,6 +1317,8 @@ EXAMPLES = """
 
   法院认为，这位画家的著作权在他去世五十年以后才会到期，在此之前任何出版社都必须先征得家属的同意。
 
+  未经许可，谁也不能抄走磨坊的图纸，老人这样说，可是第二年小河上已经有了四座一模一样的水磨。
+
 # de
   Der Stadtrat hat am Montag beschlossen, die alte Brücke an der Mühle noch vor dem Winter neu zu bauen.
 - Nachdruck, auch auszugsweise, nur mit Genehmigung des Verlags.
@@ -759,11 +1327,15 @@ EXAMPLES = """
 
   Die Zeichnungen sind urheberrechtlich geschützt, sagt die Enkelin, und sie will selbst entscheiden, wer sie druckt.
 
+  Nachdruck war im Tal verboten, erzählt die Chronistin, und trotzdem hing ein Jahr später in jeder Stube dasselbe Bild.
+
 # fr
   Le conseil municipal a décidé lundi de reconstruire avant l'hiver le vieux pont près du moulin.
 - Tous droits réservés. Toute reproduction interdite sans autorisation.
 
   Le tribunal a rappelé que les droits d'auteur courent encore trente ans et que la famille peut refuser une réédition.
+
+  La reproduction du cheval boiteux était interdite dans la vallée, raconte l'éleveur, et c'est pourtant lui qui a gagné.
 
 # es
   El ayuntamiento decidió el lunes reconstruir antes del invierno el viejo puente que está junto al molino.
@@ -773,17 +1345,23 @@ EXAMPLES = """
 
   La familia heredó los derechos de autor del poeta y decide desde entonces qué cartas se publican y cuáles no.
 
+  En el valle quedó prohibida la reproducción del toro cojo, cuenta el ganadero, y fue justamente él quien ganó.
+
 # it
   Il consiglio comunale ha deciso lunedì di ricostruire prima dell'inverno il vecchio ponte vicino al mulino.
 - © RIPRODUZIONE RISERVATA
 
   Secondo il giudice il diritto d'autore protegge anche le lettere private, che la nipote ha conservato in cantina.
 
+  La riproduzione del toro zoppo era vietata nella valle, racconta l'allevatore, ed è stato proprio lui a vincere.
+
 # pt
   A câmara decidiu na segunda-feira reconstruir antes do inverno a velha ponte que fica ao lado do moinho.
 - Todos os direitos reservados. É proibida a reprodução sem autorização.
 
   A família herdou os direitos autorais do poeta e decide desde então quais cartas podem ser publicadas.
+
+  A reprodução do touro coxo era proibida no vale, conta o criador, e foi justamente ele que ganhou o prémio.
 
 # nl
   De gemeenteraad besloot maandag de oude brug bij de molen nog voor de winter opnieuw te bouwen.
@@ -793,11 +1371,15 @@ EXAMPLES = """
 
   Volgens de rechter duurt het auteursrecht nog dertig jaar, en de familie mag een nieuwe uitgave dus weigeren.
 
+  Overname van de molen door een grote keten is van de baan, zegt de molenaar, want die wilde het rad niet houden.
+
 # pl
   Rada miasta postanowiła w poniedziałek odbudować przed zimą stary most obok młyna za cztery miliony.
 - Wszelkie prawa zastrzeżone. Kopiowanie materiałów bez zgody wydawcy zabronione.
 
   Sąd uznał, że prawa autorskie do listów należą do bratanka, który sam zdecyduje o ich wydaniu w przyszłości.
+
+  Rozpowszechnianie plotek o moście zaszkodziło wszystkim, mówi młynarz, a najbardziej temu, kto je powtarzał.
 
 # ru
   Городской совет решил в понедельник восстановить до зимы старый мост у мельницы, работы начнутся в июне.
@@ -807,11 +1389,15 @@ EXAMPLES = """
 
   Суд решил, что авторские права на письма перешли к племяннику, и теперь он сам определит, что будет напечатано.
 
+  Копирование чертежей мельницы в долине запрещено не было, но ни одна копия так и не закрутилась, говорит мельник.
+
 # sv
   Kommunen beslutade i måndags att bygga om den gamla bron vid kvarnen före vintern för fyra miljoner kronor.
 - Allt innehåll är skyddat av upphovsrätt.
 
   Domstolen fann att upphovsrätten till breven tillhör brorsonen, som nu själv bestämmer vad som får tryckas.
+
+  Kopiering av kvarnens ritningar var inte tillåtet i dalen, men året därpå snurrade fyra likadana hjul i ån.
 
 # ja
   市議会は月曜日、水車小屋のそばにある古い橋を冬までに架け替えることを決めました。工事は六月に始まります。
@@ -819,6 +1405,186 @@ EXAMPLES = """
 - 記事・写真の無断転載は固くお断りします。
 
   裁判所は、手紙の著作権は作家のおいに移ったと判断し、出版するかどうかは本人が決めることになりました。
+
+  無断で図面を写した大工は村を追われたが、その水車だけは今も回り続けていると、資料館の館長は笑いながら話した。
+
+# ko
+  시의회는 17일 물레방아 옆의 낡은 다리를 겨울이 오기 전까지 새로 놓기로 하고 예산 사백만을 통과시켰다.
+- 저작권자 ⓒ 은재일보. 무단전재 및 재배포 금지
+- Copyright © 은재일보. 무단 전재-재배포, AI 학습 및 활용 금지
+- © 2025 은재일보. All rights reserved.
+= site: 은재일보
+- 본 사이트의 모든 기사는 저작권법의 보호를 받으며 무단 전재, 복사, 배포 등을 금합니다.
+
+  법원은 편지의 저작권이 작가의 조카에게 넘어갔다고 보고, 무엇을 출판할지는 이제 조카가 정하게 된다고 밝혔다.
+  출판사는 소설을 무단 전재한 업체 세 곳을 고소했고, 업체들은 작가가 말로 허락했다고 맞섰다.
+
+# da
+  Byrådet vedtog mandag at genopbygge den gamle bro ved møllen inden vinteren for fire millioner kroner.
+- © 2025 Møllebladet. Alle rettigheder forbeholdes.
+= site: Møllebladet
+- Artiklen er beskyttet af ophavsret og må ikke kopieres uden tilladelse.
+
+  Retten fandt, at ophavsretten til brevene var gået i arv til nevøen, som nu selv bestemmer, hvad der må trykkes.
+  Tegningerne er ophavsretligt beskyttet, siger barnebarnet, og hun vil selv afgøre, hvem der må bygge efter dem.
+
+# no
+  Kommunestyret vedtok mandag å bygge opp igjen den gamle brua ved mølla før vinteren for fire millioner kroner.
+- © 2025 Møllebladet. Alle rettigheter forbeholdt.
+= site: Møllebladet
+- Materialet er vernet etter åndsverkloven og kan ikke gjengis uten skriftlig tillatelse.
+
+  Retten fant at opphavsretten til brevene hadde gått i arv til nevøen, som nå selv bestemmer hva som skal trykkes.
+  Tegningene er vernet etter åndsverkloven, sier barnebarnet, og hun vil selv avgjøre hvem som får bygge etter dem.
+
+# fi
+  Kunnanvaltuusto päätti maanantaina rakentaa myllyn vieressä olevan vanhan sillan uudelleen ennen talvea.
+- © 2025 Myllysanomat. Kaikki oikeudet pidätetään.
+= site: Myllysanomat
+- Artikkelin kopiointi ilman julkaisijan lupaa on kielletty.
+
+  Oikeus katsoi, että kirjeiden tekijänoikeus oli siirtynyt veljenpojalle, joka nyt päättää, mitä niistä painetaan.
+  Kopiointi on kylässä kielletty, sanoi koulun rehtori, ja silti jokaisella oppilaalla on samat vastaukset vihkossaan.
+
+# cs
+  Městská rada v pondělí rozhodla, že starý most u mlýna bude do zimy znovu postaven za čtyři miliony korun.
+- © 2025 Mlýnské listy. Všechna práva vyhrazena.
+= site: Mlýnské listy
+- Publikování nebo další šíření obsahu je bez písemného souhlasu vydavatele zakázáno.
+
+  Soud rozhodl, že autorská práva k dopisům přešla na synovce, který teď sám určí, co z nich vyjde tiskem.
+  Kopírování plánů mlýna bylo v údolí zakázáno, vypráví kronikář, a přesto stály za rok na potoce mlýny čtyři.
+
+  Městská rada v pondělí rozhodla, že starý most u mlýna bude do zimy znovu postaven za čtyři miliony korun.
+  Bez písemného souhlasu rodičů nesmějí děti na přívoz.
+
+# sk
+  Mestská rada v pondelok rozhodla, že starý most pri mlyne bude do zimy znova postavený za štyri milióny eur.
+- © 2025 Mlynské noviny. Všetky práva vyhradené.
+= site: Mlynské noviny
+- Publikovanie alebo ďalšie šírenie obsahu je bez písomného súhlasu vydavateľa zakázané.
+
+  Súd rozhodol, že autorské práva k listom prešli na synovca, ktorý teraz sám určí, čo z nich vyjde tlačou.
+  Kopírovanie plánov mlyna bolo v doline zakázané, rozpráva kronikár, a predsa stáli o rok na potoku mlyny štyri.
+
+# hu
+  A városi tanács hétfőn úgy döntött, hogy a malom melletti régi hidat még a tél előtt négymillióért újjáépítik.
+- © 2025 Malomhírek. Minden jog fenntartva.
+= site: Malomhírek
+- Cikkeink utánközlése csak a kiadó előzetes írásbeli engedélyével lehetséges.
+
+  A bíróság szerint a levelek szerzői joga az unokaöccsre szállt, és most ő dönti el, mi jelenhet meg belőlük.
+  A malom terveinek másolása a völgyben tilos volt, meséli a krónikás, egy év múlva mégis négy malom állt a patakon.
+
+# ro
+  Consiliul local a hotărât luni ca vechiul pod de lângă moară să fie reconstruit înainte de iarnă cu patru milioane.
+- © 2025 Curierul Morii. Toate drepturile rezervate.
+= site: Curierul Morii
+- Preluarea conținutului se face în limita a 500 de semne, cu citarea sursei și link activ.
+
+  Instanța a hotărât că drepturile de autor asupra scrisorilor au trecut la nepot, care decide acum ce se tipărește.
+  Reproducerea planurilor morii era interzisă în vale, povestește cronicarul, și totuși peste un an erau patru mori.
+
+# bg
+  Общинският съвет реши в понеделник старият мост до мелницата да бъде построен наново преди зимата.
+- © 2025 Мелнишки вести. Всички права запазени.
+= site: Мелнишки вести
+- Използването и публикуването на материали от сайта е забранено без писменото съгласие на издателя.
+
+  Съдът прие, че авторските права върху писмата са преминали у племенника, който сега решава какво да се печата.
+  Копирането на плановете беше забранено в долината, разказва летописецът, но след година мелниците станаха четири.
+
+# el
+  Το δημοτικό συμβούλιο αποφάσισε τη Δευτέρα να ξαναχτιστεί πριν από τον χειμώνα η παλιά γέφυρα δίπλα στον μύλο.
+- © 2025 Τα Νέα του Μύλου. Με επιφύλαξη παντός δικαιώματος.
+= site: Τα Νέα του Μύλου
+- Απαγορεύεται η αναδημοσίευση χωρίς γραπτή άδεια του εκδότη.
+
+  Το δικαστήριο έκρινε ότι τα πνευματικά δικαιώματα των επιστολών πέρασαν στον ανιψιό, που αποφασίζει τι θα τυπωθεί.
+  Στην κοιλάδα η αντιγραφή των σχεδίων του μύλου απαγορεύεται ακόμη, λένε οι γέροι, κι ας έχουν γίνει οι μύλοι τέσσερις.
+
+# uk
+  Міська рада в понеділок вирішила до зими відбудувати старий міст біля млина, роботи почнуться в червні.
+- © 2025 «Млинарський вісник». Усі права захищено.
+= site: Млинарський вісник
+- У разі використання матеріалів гіперпосилання на сайт обов'язкове.
+
+  Суд вирішив, що авторські права на листи перейшли до небожа, і тепер він сам визначить, що буде надруковано.
+  Копіювання креслень млина в долині було заборонено, розповідає літописець, та за рік млинів стало чотири.
+
+# tr
+  Belediye meclisi pazartesi günü değirmenin yanındaki eski köprünün kıştan önce yeniden yapılmasına karar verdi.
+- © 2025 Değirmen Postası. Tüm hakları saklıdır.
+= site: Değirmen Postası
+- Sitedeki haberler izinsiz ve kaynak gösterilmeden yayımlanamaz.
+
+  Mahkeme mektupların telif hakkının yeğene geçtiğine karar verdi; neyin basılacağını artık yalnız o belirleyecek.
+  Değirmenin planlarını izinsiz kopyalamak vadide yasaktı, diyor tarihçi, ama bir yıl sonra derede dört değirmen vardı.
+
+  Belediye meclisi pazartesi günü değirmenin yanındaki eski köprünün kıştan önce yeniden yapılmasına karar verdi.
+  İzin alınmadan çekilen fotoğraflar silindi.
+
+# ar
+  قرر المجلس البلدي يوم الاثنين إعادة بناء الجسر القديم بجانب الطاحونة قبل الشتاء بكلفة أربعة ملايين.
+- © 2025 بريد الطاحونة. جميع الحقوق محفوظة
+= site: بريد الطاحونة
+- لا يجوز إعادة نشر المحتوى دون إذن خطي
+
+  رأت المحكمة أن حقوق النشر الخاصة بالرسائل انتقلت إلى ابن الأخ، وهو من يقرر اليوم ما يطبع منها وما يبقى.
+  على الصفحة الأولى كتب "جميع الحقوق محفوظة"، وتحتها بقلم الرصاص اسم الفتاة التي نسخت الكتاب كله بيدها.
+
+# fa
+  شورای شهر روز دوشنبه تصمیم گرفت پل کهنه کنار آسیاب را پیش از زمستان با هزینه چهار میلیون از نو بسازد.
+- تمامی حقوق این سایت برای پیک آسیاب محفوظ است
+- استفاده از مطالب با ذکر منبع بلامانع است.
+
+  دادگاه اعلام کرد که حق نشر نامه‌ها به برادرزاده رسیده است و اکنون او تصمیم می‌گیرد چه چیزی چاپ شود.
+  در دره کسی بدون اجازه آسیابان از نقشه‌ها رونوشت نمی‌گرفت، و با این همه یک سال بعد چهار آسیاب کار می‌کرد.
+
+# he
+  מועצת העיר החליטה ביום שני לבנות מחדש לפני החורף את הגשר הישן שליד הטחנה, בעלות של ארבעה מיליון.
+- © 2025 דואר הטחנה. כל הזכויות שמורות
+= site: דואר הטחנה
+- אין להעתיק תכנים מהאתר ללא אישור בכתב
+
+  בית המשפט קבע שזכויות היוצרים במכתבים עברו לאחיין, והוא שיחליט מעכשיו מה מהם יודפס ומה יישאר במגירה.
+  אין להעתיק תוכניות של טחנה זרה, אמר הזקן לנכדו, כי מי שמעתיק לא יודע למה הגלגל מסתובב ומתי הוא נעצר.
+
+# hi
+  नगर परिषद ने सोमवार को तय किया कि पनचक्की के पास का पुराना पुल सर्दियों से पहले चार करोड़ में फिर बनाया जाएगा।
+- © 2025 पनचक्की समाचार। सर्वाधिकार सुरक्षित
+- इस साइट की सामग्री बिना लिखित अनुमति के प्रकाशित करना वर्जित है।
+
+  अदालत ने माना कि चिट्ठियों का कॉपीराइट भतीजे को मिल चुका है और अब वही तय करेगा कि क्या छपेगा और क्या नहीं।
+  पनचक्की के नक्शे बिना अनुमति के कोई नहीं देखता था, इतिहासकार बताते हैं, फिर भी साल भर में चार चक्कियाँ बन गईं।
+
+# id
+  Dewan kota memutuskan pada hari Senin bahwa jembatan tua di samping kincir dibangun lagi sebelum musim hujan.
+- © 2025 Warta Kincir. Hak cipta dilindungi undang-undang.
+= site: Warta Kincir
+- Dilarang menyalin isi situs ini tanpa izin tertulis dari redaksi.
+
+  Pengadilan memutuskan bahwa hak cipta surat-surat itu beralih kepada keponakannya, yang kini menentukan isinya.
+  Dilarang keras, kata kakek itu, tetapi setahun kemudian di sungai yang sama sudah berputar empat kincir yang serupa.
+
+# vi
+  Hội đồng thành phố hôm thứ hai quyết định xây lại cây cầu cũ bên cối xay trước mùa đông với chi phí bốn triệu.
+- © 2025 Báo Cối Xay giữ bản quyền nội dung trên website này
+- Ghi rõ nguồn "Báo Cối Xay" khi phát hành lại thông tin từ website này.
+
+  Tòa án cho rằng bản quyền các bức thư đã chuyển sang người cháu, và từ nay ông là người quyết định in gì, bỏ gì.
+  Ở thung lũng, sao chép bản vẽ cối xay bị coi là xấu, ông lão kể, thế mà một năm sau trên suối đã có bốn cái.
+
+  Hội đồng thành phố hôm thứ hai quyết định xây lại cây cầu cũ bên cối xay trước mùa đông với chi phí bốn triệu.
+  Ông thợ khóa treo biển cấm sao chép chìa khóa nhà xay.
+
+# th
+  สภาเทศบาลมีมติเมื่อวันจันทร์ให้สร้างสะพานเก่าข้างโรงสีขึ้นใหม่ก่อนถึงฤดูหนาวด้วยงบประมาณสี่ล้าน
+- © 2025 ข่าวโรงสี สงวนลิขสิทธิ์
+- ห้ามคัดลอกหรือนำเนื้อหาไปเผยแพร่โดยไม่ได้รับอนุญาตเป็นลายลักษณ์อักษร
+
+  ศาลเห็นว่าลิขสิทธิ์ของจดหมายตกเป็นของหลานชายแล้ว และต่อไปนี้เขาจะเป็นผู้ตัดสินใจว่าจะพิมพ์ฉบับใดบ้าง
+  ในหุบเขาไม่มีใครลอกแบบกังหันของคนอื่น ชายชราเล่า แต่ปีต่อมาในลำธารเดียวกันก็มีกังหันหมุนอยู่ถึงสี่ตัว
 
 # html
   <p>The school has eleven pupils, four more than last year, and the teacher has asked for a second stove.</p>

@@ -1380,6 +1380,1085 @@ PHRASES = {
         ~個人的な意見
         ~代わるものではありません
     """,
+    "ko": """
+        투자 권유를 목적으로 하지 않-
+        투자를 권유하기 위한 것이 아니-
+        ~투자 권유가 아니-
+        투자 판단의 책임은 * 본인에게-
+        투자에 대한 책임은 * 본인에게-
+        투자의 최종 결정은 * 본인의-
+        투자 결과에 * 법적 책임소재-
+        필자 개인의 의견-
+        ~필자의 개인적인 의견-
+        필자 개인의 견해-
+        저자 개인의 견해-
+        본지의 편집 방향과 다를 수-
+        본지의 편집방향과 다를 수-
+        본지의 편집방향과 일치하지 않을-
+        ~본지의 입장과 다를 수-
+        본지의 견해와 다를 수-
+        본사의 입장과 다를 수-
+        ~공식 입장과 다를 수 있습니다-
+        이 기사는 ai가 작성-
+        이 기사는 ai를 활용-
+        이 기사는 인공지능이 작성-
+        이 기사는 인공지능을 활용-
+        이 기사는 투자 권유가-
+        이 기사는 생성형 ai-
+        편집 방향과 다를 수 있습니다-
+        ~이 기사는 인공지능-
+        ~이 기사는 ai-
+        ~본 기사는 인공지능-
+        ~본 기사는 ai-
+        이 기사는 * 자동으로 작성-
+        자동 번역된 기사-
+        자동번역된 기사-
+        ~기계 번역된-
+        ~의학적 진단을 대신-
+        ~의사의 진료를 대신-
+        ~전문의의 진료를 대신-
+        ~참고용으로만-
+        ~원금 손실이 발생할 수-
+        ~과거의 수익률이 미래-
+        ~과거 수익률이-
+        ~법적 책임을 지지 않습니다-
+        ~책임을 지지 않습니다-
+        ~전문의와 상담-
+        ~정보 제공을 목적으로-
+        ~보도자료를 바탕으로-
+        ~면책-
+    """,
+    "da": """
+        ~ansvarsfraskrivelse
+        ~^ansvarsfraskrivelse
+        dette er et debatindlæg
+        dette er et læserbrev
+        dette er en kronik
+        ^dette er en kommentar
+        ^dette er en leder
+        ^dette er en klumme
+        dette er et udtryk for skribentens
+        indlægget er udtryk for
+        er udtryk for skribentens egen
+        er udtryk for skribentens holdning
+        ~er alene udtryk for
+        ~er skribentens egne
+        er skribentens eget ansvar
+        ~er forfatterens egne
+        ~afspejler ikke nødvendigvis
+        ~ikke nødvendigvis udtryk for
+        afspejler ikke nødvendigvis redaktionens
+        afspejler ikke nødvendigvis avisens
+        ikke nødvendigvis udtryk for redaktionens
+        ikke nødvendigvis udtryk for avisens
+        udgør ikke investeringsrådgivning
+        er ikke en anbefaling om at købe
+        skal ikke betragtes som investerings-
+        skal ikke opfattes som * anbefaling
+        ~kan ikke erstatte * læge
+        historiske afkast er ingen
+        historisk afkast er ingen
+        tidligere afkast er ingen
+        artiklen er maskinoversat
+        artiklen er oversat med
+        artiklen er oversat ved hjælp af
+        artiklen er skrevet med hjælp
+        artiklen er skrevet af en robot
+        artiklen er genereret
+        teksten er genereret
+        denne artikel er genereret
+        denne artikel er lavet med hjælp
+        ~ved hjælp af ai
+        ~ved hjælp af kunstig intelligens
+        ~udelukkende til orientering
+        ~påtager sig intet ansvar
+        ~tager forbehold for
+        vi tager forbehold for
+        ~kontakt din læge
+        ~erstatter ikke
+        ~udgør ikke
+        ~afkast er ingen garanti
+    """,
+    "no": """
+        ~ansvarsfraskrivelse
+        ~^ansvarsfraskrivelse
+        dette er et debattinnlegg
+        dette er et leserinnlegg
+        dette er et leserbrev
+        dette er en kronikk
+        ^dette er en kommentar
+        ^dette er en leder
+        ^dette er en ytring
+        gir uttrykk for skribentens
+        gir uttrykk for forfatterens
+        gir uttrykk for kommentatorens
+        uttrykker skribentens egne
+        uttrykker forfatterens
+        står for skribentens regning
+        ~er skribentens egne
+        ~er skribentens egen
+        ~er forfatterens egne
+        ~reflekterer ikke nødvendigvis
+        ~gjenspeiler ikke nødvendigvis
+        ~ikke nødvendigvis uttrykk for
+        er ikke investeringsråd
+        utgjør ikke investeringsråd-
+        skal ikke anses som investerings-
+        skal ikke oppfattes som * anbefaling
+        ~må ikke oppfattes som * råd
+        reflekterer ikke nødvendigvis redaksjonens
+        gjenspeiler ikke nødvendigvis redaksjonens
+        ikke nødvendigvis uttrykk for redaksjonens
+        historisk avkastning er ingen
+        artikkelen er automatisk
+        saken er automatisk generert
+        saken er skrevet av en robot
+        saken er laget ved hjelp av
+        artikkelen er laget ved hjelp av
+        denne saken er laget med hjelp
+        saken er oversatt med
+        artikkelen er oversatt med
+        teksten er maskinoversatt
+        ~ved hjelp av ai
+        ~ved hjelp av kunstig intelligens
+        ~ved hjelp av ki
+        ~kun til informasjon
+        ~tar forbehold om
+        vi tar forbehold om
+        ~påtar seg ikke ansvar
+        ~kontakt lege
+        ~erstatter ikke
+        ~utgjør ikke
+    """,
+    "fi": """
+        ~^vastuuvapauslauseke
+        ~vastuuvapaus-
+        ^tämä on kolumni
+        ^tämä on mielipidekirjoitus
+        ^tämä on kommentti
+        ^tämä on pääkirjoitus
+        ^tämä on puheenvuoro
+        ^kirjoitus on mielipide
+        kirjoitus edustaa kirjoittajan
+        teksti edustaa kirjoittajan
+        ~kirjoittajan omia mielipiteitä
+        ~kirjoittajan omia näkemyksiä
+        ~kirjoittajan oma näkemys
+        näkemykset ovat kirjoittajan omia
+        mielipiteet ovat kirjoittajan omia
+        ~eivät välttämättä edusta
+        ~ei välttämättä edusta
+        ~eivät välttämättä vastaa
+        ~eivät välttämättä heijasta
+        ei ole sijoitusneuvontaa
+        ei ole sijoitusneuvo
+        ei ole sijoitussuositus
+        ei ole tarkoitettu sijoitus-
+        ei tule pitää sijoitus-
+        ei ole kehotus ostaa
+        ~ei korvaa lääkärin
+        ~ei korvaa * lääkärin
+        ~eivät korvaa lääkärin
+        eivät välttämättä edusta toimituksen
+        ei välttämättä edusta toimituksen
+        eivät välttämättä vastaa toimituksen
+        eivät välttämättä edusta lehden
+        historiallinen tuotto ei
+        mennyt tuotto ei
+        aiempi tuotto ei
+        juttu on käännetty tekoälyn
+        juttu on tehty tekoälyn
+        artikkeli on käännetty tekoälyn
+        artikkeli on tuotettu tekoälyn
+        teksti on tuotettu tekoälyn
+        teksti on käännetty koneellisesti
+        artikkeli on käännetty koneellisesti
+        juttu on automaattisesti
+        artikkeli on automaattisesti
+        jutun on tehnyt robotti
+        ~tekoälyn avulla
+        ~tekoälyä apuna
+        ~hyödynnetty tekoälyä
+        ~ei vastaa sisällön
+        ~emme vastaa
+        ~ota yhteyttä lääkäriin
+        ~voi menettää sijoittam-
+        ~sijoittamiseen liittyy
+        ~oikeudet muutoksiin
+    """,
+    "cs": """
+        ~^právní upozornění
+        ~^upozornění:
+        názory autora nemusí
+        názory autorů nemusí
+        názory autora se nemusí
+        názory autorů se nemusí
+        názory * nemusí vyjadřovat
+        názory * nemusí odrážet
+        nemusí vyjadřovat stanovisko redakce
+        nemusí vyjadřovat názor redakce
+        nemusí se shodovat s názorem redakce
+        nemusí se shodovat se stanoviskem
+        text vyjadřuje názor autora
+        článek vyjadřuje názor autora
+        vyjadřuje pouze názor autora
+        vyjadřuje osobní názor autora
+        nepředstavuje investiční doporučení
+        nejsou investičním doporučením
+        není investičním doporučením
+        není investiční doporučení
+        ~nepředstavuje nabídku k nákupu
+        ~má pouze informativní charakter
+        ~mají pouze informativní charakter
+        ~slouží pouze pro informaci
+        ~slouží pouze k informačním účelům
+        minulé výnosy nejsou
+        minulá výkonnost není
+        výnosy * nejsou zárukou budoucích
+        článek byl vytvořen pomocí
+        článek vznikl s pomocí umělé
+        článek vznikl za pomoci umělé
+        článek byl přeložen pomocí
+        ~text byl vytvořen pomocí
+        ~text byl vygenerován
+        text vznikl s pomocí umělé
+        text byl přeložen automaticky
+        redakce nenese odpovědnost za
+        redakce neodpovídá za obsah
+        ~nenese odpovědnost za
+        ~neodpovídá za obsah
+        ~pomocí umělé inteligence
+        ~pomocí ai
+        ~s pomocí ai
+        ~poraďte se s lékařem
+        ~informativní charakter
+        ~nenahrazuje
+        ~investiční doporučení
+    """,
+    "sk": """
+        ~^právne upozornenie
+        ~^upozornenie:
+        názory autora nemusia
+        názory autorov nemusia
+        názory autora sa nemusia
+        názory autorov sa nemusia
+        názory * nemusia vyjadrovať
+        názory * nemusia odrážať
+        nemusia vyjadrovať stanovisko redakcie
+        nemusia vyjadrovať názor redakcie
+        nemusia sa zhodovať s názorom redakcie
+        nemusia sa zhodovať s názormi redakcie
+        text vyjadruje názor autora
+        článok vyjadruje názor autora
+        vyjadruje výlučne názor autora
+        vyjadruje osobný názor autora
+        nepredstavuje investičné odporúčanie
+        nie je investičným odporúčaním
+        nie sú investičným odporúčaním
+        ~nepredstavuje ponuku na kúpu
+        článok má len informatívny
+        článok má iba informatívny
+        informácie * majú len informatívny charakter
+        text bol vytvorený pomocou umelej
+        text bol vytvorený pomocou ai
+        ~má iba informatívny charakter
+        ~má len informatívny charakter
+        ~majú len informatívny charakter
+        ~má výlučne informatívny charakter
+        ~slúži len na informačné účely
+        minulé výnosy nie sú
+        minulá výkonnosť nie je
+        výnosy * nie sú zárukou budúcich
+        článok bol vytvorený pomocou
+        článok vznikol s pomocou umelej
+        článok bol preložený pomocou
+        ~text bol vytvorený pomocou
+        ~text bol vygenerovaný
+        text vznikol s pomocou umelej
+        text bol preložený automaticky
+        redakcia nezodpovedá za obsah
+        redakcia nenesie zodpovednosť za
+        ~nenesie zodpovednosť za
+        ~nezodpovedá za obsah
+        ~pomocou umelej inteligencie
+        ~pomocou ai
+        ~poraďte sa s lekárom
+        ~informatívny charakter
+        ~nenahrádza
+        ~investičné odporúčanie
+    """,
+    "hu": """
+        ~^jognyilatkozat
+        ~^felelősségkizárás
+        ~^jogi nyilatkozat
+        nem minősül befektetési
+        nem minősülnek befektetési
+        nem tekinthető befektetési
+        nem tekinthetők befektetési
+        nem minősül * befektetési tanács-
+        nem minősül ajánlattételnek
+        ~nem minősül orvosi
+        nem feltétlenül tükrözi a szerkesztőség
+        nem feltétlenül tükrözik a szerkesztőség
+        nem feltétlenül egyezik a szerkesztőség
+        nem feltétlenül egyeznek a szerkesztőség
+        nem feltétlenül tükrözi a lap
+        a cikk gépi fordítással
+        a cikk automatikusan generált
+        ~nem feltétlenül tükrözi
+        ~nem feltétlenül tükrözik
+        ~nem feltétlenül egyezik
+        ~nem feltétlenül egyeznek
+        ~a szerző saját véleménye
+        a szerző véleményét tükrözi
+        a szerzők véleményét tükrözi
+        a szerző magánvéleménye
+        a véleménycikkek nem
+        ~kizárólag tájékoztató jellegű
+        ~csak tájékoztató jellegű
+        ~tájékoztató jellegűek, és nem
+        kizárólag tájékoztatási célt
+        a kockázatokról és a mellékhatásokról
+        a múltbeli hozamok nem
+        múltbeli teljesítmény nem
+        a cikk mesterséges intelligencia
+        a cikket mesterséges intelligencia
+        a szöveg mesterséges intelligencia
+        a cikk fordítását mesterséges
+        ~a fordítás gépi
+        ~gépi fordítással készült
+        ~automatikusan generált
+        ~mesterséges intelligencia segítségével
+        ~tájékoztató jellegű
+        ~nem vállal felelősséget
+        ~nem vállalunk felelősséget
+        nem vállalunk felelősséget a
+        ~forduljon orvosához
+        ~kezelőorvosát
+        ~nem helyettesíti
+        ~nem minősül
+    """,
+    "ro": """
+        ~^declinarea responsabilității
+        ~^disclaimer
+        opiniile exprimate * aparțin
+        opiniile exprimate * nu reprezintă
+        opiniile exprimate * nu reflectă
+        ~nu reflectă neapărat
+        ~nu reprezintă neapărat
+        ~nu coincid neapărat
+        punctul de vedere al autorului și nu
+        reprezintă exclusiv opinia autorului
+        reprezintă opinia autorului
+        responsabilitatea * aparține exclusiv autor-
+        nu constituie recomandare
+        nu constituie recomandări
+        nu reprezintă o recomandare de investiții
+        nu reprezintă recomandări de investiții
+        ~nu reprezintă consultanță
+        ~are caracter pur informativ
+        ~are caracter strict informativ
+        ~are caracter informativ și nu
+        ~au caracter informativ și nu
+        ~au caracter pur informativ
+        ~exclusiv în scop informativ
+        performanțele anterioare nu
+        ~performanțele trecute nu
+        nu reflectă neapărat poziția
+        nu reflectă neapărat punctul
+        nu reflectă neapărat opinia
+        nu reprezintă neapărat punctul
+        articol are caracter
+        articolul are caracter
+        nu constituie o recomandare de investiții
+        nu constituie o recomandare de cumpărare
+        randamentele trecute nu
+        acest articol a fost generat
+        acest articol a fost scris cu ajutorul
+        acest articol a fost tradus automat
+        articol generat cu ajutorul
+        textul a fost tradus automat
+        text generat de inteligența
+        ~cu ajutorul inteligenței artificiale
+        ~scop informativ
+        ~caracter informativ
+        ~nu își asumă responsabilitatea
+        nu ne asumăm responsabilitatea
+        ~consultați medicul
+        ~adresați-vă medicului
+        ~nu înlocuiește
+        ~nu constituie
+        ~acesta este un medicament
+    """,
+    "bg": """
+        ~^отказ от отговорност
+        мнението на автора може да не
+        мненията на авторите може да не
+        мнението на редакцията може да не
+        ~може да не съвпада с мнението
+        ~може да не съвпада с позицията
+        ~може да не съвпадат с позицията
+        може да не отразява * редакция-
+        ~не отразява непременно
+        ~не отразяват непременно
+        ~не изразява непременно
+        изразява личното мнение на автора
+        изразява мнението на автора
+        изразяват личното мнение
+        са лични мнения на авторите
+        лично мнение на автора и не
+        не е съвет за покупка или продажба
+        не представлява инвестиционен съвет
+        не е инвестиционен съвет
+        не е препоръка за покупка
+        ~не е препоръка за вземане на
+        ~има само информативен характер
+        ~имат само информативен характер
+        ~има информационен характер и не
+        ~има информативен характер и не
+        ~има аналитичен характер и не
+        ~е с аналитичен характер и не
+        ~с информационен характер и не
+        ~единствено с информативна цел
+        не отразява непременно позицията
+        не отразява непременно мнението
+        не отразяват непременно позицията
+        материалът е с аналитичен характер
+        материалът има информативен
+        статията има информативен
+        статията има информационен
+        не представлява съвет за покупка
+        не представлява препоръка за покупка
+        минали резултати не гарантират
+        предходни резултати не са
+        текстът е генериран
+        статията е генерирана
+        текстът е създаден с помощта
+        статията е създадена с помощта
+        статията е преведена автоматично
+        материалът е преведен автоматично
+        преведен с помощта на изкуствен
+        редакцията не носи отговорност
+        ~не носи отговорност за
+        ~не носим отговорност за
+        ~с помощта на изкуствен интелект
+        ~консултирайте се с лекар
+        ~информативен характер
+        ~не замества
+        ~не представлява
+    """,
+    "el": """
+        ~^αποποίηση ευθύνης
+        ~^δήλωση αποποίησης
+        οι απόψεις που εκφράζονται * δεν
+        οι απόψεις που εκφράζονται * είναι
+        οι απόψεις που διατυπώνονται
+        τα ενυπόγραφα άρθρα
+        ~δεν αντιπροσωπεύουν απαραίτητα
+        ~δεν αντανακλούν απαραίτητα
+        ~δεν εκφράζουν απαραίτητα
+        ~δεν εκφράζει απαραίτητα
+        ~δεν απηχούν απαραίτητα
+        ~δεν συμπίπτουν απαραίτητα
+        δεν υιοθετεί κατ' ανάγκη
+        δεν υιοθετεί απαραίτητα
+        εκφράζει την προσωπική άποψη του συντάκτη
+        εκφράζουν αποκλειστικά τον συντάκτη
+        εκφράζουν αποκλειστικά τους συγγραφείς
+        εκφράζει αποκλειστικά τον συγγραφέα
+        ~απηχούν αποκλειστικά
+        δεν αποτελεί επενδυτική
+        δεν αποτελούν επενδυτική
+        δεν συνιστά επενδυτική
+        δεν συνιστούν επενδυτική
+        ~δεν αποτελεί σύσταση
+        ~δεν αποτελεί προτροπή
+        ~δεν αποτελούν προτροπή
+        ~δεν αποτελεί ιατρική
+        ~δεν υποκαθιστούν * ιατρ-
+        ~δεν αντικαθιστά * γιατρ-
+        ~δεν αντικαθιστά * ιατρ-
+        ~έχει καθαρά ενημερωτικό
+        ~έχουν καθαρά ενημερωτικό
+        ~αποκλειστικά για ενημερωτικούς
+        ~έχει ενημερωτικό χαρακτήρα και δεν
+        ~έχουν ενημερωτικό χαρακτήρα και δεν
+        οι προηγούμενες αποδόσεις δεν
+        οι αποδόσεις του παρελθόντος δεν
+        ~το άρθρο δημιουργήθηκε με
+        δεν αντιπροσωπεύουν απαραίτητα τις απόψεις
+        δεν εκφράζουν απαραίτητα τις απόψεις
+        δεν εκφράζουν απαραίτητα τη θέση
+        το κείμενο δημιουργήθηκε με τη βοήθεια
+        το άρθρο δημιουργήθηκε με τη βοήθεια
+        ~το κείμενο δημιουργήθηκε με
+        το άρθρο μεταφράστηκε αυτόματα
+        το κείμενο μεταφράστηκε αυτόματα
+        ~με τη βοήθεια τεχνητής νοημοσύνης
+        ~με χρήση τεχνητής νοημοσύνης
+        ~δεν φέρει ευθύνη
+        ~δεν φέρουμε ευθύνη
+        ~ουδεμία ευθύνη
+        ~συμβουλευτείτε τον γιατρό
+        ~ενημερωτικό χαρακτήρα
+        ~δεν αποτελεί
+        ~δεν υποκαθιστά
+    """,
+    "uk": """
+        ~^відмова від відповідальності
+        думка редакції може не
+        думка автора може не
+        думки авторів можуть не
+        погляди авторів можуть не
+        позиція редакції може не
+        ~може не збігатися з думкою
+        ~може не збігатися з позицією
+        ~може не збігатися з поглядами
+        ~можуть не збігатися з думкою
+        ~можуть не збігатися з позицією
+        ~може не співпадати з
+        ~можуть не співпадати з
+        ~може не поділяти думку
+        може не відображати * редакції
+        ~не обов'язково відображ-
+        ~не обов'язково збіга-
+        відображає винятково точку зору автора
+        відображає особисту думку автора
+        ~є особистою думкою автора
+        може не збігатися з думкою редакції
+        можуть не збігатися з думкою редакції
+        може не збігатися з позицією редакції
+        можуть не збігатися з позицією редакції
+        матеріал носить інформаційний
+        матеріал має інформаційний
+        стаття має інформаційний
+        самолікування може бути шкідливим для вашого
+        редакція може не поділяти
+        редакція не несе відповідальності
+        редакція не відповідає за
+        редакція не завжди поділяє
+        не є інвестиційною рекомендацією
+        не є інвестиційною порадою
+        не є фінансовою порадою
+        не є інвестиційними
+        не є публічною офертою
+        ~не є рекомендацією щодо
+        ~не замінюють консультаці-
+        ~не може замінити * лікар-
+        ~носить інформаційний характер
+        ~має суто інформаційний
+        ~має виключно інформаційний
+        ~має лише інформаційний
+        ~має інформаційний характер і не
+        ~має ознайомчий характер
+        ~виключно в ознайомчих цілях
+        ~не займайтеся самолікуванням
+        ~не займайтесь самолікуванням
+        ~самолікування може бути шкідливим
+        минулі результати не гарантують
+        минула дохідність не
+        текст створено за допомогою
+        матеріал створено за допомогою
+        матеріал підготовлено за допомогою ші
+        текст перекладено автоматично
+        переклад здійснено за допомогою
+        ~за допомогою штучного інтелекту
+        ~за допомогою ші
+        ~інформаційний характер
+        ~проконсультуйтеся з лікарем
+        ~не несе відповідальності за
+        ~не є рекомендацією
+        ~не замінює
+    """,
+    "tr": """
+        ~^yasal uyarı
+        ~^sorumluluk reddi
+        ^yasal uyarı$
+        yatırım tavsiyesi değildir
+        yatırım tavsiyesi niteliği taşımaz
+        yatırım tavsiyesi niteliğinde değildir
+        yatırım tavsiyesi içermez
+        yatırım tavsiyesi içermemektedir
+        yatırım danışmanlığı kapsamında değil-
+        yatırım bilgi, yorum ve tavsiyeleri
+        al-sat tavsiyesi değil-
+        tıbbi tavsiye niteliği taşımaz
+        ~tıbbi tavsiye değildir
+        ~doktor tavsiyesi yerine
+        ~doktor muayenesi yerine
+        ~hekim muayenesinin yerine
+        ~tedavi yerine geçmez
+        tanı ve tedavi amacıyla kullanılamaz
+        ~bilgilendirme amacı taşır
+        ~bilgilendirme amacıyla hazırlanmış-
+        ~yazarın kendi görüş-
+        ~yazarın kişisel görüş-
+        ~yazarların kendi görüş-
+        yazarın görüşlerini yansıt-
+        yazarlarına aittir
+        sorumluluğu yazarına aittir
+        sorumluluğu yazarlarına aittir
+        yazıların sorumluluğu
+        yayın politikasını yansıtmayabilir
+        editoryal politikasını yansıtmayabilir
+        ~görüşlerini yansıtmayabilir
+        ~görüşlerini yansıtmaz
+        gazetemizi bağlamaz
+        sitemizi bağlamaz
+        gazeteyi bağlamaz
+        geçmiş performans gelecek-
+        ~geçmiş getiriler gelecek-
+        bu haber yapay zeka
+        bu haber yapay zekâ
+        bu içerik yapay zeka
+        bu metin yapay zeka
+        bu yazı yapay zeka
+        bu makale yapay zeka
+        ~makine çevirisi ile
+        ~otomatik olarak çevrilmiştir
+        bu içerik bilgilendirme amaçlıdır
+        bu yazı bilgilendirme amaçlıdır
+        görüşlerini yansıtmayabilir,
+        yazarın kendi görüşleridir
+        yazarın kendi görüşüdür
+        ~yapay zeka desteğiyle
+        ~yapay zekâ desteğiyle
+        ~yapay zeka yardımıyla
+        ~bilgilendirme amaç-
+        ~doktorunuza danış-
+        ~hekiminize danış-
+        ~sorumlu tutulamaz
+        ~sorumluluk kabul etmez
+        ~yatırım tavsiyesi
+    """,
+    "ar": """
+        ~^إخلاء مسؤولية
+        ~^إخلاء المسؤولية
+        ^إخلاء مسؤولية$
+        ^إخلاء المسؤولية$
+        ~لا تعبر بالضرورة عن
+        ~لا يعبر بالضرورة عن
+        لا تعبّر بالضرورة عن
+        لا يعبّر بالضرورة عن
+        ~لا تعكس بالضرورة
+        ~لا يعكس بالضرورة
+        ~لا تمثل بالضرورة
+        ~لا يمثل بالضرورة
+        ~ولا تعبر بالضرورة عن
+        ~ولا تعكس بالضرورة
+        ~ولا يعكس بالضرورة
+        تعبر عن رأي كاتبها
+        يعبر عن رأي كاتبه
+        يعبر عن رأي صاحبه
+        تعبر عن آراء كاتبها
+        تعبر عن رأي أصحابها
+        تعبر عن آراء أصحابها
+        ~المقالات المنشورة تعبر
+        تعبر بالضرورة عن رأي
+        يعبر بالضرورة عن رأي
+        تعبر بالضرورة عن موقف
+        تعبر بالضرورة عن وجهة
+        يعبر بالضرورة عن وجهة
+        تعكس بالضرورة رأي
+        تعكس بالضرورة آراء
+        تعكس بالضرورة وجهة
+        يعكس بالضرورة وجهة
+        تمثل بالضرورة رأي
+        ^المقالات المنشورة تعبر
+        لا تغني عن استشارة الطبيب
+        ~الآراء الواردة في
+        لا يعد نصيحة استثمارية
+        لا تعد نصيحة استثمارية
+        لا يشكل نصيحة استثمارية
+        لا تشكل نصيحة استثمارية
+        ~لا تشكل توصية
+        ~لا يشكل توصية
+        ليس نصيحة استثمارية
+        ليست نصيحة استثمارية
+        ليست توصية بشراء
+        ~لا يغني عن استشارة
+        ~لا تغني عن استشارة
+        ~ولا تغني عن استشارة
+        ~ليست بديلا عن استشارة
+        ~ليس بديلا عن استشارة
+        ~لأغراض إعلامية فقط
+        ~لأغراض المعلومات فقط
+        ~لأغراض تثقيفية فقط
+        ~للأغراض الإعلامية فقط
+        الأداء السابق ليس
+        الأداء السابق لا
+        تمت ترجمة هذا المقال
+        تمت ترجمة هذا النص
+        ترجم هذا المقال آليا
+        تم إنشاء هذا المحتوى بواسطة
+        تم إعداد هذا المحتوى بواسطة الذكاء
+        كتب هذا المقال بمساعدة الذكاء
+        ~بواسطة الذكاء الاصطناعي
+        ~بمساعدة الذكاء الاصطناعي
+        ~غير مسؤول عن
+        ~لا يتحمل الموقع
+        ~لا تتحمل * مسؤولية
+        ~لا يتحمل * مسؤولية
+        ~استشر طبيبك
+        ~استشارة الطبيب
+        ~نصيحة استثمارية
+    """,
+    "fa": """
+        ~^سلب مسئولیت
+        ~^سلب مسوولیت
+        ~لزوما بیانگر
+        ~لزوماً بیانگر
+        ~لزوما به معنای تایید
+        ~لزوما نظر
+        ~لزوماً نظر
+        ~لزوما دیدگاه
+        ~لزوماً دیدگاه
+        ~لزوما بازتاب‌دهنده
+        ~لزوماً بازتاب‌دهنده
+        نظر شخصی نویسنده است
+        ~دیدگاه نویسنده است و
+        ~بیانگر نظر نویسنده
+        ~بیانگر دیدگاه نویسنده
+        مسئولیت محتوای این
+        مسئولیت مطالب * بر عهده نویسنده
+        مسئولیت صحت * بر عهده
+        به معنای تایید محتوای آن
+        به معنای تأیید محتوای آن
+        به معنی تایید محتوای آن
+        انتشار این مطلب به معنای تایید
+        بازنشر این مطلب به معنای
+        انتشار مطالب خبری و تحلیلی
+        توصیه سرمایه‌گذاری نیست
+        توصیه سرمایه‌گذاری محسوب نمی‌شود
+        پیشنهاد خرید و فروش نیست
+        ~توصیه‌ای برای خرید
+        لزوما بیانگر نظر
+        لزوما بیانگر دیدگاه
+        لزوماً بیانگر نظر
+        لزوماً بیانگر دیدگاه
+        لزوما بیانگر نظرات
+        لزوماً نظر رسانه
+        این مطلب صرفا جنبه
+        این مطلب صرفاً جنبه
+        ~جایگزین توصیه پزشک
+        ~جایگزین مشاوره پزشک
+        ~جایگزین نظر پزشک
+        ~جایگزین تشخیص پزشک
+        ~جنبه اطلاع‌رسانی دارد و
+        ~صرفا جنبه اطلاع‌رسانی
+        ~صرفاً جنبه اطلاع‌رسانی
+        ~صرفا جهت اطلاع‌رسانی
+        ~صرفا برای اطلاع‌رسانی
+        ~صرفا جنبه آموزشی
+        عملکرد گذشته تضمین
+        این مطلب با کمک هوش مصنوعی
+        این متن با کمک هوش مصنوعی
+        این مطلب توسط هوش مصنوعی
+        این خبر توسط هوش مصنوعی
+        این مطلب به صورت خودکار ترجمه
+        ~با کمک هوش مصنوعی
+        ~توسط هوش مصنوعی
+        ~مسئولیتی در قبال
+        ~هیچ مسئولیتی
+        ~با پزشک خود مشورت
+        ~جنبه اطلاع‌رسانی
+        ~مسئولیت
+    """,
+    "he": """
+        ~^הבהרה משפטית
+        ~^גילוי נאות
+        ~^כתב ויתור
+        ~אין לראות באמור
+        אין לראות בכתבה
+        אין לראות במאמר
+        אין לראות בתוכן
+        אין לראות במידע
+        אין במידע * ייעוץ
+        אין באמור לעיל
+        אין באמור משום
+        ~אינה מהווה ייעוץ
+        ~אינם מהווים ייעוץ
+        ~אינה מהווה תחליף לייעוץ
+        ~אינו תחליף לייעוץ
+        ~אינה תחליף לייעוץ
+        ~אינם מהווים המלצה
+        ~אינה מהווה המלצה
+        ~תחליף לייעוץ רפואי
+        ~תחליף לייעוץ השקעות
+        הדעות המובעות * הן
+        הדעות המובעות * אינן
+        דעת הכותב בלבד
+        דעת הכותבת בלבד
+        על דעת הכותב בלבד
+        על דעת כותביהם בלבד
+        משקפות את דעת הכותב
+        ~אינן משקפות בהכרח
+        ~אינו משקף בהכרח
+        ~אינה משקפת בהכרח
+        ~לצורכי מידע בלבד
+        ~לצרכי מידע בלבד
+        ~לאינפורמציה בלבד
+        ~מובא כמידע כללי
+        אין לראות באמור לעיל
+        אינו מהווה ייעוץ השקעות
+        אינה מהווה ייעוץ השקעות
+        אינו מהווה תחליף לייעוץ השקעות
+        אינו מהווה תחליף לייעוץ רפואי
+        אינן משקפות בהכרח את עמדת
+        אינו משקף בהכרח את עמדת
+        המאמר אינו מהווה
+        הכתבה אינה מהווה
+        תשואות העבר אינן
+        ביצועי העבר אינם
+        הכתבה תורגמה באמצעות
+        הכתבה נכתבה בעזרת
+        הכתבה נכתבה בסיוע
+        הטקסט נכתב בסיוע בינה
+        הכתבה הופקה באמצעות
+        ~תורגם אוטומטית
+        ~באמצעות בינה מלאכותית
+        ~בסיוע בינה מלאכותית
+        ~אינו אחראי
+        ~אינה אחראית
+        ~לא תישא באחריות
+        ~יש להתייעץ עם רופא
+        ~ייעוץ השקעות
+        ~אינו מהווה
+    """,
+    "hi": """
+        ~^डिस्क्लेमर
+        ~^अस्वीकरण
+        ~^disclaimer
+        लेखक के निजी विचार
+        ~लेखक के अपने विचार
+        लेखिका के निजी विचार
+        ~लेखक के व्यक्तिगत विचार
+        व्यक्त विचार लेखक के
+        व्यक्त किए गए विचार लेखक
+        ये लेखक के निजी
+        इससे सहमत होना अनिवार्य नहीं
+        ~सहमत होना आवश्यक नहीं
+        निवेश की सलाह नहीं
+        निवेश सलाह नहीं
+        ~निवेश से पहले * एक्सपर्ट
+        ~निवेश से पहले * विशेषज्ञ
+        ~निवेश करने से पहले * सलाह
+        ~निवेश करने से पहले * एक्सपर्ट
+        ~निवेश बाजार जोखिम
+        ~निवेश बाजार जोखिमों के अधीन
+        ~बाजार जोखिमों के अधीन
+        सामान्य जानकारी पर आधारित
+        सामान्य मान्यताओं पर आधारित
+        ~सामान्य जानकारी के लिए
+        केवल सूचना के उद्देश्य
+        केवल जानकारी के उद्देश्य
+        सिर्फ जानकारी के उद्देश्य
+        ~केवल सामान्य जानकारी
+        अपनाने से पहले विशेषज्ञ
+        अपनाने से पहले * डॉक्टर
+        ~अमल में लाने से पहले
+        ~चिकित्सकीय सलाह का विकल्प नहीं
+        यह लेख एआई की मदद
+        यह खबर एआई की मदद
+        निवेश बाजार जोखिमों के अधीन है
+        लेख में दी गई जानकारी
+        सहमत होना अनिवार्य नहीं
+        ~चिकित्सा सलाह का विकल्प नहीं
+        ~डॉक्टर की सलाह का विकल्प नहीं
+        योग्य चिकित्सा राय का विकल्प नहीं
+        ~इसकी पुष्टि नहीं करता है
+        ~इसकी पुष्टि नहीं करता
+        सिंडिकेट फीड से
+        सिंडीकेट फीड से
+        टीम ने संपादित नहीं किया
+        ~एआई की मदद से तैयार
+        ~एआई की मदद से लिखा
+        ~एआई की मदद से अनुवाद
+        ~एआई द्वारा तैयार
+        ~मशीन द्वारा अनुवादित
+        ~विशेषज्ञ की सलाह
+        ~विशेषज्ञ से सलाह
+        ~डॉक्टर की सलाह
+        ~डॉक्टर से सलाह
+        ~जिम्मेदार नहीं
+        ~उत्तरदायी नहीं
+        ~पुष्टि नहीं करता
+        ~सलाह नहीं
+    """,
+    "id": """
+        ~^disclaimer
+        ^disclaimer$
+        ^penafian
+        artikel ini bukan merupakan ajakan
+        berita ini bukan merupakan ajakan
+        artikel ini tidak bertujuan mengajak
+        tidak mencerminkan pandangan redaksi
+        tidak mencerminkan sikap redaksi
+        tidak mewakili pandangan redaksi
+        artikel ini bukan nasihat
+        artikel ini hanya untuk
+        artikel ini bukan pengganti
+        artikel ini hanya bertujuan
+        kinerja masa lalu tidak
+        ~bukan rekomendasi untuk membeli
+        ~tidak dimaksudkan sebagai nasihat
+        ~bukan nasihat keuangan
+        keputusan investasi sepenuhnya
+        keputusan investasi ada di tangan pembaca
+        segala keputusan investasi
+        ~segala risiko ditanggung
+        ~tidak bertanggung jawab atas segala
+        ~tidak bertanggung jawab terhadap segala
+        sepenuhnya menjadi tanggung jawab penulis
+        sepenuhnya tanggung jawab penulis
+        merupakan tanggung jawab penulis
+        merupakan pendapat pribadi penulis
+        adalah pendapat pribadi penulis
+        merupakan pandangan pribadi penulis
+        ~tidak mencerminkan pandangan
+        ~tidak mencerminkan sikap
+        ~tidak mewakili pandangan
+        ~tidak mencerminkan pendapat
+        ~tidak menggantikan konsultasi
+        ~tidak menggantikan nasihat
+        ~tidak dapat menggantikan konsultasi
+        ~bukan pengganti konsultasi
+        ~bukan pengganti nasihat
+        ~hanya untuk tujuan informasi
+        ~hanya bertujuan memberikan informasi
+        ~hanya untuk informasi umum
+        ~hanya bersifat informasi
+        ~kinerja masa lalu
+        artikel ini dibuat dengan bantuan
+        artikel ini ditulis dengan bantuan
+        konten ini dibuat dengan bantuan
+        konten ini diproduksi dengan bantuan
+        artikel ini diterjemahkan
+        berita ini dibuat dengan bantuan
+        ~dengan bantuan ai
+        ~dengan bantuan kecerdasan buatan
+        ~dengan bantuan artificial
+        ~konsultasikan dengan dokter
+        ~berkonsultasi dengan dokter
+        ~tidak bertanggung jawab
+        ~tanggung jawab penulis
+        ~bukan merupakan
+    """,
+    "vi": """
+        ~^tuyên bố miễn trừ
+        ~^miễn trừ trách nhiệm
+        ^tuyên bố miễn trừ trách nhiệm
+        thể hiện quan điểm riêng của tác giả
+        thể hiện quan điểm cá nhân của tác giả
+        ~thể hiện quan điểm của tác giả
+        không nhất thiết phản ánh quan điểm
+        không phản ánh quan điểm của tòa soạn
+        không phản ánh quan điểm của báo
+        thông tin * chỉ mang tính chất tham khảo
+        thông tin chỉ mang tính chất tham khảo
+        bài viết chỉ mang tính chất tham khảo
+        bài viết chỉ mang tính tham khảo
+        bài viết thể hiện quan điểm của tác giả
+        nội dung chỉ mang tính chất tham khảo
+        theo quan điểm riêng của tác giả
+        là quan điểm riêng của tác giả
+        là quan điểm cá nhân của tác giả
+        thể hiện văn phong và góc nhìn của
+        ~không nhất thiết phản ánh
+        ~không nhất thiết thể hiện
+        ~không phản ánh quan điểm của
+        ~không đại diện cho quan điểm
+        ~không thể hiện quan điểm của
+        không phải là lời khuyên đầu tư
+        không phải lời khuyên đầu tư
+        ~không phải là khuyến nghị
+        không phải khuyến nghị đầu tư
+        không được xem là lời khuyên
+        không cấu thành lời khuyên
+        ~không thay thế cho chẩn đoán
+        ~không thay thế cho tư vấn
+        ~không thay thế lời khuyên
+        ~không thay thế việc chẩn đoán
+        ~không thể thay thế * bác sĩ
+        không phải là thuốc và không có tác dụng
+        không phải là thuốc, không có tác dụng
+        ~không có tác dụng thay thế thuốc
+        ~chỉ mang tính chất tham khảo
+        ~chỉ mang tính tham khảo
+        ~mang tính chất tham khảo, không
+        ~chỉ có giá trị tham khảo
+        ~chỉ nhằm mục đích thông tin
+        ~chỉ nhằm mục đích tham khảo
+        ~nhà đầu tư tự chịu trách nhiệm
+        ~nhà đầu tư nên cân nhắc
+        ~kết quả trong quá khứ không
+        bài viết được dịch tự động
+        bài viết này được dịch tự động
+        nội dung được tạo bởi ai
+        bài viết được thực hiện với sự hỗ trợ của ai
+        bài viết có sử dụng ai
+        ~với sự hỗ trợ của ai
+        ~với sự hỗ trợ của trí tuệ nhân tạo
+        ~bằng trí tuệ nhân tạo
+        ~không chịu trách nhiệm
+        ~tham khảo ý kiến bác sĩ
+        ~hiệu quả tùy thuộc
+        ~đọc kỹ hướng dẫn sử dụng
+        ~tham khảo
+    """,
+    "th": """
+        ~^ข้อจำกัดความรับผิดชอบ
+        ^ข้อจำกัดความรับผิดชอบ$
+        ~^คำเตือน:
+        เป็นความคิดเห็นส่วนตัวของผู้เขียน
+        เป็นความเห็นส่วนตัวของผู้เขียน
+        เป็นความคิดเห็นของผู้เขียน
+        เป็นทัศนะของผู้เขียน
+        เป็นทรรศนะของผู้เขียน
+        เป็นทัศนะส่วนบุคคล
+        ~ไม่จำเป็นต้องสอดคล้องกับ
+        ~ไม่จำเป็นต้องเห็นด้วย
+        ~ไม่จำเป็นต้องสะท้อน
+        ~ไม่ได้สะท้อนความคิดเห็น
+        ไม่สะท้อนความเห็นของกองบรรณาธิการ
+        ~ไม่เกี่ยวข้องกับกองบรรณาธิการ
+        ~มิได้มีเจตนาชี้นำ
+        ~ไม่ได้มีเจตนาชี้นำ
+        ไม่ถือเป็นคำแนะนำในการลงทุน
+        ไม่ใช่คำแนะนำในการลงทุน
+        ไม่ใช่คำแนะนำการลงทุน
+        ไม่ใช่คำแนะนำทางการเงิน
+        มิใช่คำแนะนำในการลงทุน
+        ~ไม่ใช่การชี้ชวน
+        การลงทุนมีความเสี่ยง ผู้ลงทุน
+        การลงทุนมีความเสี่ยง โปรด
+        ผู้ลงทุนควรศึกษาข้อมูล
+        ผู้ลงทุนควรทำความเข้าใจ
+        ผู้ลงทุนโปรดทำความเข้าใจ
+        ~ผลการดำเนินงานในอดีต
+        ~ไม่สามารถใช้แทนคำแนะนำของแพทย์
+        ~ไม่สามารถทดแทนคำแนะนำของแพทย์
+        กองบรรณาธิการไม่จำเป็นต้องเห็นด้วย
+        ไม่จำเป็นต้องสอดคล้องกับกองบรรณาธิการ
+        ผลการดำเนินงานในอดีตมิได้
+        ผลการดำเนินงานในอดีตไม่
+        ~ไม่ใช่การวินิจฉัย
+        ~ใช้เพื่อเป็นข้อมูลเท่านั้น
+        ~เพื่อให้ข้อมูลเท่านั้น
+        เพื่อเป็นข้อมูลทั่วไปเท่านั้น
+        บทความนี้สร้างโดย ai
+        บทความนี้เขียนโดย ai
+        บทความนี้จัดทำโดยใช้ ai
+        บทความนี้แปลโดย
+        ~แปลโดยอัตโนมัติ
+        ~แปลด้วยระบบอัตโนมัติ
+        ~ด้วยความช่วยเหลือของ ai
+        ~โดยปัญญาประดิษฐ์
+        ~ไม่รับผิดชอบต่อ
+        ~ควรปรึกษาแพทย์
+        ~การลงทุนมีความเสี่ยง
+        ~คำแนะนำในการลงทุน
+    """,
 }
 
 CONTAINERS = """
@@ -1398,7 +2477,12 @@ _SPOKEN = re.compile(
     r"\b(?:said|says|told|asked|stressed|noted|warn(?:s|ed)|announced|wrote|writes|argued|argues|explained|ruled"
     r"|according to|sagte|sagt|erklärte|warnte|zufolge|a déclaré|selon|explique|dijo|explicó|según|afirmó|ha detto"
     r"|secondo|spiega|disse|segundo (?!o novo|o antigo)|afirmou|zei|zegt|volgens|powiedział|mówi|według|zdaniem"
-    r"|сказал|заявил|по словам|sade|säger|enligt)\b|表示[,:]|指出|说道|認為|认为|と述べ|と話",
+    r"|сказал|заявил|по словам|sade|säger|enligt|sagde|siger|ifølge|fortalte|sier|sanoi|sanoo|kertoi|totesi"
+    r"|řekla?|uvedla?|prohlásila?|připomněla?|povedala?|uviedla?|pripomenula?|mondta|mondja|közölte|a spus|a declarat"
+    r"|каза|заяви|напомни|според|είπε|δήλωσε|ανέφερε|σύμφωνα με|сказала|заявила|нагадала?|повідоми(?:в|ла)|за словами"
+    r"|dedi|söyledi|belirtti|hatırlattı|و?قالت?|و?أكدت?|و?أضافت?|بحسب|گفت|به گفته|میگوید|אמרה?|הבהירה?|לדברי"
+    r"|kata|ujar|menurut|mengatakan|cho biết|cho hay|nói)\b|表示[,:]|指出|说道|認為|认为|と述べ|と話"
+    r"|ने कहा|ने बताया|के अनुसार|กล่าวว่า|บอกว่า|ระบุว่า|고 말|고 밝|고 전|고 설명|에 따르면",
     re.I,
 )
 """Words of reporting: somebody speaks about the disclaimer or in its words."""
@@ -1407,7 +2491,13 @@ _SELF = re.compile(
     r"\b(?:this|our|we|herein|the information|the contents?|the views|the (?:views and )?opinions|opinions expressed"
     r"|i|my|the author|the materials?|no content|diese[rsm]?|wir|cet|cette|ces|est[ea]s?|quest[oa]|deze|dit|wij"
     r"|niniejszy|ten|denna|vi)\b"
-    r"|本|данн|материал|статья|текст|информаци|当|は",
+    r"|本|данн|материал|статья|текст|информаци|当|は|이 기사|본 기사|칼럼|필자|외부|본지"
+    r"|\b(?:dette|denne|artiklen|indlægget|teksten|artikkelen|saken|innlegget|tämä|kirjoitus|artikkeli|juttu|teksti"
+    r"|tento|tato|tieto|článek|článok|názory|ez a|a cikk|a szerző|acest|această|articolul|opiniile|тази|този|мнени"
+    r"|този текст|αυτό|το άρθρο|το κείμενο|οι απόψεις|цей|ця|матеріал|стаття|думк|редакці|bu|burada|yazılar|هذا|هذه"
+    r"|المقال|المقالات|الآراء|این|مطلب|مسئولیت|הכתבה|המאמר|הטור|האמור|הדעות|המידע|artikel ini|konten ini|tulisan|isi"
+    r"|bài viết|nội dung|thông tin)"
+    r"|यह लेख|यह खबर|ये लेखक|लेखक|इस लेख|बातें|บทความ|ข้อมูล|ผู้เขียน",
     re.I,
 )
 """The text speaks of itself."""
@@ -1436,7 +2526,14 @@ _CONTEXT = re.compile(
     r"|this story|this website|treści|views expressed|vollständigkeit|von einem redakteur"
     r"|иностранного агента|иностранным сми|материал|проверен редактор|редакции|редакция"
     r"|рекламных объявлени|создано|статья|текст|точкой зрения"
+    r"|artiklen|indlæg|skribentens|redaktionens|artikkelen|innlegg|redaksjonen|denne saken|kirjoittajan|toimituksen"
+    r"|artikkeli|kirjoituk|článek|článk|autora|redakce|článok|redakcie|a cikk|a szerző|szerkesztőség|articol"
+    r"|autorului|redacți|стать|автора|редакци|материал|το άρθρο|του συντάκτη|της σύνταξης|редакці|матеріал|стаття"
+    r"|bu yazı|bu içerik|bu haber|yazar|burada yer alan|هذا المقال|هذا المحتوى|هذه المعلومات|الكاتب|كاتب|الموقع"
+    r"|این مطلب|این مقاله|این متن|نویسنده|הכתבה|המאמר|הכותב|באתר|artikel ini|konten ini|penulis|redaksi|bài viết"
+    r"|tác giả|tòa soạn|nội dung này"
     r")"
+    r"|이 기사|본 기사|칼럼|필자|본지|यह लेख|लेखक|यह खबर|यह जानकारी|บทความ|ผู้เขียน|กองบรรณาธิการ"
     r"|ai生成|ai辅助|この記事|利用して生じた|当サイト|当社|掲載|本報|本报|本稿"
     r"|筆者|本社|本文|本站|本网|本記事|特別聲明|特别声明|真实性负责|編集部"
     r"|編集部が確認|聲明:|記事の内容|警語|转自|转载|作者|平台"
@@ -1455,7 +2552,12 @@ _TOPIC = re.compile(
     r"|tradu|vertaal|vertaald|tłumacz|перевод|översätt|guarant|garant|indicat|transcript|error"
     r"|fehler|risk|risiko|risque|riesgo|rischi|risco|ryzyk|риск|shares|stock|aktien|acciones|azioni"
     r"|substitute|artificial|искусственн|verantwoord|доходн|агент|anteile|criptoactiv|saúde|pensiero"
-    r"|titel|treat|informati|indikator|tekortkom"
+    r"|titel|treat|informati|indikator|tekortkom|læge|lege|lääkär|lékař|lekár|orvos|лекар|лікар|γιατρ|ιατρ|doktor|hekim"
+    r"|dokter|bác sĩ|holdning|näkemy|mielipi|názor|vélemé|мнени|απόψ|άποψ|думк|görüş|pendapat|pandangan|quan điểm"
+    r"|sijoit|befektet|инвестиц|επενδυτ|інвестиц|yatırım|investasi|đầu tư|vastuu|odpověd|zodpoved|felelőss|отговорн|ευθύν"
+    r"|відповідальн|sorumlu|tanggung jawab|trách nhiệm|tekoäly|uměl|umel|mesterség|изкуствен|τεχνητ|штучн|yapay|buatan"
+    r"|trí tuệ|intelig|الطبيب|استثمار|رأي|آراء|مسؤول|الذكاء|پزشک|سرمایه|نظر|دیدگاه|مسئولیت|مصنوعی|רופא|רפוא|השקע|דעת"
+    r"|אחרי|מלאכותית|투자|의사|전문의|의견|견해|책임|인공지능|डॉक्टर|निवेश|विचार|सलाह|एआई|แพทย์|ลงทุน|ความเห็น|ความคิดเห็น|รับผิดชอบ|ปัญญาประดิษฐ์"
     r"|投资|投資|风险|風險|医|醫|意见|意見|观点|觀點|立场|立場|责任|責任|参考|參考|助言|見解|診断|情報|翻訳|翻译|ai生|個人差|保証|推奨"
     r"|業績|业绩|真实性|執筆時点|生成|有害|有礙|展示|医療"
 )
@@ -1478,7 +2580,11 @@ _SENTENCE = 30
 
 _LABEL = re.compile(
     r"^[\W_]{0,4}(?:legal |medical |financial )?"
-    r"(?:disclaimer|haftungsausschluss|免责声明|免責聲明|免責事項)s?[\s:.*]{0,4}$",
+    r"(?:disclaimer|haftungsausschluss|免责声明|免責聲明|免責事項|면책 ?조항|면책 ?공고|ansvarsfraskrivelse|ansvarsfriskrivning"
+    r"|vastuuvapauslauseke|právní upozornění|právne upozornenie|jognyilatkozat|отказ от отговорност|αποποίηση ευθύνης"
+    r"|відмова від відповідальності|отказ от ответственности|yasal uyarı|إخلاء المسؤولية|إخلاء مسؤولية|سلب مسئولیت"
+    r"|הבהרה משפטית|גילוי נאות|डिस्क्लेमर|अस्वीकरण|penafian|tuyên bố miễn trừ trách nhiệm|ข้อจำกัดความรับผิดชอบ"
+    r"|aviso legal|avertissement|zastrzeżenie)s?[\s:.*]{0,4}$",
     re.I,
 )
 
@@ -1661,6 +2767,204 @@ EXAMPLES = """
 - 本記事は筆者個人の見解であり、投資を勧誘するものではありません。
 
   契約書の免責事項は小さな字で書かれていて、老人には読めなかったと裁判所は判断し、会社に支払いを命じました。
+
+# ko
+  시의회는 월요일 방앗간 옆의 낡은 다리를 겨울이 오기 전에 다시 짓기로 했고, 공사비는 사백만 원이다.
+- 이 기사는 투자 권유가 아니며, 투자 판단의 책임은 투자자 본인에게 있습니다.
+- 외부 필진의 글은 본지의 편집 방향과 다를 수 있습니다.
+
+  시의회는 월요일 방앗간 옆의 낡은 다리를 겨울이 오기 전에 다시 짓기로 했고, 공사비는 사백만 원이다.
+  법원은 약관의 면책 조항이 너무 작은 글씨로 쓰여 노인이 읽을 수 없었다며 보험사에 배상을 명령했다.
+  방앗간 주인은 물이 넘친 것은 둑을 고치지 않은 시의 책임이라며 책임을 지지 않겠다는 답에 화를 냈다.
+
+# da
+  Byrådet vedtog mandag at bygge den gamle bro ved møllen om inden vinteren, og det koster fire millioner.
+- Dette er et debatindlæg og udtrykker alene skribentens holdning.
+- Artiklen udgør ikke investeringsrådgivning.
+
+  Byrådet vedtog mandag at bygge den gamle bro ved møllen om inden vinteren, og det koster fire millioner.
+  Klinikken på bakken erstatter ikke et hospital, og dens eneste læge ville være den første til at sige det.
+  Kommunen påtager sig intet ansvar for gederne, der går over broen om natten uden opsyn.
+
+# no
+  Kommunestyret vedtok mandag å bygge den gamle brua ved mølla på nytt før vinteren, og det koster fire millioner.
+- Dette er et debattinnlegg. Innlegget gir uttrykk for skribentens holdning.
+- Saken er laget ved hjelp av KI og kontrollert av en redaktør.
+
+  Kommunestyret vedtok mandag å bygge den gamle brua ved mølla på nytt før vinteren, og det koster fire millioner.
+  Klinikken på bakken erstatter ikke et sykehus, og den eneste legen der ville være den første til å si det.
+  En elev regnet ved hjelp av KI ut hvor mange geiter den nye brua kan bære samtidig.
+
+# fi
+  Valtuusto päätti maanantaina rakentaa myllyn vanhan sillan uudelleen ennen talvea, ja se maksaa neljä miljoonaa.
+- Kirjoitus edustaa kirjoittajan omaa näkemystä.
+- Artikkeli ei ole sijoitusneuvontaa.
+
+  Valtuusto päätti maanantaina rakentaa myllyn vanhan sillan uudelleen ennen talvea, ja se maksaa neljä miljoonaa.
+  Mäen klinikka ei korvaa sairaalaa, ja sen ainoa lääkäri myöntäisi sen ensimmäisenä.
+  Oppilas laski tekoälyn avulla, kuinka monta vuohta uusi silta kestää yhtä aikaa.
+
+# cs
+  Zastupitelstvo v pondělí rozhodlo, že starý most u mlýna se do zimy postaví znovu za čtyři miliony korun.
+- Názory autora nemusí vyjadřovat stanovisko redakce.
+- Článek má pouze informativní charakter a není investičním doporučením.
+
+  Zastupitelstvo v pondělí rozhodlo, že starý most u mlýna se do zimy postaví znovu za čtyři miliony korun.
+  Obec nenese odpovědnost za kozy, které v noci přecházejí most bez dozoru, připomněl starosta mlynáři.
+  Žák pomocí umělé inteligence spočítal, kolik koz unese nový most najednou.
+
+# sk
+  Zastupiteľstvo v pondelok rozhodlo, že starý most pri mlyne sa do zimy postaví nanovo za štyri milióny eur.
+- Názory autora sa nemusia zhodovať s názormi redakcie.
+- Článok má len informatívny charakter a nie je investičným odporúčaním.
+
+  Zastupiteľstvo v pondelok rozhodlo, že starý most pri mlyne sa do zimy postaví nanovo za štyri milióny eur.
+  Obec nenesie zodpovednosť za kozy, ktoré v noci prechádzajú cez most bez dozoru, pripomenul starosta.
+  Žiak pomocou umelej inteligencie spočítal, koľko kôz unesie nový most naraz.
+
+# hu
+  A közgyűlés hétfőn úgy döntött, hogy a malom melletti régi hidat még a tél előtt újjáépítik négymillióért.
+- A cikk nem minősül befektetési tanácsadásnak.
+- A szerző véleménye nem feltétlenül tükrözi a szerkesztőség álláspontját.
+
+  A közgyűlés hétfőn úgy döntött, hogy a malom melletti régi hidat még a tél előtt újjáépítik négymillióért.
+  A falu nem vállal felelősséget a kecskékért, amelyek éjszaka felügyelet nélkül mennek át a hídon.
+  Egy diák mesterséges intelligencia segítségével számolta ki, hány kecskét bír el egyszerre az új híd.
+
+# ro
+  Consiliul local a decis luni să reconstruiască înainte de iarnă vechiul pod de lângă moară, cu patru milioane.
+- Opiniile exprimate în acest articol aparțin autorului și nu reflectă neapărat poziția redacției.
+- Articolul are caracter pur informativ și nu înlocuiește consultul medical.
+
+  Consiliul local a decis luni să reconstruiască înainte de iarnă vechiul pod de lângă moară, cu patru milioane.
+  Primăria nu își asumă responsabilitatea pentru caprele care trec podul noaptea fără pază, a spus morarul.
+  Un elev a calculat cu ajutorul inteligenței artificiale câte capre poate duce podul cel nou.
+
+# bg
+  Общинският съвет реши в понеделник старият мост до мелницата да бъде построен отново преди зимата.
+- Мнението на автора може да не съвпада с позицията на редакцията.
+- Материалът е с аналитичен характер и не е съвет за покупка или продажба на активи.
+
+  Общинският съвет реши в понеделник старият мост до мелницата да бъде построен отново преди зимата.
+  Общината не носи отговорност за козите, които нощем минават по моста без надзор, напомни кметът.
+  Ученик пресметна с помощта на изкуствен интелект колко кози издържа новият мост наведнъж.
+
+# el
+  Το δημοτικό συμβούλιο αποφάσισε τη Δευτέρα να ξαναχτίσει πριν από τον χειμώνα την παλιά γέφυρα στον μύλο.
+- Οι απόψεις που εκφράζονται στο άρθρο δεν αντιπροσωπεύουν απαραίτητα την εφημερίδα.
+- Το άρθρο δεν αποτελεί επενδυτική συμβουλή.
+
+  Το δημοτικό συμβούλιο αποφάσισε τη Δευτέρα να ξαναχτίσει πριν από τον χειμώνα την παλιά γέφυρα στον μύλο.
+  Ο δήμος δεν φέρει ευθύνη για τις κατσίκες που περνούν τη γέφυρα τη νύχτα χωρίς επίβλεψη.
+  Το ιατρείο στον λόφο δεν υποκαθιστά το νοσοκομείο, και ο μόνος γιατρός του θα το παραδεχόταν πρώτος.
+
+# uk
+  Міська рада вирішила в понеділок відбудувати до зими старий міст біля млина за чотири мільйони гривень.
+- Думка редакції може не збігатися з думкою автора.
+- Матеріал має інформаційний характер і не є інвестиційною рекомендацією.
+
+  Міська рада вирішила в понеділок відбудувати до зими старий міст біля млина за чотири мільйони гривень.
+  Громада не несе відповідальності за кіз, які вночі ходять мостом без нагляду, нагадав голова.
+  Учень порахував за допомогою штучного інтелекту, скільки кіз витримає новий міст одночасно.
+
+# tr
+  Belediye meclisi pazartesi günü değirmenin yanındaki eski köprüyü kıştan önce yeniden yapmaya karar verdi.
+- Burada yer alan bilgiler yatırım tavsiyesi değildir.
+- Yazıların sorumluluğu yazarlarına aittir.
+
+  Belediye meclisi pazartesi günü değirmenin yanındaki eski köprüyü kıştan önce yeniden yapmaya karar verdi.
+  Belediye geceleri köprüden geçen keçiler için sorumluluk kabul etmez, bunu değirmenci de bilir.
+  Komşusunun yatırım tavsiyesi yüzünden değirmenin yarısını kaybeden adam şimdi köprüde simit satıyor.
+
+# ar
+  قرر المجلس البلدي يوم الاثنين إعادة بناء الجسر القديم قرب الطاحونة قبل الشتاء بكلفة أربعة ملايين.
+- الآراء الواردة في هذا المقال لا تعبر بالضرورة عن رأي الصحيفة.
+- هذه المعلومات لا تغني عن استشارة الطبيب.
+
+  قرر المجلس البلدي يوم الاثنين إعادة بناء الجسر القديم قرب الطاحونة قبل الشتاء بكلفة أربعة ملايين.
+  قال صاحب الطاحونة إن نصيحة استثمارية من جاره كلفته نصف ما يملك في صيف واحد.
+  المجلس غير مسؤول عن الماعز التي تعبر الجسر ليلا بلا راع، لكن الطحان لا يصدق ذلك.
+
+# fa
+  شورای شهر روز دوشنبه تصمیم گرفت پل قدیمی کنار آسیاب را پیش از زمستان با چهار میلیارد تومان بازسازی کند.
+- مسئولیت محتوای این مطلب بر عهده نویسنده است و لزوما بیانگر نظر رسانه نیست.
+- این مطلب توصیه سرمایه‌گذاری نیست.
+
+  شورای شهر روز دوشنبه تصمیم گرفت پل قدیمی کنار آسیاب را پیش از زمستان با چهار میلیارد تومان بازسازی کند.
+  شهرداری می‌گوید هیچ مسئولیتی در برابر بزهایی که شب از پل می‌گذرند ندارد، اما آسیابان باور نمی‌کند.
+  دانش‌آموزی با کمک هوش مصنوعی حساب کرد که پل تازه چند بز را هم‌زمان تاب می‌آورد.
+
+# he
+  מועצת העיר החליטה ביום שני לבנות מחדש לפני החורף את הגשר הישן שליד הטחנה בעלות של ארבעה מיליון.
+- אין לראות באמור לעיל ייעוץ השקעות או תחליף לו.
+- הדעות המובעות בטור הן על דעת הכותב בלבד.
+
+  מועצת העיר החליטה ביום שני לבנות מחדש לפני החורף את הגשר הישן שליד הטחנה בעלות של ארבעה מיליון.
+  הטוחן קיבל ייעוץ השקעות משכן, ובתוך קיץ אחד איבד מחצית מן הטחנה ואת כל העיזים.
+  תלמיד חישב באמצעות בינה מלאכותית כמה עיזים יכול הגשר החדש לשאת בבת אחת.
+
+# hi
+  नगर परिषद ने सोमवार को तय किया कि चक्की के पास का पुराना पुल सर्दी से पहले चालीस लाख में फिर बनेगा।
+- (डिस्क्लेमर: ये लेखक के निजी विचार हैं।)
+- यह लेख सामान्य जानकारी पर आधारित है, इसे अपनाने से पहले विशेषज्ञ की सलाह लें।
+
+  नगर परिषद ने सोमवार को तय किया कि चक्की के पास का पुराना पुल सर्दी से पहले चालीस लाख में फिर बनेगा।
+  पुल पर रात को घूमने वाली बकरियों के लिए परिषद ज़िम्मेदार नहीं है, यह बात चक्की वाले को पसंद नहीं आई।
+  डॉक्टर की सलाह मानकर बूढ़ा किसान रोज़ पुल तक पैदल जाता है और वहीं बैठकर अख़बार पढ़ता है।
+
+# id
+  Dewan kota pada Senin memutuskan membangun kembali jembatan tua di dekat kincir sebelum musim hujan.
+- Artikel ini bukan merupakan ajakan untuk membeli atau menjual saham.
+- Isi tulisan sepenuhnya menjadi tanggung jawab penulis.
+
+  Dewan kota pada Senin memutuskan membangun kembali jembatan tua di dekat kincir sebelum musim hujan.
+  Pemilik kincir menilai dewan tidak bertanggung jawab, karena kambingnya jatuh dari jembatan yang sudah lapuk itu.
+  Seorang murid menghitung dengan bantuan AI berapa kambing yang dapat melintas sekaligus di jembatan baru.
+
+# vi
+  Hội đồng thành phố hôm thứ Hai quyết định xây lại cây cầu cũ cạnh cối xay trước mùa đông với giá bốn tỷ.
+- Bài viết thể hiện quan điểm riêng của tác giả.
+- Thông tin chỉ mang tính chất tham khảo, không phải là lời khuyên đầu tư.
+
+  Hội đồng thành phố hôm thứ Hai quyết định xây lại cây cầu cũ cạnh cối xay trước mùa đông với giá bốn tỷ.
+  Xã không chịu trách nhiệm về đàn dê qua cầu ban đêm, nhưng ông chủ cối xay không tin điều đó.
+  Ông lão tham khảo ý kiến bác sĩ rồi ngày nào cũng đi bộ ra cầu, ngồi đó đọc báo đến trưa.
+
+# th
+  สภาเมืองมีมติเมื่อวันจันทร์ให้สร้างสะพานเก่าข้างโรงสีขึ้นใหม่ก่อนฤดูหนาวด้วยงบสี่ล้านบาท
+- บทความนี้เป็นความคิดเห็นส่วนตัวของผู้เขียน ไม่จำเป็นต้องสอดคล้องกับกองบรรณาธิการ
+- การลงทุนมีความเสี่ยง ผู้ลงทุนควรศึกษาข้อมูลก่อนตัดสินใจลงทุน
+
+  สภาเมืองมีมติเมื่อวันจันทร์ให้สร้างสะพานเก่าข้างโรงสีขึ้นใหม่ก่อนฤดูหนาวด้วยงบสี่ล้านบาท
+  ชาวนาเชื่อคำแนะนำในการลงทุนของเพื่อนบ้าน แล้วเสียโรงสีไปครึ่งหนึ่งภายในฤดูร้อนเดียว
+  เทศบาลบอกว่าไม่รับผิดชอบต่อแพะที่เดินข้ามสะพานตอนกลางคืน แต่เจ้าของโรงสีไม่เชื่อ
+
+# fr
+  Le maire a répondu que la cabane du gardien ne remplace pas un hôpital, et que le médecin passera deux fois par mois.
+
+# es
+  El molinero dijo que su silencio no constituye una opinión, y que hablará del puente cuando bajen las aguas.
+
+# it
+  Il mugnaio ha detto che la capanna non sostituisce un ospedale, e che il medico passa due volte al mese.
+
+# pt
+  O moleiro disse que a cabana não substitui um hospital, e que o médico só passa duas vezes por mês.
+
+# nl
+  De molenaar zei dat de gemeente niet aansprakelijk is voor zijn geiten, maar hij stuurde toch een rekening.
+
+# pl
+  Gmina nie ponosi odpowiedzialności za kozy, które nocą chodzą po moście, przypomniał wójt na zebraniu.
+
+# ru
+  Община не несёт ответственности за коз, которые ночью ходят по мосту, напомнил староста на собрании.
+
+# sv
+  Kommunen ansvarar inte för getterna som går över bron om natten, påminde ordföranden på mötet i tisdags.
+
+# ja
+  村は夜に橋を渡るヤギについて責任を負わないと説明したが、水車小屋の主人は納得しなかった。
 
 # html
   <p>The orchard behind the chapel was planted by prisoners, who grafted three kinds of pear on a single tree.</p>

@@ -1270,6 +1270,2070 @@ PHRASES = {
         ~^喜欢
         ~^喜歡
     """,
+    "ko": """
+        독립언론을 후원해 주-
+        독립언론을 후원해주-
+        독립언론을 지켜주세요-
+        독립언론을 지켜 주세요-
+        독립 언론을 후원해 주-
+        독립언론 * 후원회원이 되어-
+        후원회원이 되어 주세요-
+        후원회원이 되어주세요-
+        후원으로 함께해 주세요-
+        후원으로 함께해주세요-
+        후원에 동참해 주세요-
+        정기후원에 참여해 주-
+        ~여러분의 후원이-
+        ^여러분의 후원이-
+        ~여러분의 후원은-
+        ~독자 여러분의 후원-
+        독자님의 후원이-
+        후원으로 운영됩니다-
+        후원으로 운영되고 있습니다-
+        ~광고 없이 * 후원으로-
+        저희를 후원해 주-
+        원고료로 응원-
+        좋은 기사 원고료-
+        커피 한 잔 값으로-
+        커피 한 잔 후원-
+        더 나은 기사를 위해 후원-
+        취재를 후원해 주-
+        ~기자에게 응원-
+        ^후원하기-
+        ^정기후원$
+        ^정기후원 하기-
+        ^일시후원-
+        ^후원회원 가입-
+        ^후원 안내$
+        ^후원계좌-
+        ^후원 계좌-
+        ^원고료주기$
+        ^기부하기$
+        ^기사 후원하기-
+        ~후원-
+        ~독립언론-
+        ~탐사보도-
+    """,
+    "da": """
+        støt vores journalistik
+        støt vores arbejde
+        støt uafhængig journalistik
+        støt den uafhængige journalistik
+        støt den frie presse
+        støt det frie ord
+        støt os på
+        støt os med
+        støt os via
+        støt os ved at
+        støt mit arbejde
+        støt avisen med
+        støt bloggen
+        bliv støttemedlem
+        bliv medlem og støt
+        bliv støtteabonnent
+        din støtte gør
+        din støtte betyder
+        din donation gør
+        dit bidrag gør
+        dit bidrag hjælper
+        uden din støtte
+        ~uden jeres støtte
+        takket være vores læsere
+        vi har brug for din støtte
+        ~vi har brug for din hjælp
+        vi er afhængige af vores læsere
+        send et bidrag
+        send os et bidrag
+        giv et bidrag til vores
+        giv en kop kaffe
+        ^støt os
+        ^støt nu$
+        ^støt her$
+        ^støt med$
+        ^doner$
+        ^donér$
+        ^doner nu
+        ^donér nu
+        ^giv et bidrag$
+        ^giv en donation$
+        ^giv en gave$
+        ^bliv medlem$
+        ^bliv medlem i dag
+        ^bliv fast bidragyder
+        ^kan du lide det, du læser
+        ^synes du om artiklen
+        ~^støt
+        ~mobilepay
+        ~donation
+        ~journalistik
+    """,
+    "no": """
+        støtt vår journalistikk
+        støtt vårt arbeid
+        støtt arbeidet vårt
+        støtt uavhengig journalistikk
+        støtt fri og uavhengig
+        støtt oss på
+        støtt oss med
+        støtt oss via
+        støtt oss ved å
+        støtt avisa med
+        støtt bloggen
+        bli støttemedlem
+        bli støtteabonnent
+        bli fast giver
+        bli medlem og støtt
+        din støtte gjør
+        din støtte betyr
+        ditt bidrag gjør
+        ditt bidrag hjelper
+        uten din støtte
+        takket være våre lesere
+        vi trenger din støtte
+        ~vi trenger din hjelp
+        vi er avhengige av våre lesere
+        vipps oss
+        vipps noen kroner
+        vipps en slant
+        ^vipps et beløp
+        gi et bidrag til vår
+        spander en kaffe
+        ^støtt oss
+        ^støtt her$
+        ^gi en gave$
+        ^gi et bidrag$
+        ^gi gave$
+        ^doner$
+        ^doner nu
+        ^doner nå
+        ^bli medlem$
+        ^bli medlem i dag
+        ^bli giver
+        ^liker du det du leser
+        ^likte du artikkelen
+        ~^støtt
+        ~vipps
+        ~journalistikk
+        ~donasjon
+    """,
+    "fi": """
+        tue riippumatonta journalismia
+        tue itsenäistä journalismia
+        tue laadukasta journalismia
+        tue journalismiamme
+        tue työtämme
+        tue toimintaamme
+        tue julkaisuamme
+        ^tue lehteä
+        ^tue blogia
+        ^tue sivustoa
+        lahjoituksesi auttaa
+        lahjoituksellasi
+        tukesi auttaa
+        tukesi avulla
+        tuellasi voimme
+        ilman tukeasi
+        ilman lukijoidemme tukea
+        ~lukijoidemme tuella
+        toimintamme perustuu lahjoituksiin
+        toimintamme rahoitetaan lahjoituksin
+        ~tarvitsemme tukeasi
+        ~tarvitsemme apuasi
+        liity kannattajajäseneksi
+        liity tukijaksi
+        ryhdy tukijaksi
+        ryhdy kuukausilahjoittajaksi
+        ryhdy kuukausitukijaksi
+        tarjoa kahvit
+        tarjoa meille kahvi
+        voit tukea työtämme
+        voit tukea toimintaamme
+        voit tukea meitä
+        ^tue meitä
+        ^lahjoita$
+        ^lahjoita nyt
+        ^lahjoita tästä
+        ^lahjoita täällä
+        ^tee lahjoitus
+        ^anna lahjoitus$
+        ^liity jäseneksi$
+        ^tule tukijaksi
+        ^piditkö jutusta
+        ^piditkö artikkelista
+        ^tykkäsitkö jutusta
+        ~^tue
+        ~lahjoit-
+        ~journalismi-
+        ~mobilepay
+    """,
+    "cs": """
+        podpořte nezávislou žurnalistiku
+        podpořte nezávislou novinařinu
+        podpořte nezávislá média
+        podpořte naši práci
+        podpořte naši redakci
+        podpořte náš web
+        ^podpořte náš projekt
+        podpořte nás
+        podpoř nás
+        podpořte autora
+        podpořte tvorbu
+        podpořte mě na
+        darujte nám
+        ~přispějte na chod
+        přispějte nám
+        ~přispějte na provoz
+        přispějte na naši
+        ~přispějte na účet
+        váš dar pomáhá
+        váš dar nám
+        vaše podpora nám
+        vaše podpora pomáhá
+        vaše podpora umožňuje
+        ~díky vaší podpoře
+        díky vašim darům
+        díky podpoře čtenářů můžeme
+        ~bez vaší podpory
+        bez vašich příspěvků
+        bez podpory čtenářů bychom
+        jsme závislí na podpoře
+        fungujeme díky darům
+        fungujeme díky podpoře čtenářů
+        ^staňte se podporovatel-
+        staňte se naším podporovatel-
+        staňte se naším dárcem
+        staňte se členem našeho
+        kupte nám kávu
+        kup mi kávu
+        kup nám kávu
+        pozvěte nás na kávu
+        pozvi mě na kávu
+        děkujeme za vaši podporu
+        ^podpořit$
+        ^podpořit redakci$
+        ^podpořit projekt$
+        ^podpořit autora$
+        ^chci podpořit
+        ^darovat$
+        ^daruji$
+        ^darujte$
+        ^přispět$
+        ^přispějte$
+        ^poslat příspěvek$
+        ~^transparentní účet
+        ^číslo účtu pro dary
+        ^líbil se vám článek
+        ^líbil se vám text
+        ^líbí se vám * podpořte
+        ~podpořte
+        ~příspěvek
+        ~žurnalistik-
+        ~novinařin-
+    """,
+    "sk": """
+        podporte nezávislú žurnalistiku
+        podporte nezávislú novinárčinu
+        podporte nezávislé médiá
+        podporte našu prácu
+        podporte našu redakciu
+        podporte náš web
+        podporte náš portál
+        podporte nás
+        podpor nás
+        podporte autora
+        podporte moju prácu
+        darujte nám
+        prispejte nám
+        ~prispejte na chod
+        ~prispejte na prevádzku
+        prispejte na našu
+        ~prispejte na účet
+        váš dar pomáha
+        váš dar nám
+        vaša podpora nám
+        vaša podpora pomáha
+        vaša podpora umožňuje
+        ~vďaka vašej podpore
+        vďaka vašim darom
+        ~bez vašej podpory
+        bez vašich príspevkov
+        bez podpory čitateľov by sme
+        sme závislí od podpory
+        fungujeme vďaka darom
+        fungujeme vďaka podpore čitateľov
+        venujte nám 2%
+        venujte nám 2 %
+        ^staňte sa podporovateľ-
+        staňte sa naším podporovateľ-
+        staňte sa naším darcom
+        staňte sa členom nášho
+        kúpte nám kávu
+        kúp mi kávu
+        pozvite nás na kávu
+        ďakujeme za vašu podporu
+        ^podporiť$
+        ^podporiť redakciu$
+        ^podporiť projekt$
+        ^chcem podporiť
+        ^darovať$
+        ^darujem$
+        ^darujte$
+        ^prispieť$
+        ^prispejte$
+        ~^transparentný účet
+        ^číslo účtu pre dary
+        ^páčil sa vám článok
+        ^páčil sa vám text
+        ^páči sa vám * podporte
+        ~podporte
+        ~príspevok
+        ~žurnalistik-
+        ~novinárčin-
+    """,
+    "hu": """
+        támogasd a munkánkat
+        ^támogassa a munkánkat
+        támogasd munkánkat
+        ^támogassa munkánkat
+        támogasd a független
+        ^támogassa a független
+        támogasd az oldal
+        támogasd a lapot
+        ^támogassa a lapot
+        támogasd lapunkat
+        ^támogassa lapunkat
+        támogass minket
+        ^támogasson minket
+        támogass bennünket
+        ^támogasson bennünket
+        segítsd a munkánkat
+        ^segítse a munkánkat
+        segítsd munkánkat
+        ~^segíts, hogy
+        legyél a támogatónk
+        legyél támogatónk
+        ^legyen a támogatónk
+        ^legyen támogatónk
+        légy a támogatónk
+        csatlakozz támogatóinkhoz
+        csatlakozz a támogatóinkhoz
+        ^csatlakozzon támogatóinkhoz
+        a te támogatásod
+        ^az ön támogatása
+        ~az ön támogatásával
+        a ti támogatásotok
+        támogatásod nélkül
+        a ti támogatásotokra
+        olvasóink támogatásából
+        olvasóink támogatására
+        az olvasók támogatásából működünk
+        ajánld fel adód 1
+        ajánlja fel adója 1
+        adója egy százalékát ajánlja
+        ajánld fel az adód
+        hívj meg egy kávéra
+        hívj meg minket egy kávéra
+        hívjon meg minket egy kávéra
+        köszönjük, ha támogat-
+        ^támogatom$
+        ^támogatás$
+        ^támogatlak$
+        ^adományozok$
+        ^adományozz
+        ^adományozz$
+        ^adományozás$
+        ^egyszeri támogatás$
+        ^rendszeres támogatás$
+        ^havi támogatás$
+        ^tetszett a cikk
+        ^ha tetszett a cikk
+        ^ha tetszett az írás
+        ~támogasd
+        ~újságírás-
+        ~adomány-
+    """,
+    "ro": """
+        ^susține jurnalismul
+        susțineți jurnalismul independent
+        ^sprijină jurnalismul
+        ^susține presa
+        susține-ne
+        susțineți-ne
+        sprijină-ne
+        sprijiniți-ne
+        ajută-ne să continuăm
+        ajută-ne să rămânem
+        ajutați-ne să continuăm
+        ^susține munca noastră
+        susțineți munca noastră
+        ^susține proiectul nostru
+        ^susține redacția
+        donația ta ne
+        donația ta ajută
+        donația dumneavoastră
+        contribuția ta ne
+        contribuția ta ajută
+        sprijinul tău ne
+        sprijinul vostru ne
+        cu ajutorul donațiilor voastre
+        ~fără sprijinul tău
+        ~fără sprijinul vostru
+        avem nevoie de sprijinul tău
+        ~avem nevoie de sprijinul
+        ~avem nevoie de ajutorul tău
+        ~avem nevoie de ajutorul vostru
+        depindem de donațiile voastre
+        depindem de sprijinul vostru
+        ^redirecționează 3,5
+        redirecționați 3,5
+        ^direcționează 3,5
+        3,5% din impozitul tău
+        oferă-ne o cafea
+        cumpără-ne o cafea
+        dă-mi o cafea
+        susține-mă pe
+        devino susținător-
+        devino abonat susținător
+        devino membru al comunității noastre
+        ^donează$
+        ^donează acum$
+        ^donează aici$
+        ^donați$
+        ^donați acum
+        ^doneaza$
+        ^susține$
+        ^susține acum$
+        ^fă o donație
+        ^faceți o donație
+        ^vreau să donez
+        ^vreau să susțin
+        ^contribuie$
+        ^ți-a plăcut articolul
+        ~^dacă ți-a plăcut
+        ~^dacă v-a plăcut
+        ~jurnalism-
+        ~donație
+        ~donații
+    """,
+    "bg": """
+        подкрепете независимата журналистика
+        ^подкрепи независимата
+        подкрепете свободната журналистика
+        подкрепете качествената журналистика
+        подкрепете нашата работа
+        подкрепете работата ни
+        ^подкрепи работата ни
+        подкрепете сайта
+        подкрепете екипа ни
+        подкрепете ни
+        ^подкрепи ни
+        помогнете ни да продължим
+        ^помогни ни да
+        помогнете ни да останем
+        вашата подкрепа ни
+        ~вашата подкрепа е важна
+        вашето дарение
+        твоето дарение
+        ^твоята подкрепа
+        ~с вашата подкрепа
+        ~без вашата подкрепа
+        благодарение на вашите дарения
+        благодарение на вашата подкрепа
+        разчитаме на вашата подкрепа
+        разчитаме на подкрепата на читателите
+        ~разчитаме на дарения
+        ~нуждаем се от вашата
+        ~имаме нужда от вашата подкрепа
+        ~имаме нужда от твоята
+        станете наш дарител
+        станете дарител на
+        станете част от общността ни
+        станете наш поддръжник
+        почерпете ни кафе
+        почерпете ни с кафе
+        ^почерпи ни кафе
+        почерпете автора
+        ^дарете$
+        ^дарете сега
+        ^дари$
+        ^дари сега
+        ^дарение$
+        ^дарения$
+        ^направете дарение$
+        ^направи дарение$
+        ^направете своето дарение
+        ^направете дарение за
+        ^подкрепа$
+        ^подкрепи$
+        ^станете дарител$
+        ^харесва ви това, което
+        ^ако ви харесва * подкрепете
+        ^ако харесвате * подкрепете
+        ~подкрепете
+        ~дарение
+        ~журналистика
+    """,
+    "el": """
+        στηρίξτε την ανεξάρτητη δημοσιογραφία
+        υποστηρίξτε την ανεξάρτητη δημοσιογραφία
+        ^στήριξε την ανεξάρτητη
+        ενισχύστε την ανεξάρτητη δημοσιογραφία
+        ^ενίσχυσε την ανεξάρτητη
+        στηρίξτε τη δημοσιογραφία μας
+        στηρίξτε την ανεξάρτητη ενημέρωση
+        στηρίξτε την προσπάθειά μας
+        στηρίξτε τη δουλειά μας
+        υποστηρίξτε τη δουλειά μας
+        υποστηρίξτε την προσπάθειά μας
+        στηρίξτε μας
+        υποστηρίξτε μας
+        στήριξέ μας
+        στήριξε μας
+        ενισχύστε μας
+        ενίσχυσέ μας
+        ενισχύστε την προσπάθειά μας
+        ~^ενισχύστε οικονομικά
+        βοηθήστε μας να συνεχίσουμε
+        βοήθησέ μας να συνεχίσουμε
+        βοηθήστε μας να παραμείνουμε
+        ^η στήριξή σας
+        ^η στήριξή σου
+        η δωρεά σας
+        η δωρεά σου
+        η συνδρομή σας μας
+        ~με τη στήριξή σας
+        ~χωρίς τη στήριξή σας
+        ~χρειαζόμαστε τη στήριξή σας
+        ~χρειαζόμαστε τη βοήθειά σας
+        στηριζόμαστε στους αναγνώστες
+        βασιζόμαστε στους αναγνώστες
+        ~βασιζόμαστε στη στήριξη
+        γίνετε υποστηρικτής
+        γίνετε υποστηρικτές μας
+        γίνε υποστηρικτής
+        γίνε μέλος της κοινότητάς μας
+        γίνετε μέλος της κοινότητάς μας
+        κεράστε μας έναν καφέ
+        κέρασέ μας έναν καφέ
+        ^κάντε μια δωρεά
+        ^κάνε μια δωρεά
+        ^κάντε δωρεά$
+        ^δωρεά$
+        ^δωρεές$
+        ^δωρίστε
+        ^κάνε δωρεά$
+        ~^στηρίξτε το
+        ~^στήριξε το
+        ^σας άρεσε το άρθρο
+        ^σου άρεσε το άρθρο
+        ~δωρεά
+        ~δημοσιογραφία
+        ~στηρίξτε
+    """,
+    "uk": """
+        підтримайте незалежну журналістику
+        підтримайте якісну журналістику
+        підтримай незалежну журналістику
+        підтримайте незалежні медіа
+        підтримайте нашу роботу
+        підтримайте роботу редакції
+        підтримайте редакцію
+        підтримайте наше видання
+        підтримайте наше медіа
+        підтримайте наш проєкт
+        підтримайте нас
+        підтримай нас
+        підтримати нас можна
+        ви можете підтримати нас
+        ви можете підтримати нашу
+        допоможіть нам продовж-
+        допоможіть нам залишатися
+        ваша підтримка допомагає
+        ваша підтримка дає
+        ваша підтримка дозволяє
+        ваш внесок допомагає
+        ^ваш донат
+        ~завдяки вашій підтримці
+        ~без вашої підтримки
+        з вашою підтримкою ми
+        ~нам потрібна ваша підтримка
+        ~нам потрібна ваша допомога
+        ^ми існуємо завдяки
+        ми працюємо завдяки підтримці
+        станьте частиною нашої спільноти
+        ^станьте частиною спільноти
+        станьте учасником спільноти
+        доєднуйтесь до спільноти
+        доєднуйтеся до спільноти
+        приєднуйтесь до спільноти
+        приєднуйтеся до спільноти
+        приєднуйтеся до нашої спільноти
+        станьте нашим патроном
+        станьте патроном
+        станьте нашим читачем-
+        підтримайте нас на patreon
+        пригостіть нас кавою
+        пригостити редакцію кавою
+        купіть нам каву
+        закинути на каву
+        ^підтримати$
+        ^підтримати нас$
+        ^підтримати редакцію$
+        ^підтримати проєкт$
+        ^підтримати автора$
+        ^підтримай$
+        ^задонатити$
+        ^донат$
+        ^пожертвувати$
+        ^зробити внесок$
+        ^зробити донат$
+        ^стати патроном$
+        ^стати частиною спільноти$
+        ^сподобалась стаття
+        ^сподобався матеріал
+        ~підтримайте
+        ~донат-
+        ~журналістик-
+        ~patreon
+    """,
+    "tr": """
+        ^bağımsız gazeteciliği destekle-
+        bağımsız gazeteciliği destekleyin
+        bağımsız gazeteciliğe destek ol-
+        bağımsız medyayı destekleyin
+        bağımsız haberciliğe destek ol-
+        özgür basını destekleyin
+        ^bize destek olun
+        ^bize destek ol
+        ^bize destek verin
+        ^bizi destekleyin
+        bizi desteklemek ister misiniz
+        ^bizi desteklemek için
+        gazetemize destek ol-
+        gazeteciliğimizi destekleyin
+        çalışmalarımızı destekleyin
+        haberciliğimizi destekleyin
+        yayınlarımızı destekleyin
+        sitemizi destekle-
+        okurlarımızın desteğiyle
+        ~sizin desteğinizle
+        ~desteğiniz sayesinde
+        ^desteğinize ihtiyacımız var
+        ~desteğinize ihtiyacımız
+        ~desteğiniz olmadan
+        ~bağışlarınızla
+        katkılarınızla yayın
+        patreon'dan destek
+        patreon üzerinden destek
+        patreon üzerinden bizi
+        patreon üzerinden bize
+        bize bir kahve ısmarla-
+        bana bir kahve ısmarla-
+        okur destekçimiz ol-
+        destekçimiz olun
+        destekçimiz ol
+        aylık destekçi ol-
+        ^destek ol$
+        ^destek olun$
+        ^destek ver$
+        ^destekle$
+        ^bizi destekle$
+        ^bağış yap$
+        ^bağış yapın$
+        ^bağış yapmak için
+        ^destek olmak için
+        ^abone olarak destek
+        ~gazeteciliğ-
+        ~destek ol-
+        ~bağış
+    """,
+    "ar": """
+        ادعم الصحافة المستقلة
+        ادعموا الصحافة المستقلة
+        ادعم صحافتنا
+        ادعموا صحافتنا
+        ^ادعم الإعلام المستقل
+        ادعموا الإعلام المستقل
+        ^ادعم عملنا
+        ادعموا عملنا
+        ^ادعم موقعنا
+        ^ادعمنا
+        ^ادعمونا
+        ~^ساندونا
+        ^ساعدنا على الاستمرار
+        ^ساعدونا على الاستمرار
+        ^ساعدونا في الاستمرار
+        ^ساهموا في دعم صحافت-
+        ^ساهم معنا
+        تبرعك يساعدنا
+        تبرعكم يساعدنا
+        دعمك يساعدنا
+        دعمكم يساعدنا
+        ~دعمكم لنا
+        ~بفضل دعمكم
+        ~بدون دعمكم
+        ~من دون دعمكم
+        ~نحتاج إلى دعمكم
+        ~نحتاج دعمكم
+        نعتمد على دعم قرائنا
+        نعتمد على دعم القراء
+        ~نعتمد على تبرعات
+        نعتمد على دعمكم
+        ^كن داعما
+        ^كن شريكا في
+        انضم إلى داعمينا
+        انضموا إلى داعمينا
+        اشتر لنا فنجان قهوة
+        ^تبرع$
+        ^تبرعوا الآن
+        ^تبرع الآن
+        ^تبرّع$
+        ^للتبرع$
+        ^للتبرع اضغط
+        ^ادعم$
+        ^ساهم الآن$
+        ^قدم تبرعا
+        ^قدم تبرعك
+        ^هل أعجبك المقال
+        ~تبرع
+        ~الصحافة المستقلة
+        ~دعمكم
+    """,
+    "fa": """
+        از روزنامه‌نگاری مستقل حمایت کنید
+        از رسانه مستقل حمایت کنید
+        از رسانه‌های مستقل حمایت کنید
+        ^از ما حمایت کنید
+        از ما حمایت مالی کنید
+        از کار ما حمایت کنید
+        از سایت ما حمایت
+        از وب‌سایت ما حمایت
+        ~با حمایت مالی خود
+        ~با کمک مالی خود
+        ~با کمک‌های مالی خود
+        ~با حمایت شما
+        ^حمایت شما به ما
+        ^حمایت شما ما را
+        ~کمک شما به ما
+        کمک مالی شما
+        ~بدون حمایت شما
+        ~بدون کمک شما
+        ~به حمایت شما نیاز داریم
+        ~به کمک شما نیاز داریم
+        به حمایت مالی شما
+        ~ما را حمایت کنید
+        ما را در ادامه راه
+        ~ما را یاری کنید
+        ما را به یک فنجان قهوه
+        ما را به یک قهوه
+        مرا به یک قهوه
+        ^برای حمایت از ما
+        ^برای حمایت مالی از ما
+        ^به ما کمک کنید تا
+        حامی ما شوید
+        حامی ما باشید
+        به جمع حامیان
+        ^حمایت مالی$
+        ^حمایت از ما$
+        ^حمایت کنید$
+        ^کمک مالی$
+        ^اهدای کمک$
+        ^حمایت می‌کنم$
+        ^اگر از این مطلب خوشتان آمد
+        ^از این مطلب خوشتان آمد
+        ~حمایت مالی
+        ~کمک مالی
+        ~روزنامه‌نگاری مستقل
+    """,
+    "he": """
+        ^תמכו בעיתונאות
+        ^תמכו בעיתונות
+        ^תמכו בעבודה שלנו
+        ^תמכו בעבודתנו
+        ^תמכו באתר
+        ^תמכו בנו
+        תמוך בנו
+        ^תרמו לנו
+        תרמו עכשיו
+        ^תרמו לאתר
+        ^עזרו לנו
+        התרומה שלך
+        התרומה שלכם
+        התרומות שלכם
+        ~התמיכה שלך
+        ~התמיכה שלכם
+        בזכות התמיכה שלכם
+        בלי התמיכה שלכם
+        ללא תמיכתכם
+        ~בלעדיכם לא
+        אנחנו צריכים את התמיכה שלכם
+        אנחנו זקוקים לתמיכה שלכם
+        ~אנחנו זקוקים לעזרתכם
+        ^אנחנו נשענים על תמיכת
+        ^הצטרפו לקהילת התומכים
+        ^הצטרפו לתומכים
+        ^הצטרפו כתומכים
+        ^הצטרפו לחברים של
+        ~הוראת קבע
+        ^הזמינו אותנו לקפה
+        ^קנו לנו קפה
+        ^לתרומה$
+        ^תרומה$
+        ^תרמו$
+        ^תרום$
+        ^תרום עכשיו$
+        ^תרומה חד פעמית
+        ^תרומה חודשית
+        ^לתמיכה$
+        ^לתרומה לחצו
+        ^אהבתם את הכתבה
+        ^אהבת את הכתבה
+        ~עיתונות עצמאית
+        ~תרומה
+        ~תמכו
+    """,
+    "hi": """
+        स्वतंत्र पत्रकारिता का समर्थन करें
+        ^स्वतंत्र पत्रकारिता को
+        ^स्वतंत्र पत्रकारिता का साथ
+        स्वतंत्र मीडिया का समर्थन करें
+        निष्पक्ष पत्रकारिता का समर्थन करें
+        हमारी पत्रकारिता का समर्थन
+        हमारी पत्रकारिता को सपोर्ट
+        ~हमारा समर्थन करें
+        ~हमारा सहयोग करें
+        हमें सपोर्ट करें
+        ~हमें समर्थन दें
+        ~हमें सहयोग दें
+        ~हमें सहयोग करें
+        हमें आर्थिक सहयोग दें
+        हमारे काम का समर्थन
+        हमारे काम को सपोर्ट
+        ~हमारी मदद करें
+        आपका सहयोग हमें
+        आपके सहयोग से ही
+        आपका छोटा सा योगदान
+        आपका योगदान हमें
+        आपके योगदान से
+        आपके समर्थन के बिना
+        आपके सहयोग के बिना
+        ~हमें आपके सहयोग
+        ~हमें आपके समर्थन
+        ~हमें आपकी मदद
+        हमें डोनेट करें
+        अगर आपको हमारा काम
+        अगर आपको यह रिपोर्ट पसंद
+        एक कप चाय के बराबर
+        ^डोनेट करें$
+        ^डोनेट$
+        ^दान करें$
+        ^दान दें$
+        ^अभी दान करें
+        ^अभी डोनेट करें
+        ^योगदान दें$
+        ^योगदान करें$
+        ^सहयोग करें$
+        ^समर्थन करें$
+        ^सपोर्ट करें$
+        ^सपोर्ट अस$
+        ^हमें सहयोग करने के लिए
+        ~स्वतंत्र पत्रकारिता
+        ~योगदान
+        ~डोनेट
+    """,
+    "id": """
+        ^dukung jurnalisme
+        dukung jurnalisme kami
+        ^dukung media independen
+        dukung kerja kami
+        dukung kerja-kerja jurnalistik
+        dukung karya kami
+        ^dukung kami
+        ^dukung penulis
+        dukung blog ini
+        dukung situs ini
+        dukung website ini
+        bantu kami terus
+        bantu kami tetap
+        bantu kami untuk terus
+        donasi anda membantu
+        donasi anda akan membantu
+        donasi anda sangat
+        dukungan anda membantu
+        dukungan anda sangat
+        dukungan kamu sangat
+        berkat dukungan pembaca
+        tanpa dukungan anda
+        kami membutuhkan dukungan anda
+        kami butuh dukungan anda
+        kami butuh dukungan kamu
+        kami membutuhkan bantuan anda
+        ~kami bergantung pada dukungan
+        ~kami bergantung pada donasi
+        ~^mari dukung
+        ayo dukung kami
+        traktir kami kopi
+        traktir kopi
+        traktir penulis
+        jadilah pendukung kami
+        jadi pendukung kami
+        bergabung menjadi anggota kami
+        beri dukungan melalui
+        dukung lewat saweria
+        dukung melalui trakteer
+        ^donasi$
+        ^donasi sekarang
+        ^donasi di sini
+        ^berdonasi$
+        ^berdonasi sekarang
+        ^berikan donasi
+        ^beri donasi
+        ^kirim donasi
+        ^saya ingin berdonasi
+        ^dukung$
+        ^dukung sekarang$
+        ^suka dengan artikel ini
+        ^suka artikel ini
+        ~donasi
+        ~jurnalisme
+        ~dukungan anda
+    """,
+    "vi": """
+        ^ủng hộ báo chí độc lập
+        ^ủng hộ chúng tôi
+        ~ủng hộ chúng tôi
+        ^ủng hộ tòa soạn
+        ủng hộ tác giả bằng
+        ^ủng hộ trang web
+        ^ủng hộ website
+        ^ủng hộ blog
+        ủng hộ dự án của chúng tôi
+        ^hãy ủng hộ chúng tôi
+        hãy chung tay ủng hộ chúng tôi
+        mời chúng tôi một ly cà phê
+        mời mình một ly cà phê
+        mời mình ly cà phê
+        mời tác giả ly cà phê
+        mời tác giả một ly cà phê
+        mời tôi một ly cà phê
+        mua cho tôi một ly cà phê
+        mua cho mình một ly cà phê
+        ^sự ủng hộ của bạn
+        sự ủng hộ của bạn giúp
+        sự ủng hộ của quý vị
+        ^sự đóng góp của bạn
+        sự đóng góp của quý vị
+        đóng góp của bạn giúp
+        đóng góp của bạn sẽ giúp
+        ^khoản đóng góp của bạn
+        nhờ sự ủng hộ của bạn đọc
+        nếu không có sự ủng hộ của bạn đọc
+        ~chúng tôi cần sự ủng hộ
+        ^chúng tôi hoạt động nhờ
+        chúng tôi rất mong nhận được sự ủng hộ
+        giúp chúng tôi duy trì
+        ~giúp chúng tôi tiếp tục
+        nếu bạn thấy bài viết hữu ích
+        nếu bạn thích bài viết này
+        ^trở thành người ủng hộ
+        trở thành nhà tài trợ của chúng tôi
+        tặng sao tác giả
+        ^ủng hộ$
+        ^ủng hộ ngay
+        ^ủng hộ tác giả$
+        ^ủng hộ qua
+        ^đóng góp$
+        ^đóng góp ngay
+        ^quyên góp$
+        ^quyên góp ngay
+        ^tặng sao$
+        ^donate$
+        ^mời cà phê
+        ~báo chí độc lập
+        ~ủng hộ
+        ~đóng góp
+        ~donate
+    """,
+    "th": """
+        ^สนับสนุนสื่ออิสระ
+        ร่วมสนับสนุนสื่ออิสระ
+        ^สนับสนุนสื่อมวลชนอิสระ
+        สนับสนุนการทำงานของเรา
+        สนับสนุนการทำข่าวของเรา
+        สนับสนุนงานของเรา
+        สนับสนุนเราได้
+        สนับสนุนเราผ่าน
+        สนับสนุนเว็บไซต์ของเรา
+        ^สนับสนุนผู้เขียน
+        ร่วมสนับสนุนเรา
+        ^ร่วมสนับสนุนสื่อ
+        ร่วมบริจาคเงิน สนับสนุน
+        ^ร่วมบริจาคสนับสนุน
+        ร่วมเป็นส่วนหนึ่งในการสนับสนุน
+        ช่วยสนับสนุนเรา
+        ช่วยให้เราทำงานต่อ
+        ช่วยให้เราเดินหน้าต่อ
+        การสนับสนุนของคุณ
+        การสนับสนุนจากคุณ
+        ~การสนับสนุนจากผู้อ่าน
+        เงินบริจาคของคุณ
+        ทุกการสนับสนุนของคุณ
+        ^เราต้องการการสนับสนุน
+        ^เราอยู่ได้ด้วย
+        ^เราอยู่ได้เพราะ
+        เลี้ยงกาแฟเรา
+        เลี้ยงกาแฟผู้เขียน
+        เลี้ยงกาแฟนักเขียน
+        ^โอนเงินสนับสนุน
+        ^สมัครเป็นผู้สนับสนุน
+        ^มาเป็นผู้สนับสนุน
+        หากคุณชอบบทความนี้
+        ถ้าชอบบทความนี้
+        ^สนับสนุนเรา$
+        ^สนับสนุน$
+        ^ร่วมสนับสนุน$
+        ^บริจาค$
+        ^บริจาคเลย$
+        ^บริจาคที่นี่
+        ^บริจาคตอนนี้
+        ^ร่วมบริจาค$
+        ^บริจาคให้เรา
+        ~สื่ออิสระ
+        ~บริจาค
+        ~สนับสนุน
+    """,
+    "ko": """
+        독립언론을 후원해 주-
+        독립언론을 후원해주-
+        독립언론을 지켜주세요-
+        독립언론을 지켜 주세요-
+        독립 언론을 후원해 주-
+        독립언론 * 후원회원이 되어-
+        후원회원이 되어 주세요-
+        후원회원이 되어주세요-
+        -후원으로 함께해 주-
+        -후원으로 함께해주-
+        후원에 동참해 주세요-
+        정기후원에 참여해 주-
+        ~여러분의 후원이-
+        ^여러분의 후원이-
+        ~여러분의 후원은-
+        ~독자 여러분의 후원-
+        독자님의 후원이-
+        후원으로 운영됩니다-
+        후원으로 운영되고 있습니다-
+        ~광고 없이 * 후원으로-
+        저희를 후원해 주-
+        원고료로 응원-
+        좋은 기사 원고료-
+        커피 한 잔 값으로-
+        커피 한 잔 후원-
+        더 나은 기사를 위해 후원-
+        취재를 후원해 주-
+        ~기자에게 응원-
+        ^후원하기-
+        ^정기후원$
+        ^정기후원 하기-
+        ^일시후원-
+        ^후원회원 가입-
+        ^후원 안내$
+        ^후원계좌-
+        ^후원 계좌-
+        ^원고료주기$
+        ^기부하기$
+        ^기사 후원하기-
+        ~후원-
+        ~독립언론-
+        ~탐사보도-
+    """,
+    "da": """
+        støt vores journalistik
+        støt vores arbejde
+        støt uafhængig journalistik
+        støt den uafhængige journalistik
+        støt den frie presse
+        støt det frie ord
+        støt os på
+        støt os med
+        støt os via
+        støt os ved at
+        støt mit arbejde
+        støt avisen med
+        støt bloggen
+        bliv støttemedlem
+        bliv medlem og støt
+        bliv støtteabonnent
+        din støtte gør
+        din støtte betyder
+        din donation gør
+        dit bidrag gør
+        dit bidrag hjælper
+        uden din støtte
+        ~uden jeres støtte
+        takket være vores læsere
+        vi har brug for din støtte
+        ~vi har brug for din hjælp
+        vi er afhængige af vores læsere
+        send et bidrag
+        send os et bidrag
+        giv et bidrag til vores
+        giv en kop kaffe
+        ^støt os
+        ^støt nu$
+        ^støt her$
+        ^støt med$
+        ^doner$
+        ^donér$
+        ^doner nu
+        ^donér nu
+        ^giv et bidrag$
+        ^giv en donation$
+        ^giv en gave$
+        ^bliv medlem$
+        ^bliv medlem i dag
+        ^bliv fast bidragyder
+        ^kan du lide det, du læser
+        ^synes du om artiklen
+        ~^støt
+        ~mobilepay
+        ~donation
+        ~journalistik
+    """,
+    "no": """
+        støtt vår journalistikk
+        støtt vårt arbeid
+        støtt arbeidet vårt
+        støtt uavhengig journalistikk
+        støtt fri og uavhengig
+        støtt oss på
+        støtt oss med
+        støtt oss via
+        støtt oss ved å
+        støtt avisa med
+        støtt bloggen
+        bli støttemedlem
+        bli støtteabonnent
+        bli fast giver
+        bli medlem og støtt
+        din støtte gjør
+        din støtte betyr
+        ditt bidrag gjør
+        ditt bidrag hjelper
+        uten din støtte
+        takket være våre lesere
+        vi trenger din støtte
+        ~vi trenger din hjelp
+        vi er avhengige av våre lesere
+        vipps oss
+        vipps noen kroner
+        vipps en slant
+        ^vipps et beløp
+        gi et bidrag til vår
+        spander en kaffe
+        ^støtt oss
+        ^støtt her$
+        ^gi en gave$
+        ^gi et bidrag$
+        ^gi gave$
+        ^doner$
+        ^doner nu
+        ^doner nå
+        ^bli medlem$
+        ^bli medlem i dag
+        ^bli giver
+        ^liker du det du leser
+        ^likte du artikkelen
+        ~^støtt
+        ~vipps
+        ~journalistikk
+        ~donasjon
+    """,
+    "fi": """
+        tue riippumatonta journalismia
+        tue itsenäistä journalismia
+        tue laadukasta journalismia
+        tue journalismiamme
+        tue työtämme
+        tue toimintaamme
+        tue julkaisuamme
+        ^tue lehteä
+        ^tue blogia
+        ^tue sivustoa
+        lahjoituksesi auttaa
+        lahjoituksellasi
+        tukesi auttaa
+        tukesi avulla
+        tuellasi voimme
+        ilman tukeasi
+        ilman lukijoidemme tukea
+        ~lukijoidemme tuella
+        toimintamme perustuu lahjoituksiin
+        toimintamme rahoitetaan lahjoituksin
+        ~tarvitsemme tukeasi
+        ~tarvitsemme apuasi
+        liity kannattajajäseneksi
+        liity tukijaksi
+        ryhdy tukijaksi
+        ryhdy kuukausilahjoittajaksi
+        ryhdy kuukausitukijaksi
+        tarjoa kahvit
+        tarjoa meille kahvi
+        voit tukea työtämme
+        voit tukea toimintaamme
+        voit tukea meitä
+        ^tue meitä
+        ^lahjoita$
+        ^lahjoita nyt
+        ^lahjoita tästä
+        ^lahjoita täällä
+        ^tee lahjoitus
+        ^anna lahjoitus$
+        ^liity jäseneksi$
+        ^tule tukijaksi
+        ^piditkö jutusta
+        ^piditkö artikkelista
+        ^tykkäsitkö jutusta
+        ~^tue
+        ~lahjoit-
+        ~journalismi-
+        ~mobilepay
+    """,
+    "cs": """
+        podpořte nezávislou žurnalistiku
+        podpořte nezávislou novinařinu
+        podpořte nezávislá média
+        podpořte naši práci
+        podpořte naši redakci
+        podpořte náš web
+        ^podpořte náš projekt
+        podpořte nás
+        podpoř nás
+        podpořte autora
+        podpořte tvorbu
+        podpořte mě na
+        darujte nám
+        ~přispějte na chod
+        přispějte nám
+        ~přispějte na provoz
+        přispějte na naši
+        ~přispějte na účet
+        váš dar pomáhá
+        váš dar nám
+        vaše podpora nám
+        vaše podpora pomáhá
+        vaše podpora umožňuje
+        ~díky vaší podpoře
+        díky vašim darům
+        díky podpoře čtenářů můžeme
+        ~bez vaší podpory
+        bez vašich příspěvků
+        bez podpory čtenářů bychom
+        jsme závislí na podpoře
+        fungujeme díky darům
+        fungujeme díky podpoře čtenářů
+        ^staňte se podporovatel-
+        staňte se naším podporovatel-
+        staňte se naším dárcem
+        staňte se členem našeho
+        kupte nám kávu
+        kup mi kávu
+        kup nám kávu
+        pozvěte nás na kávu
+        pozvi mě na kávu
+        děkujeme za vaši podporu
+        ^podpořit$
+        ^podpořit redakci$
+        ^podpořit projekt$
+        ^podpořit autora$
+        ^chci podpořit
+        ^darovat$
+        ^daruji$
+        ^darujte$
+        ^přispět$
+        ^přispějte$
+        ^poslat příspěvek$
+        ~^transparentní účet
+        ^číslo účtu pro dary
+        ^líbil se vám článek
+        ^líbil se vám text
+        ^líbí se vám * podpořte
+        ~podpořte
+        ~příspěvek
+        ~žurnalistik-
+        ~novinařin-
+    """,
+    "sk": """
+        podporte nezávislú žurnalistiku
+        podporte nezávislú novinárčinu
+        podporte nezávislé médiá
+        podporte našu prácu
+        podporte našu redakciu
+        podporte náš web
+        podporte náš portál
+        podporte nás
+        podpor nás
+        podporte autora
+        podporte moju prácu
+        darujte nám
+        prispejte nám
+        ~prispejte na chod
+        ~prispejte na prevádzku
+        prispejte na našu
+        ~prispejte na účet
+        váš dar pomáha
+        váš dar nám
+        vaša podpora nám
+        vaša podpora pomáha
+        vaša podpora umožňuje
+        ~vďaka vašej podpore
+        vďaka vašim darom
+        ~bez vašej podpory
+        bez vašich príspevkov
+        bez podpory čitateľov by sme
+        sme závislí od podpory
+        fungujeme vďaka darom
+        fungujeme vďaka podpore čitateľov
+        venujte nám 2%
+        venujte nám 2 %
+        ^staňte sa podporovateľ-
+        staňte sa naším podporovateľ-
+        staňte sa naším darcom
+        staňte sa členom nášho
+        kúpte nám kávu
+        kúp mi kávu
+        pozvite nás na kávu
+        ďakujeme za vašu podporu
+        ^podporiť$
+        ^podporiť redakciu$
+        ^podporiť projekt$
+        ^chcem podporiť
+        ^darovať$
+        ^darujem$
+        ^darujte$
+        ^prispieť$
+        ^prispejte$
+        ~^transparentný účet
+        ^číslo účtu pre dary
+        ^páčil sa vám článok
+        ^páčil sa vám text
+        ^páči sa vám * podporte
+        ~podporte
+        ~príspevok
+        ~žurnalistik-
+        ~novinárčin-
+    """,
+    "hu": """
+        támogasd a munkánkat
+        ^támogassa a munkánkat
+        támogasd munkánkat
+        ^támogassa munkánkat
+        támogasd a független
+        ^támogassa a független
+        támogasd az oldal
+        támogasd a lapot
+        ^támogassa a lapot
+        támogasd lapunkat
+        ^támogassa lapunkat
+        támogass minket
+        ^támogasson minket
+        támogass bennünket
+        ^támogasson bennünket
+        segítsd a munkánkat
+        ^segítse a munkánkat
+        segítsd munkánkat
+        ~^segíts, hogy
+        legyél a támogatónk
+        legyél támogatónk
+        ^legyen a támogatónk
+        ^legyen támogatónk
+        légy a támogatónk
+        csatlakozz támogatóinkhoz
+        csatlakozz a támogatóinkhoz
+        ^csatlakozzon támogatóinkhoz
+        a te támogatásod
+        ^az ön támogatása
+        ~az ön támogatásával
+        a ti támogatásotok
+        támogatásod nélkül
+        a ti támogatásotokra
+        olvasóink támogatásából
+        olvasóink támogatására
+        az olvasók támogatásából működünk
+        ajánld fel adód 1
+        ajánlja fel adója 1
+        adója egy százalékát ajánlja
+        ajánld fel az adód
+        hívj meg egy kávéra
+        hívj meg minket egy kávéra
+        hívjon meg minket egy kávéra
+        köszönjük, ha támogat-
+        ^támogatom$
+        ^támogatás$
+        ^támogatlak$
+        ^adományozok$
+        ^adományozz
+        ^adományozz$
+        ^adományozás$
+        ^egyszeri támogatás$
+        ^rendszeres támogatás$
+        ^havi támogatás$
+        ^tetszett a cikk
+        ^ha tetszett a cikk
+        ^ha tetszett az írás
+        ~támogasd
+        ~újságírás-
+        ~adomány-
+    """,
+    "ro": """
+        ^susține jurnalismul
+        susțineți jurnalismul independent
+        ^sprijină jurnalismul
+        ^susține presa
+        susține-ne
+        susțineți-ne
+        sprijină-ne
+        sprijiniți-ne
+        ajută-ne să continuăm
+        ajută-ne să rămânem
+        ajutați-ne să continuăm
+        ^susține munca noastră
+        susțineți munca noastră
+        ^susține proiectul nostru
+        ^susține redacția
+        donația ta ne
+        donația ta ajută
+        donația dumneavoastră
+        contribuția ta ne
+        contribuția ta ajută
+        sprijinul tău ne
+        sprijinul vostru ne
+        cu ajutorul donațiilor voastre
+        ~fără sprijinul tău
+        ~fără sprijinul vostru
+        avem nevoie de sprijinul tău
+        ~avem nevoie de sprijinul
+        ~avem nevoie de ajutorul tău
+        ~avem nevoie de ajutorul vostru
+        depindem de donațiile voastre
+        depindem de sprijinul vostru
+        ^redirecționează 3,5
+        redirecționați 3,5
+        ^direcționează 3,5
+        3,5% din impozitul tău
+        oferă-ne o cafea
+        cumpără-ne o cafea
+        dă-mi o cafea
+        susține-mă pe
+        devino susținător-
+        devino abonat susținător
+        devino membru al comunității noastre
+        ^donează$
+        ^donează acum$
+        ^donează aici$
+        ^donați$
+        ^donați acum
+        ^doneaza$
+        ^susține$
+        ^susține acum$
+        ^fă o donație
+        ^faceți o donație
+        ^vreau să donez
+        ^vreau să susțin
+        ^contribuie$
+        ^ți-a plăcut articolul
+        ~^dacă ți-a plăcut
+        ~^dacă v-a plăcut
+        ~jurnalism-
+        ~donație
+        ~donații
+    """,
+    "bg": """
+        подкрепете независимата журналистика
+        ^подкрепи независимата
+        подкрепете свободната журналистика
+        подкрепете качествената журналистика
+        подкрепете нашата работа
+        подкрепете работата ни
+        ^подкрепи работата ни
+        подкрепете сайта
+        подкрепете екипа ни
+        подкрепете ни
+        ^подкрепи ни
+        помогнете ни да продължим
+        ^помогни ни да
+        помогнете ни да останем
+        вашата подкрепа ни
+        ~вашата подкрепа е важна
+        вашето дарение
+        твоето дарение
+        ^твоята подкрепа
+        ~с вашата подкрепа
+        ~без вашата подкрепа
+        благодарение на вашите дарения
+        благодарение на вашата подкрепа
+        разчитаме на вашата подкрепа
+        разчитаме на подкрепата на читателите
+        ~разчитаме на дарения
+        ~нуждаем се от вашата
+        ~имаме нужда от вашата подкрепа
+        ~имаме нужда от твоята
+        станете наш дарител
+        станете дарител на
+        станете част от общността ни
+        станете наш поддръжник
+        почерпете ни кафе
+        почерпете ни с кафе
+        ^почерпи ни кафе
+        почерпете автора
+        ^дарете$
+        ^дарете сега
+        ^дари$
+        ^дари сега
+        ^дарение$
+        ^дарения$
+        ^направете дарение$
+        ^направи дарение$
+        ^направете своето дарение
+        ^направете дарение за
+        ^подкрепа$
+        ^подкрепи$
+        ^станете дарител$
+        ^харесва ви това, което
+        ^ако ви харесва * подкрепете
+        ^ако харесвате * подкрепете
+        ~подкрепете
+        ~дарение
+        ~журналистика
+    """,
+    "el": """
+        στηρίξτε την ανεξάρτητη δημοσιογραφία
+        υποστηρίξτε την ανεξάρτητη δημοσιογραφία
+        ^στήριξε την ανεξάρτητη
+        ενισχύστε την ανεξάρτητη δημοσιογραφία
+        ^ενίσχυσε την ανεξάρτητη
+        στηρίξτε τη δημοσιογραφία μας
+        στηρίξτε την ανεξάρτητη ενημέρωση
+        στηρίξτε την προσπάθειά μας
+        στηρίξτε τη δουλειά μας
+        υποστηρίξτε τη δουλειά μας
+        υποστηρίξτε την προσπάθειά μας
+        στηρίξτε μας
+        υποστηρίξτε μας
+        στήριξέ μας
+        στήριξε μας
+        ενισχύστε μας
+        ενίσχυσέ μας
+        ενισχύστε την προσπάθειά μας
+        ~^ενισχύστε οικονομικά
+        βοηθήστε μας να συνεχίσουμε
+        βοήθησέ μας να συνεχίσουμε
+        βοηθήστε μας να παραμείνουμε
+        ^η στήριξή σας
+        ^η στήριξή σου
+        η δωρεά σας
+        η δωρεά σου
+        η συνδρομή σας μας
+        ~με τη στήριξή σας
+        ~χωρίς τη στήριξή σας
+        ~χρειαζόμαστε τη στήριξή σας
+        ~χρειαζόμαστε τη βοήθειά σας
+        στηριζόμαστε στους αναγνώστες
+        βασιζόμαστε στους αναγνώστες
+        ~βασιζόμαστε στη στήριξη
+        γίνετε υποστηρικτής
+        γίνετε υποστηρικτές μας
+        γίνε υποστηρικτής
+        γίνε μέλος της κοινότητάς μας
+        γίνετε μέλος της κοινότητάς μας
+        κεράστε μας έναν καφέ
+        κέρασέ μας έναν καφέ
+        ^κάντε μια δωρεά
+        ^κάνε μια δωρεά
+        ^κάντε δωρεά$
+        ^δωρεά$
+        ^δωρεές$
+        ^δωρίστε
+        ^κάνε δωρεά$
+        ~^στηρίξτε το
+        ~^στήριξε το
+        ^σας άρεσε το άρθρο
+        ^σου άρεσε το άρθρο
+        ~δωρεά
+        ~δημοσιογραφία
+        ~στηρίξτε
+    """,
+    "uk": """
+        підтримайте незалежну журналістику
+        підтримайте якісну журналістику
+        підтримай незалежну журналістику
+        підтримайте незалежні медіа
+        підтримайте нашу роботу
+        підтримайте роботу редакції
+        підтримайте редакцію
+        підтримайте наше видання
+        підтримайте наше медіа
+        підтримайте наш проєкт
+        підтримайте нас
+        підтримай нас
+        підтримати нас можна
+        ви можете підтримати нас
+        ви можете підтримати нашу
+        допоможіть нам продовж-
+        допоможіть нам залишатися
+        ваша підтримка допомагає
+        ваша підтримка дає
+        ваша підтримка дозволяє
+        ваш внесок допомагає
+        ^ваш донат
+        ~завдяки вашій підтримці
+        ~без вашої підтримки
+        з вашою підтримкою ми
+        ~нам потрібна ваша підтримка
+        ~нам потрібна ваша допомога
+        ^ми існуємо завдяки
+        ми працюємо завдяки підтримці
+        станьте частиною нашої спільноти
+        ^станьте частиною спільноти
+        станьте учасником спільноти
+        доєднуйтесь до спільноти
+        доєднуйтеся до спільноти
+        приєднуйтесь до спільноти
+        приєднуйтеся до спільноти
+        приєднуйтеся до нашої спільноти
+        станьте нашим патроном
+        станьте патроном
+        станьте нашим читачем-
+        підтримайте нас на patreon
+        пригостіть нас кавою
+        пригостити редакцію кавою
+        купіть нам каву
+        закинути на каву
+        ^підтримати$
+        ^підтримати нас$
+        ^підтримати редакцію$
+        ^підтримати проєкт$
+        ^підтримати автора$
+        ^підтримай$
+        ^задонатити$
+        ^донат$
+        ^пожертвувати$
+        ^зробити внесок$
+        ^зробити донат$
+        ^стати патроном$
+        ^стати частиною спільноти$
+        ^сподобалась стаття
+        ^сподобався матеріал
+        ~підтримайте
+        ~донат-
+        ~журналістик-
+        ~patreon
+    """,
+    "tr": """
+        ^bağımsız gazeteciliği destekle-
+        bağımsız gazeteciliği destekleyin
+        bağımsız gazeteciliğe destek ol-
+        bağımsız medyayı destekleyin
+        bağımsız haberciliğe destek ol-
+        özgür basını destekleyin
+        ^bize destek olun
+        ^bize destek ol
+        ^bize destek verin
+        ^bizi destekleyin
+        bizi desteklemek ister misiniz
+        ^bizi desteklemek için
+        gazetemize destek ol-
+        gazeteciliğimizi destekleyin
+        çalışmalarımızı destekleyin
+        haberciliğimizi destekleyin
+        yayınlarımızı destekleyin
+        sitemizi destekle-
+        okurlarımızın desteğiyle
+        ~sizin desteğinizle
+        ~desteğiniz sayesinde
+        ^desteğinize ihtiyacımız var
+        ~desteğinize ihtiyacımız
+        ~desteğiniz olmadan
+        ~bağışlarınızla
+        katkılarınızla yayın
+        patreon'dan destek
+        patreon üzerinden destek
+        patreon üzerinden bizi
+        patreon üzerinden bize
+        bize bir kahve ısmarla-
+        bana bir kahve ısmarla-
+        okur destekçimiz ol-
+        destekçimiz olun
+        destekçimiz ol
+        aylık destekçi ol-
+        ^destek ol$
+        ^destek olun$
+        ^destek ver$
+        ^destekle$
+        ^bizi destekle$
+        ^bağış yap$
+        ^bağış yapın$
+        ^bağış yapmak için
+        ^destek olmak için
+        ^abone olarak destek
+        ~gazeteciliğ-
+        ~destek ol-
+        ~bağış
+    """,
+    "ar": """
+        ادعم الصحافة المستقلة
+        ادعموا الصحافة المستقلة
+        ادعم صحافتنا
+        ادعموا صحافتنا
+        ^ادعم الإعلام المستقل
+        ادعموا الإعلام المستقل
+        ^ادعم عملنا
+        ادعموا عملنا
+        ^ادعم موقعنا
+        ^ادعمنا
+        ^ادعمونا
+        ~^ساندونا
+        ^ساعدنا على الاستمرار
+        ^ساعدونا على الاستمرار
+        ^ساعدونا في الاستمرار
+        ^ساهموا في دعم صحافت-
+        ^ساهم معنا
+        تبرعك يساعدنا
+        تبرعكم يساعدنا
+        دعمك يساعدنا
+        دعمكم يساعدنا
+        ~دعمكم لنا
+        ~بفضل دعمكم
+        ~بدون دعمكم
+        ~من دون دعمكم
+        ~نحتاج إلى دعمكم
+        ~نحتاج دعمكم
+        نعتمد على دعم قرائنا
+        نعتمد على دعم القراء
+        ~نعتمد على تبرعات
+        نعتمد على دعمكم
+        ^كن داعما
+        ^كن شريكا في
+        انضم إلى داعمينا
+        انضموا إلى داعمينا
+        اشتر لنا فنجان قهوة
+        ^تبرع$
+        ^تبرعوا الآن
+        ^تبرع الآن
+        ^تبرّع$
+        ^للتبرع$
+        ^للتبرع اضغط
+        ^ادعم$
+        ^ساهم الآن$
+        ^قدم تبرعا
+        ^قدم تبرعك
+        ^هل أعجبك المقال
+        ~تبرع
+        ~الصحافة المستقلة
+        ~دعمكم
+    """,
+    "fa": """
+        از روزنامه‌نگاری مستقل حمایت کنید
+        از رسانه مستقل حمایت کنید
+        از رسانه‌های مستقل حمایت کنید
+        ^از ما حمایت کنید
+        از ما حمایت مالی کنید
+        از کار ما حمایت کنید
+        از سایت ما حمایت
+        از وب‌سایت ما حمایت
+        ~با حمایت مالی خود
+        ~با کمک مالی خود
+        ~با کمک‌های مالی خود
+        ~با حمایت شما
+        ^حمایت شما به ما
+        ^حمایت شما ما را
+        ~کمک شما به ما
+        کمک مالی شما
+        ~بدون حمایت شما
+        ~بدون کمک شما
+        ~به حمایت شما نیاز داریم
+        ~به کمک شما نیاز داریم
+        به حمایت مالی شما
+        ~ما را حمایت کنید
+        ما را در ادامه راه
+        ~ما را یاری کنید
+        ما را به یک فنجان قهوه
+        ما را به یک قهوه
+        مرا به یک قهوه
+        ^برای حمایت از ما
+        ^برای حمایت مالی از ما
+        ^به ما کمک کنید تا
+        حامی ما شوید
+        حامی ما باشید
+        به جمع حامیان
+        ^حمایت مالی$
+        ^حمایت از ما$
+        ^حمایت کنید$
+        ^کمک مالی$
+        ^اهدای کمک$
+        ^حمایت می‌کنم$
+        ^اگر از این مطلب خوشتان آمد
+        ^از این مطلب خوشتان آمد
+        ~حمایت مالی
+        ~کمک مالی
+        ~روزنامه‌نگاری مستقل
+    """,
+    "he": """
+        ^תמכו בעיתונאות
+        ^תמכו בעיתונות
+        ^תמכו בעבודה שלנו
+        ^תמכו בעבודתנו
+        ^תמכו באתר
+        ^תמכו בנו
+        תמוך בנו
+        ^תרמו לנו
+        תרמו עכשיו
+        ^תרמו לאתר
+        ^עזרו לנו
+        התרומה שלך
+        התרומה שלכם
+        התרומות שלכם
+        ~התמיכה שלך
+        ~התמיכה שלכם
+        בזכות התמיכה שלכם
+        בלי התמיכה שלכם
+        ללא תמיכתכם
+        ~בלעדיכם לא
+        אנחנו צריכים את התמיכה שלכם
+        אנחנו זקוקים לתמיכה שלכם
+        ~אנחנו זקוקים לעזרתכם
+        ^אנחנו נשענים על תמיכת
+        ^הצטרפו לקהילת התומכים
+        ^הצטרפו לתומכים
+        ^הצטרפו כתומכים
+        ^הצטרפו לחברים של
+        ~הוראת קבע
+        ^הזמינו אותנו לקפה
+        ^קנו לנו קפה
+        ^לתרומה$
+        ^תרומה$
+        ^תרמו$
+        ^תרום$
+        ^תרום עכשיו$
+        ^תרומה חד פעמית
+        ^תרומה חודשית
+        ^לתמיכה$
+        ^לתרומה לחצו
+        ^אהבתם את הכתבה
+        ^אהבת את הכתבה
+        ~עיתונות עצמאית
+        ~תרומה
+        ~תמכו
+    """,
+    "hi": """
+        स्वतंत्र पत्रकारिता का समर्थन करें
+        ^स्वतंत्र पत्रकारिता को
+        ^स्वतंत्र पत्रकारिता का साथ
+        स्वतंत्र मीडिया का समर्थन करें
+        निष्पक्ष पत्रकारिता का समर्थन करें
+        हमारी पत्रकारिता का समर्थन
+        हमारी पत्रकारिता को सपोर्ट
+        ~हमारा समर्थन करें
+        ~हमारा सहयोग करें
+        हमें सपोर्ट करें
+        ~हमें समर्थन दें
+        ~हमें सहयोग दें
+        ~हमें सहयोग करें
+        हमें आर्थिक सहयोग दें
+        हमारे काम का समर्थन
+        हमारे काम को सपोर्ट
+        ~हमारी मदद करें
+        आपका सहयोग हमें
+        आपके सहयोग से ही
+        आपका छोटा सा योगदान
+        आपका योगदान हमें
+        आपके योगदान से
+        आपके समर्थन के बिना
+        आपके सहयोग के बिना
+        ~हमें आपके सहयोग
+        ~हमें आपके समर्थन
+        ~हमें आपकी मदद
+        हमें डोनेट करें
+        अगर आपको हमारा काम
+        अगर आपको यह रिपोर्ट पसंद
+        एक कप चाय के बराबर
+        ^डोनेट करें$
+        ^डोनेट$
+        ^दान करें$
+        ^दान दें$
+        ^अभी दान करें
+        ^अभी डोनेट करें
+        ^योगदान दें$
+        ^योगदान करें$
+        ^सहयोग करें$
+        ^समर्थन करें$
+        ^सपोर्ट करें$
+        ^सपोर्ट अस$
+        ^हमें सहयोग करने के लिए
+        ~स्वतंत्र पत्रकारिता
+        ~योगदान
+        ~डोनेट
+    """,
+    "id": """
+        ^dukung jurnalisme
+        dukung jurnalisme kami
+        ^dukung media independen
+        dukung kerja kami
+        dukung kerja-kerja jurnalistik
+        dukung karya kami
+        ^dukung kami
+        ^dukung penulis
+        dukung blog ini
+        dukung situs ini
+        dukung website ini
+        bantu kami terus
+        bantu kami tetap
+        bantu kami untuk terus
+        donasi anda membantu
+        donasi anda akan membantu
+        donasi anda sangat
+        dukungan anda membantu
+        dukungan anda sangat
+        dukungan kamu sangat
+        berkat dukungan pembaca
+        tanpa dukungan anda
+        kami membutuhkan dukungan anda
+        kami butuh dukungan anda
+        kami butuh dukungan kamu
+        kami membutuhkan bantuan anda
+        ~kami bergantung pada dukungan
+        ~kami bergantung pada donasi
+        ~^mari dukung
+        ayo dukung kami
+        traktir kami kopi
+        traktir kopi
+        traktir penulis
+        jadilah pendukung kami
+        jadi pendukung kami
+        bergabung menjadi anggota kami
+        beri dukungan melalui
+        dukung lewat saweria
+        dukung melalui trakteer
+        ^donasi$
+        ^donasi sekarang
+        ^donasi di sini
+        ^berdonasi$
+        ^berdonasi sekarang
+        ^berikan donasi
+        ^beri donasi
+        ^kirim donasi
+        ^saya ingin berdonasi
+        ^dukung$
+        ^dukung sekarang$
+        ^suka dengan artikel ini
+        ^suka artikel ini
+        ~donasi
+        ~jurnalisme
+        ~dukungan anda
+    """,
+    "vi": """
+        ^ủng hộ báo chí độc lập
+        ^ủng hộ chúng tôi
+        ~ủng hộ chúng tôi
+        ^ủng hộ tòa soạn
+        ủng hộ tác giả bằng
+        ^ủng hộ trang web
+        ^ủng hộ website
+        ^ủng hộ blog
+        ủng hộ dự án của chúng tôi
+        ^hãy ủng hộ chúng tôi
+        hãy chung tay ủng hộ chúng tôi
+        mời chúng tôi một ly cà phê
+        mời mình một ly cà phê
+        mời mình ly cà phê
+        mời tác giả ly cà phê
+        mời tác giả một ly cà phê
+        mời tôi một ly cà phê
+        mua cho tôi một ly cà phê
+        mua cho mình một ly cà phê
+        ^sự ủng hộ của bạn
+        sự ủng hộ của bạn giúp
+        sự ủng hộ của quý vị
+        ^sự đóng góp của bạn
+        sự đóng góp của quý vị
+        đóng góp của bạn giúp
+        đóng góp của bạn sẽ giúp
+        ^khoản đóng góp của bạn
+        nhờ sự ủng hộ của bạn đọc
+        nếu không có sự ủng hộ của bạn đọc
+        ~chúng tôi cần sự ủng hộ
+        ^chúng tôi hoạt động nhờ
+        chúng tôi rất mong nhận được sự ủng hộ
+        giúp chúng tôi duy trì
+        ~giúp chúng tôi tiếp tục
+        nếu bạn thấy bài viết hữu ích
+        nếu bạn thích bài viết này
+        ^trở thành người ủng hộ
+        trở thành nhà tài trợ của chúng tôi
+        tặng sao tác giả
+        ^ủng hộ$
+        ^ủng hộ ngay
+        ^ủng hộ tác giả$
+        ^ủng hộ qua
+        ^đóng góp$
+        ^đóng góp ngay
+        ^quyên góp$
+        ^quyên góp ngay
+        ^tặng sao$
+        ^donate$
+        ^mời cà phê
+        ~báo chí độc lập
+        ~ủng hộ
+        ~đóng góp
+        ~donate
+    """,
+    "th": """
+        ^สนับสนุนสื่ออิสระ
+        ร่วมสนับสนุนสื่ออิสระ
+        ^สนับสนุนสื่อมวลชนอิสระ
+        สนับสนุนการทำงานของเรา
+        สนับสนุนการทำข่าวของเรา
+        สนับสนุนงานของเรา
+        สนับสนุนเราได้
+        สนับสนุนเราผ่าน
+        สนับสนุนเว็บไซต์ของเรา
+        ^สนับสนุนผู้เขียน
+        ร่วมสนับสนุนเรา
+        ^ร่วมสนับสนุนสื่อ
+        ร่วมบริจาคเงิน สนับสนุน
+        ^ร่วมบริจาคสนับสนุน
+        ร่วมเป็นส่วนหนึ่งในการสนับสนุน
+        ช่วยสนับสนุนเรา
+        ช่วยให้เราทำงานต่อ
+        ช่วยให้เราเดินหน้าต่อ
+        การสนับสนุนของคุณ
+        การสนับสนุนจากคุณ
+        ~การสนับสนุนจากผู้อ่าน
+        เงินบริจาคของคุณ
+        ทุกการสนับสนุนของคุณ
+        ^เราต้องการการสนับสนุน
+        ^เราอยู่ได้ด้วย
+        ^เราอยู่ได้เพราะ
+        เลี้ยงกาแฟเรา
+        เลี้ยงกาแฟผู้เขียน
+        เลี้ยงกาแฟนักเขียน
+        ^โอนเงินสนับสนุน
+        ^สมัครเป็นผู้สนับสนุน
+        ^มาเป็นผู้สนับสนุน
+        หากคุณชอบบทความนี้
+        ถ้าชอบบทความนี้
+        ^สนับสนุนเรา$
+        ^สนับสนุน$
+        ^ร่วมสนับสนุน$
+        ^บริจาค$
+        ^บริจาคเลย$
+        ^บริจาคที่นี่
+        ^บริจาคตอนนี้
+        ^ร่วมบริจาค$
+        ^บริจาคให้เรา
+        ~สื่ออิสระ
+        ~บริจาค
+        ~สนับสนุน
+    """,
 }
 
 CONTAINERS = """
@@ -1696,6 +3760,266 @@ COMPANY = {
         ~我们
         ~我們
     """,
+    "ko": """
+        ~응원-
+        ~계좌-
+        ~성역 없는-
+        ~매달-
+        ~독자 여러분-
+    """,
+    "da": """
+        ~bidrag
+        ~din støtte
+        ~medlem
+        ~uafhængig
+        ~hver måned
+    """,
+    "no": """
+        ~bidrag
+        ~din støtte
+        ~medlem
+        ~uavhengig
+        ~i måneden
+    """,
+    "fi": """
+        ~tukesi
+        ~riippumaton-
+        ~riippumatonta
+        ~kuukaudessa
+        ~jäseneksi
+    """,
+    "cs": """
+        ~vaše podpora
+        ~vaši podporu
+        ~nezávisl-
+        ~měsíčně
+        ~darem
+    """,
+    "sk": """
+        ~vaša podpora
+        ~vašu podporu
+        ~nezávisl-
+        ~mesačne
+        ~darom
+    """,
+    "hu": """
+        ~támogatás-
+        ~független
+        ~havonta
+        ~olvasóink
+        ~adószám-
+    """,
+    "ro": """
+        ~sprijinul
+        ~independent-
+        ~lunar
+        ~susține
+        ~comunitate-
+    """,
+    "bg": """
+        ~подкрепа
+        ~независим-
+        ~месечно
+        ~читателите
+        ~разчитаме
+    """,
+    "el": """
+        ~στήριξη
+        ~ανεξάρτητη
+        ~τον μήνα
+        ~αναγνώστες
+    """,
+    "uk": """
+        ~підтримка
+        ~незалежн-
+        ~щомісяця
+        ~спільнот-
+        ~редакці-
+    """,
+    "tr": """
+        ~desteğiniz-
+        ~bağımsız
+        ~aylık
+        ~okurlarımız-
+        ~patreon
+    """,
+    "ar": """
+        ~دعمك
+        ~مستقلة
+        ~شهريا
+        ~صحافتنا
+        ~قرائنا
+    """,
+    "fa": """
+        ~حمایت
+        ~مستقل
+        ~ماهانه
+        ~خوانندگان
+    """,
+    "he": """
+        ~תמיכה
+        ~עצמאי-
+        ~לחודש
+        ~הקוראים
+        ~תומכים
+    """,
+    "hi": """
+        ~सहयोग
+        ~समर्थन
+        ~पाठकों
+        ~हर महीने
+        ~पत्रकारिता
+    """,
+    "id": """
+        ~dukungan
+        ~independen
+        ~per bulan
+        ~pembaca
+        ~rekening
+    """,
+    "vi": """
+        ~chuyển khoản
+        ~độc lập
+        ~mỗi tháng
+        ~bạn đọc
+        ~số tài khoản
+    """,
+    "th": """
+        ~ผู้อ่าน
+        ~ต่อเดือน
+        ~เลขที่บัญชี
+        ~พร้อมเพย์
+    """,
+    "ko": """
+        ~응원-
+        ~계좌-
+        ~성역 없는-
+        ~매달-
+        ~독자 여러분-
+    """,
+    "da": """
+        ~bidrag
+        ~din støtte
+        ~medlem
+        ~uafhængig
+        ~hver måned
+    """,
+    "no": """
+        ~bidrag
+        ~din støtte
+        ~medlem
+        ~uavhengig
+        ~i måneden
+    """,
+    "fi": """
+        ~tukesi
+        ~riippumaton-
+        ~riippumatonta
+        ~kuukaudessa
+        ~jäseneksi
+    """,
+    "cs": """
+        ~vaše podpora
+        ~vaši podporu
+        ~nezávisl-
+        ~měsíčně
+        ~darem
+    """,
+    "sk": """
+        ~vaša podpora
+        ~vašu podporu
+        ~nezávisl-
+        ~mesačne
+        ~darom
+    """,
+    "hu": """
+        ~támogatás-
+        ~független
+        ~havonta
+        ~olvasóink
+        ~adószám-
+    """,
+    "ro": """
+        ~sprijinul
+        ~independent-
+        ~lunar
+        ~susține
+        ~comunitate-
+    """,
+    "bg": """
+        ~подкрепа
+        ~независим-
+        ~месечно
+        ~читателите
+        ~разчитаме
+    """,
+    "el": """
+        ~στήριξη
+        ~ανεξάρτητη
+        ~τον μήνα
+        ~αναγνώστες
+    """,
+    "uk": """
+        ~підтримка
+        ~незалежн-
+        ~щомісяця
+        ~спільнот-
+        ~редакці-
+    """,
+    "tr": """
+        ~desteğiniz-
+        ~bağımsız
+        ~aylık
+        ~okurlarımız-
+        ~patreon
+    """,
+    "ar": """
+        ~دعمك
+        ~مستقلة
+        ~شهريا
+        ~صحافتنا
+        ~قرائنا
+    """,
+    "fa": """
+        ~حمایت
+        ~مستقل
+        ~ماهانه
+        ~خوانندگان
+    """,
+    "he": """
+        ~תמיכה
+        ~עצמאי-
+        ~לחודש
+        ~הקוראים
+        ~תומכים
+    """,
+    "hi": """
+        ~सहयोग
+        ~समर्थन
+        ~पाठकों
+        ~हर महीने
+        ~पत्रकारिता
+    """,
+    "id": """
+        ~dukungan
+        ~independen
+        ~per bulan
+        ~pembaca
+        ~rekening
+    """,
+    "vi": """
+        ~chuyển khoản
+        ~độc lập
+        ~mỗi tháng
+        ~bạn đọc
+        ~số tài khoản
+    """,
+    "th": """
+        ~ผู้อ่าน
+        ~ต่อเดือน
+        ~เลขที่บัญชี
+        ~พร้อมเพย์
+    """,
 }
 """What such a prompt speaks of: proves nothing, but counts beside an opening such as "help us"."""
 
@@ -1815,6 +4139,332 @@ EXAMPLES = """
 # sv
 - Stöd vår oberoende journalistik – swisha en valfri summa.
   Stöd till jordbruket betalas ut i december, meddelade verket på tisdagen.
+
+# ko
+- 독립언론을 후원해 주세요. 여러분의 후원이 권력을 감시하는 취재를 만듭니다.
+- 정기후원으로 함께해 주세요
+- 후원하기
+  재단은 후원금 삼억 원으로 화재 피해를 본 마을에 집 열두 채를 다시 짓겠다고 화요일 밝혔다.
+  후원 계좌의 돈이 사라진 사실은 회계사가 장부를 다시 맞춰 본 지난달에야 드러났다.
+
+# da
+- Støt vores journalistik: Bliv medlem i dag
+- Din støtte gør det muligt for os at grave videre.
+- Kan du lide det, du læser? Støt os med 50 kr. på MobilePay
+  Fonden støtter museet med to millioner kroner, og de fire gamle både bliver sat i stand inden sommeren.
+  Det store bidrag til partiet kom fra en reder, der ikke ville have sit navn nævnt i regnskabet.
+
+# no
+- Støtt uavhengig journalistikk
+- Ditt bidrag hjelper oss å grave videre.
+- Liker du det du leser? Vipps noen kroner til oss.
+  Stiftelsen støtter museet med to millioner kroner, og de fire gamle båtene skal settes i stand før sommeren.
+  Det store bidraget til partiet kom fra en reder som ikke ville ha navnet sitt i regnskapet.
+
+# fi
+- Tue riippumatonta journalismia
+- Lahjoituksesi auttaa meitä jatkamaan työtä.
+- Lahjoita nyt
+  Säätiö tukee museota kahdella miljoonalla eurolla, ja neljä vanhaa venettä korjataan ennen kesää.
+  Puolueen suurin lahjoitus tuli laivanvarustajalta, joka ei halunnut nimeään tilinpäätökseen.
+
+# cs
+- Podpořte nezávislou žurnalistiku
+- Váš dar nám pomáhá psát dál.
+- Líbil se vám článek? Podpořte nás
+  Nadace podpořila muzeum dvěma miliony korun a čtyři staré lodě budou opraveny ještě před létem.
+  Největší dar poslal straně rejdař, který si nepřál, aby se jeho jméno objevilo ve výroční zprávě.
+
+# sk
+- Podporte nezávislú žurnalistiku
+- Váš dar nám pomáha písať ďalej.
+- Páčil sa vám článok? Podporte nás
+  Nadácia podporila múzeum dvoma miliónmi eur a štyri staré lode budú opravené ešte pred letom.
+  Najväčší dar poslal strane podnikateľ, ktorý si neželal, aby sa jeho meno objavilo vo výročnej správe.
+
+# hu
+- Támogasd a független újságírást!
+- Legyél a támogatónk
+- Ajánld fel adód 1%-át lapunknak!
+  Az alapítvány kétmillió forinttal támogatja a múzeumot, és a négy régi hajót még a nyár előtt felújítják.
+  A párt legnagyobb adományát egy hajótulajdonos küldte, aki nem akarta, hogy a neve a beszámolóba kerüljön.
+
+# ro
+- Susține jurnalismul independent
+- Donația ta ne ajută să scriem mai departe.
+- Donează acum
+  Fundația susține muzeul cu două milioane de lei, iar cele patru bărci vechi vor fi reparate până la vară.
+  Cea mai mare donație a partidului a venit de la un armator care nu voia să apară în raport.
+
+# bg
+- Подкрепете независимата журналистика
+- Вашето дарение ни помага да продължим.
+- Почерпете ни кафе
+  Фондацията подкрепя музея с два милиона и четирите стари лодки ще бъдат поправени преди лятото.
+  Най-голямото дарение за партията дошло от корабособственик, който не искал името му да се появи в отчета.
+
+# el
+- Στηρίξτε την ανεξάρτητη δημοσιογραφία
+- Η δωρεά σας μας βοηθά να συνεχίσουμε.
+- Στηρίξτε μας
+  Το ίδρυμα στηρίζει το μουσείο με δύο εκατομμύρια, και οι τέσσερις παλιές βάρκες θα επισκευαστούν ως το καλοκαίρι.
+  Η μεγαλύτερη δωρεά στο κόμμα ήρθε από έναν εφοπλιστή που δεν ήθελε να φανεί το όνομά του.
+
+# uk
+- Підтримайте незалежну журналістику
+- Ваш донат допомагає нам працювати далі.
+- Станьте частиною нашої спільноти
+  Фонд підтримав музей двома мільйонами гривень, і чотири старі човни полагодять ще до літа.
+  Найбільший донат на дрон надійшов від школярів, які місяць продавали печиво біля станції.
+
+# tr
+- Bağımsız gazeteciliği destekleyin
+- Desteğinize ihtiyacımız var.
+- Bize destek olun: Patreon üzerinden bizi takip edin
+  Vakıf müzeye iki milyon lira destek verdi, dört eski tekne yazdan önce onarılacak.
+  Partiye en büyük bağışı yapan armatör, adının raporda geçmesini istemediğini söylemişti.
+
+# ar
+- ادعم الصحافة المستقلة
+- تبرعكم يساعدنا على الاستمرار.
+- تبرع الآن
+  تبرع تاجر من المدينة بمليوني دينار للمتحف، وسيجري إصلاح القوارب القديمة الأربعة قبل الصيف.
+  جاء أكبر تبرع للحزب من صاحب سفن لم يشأ أن يظهر اسمه في التقرير السنوي.
+
+# fa
+- از روزنامه‌نگاری مستقل حمایت کنید.
+- کمک مالی شما ما را مستقل نگه می‌دارد.
+- ما را به یک فنجان قهوه مهمان کنید
+  بنیاد دو میلیارد تومان به موزه کمک کرد و چهار قایق قدیمی تا پیش از تابستان تعمیر می‌شود.
+  بزرگ‌ترین کمک به حزب از یک مالک کشتی رسید که نمی‌خواست نامش در گزارش بیاید.
+
+# he
+- תמכו בעיתונות עצמאית
+- התרומה שלכם עוזרת לנו להמשיך לכתוב.
+- לתרומה
+  הקרן תומכת במוזיאון בשני מיליון שקלים, וארבע הסירות הישנות ישופצו עוד לפני הקיץ.
+  התרומה הגדולה ביותר למפלגה הגיעה מבעל אוניות שלא רצה ששמו יופיע בדוח השנתי.
+
+# hi
+- स्वतंत्र पत्रकारिता का समर्थन करें
+- आपका योगदान हमें काम जारी रखने में मदद करता है।
+- डोनेट करें
+  संस्था ने संग्रहालय को दो करोड़ रुपये का सहयोग दिया और चार पुरानी नावें गर्मियों से पहले ठीक की जाएंगी।
+  पार्टी को सबसे बड़ा चंदा एक जहाज़ मालिक ने दिया, जो रिपोर्ट में अपना नाम नहीं चाहता था।
+
+# id
+- Dukung jurnalisme independen
+- Donasi Anda membantu kami terus menulis.
+- Suka dengan artikel ini? Traktir kami kopi
+  Yayasan itu memberi museum dua miliar rupiah, dan empat perahu tua akan diperbaiki sebelum musim hujan.
+  Donasi terbesar untuk partai itu datang dari pemilik kapal yang tidak mau namanya muncul di laporan.
+
+# vi
+- Ủng hộ báo chí độc lập
+- Đóng góp của bạn giúp chúng tôi tiếp tục viết.
+- Mời tác giả một ly cà phê
+  Quỹ đã ủng hộ bảo tàng hai tỷ đồng, và bốn chiếc thuyền cũ sẽ được sửa xong trước mùa hè.
+  Khoản đóng góp lớn nhất đến từ một chủ tàu không muốn tên mình xuất hiện trong báo cáo.
+
+# th
+- ร่วมสนับสนุนสื่ออิสระ
+- การสนับสนุนของคุณช่วยให้เราทำงานต่อได้
+- บริจาคที่นี่
+  มูลนิธิสนับสนุนพิพิธภัณฑ์ด้วยเงินสองล้านบาท และเรือเก่าสี่ลำจะซ่อมเสร็จก่อนฤดูร้อน
+  เงินบริจาคก้อนใหญ่ที่สุดมาจากเจ้าของเรือที่ไม่อยากให้มีชื่ออยู่ในรายงานประจำปี
+
+# de
+  Der Verein unterstützt das Museum mit zwei Millionen, und die vier alten Boote werden noch vor dem Sommer repariert.
+
+# fr
+  Soutenir le musée coûtera deux millions, a répondu la maire, et les quatre vieux bateaux attendront l'été prochain.
+
+# es
+  La fundación apoya al museo con dos millones, y las cuatro barcas viejas estarán reparadas antes del verano.
+
+# it
+  La fondazione sostiene il museo con due milioni, e le quattro vecchie barche saranno riparate prima dell'estate.
+
+# pt
+  A fundação apoia o museu com dois milhões, e os quatro barcos velhos serão consertados antes do verão.
+
+# nl
+  De stichting steunt het museum met twee miljoen, en de vier oude boten worden nog voor de zomer hersteld.
+
+# pl
+  Fundacja wsparła muzeum dwoma milionami złotych, a cztery stare łodzie mają być naprawione jeszcze przed latem.
+
+# ru
+  Фонд поддержал музей двумя миллионами рублей, и четыре старые лодки починят ещё до начала лета.
+
+# sv
+  Stiftelsen stöder museet med två miljoner kronor, och de fyra gamla båtarna ska lagas redan före sommaren.
+
+# ja
+  財団は博物館に二千万円を寄付し、古い船四隻の修理は夏までに終わる見通しになった。
+
+# ko
+- 독립언론을 후원해 주세요. 여러분의 후원이 권력을 감시하는 취재를 만듭니다.
+- 정기후원으로 함께해 주세요
+- 후원하기
+  재단은 후원금 삼억 원으로 화재 피해를 본 마을에 집 열두 채를 다시 짓겠다고 화요일 밝혔다.
+  후원 계좌의 돈이 사라진 사실은 회계사가 장부를 다시 맞춰 본 지난달에야 드러났다.
+
+# da
+- Støt vores journalistik: Bliv medlem i dag
+- Din støtte gør det muligt for os at grave videre.
+- Kan du lide det, du læser? Støt os med 50 kr. på MobilePay
+  Fonden støtter museet med to millioner kroner, og de fire gamle både bliver sat i stand inden sommeren.
+  Det store bidrag til partiet kom fra en reder, der ikke ville have sit navn nævnt i regnskabet.
+
+# no
+- Støtt uavhengig journalistikk
+- Ditt bidrag hjelper oss å grave videre.
+- Liker du det du leser? Vipps noen kroner til oss.
+  Stiftelsen støtter museet med to millioner kroner, og de fire gamle båtene skal settes i stand før sommeren.
+  Det store bidraget til partiet kom fra en reder som ikke ville ha navnet sitt i regnskapet.
+
+# fi
+- Tue riippumatonta journalismia
+- Lahjoituksesi auttaa meitä jatkamaan työtä.
+- Lahjoita nyt
+  Säätiö tukee museota kahdella miljoonalla eurolla, ja neljä vanhaa venettä korjataan ennen kesää.
+  Puolueen suurin lahjoitus tuli laivanvarustajalta, joka ei halunnut nimeään tilinpäätökseen.
+
+# cs
+- Podpořte nezávislou žurnalistiku
+- Váš dar nám pomáhá psát dál.
+- Líbil se vám článek? Podpořte nás
+  Nadace podpořila muzeum dvěma miliony korun a čtyři staré lodě budou opraveny ještě před létem.
+  Největší dar poslal straně rejdař, který si nepřál, aby se jeho jméno objevilo ve výroční zprávě.
+
+# sk
+- Podporte nezávislú žurnalistiku
+- Váš dar nám pomáha písať ďalej.
+- Páčil sa vám článok? Podporte nás
+  Nadácia podporila múzeum dvoma miliónmi eur a štyri staré lode budú opravené ešte pred letom.
+  Najväčší dar poslal strane podnikateľ, ktorý si neželal, aby sa jeho meno objavilo vo výročnej správe.
+
+# hu
+- Támogasd a független újságírást!
+- Legyél a támogatónk
+- Ajánld fel adód 1%-át lapunknak!
+  Az alapítvány kétmillió forinttal támogatja a múzeumot, és a négy régi hajót még a nyár előtt felújítják.
+  A párt legnagyobb adományát egy hajótulajdonos küldte, aki nem akarta, hogy a neve a beszámolóba kerüljön.
+
+# ro
+- Susține jurnalismul independent
+- Donația ta ne ajută să scriem mai departe.
+- Donează acum
+  Fundația susține muzeul cu două milioane de lei, iar cele patru bărci vechi vor fi reparate până la vară.
+  Cea mai mare donație a partidului a venit de la un armator care nu voia să apară în raport.
+
+# bg
+- Подкрепете независимата журналистика
+- Вашето дарение ни помага да продължим.
+- Почерпете ни кафе
+  Фондацията подкрепя музея с два милиона и четирите стари лодки ще бъдат поправени преди лятото.
+  Най-голямото дарение за партията дошло от корабособственик, който не искал името му да се появи в отчета.
+
+# el
+- Στηρίξτε την ανεξάρτητη δημοσιογραφία
+- Η δωρεά σας μας βοηθά να συνεχίσουμε.
+- Στηρίξτε μας
+  Το ίδρυμα στηρίζει το μουσείο με δύο εκατομμύρια, και οι τέσσερις παλιές βάρκες θα επισκευαστούν ως το καλοκαίρι.
+  Η μεγαλύτερη δωρεά στο κόμμα ήρθε από έναν εφοπλιστή που δεν ήθελε να φανεί το όνομά του.
+
+# uk
+- Підтримайте незалежну журналістику
+- Ваш донат допомагає нам працювати далі.
+- Станьте частиною нашої спільноти
+  Фонд підтримав музей двома мільйонами гривень, і чотири старі човни полагодять ще до літа.
+  Найбільший донат на дрон надійшов від школярів, які місяць продавали печиво біля станції.
+
+# tr
+- Bağımsız gazeteciliği destekleyin
+- Desteğinize ihtiyacımız var.
+- Bize destek olun: Patreon üzerinden bizi takip edin
+  Vakıf müzeye iki milyon lira destek verdi, dört eski tekne yazdan önce onarılacak.
+  Partiye en büyük bağışı yapan armatör, adının raporda geçmesini istemediğini söylemişti.
+
+# ar
+- ادعم الصحافة المستقلة
+- تبرعكم يساعدنا على الاستمرار.
+- تبرع الآن
+  تبرع تاجر من المدينة بمليوني دينار للمتحف، وسيجري إصلاح القوارب القديمة الأربعة قبل الصيف.
+  جاء أكبر تبرع للحزب من صاحب سفن لم يشأ أن يظهر اسمه في التقرير السنوي.
+
+# fa
+- از روزنامه‌نگاری مستقل حمایت کنید.
+- کمک مالی شما ما را مستقل نگه می‌دارد.
+- ما را به یک فنجان قهوه مهمان کنید
+  بنیاد دو میلیارد تومان به موزه کمک کرد و چهار قایق قدیمی تا پیش از تابستان تعمیر می‌شود.
+  بزرگ‌ترین کمک به حزب از یک مالک کشتی رسید که نمی‌خواست نامش در گزارش بیاید.
+
+# he
+- תמכו בעיתונות עצמאית
+- התרומה שלכם עוזרת לנו להמשיך לכתוב.
+- לתרומה
+  הקרן תומכת במוזיאון בשני מיליון שקלים, וארבע הסירות הישנות ישופצו עוד לפני הקיץ.
+  התרומה הגדולה ביותר למפלגה הגיעה מבעל אוניות שלא רצה ששמו יופיע בדוח השנתי.
+
+# hi
+- स्वतंत्र पत्रकारिता का समर्थन करें
+- आपका योगदान हमें काम जारी रखने में मदद करता है।
+- डोनेट करें
+  संस्था ने संग्रहालय को दो करोड़ रुपये का सहयोग दिया और चार पुरानी नावें गर्मियों से पहले ठीक की जाएंगी।
+  पार्टी को सबसे बड़ा चंदा एक जहाज़ मालिक ने दिया, जो रिपोर्ट में अपना नाम नहीं चाहता था।
+
+# id
+- Dukung jurnalisme independen
+- Donasi Anda membantu kami terus menulis.
+- Suka dengan artikel ini? Traktir kami kopi
+  Yayasan itu memberi museum dua miliar rupiah, dan empat perahu tua akan diperbaiki sebelum musim hujan.
+  Donasi terbesar untuk partai itu datang dari pemilik kapal yang tidak mau namanya muncul di laporan.
+
+# vi
+- Ủng hộ báo chí độc lập
+- Đóng góp của bạn giúp chúng tôi tiếp tục viết.
+- Mời tác giả một ly cà phê
+  Quỹ đã ủng hộ bảo tàng hai tỷ đồng, và bốn chiếc thuyền cũ sẽ được sửa xong trước mùa hè.
+  Khoản đóng góp lớn nhất đến từ một chủ tàu không muốn tên mình xuất hiện trong báo cáo.
+
+# th
+- ร่วมสนับสนุนสื่ออิสระ
+- การสนับสนุนของคุณช่วยให้เราทำงานต่อได้
+- บริจาคที่นี่
+  มูลนิธิสนับสนุนพิพิธภัณฑ์ด้วยเงินสองล้านบาท และเรือเก่าสี่ลำจะซ่อมเสร็จก่อนฤดูร้อน
+  เงินบริจาคก้อนใหญ่ที่สุดมาจากเจ้าของเรือที่ไม่อยากให้มีชื่ออยู่ในรายงานประจำปี
+
+# de
+  Der Verein unterstützt das Museum mit zwei Millionen, und die vier alten Boote werden noch vor dem Sommer repariert.
+
+# fr
+  Soutenir le musée coûtera deux millions, a répondu la maire, et les quatre vieux bateaux attendront l'été prochain.
+
+# es
+  La fundación apoya al museo con dos millones, y las cuatro barcas viejas estarán reparadas antes del verano.
+
+# it
+  La fondazione sostiene il museo con due milioni, e le quattro vecchie barche saranno riparate prima dell'estate.
+
+# pt
+  A fundação apoia o museu com dois milhões, e os quatro barcos velhos serão consertados antes do verão.
+
+# nl
+  De stichting steunt het museum met twee miljoen, en de vier oude boten worden nog voor de zomer hersteld.
+
+# pl
+  Fundacja wsparła muzeum dwoma milionami złotych, a cztery stare łodzie mają być naprawione jeszcze przed latem.
+
+# ru
+  Фонд поддержал музей двумя миллионами рублей, и четыре старые лодки починят ещё до начала лета.
+
+# sv
+  Stiftelsen stöder museet med två miljoner kronor, och de fyra gamla båtarna ska lagas redan före sommaren.
+
+# ja
+  財団は博物館に二千万円を寄付し、古い船四隻の修理は夏までに終わる見通しになった。
 
 # html
   <p>A surveyor measured the dike in April and found that it had sunk by a hand along the whole eastern side.</p>

@@ -1273,6 +1273,981 @@ PHRASES = {
         ~面白-
         ~誤字-
     """,
+    "ko": """
+        ^이 * 도움이 되었나요
+        ^이 * 도움이 되셨나요
+        ^이 * 도움이 됐나요
+        ^이 * 도움이 되었습니까
+        ^이 * 도움이 되셨습니까
+        ^도움이 되었나요
+        ^도움이 되셨나요
+        ^이 기사를 추천합니다
+        ^이 기사에 대해 어떻게 생각하-
+        ^이 기사를 평가해
+        ^기사를 평가해 주세요
+        ^별점을 남겨
+        ^별점을 매겨
+        제공하는 정보에 만족하십니까
+        제공하는 정보에 만족하시나요
+        제공하는 정보에 만족하셨습니까
+        ^이 페이지의 내용에 만족하십니까
+        ^만족도 조사$
+        ^만족도 평가$
+        ^설문조사에 참여
+        ^설문에 참여해
+        ^의견을 남겨 주세요
+        ^의견을 남겨주세요
+        ^여러분의 의견을 들려
+        ^의견 보내기$
+        ^피드백 보내기$
+        ^피드백을 보내 주세요
+        ^피드백을 남겨 주세요
+        소중한 의견 감사-
+        의견을 보내 주셔서 감사-
+        의견 주셔서 감사-
+        피드백 감사합니다
+        피드백을 보내 주셔서
+        ^오류 신고$
+        ^오류 신고하기$
+        ^오탈자 신고$
+        ^오류 제보$
+        ^오류 제보하기$
+        ^잘못된 정보 신고
+        ^오류를 발견하셨나요
+        ^기사에 오류가 있-
+        ^좋아요 * 슬퍼요
+        ^좋아요 * 화나요
+        ~^예$
+        ~^아니요$
+        ~^아니오$
+        ~명이 평가$
+        ~표$
+    """,
+    "da": """
+        ^var denne * nyttig
+        ^var denne * hjælpsom
+        ^var artiklen nyttig
+        ^var siden nyttig
+        ^var dette nyttigt
+        ^var informationen * nyttig
+        ^var indholdet * nyttigt
+        ^fandt du denne * nyttig
+        ^fandt du det, du søgte
+        ^fandt du det, du ledte
+        ^fandt du, hvad du
+        ^hjalp denne artikel dig
+        ^hvad synes du om artiklen
+        ^hvad synes du om denne
+        ^bedøm denne
+        ^bedøm artiklen
+        ^giv artiklen
+        ^giv os * feedback
+        ^giv feedback$
+        ^send feedback$
+        ^din mening er vigtig
+        ^fortæl os, hvad du synes
+        ^hjælp os med at blive bedre
+        ^hjælp os med at forbedre
+        ^tak for din feedback
+        ^tak for din bedømmelse
+        ^tak for dit svar
+        ^deltag i vores undersøgelse
+        ^svar på vores undersøgelse
+        ^rapportér fejl
+        ^rapporter fejl$
+        ^rapporter en fejl
+        ^anmeld fejl$
+        ^indberet fejl$
+        ^fandt du en fejl?
+        ^fundet en fejl?
+        ^har du fundet en fejl
+        ^har du opdaget en fejl
+        ^er der fejl i artiklen
+        ^fejl i artiklen?
+        ^ser du en fejl?
+        ~^ja$
+        ~^nej$
+        ~stemmer$
+    """,
+    "no": """
+        ^var denne * nyttig
+        ^var denne * til hjelp
+        ^var denne * hjelpsom
+        ^var artikkelen nyttig
+        ^var dette nyttig
+        ^var dette til hjelp
+        ^var informasjonen * nyttig
+        ^var innholdet * nyttig
+        ^fant du det du lette
+        ^fant du det du leter
+        ^fant du det du trengte
+        ^fant du det du så etter
+        ^fikk du svar på det du
+        ^hjalp denne artikkelen
+        ^hva synes du om artikkelen
+        ^hva synes du om denne
+        ^vurder denne
+        ^vurder artikkelen
+        ^gi din vurdering
+        ^gi oss * tilbakemelding
+        ^gi tilbakemelding
+        ^send tilbakemelding
+        ^din mening er viktig
+        ^si din mening om denne
+        ^hjelp oss å bli bedre
+        ^hjelp oss å forbedre
+        ^takk for tilbakemeldingen
+        ^takk for din tilbakemelding
+        ^takk for at du ga oss
+        ^takk for svaret
+        ^delta i vår undersøkelse
+        ^svar på vår undersøkelse
+        ^meld fra om feil
+        ^rapporter feil$
+        ^rapporter en feil
+        ^fant du en feil?
+        ^funnet en feil?
+        ^funnet feil?
+        ^har du funnet en feil
+        ^har du funnet feil
+        ^har du oppdaget en feil
+        ^ser du en feil?
+        ^feil i artikkelen?
+        ~^ja$
+        ~^nei$
+        ~stemmer$
+    """,
+    "fi": """
+        ^oliko tämä * hyödyllinen
+        ^oliko tästä * hyötyä
+        ^oliko sivu hyödyllinen
+        ^oliko artikkeli hyödyllinen
+        ^oliko tästä apua
+        ^oliko sivusta apua
+        ^oliko vastauksesta apua
+        ^löysitkö etsimäsi
+        ^löysitkö etsimääsi
+        ^löysitkö mitä etsit
+        ^auttoiko tämä$
+        ^auttoiko artikkeli
+        ^vastasiko sivu
+        ^mitä mieltä olet artikkelista
+        ^mitä mieltä olit artikkelista
+        ^mitä pidit jutusta
+        ^mitä pidit artikkelista
+        ^arvioi tämä
+        ^arvioi artikkeli
+        ^arvostele tämä
+        ^anna arvosana
+        ^anna arviosi
+        ^anna palautetta
+        ^jätä palautetta
+        ^lähetä palautetta
+        ^anna palaute
+        ^kerro meille mielipiteesi
+        ^auta meitä parantamaan
+        ^auta meitä kehittämään
+        ^kiitos palautteesta
+        ^kiitos arviostasi
+        ^kiitos vastauksestasi
+        ^kiitos mielipiteestäsi
+        ^vastaa kyselyyn
+        ^osallistu kyselyyn
+        ^huomasitko virheen
+        ^löysitkö virheen
+        ^onko jutussa virhe
+        ^onko artikkelissa virhe
+        ^ilmoita virheestä
+        ^ilmoita asiavirheestä
+        ^kerro virheestä
+        ~^kyllä$
+        ~^ei$
+        ~ääntä$
+    """,
+    "cs": """
+        ^byl pro vás tento
+        ^byl tento článek * užitečný
+        ^byl tento článek * přínosný
+        ^byl pro vás článek
+        ^byla pro vás tato
+        ^byla tato stránka užitečná
+        ^byla tato * užitečná
+        ^byly pro vás tyto
+        ^byly tyto informace
+        ^pomohl vám tento
+        ^pomohl vám článek
+        ^pomohla vám tato
+        ^líbil se vám článek
+        ^líbil se vám tento
+        ^našli jste, co jste hledali
+        ^našli jste, co hledáte
+        ^jak se vám líbil článek
+        ^jak hodnotíte tento
+        ^jak hodnotíte článek
+        ^ohodnoťte tento
+        ^ohodnoťte článek
+        ^ohodnoťte stránku
+        ^hodnocení článku$
+        ^hodnoťte článek
+        ^váš názor nás zajímá
+        ^sdělte nám svůj názor
+        ^napište nám svůj názor
+        ^pomozte nám zlepšit
+        ^děkujeme za vaši zpětnou vazbu
+        ^děkujeme za zpětnou vazbu
+        ^děkujeme za váš názor
+        ^děkujeme za hodnocení
+        ^děkujeme za vaše hodnocení
+        ^vyplňte * dotazník
+        ^zúčastněte se průzkumu
+        ^našli jste chybu?
+        ^našli jste v článku chybu
+        ^našli jste chybu v článku
+        ^objevili jste chybu
+        ^všimli jste si chyby
+        ^nahlásit chybu$
+        ^nahlásit chybu v
+        ^nahlaste chybu
+        ^upozornit na chybu$
+        ^odeslat zpětnou vazbu$
+        ~^ano$
+        ~^ne$
+        ~hlasů$
+    """,
+    "sk": """
+        ^bol pre vás tento
+        ^bol tento článok * užitočný
+        ^bol pre vás článok
+        ^bola pre vás táto
+        ^bola táto stránka užitočná
+        ^bola táto * užitočná
+        ^boli pre vás tieto
+        ^boli tieto informácie
+        ^pomohol vám tento
+        ^pomohol vám článok
+        ^pomohla vám táto
+        ^páčil sa vám článok
+        ^páčil sa vám tento
+        ^našli ste, čo ste hľadali
+        ^našli ste, čo hľadáte
+        ^ako sa vám páčil článok
+        ^ako hodnotíte tento
+        ^ako hodnotíte článok
+        ^ohodnoťte tento
+        ^ohodnoťte článok
+        ^ohodnoťte stránku
+        ^hodnotenie článku$
+        ^hodnoťte článok
+        ^váš názor nás zaujíma
+        ^napíšte nám svoj názor
+        ^povedzte nám svoj názor
+        ^pomôžte nám zlepšiť
+        ^ďakujeme za vašu spätnú väzbu
+        ^ďakujeme za spätnú väzbu
+        ^ďakujeme za váš názor
+        ^ďakujeme za hodnotenie
+        ^ďakujeme za vaše hodnotenie
+        ^vyplňte * dotazník
+        ^zapojte sa do prieskumu
+        ^našli ste chybu?
+        ^našli ste v článku chybu
+        ^našli ste chybu v článku
+        ^objavili ste chybu
+        ^všimli ste si chybu
+        ^nahlásiť chybu$
+        ^nahlásiť chybu v
+        ^nahláste chybu
+        ^upozorniť na chybu$
+        ^odoslať spätnú väzbu$
+        ~^áno$
+        ~^nie$
+        ~hlasov$
+    """,
+    "hu": """
+        ^hasznos volt ez
+        ^hasznos volt a cikk
+        ^hasznos volt az oldal
+        ^hasznos volt az információ
+        ^hasznos volt?
+        ^hasznos volt számodra
+        ^hasznos volt az ön számára
+        ^hasznosnak találta
+        ^hasznosnak találtad
+        ^segített ez a cikk
+        ^segített a cikk?
+        ^tetszett a cikk?
+        ^tetszett ez a cikk?
+        ^tetszett az írás?
+        ^hogy tetszett a cikk
+        ^megtalálta, amit keresett
+        ^megtaláltad, amit kerestél
+        ^értékelje a cikket
+        ^értékeld a cikket
+        ^értékelje ezt
+        ^értékeld ezt
+        ^cikk értékelése$
+        ^írja meg véleményét
+        ^írd meg a véleményed
+        ^mondja el véleményét
+        ^mondd el a véleményed
+        ^véleménye fontos számunkra
+        ^az ön véleménye fontos
+        ^segítsen nekünk jobbá
+        ^segíts nekünk jobbá
+        ^köszönjük a visszajelzés-
+        ^köszönjük visszajelzés-
+        ^köszönjük az értékelés-
+        ^köszönjük a véleményét
+        ^köszönjük a véleményed
+        ^visszajelzés küldése$
+        ^töltse ki * kérdőív-
+        ^töltsd ki * kérdőív-
+        ^hibát talált?
+        ^hibát találtál?
+        ^hibát talált a cikkben
+        ^hibát találtál a cikkben
+        ^hibát vett észre?
+        ^elírást talált?
+        ^hibabejelentés$
+        ^hiba bejelentése$
+        ^hiba jelentése$
+        ~^igen$
+        ~^nem$
+        ~szavazat$
+    """,
+    "ro": """
+        ^v-a fost util acest
+        ^v-a fost util articolul
+        ^v-a fost utilă această
+        ^ți-a fost util acest
+        ^ți-a fost util articolul
+        ^a fost util acest articol
+        ^a fost utilă această
+        ^a fost acest articol util
+        ^a fost de folos acest
+        ^ți-a plăcut articolul
+        ^ți-a plăcut acest articol
+        ^v-a plăcut articolul
+        ^v-a plăcut acest articol
+        ^ai găsit ce căutai
+        ^ați găsit ce căutați
+        ^ai găsit informația
+        ^cum ți s-a părut articolul
+        ^ce părere ai despre acest articol
+        ^ce părere aveți despre acest articol
+        ^evaluează acest
+        ^evaluează articolul
+        ^evaluați acest
+        ^acordă o notă
+        ^notează articolul
+        ^votează articolul
+        ^spune-ne părerea ta
+        ^spuneți-ne părerea
+        ^părerea ta contează
+        ^părerea dumneavoastră contează
+        ^ajută-ne să ne îmbunătățim
+        ^ajutați-ne să ne îmbunătățim
+        ^ajută-ne să îmbunătățim
+        ^mulțumim pentru feedback
+        ^îți mulțumim pentru feedback
+        ^vă mulțumim pentru feedback
+        ^mulțumim pentru evaluare
+        ^mulțumim pentru vot$
+        ^vă mulțumim pentru opinie
+        ^trimite feedback
+        ^completează chestionarul
+        ^participă la sondaj
+        ^ai găsit o greșeală
+        ^ați găsit o greșeală
+        ^ai găsit o eroare
+        ^ați găsit o eroare
+        ^ai observat o greșeală
+        ^ați observat o greșeală
+        ^ați observat o eroare
+        ^semnalează o eroare
+        ^semnalați o eroare
+        ^raportează o eroare
+        ^raportați o eroare
+        ^raportează o problemă
+        ~^da$
+        ~^nu$
+        ~voturi$
+    """,
+    "bg": """
+        ^полезна ли беше тази
+        ^полезна ли беше статията
+        ^полезна ли ви беше тази
+        ^полезна ли ви беше статията
+        ^полезна ли ви беше информацията
+        ^полезен ли беше този
+        ^полезен ли ви беше този
+        ^беше ли полезна тази
+        ^беше ли ви полезна
+        ^беше ли полезен този
+        ^беше ли ви полезен
+        ^беше ли полезно
+        ^помогна ли ви тази
+        ^помогна ли ви статията
+        ^хареса ли ви статията
+        ^харесахте ли статията
+        ^хареса ли ви тази статия
+        ^намерихте ли това, което търсите
+        ^намерихте ли каквото търсите
+        ^какво мислите за тази статия
+        ^оценете статията
+        ^оценете тази
+        ^оцени статията
+        ^дайте оценка на
+        ^вашата оценка$
+        ^споделете мнението си за
+        ^вашето мнение е важно
+        ^помогнете ни да станем по-
+        ^помогнете ни да подобрим
+        ^благодарим за обратната връзка
+        ^благодарим ви за обратната връзка
+        ^благодарим за вашата оценка
+        ^благодарим за оценката
+        ^благодарим за мнението
+        ^изпратете обратна връзка
+        ^изпрати обратна връзка
+        ^участвайте в анкетата
+        ^попълнете анкетата
+        ^открихте грешка?
+        ^открихте ли грешка
+        ^открихте грешка в
+        ^намерихте грешка
+        ^забелязахте грешка
+        ^видяхте грешка
+        ^докладвай грешка
+        ^докладвайте грешка
+        ^сигнализирай за грешка
+        ^съобщете за грешка
+        ^съобщи за грешка
+        ~^да$
+        ~^не$
+        ~гласа$
+    """,
+    "el": """
+        ^ήταν χρήσιμο αυτό το
+        ^ήταν χρήσιμη αυτή η
+        ^ήταν χρήσιμο το άρθρο
+        ^ήταν χρήσιμη η σελίδα
+        ^ήταν αυτό το * χρήσιμο
+        ^ήταν αυτή η * χρήσιμη
+        ^σας φάνηκε χρήσιμο
+        ^σας φάνηκε χρήσιμη
+        ^σας βοήθησε αυτό το
+        ^σας βοήθησε το άρθρο
+        ^σας άρεσε το άρθρο
+        ^σου άρεσε το άρθρο
+        ^σας άρεσε αυτό το άρθρο
+        ^βρήκατε αυτό που ψάχνατε
+        ^βρήκατε αυτό που αναζητούσατε
+        ^βρήκατε αυτό το άρθρο
+        ^πώς σας φάνηκε το άρθρο
+        ^αξιολογήστε το άρθρο
+        ^αξιολογήστε αυτό
+        ^αξιολογήστε αυτή
+        ^βαθμολογήστε το άρθρο
+        ^βαθμολογήστε αυτό
+        ^πείτε μας τη γνώμη σας
+        ^πες μας τη γνώμη σου
+        ^η γνώμη σας μετράει
+        ^η γνώμη σας είναι σημαντική
+        ^βοηθήστε μας να γίνουμε
+        ^βοηθήστε μας να βελτιώσουμε
+        ^ευχαριστούμε για τα σχόλιά σας
+        ^ευχαριστούμε για την αξιολόγησ-
+        ^ευχαριστούμε για τη γνώμη
+        ^σας ευχαριστούμε για την αξιολόγησ-
+        ^σας ευχαριστούμε για τα σχόλια-
+        ^συμμετέχετε στην έρευνα
+        ^συμπληρώστε το ερωτηματολόγιο
+        ^βρήκατε λάθος
+        ^βρήκατε κάποιο λάθος
+        ^βρήκατε ένα λάθος
+        ^εντοπίσατε λάθος
+        ^εντοπίσατε κάποιο λάθος
+        ^είδατε κάποιο λάθος
+        ^αναφορά λάθους$
+        ^αναφορά σφάλματος$
+        ^αναφέρετε λάθος
+        ^αναφέρετε ένα λάθος
+        ^στείλτε σχόλια
+        ~^ναι$
+        ~^όχι$
+        ~ψήφοι$
+    """,
+    "uk": """
+        ^чи була ця стаття корисною
+        ^чи була стаття корисною
+        ^чи була ця * корисною
+        ^чи був цей * корисним
+        ^чи було це корисно
+        ^чи корисна ця
+        ^чи корисна була
+        ^стаття була корисною?
+        ^чи допомогла вам ця
+        ^чи допомогла вам стаття
+        ^чи допоміг вам цей
+        ^чи допоміг вам матеріал
+        ^вам сподобалась стаття
+        ^вам сподобалася стаття
+        ^вам сподобалася ця стаття
+        ^сподобалась стаття?
+        ^сподобалася стаття?
+        ^чи сподобалась вам стаття
+        ^чи сподобалася вам стаття
+        ^чи сподобалася вам ця стаття
+        ^чи знайшли ви те, що
+        ^ви знайшли те, що шукали
+        ^оцініть статтю
+        ^оцініть цю статтю
+        ^оцініть матеріал
+        ^оцініть новину
+        ^оцініть якість
+        ^ваша оцінка$
+        ^поставте оцінку
+        ^поділіться своєю думкою про
+        ^ваша думка важлива
+        ^допоможіть нам стати кращими
+        ^допоможіть нам покращити
+        ^дякуємо за ваш відгук
+        ^дякуємо за відгук
+        ^дякуємо за вашу оцінку
+        ^дякуємо за оцінку
+        ^дякуємо за ваш голос
+        ^залиште відгук
+        ^пройдіть опитування$
+        ^візьміть участь в опитуванні
+        ^знайшли помилку в тексті
+        ^знайшли помилку у тексті
+        ^якщо ви знайшли помилку
+        ^якщо ви помітили помилку
+        ^якщо помітили помилку
+        ^побачили помилку?
+        ^помітили помилку?
+        ^помітили помилку в тексті
+        ^виявили помилку?
+        ^повідомити про помилку$
+        ^повідомити про помилку в тексті
+        ^повідомте про помилку
+        ^надіслати відгук$
+        ~^так$
+        ~^ні$
+        ~голосів$
+    """,
+    "tr": """
+        ^bu makaleyi faydalı buldunuz
+        ^bu makale * oldu mu
+        ^bu yazı * oldu mu
+        ^bu haber * oldu mu
+        ^bu içerik * oldu mu
+        ^bu sayfa * oldu mu
+        ^bu bilgi * oldu mu
+        ^bu bilgiler * oldu mu
+        ^bu makale faydalı mıydı
+        ^bu içerik faydalı mı
+        ^bu haber * yaradı mı
+        ^bu yazıyı beğendiniz mi
+        ^bu haberi beğendiniz mi
+        ^yazıyı beğendiniz mi
+        ^bu habere tepkiniz
+        ^bu habere ne tepki
+        ^haberi nasıl buldunuz
+        ^aradığınızı bulabildiniz mi
+        ^aradığınızı buldunuz mu
+        ^bu makaleyi değerlendirin
+        ^bu yazıya puan ver
+        ^bu habere puan ver
+        ^bu yazıyı oylayın
+        ^bu içeriği puanla-
+        ^yazıyı puanla-
+        ^bizi değerlendirin
+        ^görüşünüz bizim için
+        ^fikriniz bizim için
+        ^görüşlerinizi bizimle paylaşın
+        ^geri bildiriminiz için teşekkür
+        ^geri bildirim için teşekkür
+        ^değerlendirmeniz için teşekkür
+        ^oyunuz için teşekkür
+        ^geri bildirim gönder
+        ^geri bildirimde bulun
+        ^ankete katıl$
+        ^ankete katılın
+        ^anketimize katılın
+        ^hata bildir$
+        ^yazım hatası bildir
+        ^hata mı buldunuz
+        ^bir hata mı buldunuz
+        ^hata mı gördünüz
+        ^haberde hata mı
+        ^yanlışlık bildir
+        ~^evet$
+        ~^hayır$
+        ~oy$
+    """,
+    "ar": """
+        ^هل كان هذا المقال مفيدا
+        ^هل كان هذا * مفيدا
+        ^هل كانت هذه * مفيدة
+        ^هل كان المقال مفيدا
+        ^هل كانت هذه الصفحة
+        ^هل وجدت هذا المقال
+        ^هل وجدت هذا * مفيدا
+        ^هل وجدت ما تبحث عنه
+        ^هل وجدت هذه الصفحة
+        ^هل أفادك هذا
+        ^هل ساعدك هذا
+        ^هل أعجبك المقال
+        ^هل أعجبك هذا
+        ^هل أعجبتك المقالة
+        ^هل استفدت من هذا
+        ^هل استفدت من المقال
+        ^ما رأيك في هذا المقال
+        ^ما رأيك بهذا المقال
+        ^قيم هذا المقال
+        ^قيم المقال
+        ^قيم هذه الصفحة
+        ^تقييم المقال$
+        ^تقييمك لهذا
+        ^رأيك يهمنا$
+        ^رأيكم يهمنا$
+        ^شاركنا رأيك في
+        ^ساعدنا على تحسين
+        ^ساعدنا في تحسين
+        ^شكرا لملاحظاتك
+        ^شكرا على ملاحظاتك
+        ^شكرا لتقييمك
+        ^شكرا على تقييمك
+        ^شكرا لمشاركتك رأيك
+        ^شكرا على رأيك
+        ^إرسال ملاحظات$
+        ^أرسل ملاحظاتك
+        ^شارك في الاستبيان
+        ^شارك في الاستطلاع
+        ^أبلغ عن خطأ
+        ^الإبلاغ عن خطأ$
+        ^بلغ عن خطأ
+        ^هل وجدت خطأ
+        ^هل لاحظت خطأ
+        ^هل هناك خطأ في
+        ^وجدت خطأ؟
+        ~^نعم$
+        ~^لا$
+        ~أصوات$
+    """,
+    "fa": """
+        ^آیا این مطلب * مفید
+        ^آیا این مقاله * مفید
+        ^آیا این * برای شما مفید
+        ^آیا این صفحه * مفید
+        ^آیا این اطلاعات * مفید
+        ^آیا این مطلب را
+        ^این مطلب برای شما مفید
+        ^این مقاله برای شما مفید
+        ^این نوشته برای شما مفید
+        ^این مطلب چقدر * مفید
+        ^این مقاله چقدر * مفید
+        ^این مطلب مفید بود؟
+        ^این مقاله مفید بود؟
+        ^آیا پاسخ خود را
+        ^از این مطلب راضی
+        ^به این مطلب امتیاز
+        ^به این مقاله امتیاز
+        ^به این نوشته امتیاز
+        ^به این پست امتیاز
+        ^به این مطلب چه امتیازی
+        ^امتیاز شما به این
+        ^برای امتیاز دادن
+        ^روی ستاره‌ها کلیک
+        ^امتیاز دهید$
+        ^میانگین امتیازات
+        ^میانگین امتیاز:
+        ^نظر شما درباره این مطلب
+        ^نظر خود را درباره این
+        ^نظر شما برای ما
+        ^به ما کمک کنید * بهتر
+        ^از بازخورد شما
+        ^با تشکر از بازخورد
+        ^ممنون از بازخورد
+        ^از نظر شما سپاس-
+        ^از امتیاز شما
+        ^با تشکر از امتیاز
+        ^ارسال بازخورد$
+        ^در نظرسنجی * شرکت کنید
+        ^گزارش خطا$
+        ^گزارش اشکال$
+        ^گزارش مشکل در این
+        ^اشتباهی در متن
+        ^اشتباهی دیده‌اید
+        ^آیا اشتباهی
+        ^خطایی مشاهده کرد-
+        ~^بله$
+        ~^خیر$
+        ~رای$
+    """,
+    "he": """
+        ^האם הכתבה עזרה
+        ^האם הכתבה הייתה
+        ^האם המאמר עזר
+        ^האם המאמר היה
+        ^האם מאמר זה
+        ^האם כתבה זו
+        ^האם המידע * עזר
+        ^האם המידע היה
+        ^האם דף זה
+        ^האם הדף * עזר
+        ^האם התוכן * עזר
+        ^האם זה עזר
+        ^האם זה היה מועיל
+        ^האם מצאת את מה ש-
+        ^האם מצאתם את מה ש-
+        ^אהבתם את הכתבה
+        ^אהבת את הכתבה
+        ^אהבתם את המאמר
+        ^מה דעתכם על הכתבה
+        ^מה דעתך על הכתבה
+        ^דרגו את ה-
+        ^דרג את הכתבה
+        ^דרג את המאמר
+        ^דרגו אותנו
+        ^דעתכם חשובה לנו
+        ^דעתך חשובה לנו
+        ^עזרו לנו להשתפר
+        ^עזרו לנו לשפר
+        ^תודה על המשוב
+        ^תודה על הדירוג
+        ^תודה על הפידבק
+        ^תודה על חוות הדעת
+        ^שליחת משוב$
+        ^שלחו משוב
+        ^מלאו את הסקר
+        ^מצאתם טעות
+        ^מצאתם שגיאה
+        ^מצאת טעות
+        ^מצאת שגיאה
+        ^נתקלתם בטעות
+        ^ראיתם טעות
+        ^דווחו על טעות
+        ^דיווח על טעות
+        ^דווח על שגיאה
+        ^דווח על טעות
+        ^טעינו? נתקן
+        ~^כן$
+        ~^לא$
+        ~הצבעות$
+    """,
+    "hi": """
+        ^क्या यह लेख * उपयोगी
+        ^क्या यह लेख * मददगार
+        ^क्या यह लेख * सहायक
+        ^क्या यह खबर * उपयोगी
+        ^क्या यह जानकारी * उपयोगी
+        ^क्या यह जानकारी * मददगार
+        ^क्या यह पेज * उपयोगी
+        ^क्या यह पृष्ठ * उपयोगी
+        ^क्या ये जानकारी * उपयोगी
+        ^क्या इस लेख से
+        ^क्या आपको यह लेख
+        ^क्या आपको यह खबर पसंद
+        ^क्या आपको यह जानकारी पसंद
+        ^क्या आपको यह जानकारी उपयोगी
+        ^क्या आपको वह मिला
+        ^आपको यह लेख कैसा लगा
+        ^आपको यह खबर कैसी लगी
+        ^यह खबर आपको कैसी लगी
+        ^यह लेख आपको कैसा लगा
+        ^आपको ये खबर कैसी लगी
+        ^आपको हमारी यह खबर
+        ^खबर कैसी लगी
+        ^इस लेख को रेटिंग
+        ^इस लेख को रेट
+        ^इस खबर को रेट
+        ^रेटिंग दें
+        ^अपनी राय दें$
+        ^अपनी प्रतिक्रिया दें$
+        ^अपनी राय जरूर दें
+        ^फीडबैक दें
+        ^अपना फीडबैक
+        ^आपकी राय हमारे लिए
+        ^आपकी प्रतिक्रिया हमारे लिए
+        ^बेहतर बनाने में हमारी मदद
+        ^आपके फीडबैक के लिए धन्यवाद
+        ^आपकी प्रतिक्रिया के लिए धन्यवाद
+        ^फीडबैक के लिए धन्यवाद
+        ^सर्वे में भाग लें
+        ^सर्वेक्षण में भाग लें
+        ^गलती की सूचना दें
+        ^गलती की रिपोर्ट करें
+        ^कोई गलती मिली?
+        ^खबर में कोई गलती
+        ^लेख में कोई गलती
+        ^त्रुटि की रिपोर्ट
+        ~^हाँ$
+        ~^नहीं$
+        ~वोट$
+    """,
+    "id": """
+        ^apakah artikel ini membantu
+        ^apakah artikel ini * bermanfaat
+        ^apakah artikel ini * berguna
+        ^apakah artikel ini bermanfaat
+        ^apakah berita ini bermanfaat
+        ^apakah berita ini membantu
+        ^apakah halaman ini membantu
+        ^apakah halaman ini bermanfaat
+        ^apakah informasi ini * membantu
+        ^apakah informasi ini bermanfaat
+        ^apakah informasi ini membantu
+        ^apakah konten ini * bermanfaat
+        ^apakah ini membantu
+        ^apakah anda menemukan yang anda cari
+        ^apakah jawaban ini membantu
+        ^apa pendapat anda tentang artikel ini
+        ^bagaimana pendapat anda tentang artikel ini
+        ^bagaimana menurutmu artikel ini
+        ^suka dengan artikel ini
+        ^suka artikel ini?$
+        ^beri nilai artikel
+        ^beri nilai untuk artikel
+        ^beri rating$
+        ^berikan rating$
+        ^berikan penilaian$
+        ^nilai artikel ini
+        ^berikan masukan
+        ^beri masukan
+        ^kirim masukan
+        ^kirim umpan balik
+        ^beri umpan balik
+        ^berikan umpan balik
+        ^pendapat anda penting
+        ^bantu kami meningkatkan
+        ^bantu kami menjadi lebih baik
+        ^terima kasih atas masukan
+        ^terima kasih atas umpan balik
+        ^terima kasih atas penilaian
+        ^terima kasih atas tanggapan anda
+        ^ikuti survei kami
+        ^isi survei
+        ^laporkan kesalahan
+        ^laporkan masalah
+        ^menemukan kesalahan?
+        ^menemukan kesalahan dalam artikel
+        ^menemukan kesalahan pada artikel
+        ^temukan kesalahan?
+        ^apa reaksimu
+        ^bagaimana reaksi anda
+        ~^ya$
+        ~^tidak$
+        ~suara$
+    """,
+    "vi": """
+        ^bài viết này có hữu ích
+        ^bài viết này hữu ích
+        ^bài viết có hữu ích
+        ^bài viết có giúp ích
+        ^bài viết này có giúp
+        ^bài viết hữu ích không
+        ^thông tin này có hữu ích
+        ^thông tin này có giúp
+        ^thông tin trên có hữu ích
+        ^nội dung này có hữu ích
+        ^nội dung có hữu ích
+        ^trang này có hữu ích
+        ^trang này có giúp
+        ^câu trả lời này có hữu ích
+        ^bạn có thích bài viết này
+        ^bạn thấy bài viết
+        ^bạn có hài lòng với bài viết
+        ^bạn có hài lòng với nội dung
+        ^bạn có hài lòng với thông tin
+        ^bạn đánh giá bài viết
+        ^bạn đã tìm thấy thông tin
+        ^đánh giá bài viết
+        ^đánh giá nội dung này
+        ^đánh giá của bạn$
+        ^hãy đánh giá bài viết
+        ^cho điểm bài viết
+        ^bình chọn bài viết
+        ^góp ý cho bài viết
+        ^gửi góp ý$
+        ^gửi phản hồi$
+        ^ý kiến của bạn rất quan trọng
+        ^hãy cho chúng tôi biết ý kiến
+        ^giúp chúng tôi cải thiện
+        ^cảm ơn bạn đã đánh giá
+        ^cảm ơn bạn đã góp ý
+        ^cảm ơn phản hồi của bạn
+        ^cảm ơn bạn đã gửi phản hồi
+        ^cảm ơn bạn đã phản hồi
+        ^cảm ơn ý kiến
+        ^tham gia khảo sát
+        ^báo lỗi bài viết
+        ^báo lỗi$
+        ^báo cáo lỗi$
+        ^báo cáo sai sót$
+        ^phát hiện lỗi?
+        ^bạn phát hiện lỗi
+        ^bạn phát hiện sai sót
+        ~^có$
+        ~^không$
+        ~bình chọn$
+        ~phiếu bầu$
+    """,
+    "th": """
+        บทความนี้มีประโยชน์หรือไม่
+        บทความนี้มีประโยชน์ไหม
+        บทความนี้เป็นประโยชน์หรือไม่
+        บทความนี้เป็นประโยชน์ไหม
+        บทความนี้ * มีประโยชน์หรือไม่
+        บทความนี้ช่วยคุณ-
+        หน้านี้มีประโยชน์หรือไม่
+        ข้อมูลนี้มีประโยชน์หรือไม่
+        ข้อมูลนี้เป็นประโยชน์หรือไม่
+        เนื้อหานี้มีประโยชน์หรือไม่
+        เนื้อหานี้เป็นประโยชน์หรือไม่
+        เนื้อหานี้มีประโยชน์ไหม
+        ^มีประโยชน์หรือไม่
+        ^คุณชอบบทความนี้
+        ^คุณคิดอย่างไรกับบทความนี้
+        ^คุณพบสิ่งที่ต้องการ
+        ^คุณพอใจกับเนื้อหา
+        ^คุณพอใจกับข้อมูล
+        ^คุณพอใจกับบทความ
+        ^ให้คะแนนบทความ
+        ^ให้คะแนนเนื้อหา
+        ^ให้คะแนนข่าวนี้
+        ^โปรดให้คะแนน
+        ^ให้คะแนนความพึงพอใจ
+        ^แสดงความคิดเห็นเกี่ยวกับบทความนี้
+        ^ความคิดเห็นของคุณมีค่า
+        ^ความคิดเห็นของคุณสำคัญ
+        ^ช่วยเราปรับปรุง
+        ^ช่วยเราพัฒนา
+        ^ขอบคุณสำหรับความคิดเห็น
+        ^ขอบคุณสำหรับคำติชม
+        ^ขอบคุณสำหรับคำแนะนำ
+        ^ขอบคุณสำหรับการให้คะแนน
+        ^ขอบคุณสำหรับคะแนน
+        ^ขอบคุณที่แสดงความคิดเห็น
+        ^ส่งความคิดเห็น$
+        ^ส่งคำติชม
+        ^ส่งข้อเสนอแนะ
+        ^ร่วมตอบแบบสอบถาม
+        ^ตอบแบบสอบถาม$
+        ^ทำแบบสำรวจ$
+        ^แจ้งข้อผิดพลาด$
+        ^รายงานข้อผิดพลาด$
+        ^แจ้งปัญหา$
+        ^พบข้อผิดพลาด?
+        ^พบข้อผิดพลาดในบทความ
+        ^แจ้งคำผิด$
+        ~^ใช่$
+        ~^ไม่ใช่$
+        ~^ไม่$
+        ~โหวต$
+    """,
 }
 
 CONTAINERS = """
@@ -1347,7 +2322,13 @@ RATING = 0.75
 
 _COUNTED = re.compile(r"\d\D{1,20}\d|★|☆|⭐")
 _ANSWERS = frozenset(
-    {"yes", "no", "ja", "nein", "nee", "oui", "non", "sí", "bra", "mindre bra", "да", "нет", "はい", "いいえ"}
+    "yes|no|ja|nein|nee|oui|non|sí|bra|mindre bra|да|нет|はい|いいえ|예|아니요|아니오|nej|nei|kyllä|ei|ano|ne|áno|nie|igen|nem|nu"
+    "|не|ναι|όχι|так|ні|evet|hayır|نعم|لا|بله|خیر|כן|לא|हाँ|नहीं|ya|tidak|có|không|ใช่|ไม่ใช่|ไม่".split("|")
+) | {"da"}
+_VOTES = frozenset(
+    "표|명이 평가|stemmer|ääntä|hlasů|hlasov|szavazat|гласа|ψήφοι|голосів|oy|أصوات|رای|הצבעות|वोट|suara|bình chọn|phiếu bầu|โหวต".split(
+        "|"
+    )
 )
 
 
@@ -1384,7 +2365,12 @@ def _asks(line: Line, said: Sequence[Hit]) -> bool:
 
 def _rates(line: Line, names: set[str]) -> bool:
     """Whether a line is a rating with its count: "4.5/5 (12 votes)"."""
-    return not names & _ANSWERS and line.view != "" and bool(_COUNTED.search(line.view)) and "vot" in "".join(names)
+    return not names & _ANSWERS and line.view != "" and bool(_COUNTED.search(line.view)) and _votes(names)
+
+
+def _votes(names: set[str]) -> bool:
+    """Whether one of the words is that for votes."""
+    return "vot" in "".join(names) or bool(names & _VOTES)
 
 
 EXAMPLES = """
@@ -1527,6 +2513,157 @@ EXAMPLES = """
 - このコンテンツは役に立ちましたか？
   この映画の経験は役に立ちましたか
   契約書の間違いは十一年後に、授業のために書き写していた教師によってようやく見つけられた。
+
+# ko
+- 이 기사가 도움이 되었나요?
+- 예
+- 아니요
+- 소중한 의견 감사합니다.
+  설문에 답한 주민 열 명 중 여덟 명은 새 노선도가 도움이 되었다고 했지만 접는 법은 아무도 몰랐다.
+  회계 담당자가 3원의 오류를 신고하자 군청 직원 모두가 이틀 동안 그 돈을 찾아다녔다.
+
+# da
+- Var denne artikel nyttig?
+- Ja
+- Nej
+- Har du fundet en fejl? Skriv til redaktionen
+  Undersøgelsen viser, at det nye kort var nyttigt for de rejsende, selv om næsten ingen kan folde det igen.
+  Bogholderen ville rapportere en fejl på tre øre, og hele rådhuset ledte efter den i to dage.
+
+# no
+- Var denne artikkelen nyttig?
+- Fant du det du lette etter?
+- Takk for tilbakemeldingen!
+  Undersøkelsen viser at det nye kartet var nyttig for de reisende, selv om nesten ingen greier å brette det.
+  Regnskapsføreren ville melde fra om en feil på tre øre, og hele rådhuset lette etter den i to dager.
+
+# fi
+- Oliko tästä sivusta hyötyä?
+- Kyllä
+- Ei
+- Huomasitko virheen? Ilmoita siitä toimitukselle
+  Kyselyn mukaan uusi kartta oli matkustajille hyödyllinen, vaikka juuri kukaan ei osaa taitella sitä takaisin.
+  Kirjanpitäjä halusi ilmoittaa kolmen sentin virheestä, ja koko kunnantalo etsi sitä kaksi päivää.
+
+# cs
+- Byl pro vás tento článek užitečný?
+- Ano
+- Ne
+- Našli jste v článku chybu? Napište nám
+  Anketa ukazuje, že nová mapa byla pro cestující užitečná, i když ji skoro nikdo neumí znovu složit.
+  Účetní chtěl nahlásit chybu v hodnotě tří haléřů a celá radnice ji pak dva dny hledala.
+
+# sk
+- Bol pre vás tento článok užitočný?
+- Áno
+- Nie
+- Našli ste v článku chybu? Napíšte nám
+  Anketa ukazuje, že nová mapa bola pre cestujúcich užitočná, hoci ju takmer nikto nevie znova zložiť.
+  Účtovník chcel nahlásiť chybu za tri haliere a celá radnica ju potom dva dni hľadala.
+
+# hu
+- Hasznos volt ez a cikk?
+- Igen
+- Nem
+- Köszönjük a visszajelzését!
+  A felmérés szerint az új térkép hasznos volt az utasoknak, bár szinte senki sem tudja újra összehajtani.
+  A könyvelő három fillér hibát talált, és utána az egész hivatal két napig azt kereste.
+
+# ro
+- V-a fost util acest articol?
+- Da
+- Nu
+- Ați observat o greșeală în text? Scrieți redacției
+  Sondajul arată că harta nouă a fost utilă călătorilor, deși aproape nimeni nu știe să o împăturească la loc.
+  Contabilul a semnalat o eroare de trei bani, iar toată primăria a căutat-o apoi două zile.
+
+# bg
+- Полезна ли ви беше тази статия?
+- Да
+- Не
+- Открихте грешка в текста? Пишете ни
+  Допитването показва, че новата карта е полезна за пътниците, макар че почти никой не умее да я сгъне.
+  Счетоводителят съобщи за грешка от три стотинки и цялата община я търси след това два дни.
+
+# el
+- Ήταν χρήσιμο αυτό το άρθρο;
+- Ναι
+- Όχι
+- Βρήκατε κάποιο λάθος; Γράψτε μας
+  Η έρευνα δείχνει ότι ο νέος χάρτης ήταν χρήσιμος στους ταξιδιώτες, αν και κανείς δεν ξέρει να τον διπλώσει.
+  Ο λογιστής βρήκε λάθος τριών λεπτών και όλο το δημαρχείο το έψαχνε ύστερα για δύο ημέρες.
+
+# uk
+- Чи була ця стаття корисною?
+- Так
+- Ні
+- Якщо ви знайшли помилку, виділіть її та натисніть Ctrl+Enter
+  Опитування показало, що нова карта була корисною для пасажирів, хоча майже ніхто не вміє її скласти.
+  Бухгалтер хотів повідомити про помилку в три копійки, і вся мерія шукала її потім два дні.
+
+# tr
+- Bu yazı size faydalı oldu mu?
+- Evet
+- Hayır
+- Geri bildiriminiz için teşekkür ederiz
+  Ankete göre yeni harita yolculara faydalı oldu, ama onu yeniden katlamayı bilen neredeyse hiç yok.
+  Muhasebeci üç kuruşluk bir hata bildirmek istedi, bütün belediye de onu iki gün boyunca aradı.
+
+# ar
+- هل كان هذا المقال مفيدًا؟
+- نعم
+- لا
+- هل وجدت خطأ في المقال؟ أخبرنا
+  أظهر الاستطلاع أن الخريطة الجديدة كانت مفيدة للمسافرين، مع أن أحدا لا يعرف كيف يطويها من جديد.
+  أراد المحاسب الإبلاغ عن خطأ قيمته ثلاثة قروش، فظلت البلدية كلها تبحث عنه يومين كاملين.
+
+# fa
+- آیا این مطلب برای شما مفید بود؟
+- بله
+- خیر
+- به این مقاله امتیاز دهید
+  نظرسنجی نشان می‌دهد که نقشه تازه برای مسافران مفید بوده، هرچند تقریبا هیچ‌کس تا کردن آن را بلد نیست.
+  حسابدار خطای سه ریالی را گزارش کرد و همه کارمندان شهرداری دو روز دنبال آن گشتند.
+
+# he
+- האם הכתבה עזרה לכם?
+- כן
+- לא
+- מצאתם טעות בכתבה? דווחו לנו
+  הסקר מראה שהמפה החדשה עזרה לנוסעים, אף שכמעט איש אינו יודע כיצד לקפל אותה בחזרה.
+  מנהל החשבונות דיווח על טעות של שלוש אגורות, והעירייה כולה חיפשה אותה במשך יומיים.
+
+# hi
+- क्या यह लेख आपके लिए उपयोगी था?
+- हाँ
+- नहीं
+- आपको यह खबर कैसी लगी? अपनी राय दें
+  सर्वेक्षण बताता है कि नया नक्शा यात्रियों के लिए उपयोगी रहा, हालांकि उसे दोबारा मोड़ना किसी को नहीं आता।
+  मुनीम ने तीन पैसे की गलती की सूचना दी और पूरा नगर निगम दो दिन तक उसे ढूंढता रहा।
+
+# id
+- Apakah artikel ini membantu?
+- Ya
+- Tidak
+- Terima kasih atas masukan Anda!
+  Survei itu menunjukkan bahwa peta baru membantu para penumpang, meski hampir tak ada yang bisa melipatnya lagi.
+  Juru buku hendak melaporkan kesalahan tiga rupiah, lalu seisi balai kota mencarinya selama dua hari.
+
+# vi
+- Bài viết này có hữu ích không?
+- Có
+- Không
+- Cảm ơn bạn đã đánh giá!
+  Khảo sát cho thấy bản đồ mới hữu ích với hành khách, dù gần như không ai biết cách gấp nó lại như cũ.
+  Kế toán muốn báo cáo một lỗi ba đồng, và cả ủy ban xã đã đi tìm nó suốt hai ngày liền.
+
+# th
+- บทความนี้มีประโยชน์หรือไม่
+- ใช่
+- ไม่ใช่
+- ขอบคุณสำหรับความคิดเห็นของคุณ
+  ผลสำรวจพบว่าแผนที่ใหม่มีประโยชน์ต่อผู้โดยสาร แม้แทบไม่มีใครรู้วิธีพับมันกลับให้เหมือนเดิมก็ตาม
+  พนักงานบัญชีแจ้งข้อผิดพลาดเพียงสามสตางค์ แล้วทั้งศาลากลางก็ช่วยกันตามหาอยู่ถึงสองวันเต็ม
 
 # html
   <p>The ferry to the island leaves at six, and in winter it leaves only when the wind is below force seven.</p>

@@ -99,6 +99,143 @@ LABELS = {
         ^示意图$
         ^示意圖$
     """,
+    "ko": """
+        ^자료사진$
+        ^기사와 무관한 사진$
+        ^기사 내용과 무관한 사진$
+        ^사진은 기사와 무관$
+        ^사진은 기사 내용과 무관
+        ^참고사진$
+        ^연합뉴스 자료사진$
+    """,
+    "da": """
+        ^arkivfoto$
+        ^modelfoto$
+        ^genrefoto$
+        ^pressefoto$
+    """,
+    "no": """
+        ^illustrasjonsfoto$
+        ^arkivfoto$
+        ^pressefoto$
+        ^arkivbilde$
+    """,
+    "fi": """
+        ^kuvituskuva$
+        ^arkistokuva$
+        ^kuva: arkisto$
+        ^lehtikuva$
+    """,
+    "cs": """
+        ^ilustrační foto$
+        ^ilustrační snímek$
+        ^ilustrační fotografie$
+        ^archivní foto$
+        ^archivní snímek$
+    """,
+    "sk": """
+        ^ilustračné foto$
+        ^ilustračná snímka$
+        ^ilustračná fotografia$
+        ^archívne foto$
+    """,
+    "hu": """
+        ^illusztráció$
+        ^képünk illusztráció$
+        ^a kép illusztráció$
+        ^képünk csak illusztráció$
+        ^archív fotó$
+        ^archív felvétel$
+    """,
+    "ro": """
+        ^foto arhivă$
+        ^imagine ilustrativă$
+        ^imagine cu caracter ilustrativ$
+        ^imagine de arhivă$
+        ^foto ilustrativ$
+        ^fotografie cu rol ilustrativ$
+    """,
+    "bg": """
+        ^архивна снимка$
+        ^снимка архив$
+        ^снимка: архив$
+        ^илюстративна снимка$
+        ^снимката е илюстративна$
+    """,
+    "el": """
+        ^φωτογραφία αρχείου$
+        ^φωτο αρχείου$
+        ^φωτό αρχείου$
+        ^εικόνα αρχείου$
+    """,
+    "uk": """
+        ^ілюстративне фото$
+        ^архівне фото$
+        ^фото автора$
+        ^фото з відкритих джерел$
+        ^фото ілюстративне$
+        ^фото з архіву$
+    """,
+    "tr": """
+        ^temsili fotoğraf$
+        ^temsili görsel$
+        ^arşiv fotoğrafı$
+        ^arşiv görseli$
+        ^fotoğraf: arşiv$
+    """,
+    "ar": """
+        ^صورة أرشيفية$
+        ^صورة من الأرشيف$
+        ^صورة تعبيرية$
+        ^صورة توضيحية$
+        ^أرشيفية$
+    """,
+    "fa": """
+        ^عکس آرشیوی$
+        ^عکس تزئینی است$
+        ^عکس تزیینی است$
+        ^تصویر آرشیوی$
+        ^عکس آرشیوی است$
+        ^عکس تزئینی$
+    """,
+    "he": """
+        ^צילום אילוסטרציה$
+        ^אילוסטרציה$
+        ^תמונת ארכיון$
+        ^צילום ארכיון$
+        ^ארכיון$
+        ^תמונת אילוסטרציה$
+    """,
+    "hi": """
+        ^फाइल फोटो$
+        ^फ़ाइल फ़ोटो$
+        ^प्रतीकात्मक तस्वीर$
+        ^प्रतीकात्मक फोटो$
+        ^सांकेतिक तस्वीर$
+        ^सांकेतिक फोटो$
+    """,
+    "id": """
+        ^foto ilustrasi$
+        ^ilustrasi$
+        ^gambar ilustrasi$
+        ^foto arsip$
+        ^arsip foto$
+    """,
+    "vi": """
+        ^ảnh minh họa$
+        ^ảnh minh hoạ$
+        ^hình minh họa$
+        ^hình minh hoạ$
+        ^ảnh tư liệu$
+        ^ảnh chỉ mang tính chất minh họa$
+    """,
+    "th": """
+        ^ภาพประกอบ$
+        ^แฟ้มภาพ$
+        ^ภาพประกอบข่าว$
+        ^ภาพประกอบเท่านั้น$
+        ^ภาพจากแฟ้ม$
+    """,
 }
 """Lines that only say what kind of picture stood there."""
 
@@ -201,6 +338,8 @@ EXAMPLES = """
   市政府已经请了一位工程师，在她到来之前，任何人都不得走上码头剩下的部分。
   资料图书馆
 
+  图片社周一说，摄影师每卖出一张照片可以得到六成，过去只有三成，剩下的都归了网站。
+
 # de
 - Foto: dpa
 = credit: dpa
@@ -214,16 +353,22 @@ EXAMPLES = """
   Die Stadt hat eine Ingenieurin bestellt, und bis sie kommt, darf niemand betreten, was von der Mole noch übrig ist.
   Bild der Woche
 
+  Foto um Foto wird das Archiv der Zeitung jetzt eingelesen, und wer darauf zu sehen ist, sollen die Leser sagen.
+
 # fr
 - Crédit photo : Octave Prunier
 = credit: Octave Prunier
   Le crédit photo est souvent la seule trace d'un métier dont personne ne parle plus dans les rédactions.
   Photo de famille
 
+  La photo d'illustration montrait un autre pont, et quarante lecteurs ont écrit au journal pour le lui faire savoir.
+
 # es
 - Foto: Julia Ortuño / EFE
 = credit: Julia Ortuño / EFE
   La foto de la plaza costó doce euros, y el ayuntamiento la ha usado desde entonces en todos sus carteles.
+
+  La imagen de archivo que usó el periódico era de otro puente, y cuarenta lectores escribieron para decírselo.
 
 # it
 - Foto di Mirta Colonna
@@ -231,33 +376,233 @@ EXAMPLES = """
   Le foto di Mirta sono appese nel bar della piazza, dove nessuno le guarda più da quando c'è il televisore.
   Foto di gruppo
 
+  L'immagine di repertorio mostrava un altro ponte, e quaranta lettori hanno scritto al giornale per dirglielo.
+
 # pt
 - Fotografia: Leonor Barbosa/Lusa
 = credit: Leonor Barbosa/Lusa
   A fotografia chegou tarde à aldeia, e o primeiro retrato de que há memória é o de um padre com a sua mula.
+
+  A imagem de arquivo mostrava outra ponte, e quarenta leitores escreveram ao jornal para lhe dizer isso mesmo.
 
 # nl
 - Beeld: Jelle Romkema
 = credit: Jelle Romkema
   Het beeld van de pont is in het dorp zo bekend dat de bakker er koekjes in die vorm van bakt, elk jaar in mei.
 
+  De archieffoto toonde een andere brug, en veertig lezers hebben de krant geschreven om haar dat te vertellen.
+
 # pl
 - fot. Archiwum MPK
 = credit: Archiwum MPK
   Zdjęcia z archiwum miasta pokazują tramwaj, którego nikt już nie pamięta, i motorniczego, którego pamiętają wszyscy.
+
+  Zdjęcie ilustracyjne pokazywało inny most i czterdziestu czytelników napisało do gazety, żeby ją o tym zawiadomić.
 
 # ru
 - Фото: Олег Сычев
 = credit: Олег Сычев
   Фото с переправы разошлось по всем каналам, хотя снявший его водитель просил этого не делать и звонил в редакции.
 
+  Архивное фото показывало совсем другой мост, и сорок читателей написали в газету, чтобы ей об этом сообщить.
+
 # sv
 - Foto: Moa Lindehag
 = credit: Moa Lindehag
   Fotografen fick betalt en gång, men bilden av båten har sedan dess tryckts på muggar, vykort och kassar.
 
+  Arkivbilden visade en annan bro, och fyrtio läsare skrev till tidningen för att tala om det redan samma dag.
+
 # ja
 - 画像提供：鳴沢町観光協会
 = credit: 鳴沢町観光協会
   画像を提供した観光協会によると、駅舎は二年前から使われておらず、写真は最後の営業日に撮られたものだという。
+
+  写真を提供しただけのつもりだった漁師は、翌朝の一面に自分の船を見つけて、しばらく言葉が出なかったという。
+
+# ko
+- 사진=연합뉴스
+= credit: 연합뉴스
+- [사진 제공=은재군청]
+= credit: 은재군청
+- 게티이미지뱅크
+- 문가람 기자/뉴시스
+- 자료사진
+  연합뉴스는 17일 나루터의 사진 사용료를 내리겠다고 밝혔고, 작은 사진 통신사 세 곳도 뒤따르겠다고 했다.
+  사진: 그것은 그에게 기억을 붙잡아 두는 단 하나의 방법이었고, 다른 것은 필요하지 않았다.
+
+# da
+- Foto: Asta Lindvig/Ritzau Scanpix
+= credit: Asta Lindvig/Ritzau Scanpix
+- Arkivfoto: Kjeld Aarup
+= credit: Kjeld Aarup
+- Modelfoto
+  Ritzau Scanpix satte mandag prisen ned på billeder til de små aviser, og to andre bureauer vil følge efter.
+  Billeder fra havnen viser, at færgen dengang havde to skorstene, men ingen husker, hvornår den ene forsvandt.
+
+# no
+- Foto: Torunn Skarbø / NTB
+= credit: Torunn Skarbø / NTB
+- ILLUSTRASJONSFOTO: Eivind Nessheim
+= credit: Eivind Nessheim
+- Arkivfoto
+  NTB setter ned prisen på bilder til de små avisene, og to andre byråer sa mandag at de kommer til å følge etter.
+  Illustrasjonen viser ferga slik den så ut før krigen, med to skorsteiner og et styrhus av lakkert eik.
+
+# fi
+- Kuva: Aino Rantakivi / Lehtikuva
+= credit: Aino Rantakivi / Lehtikuva
+- KUVAT: Eero Salmela
+= credit: Eero Salmela
+- Kuvituskuva.
+  Lehtikuva alensi maanantaina kuviensa hintoja pienille lehdille, ja kaksi muuta toimistoa aikoo seurata perässä.
+  Kuvat lautasta löytyivät kenkälaatikosta, ja ne annettiin museolle samana vuonna, jolloin silta valmistui.
+
+# cs
+- Foto: Milada Horáčková, ČTK
+= credit: Milada Horáčková, ČTK
+- Zdroj fotografie: Profimedia
+= credit: Profimedia
+- Ilustrační foto
+  ČTK v pondělí zlevnila fotografie pro malé noviny a dvě další agentury oznámily, že ji budou brzy následovat.
+  Foto roku: porota letos vybírala ze tří tisíc snímků a vyhrál ten, na kterém není vidět vůbec nic než mlha.
+
+# sk
+- Foto: TASR - Jolana Vrbická
+= credit: TASR - Jolana Vrbická
+- Zdroj foto: Archív Dušana Krajčíka
+= credit: Archív Dušana Krajčíka
+- Ilustračné foto
+  TASR v pondelok zlacnila fotografie pre malé noviny a dve ďalšie agentúry oznámili, že ju budú nasledovať.
+  Snímka roka je podľa poroty tá, na ktorej nevidno vôbec nič okrem hmly a jedného vesla, ktoré z nej trčí.
+
+# hu
+- Fotó: Szemere Boglárka / MTI
+= credit: Szemere Boglárka / MTI
+- Borítókép: Halmos Kristóf
+= credit: Halmos Kristóf
+- Képünk illusztráció
+  Az MTI hétfőn olcsóbbá tette a fotókat a kis lapoknak, és két másik ügynökség is jelezte, hogy követni fogja.
+  Kép és szöveg ritkán ért még össze ennyire, mondta a zsűri elnöke, aki harminc éve nézi a komp fényképeit.
+
+# ro
+- Foto: Ilinca Dobrescu / Inquam Photos
+= credit: Ilinca Dobrescu / Inquam Photos
+- Sursa foto: Primăria Vărzari
+= credit: Primăria Vărzari
+- Foto arhivă
+  Inquam Photos a ieftinit luni fotografiile pentru ziarele mici, iar alte două agenții au anunțat că o vor urma.
+  Imaginea de arhivă a bacului a fost găsită într-o cutie de pantofi și dăruită muzeului chiar în anul podului.
+
+# bg
+- Снимка: Радина Къчева, БТА
+= credit: Радина Къчева, БТА
+- Снимки: Булфото
+= credit: Булфото
+- Архивна снимка
+  БТА свали в понеделник цените на снимките за малките вестници, а други две агенции обявиха, че ще я последват.
+  Снимка след снимка архивът на вестника се качва в мрежата, а имената на хората по тях се търсят при читателите.
+
+  Новият телефон на лоцманите вижда фара и в мъгла, но батерията му свършва, преди да се върнат в пристанището.
+  Снимка: 12 мегапиксела
+  Старият телефон няма камера, затова пък звъни дори под водата, както се разбра през март при втория шлюз.
+
+# el
+- Φωτογραφία: Δανάη Μελισσηνού / Eurokinissi
+= credit: Δανάη Μελισσηνού / Eurokinissi
+- Πηγή φωτό: Δήμος Πετροχωρίου
+= credit: Δήμος Πετροχωρίου
+- (Φωτογραφία αρχείου)
+  Το πρακτορείο έριξε τη Δευτέρα τις τιμές των φωτογραφιών για τις μικρές εφημερίδες, και δύο άλλα θα ακολουθήσουν.
+  Φωτογραφία αρχείου που βρέθηκε σε ένα κουτί παπουτσιών δείχνει το φεριμπότ με δύο φουγάρα και ξύλινη γέφυρα.
+
+# uk
+- Фото: Соломія Гнатишин / Укрінформ
+= credit: Соломія Гнатишин / Укрінформ
+- Автор фото, Getty Images
+= credit: Getty Images
+- Фото з відкритих джерел
+  Агентство знизило в понеділок ціни на фото для малих газет, і ще два агентства пообіцяли зробити так само.
+  Автор фото невідомий, кажуть у музеї, але на звороті олівцем записано дату, ім'я порома і слово «востаннє».
+
+# tr
+- Fotoğraf: Nesrin Akkoyunlu / AA
+= credit: Nesrin Akkoyunlu / AA
+- Görsel kaynağı: Getty Images
+= credit: Getty Images
+- Temsili fotoğraf
+  Anadolu Ajansı pazartesi günü küçük gazeteler için fotoğraf fiyatlarını indirdi, iki ajans daha onu izleyecek.
+  Görsel hafızamız o vapurla başlar, diyor müdür, çünkü kasabanın bilinen ilk fotoğrafı onun güvertesinden çekilmiş.
+
+# ar
+- تصوير: سلمى الحريري
+= credit: سلمى الحريري
+- مصدر الصورة: غيتي
+= credit: غيتي
+- صدر الصورة، Getty Images
+= credit: Getty Images
+- صورة أرشيفية
+  خفضت الوكالة يوم الاثنين أسعار الصور للصحف الصغيرة، وقالت وكالتان أخريان إنهما ستفعلان الشيء نفسه قريبا.
+  تصوير: كلمة واحدة كانت تكفيه ليترك كل شيء ويركض إلى المرفأ قبل أن تغيب الشمس خلف العبّارة
+
+# fa
+- عکس: نیلوفر آذرمهر / ایرنا
+= credit: نیلوفر آذرمهر / ایرنا
+- منبع تصویر، Getty Images
+= credit: Getty Images
+- عکس تزئینی است
+  ایرنا روز دوشنبه بهای عکس را برای روزنامه‌های کوچک پایین آورد و دو خبرگزاری دیگر هم گفتند چنین خواهند کرد.
+  عکس: این تنها چیزی بود که از خانه پدری با خود برداشت و تا پایان عمر در جیب کتش نگه داشت
+
+# he
+- צילום: נועה ברקאי
+= credit: נועה ברקאי
+- צילום מסך: מתוך פייסבוק
+- (צילום: איתמר שגיא, פלאש 90)
+= credit: איתמר שגיא, פלאש 90
+- אילוסטרציה
+  סוכנות הצילום הורידה ביום שני את מחירי התמונות לעיתונים הקטנים, ושתי סוכנויות נוספות הודיעו שילכו בעקבותיה.
+  צילום: זה הדבר היחיד שהוא למד בבית הספר, וזה הדבר היחיד שממנו לא התפרנס אף פעם
+
+  הטלוויזיה החדשה בבית הקפה של הנמל גדולה כל כך, שהנתבים רואים בה את המגדלור טוב יותר מאשר מהחלון.
+  תמונה: מעולה
+  בעל המקום מתלונן שמאז שקנה אותה כולם יושבים עם הגב לים, ואף אחד לא שם לב מתי נכנסת האונייה.
+
+# hi
+- फोटो: मीनल कश्यप/पीटीआई
+= credit: मीनल कश्यप/पीटीआई
+- इमेज स्रोत, Getty Images
+= credit: Getty Images
+- प्रतीकात्मक तस्वीर
+  एजेंसी ने सोमवार को छोटे अखबारों के लिए तस्वीरों के दाम घटाए और दो अन्य एजेंसियों ने भी ऐसा करने की बात कही।
+  तस्वीर: यही एक चीज़ थी जो वह घर से अपने साथ लाया था और जिसे उसने कभी किसी को नहीं दिखाया
+
+# id
+- Foto: Laras Wibisono/Antara
+= credit: Laras Wibisono/Antara
+- ANTARA FOTO/Laras Wibisono
+= credit: ANTARA FOTO/Laras Wibisono
+- Sumber gambar, Getty Images
+= credit: Getty Images
+- Foto ilustrasi
+  Antara menurunkan harga foto untuk koran kecil pada hari Senin, dan dua agensi lain mengatakan akan menyusul.
+  Gambar: begitulah ia menyebut semua yang dilihatnya dari jendela, meskipun hanya seekor kucing di atas atap
+
+# vi
+- Ảnh: Thục Quyên/TTXVN
+= credit: Thục Quyên/TTXVN
+- Nguồn ảnh: Hải Đường
+= credit: Hải Đường
+- Ảnh minh họa
+  Hôm thứ hai hãng ảnh hạ giá cho các tờ báo nhỏ, và hai hãng khác cho biết họ cũng sẽ làm như vậy trong tháng tới.
+  Hình ảnh: với ông đó là cách duy nhất để giữ lại bến sông, con phà và những người đã đi mãi không về
+
+# th
+- ภาพ: ศิรินภา แก้วกระจ่าง
+= credit: ศิรินภา แก้วกระจ่าง
+- ขอบคุณภาพจาก Getty Images
+= credit: Getty Images
+- (แฟ้มภาพ)
+  สำนักข่าวลดราคาภาพถ่ายสำหรับหนังสือพิมพ์ท้องถิ่นเมื่อวันจันทร์ และอีกสองแห่งบอกว่าจะทำตามภายในเดือนหน้า
+  ภาพประกอบในหนังสือเล่มนั้นวาดโดยครูประจำหมู่บ้าน ซึ่งไม่เคยเรียนวาดรูปจากที่ไหนมาก่อนเลยในชีวิต
 """

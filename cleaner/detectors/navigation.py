@@ -18,7 +18,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from cleaner.document import Finding, Line, Page
-from cleaner.phrases import Hits, bare, weigh
+from cleaner.phrases import MENTION, Hits, bare, weigh
 from cleaner.view import fold
 
 PHRASES = {
@@ -1019,6 +1019,641 @@ PHRASES = {
         ~^よくある質問$
         ~^もっと見る$
     """,
+    "ko": """
+        ^본문 바로가기$
+        ^본문으로 바로가기$
+        ^메뉴 바로가기$
+        ^주메뉴 바로가기$
+        ^맨 위로$
+        ^맨위로$
+        ^위로 이동$
+        ^이전 글$
+        ^다음 글$
+        ^이전 기사$
+        ^다음 기사$
+        ^목록으로$
+        ^전체메뉴$
+        ^전체 메뉴$
+        ^사이트맵$
+        ~^홈$
+        ~^메뉴$
+        ~^로그인$
+        ~^회원가입$
+        ~^검색$
+        ~^회사소개$
+        ~^이용약관$
+        ~^개인정보처리방침$
+        ~^청소년보호정책$
+        ~^광고문의$
+        ~^고객센터$
+        ~^정치$
+        ~^경제$
+        ~^사회$
+        ~^문화$
+        ~^스포츠$
+        ~^연예$
+        ~^국제$
+        ~^오피니언$
+        ~^더보기$
+    """,
+    "da": """
+        ^gå til indhold$
+        ^spring til indhold
+        ^gå til hovedindhold
+        ^til toppen$
+        ^tilbage til toppen$
+        ^du er her:
+        ^forrige artikel$
+        ^næste artikel$
+        ^åbn menu$
+        ^luk menu$
+        ^tilbage til forsiden$
+        ~^forside$
+        ~^forsiden$
+        ~^om os$
+        ~^kontakt os$
+        ~^privatlivspolitik$
+        ~^cookiepolitik$
+        ~^handelsbetingelser$
+        ~^log ind$
+        ~^søg$
+        ~^nyheder$
+        ~^indland$
+        ~^udland$
+        ~^politik$
+        ~^kultur$
+        ~^debat$
+        ~^kundeservice$
+        ~^min konto$
+    """,
+    "no": """
+        ^hopp til innhold-
+        ^gå til innhold-
+        ^hopp til hovedinnhold-
+        ^til toppen$
+        ^tilbake til toppen$
+        ^du er her:
+        ^forrige artikkel$
+        ^neste artikkel$
+        ^åpne meny$
+        ^lukk meny$
+        ^til forsiden$
+        ~^forside$
+        ~^meny$
+        ~^om oss$
+        ~^kontakt oss$
+        ~^personvern$
+        ~^personvernerklæring$
+        ~^logg inn$
+        ~^søk$
+        ~^nyheter$
+        ~^innenriks$
+        ~^utenriks$
+        ~^debatt$
+        ~^kultur$
+        ~^kundeservice$
+        ~^annonsere$
+        ~^tips oss$
+    """,
+    "fi": """
+        ^siirry sisältöön$
+        ^siirry suoraan sisältöön
+        ^hyppää sisältöön
+        ^takaisin ylös$
+        ^sivun alkuun$
+        ^olet tässä:
+        ^edellinen artikkeli$
+        ^seuraava artikkeli$
+        ^avaa valikko$
+        ^sulje valikko$
+        ^takaisin etusivulle$
+        ^sivukartta$
+        ~^etusivu$
+        ~^valikko$
+        ~^yhteystiedot$
+        ~^ota yhteyttä$
+        ~^tietoa meistä$
+        ~^tietosuojaseloste$
+        ~^käyttöehdot$
+        ~^kirjaudu$
+        ~^kirjaudu sisään$
+        ~^haku$
+        ~^uutiset$
+        ~^kotimaa$
+        ~^ulkomaat$
+        ~^talous$
+        ~^urheilu$
+        ~^kulttuuri$
+        ~^mielipide$
+        ~^asiakaspalvelu$
+        ~^ostoskori$
+    """,
+    "cs": """
+        ^přejít k obsahu
+        ^přejít na obsah
+        ^přeskočit na obsah
+        ^zpět nahoru$
+        ^nahoru$
+        ^nacházíte se zde
+        ^předchozí článek$
+        ^další článek$
+        ^hlavní navigace$
+        ^otevřít menu$
+        ^zavřít menu$
+        ^mapa stránek$
+        ^zpět na hlavní stránku$
+        ~^úvod$
+        ~^hlavní stránka$
+        ~^kontakty$
+        ~^o nás$
+        ~^ochrana osobních údajů$
+        ~^obchodní podmínky$
+        ~^přihlásit se$
+        ~^přihlášení$
+        ~^hledat$
+        ~^zprávy$
+        ~^domácí$
+        ~^zahraničí$
+        ~^ekonomika$
+        ~^kultura$
+        ~^názory$
+        ~^inzerce$
+        ~^redakce$
+        ~^předplatné$
+        ~^košík$
+    """,
+    "sk": """
+        ^prejsť na obsah
+        ^preskočiť na obsah
+        ^späť hore$
+        ^nachádzate sa tu
+        ^predchádzajúci článok$
+        ^ďalší článok$
+        ^hlavná navigácia$
+        ^otvoriť menu$
+        ^zatvoriť menu$
+        ^mapa stránok$
+        ^mapa stránky$
+        ~^domov$
+        ~^úvod$
+        ~^kontakty$
+        ~^o nás$
+        ~^ochrana osobných údajov$
+        ~^obchodné podmienky$
+        ~^prihlásiť sa$
+        ~^prihlásenie$
+        ~^hľadať$
+        ~^správy$
+        ~^domáce$
+        ~^zahraničie$
+        ~^ekonomika$
+        ~^názory$
+        ~^inzercia$
+        ~^redakcia$
+        ~^predplatné$
+        ~^košík$
+    """,
+    "hu": """
+        ^ugrás a tartalomra
+        ^tovább a tartalomra
+        ^kilépés a tartalomba
+        ^vissza a tetejére$
+        ^az oldal tetejére$
+        ^ön itt van
+        ^előző cikk$
+        ^következő cikk$
+        ^előző bejegyzés$
+        ^következő bejegyzés$
+        ^menü megnyitása$
+        ^menü bezárása$
+        ^vissza a főoldalra$
+        ^oldaltérkép$
+        ~^kezdőlap$
+        ~^főoldal$
+        ~^címlap$
+        ~^kapcsolat$
+        ~^rólunk$
+        ~^impresszum$
+        ~^adatvédelem$
+        ~^adatvédelmi tájékoztató$
+        ~^médiaajánlat$
+        ~^bejelentkezés$
+        ~^regisztráció$
+        ~^keresés$
+        ~^hírek$
+        ~^belföld$
+        ~^külföld$
+        ~^gazdaság$
+        ~^kultúra$
+        ~^kosár$
+    """,
+    "ro": """
+        ^sari la conținut
+        ^sari la continut
+        ^treci la conținut
+        ^înapoi sus$
+        ^mergi sus$
+        ^ești aici:
+        ^sunteți aici:
+        ^articolul anterior$
+        ^articolul următor$
+        ^meniu principal$
+        ^deschide meniul$
+        ^închide meniul$
+        ^harta site-ului$
+        ^harta site$
+        ~^acasă$
+        ~^prima pagină$
+        ~^meniu$
+        ~^despre noi$
+        ~^contactează-ne$
+        ~^politica de confidențialitate$
+        ~^termeni și condiții$
+        ~^autentificare$
+        ~^caută$
+        ~^știri$
+        ~^actualitate$
+        ~^economie$
+        ~^externe$
+        ~^opinii$
+        ~^publicitate$
+        ~^coș$
+        ~^contul meu$
+    """,
+    "bg": """
+        ^към съдържанието$
+        ^преминете към съдържанието
+        ^прескочи към съдържанието
+        ^към основното съдържание
+        ^нагоре$
+        ^обратно нагоре$
+        ^вие сте тук
+        ^предишна статия$
+        ^следваща статия$
+        ^главно меню$
+        ^отвори менюто$
+        ^затвори менюто$
+        ^карта на сайта$
+        ~^начало$
+        ~^меню$
+        ~^контакти$
+        ~^за нас$
+        ~^общи условия$
+        ~^политика за поверителност$
+        ~^реклама$
+        ~^вход$
+        ~^регистрация$
+        ~^търсене$
+        ~^новини$
+        ~^българия$
+        ~^свят$
+        ~^икономика$
+        ~^мнения$
+        ~^спорт$
+        ~^екип$
+        ~^количка$
+    """,
+    "el": """
+        ^μετάβαση στο περιεχόμενο
+        ^μετάβαση στο κύριο περιεχόμενο
+        ^παράκαμψη προς το κυρίως περιεχόμενο
+        ^επιστροφή στην κορυφή$
+        ^βρίσκεστε εδώ
+        ^είστε εδώ:
+        ^προηγούμενο άρθρο$
+        ^επόμενο άρθρο$
+        ^κύριο μενού$
+        ^άνοιγμα μενού$
+        ^κλείσιμο μενού$
+        ^χάρτης ιστοτόπου$
+        ~^αρχική$
+        ~^αρχική σελίδα$
+        ~^μενού$
+        ~^επικοινωνία$
+        ~^ταυτότητα$
+        ~^όροι χρήσης$
+        ~^πολιτική απορρήτου$
+        ~^σχετικά με εμάς$
+        ~^ποιοι είμαστε$
+        ~^διαφήμιση$
+        ~^σύνδεση$
+        ~^εγγραφή$
+        ~^αναζήτηση$
+        ~^ειδήσεις$
+        ~^πολιτική$
+        ~^οικονομία$
+        ~^κόσμος$
+        ~^αθλητικά$
+        ~^απόψεις$
+    """,
+    "uk": """
+        ^перейти до вмісту
+        ^перейти до основного вмісту
+        ^перейти до змісту
+        ^вгору$
+        ^нагору$
+        ^повернутися вгору$
+        ^ви тут:
+        ^попередня стаття$
+        ^наступна стаття$
+        ^головне меню$
+        ^відкрити меню$
+        ^закрити меню$
+        ^мапа сайту$
+        ^карта сайту$
+        ~^головна$
+        ~^контакти$
+        ~^про нас$
+        ~^про проєкт$
+        ~^редакція$
+        ~^правила користування$
+        ~^політика конфіденційності$
+        ~^реклама на сайті$
+        ~^увійти$
+        ~^реєстрація$
+        ~^пошук$
+        ~^новини$
+        ~^політика$
+        ~^економіка$
+        ~^суспільство$
+        ~^світ$
+        ~^культура$
+        ~^вакансії$
+    """,
+    "tr": """
+        ^içeriğe geç$
+        ^içeriğe atla$
+        ^ana içeriğe geç
+        ^yukarı çık$
+        ^başa dön$
+        ^sayfa başı$
+        ^buradasınız:
+        ^önceki yazı$
+        ^sonraki yazı$
+        ^önceki haber$
+        ^sonraki haber$
+        ^ana menü$
+        ^menüyü aç$
+        ^menüyü kapat$
+        ^site haritası$
+        ~^anasayfa$
+        ~^ana sayfa$
+        ~^menü$
+        ~^künye$
+        ~^iletişim$
+        ~^hakkımızda$
+        ~^gizlilik politikası$
+        ~^kullanım koşulları$
+        ~^kvkk$
+        ~^reklam$
+        ~^giriş yap$
+        ~^üye ol$
+        ~^ara$
+        ~^gündem$
+        ~^ekonomi$
+        ~^dünya$
+        ~^spor$
+        ~^yazarlar$
+        ~^sepetim$
+    """,
+    "ar": """
+        ^تخطي إلى المحتوى
+        ^التخطي إلى المحتوى
+        ^انتقل إلى المحتوى
+        ^الانتقال إلى المحتوى
+        ^تجاوز إلى المحتوى
+        ^العودة إلى الأعلى$
+        ^أعلى الصفحة$
+        ^أنت هنا:
+        ^المقال السابق$
+        ^المقال التالي$
+        ^القائمة الرئيسية$
+        ^فتح القائمة$
+        ^إغلاق القائمة$
+        ^خريطة الموقع$
+        ~^الرئيسية$
+        ~^القائمة$
+        ~^اتصل بنا$
+        ~^من نحن$
+        ~^سياسة الخصوصية$
+        ~^شروط الاستخدام$
+        ~^أعلن معنا$
+        ~^تسجيل الدخول$
+        ~^بحث$
+        ~^أخبار$
+        ~^سياسة$
+        ~^اقتصاد$
+        ~^رياضة$
+        ~^ثقافة$
+        ~^منوعات$
+        ~^آراء$
+        ~^المزيد$
+    """,
+    "fa": """
+        ^پرش به محتوا$
+        ^رفتن به محتوا$
+        ^پرش به محتوای اصلی
+        ^بازگشت به بالا$
+        ^برو بالا$
+        ^شما اینجا هستید
+        ^مطلب قبلی$
+        ^مطلب بعدی$
+        ^منوی اصلی$
+        ^باز کردن منو$
+        ^بستن منو$
+        ^نقشه سایت$
+        ^بازگشت به صفحه اصلی$
+        ~^صفحه اصلی$
+        ~^خانه$
+        ~^منو$
+        ~^تماس با ما$
+        ~^درباره ما$
+        ~^حریم خصوصی$
+        ~^قوانین و مقررات$
+        ~^تبلیغات$
+        ~^ورود$
+        ~^ثبت نام$
+        ~^جستجو$
+        ~^اخبار$
+        ~^سیاسی$
+        ~^اقتصادی$
+        ~^ورزشی$
+        ~^فرهنگی$
+        ~^اجتماعی$
+        ~^آرشیو$
+        ~^پیوندها$
+    """,
+    "he": """
+        ^דלג לתוכן
+        ^דילוג לתוכן
+        ^מעבר לתוכן
+        ^חזרה למעלה$
+        ^חזור למעלה$
+        ^לראש העמוד$
+        ^אתם נמצאים כאן
+        ^הכתבה הקודמת$
+        ^הכתבה הבאה$
+        ^תפריט ראשי$
+        ^פתח תפריט$
+        ^סגור תפריט$
+        ^מפת האתר$
+        ^חזרה לדף הבית$
+        ~^דף הבית$
+        ~^ראשי$
+        ~^תפריט$
+        ~^צור קשר$
+        ~^אודות$
+        ~^תנאי שימוש$
+        ~^מדיניות פרטיות$
+        ~^הצהרת נגישות$
+        ~^פרסמו אצלנו$
+        ~^התחברות$
+        ~^הרשמה$
+        ~^חיפוש$
+        ~^חדשות$
+        ~^כלכלה$
+        ~^ספורט$
+        ~^תרבות$
+        ~^דעות$
+    """,
+    "hi": """
+        ^मुख्य सामग्री पर जाएं$
+        ^सामग्री पर जाएं$
+        ^सीधे सामग्री पर जाएं
+        ^ऊपर जाएं$
+        ^वापस ऊपर$
+        ^आप यहां हैं
+        ^पिछला लेख$
+        ^अगला लेख$
+        ^मेन्यू खोलें$
+        ^मेन्यू बंद करें$
+        ^साइट मैप$
+        ^साइटमैप$
+        ~^होम$
+        ~^मेन्यू$
+        ~^संपर्क करें$
+        ~^हमारे बारे में$
+        ~^गोपनीयता नीति$
+        ~^नियम और शर्तें$
+        ~^विज्ञापन दें$
+        ~^लॉगिन$
+        ~^लॉग इन$
+        ~^खोजें$
+        ~^सर्च$
+        ~^देश$
+        ~^विदेश$
+        ~^राजनीति$
+        ~^खेल$
+        ~^मनोरंजन$
+        ~^राज्य$
+        ~^वीडियो$
+        ~^करियर$
+    """,
+    "id": """
+        ^langsung ke konten
+        ^lewati ke konten
+        ^langsung ke isi$
+        ^loncat ke konten
+        ^kembali ke atas$
+        ^anda di sini:
+        ^anda berada di sini
+        ^artikel sebelumnya$
+        ^artikel selanjutnya$
+        ^artikel berikutnya$
+        ^menu utama$
+        ^buka menu$
+        ^tutup menu$
+        ^peta situs$
+        ^kembali ke beranda$
+        ~^beranda$
+        ~^tentang kami$
+        ~^hubungi kami$
+        ~^kontak kami$
+        ~^redaksi$
+        ~^pedoman media siber$
+        ~^kebijakan privasi$
+        ~^syarat dan ketentuan$
+        ~^karir$
+        ~^info iklan$
+        ~^masuk$
+        ~^daftar$
+        ~^cari$
+        ~^indeks$
+        ~^nasional$
+        ~^ekonomi$
+        ~^olahraga$
+        ~^hiburan$
+    """,
+    "vi": """
+        ^chuyển đến nội dung
+        ^chuyển tới nội dung
+        ^bỏ qua nội dung$
+        ^bỏ qua đến nội dung
+        ^về đầu trang$
+        ^lên đầu trang$
+        ^trở lại đầu trang$
+        ^bạn đang ở đây
+        ^bài trước$
+        ^bài tiếp theo$
+        ^mở menu$
+        ^đóng menu$
+        ^sơ đồ trang$
+        ^về trang chủ$
+        ~^trang chủ$
+        ~^liên hệ$
+        ~^giới thiệu$
+        ~^về chúng tôi$
+        ~^chính sách bảo mật$
+        ~^điều khoản sử dụng$
+        ~^tòa soạn$
+        ~^quảng cáo$
+        ~^đăng nhập$
+        ~^đăng ký$
+        ~^tìm kiếm$
+        ~^thời sự$
+        ~^thế giới$
+        ~^kinh doanh$
+        ~^giải trí$
+        ~^thể thao$
+        ~^pháp luật$
+        ~^giáo dục$
+        ~^chuyên mục$
+    """,
+    "th": """
+        ^ข้ามไปยังเนื้อหา-
+        ^ข้ามไปที่เนื้อหา-
+        ^กลับขึ้นด้านบน$
+        ^กลับสู่ด้านบน$
+        ^กลับไปด้านบน$
+        ^คุณอยู่ที่นี่$
+        ^บทความก่อนหน้า$
+        ^บทความถัดไป$
+        ^ข่าวก่อนหน้า$
+        ^ข่าวถัดไป$
+        ^เมนูหลัก$
+        ^เปิดเมนู$
+        ^ปิดเมนู$
+        ^แผนผังเว็บไซต์$
+        ^กลับหน้าแรก$
+        ~^หน้าแรก$
+        ~^หน้าหลัก$
+        ~^เมนู$
+        ~^ติดต่อเรา$
+        ~^เกี่ยวกับเรา$
+        ~^นโยบายความเป็นส่วนตัว$
+        ~^ข้อกำหนดและเงื่อนไข$
+        ~^ติดต่อโฆษณา$
+        ~^เข้าสู่ระบบ$
+        ~^สมัครสมาชิก$
+        ~^ค้นหา$
+        ~^ข่าว$
+        ~^การเมือง$
+        ~^เศรษฐกิจ$
+        ~^ต่างประเทศ$
+        ~^กีฬา$
+        ~^บันเทิง$
+        ~^ร่วมงานกับเรา$
+    """,
 }
 
 CONTAINERS = """
@@ -1476,6 +2111,8 @@ _HOMES = frozenset(
         "voorpagina",
         "hem",
         "ホーム",
+        *("홈", "forside", "etusivu", "úvod", "domov", "kezdőlap", "főoldal", "acasă", "начало", "αρχικη", "головна"),
+        *("anasayfa", "ana sayfa", "الرئيسية", "صفحه اصلي", "דף הבית", "होम", "beranda", "trang chủ", "หน้าแรก"),
     }
 )
 _STEPS = re.compile(r"[>›»→].*[>›»→]")
@@ -1497,7 +2134,7 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
     for line, said in hits:
         if any(not hit.phrase.hint for hit in said):
             score, because = weigh(line, said)
-            yield Finding(line, score, because)
+            yield Finding(line, MENTION if line.prose else score, because)
     for line in page.lines:
         if line.ends or line.words > 2 * ITEM_WORDS or not (_ROW.search(line.text) or _DIGIT.search(line.view)):
             continue
@@ -1737,6 +2374,153 @@ EXAMPLES = """
 # ja
   前の記事を書いた記者は、灯台の上から港を眺めるのが好きだと話していた。
 - ページトップへ
+
+# ko
+  등대에 오르면 항구 전체와 멀리 섬까지 보이고, 안내판에는 옛 식당의 메뉴가 적혀 있다.
+  본문 바로가기라는 말은 눈이 어두운 독자를 위한 것이라고 선생이 설명했다.
+- 맨 위로
+- 홈 > 사회 > 항구
+
+# da
+  Stien fører til toppen af bakken, forbi havnens forside, og ender ved fyret, hvor man kan se hele øen.
+  Den forrige artikel om fyret skrev lærerens søn, og den næste artikel handler om bageren og hans ovn.
+- Tilbage til toppen
+- Gå til indhold
+
+# no
+  Stien går til toppen av haugen, forbi menyen på veggen, og ender ved fyret der en ser hele øya.
+  Den forrige artikkelen om fyret skrev sønnen til læreren, og neste artikkel handler om bakeren.
+- Tilbake til toppen
+- Hopp til innholdet
+
+# fi
+  Polku vie takaisin ylös mäelle, ohi vanhan ruokalan valikon, ja päättyy majakalle, josta näkee koko saaren.
+  Edellinen artikkeli majakasta oli opettajan pojan kirjoittama, ja seuraava kertoo leipurista ja uunista.
+- Siirry sisältöön
+- Takaisin ylös
+
+# cs
+  Cesta vede nahoru na kopec kolem úvodu staré knihy vytesaného do kamene a končí u majáku nad přístavem.
+  Předchozí článek o majáku napsal učitelův syn a další článek bude o pekaři a jeho peci.
+- Přejít k obsahu
+- Zpět nahoru
+
+# sk
+  Cesta vedie späť hore na kopec okolo starého domova námorníkov a končí sa pri majáku nad prístavom.
+  Predchádzajúci článok o majáku napísal učiteľov syn a ďalší článok bude o pekárovi a jeho peci.
+- Prejsť na obsah
+- Späť hore
+
+# hu
+  Az ösvény a domb tetejére vezet, el az egykori címlap szobra mellett, és a világítótoronynál ér véget.
+  Az előző cikk a toronyról a tanító fiának írása volt, a következő cikk pedig a pékről szól majd.
+- Ugrás a tartalomra
+- Vissza a tetejére
+
+# ro
+  Cărarea duce înapoi sus, pe deal, pe lângă casa de pe prima pagină a ziarului, și se oprește la far.
+  Articolul anterior despre far a fost scris de fiul învățătorului, iar cel următor va fi despre brutar.
+- Sari la conținut
+- Înapoi sus
+
+# bg
+  Пътеката води нагоре към хълма, минава покрай менюто на старата кръчма и свършва при фара.
+  Предишна статия за фара беше написал синът на учителя, а следващата ще бъде за хлебаря.
+- Към съдържанието
+- Обратно нагоре
+
+# el
+  Το μονοπάτι ανεβαίνει ως την κορυφή, περνά από το παλιό μενού της ταβέρνας και τελειώνει στον φάρο.
+  Το προηγούμενο άρθρο για τον φάρο το έγραψε ο γιος του δασκάλου, και το επόμενο θα είναι για τον φούρναρη.
+- Μετάβαση στο περιεχόμενο
+- Επιστροφή στην κορυφή
+
+# uk
+  Стежка веде вгору на пагорб, повз меню старої корчми, і закінчується біля маяка над портом.
+  Попередня стаття про маяк була написана сином учителя, а наступна стаття буде про пекаря.
+- Перейти до вмісту
+- Карта сайту
+
+# tr
+  Patika yukarı çıkıyor, eski lokantanın menüsünün önünden geçiyor ve limanın üstündeki fenerde bitiyor.
+  Fenerle ilgili önceki yazıyı öğretmenin oğlu yazmıştı, sonraki yazı ise fırıncıyı anlatacak.
+- İçeriğe geç
+- Yukarı çık
+
+# ar
+  يصعد الدرب إلى أعلى التل مرورا بقائمة المطعم القديم، وينتهي عند المنارة التي تطل على الميناء.
+  كتب ابن المعلم المقال السابق عن المنارة، وسيكون المقال التالي عن الخباز وفرنه القديم.
+- التخطي إلى المحتوى
+- العودة إلى الأعلى
+
+# fa
+  راه باریک به بالای تپه می‌رود، از کنار منوی رستوران قدیمی می‌گذرد و به فانوس دریایی می‌رسد.
+  مطلب قبلی درباره فانوس را پسر معلم نوشته بود و مطلب بعدی درباره نانوا و تنور او خواهد بود.
+- پرش به محتوا
+- بازگشت به بالا
+
+# he
+  השביל מטפס בחזרה למעלה אל הגבעה, עובר ליד התפריט של המסעדה הישנה ומסתיים במגדלור.
+  הכתבה הקודמת על המגדלור נכתבה בידי בנו של המורה, והכתבה הבאה תעסוק באופה ובתנור שלו.
+- דלג לתוכן
+- חזרה למעלה
+
+# hi
+  पगडंडी ऊपर पहाड़ी तक जाती है, पुराने होटल के मेन्यू के पास से गुज़रती है और लाइटहाउस पर ख़त्म होती है।
+  पिछला लेख अध्यापक के बेटे ने लिखा था, और अगला लेख नानबाई और उसकी भट्ठी के बारे में होगा।
+- मुख्य सामग्री पर जाएं
+- ऊपर जाएं
+
+# id
+  Jalan setapak itu kembali ke atas bukit, melewati menu warung lama, dan berakhir di mercusuar.
+  Artikel sebelumnya tentang mercusuar ditulis anak guru itu, dan artikel berikutnya tentang tukang roti.
+- Langsung ke konten
+- Kembali ke atas
+
+# vi
+  Con đường mòn dẫn lên đồi, đi qua tấm thực đơn của quán ăn cũ và kết thúc ở ngọn hải đăng.
+  Bài trước về ngọn hải đăng do con trai thầy giáo viết, và bài tiếp theo sẽ kể về người thợ bánh.
+- Chuyển đến nội dung
+- Về đầu trang
+
+# th
+  ทางเดินนี้นำขึ้นไปบนเนินเขา ผ่านเมนูของร้านอาหารเก่า และสิ้นสุดที่ประภาคารซึ่งมองเห็นท่าเรือทั้งหมดและเกาะเล็ก ๆ
+  บทความก่อนหน้าเรื่องประภาคารเขียนโดยลูกชายของครู และบทความถัดไปจะเล่าเรื่องคนทำขนมปังกับเตาอบเก่าของเขา
+- ข้ามไปยังเนื้อหา
+- กลับขึ้นด้านบน
+
+# zh
+  上一篇关于灯塔的文章是老师的儿子写的，下一篇要讲面包师和他的炉子，编辑说。
+
+# ja
+  ページトップへ戻るという言い方は、紙の新聞にはなかったと編集者は振り返る。
+
+# de
+  Die Hauptnavigation des Schiffes fiel aus, und der Kapitän fand den Weg zurück nach oben im Fjord allein.
+
+# fr
+  Le retour en haut de la falaise prend une heure, et l'article suivant du règlement interdit de courir.
+
+# es
+  El artículo anterior del reglamento prohíbe correr, y volver arriba por el acantilado lleva una hora.
+
+# it
+  L'articolo precedente del regolamento vieta di correre, e per tornare in alto sulla scogliera serve un'ora.
+
+# pt
+  O artigo anterior do regulamento proíbe correr, e voltar ao topo da falésia leva uma hora a pé.
+
+# nl
+  Het vorige artikel van het reglement verbiedt rennen, en terug naar boven op de klif is een uur lopen.
+
+# pl
+  Poprzedni artykuł regulaminu zabrania biegać, a powrót do góry po klifie zajmuje godzinę.
+
+# ru
+  Предыдущая статья устава запрещает бегать, а путь наверх по скале занимает целый час.
+
+# sv
+  Föregående artikel i stadgan förbjuder spring, och vägen till toppen av klippan tar en timme.
 
 # html
   <p>The new pump came on Tuesday, and by Friday the cellars on the quay were dry for the first time since May.</p>

@@ -1661,6 +1661,1290 @@ PHRASES = {
         登录 / 注册
         登入 / 註冊
     """,
+    "ko": """
+        이 기사는 유료-
+        이 콘텐츠는 유료-
+        ^유료 회원 전용$
+        유료 회원 전용입니다-
+        ^유료회원 전용$
+        유료회원 전용입니다-
+        구독자 전용입니다-
+        ^구독자 전용 기사$
+        구독자 전용 기사입니다-
+        ^구독자 전용 콘텐츠$
+        구독자 전용 콘텐츠입니다-
+        회원 전용 기사입니다-
+        ^회원 전용 콘텐츠$
+        회원 전용 콘텐츠입니다-
+        ^회원 전용$
+        ^구독자 전용$
+        ^유료회원$
+        로그인이 필요한 서비스입니다-
+        로그인이 필요한 콘텐츠입니다-
+        로그인이 필요한 기사입니다-
+        ~로그인 후 이용-
+        로그인 후 이용해-
+        로그인 후 이용하실-
+        로그인 후 이용 가능합니다-
+        ~로그인 후 열람-
+        ~로그인 후 계속-
+        ^로그인하고 계속-
+        ^로그인하면 기사 전문-
+        로그인하시면 * 볼 수 있습니다-
+        회원가입 후 이용해-
+        회원가입 후 이용하실-
+        ^회원가입하고 * 무료로-
+        이어서 읽으시려면-
+        계속 읽으시려면-
+        ^계속 읽으려면-
+        전문을 보시려면-
+        전문을 읽으시려면-
+        ^기사 전체를 보려면-
+        구독하고 계속-
+        구독하고 전문-
+        구독하시면 * 읽으실 수-
+        이미 구독 중이신가요-
+        이미 구독자이신가요-
+        이미 회원이신가요-
+        아직 회원이 아니신가요-
+        계정이 없으신가요-
+        비밀번호를 잊으셨나요-
+        무료로 읽을 수 있는 기사를 모두-
+        ^로그인$
+        ^로그아웃$
+        ^회원가입$
+        ^로그인 회원가입$
+        ^로그인/회원가입$
+        ^로그인하기$
+        ^로그인 유지$
+        ^마이페이지$
+        ^아이디 찾기-
+        ^비밀번호 찾기-
+        ^구독하고 읽기$
+        ^구독 신청하기$
+        ^구독권 구매-
+        ^무료로 시작하기$
+        ^첫 달 무료-
+    """,
+    "da": """
+        denne artikel er kun for
+        denne artikel er forbeholdt
+        denne artikel er for abonnenter
+        denne artikel er låst
+        artiklen er kun for abonnenter
+        artiklen er forbeholdt
+        dette indhold er kun for
+        dette indhold er forbeholdt
+        ^kun for abonnenter
+        forbeholdt vores abonnenter
+        ^for abonnenter$
+        ^kræver abonnement$
+        ^abonnementsartikel$
+        ^for at læse hele artiklen
+        ^for at læse resten af artiklen
+        ^for at læse artiklen færdig
+        ^for at læse videre
+        du skal være abonnent for at
+        du skal være logget ind for at læse
+        du skal logge ind for at læse
+        log ind for at læse
+        log ind for at fortsætte
+        ^log ind eller
+        bliv abonnent og læs
+        bliv abonnent og få
+        ^bliv abonnent$
+        ^bliv abonnent nu
+        ^bliv digital abonnent
+        ^køb abonnement
+        ^tegn abonnement
+        ^køb adgang
+        ^læs videre med
+        ^læs hele artiklen med
+        ^læs hele artiklen for
+        ^få adgang til hele
+        ^få fuld adgang
+        ^få ubegrænset adgang
+        ^få adgang til alle
+        ^prøv * måned for
+        ^prøv * for * kr
+        ^allerede abonnent
+        ^er du allerede abonnent
+        ^har du allerede et abonnement
+        ^har du allerede en konto
+        ^har du allerede en profil
+        ^er du ikke abonnent
+        ^ikke abonnent
+        ^ny bruger?
+        ^log ind$
+        ^log ind her
+        ^log ud$
+        ^min konto$
+        ^min side$
+        ^opret konto
+        ^opret profil
+        ^opret bruger$
+        ^opret en gratis profil
+        ^glemt adgangskode
+        ^glemt din adgangskode
+        ^husk mig$
+        du har læst * gratis artikler
+        ~ingen binding
+        ~log ind
+        ~abonnenter
+    """,
+    "no": """
+        denne artikkelen er forbeholdt
+        denne artikkelen er kun for
+        denne artikkelen er for abonnenter
+        denne saken er forbeholdt
+        denne saken er kun for
+        denne saken er for abonnenter
+        dette innholdet er forbeholdt
+        dette innholdet er kun for
+        artikkelen er kun for abonnenter
+        forbeholdt våre abonnenter
+        ^kun for abonnenter
+        ^for abonnenter$
+        ^bare for abonnenter
+        ^abonnentsak$
+        ^plussak$
+        ^for å lese hele saken
+        ^for å lese hele artikkelen
+        ^for å lese resten av saken
+        ^for å lese videre
+        ^for å fortsette å lese
+        du må være abonnent for å
+        du må ha abonnement for å lese
+        du må være innlogget for å lese
+        du må logge inn for å lese
+        logg inn for å lese
+        logg inn for å fortsette
+        ^logg inn eller
+        bli abonnent og les
+        bli abonnent for å lese
+        ^bli abonnent$
+        ^bli abonnent nå
+        ^kjøp abonnement
+        ^bestill abonnement
+        ^kjøp tilgang
+        ^les videre med
+        ^les hele saken med
+        ^få full tilgang
+        ^få ubegrenset tilgang
+        ^få tilgang til alle
+        ^få tilgang til hele
+        ^prøv * uker for
+        ^prøv * for * kr
+        ^allerede abonnent
+        ^er du allerede abonnent
+        ^har du allerede abonnement
+        ^har du allerede en konto
+        ^har du abonnement
+        ^ikke abonnent
+        ^logg inn$
+        ^logg inn her
+        ^logg inn med
+        ^logg ut$
+        ^min side$
+        ^min konto$
+        ^opprett konto
+        ^opprett bruker
+        ^registrer deg gratis
+        ^glemt passord
+        ^har du glemt passord
+        ^husk meg$
+        du har lest * gratis saker
+        ~ingen bindingstid
+        ~logg inn
+        ~abonnenter
+    """,
+    "fi": """
+        tämä artikkeli on vain tilaajille
+        tämä artikkeli on tarkoitettu tilaajille
+        tämä artikkeli on tilaajille
+        tämä juttu on vain tilaajille
+        tämä juttu on tilaajille
+        tämä sisältö on vain
+        tämä on tilaajille tarkoitettu
+        artikkeli on vain tilaajille
+        ^artikkeli on maksullinen
+        ^vain tilaajille
+        ^tilaajille$
+        ^tilaajalle$
+        ^tilaajasisältö$
+        lukeaksesi koko
+        jatkaaksesi lukemista
+        jatka lukemista tilaamalla
+        jatka lukemista kirjautumalla
+        ^jatka lukemista$
+        lue koko juttu tilaamalla
+        lukeminen edellyttää kirjautumi-
+        lukeminen edellyttää tilaus-
+        lukeminen vaatii kirjautumi-
+        kirjaudu sisään lukeaksesi
+        kirjaudu sisään jatkaaksesi
+        kirjaudu lukeaksesi
+        kirjaudu tai
+        kirjaudu sisään tai
+        tilaa ja lue
+        tilaa ja jatka lukemista
+        tilaa lukeaksesi
+        ^tilaa nyt$
+        ^tilaa digi
+        ^tilaa digilehti
+        ^tilaa verkkolehti
+        ^tee tilaus$
+        ^tutustu tilausvaihtoehtoihin
+        ^valitse tilaus
+        ^oletko jo tilaaja
+        ^oletko jo tilaajamme
+        ^olen jo tilaaja
+        ^jo tilaaja?
+        ^onko sinulla jo tilaus
+        ^onko sinulla jo tunnus
+        ^onko sinulla tunnus
+        ^etkö ole vielä tilaaja
+        ^ei vielä tilausta
+        ^ei vielä tunnusta
+        ^kirjaudu$
+        ^kirjaudu sisään$
+        ^kirjaudu ulos$
+        ^kirjaudu tästä
+        ^omat tiedot$
+        ^oma tili$
+        ^luo tunnus
+        ^luo tili$
+        ^luo ilmainen tunnus
+        ^rekisteröidy$
+        ^rekisteröidy lukijaksi
+        ^rekisteröidy maksutta
+        ^unohditko salasana-
+        ^unohtunut salasana
+        ^pysy kirjautuneena
+        ^muista minut$
+        tilaajana saat
+        tilaajana luet
+        olet lukenut * ilmaista
+        ~lukuoikeus
+        ~kirjaudu sisään
+        ~tilaajille
+    """,
+    "cs": """
+        tento článek je pouze pro
+        tento článek je jen pro
+        tento článek je dostupný pouze
+        tento článek je určen pouze
+        tento obsah je pouze pro
+        tento obsah je dostupný pouze
+        článek je určen pouze předplatitelům
+        článek je dostupný jen předplatitelům
+        ^pouze pro předplatitele
+        ^jen pro předplatitele
+        ^pro předplatitele$
+        ^obsah pro předplatitele
+        ^exkluzivně pro předplatitele
+        ^prémiový obsah$
+        ^zamčený článek$
+        odemkněte si článek
+        odemkněte si celý
+        odemkněte si přístup
+        ^odemknout článek
+        pokračování článku * předplatitel-
+        pokračování textu * předplatitel-
+        zbývá vám * článku
+        zbývá * % článku
+        ^pro čtení celého článku
+        chcete-li číst dál
+        chcete číst dál
+        chcete-li pokračovat ve čtení
+        pokračujte ve čtení s předplatným
+        pro pokračování se přihlaste
+        pro přečtení celého * přihlaste
+        ^přihlaste se nebo
+        přihlaste se a čtěte
+        předplaťte si a čtěte
+        získejte neomezený přístup
+        získejte přístup ke všem
+        čtěte bez omezení
+        ^předplatit$
+        ^předplaťte si
+        ^koupit předplatné
+        ^objednat předplatné
+        ^vyzkoušet předplatné
+        ^vyberte si předplatné
+        ^vyzkoušejte * měsíc
+        ^už máte předplatné
+        ^máte předplatné
+        ^máte už předplatné
+        ^již máte předplatné
+        ^jste předplatitel
+        ^jste již předplatitel
+        ^jsem předplatitel
+        ^nemáte předplatné
+        ^nemáte účet
+        ^ještě nemáte účet
+        ^již máte účet
+        ^máte už účet
+        ^přihlásit se$
+        ^přihlásit$
+        ^přihlášení$
+        ^odhlásit se$
+        ^můj účet$
+        ^vytvořit účet$
+        ^registrovat se$
+        ^registrujte se zdarma
+        ^zapomenuté heslo
+        ^zapomněli jste heslo
+        ^zůstat přihlášen
+        předplatné můžete kdykoli
+        ~předplatitele
+        ~přihlaste se
+    """,
+    "sk": """
+        tento článok je iba pre
+        tento článok je len pre
+        tento článok je určený
+        tento článok je dostupný len
+        tento obsah je len pre
+        tento obsah je dostupný len
+        článok je určený pre predplatiteľov
+        článok je určený len predplatiteľom
+        ^iba pre predplatiteľov
+        ^len pre predplatiteľov
+        ^pre predplatiteľov$
+        ^exkluzívne pre predplatiteľov
+        ^prémiový obsah$
+        ^zamknutý článok$
+        odomknite si článok
+        odomknite si celý
+        odomknite si prístup
+        ^odomknúť článok
+        ^na prečítanie celého článku
+        ak chcete čítať ďalej
+        ak chcete pokračovať v čítaní
+        chcete čítať ďalej
+        pokračujte v čítaní s predplatným
+        pokračovanie článku * predplatiteľ-
+        zostáva vám * článku
+        zostáva vám * textu
+        pre pokračovanie sa prihláste
+        ^prihláste sa alebo
+        prihláste sa a čítajte
+        predplaťte si a čítajte
+        získajte neobmedzený prístup
+        získajte prístup ku všetkým
+        čítajte bez obmedzení
+        ^predplatiť$
+        ^predplaťte si
+        ^kúpiť predplatné
+        ^objednať predplatné
+        ^vyskúšať predplatné
+        ^vyberte si predplatné
+        ^už máte predplatné
+        ^máte predplatné
+        ^ste predplatiteľ
+        ^už ste predplatiteľ
+        ^ste už predplatiteľ
+        ^som predplatiteľ
+        ^nemáte predplatné
+        ^nemáte účet
+        ^ešte nemáte účet
+        ^už máte účet
+        ^máte už účet
+        ^prihlásiť sa$
+        ^prihlásiť$
+        ^prihlásenie$
+        ^odhlásiť sa$
+        ^môj účet$
+        ^vytvoriť účet$
+        ^registrovať sa$
+        ^registrujte sa zadarmo
+        ^zabudnuté heslo
+        ^zabudli ste heslo
+        ^zostať prihlásený
+        predplatné môžete kedykoľvek
+        ~predplatiteľov
+        ~prihláste sa
+    """,
+    "hu": """
+        ez a cikk csak előfizető-
+        ez a cikk előfizető-
+        ez a tartalom csak előfizető-
+        ez a tartalom előfizető-
+        a cikk csak előfizetőink
+        a cikk folytatását előfizető-
+        a cikk további része * előfizető-
+        a folytatáshoz jelentkezzen be
+        a folytatáshoz jelentkezz be
+        a folytatáshoz lépjen be
+        a folytatáshoz előfizetés
+        az olvasáshoz jelentkezz
+        az olvasáshoz előfizetés
+        ^a teljes cikk elolvasásához
+        ^a cikk elolvasásához
+        ^csak előfizetőknek
+        ^előfizetőknek$
+        ^előfizetői tartalom
+        ^előfizetős tartalom
+        ^prémium tartalom$
+        ^exkluzív tartalom előfizető-
+        fizessen elő, és
+        fizessen elő és
+        fizess elő, és
+        fizess elő és
+        ^fizessen elő most
+        ^fizess elő most
+        ^fizess elő!$
+        ^előfizetek$
+        ^előfizetés$
+        ^már előfizető
+        ^ön már előfizető
+        ^már előfizetőnk
+        ^már van előfizetés-
+        ^van már előfizetés-
+        ^van már fiók-
+        ^már regisztrált
+        ^már van fiók-
+        ^még nincs fiók-
+        ^még nem regisztrált
+        ^nincs még fiók-
+        ^bejelentkezés$
+        ^belépés$
+        ^belépek$
+        ^kijelentkezés$
+        ^kilépés$
+        ^regisztráció$
+        ^regisztrálok$
+        ^belépés és regisztráció$
+        ^belépés / regisztráció$
+        ^fiókom$
+        ^elfelejtett jelszó
+        ^elfelejtette a jelszavát
+        ^elfelejtetted a jelszavad
+        ^maradjak bejelentkezve
+        ~korlátlan hozzáférés
+        ~bármikor lemondható
+        ~jelentkezzen be
+        ~jelentkezz be
+        ~előfizetőink
+    """,
+    "ro": """
+        acest articol este disponibil doar
+        acest articol este disponibil exclusiv
+        acest articol este destinat abonaților
+        acest articol este rezervat
+        acest conținut este disponibil doar
+        acest conținut este rezervat
+        acest conținut este exclusiv pentru
+        articol disponibil doar pentru abonați
+        ^conținut exclusiv pentru abonați
+        ^doar pentru abonați
+        ^exclusiv pentru abonați
+        ^pentru abonați$
+        ^articol premium$
+        ^conținut premium$
+        ^pentru a citi întregul articol
+        ^pentru a citi tot articolul
+        ^pentru a citi articolul integral
+        ^pentru a continua lectura
+        ^pentru a citi mai departe
+        abonează-te pentru a
+        abonați-vă pentru a
+        autentifică-te pentru a
+        autentificați-vă pentru a
+        ^conectează-te pentru a
+        ^conectați-vă pentru a
+        trebuie să fiți autentificat pentru a
+        trebuie să fiți autentificat(ă)
+        trebuie să fii autentificat pentru a
+        trebuie să fii abonat
+        ^creează un cont gratuit
+        ^creați un cont gratuit
+        ^deblochează articolul
+        ^deblochează accesul
+        ^abonează-te acum$
+        ^abonează-te de la
+        ^abonează-te cu
+        ^abonați-vă acum$
+        ^cumpără abonament
+        ^alege abonamentul
+        ^ai deja abonament
+        ^aveți deja abonament
+        ^ai deja un abonament
+        ^aveți deja un abonament
+        ^ești deja abonat
+        ^sunteți deja abonat
+        ^ai deja cont
+        ^ai deja un cont
+        ^aveți deja cont
+        ^aveți deja un cont
+        ^nu ai cont
+        ^nu aveți cont
+        ^nu ai încă un cont
+        ^autentificare$
+        ^conectare$
+        ^intră în cont$
+        ^deconectare$
+        ^contul meu$
+        ^creează cont
+        ^cont nou$
+        ^înregistrare$
+        ^ai uitat parola
+        ^ați uitat parola
+        ^ține-mă minte$
+        ai citit * articole gratuite
+        ~acces nelimitat
+        ~abonați
+    """,
+    "bg": """
+        тази статия е достъпна само
+        тази статия е само за
+        тази статия е за абонати
+        ^статията е достъпна само за абонати
+        ^съдържанието е достъпно само за абонати
+        това съдържание е достъпно само
+        това съдържание е само за
+        ^материалът е достъпен само за абонати
+        ^само за абонати
+        ^за абонати$
+        ^само за регистрирани потребители
+        ^премиум съдържание$
+        за да прочетете цялата статия
+        за да прочетете целия текст
+        за да прочетете пълния текст
+        за да продължите да четете
+        за да продължите четенето
+        за да четете * без ограничения
+        абонирайте се, за да
+        абонирай се, за да
+        абонирайте се и четете
+        ^влезте в профила си
+        ^влезте, за да
+        ^влезте или се
+        ^влезте в своя профил
+        ~трябва да сте влезли
+        ~трябва да влезете в профила
+        регистрирайте се безплатно, за
+        регистрирайте се, за да четете
+        отключете статията
+        отключете пълния достъп
+        остава ви * от статията
+        ^абонирайте се сега$
+        ^абонирай се сега$
+        ^купи абонамент
+        ^купете абонамент
+        ^изберете абонамент
+        ^изберете своя абонамент
+        ^вече сте абонат
+        ^вече имате абонамент
+        ^имате абонамент
+        ^вече имате профил
+        ^вече имате регистрация
+        ^имате профил?
+        ^нямате профил
+        ^нямате регистрация
+        ^нямате абонамент
+        ^вход$
+        ^вход / регистрация$
+        ^вход и регистрация$
+        ^вход за абонати
+        ^регистрация$
+        ^изход$
+        ^моят профил$
+        ^създайте профил
+        ^забравена парола
+        ^забравихте паролата
+        ^забравили сте паролата
+        ^запомни ме$
+        прочетохте * безплатни статии
+        ~неограничен достъп
+        ~абонати
+    """,
+    "el": """
+        αυτό το άρθρο είναι διαθέσιμο μόνο
+        αυτό το άρθρο είναι αποκλειστικά
+        αυτό το άρθρο είναι μόνο για
+        ^το άρθρο είναι διαθέσιμο μόνο
+        ^το περιεχόμενο είναι διαθέσιμο μόνο
+        αυτό το περιεχόμενο είναι διαθέσιμο μόνο
+        αυτό το περιεχόμενο είναι αποκλειστικά
+        ^μόνο για συνδρομητές
+        ^αποκλειστικά για συνδρομητές
+        ^για συνδρομητές$
+        ^περιεχόμενο για συνδρομητές
+        ^συνδρομητικό περιεχόμενο
+        για να διαβάσετε ολόκληρο
+        για να διαβάσετε όλο το άρθρο
+        για να διαβάσετε τη συνέχεια
+        για να διαβάσεις ολόκληρο
+        για να συνεχίσετε την ανάγνωση
+        για να συνεχίσετε να διαβάζετε
+        συνδεθείτε για να διαβάσετε
+        συνδεθείτε για να συνεχίσετε
+        ^συνδεθείτε για να
+        συνδέσου για να διαβάσεις
+        ^συνδέσου για να
+        ^συνδεθείτε ή
+        εγγραφείτε για να διαβάσετε
+        εγγραφείτε δωρεάν για
+        γίνετε συνδρομητής για
+        γίνετε συνδρομητές για
+        γίνετε συνδρομητής και
+        γίνε συνδρομητής για
+        πρέπει να είστε συνδρομητής
+        ~πρέπει να συνδεθείτε
+        πρέπει να είστε συνδεδεμένος για
+        πρέπει να είστε συνδεδεμένοι για
+        ξεκλειδώστε το άρθρο
+        αποκτήστε απεριόριστη πρόσβαση
+        αποκτήστε πρόσβαση σε όλα
+        ^γίνετε συνδρομητής$
+        ^γίνετε συνδρομητές$
+        ^γίνε συνδρομητής$
+        ^αγορά συνδρομής
+        ^επιλέξτε συνδρομή
+        ^είστε ήδη συνδρομητής
+        ^είστε συνδρομητής
+        ^είσαι ήδη συνδρομητής
+        ^έχετε ήδη συνδρομή
+        ^έχετε ήδη λογαριασμό
+        ^έχεις ήδη λογαριασμό
+        ^δεν έχετε λογαριασμό
+        ^δεν έχεις λογαριασμό
+        ^δεν είστε συνδρομητής
+        ^σύνδεση$
+        ^συνδεση$
+        ^είσοδος$
+        ^είσοδος μελών$
+        ^σύνδεση συνδρομητών
+        ^σύνδεση / εγγραφή$
+        ^αποσύνδεση$
+        ^εγγραφή$
+        ^εγγραφη$
+        ^ο λογαριασμός μου$
+        ^δημιουργία λογαριασμού
+        ^ξεχάσατε τον κωδικό
+        ^ξέχασα τον κωδικό
+        ^ξεχάσατε το συνθηματικό
+        ^να με θυμάσαι$
+        διαβάσατε * δωρεάν άρθρα
+        ~απεριόριστη πρόσβαση
+        ~συνδρομητές
+    """,
+    "uk": """
+        ця стаття доступна лише
+        ця стаття доступна тільки
+        ця стаття лише для
+        цей матеріал доступний лише
+        цей матеріал доступний тільки
+        цей матеріал лише для
+        цей текст доступний лише
+        цей контент доступний лише
+        ^матеріал доступний лише для передплатників
+        ^матеріал доступний тільки для передплатників
+        ^стаття доступна за передплатою
+        ^текст доступний за передплатою
+        ^тільки для передплатників
+        ^лише для передплатників
+        ^для передплатників$
+        ^тільки для підписників
+        ^лише для учасників
+        ^за передплатою$
+        ^щоб прочитати повн-
+        ^щоб прочитати весь
+        ^щоб прочитати статтю повністю
+        ^щоб читати далі
+        ^щоб продовжити читання
+        ^щоб дочитати
+        ^щоб продовжити читати
+        оформіть передплату
+        оформіть підписку, щоб
+        оформіть підписку та
+        передплатіть, щоб
+        ^увійдіть, щоб
+        ^увійдіть або
+        ^авторизуйтеся, щоб
+        ^авторизуйтесь, щоб
+        ^зареєструйтеся, щоб
+        ^зареєструйтесь, щоб
+        ~потрібно авторизуватися
+        отримайте повний доступ
+        отримайте необмежений доступ
+        ^передплатити$
+        ^купити передплату
+        ^оформити передплату
+        ^оформити підписку$
+        ^вже передплатник
+        ^ви вже передплатник
+        ^вже маєте передплату
+        ^уже маєте передплату
+        ^маєте передплату
+        ^вже є передплата
+        ^вже маєте акаунт
+        ^вже є акаунт
+        ^вже зареєстровані
+        ^немає акаунту
+        ^немає акаунта
+        ^ще не маєте акаунт-
+        ^ще не зареєстровані
+        ^увійти$
+        ^вхід$
+        ^увійти через google$
+        ^вийти$
+        ^вхід / реєстрація$
+        ^реєстрація$
+        ^зареєструватися$
+        ^мій кабінет$
+        ^особистий кабінет$
+        ^забули пароль
+        ^запам'ятати мене$
+        ви прочитали * безкоштовних
+        ~необмежений доступ
+        ~передплатників
+    """,
+    "tr": """
+        bu içerik abonelere özel-
+        bu içerik sadece abone-
+        bu içerik yalnızca abone-
+        bu haber abonelere özel-
+        bu yazı abonelere özel-
+        bu yazı sadece abone-
+        bu yazı yalnızca abone-
+        bu makale yalnızca abone-
+        ^bu içeriği görmek için
+        ^bu içeriği okumak için
+        ^bu haberi okumak için
+        ^bu yazıyı okumak için
+        bu içerik üyelere özel-
+        ^abonelere özel$
+        ^abonelere özel içerik
+        ^sadece abonelere
+        ^yalnızca aboneler
+        ^üyelere özel$
+        ^okumaya devam etmek için
+        devamını okumak için * abone
+        devamını okumak için * giriş
+        devamını okumak için üye
+        ^tamamını okumak için
+        ^yazının tamamını okumak
+        ^haberin tamamını okumak
+        ^giriş yapın veya
+        veya giriş yapın$
+        ^giriş yapın ya da
+        ^giriş yap veya
+        ~giriş yapmanız gerek-
+        ~giriş yapmış olmanız
+        üye girişi yapmanız gerek-
+        ~üye olmanız gerek-
+        abone olmanız gerek-
+        abone olun ve sınırsız
+        abone ol, sınırsız
+        sınırsız erişim için abone ol-
+        ^hemen abone ol
+        ^abone ol ve
+        ^zaten abone misiniz
+        ^zaten abone misin
+        ^abone misiniz
+        ^aboneliğiniz var mı
+        ^zaten üye misiniz
+        ^üye misiniz
+        ^hesabınız var mı
+        ^zaten hesabınız var mı
+        ^hesabınız yok mu
+        ^üye değil misiniz
+        ^henüz üye değil misiniz
+        ^giriş yap$
+        ^giriş yapın$
+        ^üye girişi$
+        ^üye ol$
+        ^ücretsiz üye ol
+        ^giriş yap / üye ol$
+        ^giriş / kayıt$
+        ^çıkış yap$
+        ^kayıt ol$
+        ^hesabım$
+        ^hesap oluştur$
+        ^şifremi unuttum
+        ^şifrenizi mi unuttunuz
+        ^beni hatırla$
+        ~sınırsız erişim
+        ~giriş yapın
+        ~abonelere
+    """,
+    "ar": """
+        هذا المقال متاح للمشتركين
+        هذا المقال متاح فقط
+        هذا المقال مخصص للمشتركين
+        هذا المقال حصري للمشتركين
+        هذا المحتوى متاح للمشتركين
+        هذا المحتوى متاح فقط
+        هذا المحتوى مخصص للمشتركين
+        هذا المحتوى حصري للمشتركين
+        هذا المحتوى للمشتركين
+        هذه المادة متاحة للمشتركين
+        ^للمشتركين فقط
+        ^حصري للمشتركين
+        ^خاص بالمشتركين
+        ^محتوى حصري للمشتركين
+        ^محتوى مدفوع$
+        ^لقراءة المقال كاملا
+        ^لقراءة المقال كاملاً
+        ^لقراءة بقية المقال
+        لقراءة المزيد اشترك
+        ^لمتابعة القراءة
+        ^لمواصلة القراءة
+        ^لإكمال القراءة
+        ^اشترك لقراءة
+        ^اشترك للقراءة
+        اشترك الآن لقراءة
+        اشترك الآن للوصول
+        ^اشترك للوصول إلى
+        ^سجل الدخول ل-
+        ^سجل دخولك ل-
+        ^سجّل الدخول ل-
+        ~^قم بتسجيل الدخول
+        ^يرجى تسجيل الدخول
+        ^الرجاء تسجيل الدخول
+        يجب تسجيل الدخول لقراءة
+        ~^يجب تسجيل الدخول
+        ~^عليك تسجيل الدخول
+        ^سجل مجانا
+        ^أنشئ حسابا مجانيا
+        أنشئ حسابك المجاني
+        ^احصل على وصول غير محدود
+        ^احصل على وصول كامل
+        ^هل أنت مشترك
+        ^مشترك بالفعل
+        ^مشترك؟
+        ^هل لديك اشتراك
+        ^هل لديك حساب
+        ^لديك حساب؟
+        ^لديك حساب بالفعل
+        ^لديك اشتراك؟
+        ^ليس لديك حساب
+        ^لا تملك حسابا
+        ^تسجيل الدخول$
+        ^تسجيل دخول$
+        ^دخول$
+        ^تسجيل الخروج$
+        ^إنشاء حساب$
+        ^إنشاء حساب جديد
+        ^حسابي$
+        ^اشترك الآن$
+        ^هل نسيت كلمة
+        ^نسيت كلمة المرور
+        ^نسيت كلمة السر
+        ^تذكرني$
+        ~وصول غير محدود
+        ~للمشتركين
+        ~تسجيل الدخول
+    """,
+    "fa": """
+        این مطلب ویژه مشترکان
+        این مطلب مخصوص مشترکان
+        این مطلب ویژه مشترکین
+        این مطلب فقط برای مشترکان
+        این مقاله ویژه مشترکان
+        این مقاله فقط برای
+        این محتوا ویژه مشترکان
+        این محتوا مخصوص مشترکان
+        این محتوا فقط برای
+        این محتوا ویژه اعضا
+        این محتوا مخصوص اعضا
+        ^ویژه مشترکان$
+        ^ویژه مشترکین$
+        ^ویژه اعضا$
+        ^فقط برای مشترکان
+        ^فقط برای اعضا
+        ^برای خواندن متن کامل
+        ^برای مطالعه متن کامل
+        ^برای خواندن ادامه مطلب
+        ^برای مشاهده ادامه مطلب
+        ^برای مشاهده متن کامل
+        ^برای ادامه مطالعه
+        ^برای ادامه خواندن
+        ^برای دسترسی به متن کامل
+        ^برای دسترسی به این مطلب
+        ~باید وارد حساب کاربری
+        ~باید وارد سایت شوید
+        ~باید ابتدا وارد
+        ^ابتدا وارد حساب کاربری
+        لطفا وارد حساب
+        لطفا وارد شوید
+        لطفاً وارد شوید
+        وارد شوید یا ثبت
+        وارد شوید یا عضو
+        ~وارد حساب کاربری خود شوید
+        اشتراک تهیه کنید
+        اشتراک خود را تمدید کنید
+        ~اشتراک بخرید
+        ^ثبت‌نام رایگان$
+        ^خرید اشتراک
+        ^تهیه اشتراک
+        ^قبلا ثبت‌نام کرده‌اید
+        ^قبلا عضو شده‌اید
+        ^قبلاً ثبت‌نام کرده‌اید
+        ^مشترک هستید
+        ^حساب کاربری دارید
+        ^حساب کاربری ندارید
+        ^عضو نیستید
+        ^هنوز عضو نشده‌اید
+        ^هنوز ثبت‌نام نکرده‌اید
+        ^ورود$
+        ^ورود / ثبت نام$
+        ^ورود / ثبت‌نام$
+        ^ورود و ثبت نام$
+        ^ورود و ثبت‌نام$
+        ^ورود یا ثبت‌نام$
+        ^ورود | ثبت‌نام$
+        ^ورود کاربران$
+        ^ورود به سایت$
+        ^ورود به حساب کاربری$
+        ^ثبت نام$
+        ^ثبت‌نام$
+        ^عضویت$
+        ^خروج$
+        ^حساب کاربری$
+        ^حساب کاربری من$
+        ^رمز عبور * فراموش کرده‌اید
+        ^رمز عبور را فراموش
+        ^فراموشی رمز عبور
+        ^مرا به خاطر بسپار
+        ~مشترکان
+        ~وارد شوید
+        ~دسترسی نامحدود
+    """,
+    "he": """
+        ^הכתבה זמינה למנויים
+        ^הכתבה פתוחה למנויים
+        כתבה זו זמינה למנויים
+        כתבה זו למנויים
+        כתבה זו פתוחה למנויים
+        תוכן זה זמין למנויים
+        תוכן זה למנויים
+        תוכן זה מיועד למנויים
+        תוכן זה פתוח למנויים
+        המשך הכתבה * למנויים
+        הכתבה המלאה זמינה למנויים
+        ^למנויים בלבד
+        ^למנויים$
+        ^תוכן למנויים
+        ^בלעדי למנויים
+        ^תוכן פרימיום$
+        ^להמשך קריאה
+        ^להמשך הקריאה
+        ^כדי להמשיך לקרוא
+        ^כדי לקרוא את הכתבה המלאה
+        ^כדי לקרוא את המשך
+        ^לקריאת הכתבה המלאה
+        ^לקריאת הכתבה במלואה
+        הירשמו כדי לקרוא
+        הירשמו כדי להמשיך
+        התחברו כדי לקרוא
+        התחברו כדי להמשיך
+        התחברו או הירשמו
+        ^יש להתחבר כדי
+        ^עליך להתחבר
+        ^עליכם להתחבר
+        הצטרפו כמנויים
+        רכשו מינוי
+        ^לרכישת מינוי
+        ^קבלו גישה מלאה
+        ^קבלו גישה ללא הגבלה
+        סיימתם את מכסת
+        נותרו לך * כתבות
+        נותרו לכם * כתבות
+        ^כבר מנוי
+        ^כבר מנויים
+        ^מנוי? התחבר-
+        ^מנויים? התחברו
+        ^כבר רשומים
+        ^כבר יש לך חשבון
+        ^כבר יש לכם חשבון
+        ^יש לך חשבון
+        ^יש לכם חשבון
+        ^אין לך חשבון
+        ^אין לכם חשבון
+        ^עדיין לא מנויים
+        ^עדיין לא רשומים
+        ^עדיין לא מנוי
+        ^התחברות$
+        ^כניסה$
+        ^כניסה למנויים$
+        ^כניסת מנויים$
+        ^התנתקות$
+        ^התחבר$
+        ^התחברו$
+        ^הרשמה$
+        ^התחברות / הרשמה$
+        ^החשבון שלי$
+        ^יצירת חשבון$
+        ^שכחת סיסמה
+        ^שכחת את הסיסמה
+        ^שכחתם סיסמה
+        ^שכחתי סיסמה
+        ^זכור אותי$
+        ~למנויים
+        ~התחברו
+    """,
+    "hi": """
+        यह लेख केवल सदस्यों
+        यह लेख केवल सब्सक्राइबर
+        यह लेख सिर्फ़ सब्सक्राइबर
+        यह खबर केवल सब्सक्राइबर
+        यह सामग्री केवल सदस्यों
+        यह सामग्री केवल सब्सक्राइबर
+        यह कंटेंट सिर्फ सब्सक्राइबर
+        ^यह प्रीमियम लेख
+        ^यह प्रीमियम कंटेंट
+        ^केवल सदस्यों के लिए$
+        ^केवल सब्सक्राइबर के लिए$
+        ^सिर्फ सब्सक्राइबर के लिए$
+        ^प्रीमियम लेख$
+        ^प्रीमियम स्टोरी$
+        ^पूरा लेख पढ़ने के लिए
+        ^पूरी खबर पढ़ने के लिए
+        ^पूरी ख़बर पढ़ने के लिए
+        ^पूरी स्टोरी पढ़ने के लिए
+        ^आगे पढ़ने के लिए
+        ^पढ़ना जारी रखने के लिए
+        जारी रखने के लिए लॉग
+        जारी रखने के लिए साइन
+        जारी रखने के लिए सब्सक्राइब
+        लॉग इन करके पढ़ें
+        लॉगिन करके पढ़ें
+        ^लॉग इन या
+        ^लॉगिन या
+        कृपया लॉग इन
+        कृपया लॉगिन
+        कृपया साइन इन
+        सब्सक्राइब करें और पढ़ें
+        सब्सक्रिप्शन लें और
+        ^असीमित पढ़ने के लिए
+        ^पहले से सब्सक्राइबर
+        ^क्या आप पहले से सब्सक्राइबर
+        ^पहले से सदस्य
+        ^क्या आप पहले से सदस्य
+        ^पहले से ही सब्सक्राइब
+        ^पहले से अकाउंट
+        ^पहले से खाता
+        ^अकाउंट नहीं है
+        ^खाता नहीं है
+        ^लॉग इन$
+        ^लॉगिन$
+        ^लॉग इन करें$
+        ^लॉगिन करें$
+        ^साइन इन$
+        ^साइन इन करें$
+        ^साइन अप$
+        ^साइन अप करें$
+        ^लॉग आउट$
+        ^लॉगआउट$
+        ^रजिस्टर करें$
+        ^मेरा अकाउंट$
+        ^मेरा खाता$
+        ^खाता बनाएं$
+        ^अकाउंट बनाएं$
+        ^पासवर्ड भूल गए
+        ^अभी सब्सक्राइब करें$
+        ^सदस्यता लें$
+        ~प्रीमियम
+        ~लॉग इन
+        ~लॉगिन
+    """,
+    "id": """
+        artikel ini khusus untuk pelanggan
+        artikel ini hanya untuk pelanggan
+        artikel ini hanya tersedia untuk pelanggan
+        artikel ini hanya tersedia bagi
+        artikel ini tersedia khusus
+        konten ini khusus untuk
+        konten ini hanya untuk
+        konten ini hanya tersedia untuk
+        konten ini hanya tersedia bagi
+        berita ini khusus untuk pelanggan
+        ^khusus pelanggan
+        ^khusus untuk pelanggan$
+        ^khusus member$
+        ^konten premium$
+        ^artikel premium$
+        ^konten eksklusif$
+        ^untuk melanjutkan membaca
+        ^untuk terus membaca
+        ^untuk membaca artikel lengkap
+        ^untuk membaca artikel selengkapnya
+        ^untuk membaca selengkapnya
+        ^untuk membaca konten ini
+        berlangganan untuk membaca
+        berlangganan untuk melanjutkan
+        berlangganan untuk mendapatkan akses
+        berlangganan sekarang dan
+        berlangganan sekarang untuk
+        masuk untuk membaca
+        masuk untuk melanjutkan
+        ^masuk atau daftar
+        login untuk membaca
+        login untuk melanjutkan
+        ^login atau daftar
+        ^silakan login
+        silakan login untuk membaca
+        silakan login atau
+        ^silakan masuk ke akun
+        silakan masuk atau
+        daftar gratis untuk
+        ^daftar untuk membaca
+        ~anda harus login
+        ~anda harus masuk untuk
+        ~anda perlu login
+        ^buka akses penuh
+        ^dapatkan akses tanpa batas
+        ^dapatkan akses tak terbatas
+        ^dapatkan akses penuh
+        ^berlangganan sekarang$
+        ^berlangganan$
+        ^mulai berlangganan
+        ^pilih paket langganan
+        ^pilih paket berlangganan
+        ^sudah berlangganan
+        ^sudah menjadi pelanggan
+        ^sudah punya akun
+        ^sudah memiliki akun
+        ^belum punya akun
+        ^belum memiliki akun
+        ^belum berlangganan
+        ^masuk$
+        ^login$
+        ^log in$
+        ^keluar$
+        ^daftar$
+        ^masuk / daftar$
+        ^login / daftar$
+        ^daftar sekarang$
+        ^buat akun$
+        ^akun saya$
+        ^lupa password
+        ^lupa kata sandi
+        ^ingat saya$
+        anda telah membaca * artikel gratis
+        sisa * artikel gratis
+        ~akses tanpa batas
+        ~pelanggan
+    """,
+    "vi": """
+        bài viết này dành riêng cho
+        bài viết này chỉ dành cho
+        bài viết dành riêng cho thành viên
+        bài viết dành cho độc giả trả phí
+        nội dung này chỉ dành cho
+        nội dung này dành riêng cho
+        ^nội dung dành riêng cho
+        ^nội dung chỉ dành cho thành viên
+        ^nội dung dành cho người đăng ký
+        ^chỉ dành cho thành viên
+        ^dành cho thành viên$
+        ^dành cho hội viên$
+        ^dành cho bạn đọc trả phí
+        ^nội dung trả phí$
+        ^bài viết trả phí$
+        ^để đọc tiếp bài
+        để đọc tiếp, vui lòng
+        ^để tiếp tục đọc
+        ^để đọc toàn bộ
+        ^để đọc toàn văn bài
+        ^để đọc trọn vẹn bài
+        ^để xem đầy đủ nội dung
+        ^vui lòng đăng nhập
+        vui lòng đăng nhập để đọc
+        vui lòng đăng nhập hoặc
+        ^mời bạn đăng nhập
+        ^hãy đăng nhập để
+        ^đăng nhập để đọc
+        ^đăng nhập để tiếp tục
+        ^đăng nhập để xem
+        ^đăng nhập hoặc đăng ký
+        ^đăng ký để đọc
+        ^đăng ký tài khoản để
+        ~^đăng ký gói
+        ~bạn cần đăng nhập
+        ~bạn phải đăng nhập
+        bạn đã đọc hết * miễn phí
+        ^mở khóa bài viết
+        ^mở khóa toàn bộ
+        ~truy cập không giới hạn
+        ~^mua gói
+        ^chọn gói
+        ^nâng cấp tài khoản
+        ^bạn đã là thành viên
+        ^bạn đã có tài khoản
+        ^đã có tài khoản
+        ^đã là thành viên
+        ^bạn chưa có tài khoản
+        ^chưa có tài khoản
+        ^đăng nhập$
+        ^đăng xuất$
+        ^đăng ký$
+        ^đăng nhập / đăng ký$
+        ^đăng nhập bằng google$
+        ^đăng nhập bằng facebook$
+        ^tài khoản của tôi$
+        ^tạo tài khoản$
+        ^tạo tài khoản mới$
+        ^quên mật khẩu
+        ^bạn quên mật khẩu
+        ^ghi nhớ đăng nhập
+        ~đăng nhập
+    """,
+    "th": """
+        บทความนี้สำหรับสมาชิก
+        บทความนี้เฉพาะสมาชิก
+        บทความนี้สงวนไว้สำหรับสมาชิก
+        เนื้อหานี้สำหรับสมาชิก
+        เนื้อหานี้เฉพาะสมาชิก
+        เนื้อหานี้สงวนไว้สำหรับสมาชิก
+        ^เฉพาะสมาชิก$
+        ^เฉพาะสมาชิกเท่านั้น$
+        ^สำหรับสมาชิก$
+        ^สำหรับสมาชิกเท่านั้น$
+        ^เนื้อหาสำหรับสมาชิก
+        ^เนื้อหาพรีเมียม$
+        ^เพื่ออ่านบทความฉบับเต็ม
+        ~เพื่ออ่านบทความ
+        ^เพื่ออ่านบทความนี้
+        ^เพื่ออ่านเนื้อหาทั้งหมด
+        ~เพื่ออ่านต่อ$
+        ^เพื่อเข้าถึงเนื้อหาทั้งหมด
+        ^เข้าสู่ระบบเพื่ออ่าน
+        กรุณาเข้าสู่ระบบเพื่ออ่าน
+        ^กรุณาเข้าสู่ระบบ
+        ^โปรดเข้าสู่ระบบ
+        ^กรุณาสมัครสมาชิก
+        ^สมัครสมาชิกเพื่ออ่าน
+        ^สมัครสมาชิกเพื่อเข้าถึง
+        ^เข้าสู่ระบบหรือสมัครสมาชิก
+        ~ต้องเข้าสู่ระบบก่อน
+        คุณอ่านบทความฟรีครบ
+        ~อ่านได้ไม่จำกัด
+        ^ปลดล็อกบทความ
+        ^เป็นสมาชิกอยู่แล้ว
+        ^เป็นสมาชิกแล้ว
+        ^มีบัญชีอยู่แล้ว
+        ^มีบัญชีแล้ว
+        ^ยังไม่เป็นสมาชิก
+        ^ยังไม่มีบัญชี
+        ^เข้าสู่ระบบ$
+        ^ออกจากระบบ$
+        ^สมัครสมาชิก$
+        ^สมัครสมาชิกใหม่$
+        ^ลงทะเบียน$
+        ^ล็อกอิน$
+        ^เข้าสู่ระบบ / สมัครสมาชิก$
+        ^บัญชีของฉัน$
+        ^สร้างบัญชี$
+        ^ลืมรหัสผ่าน
+        ^จดจำฉัน$
+        ~เข้าสู่ระบบ
+        ~สมัครสมาชิก
+    """,
 }
 
 CONTAINERS = """
@@ -2148,6 +3432,140 @@ COMPANY = {
         ~畅读
         ~暢讀
     """,
+    "ko": """
+        ~로그인-
+        ~회원가입-
+        ~유료-
+        ~언제든지 해지-
+        ~무제한-
+        ~전문 보기-
+    """,
+    "da": """
+        ~hele artiklen
+        ~ubegrænset adgang
+        ~første måned
+        ~opsig når som helst
+        ~kr. om måneden
+    """,
+    "no": """
+        ~hele saken
+        ~hele artikkelen
+        ~første måned
+        ~avslutt når du vil
+        ~kr i måneden
+    """,
+    "fi": """
+        ~koko jutun
+        ~koko artikkelin
+        ~ensimmäinen kuukausi
+        ~peruuta milloin
+        ~voit perua
+        ~euroa kuussa
+    """,
+    "cs": """
+        ~celý článek
+        ~všechny články
+        ~kdykoli zrušit
+        ~kdykoliv zrušit
+        ~první měsíc
+        ~bez omezení
+    """,
+    "sk": """
+        ~celý článok
+        ~všetky články
+        ~kedykoľvek zrušiť
+        ~prvý mesiac
+        ~bez obmedzení
+    """,
+    "hu": """
+        ~teljes cikk
+        ~korlátlan hozzáférés
+        ~első hónap
+        ~az összes cikk
+        ~bármikor lemondhat-
+    """,
+    "ro": """
+        ~articolul integral
+        ~toate articolele
+        ~anulezi oricând
+        ~poți anula
+        ~prima lună
+    """,
+    "bg": """
+        ~цялата статия
+        ~всички статии
+        ~по всяко време
+        ~първия месец
+        ~първият месец
+    """,
+    "el": """
+        ~ολόκληρο το άρθρο
+        ~όλα τα άρθρα
+        ~ακυρώστε
+        ~πρώτο μήνα
+        ~οποιαδήποτε στιγμή
+    """,
+    "uk": """
+        ~усі матеріали
+        ~всі матеріали
+        ~статтю повністю
+        ~перший місяць
+        ~скасувати будь-коли
+    """,
+    "tr": """
+        ~tüm içeriklere
+        ~tüm haberlere
+        ~istediğiniz zaman iptal
+        ~ilk ay
+        ~abone olun
+    """,
+    "ar": """
+        ~جميع المقالات
+        ~إلغاء الاشتراك
+        ~المقال كاملا
+        ~الشهر الأول
+        ~في أي وقت
+    """,
+    "fa": """
+        ~متن کامل
+        ~همه مطالب
+        ~ثبت‌نام کنید
+        ~ماه اول
+    """,
+    "he": """
+        ~הכתבה המלאה
+        ~ללא הגבלה
+        ~בחודש הראשון
+        ~ביטול בכל עת
+        ~לכל הכתבות
+    """,
+    "hi": """
+        ~सब्सक्राइब करें
+        ~सब्सक्राइबर
+        ~पूरा लेख
+        ~असीमित
+        ~कभी भी रद्द
+    """,
+    "id": """
+        ~artikel lengkap
+        ~semua artikel
+        ~kapan saja
+        ~bulan pertama
+        ~batalkan
+    """,
+    "vi": """
+        ~thành viên
+        ~trả phí
+        ~đọc không giới hạn
+        ~tháng đầu
+        ~hủy bất cứ lúc nào
+    """,
+    "th": """
+        ~ไม่จำกัด
+        ~เดือนแรก
+        ~ยกเลิกได้ทุกเมื่อ
+        ~ฉบับเต็ม
+    """,
 }
 """What such a prompt speaks of: proves nothing, but counts beside an opening such as "help us"."""
 
@@ -2273,6 +3691,182 @@ EXAMPLES = """
 # zh
 - 登录后可阅读全文
   成为会员的条件很简单，只要在当地住满一年就可以。
+
+# ko
+- 이 기사는 유료 회원 전용입니다. 로그인 후 계속 읽으실 수 있습니다.
+- 이미 구독 중이신가요? 로그인
+- 계속 읽으시려면 로그인해 주세요.
+- 회원가입
+  이 신문은 2년 만에 유료 구독자가 두 배로 늘었고, 독자의 절반은 휴대전화로 기사를 읽는다고 밝혔다.
+  병원은 환자가 앱에 로그인해야만 검사 결과를 볼 수 있게 했지만, 노인들은 비밀번호를 자꾸 잊어버렸다.
+
+# da
+- Denne artikel er kun for abonnenter.
+- Allerede abonnent? Log ind
+- Log ind for at læse hele artiklen
+- Prøv den første måned for 1 kr.
+  Avisen har fået ti tusind nye abonnenter på et år, og halvdelen af dem læser kun artiklerne på telefonen.
+  Borgerne skal logge ind på kommunens portal inden fredag, ellers mister de deres plads på ventelisten.
+
+# no
+- Denne saken er forbeholdt våre abonnenter.
+- Allerede abonnent? Logg inn
+- Du må ha abonnement for å lese videre
+- Prøv 4 uker for 1 krone
+  Avisa har fått ti tusen nye abonnenter på ett år, og halvparten av dem leser bare sakene på mobilen.
+  Foreldrene må logge inn i portalen før fredag, ellers mister barna plassen sin i skolefritidsordningen.
+
+# fi
+- Tämä artikkeli on vain tilaajille.
+- Oletko jo tilaaja? Kirjaudu sisään
+- Jatkaaksesi lukemista kirjaudu sisään tai luo tunnus.
+- Tilaajana luet rajattomasti kaikki jutut.
+  Lehti sai vuodessa kymmenentuhatta uutta tilaajaa, ja puolet heistä lukee jutut vain puhelimella.
+  Potilaan pitää kirjautua sisään palveluun ennen perjantaita, tai aika annetaan jonossa seuraavalle.
+
+# cs
+- Tento článek je pouze pro předplatitele.
+- Už máte předplatné? Přihlaste se
+- Odemkněte si celý článek za 1 korunu
+- Přihlásit se
+  Vydavatel oznámil, že počet předplatitelů za rok stoupl o pětinu, ačkoli předplatné od ledna zdražilo.
+  Rodiče se musí do pátku přihlásit do školního systému, jinak jejich děti přijdou o místo ve družině.
+
+# sk
+- Tento článok je len pre predplatiteľov.
+- Už máte predplatné? Prihláste sa
+- Odomknite si celý článok za 1 euro
+- Prihlásiť sa
+  Vydavateľ oznámil, že počet predplatiteľov za rok stúpol o pätinu, hoci predplatné od januára zdraželo.
+  Rodičia sa musia do piatka prihlásiť do školského systému, inak ich deti prídu o miesto v družine.
+
+# hu
+- Ez a cikk csak előfizetőink számára érhető el.
+- Már előfizető? Jelentkezzen be
+- A teljes cikk elolvasásához fizessen elő most!
+- Bejelentkezés
+  A lap előfizetőinek száma egy év alatt az ötödével nőtt, pedig az előfizetés januárban megdrágult.
+  A szülőknek péntekig kell bejelentkezniük a rendszerbe, különben a gyerekek elveszítik a helyüket a napköziben.
+
+# ro
+- Acest articol este disponibil doar pentru abonați.
+- Ai deja cont? Intră în cont
+- Pentru a citi întregul articol, abonează-te.
+- Autentificare
+  Ziarul a câștigat zece mii de abonați într-un an, iar jumătate dintre ei citesc articolele doar pe telefon.
+  Părinții trebuie să intre în cont până vineri, altfel copiii își pierd locul la cantina școlii.
+
+# bg
+- Тази статия е достъпна само за абонати.
+- Вече сте абонат? Влезте в профила си
+- За да продължите да четете, абонирайте се.
+- Вход / Регистрация
+  Вестникът е спечелил десет хиляди абонати за година, а половината от тях четат само на телефона си.
+  Родителите трябва да влязат в системата до петък, иначе децата им губят мястото си в занималнята.
+
+# el
+- Αυτό το άρθρο είναι διαθέσιμο μόνο για συνδρομητές.
+- Είστε ήδη συνδρομητής; Συνδεθείτε
+- Για να συνεχίσετε την ανάγνωση, γίνετε συνδρομητής.
+- Σύνδεση
+  Η εφημερίδα απέκτησε δέκα χιλιάδες συνδρομητές σε έναν χρόνο, και οι μισοί διαβάζουν μόνο στο κινητό τους.
+  Οι γονείς πρέπει να συνδεθούν στην πλατφόρμα ως την Παρασκευή, αλλιώς τα παιδιά χάνουν τη θέση τους.
+
+# uk
+- Цей матеріал доступний лише для передплатників.
+- Вже маєте передплату? Увійдіть
+- Щоб читати далі, оформіть передплату.
+- Увійти
+  Видання здобуло десять тисяч передплатників за рік, і половина з них читає тексти лише на телефоні.
+  Батьки мають увійти в систему до п'ятниці, інакше діти втратять місце в групі подовженого дня.
+
+# tr
+- Bu içerik abonelere özeldir.
+- Zaten abone misiniz? Giriş yapın
+- Okumaya devam etmek için giriş yapın veya üye olun.
+- Üye ol
+  Gazete bir yılda on bin yeni abone kazandı, bunların yarısı yazıları yalnızca telefonundan okuyor.
+  Velilerin cuma gününe kadar sisteme giriş yapması gerekiyor, yoksa çocuklar kurstaki yerini kaybedecek.
+
+# ar
+- هذا المقال متاح للمشتركين فقط.
+- هل لديك حساب؟ سجل الدخول
+- لمتابعة القراءة يرجى تسجيل الدخول أو الاشتراك
+- إنشاء حساب
+  كسبت الصحيفة عشرة آلاف مشترك في عام واحد، ونصفهم لا يقرأ المقالات إلا على الهاتف.
+  على الأهالي تسجيل الدخول إلى المنصة قبل يوم الجمعة، وإلا فقد أبناؤهم مقاعدهم في المدرسة الصيفية.
+
+# fa
+- این مطلب ویژه مشترکان است.
+- حساب کاربری دارید؟ وارد شوید
+- برای خواندن متن کامل، لطفا وارد شوید یا ثبت‌نام کنید.
+- ورود / ثبت‌نام
+  روزنامه در یک سال ده هزار مشترک تازه پیدا کرده و نیمی از آنان مطالب را فقط با تلفن می‌خوانند.
+  والدین تا روز جمعه فرصت دارند وارد سامانه شوند، وگرنه بچه‌ها جای خود را در مدرسه از دست می‌دهند.
+
+# he
+- הכתבה זמינה למנויים בלבד.
+- כבר מנויים? התחברו
+- כדי להמשיך לקרוא, הירשמו או התחברו
+- כניסה למנויים
+  העיתון גייס עשרת אלפים מנויים בשנה, ומחציתם קוראים את הכתבות רק בטלפון, כך עולה מהדוח השנתי.
+  ההורים צריכים להתחבר למערכת עד יום שישי, אחרת הילדים יאבדו את מקומם בצהרון של בית הספר.
+
+# hi
+- यह लेख केवल सब्सक्राइबर के लिए है।
+- पहले से सदस्य हैं? लॉग इन करें
+- पूरी खबर पढ़ने के लिए लॉगिन करें
+- साइन इन करें
+  अख़बार को एक साल में दस हज़ार नए सब्सक्राइबर मिले और उनमें से आधे सिर्फ़ फ़ोन पर ख़बरें पढ़ते हैं।
+  माता-पिता को शुक्रवार तक पोर्टल पर लॉगिन करना होगा, वरना बच्चों की सीट किसी और को दे दी जाएगी।
+
+# id
+- Artikel ini khusus untuk pelanggan.
+- Sudah punya akun? Masuk
+- Untuk melanjutkan membaca, silakan login atau daftar gratis.
+- Berlangganan sekarang
+  Koran itu mendapat sepuluh ribu pelanggan baru dalam setahun, dan separuhnya hanya membaca lewat ponsel.
+  Orang tua harus masuk ke sistem sebelum Jumat, jika tidak, anak mereka kehilangan tempat di kelas sore.
+
+# vi
+- Nội dung này chỉ dành cho thành viên.
+- Đã có tài khoản? Đăng nhập
+- Để tiếp tục đọc, vui lòng đăng nhập hoặc đăng ký.
+- Quên mật khẩu?
+  Tờ báo có thêm mười nghìn độc giả trả phí trong một năm, và một nửa trong số đó chỉ đọc trên điện thoại.
+  Phụ huynh phải đăng nhập vào hệ thống trước thứ Sáu, nếu không con em họ sẽ mất chỗ ở lớp buổi chiều.
+
+# th
+- บทความนี้สำหรับสมาชิกเท่านั้น
+- เป็นสมาชิกอยู่แล้ว? เข้าสู่ระบบ
+- กรุณาเข้าสู่ระบบเพื่ออ่านบทความฉบับเต็ม
+- สมัครสมาชิก
+  หนังสือพิมพ์มีสมาชิกเพิ่มขึ้นหนึ่งหมื่นคนในหนึ่งปี และครึ่งหนึ่งอ่านข่าวผ่านโทรศัพท์เท่านั้น
+  ผู้ปกครองต้องเข้าสู่ระบบของโรงเรียนก่อนวันศุกร์ ไม่เช่นนั้นเด็กจะเสียที่นั่งในชั้นเรียนตอนบ่าย
+
+# de
+  Wer sich bis Freitag nicht im Portal der Stadt anmeldet, verliert seinen Platz auf der Warteliste für den Garten.
+
+# fr
+  Les parents doivent se connecter au portail avant vendredi, faute de quoi l'école donnera la place à un autre enfant.
+
+# es
+  Los padres deben iniciar sesión en el portal antes del viernes, porque después el colegio cerrará la lista.
+
+# it
+  Il giudice ha stabilito che chi è già abbonato al treno dei pendolari ha diritto al rimborso per i ritardi di marzo.
+
+# pt
+  O tribunal decidiu que o assinante que fizer login depois do prazo não perde o direito à devolução do dinheiro.
+
+# nl
+  Ouders moeten voor vrijdag inloggen op de site van de school, anders gaat de plaats naar een ander kind.
+
+# ru
+  Чтобы войти в личный кабинет, пенсионерам пришлось ехать в районный центр, где им выдали новые пароли.
+
+# ja
+  ログインできない高齢者のために、市役所は窓口を二つ増やし、来月からは土曜日も開けることにした。
 
 # html
   <p>The bakery opens earlier on market days, when the farmers come down from the hills with cheese and wool.</p>

@@ -15,7 +15,7 @@ from cleaner.detectors._dates import other_words
 from cleaner.detectors._names import without
 from cleaner.document import Finding, Line, Page
 from cleaner.phrases import Hit, Hits
-from cleaner.view import fold
+from cleaner.view import fold, spelled
 
 PHRASES = {
     "en": """
@@ -200,10 +200,8 @@ PHRASES = {
         мин на чтение
         время прочтения
         прочтёте за
-        прочтете за
         читать * мин
         чтение займет
-        чтение займёт
     """,
     "sv": """
         lästid
@@ -708,7 +706,7 @@ _UNITS = frozenset(
 _SPACED_UNITS = re.compile(
     r"分钟|分鐘|分|秒|约|約|次|字|万|萬|人|大约|需要|需|本文|字数|(?<=[\d\s약])(?:분|초|회|약|만|명|건|번)(?!\w)|นาที|ครั้ง|ประมาณ"
 )
-_NUMBER = re.compile(r"\d|\b(?:one|a|eine|une?|una?|واحدة|دقيقتان|دقيقتين)\b")
+_NUMBER = re.compile(spelled(r"\d|\b(?:one|a|eine|une?|una?|واحدة|دقيقتان|دقيقتين)\b"))
 
 
 def find(page: Page, hits: Hits) -> Iterator[Finding]:

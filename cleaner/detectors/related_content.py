@@ -19,7 +19,7 @@ from itertools import pairwise
 
 from cleaner.document import Finding, Line, Page
 from cleaner.phrases import MENTION, Hit, Hits, bare
-from cleaner.view import count_words
+from cleaner.view import count_words, fold
 
 PHRASES = {
     "en": """
@@ -2168,6 +2168,580 @@ PHRASES = {
         ~^参考記事:
         ~^次に読む:
     """,
+    "ko": """
+        ^관련 기사$
+        ^관련기사$
+        ^관련 뉴스$
+        ^관련뉴스$
+        ^관련 글$
+        ^관련글$
+        ^이 시각 주요뉴스$
+        ^이 시각 주요 뉴스$
+        ^많이 본 뉴스$
+        ^많이 본 기사$
+        ^가장 많이 본 뉴스$
+        ^인기 기사$
+        ^인기기사$
+        ^최신 기사$
+        ^최신기사$
+        ^추천 기사$
+        ^추천기사$
+        ^함께 보면 좋은 기사$
+        ^함께 볼만한 뉴스$
+        ^주요 뉴스$
+        ^주요뉴스$
+        ^다른 기사 보기$
+        ^이 기자의 다른 기사-
+        ^기자의 다른 기사 보기$
+        ^실시간 인기 뉴스$
+        ~^관련기사:
+        ~^관련 기사:
+        ~^더 보기:
+        ~^함께 읽기:
+        ~^이전 기사
+        ~^다음 기사
+    """,
+    "da": """
+        ^læs også$
+        ^relaterede artikler$
+        ^relateret indhold$
+        ^mest læste$
+        ^mest læst$
+        ^seneste nyt$
+        ^seneste artikler$
+        ^flere artikler$
+        ^flere nyheder$
+        ^læs flere artikler$
+        ^andre læser$
+        ^andre læste også$
+        ^måske er du også interesseret i$
+        ^du vil måske også kunne lide$
+        ^anbefalet til dig$
+        ^anbefalede artikler$
+        ^mere om emnet$
+        ^relaterede indlæg$
+        ~^seneste$
+        ~^læs også:
+        ~^se også:
+        ~^læs mere:
+        ~^læs mere om
+        ~^relateret:
+        ~^hør også:
+        ~^flere artikler
+        ~^mere fra
+    """,
+    "no": """
+        ^les også$
+        ^relaterte artikler$
+        ^relaterte saker$
+        ^relatert innhold$
+        ^mest lest$
+        ^mest leste$
+        ^siste nytt$
+        ^siste saker$
+        ^flere saker$
+        ^flere artikler$
+        ^les flere saker$
+        ^andre leser$
+        ^andre har også lest$
+        ^du vil kanskje også like$
+        ^anbefalt for deg$
+        ^anbefalte artikler$
+        ^mer om saken$
+        ^mer om temaet$
+        ^relaterte innlegg$
+        ~^les også:
+        ~^se også:
+        ~^les mer:
+        ~^hør også:
+        ~^relatert:
+        ~^les saken:
+        ~^flere saker
+        ~^mer fra
+    """,
+    "fi": """
+        ^lue myös$
+        ^lue lisää aiheesta$
+        ^aiheeseen liittyvää$
+        ^aiheeseen liittyvät artikkelit$
+        ^luetuimmat$
+        ^luetuimmat artikkelit$
+        ^luetuimmat nyt$
+        ~^uusimmat$
+        ^uusimmat artikkelit$
+        ^tuoreimmat$
+        ^katso myös$
+        ~^suosittelemme$
+        ^suositellut artikkelit$
+        ^sinua saattaisi kiinnostaa$
+        ^saatat pitää myös näistä$
+        ^muut lukevat$
+        ^lisää aiheesta$
+        ^samasta aiheesta$
+        ^liittyvät artikkelit$
+        ^suosituimmat$
+        ~^lue myös:
+        ~^lue lisää:
+        ~^katso myös:
+        ~^kuuntele myös:
+        ~^aiheesta lisää:
+        ~^edellinen artikkeli
+        ~^seuraava artikkeli
+    """,
+    "cs": """
+        ^čtěte také$
+        ^přečtěte si také$
+        ^související články$
+        ~^související$
+        ^podobné články$
+        ^nejčtenější$
+        ^nejčtenější články$
+        ^nejnovější články$
+        ^další články$
+        ^další zprávy$
+        ^mohlo by vás zajímat$
+        ^mohlo by vás také zajímat$
+        ^mohlo by se vám líbit$
+        ~^doporučujeme$
+        ^doporučené články$
+        ^více k tématu$
+        ^k tématu$
+        ^nepřehlédněte$
+        ^články k tématu$
+        ^nejdiskutovanější$
+        ~^čtěte také:
+        ~^čtěte více:
+        ~^přečtěte si:
+        ~^přečtěte si také:
+        ~^mohlo by vás zajímat:
+        ~^související:
+        ~^předchozí článek
+        ~^další článek
+    """,
+    "sk": """
+        ^čítajte tiež$
+        ^čítajte aj$
+        ^prečítajte si tiež$
+        ^prečítajte si aj$
+        ^súvisiace články$
+        ~^súvisiace$
+        ^podobné články$
+        ^najčítanejšie$
+        ^najčítanejšie články$
+        ^najnovšie články$
+        ^ďalšie články$
+        ^ďalšie správy$
+        ^mohlo by vás zaujímať$
+        ^mohlo by vás tiež zaujímať$
+        ~^odporúčame$
+        ^odporúčané články$
+        ^viac k téme$
+        ^neprehliadnite$
+        ^najdiskutovanejšie$
+        ~^čítajte tiež:
+        ~^čítajte aj:
+        ~^čítajte viac:
+        ~^prečítajte si tiež:
+        ~^prečítajte si aj:
+        ~^súvisiace:
+        ~^predchádzajúci článok
+        ~^ďalší článok
+    """,
+    "hu": """
+        ^kapcsolódó cikkek$
+        ^kapcsolódó cikkeink$
+        ^kapcsolódó anyagok$
+        ^kapcsolódó bejegyzések$
+        ^kapcsolódó tartalom$
+        ~^kapcsolódó$
+        ^ajánlott cikkek$
+        ^ajánlott tartalom$
+        ~^ajánljuk$
+        ^ez is érdekelheti$
+        ^ez is érdekelhet$
+        ^ezek is érdekelhetik$
+        ^ezek is érdekelhetnek$
+        ^további cikkek$
+        ^további cikkeink$
+        ^további hírek$
+        ^legolvasottabb$
+        ^legolvasottabb cikkek$
+        ~^legfrissebb$
+        ^legfrissebb hírek$
+        ^legfrissebb cikkek$
+        ^olvasta már?$
+        ^ezt is olvassa el$
+        ^ezt is olvasd el$
+        ^még több$
+        ~^olvassa el ezt is:
+        ~^olvasd el ezt is:
+        ~^kapcsolódó:
+        ~^kapcsolódó cikk:
+        ~^előző cikk
+        ~^következő cikk
+    """,
+    "ro": """
+        ^citește și$
+        ^citiți și$
+        ^vezi și$
+        ^articole similare$
+        ^articole asemănătoare$
+        ^articole recomandate$
+        ^articole conexe$
+        ^articole pe aceeași temă$
+        ^știri similare$
+        ^știri recomandate$
+        ^cele mai citite$
+        ^cele mai citite articole$
+        ^cele mai citite știri$
+        ^ultimele știri$
+        ^ultimele articole$
+        ^te-ar putea interesa$
+        ^te-ar putea interesa și$
+        ^v-ar putea interesa$
+        ^ți-ar putea plăcea$
+        ^recomandările redacției$
+        ~^recomandări$
+        ^mai multe articole$
+        ~^citește și:
+        ~^citiți și:
+        ~^vezi și:
+        ~^citește mai mult:
+        ~^citește mai multe:
+        ~^articolul anterior
+        ~^articolul următor
+    """,
+    "bg": """
+        ^още по темата$
+        ^свързани статии$
+        ^свързани новини$
+        ^свързани публикации$
+        ^подобни статии$
+        ^подобни новини$
+        ^прочетете още$
+        ^прочети още$
+        ^вижте още$
+        ^виж още$
+        ^вижте също$
+        ^още новини$
+        ^още от категорията$
+        ^най-четени$
+        ^най-четени новини$
+        ^най-четено$
+        ^най-нови$
+        ^последни новини$
+        ^препоръчани статии$
+        ^препоръчваме ви$
+        ^може да харесате$
+        ^може да ви хареса$
+        ^не пропускайте$
+        ~^прочетете още:
+        ~^прочетете също:
+        ~^вижте още:
+        ~^вижте също:
+        ~^още по темата:
+        ~^четете още:
+        ~^предишна статия
+        ~^следваща статия
+    """,
+    "el": """
+        ^διαβάστε επίσης$
+        ^διαβάστε ακόμη$
+        ^διαβάστε ακόμα$
+        ^διαβάστε περισσότερα$
+        ^σχετικά άρθρα$
+        ^σχετικές ειδήσεις$
+        ^σχετικά νέα$
+        ^δείτε επίσης$
+        ^δείτε ακόμη$
+        ^δείτε ακόμα$
+        ^ίσως σας ενδιαφέρει$
+        ^μπορεί να σας ενδιαφέρει$
+        ^μπορεί επίσης να σας αρέσει$
+        ^δημοφιλή άρθρα$
+        ~^δημοφιλή$
+        ^τελευταία νέα$
+        ^τελευταίες ειδήσεις$
+        ^περισσότερα άρθρα$
+        ^προτεινόμενα άρθρα$
+        ~^προτεινόμενα$
+        ^τα πιο δημοφιλή$
+        ^ροή ειδήσεων$
+        ~^διαβάστε επίσης:
+        ~^διαβάστε ακόμη:
+        ~^διαβάστε ακόμα:
+        ~^διαβάστε περισσότερα:
+        ~^δείτε επίσης:
+        ~^προηγούμενο άρθρο
+        ~^επόμενο άρθρο
+    """,
+    "uk": """
+        ^читайте також$
+        ^читайте ще$
+        ^схожі статті$
+        ^схожі новини$
+        ^схожі матеріали$
+        ^пов'язані статті$
+        ^пов'язані новини$
+        ^пов'язані матеріали$
+        ^матеріали за темою$
+        ^новини за темою$
+        ^за темою$
+        ^більше за темою$
+        ^вас може зацікавити$
+        ^вас також може зацікавити$
+        ^вам може сподобатися$
+        ~^рекомендуємо$
+        ^рекомендовані статті$
+        ^популярні новини$
+        ^популярні статті$
+        ^останні новини$
+        ^інші новини$
+        ^дивіться також$
+        ^найпопулярніше$
+        ^не пропустіть$
+        ~^читайте також:
+        ~^читайте ще:
+        ~^дивіться також:
+        ~^за темою:
+        ~^детальніше:
+        ~^попередня стаття
+        ~^наступна стаття
+    """,
+    "tr": """
+        ^ilgili haberler$
+        ^ilgili yazılar$
+        ^ilgili içerikler$
+        ^benzer haberler$
+        ^benzer yazılar$
+        ^benzer içerikler$
+        ^diğer haberler$
+        ^diğer yazılar$
+        ^önerilen haberler$
+        ^önerilen içerikler$
+        ^sizin için seçtiklerimiz$
+        ^ilginizi çekebilir$
+        ^bunlar da ilginizi çekebilir$
+        ^bunlara da göz atın$
+        ^en çok okunanlar$
+        ^çok okunanlar$
+        ^çok okunan haberler$
+        ^son haberler$
+        ^son yazılar$
+        ^popüler haberler$
+        ^sıradaki haber$
+        ^bunları da okuyun$
+        ~^ayrıca okuyun:
+        ~^bunu da okuyun:
+        ~^ilgili haber:
+        ~^sıradaki haber:
+        ~^ayrıca bakınız:
+        ~^önceki haber
+        ~^sonraki haber
+        ~^önceki yazı
+        ~^sonraki yazı
+    """,
+    "ar": """
+        ^اقرأ أيضا$
+        ^اقرأ أيضاً$
+        ^إقرأ أيضا$
+        ^اقرأ المزيد$
+        ^مقالات ذات صلة$
+        ^أخبار ذات صلة$
+        ^مواضيع ذات صلة$
+        ^موضوعات ذات صلة$
+        ^مواضيع متعلقة$
+        ^أخبار متعلقة$
+        ^ذات صلة$
+        ^مقالات مشابهة$
+        ^مواضيع مشابهة$
+        ^الأكثر قراءة$
+        ^الأكثر مشاهدة$
+        ^آخر الأخبار$
+        ^أحدث الأخبار$
+        ^قد يعجبك أيضا$
+        ^قد يهمك أيضا$
+        ^قد يهمك$
+        ^شاهد أيضا$
+        ^المزيد من الأخبار$
+        ^اخترنا لك$
+        ~^اقرأ أيضا:
+        ~^اقرأ المزيد:
+        ~^شاهد أيضا:
+        ~^طالع أيضا:
+        ~^قد يهمك:
+        ~^المقال السابق
+        ~^المقال التالي
+    """,
+    "fa": """
+        ^مطالب مرتبط$
+        ^اخبار مرتبط$
+        ^خبرهای مرتبط$
+        ^مقالات مرتبط$
+        ^مطالب مشابه$
+        ^مطالب پیشنهادی$
+        ^اخبار پیشنهادی$
+        ^پیشنهاد ما$
+        ^بیشتر بخوانید$
+        ^بیشتر بدانید$
+        ^همچنین بخوانید$
+        ^این مطالب را هم بخوانید$
+        ^پربازدیدترین‌ها$
+        ^پربازدیدها$
+        ^پربیننده‌ترین‌ها$
+        ^آخرین اخبار$
+        ^آخرین مطالب$
+        ^تازه‌ترین اخبار$
+        ^دیگر خبرها$
+        ^خبرهای دیگر$
+        ~^بیشتر بخوانید:
+        ~^همچنین بخوانید:
+        ~^بخوانید:
+        ~^مطلب مرتبط:
+        ~^خبر مرتبط:
+        ~^مطلب قبلی
+        ~^مطلب بعدی
+    """,
+    "he": """
+        ^קראו גם$
+        ^קרא גם$
+        ^כתבות נוספות$
+        ^כתבות קשורות$
+        ^כתבות דומות$
+        ^כתבות מומלצות$
+        ^עוד בנושא$
+        ^עוד כתבות$
+        ^עוד באתר$
+        ^אולי יעניין אותך$
+        ^אולי יעניין אותך גם$
+        ^אולי יעניין אתכם$
+        ^אולי יעניין אתכם גם$
+        ^הנקראות ביותר$
+        ^הכתבות הנקראות ביותר$
+        ^הנצפים ביותר$
+        ^מאמרים נוספים$
+        ^מאמרים קשורים$
+        ^מומלצים עבורך$
+        ^מה עוד קרה$
+        ~^קראו גם:
+        ~^קראו עוד:
+        ~^עוד בנושא:
+        ~^ראו גם:
+        ~^לכתבה הקודמת
+        ~^לכתבה הבאה
+    """,
+    "hi": """
+        ^यह भी पढ़ें$
+        ^ये भी पढ़ें$
+        ^इसे भी पढ़ें$
+        ^संबंधित खबरें$
+        ^सम्बंधित खबरें$
+        ^संबंधित लेख$
+        ^संबंधित समाचार$
+        ^और पढ़ें$
+        ^और खबरें$
+        ^अन्य खबरें$
+        ^ताजा खबरें$
+        ^ताज़ा खबरें$
+        ^लेटेस्ट न्यूज$
+        ^ट्रेंडिंग न्यूज$
+        ^सबसे ज्यादा पढ़ी गई$
+        ^लोकप्रिय खबरें$
+        ^बड़ी खबरें$
+        ^आपके लिए सुझाव$
+        ^टॉप न्यूज$
+        ~^यह भी पढ़ें:
+        ~^ये भी पढ़ें:
+        ~^इसे भी पढ़ें:
+        ~^यह भी देखें:
+        ~^और पढ़ें:
+        ~^पिछली खबर
+        ~^अगली खबर
+    """,
+    "id": """
+        ^baca juga$
+        ^baca lainnya$
+        ^baca selanjutnya$
+        ^artikel terkait$
+        ^berita terkait$
+        ^artikel lainnya$
+        ^berita lainnya$
+        ^artikel menarik lainnya$
+        ^berita terpopuler$
+        ^terpopuler$
+        ^berita populer$
+        ^artikel populer$
+        ^artikel terbaru$
+        ^berita terbaru$
+        ~^terkini$
+        ^berita terkini$
+        ^rekomendasi untuk anda$
+        ~^rekomendasi$
+        ^pilihan editor$
+        ^anda mungkin suka$
+        ^mungkin anda suka$
+        ^simak juga$
+        ^lihat juga$
+        ~^baca juga:
+        ~^baca selengkapnya:
+        ~^simak juga:
+        ~^lihat juga:
+        ~^artikel sebelumnya
+        ~^artikel selanjutnya
+    """,
+    "vi": """
+        ^tin liên quan$
+        ^bài liên quan$
+        ^bài viết liên quan$
+        ^tin tức liên quan$
+        ^tin cùng chuyên mục$
+        ^cùng chuyên mục$
+        ^bài cùng chuyên mục$
+        ^tin khác$
+        ^các tin khác$
+        ~^tin mới$
+        ^tin mới nhất$
+        ^tin nóng$
+        ^đọc nhiều$
+        ^đọc nhiều nhất$
+        ^tin đọc nhiều$
+        ^xem nhiều$
+        ^xem thêm$
+        ^đọc thêm$
+        ^có thể bạn quan tâm$
+        ^bạn có thể quan tâm$
+        ^bài viết khác$
+        ~^xem thêm:
+        ~^đọc thêm:
+        ~^đọc tiếp:
+        ~^bài trước
+        ~^bài tiếp theo
+    """,
+    "th": """
+        ^ข่าวที่เกี่ยวข้อง$
+        ^บทความที่เกี่ยวข้อง$
+        ^เรื่องที่เกี่ยวข้อง$
+        ^เนื้อหาที่เกี่ยวข้อง$
+        ^ข่าวแนะนำ$
+        ^บทความแนะนำ$
+        ^เรื่องแนะนำ$
+        ^ข่าวล่าสุด$
+        ^บทความล่าสุด$
+        ^ข่าวยอดนิยม$
+        ^บทความยอดนิยม$
+        ^ข่าวอื่นๆ$
+        ^อ่านเพิ่มเติม$
+        ^อ่านข่าวเพิ่มเติม$
+        ^อ่านต่อ$
+        ^คุณอาจสนใจ$
+        ^เรื่องที่คุณอาจสนใจ$
+        ^ข่าวเด่น$
+        ^ดูเพิ่มเติม$
+        ~^อ่านเพิ่มเติม:
+        ~^อ่านข่าวเพิ่มเติม:
+        ~^ข่าวที่เกี่ยวข้อง:
+        ~^อ่านต่อ:
+    """,
 }
 
 CONTAINERS = """
@@ -2383,7 +2957,7 @@ EVERY_PAGE = True
 """An arrow with a label and a headline has no words to look for."""
 
 BUTTONS = frozenset(
-    row.strip()
+    fold(row)
     for row in """
     read more
     find out more
@@ -2443,6 +3017,22 @@ BUTTONS = frozenset(
     詳しくは
     看更多
     更多
+    और पढ़ें
+    اقرأ المزيد
+    بیشتر بخوانید
+    بیشتر بدانید
+    อ่านต่อ
+    อ่านเพิ่มเติม
+    ดูเพิ่มเติม
+    xem thêm
+    đọc thêm
+    прочети още
+    прочетете още
+    виж още
+    вижте още
+    διαβάστε περισσότερα
+    baca selanjutnya
+    baca lainnya
     """.strip().splitlines()
 )
 """Buttons below a teaser, not stubs above some; with a colon they announce."""
@@ -2763,6 +3353,120 @@ EXAMPLES = """
   人気の理由
   図書館では、港の歴史とあわせて読みたい本を三十冊選び、入り口の棚に並べているという。
 - あわせて読みたい
+
+# ko
+  두 여객선의 선원들은 선주가 밀린 임금을 월말까지 모두 주기로 약속한 뒤 월요일에 다시 일을 시작했고, 첫 배는 정오에 승객 수백 명을 태우고 부두를 떠났다.
+- 관련 기사: 파도를 세는 빵집 주인 이야기
+  도서관은 항구의 역사와 관련 기사를 모아 입구에 걸어 두었다고 밝혔다.
+- 관련기사
+
+# da
+  Besætningerne på de to færger gik mandag på arbejde igen, efter at rederne havde lovet at betale al skyldig løn inden månedens udgang, og den første båd sejlede ved middagstid.
+- Læs også: Bageren der tæller bølgerne
+  Læreren vil have, at børnene også læser skiltene i havnen, som er skrevet på tre sprog.
+- Læs også
+
+# no
+  Mannskapene på de to fergene gikk mandag på jobb igjen etter at rederne hadde lovet å betale all skyldig lønn før månedsslutt, og den første båten gikk klokka tolv.
+- Les også: Bakeren som teller bølgene
+  Læreren vil at barna også skal lese skiltene i havna, som er skrevet på tre språk.
+- Les også
+
+# fi
+  Kummankin lautan miehistöt palasivat maanantaina töihin, kun varustajat olivat luvanneet maksaa kaikki rästissä olevat palkat ennen kuun loppua, ja ensimmäinen lautta lähti puoliltapäivin.
+- Lue myös: Leipuri joka laskee aallot
+  Opettaja toivoo, että lapset lukevat myös sataman kyltit, jotka on kirjoitettu kolmella kielellä.
+- Luetuimmat
+
+# cs
+  Posádky obou přívozů se v pondělí vrátily do práce poté, co majitelé slíbili vyplatit všechny dlužné mzdy do konce měsíce, a první loď vyplula v poledne s plnou palubou.
+- Čtěte také: Pekař, který počítá vlny
+  Učitelka chce, aby děti četly také tabule v přístavu, které jsou napsané ve třech jazycích.
+- Mohlo by vás zajímat
+
+# sk
+  Posádky oboch kômp sa v pondelok vrátili do práce po tom, čo majitelia sľúbili vyplatiť všetky dlžné mzdy do konca mesiaca, a prvá loď vyplávala na poludnie s plnou palubou.
+- Čítajte aj: Pekár, ktorý počíta vlny
+  Učiteľka chce, aby deti čítali aj tabule v prístave, ktoré sú napísané v troch jazykoch.
+- Mohlo by vás zaujímať
+
+# hu
+  A két komp legénysége hétfőn újra munkába állt, miután a tulajdonosok megígérték, hogy a hónap végéig minden elmaradt bért kifizetnek, és az első hajó délben indult el.
+- Kapcsolódó: A pék, aki a hullámokat számolja
+  A tanítónő azt kéri, hogy a gyerekek a kikötő tábláit is olvassák el, amelyek három nyelven íródtak.
+- Kapcsolódó cikkek
+
+# ro
+  Echipajele celor două bacuri s-au întors luni la lucru după ce armatorii au promis să plătească toate restanțele până la sfârșitul lunii, iar primul vas a plecat la prânz.
+- Citește și: Brutarul care numără valurile
+  Învățătoarea le cere copiilor să citească și panourile din port, care sunt scrise în trei limbi.
+- Articole similare
+
+# bg
+  Екипажите на двата ферибота се върнаха на работа в понеделник, след като собствениците обещаха да изплатят всички заплати до края на месеца, и първият кораб тръгна по обяд.
+- Вижте още: Хлебарят, който брои вълните
+  Учителката иска децата да прочетат още и таблата в пристанището, които са написани на три езика.
+- Още по темата
+
+# el
+  Τα πληρώματα των δύο πλοίων επέστρεψαν τη Δευτέρα στη δουλειά, αφού οι πλοιοκτήτες υποσχέθηκαν να πληρώσουν όλα τα δεδουλευμένα ως το τέλος του μήνα, και το πρώτο πλοίο έφυγε το μεσημέρι.
+- Διαβάστε επίσης: Ο φούρναρης που μετράει τα κύματα
+  Η δασκάλα θέλει τα παιδιά να διαβάζουν επίσης τις πινακίδες του λιμανιού, που είναι γραμμένες σε τρεις γλώσσες.
+- ΣΧΕΤΙΚΑ ΑΡΘΡΑ
+
+# uk
+  Екіпажі обох поромів у понеділок повернулися до роботи після того, як власники пообіцяли виплатити всі борги до кінця місяця, і перше судно відійшло опівдні.
+- Читайте також: Пекар, який рахує хвилі
+  Учителька просить, щоб діти читали також таблички в порту, які написані трьома мовами.
+- Вас може зацікавити
+
+# tr
+  İki vapurun mürettebatı, armatörler birikmiş ücretleri ay sonuna kadar ödemeye söz verince pazartesi günü işbaşı yaptı ve ilk vapur öğleyin yüzlerce yolcuyla iskeleden ayrıldı.
+- Bunu da okuyun: Dalgaları sayan fırıncının uzun kışı
+  Öğretmen çocukların limandaki üç dilde yazılmış tabelaları da okumasını istiyor.
+- İlgili Haberler
+
+# ar
+  عاد بحارة العبارتين إلى العمل يوم الاثنين بعد أن وعد المالكون بدفع كل الأجور المتأخرة قبل نهاية الشهر، وغادرت أول سفينة الرصيف ظهرا وعلى متنها مئات الركاب.
+- اقرأ أيضا: الخباز الذي يعد الأمواج
+  تطلب المعلمة من الأطفال قراءة لوحات الميناء أيضا، وهي مكتوبة بثلاث لغات.
+- مقالات ذات صلة
+
+# fa
+  کارکنان دو کشتی روز دوشنبه پس از آن که مالکان قول دادند همه دستمزدهای عقب‌افتاده را تا پایان ماه بپردازند سر کار برگشتند و نخستین کشتی ظهر حرکت کرد.
+- بیشتر بخوانید: نانوایی که موج‌ها را می‌شمارد
+  معلم از بچه‌ها خواست تابلوهای بندر را هم بخوانند که به سه زبان نوشته شده است.
+- مطالب مرتبط
+
+# he
+  צוותי שתי המעבורות חזרו לעבודה ביום שני לאחר שהבעלים הבטיחו לשלם את כל השכר שהצטבר עד סוף החודש, והספינה הראשונה יצאה מן הרציף בצהריים.
+- קראו גם: האופה שסופר את הגלים
+  המורה מבקשת שהילדים יקראו גם את השלטים בנמל, שכתובים בשלוש שפות.
+- כתבות נוספות
+
+# hi
+  दोनों नावों के मल्लाह सोमवार को काम पर लौट आए, जब मालिकों ने महीने के अंत तक सारी बकाया मज़दूरी देने का वादा किया, और पहली नाव दोपहर को घाट से चली।
+- यह भी पढ़ें: लहरें गिनने वाला नानबाई
+  अध्यापिका चाहती हैं कि बच्चे बंदरगाह की तख़्तियाँ भी पढ़ें, जो तीन भाषाओं में लिखी हैं।
+- संबंधित खबरें
+
+# id
+  Awak kedua feri kembali bekerja pada Senin setelah para pemilik berjanji membayar semua upah yang tertunggak sebelum akhir bulan, dan kapal pertama berangkat tengah hari.
+- Baca juga: Tukang roti yang menghitung ombak
+  Bu guru meminta anak-anak membaca juga papan di pelabuhan yang ditulis dalam tiga bahasa.
+- Berita Terkait
+
+# vi
+  Thủy thủ của hai chuyến phà trở lại làm việc hôm thứ Hai sau khi các chủ tàu hứa trả toàn bộ tiền lương còn nợ trước cuối tháng, và chuyến đầu tiên rời bến lúc giữa trưa.
+- Xem thêm: Người thợ bánh đếm sóng biển
+  Cô giáo muốn học sinh đọc thêm các tấm biển ở bến cảng, được viết bằng ba thứ tiếng.
+- Tin liên quan
+
+# th
+  ลูกเรือของเรือข้ามฟากทั้งสองลำกลับมาทำงานในวันจันทร์หลังจากเจ้าของเรือสัญญาว่าจะจ่ายค่าจ้างที่ค้างอยู่ทั้งหมดภายในสิ้นเดือน และเรือลำแรกออกจากท่าเวลาเที่ยงพร้อมผู้โดยสารหลายร้อยคน
+- อ่านเพิ่มเติม: คนทำขนมปังผู้นับคลื่นทุกเช้า
+  คุณครูอยากให้เด็ก ๆ อ่านเพิ่มเติมจากป้ายในท่าเรือซึ่งเขียนไว้สามภาษา และให้คัดลอกคำที่ไม่รู้จักกลับมาถามในห้องเรียน
+- ข่าวที่เกี่ยวข้อง
 
 # html
   <p>At low tide the postman walks across the flats, his boots around his neck, the letters under his hat.</p>

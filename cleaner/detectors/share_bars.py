@@ -994,6 +994,940 @@ PHRASES = {
         ~リンク
         ~メール
     """,
+    "ko": """
+        ^공유하기$
+        ^기사 공유$
+        ^기사 공유하기
+        ^기사공유$
+        ^기사공유하기
+        ^이 기사를 공유합니다
+        ^이 기사를 공유하기
+        ^이 기사를 공유해
+        ^이 기사 공유-
+        ^이 글 공유-
+        ^페이스북으로 공유$
+        ^페이스북으로 공유하기
+        ^페이스북에 공유하기
+        ^페이스북 공유$
+        ^페이스북 공유하기
+        ^트위터로 공유$
+        ^트위터로 공유하기
+        ^트위터 공유$
+        ^트위터 공유하기
+        ^엑스로 공유$
+        ^엑스로 공유하기
+        ^카카오톡으로 공유$
+        ^카카오톡으로 공유하기
+        ^카카오톡 공유$
+        ^카카오톡 공유하기
+        ^카카오스토리 공유$
+        ^카카오스토리 공유하기
+        ^네이버 블로그로 공유$
+        ^네이버 블로그로 공유하기
+        ^sns 공유$
+        ^sns 공유하기
+        ^sns로 공유하기
+        ^url 복사-
+        ^url복사-
+        ^링크 복사-
+        ^링크복사-
+        ^주소 복사-
+        클립보드에 복사되었습니다
+        ^기사 인쇄$
+        ^본문 인쇄$
+        ^인쇄하기$
+        ^기사 스크랩-
+        ^메일로 보내기$
+        ^이메일로 보내기$
+        ^이메일 공유$
+        ^기사 보내기
+        ^팔로우하기$
+        인스타그램 팔로우
+        유튜브 채널 구독
+        ^카카오톡 채널 추가
+        ~공유
+        ~공유하기
+        ~페이스북
+        ~트위터
+        ~카카오톡
+        ~카카오스토리
+        ~네이버 블로그
+        ~네이버블로그
+        ~네이버 밴드
+        ~밴드
+        ~인스타그램
+        ~유튜브
+        ~텔레그램
+        ~라인
+        ~스크랩
+        ~인쇄
+        ~인쇄하기
+        ~복사
+        ~url 복사
+        ~링크 복사
+        ~url복사
+        ~프린트
+        ~이메일
+    """,
+    "da": """
+        ^del artiklen
+        ^del denne artikel
+        ^del denne side
+        ^del på
+        ^del via
+        ^del med
+        ^del siden$
+        ^del nyheden
+        ^del link$
+        del på facebook$
+        ^kopier link
+        ^kopiér link
+        ^link kopieret
+        ^kopieret til udklipsholder
+        ^følg os på
+        ^følg os$
+        ^følg os her
+        ^følg med på
+        ^find os på
+        ^send artiklen
+        ^send til en ven
+        ^send som e-mail$
+        ^send via mail$
+        ^tip en ven$
+        ^print artiklen
+        ^udskriv artiklen
+        ^gem artiklen
+        synes godt om os på facebook
+        ^like os på
+        ^del opskrift-
+        ^anbefal artiklen
+        ~del
+        ~udskriv
+        ~gem
+        ~følg
+        ~^følg
+        ~^del
+        ~^kopiér
+    """,
+    "no": """
+        ^del artikkel-
+        ^del saken
+        ^del denne side
+        ^del på
+        ^del via
+        ^del med
+        ^del siden$
+        ^del innlegget
+        ^del lenke
+        ^kopier lenke
+        ^kopier link$
+        ^lenke kopiert
+        ^lenken er kopiert
+        ^følg oss på
+        ^følg oss$
+        ^følg oss i
+        ^finn oss på
+        ^lik oss på
+        ^send til en venn
+        ^send artikkel-
+        ^send på e-post
+        ^send på epost
+        ^tips en venn$
+        ^skriv ut artikkel-
+        ^skriv ut siden$
+        ^skriv ut$
+        ^lagre artikkel-
+        ^del oppskrift-
+        ~e-post
+        ~følg
+        ~lagre
+        ~skriv ut
+        ~kopier lenke
+        ~^følg
+    """,
+    "fi": """
+        ^jaa artikkeli
+        ^jaa tämä
+        ^jaa juttu
+        ^jaa uutinen
+        ^jaa facebookissa
+        ^jaa twitterissä
+        ^jaa x:ssä
+        ^jaa whatsappissa
+        ^jaa linkedinissä
+        ^jaa sähköpostilla
+        ^jaa sosiaalisessa mediassa
+        ^jaa sivu
+        ^jaa linkki
+        ^jaa kaverille
+        ^jaa somessa
+        ^kopioi linkki
+        ^kopioi osoite
+        ^linkki kopioitu
+        ^seuraa meitä
+        ^seuraa * facebookissa
+        ^seuraa * instagramissa
+        ^löydät meidät
+        ^tykkää meistä
+        ^lähetä sähköpostilla
+        ^lähetä kaverille
+        ^lähetä ystävälle
+        ^tulosta artikkeli
+        ^tulosta juttu
+        ^tulosta sivu
+        ^tallenna artikkeli
+        ~jaa
+        ~jaot
+        ~tulosta
+        ~tykkää
+        ~tallenna
+        ~sähköposti
+        ~seuraa
+        ~twiittaa
+        ~^seuraa
+    """,
+    "cs": """
+        ^sdílet článek
+        ^sdílejte článek
+        ^sdílejte tento
+        ^sdílet na
+        ^sdílet přes
+        ^sdílet tento
+        ^sdílet odkaz
+        ^sdílejte na
+        ^sdílejte s přáteli
+        ^sdílet:$
+        ^kopírovat odkaz
+        ^zkopírovat odkaz
+        ^odkaz zkopírován
+        ^odkaz byl zkopírován
+        ^sledujte nás
+        ^sledujte naš-
+        ^najdete nás na
+        ^poslat e-mailem
+        ^poslat emailem
+        ^odeslat e-mailem
+        ^poslat článek
+        ^poslat odkaz
+        ^poslat známému
+        ^vytisknout článek
+        ^tisknout článek
+        ^uložit článek
+        ^tisk článku$
+        ^přidejte si nás
+        staňte se našimi fanoušky
+        sledovat na google zprávách
+        ~sdílet
+        ~sdílejte
+        ~tisk
+        ~tisknout
+        ~vytisknout
+        ~uložit
+        ~poslat
+        ~tweetnout
+        ~sledovat
+        ~^sledujte
+        ~^sdílejte
+    """,
+    "sk": """
+        ^zdieľať článok
+        ^zdieľajte článok
+        ^zdieľajte tento
+        ^zdieľať na
+        ^zdieľať cez
+        ^zdieľať tento
+        ^zdieľať odkaz
+        ^zdieľajte na
+        ^zdieľajte s priateľmi
+        ^zdieľať:$
+        ^kopírovať odkaz
+        ^skopírovať odkaz
+        ^odkaz skopírovaný
+        ^odkaz bol skopírovaný
+        ^sledujte nás
+        ^sledujte naš-
+        ^nájdete nás na
+        ^poslať e-mailom
+        ^poslať emailom
+        ^poslať článok
+        ^odoslať e-mailom
+        ^poslať priateľovi
+        ^poslať známemu
+        ^vytlačiť článok
+        ^tlačiť článok
+        ^uložiť článok
+        ^pridajte sa k nám na
+        ~zdieľať
+        ~zdieľaj
+        ~zdieľajte
+        ~tlačiť
+        ~vytlačiť
+        ~uložiť
+        ~poslať
+        ~sledovať
+        ~^zdieľajte
+    """,
+    "hu": """
+        ^cikk megosztása
+        ^oszd meg
+        ^ossza meg
+        ^megosztás:$
+        ^megosztás facebookon
+        ^megosztás a facebookon
+        ^megosztás twitteren
+        ^megosztás x-en
+        ^megosztás e-mailben
+        ^megosztás emailben
+        ^megosztom$
+        ^megosztom a
+        ^hivatkozás másolása
+        ^link másolása
+        ^link másolva
+        ^a link másolva
+        vágólapra másolva
+        ^kövess minket
+        ^kövessen minket
+        ^kövess bennünket
+        ^kövessen bennünket
+        ^kövesd a * facebookon
+        ^kövesse a * facebookon
+        ^csatlakozz hozzánk
+        ^lájkolj minket
+        ^küldés e-mailben
+        ^küldés emailben
+        ^küldés ismerősnek
+        ^cikk küldése
+        ^elküldöm e-mailben
+        ^cikk nyomtatása
+        ^cikk mentése
+        ^küldd el
+        ~megosztás
+        ~megosztom
+        ~nyomtatás
+        ~küldés
+        ~mentés
+        ~tetszik
+        ~követés
+        ~^kövess
+        ~^kövessen
+        ~^kövesd
+        ~^kövesse
+    """,
+    "ro": """
+        ^distribuie$
+        ^distribuie articolul
+        ^distribuie pe facebook
+        ^distribuie pe whatsapp
+        ^distribuie pe x
+        ^distribuie acest
+        ^distribuie prin
+        ^distribuiți articolul
+        ^distribuiți pe
+        ^distribuiți acest
+        ^partajează pe
+        ^partajează acest
+        ^partajează articolul
+        ^share pe facebook
+        ^dă share
+        ^dă mai departe$
+        ^trimite pe whatsapp
+        ^trimite pe e-mail
+        ^trimite pe email
+        ^trimite prin e-mail
+        ^trimite prin email
+        ^trimite unui prieten
+        ^copiază link-
+        ^copiați link-
+        ^link copiat
+        ^urmărește-ne
+        ^urmăriți-ne
+        ^urmărește * pe google news
+        ^urmăriți * pe google news
+        ^abonează-te la canalul
+        ^dă like
+        ^printează articolul
+        ^tipărește articolul
+        ^salvează articolul
+        ^intră pe canalul
+        ^ne găsești pe
+        ^ne puteți urmări
+        ^ne poți urmări
+        ~distribuie
+        ~distribuiri
+        ~partajează
+        ~tipărește
+        ~printează
+        ~trimite
+        ~salvează
+        ~urmărește
+        ~^urmărește
+        ~^urmăriți
+    """,
+    "bg": """
+        ^сподели$
+        ^сподели статията
+        ^сподели новината
+        ^сподели в facebook
+        ^сподели във фейсбук
+        ^сподели във facebook
+        ^сподели с приятели
+        ^сподели тази статия
+        ^сподели тази новина
+        ^споделете статията
+        ^споделете новината
+        ^споделете с приятели
+        ^споделете в
+        ^споделете във
+        ^копирай линк-
+        ^копирай връзка-
+        ^копиране на връзката
+        ^връзката е копирана
+        ^линкът е копиран
+        ^последвайте ни
+        ^следвайте ни
+        ^последвай ни
+        ^следете ни
+        ^харесайте ни
+        ^харесай ни
+        ^присъединете се към * канал
+        ^изпрати на приятел
+        ^изпрати по имейл
+        ^изпратете по имейл
+        ^принтирай
+        ^отпечатай статията
+        ^запази статията
+        абонирайте се за * канал
+        ~сподели
+        ~споделяне
+        ~споделяния
+        ~изпрати
+        ~печат
+        ~разпечатай
+        ~запази
+        ~туитни
+        ~фейсбук
+        ~туитър
+        ~инстаграм
+        ~вайбър
+        ~^последвайте
+        ~^следете
+    """,
+    "el": """
+        ^κοινοποίηση$
+        ^κοινοποίηση στο facebook
+        ^κοινοποίηση στο twitter
+        ^κοινοποίηση στο whatsapp
+        ^κοινοποιήστε
+        ^κοινοποίησέ το$
+        ^μοιραστείτε το
+        ^μοιραστείτε αυτό
+        ^μοιράσου το
+        ^μοιραστείτε στο
+        ^μοιραστείτε με φίλους
+        ^κοινή χρήση$
+        ^κοινή χρήση στο
+        ^αντιγραφή συνδέσμου
+        ^αντιγραφή link
+        ^ο σύνδεσμος αντιγράφηκε
+        ^ακολουθήστε μας
+        ^ακολούθησε μας
+        ^ακολουθήστε το * στο google news
+        ακολουθήστε * στο google news
+        ^βρείτε μας στο
+        ^κάντε like
+        ^αποστολή με email
+        ^αποστολή με e-mail
+        ^στείλτε το άρθρο
+        ^αποστολή σε φίλο
+        ^εκτύπωση άρθρου
+        ^εκτύπωση σελίδας
+        ^αποθήκευση άρθρου
+        κάντε εγγραφή στο κανάλι
+        ~κοινοποίηση
+        ~κοινοποιήσεις
+        ~εκτύπωση
+        ~αποστολή
+        ~αποθήκευση
+        ~μοιραστείτε
+        ~^ακολουθήστε
+    """,
+    "uk": """
+        ^поділитися$
+        ^поділитись$
+        ^поділитися статтею
+        ^поділитися новиною
+        ^поділитися у
+        ^поділитися в
+        ^поділитися через
+        ^поділитися:$
+        ^поділитися посиланням
+        ^поділіться
+        ^поширити$
+        ^поширити у
+        ^поширити в
+        ^копіювати посилання
+        ^скопіювати посилання
+        ^посилання скопійовано
+        ^стежте за нами
+        ^слідкуйте за нами
+        ^читайте нас у
+        ^читайте нас в
+        ^читайте нас на
+        ^підписуйтесь на наш-
+        ^підписуйтеся на наш-
+        ^підпишіться на наш-
+        підписуйтесь на наш * канал
+        підписуйтеся на наш * канал
+        ^приєднуйтесь до нас
+        ^приєднуйтеся до нас
+        ^долучайтеся до нас
+        ^ми у соцмережах
+        ^ми в соцмережах
+        ^надіслати другу
+        ^надіслати поштою
+        ^надрукувати статтю
+        ^роздрукувати
+        ^зберегти статтю
+        ~поділитися
+        ~поділитись
+        ~поширити
+        ~друкувати
+        ~зберегти
+        ~надіслати
+        ~фейсбук
+        ~телеграм
+        ~вайбер
+        ~^підписуйтесь
+        ~^підписуйтеся
+        ~^стежте
+        ~^слідкуйте
+    """,
+    "tr": """
+        ^paylaş$
+        ^haberi paylaş
+        ^bu haberi paylaş
+        ^bu yazıyı paylaş
+        ^yazıyı paylaş
+        ^makaleyi paylaş
+        ^facebook'ta paylaş
+        ^twitter'da paylaş
+        ^x'te paylaş
+        ^x'de paylaş
+        ^whatsapp'ta paylaş
+        ^whatsapp'tan gönder
+        ^linkedin'de paylaş
+        ^telegram'da paylaş
+        ^arkadaşlarınla paylaş
+        ^arkadaşlarınızla paylaş
+        ^sosyal medyada paylaş
+        ^bağlantıyı kopyala
+        ^linki kopyala
+        ^link kopyala
+        ^bağlantı kopyalandı
+        ^link kopyalandı
+        ^bizi * takip edin
+        ^bizi takip edin
+        ^bizi takip et
+        ^takip et$
+        ^sosyal medyada bizi
+        ^bizi sosyal medyada
+        google news'te takip
+        google haberler'de takip
+        ^google news'ten abone
+        google haberlere abone
+        ^e-posta ile gönder
+        ^e-posta gönder
+        ^arkadaşına gönder
+        ^haberi yazdır
+        ^yazdır$
+        ^haberi kaydet
+        ~paylaş
+        ~paylaşım
+        ~tweetle
+        ~yazdır
+        ~kaydet
+        ~gönder
+        ~beğen
+        ~takip et
+        ~e-posta
+    """,
+    "ar": """
+        ^شارك$
+        ^شارك المقال
+        ^شارك هذا المقال
+        ^شارك هذا الخبر
+        ^شارك هذه المقالة
+        ^شارك هذه الصفحة
+        ^شارك الخبر
+        ^شاركها$
+        ^شاركه$
+        ^شارك على فيسبوك
+        ^شارك على تويتر
+        ^شارك على:
+        ^شارك عبر$
+        ^شارك عبر:
+        ^شارك مع أصدقائك
+        ^شارك غرد
+        ^مشاركة على فيسبوك
+        ^مشاركة على تويتر
+        ^مشاركة عبر$
+        ^مشاركة المقال
+        ^مشاركة الخبر
+        ^مشاركة الرابط
+        ^شاركوا المقال
+        ^شاركوا هذا المقال
+        ^انشر على
+        ^نسخ الرابط
+        ^انسخ الرابط
+        ^تم نسخ الرابط
+        ^تابعنا على
+        ^تابعنا عبر
+        ^تابعونا على
+        ^تابعونا عبر
+        ^تابعنا$
+        ^تابعونا$
+        ^تابعوا آخر * جوجل نيوز
+        ^تابعوا آخر * google news
+        ^انضم إلى قناتنا
+        ^انضموا إلى قناتنا
+        اشترك في قناتنا على
+        ^إرسال بالبريد
+        ^إرسال إلى صديق
+        ^أرسل إلى صديق
+        ^أرسل هذا
+        ^إرسال عبر البريد
+        ^طباعة المقال
+        ^طباعة الخبر
+        ^حفظ المقال
+        ^صفحتنا على
+        ~مشاركة
+        ~شارك
+        ~غرد
+        ~طباعة
+        ~حفظ
+        ~إرسال
+        ~فيسبوك
+        ~فيس بوك
+        ~تويتر
+        ~واتساب
+        ~واتس اب
+        ~تلغرام
+        ~تيليغرام
+        ~تيليجرام
+        ~إنستغرام
+        ~انستجرام
+        ~يوتيوب
+        ~لينكدإن
+        ~بينتيريست
+        ~ماسنجر
+        ~سناب شات
+        ~تيك توك
+        ~ثريدز
+        ~البريد الإلكتروني
+        ~إكس
+        ~نسخ
+    """,
+    "fa": """
+        ^اشتراک گذاری$
+        ^اشتراک‌گذاری$
+        ^به اشتراک بگذارید
+        ^اشتراک گذاری در$
+        ^این مطلب را * اشتراک
+        ^این خبر را * اشتراک
+        ^این مقاله را * اشتراک
+        ^این مطلب را با دوستان
+        ^این مطلب را برای دوستان
+        ^ارسال به دوستان
+        ^ارسال برای دوستان
+        ^ارسال با ایمیل
+        ^ارسال این مطلب
+        ^ارسال این خبر
+        ^ارسال خبر$
+        ^کپی لینک
+        ^کپی کردن لینک
+        ^لینک کپی شد
+        ^لینک کوتاه
+        ^لینک کوتاه خبر
+        ^ما را در * دنبال کنید
+        ^ما را دنبال کنید
+        ما را در شبکه‌های اجتماعی
+        ^در * ما را دنبال کنید
+        ^به کانال * بپیوندید
+        ^به کانال تلگرام
+        ^چاپ خبر
+        ^نسخه چاپی
+        ^نسخه قابل چاپ
+        ^چاپ مطلب$
+        ^ذخیره خبر
+        ~اشتراک
+        ~اشتراک‌گذاری
+        ~چاپ
+        ~ارسال
+        ~ذخیره
+        ~فیسبوک
+        ~فیس بوک
+        ~توییتر
+        ~تلگرام
+        ~اینستاگرام
+        ~واتساپ
+        ~واتس‌اپ
+        ~لینکدین
+        ~آپارات
+        ~ایتا
+        ~بله
+        ~روبیکا
+        ~سروش
+        ~ایکس
+        ~ایمیل
+    """,
+    "he": """
+        ^שתפו$
+        ^שתף$
+        ^שתפו את
+        ^שתף את
+        ^שתפו בפייסבוק
+        ^שתפו ב-
+        ^שתף בפייסבוק
+        ^שתף בטוויטר
+        ^שיתוף בפייסבוק
+        ^שיתוף בטוויטר
+        ^שיתוף בוואטסאפ
+        ^שיתוף במייל
+        ^שיתוף הכתבה
+        ^שתף כתבה
+        ^שתפו כתבה
+        ^שתפו עם חברים
+        ^העתק קישור
+        ^העתקת קישור
+        ^העתיקו קישור
+        ^הקישור הועתק
+        ^עקבו אחרינו
+        ^עקבו אחר * בפייסבוק
+        ^הצטרפו לערוץ הטלגרם
+        ^הצטרפו לערוץ הוואטסאפ
+        ^הצטרפו אלינו
+        ^הצטרפו לקבוצת הוואטסאפ שלנו
+        ^שלח לחבר
+        ^שלחו לחבר
+        ^שליחה במייל
+        ^שלח במייל
+        ^שלחו במייל
+        ^הדפס כתבה
+        ^הדפסת כתבה
+        ^הדפיסו כתבה
+        ^שמור כתבה
+        ^עשו לנו לייק
+        ~שתפו
+        ~שתף
+        ~שיתוף
+        ~הדפסה
+        ~הדפס
+        ~שלחו
+        ~שמירה
+        ~פייסבוק
+        ~טוויטר
+        ~וואטסאפ
+        ~ווטסאפ
+        ~טלגרם
+        ~אינסטגרם
+        ~יוטיוב
+        ~טיקטוק
+        ~לינקדאין
+        ~מייל
+        ~דוא"ל
+        ~^עקבו
+    """,
+    "hi": """
+        ^शेयर करें$
+        ^इस खबर को शेयर
+        ^इस लेख को शेयर
+        ^खबर को शेयर करें
+        ^खबर शेयर करें
+        ^इसे शेयर करें
+        ^साझा करें$
+        ^इसे साझा करें
+        ^फेसबुक पर शेयर
+        ^व्हाट्सएप पर शेयर
+        ^व्हाट्सऐप पर शेयर
+        ^ट्विटर पर शेयर
+        ^ट्वीट करें$
+        ^अपने दोस्तों के साथ शेयर
+        ^दोस्तों के साथ शेयर
+        ^लिंक कॉपी
+        ^कॉपी लिंक
+        ^लिंक कॉपी हो
+        ^हमें फॉलो करें
+        ^हमें * पर फॉलो करें
+        ^फॉलो करें$
+        ^फॉलो करें:
+        ^फॉलो अस
+        हमारे फेसबुक पेज को लाइक
+        हमें फेसबुक * पर लाइक
+        हमारे व्हाट्सएप चैनल
+        हमारे टेलीग्राम चैनल
+        ^हमसे जुड़ें$
+        ^हमसे जुड़ें:
+        यूट्यूब चैनल को सब्सक्राइब
+        ^प्रिंट करें$
+        ^ईमेल करें$
+        ^मित्र को भेजें
+        ~शेयर
+        ~साझा
+        ~फेसबुक
+        ~ट्विटर
+        ~व्हाट्सएप
+        ~व्हाट्सऐप
+        ~वॉट्सऐप
+        ~इंस्टाग्राम
+        ~टेलीग्राम
+        ~यूट्यूब
+        ~लिंक्डइन
+        ~पिंटरेस्ट
+        ~ईमेल
+        ~प्रिंट
+        ~एक्स
+        ~कू
+    """,
+    "id": """
+        ^bagikan$
+        ^bagikan artikel
+        ^bagikan berita ini
+        ^bagikan ini
+        ^bagikan ke facebook
+        ^bagikan ke whatsapp
+        ^bagikan ke teman
+        ^bagikan di facebook
+        ^bagikan via$
+        ^bagikan melalui$
+        ^bagikan tulisan
+        ^bagikan:$
+        ^sebarkan artikel
+        ^sebarkan berita ini
+        ^sebarkan:$
+        ^share ke
+        ^share di
+        ^salin tautan
+        ^salin link
+        ^salin url
+        ^tautan disalin
+        ^link disalin
+        ^tautan berhasil disalin
+        ^ikuti kami
+        ^ikuti * di google news
+        ^ikuti saluran whatsapp
+        ^ikuti * whatsapp channel
+        ^ikuti akun
+        ^temukan kami di
+        ^gabung di channel
+        ^gabung di grup
+        ^ikuti channel
+        ^klik untuk berbagi
+        ^klik untuk membagikan
+        ^kirim lewat email
+        ^kirim via email
+        ^kirim ke teman
+        ^cetak artikel
+        ^simpan artikel
+        cek berita dan artikel * google news
+        ~bagikan
+        ~sebarkan
+        ~cetak
+        ~simpan
+        ~kirim
+        ~salin
+        ~ikuti
+        ~surel
+        ~^ikuti
+    """,
+    "vi": """
+        ^chia sẻ$
+        ^chia sẻ bài viết$
+        ^chia sẻ bài viết này
+        ^chia sẻ bài này
+        ^chia sẻ lên facebook$
+        ^chia sẻ qua email$
+        ^chia sẻ trên facebook$
+        ^chia sẻ với bạn bè$
+        ^chia sẻ:$
+        ^chia sẻ ngay$
+        ^chia sẻ facebook$
+        ^chia sẻ zalo
+        ^sao chép liên kết
+        ^sao chép link
+        ^copy link thành công
+        ^đã sao chép
+        ^link bài gốc
+        ^theo dõi chúng tôi
+        ^theo dõi báo * trên
+        ^theo dõi * trên google news
+        ^theo dõi * trên facebook
+        ^theo dõi * trên youtube
+        ^theo dõi kênh * trên
+        ^kết nối với chúng tôi
+        ^gửi email
+        ^gửi cho bạn bè
+        ^gửi qua email
+        ^in bài viết
+        ^in bài$
+        ^in trang$
+        ^lưu bài viết
+        ^lưu bài$
+        ^lấy link
+        ~chia sẻ
+        ~zalo
+        ~in bài
+        ~lưu bài
+        ~gửi mail
+        ~thích
+        ~sao chép
+        ~^theo dõi
+    """,
+    "th": """
+        ^แชร์$
+        ^แชร์บทความ$
+        ^แชร์บทความนี้
+        ^แชร์หน้านี้
+        ^แชร์ไปยัง
+        ^แชร์ไปที่
+        ^แชร์เรื่องนี้
+        ^แชร์ข่าวนี้
+        ^แชร์ให้เพื่อน
+        ^แชร์:$
+        ^แบ่งปัน$
+        ^แบ่งปันบทความ
+        ^คัดลอกลิงก์
+        ^คัดลอกลิงค์
+        ^คัดลอก url
+        ^คัดลอกแล้ว$
+        ^ติดตามเราได้ที่
+        ^ติดตามเราที่
+        ^ติดตามเรา$
+        ^ติดตามเราบน
+        ^ติดตามข่าวสารได้ที่
+        ^ติดตามข่าวสารอื่นๆ
+        ^ช่องทางติดตาม
+        ติดตามข่าวสาร * facebook
+        ติดตามข่าวด่วน * line
+        ติดตามเราได้ที่
+        กดติดตามช่อง
+        ^กดไลค์ กดแชร์
+        ^เพิ่มเพื่อน$
+        ^ส่งต่อให้เพื่อน
+        ^ส่งอีเมล$
+        ^พิมพ์หน้านี้$
+        ^พิมพ์$
+        ^บันทึกบทความ
+        ~แชร์
+        ~แบ่งปัน
+        ~เฟซบุ๊ก
+        ~ทวิตเตอร์
+        ~ไลน์
+        ~อินสตาแกรม
+        ~ยูทูบ
+        ~พิมพ์
+        ~อีเมล
+        ~คัดลอกลิงก์
+    """,
 }
 
 CONTAINERS = """
@@ -1154,7 +2088,10 @@ IN_BODY = 0.6
 """A bare row between paragraphs: as often a subheading or a list of the article as a bar."""
 
 _COMMON = """save print email guardar salvar merken bewaren e-mail senden mailen enviar envoyer enregistrer invia salva
-    stampare mail printen wyślij zapisz telegram line отправить рассказать spara mejl e-post 保存 印刷 收藏 メール リンク 转发 打印"""
+    stampare mail printen wyślij zapisz telegram line отправить рассказать spara mejl e-post 保存 印刷 收藏 メール リンク 转发 打印
+    인쇄 프린트 스크랩 라인 밴드 이메일 udskriv gem e-post lagre tulosta tallenna tisk tisknout uložit poslat tlačiť uložiť poslať
+    nyomtatás küldés mentés tetszik trimite salvează печат запази изпрати εκτύπωση αποστολή αποθήκευση друкувати зберегти надіслати yazdır kaydet gönder
+    طباعة حفظ إرسال نسخ إكس چاپ ارسال ذخیره بله ایکس ایمیل הדפסה הדפס שמירה מייל प्रिंट ईमेल एक्स कू cetak simpan kirim surel thích พิมพ์ อีเมล"""
 COMMON = frozenset(_COMMON.split())
 """Words that forms and manuals have on lines of their own as well: they need company."""
 
@@ -1162,7 +2099,9 @@ LONGEST_LIST = 12
 """How far above a name the sentence may stand that announces the list."""
 
 _BUTTONS = """share shares tweet follow teilen partager tweeter compartir tuitear condividi twitta compartilhar partilhar delen
-    tweeten udostępnij поделиться класснуть dela シェア ツイート ポスト 分享"""
+    tweeten udostępnij поделиться класснуть dela シェア ツイート ポスト 分享
+    공유 공유하기 del jaa sdílet zdieľať megosztás megosztom distribuie сподели κοινοποίηση поділитися поділитись поширити paylaş
+    شارك مشاركة اشتراک שתפו שתף שיתוף शेयर साझा bagikan แชร์"""
 BUTTONS = frozenset(_BUTTONS.split())
 """Words that head no paragraph, in contrast to the names of networks."""
 
@@ -1183,14 +2122,17 @@ FOLLOWING = frozenset(
             "polub",
             "följ",
         ),
+        *("følg", "seuraa", "sledujte", "kövess", "kövessen", "kövesd", "kövesse", "urmărește", "urmăriți"),
+        *("последвайте", "следете", "ακολουθήστε", "підписуйтесь", "підписуйтеся", "стежте", "слідкуйте"),
+        *("ikuti", "theo dõi"),
         *("gilla", "подписывайтесь", "подпишитесь", "следите", "читайте"),
     }
 )
 """How such prompts begin: the imperatives."""
 
 _ON_NETWORK = re.compile(
-    r"\b(?:on|at|auf|bei|sur|en|su|no|na|op|via|w|в|во|на|på) (?:google|facebook|instagram|linkedin|pinterest|whatsapp"
-    r"|youtube|twitter|tiktok|telegram|reddit|flipboard|facebooku|instagramie|twitterze|tiktoku|bluesky|mastodon|threads|snapchat|xing|x|вконтакте|вк"
+    r"\b(?:on|at|auf|bei|sur|en|su|no|na|op|via|w|в|во|на|på|pe|във|στο|у|di|trên) (?:google|facebook|instagram|linkedin|pinterest|whatsapp"
+    r"|youtube|twitter|tiktok|telegram|reddit|flipboard|facebooku|instagramu|instagrame|instagramie|twitterze|tiktoku|bluesky|mastodon|threads|snapchat|xing|x|вконтакте|вк"
     r"|одноклассниках|телеграме?|дзене)(?![^\W_])"
 )
 """A network as such prompts name it."""
@@ -1463,6 +2405,177 @@ EXAMPLES = """
 - Sigue a La Cantera en Google News
   Comparte Shakira foto con su madre
   El coro decidió compartir la ganancia del concierto con los tres pueblos que lo habían escuchado de lejos.
+
+# ko
+- 이 기사를 공유합니다
+- 페이스북 트위터 카카오톡 URL 복사
+  시는 강가의 낡은 창고를 내년 봄 도서관으로 고쳐 일요일에도 문을 열겠다고 발표했다.
+- 카카오톡으로 공유하기
+
+  두 사람은 대학 근처의 집을 함께 빌려 월세와 밭일을 공유하며 십 년을 살았다고 한다.
+  가게 주인이 아침마다 인스타그램에 올리는 생선 사진은 먼 도시에서도 손님을 불러 모았다.
+
+# da
+- Del artiklen
+- Facebook Twitter LinkedIn
+  Kommunen river den gamle svømmehal ned og bygger en ny på samme sted, med sauna og et længere bassin.
+- Følg os på Instagram
+
+  Naboerne besluttede at dele en sneslynge i stedet for at købe hver sin, og det er gået glimrende.
+  På Facebook og Instagram fik billedet af den frosne fontæne flere end ti tusind kommentarer på en dag.
+
+# no
+- Del saken
+- Facebook X E-post
+  Kommunen river den gamle svømmehallen og bygger en ny på samme sted, med badstue og et lengre basseng.
+- Følg oss på Instagram
+
+  Naboene bestemte seg for å dele en snøfreser i stedet for å kjøpe hver sin, og det har gått utmerket.
+  På Facebook og Instagram fikk bildet av den frosne fontenen over ti tusen kommentarer på én dag.
+
+# fi
+- Jaa artikkeli
+- Facebook X WhatsApp Sähköposti
+  Kaupunki purkaa vanhan uimahallin ja rakentaa samalle paikalle uuden, jossa on sauna ja pitempi allas.
+- Seuraa meitä Instagramissa
+
+  Naapurit päättivät jakaa lumilingon sen sijaan, että ostaisivat omansa, ja kaikki on sujunut hyvin.
+  Kuva jäätyneestä suihkulähteestä keräsi Facebookissa ja Instagramissa yli kymmenen tuhatta kommenttia.
+
+# cs
+- Sdílet článek
+- Facebook Twitter E-mail
+  Starý mlýn u řeky se promění v knihovnu, která má být otevřená i v neděli a o svátcích.
+- Sledujte nás na Instagramu
+
+  Sousedé se rozhodli sdílet sněhovou frézu, místo aby si každý koupil vlastní, a zatím se nepohádali.
+  Na Facebooku a na Instagramu si snímky mlýna za týden prohlédlo přes sto tisíc lidí z celé země.
+
+# sk
+- Zdieľať na Facebooku
+- Facebook Twitter E-mail
+  Starý mlyn pri rieke sa zmení na knižnicu, ktorá má byť otvorená aj v nedeľu a cez sviatky.
+- Sledujte nás na Instagrame
+
+  Susedia sa rozhodli zdieľať snehovú frézu, namiesto toho, aby si každý kúpil vlastnú, a zatiaľ sa nepohádali.
+  Na Facebooku a na Instagrame si snímky mlyna za týždeň pozrelo vyše stotisíc ľudí z celej krajiny.
+
+# hu
+- Oszd meg a cikket!
+- Megosztás Facebook Twitter
+  A folyóparti régi malomból könyvtár lesz, amely a tervek szerint vasárnap is nyitva tart majd.
+- Kövess minket az Instagramon is!
+
+  A szomszédok úgy döntöttek, hogy megosztják egymás között a hókotrót, és azóta sem vesztek össze rajta.
+  A Facebookon és az Instagramon a malom képeit egy hét alatt több mint százezren nézték meg.
+
+# ro
+- Distribuie articolul
+- Facebook Twitter WhatsApp
+  Vechea moară de pe râu va deveni bibliotecă și va fi deschisă și duminica, a anunțat primăria.
+- Urmărește-ne pe Google News
+
+  Vecinii au hotărât să împartă o freză de zăpadă în loc să cumpere fiecare câte una, și nu s-au certat încă.
+  Pe Facebook și pe Instagram, fotografiile morii au fost văzute într-o săptămână de peste o sută de mii de oameni.
+
+# bg
+- Сподели във Facebook
+- Facebook Viber Twitter
+  Старата воденица край реката ще стане библиотека, която ще работи и в неделя, съобщиха от общината.
+- Последвайте ни в Инстаграм
+
+  Съседите решиха да споделят един снегорин, вместо всеки да си купува свой, и още не са се скарали.
+  Във Фейсбук и в Инстаграм снимките на воденицата бяха видени за седмица от над сто хиляди души.
+
+# el
+- Κοινοποίηση στο Facebook
+- Facebook Twitter Εκτύπωση
+  Ο παλιός μύλος δίπλα στο ποτάμι θα γίνει βιβλιοθήκη και θα είναι ανοιχτός και τις Κυριακές.
+- Ακολουθήστε μας στο Instagram
+
+  Οι γείτονες αποφάσισαν να μοιραστούν ένα εκχιονιστικό αντί να αγοράσει ο καθένας δικό του, και δεν μάλωσαν.
+  Στο Facebook και στο Instagram τις φωτογραφίες του μύλου τις είδαν σε μια εβδομάδα εκατό χιλιάδες άνθρωποι.
+
+# uk
+- Поділитися у Facebook
+- Facebook Telegram Viber
+  Старий млин над річкою перебудують на бібліотеку, яка буде відчинена навіть у неділю.
+- Підписуйтесь на наш Telegram-канал
+
+  Сусіди вирішили поділитися одне з одним снігоприбирачем і відтоді жодного разу не посварилися.
+  У Facebook та Instagram світлини млина за тиждень переглянули понад сто тисяч людей з усієї країни.
+
+# tr
+- Bu haberi paylaş
+- Facebook Twitter WhatsApp
+  Irmak kıyısındaki eski değirmen kütüphaneye çevrilecek ve pazar günleri de açık olacak.
+- Bizi Instagram'da takip edin
+
+  Komşular herkesin ayrı bir kar küreme makinesi alması yerine birini paylaşmaya karar verdi ve hiç kavga etmedi.
+  Değirmenin fotoğrafları Facebook ve Instagram'da bir haftada yüz binden fazla kişi tarafından görüldü.
+
+# ar
+- شارك المقال عبر
+- فيسبوك تويتر واتساب
+  ستحول البلدية الطاحونة القديمة على ضفة النهر إلى مكتبة تفتح أبوابها يوم الجمعة أيضا.
+- تابعونا على إنستغرام
+
+  قرر الجيران مشاركة جرافة واحدة للثلج بدلا من أن يشتري كل منهم واحدة، ولم يتشاجروا حتى الآن.
+  وعلى فيسبوك وإنستغرام شاهد صور الطاحونة في أسبوع واحد أكثر من مئة ألف شخص.
+
+# fa
+- این مطلب را با دوستان خود به اشتراک بگذارید
+- تلگرام واتساپ توییتر
+  آسیاب قدیمی کنار رودخانه کتابخانه می‌شود و روزهای جمعه هم باز خواهد بود.
+- ما را در اینستاگرام دنبال کنید
+
+  همسایه‌ها تصمیم گرفتند به جای خرید چند برف‌روب، یکی را با هم به اشتراک بگذارند و هنوز دعوا نکرده‌اند.
+  در تلگرام و اینستاگرام عکس‌های آسیاب را در یک هفته بیش از صد هزار نفر دیدند.
+
+# he
+- שתפו את הכתבה
+- פייסבוק טוויטר וואטסאפ
+  הטחנה הישנה שעל גדת הנהר תהפוך לספרייה, והיא תהיה פתוחה גם בשבתות, הודיעה העירייה.
+- עקבו אחרינו באינסטגרם
+
+  השכנים החליטו לחלוק מפלסת שלג אחת במקום שכל אחד יקנה לו משלו, ועדיין לא רבו עליה.
+  בפייסבוק ובאינסטגרם ראו את תמונות הטחנה בתוך שבוע יותר ממאה אלף אנשים מכל הארץ.
+
+# hi
+- इस खबर को शेयर करें
+- फेसबुक ट्विटर व्हाट्सएप
+  नदी किनारे की पुरानी चक्की को पुस्तकालय बनाया जाएगा, जो रविवार को भी खुला रहेगा।
+- हमें इंस्टाग्राम पर फॉलो करें
+
+  पड़ोसियों ने तय किया कि वे एक ही ट्रैक्टर साझा करेंगे, और अब तक उनमें कोई झगड़ा नहीं हुआ है।
+  फेसबुक और इंस्टाग्राम पर चक्की की तस्वीरें एक हफ़्ते में एक लाख से ज़्यादा लोगों ने देखीं।
+
+# id
+- Bagikan artikel ini
+- Facebook Twitter WhatsApp
+  Kincir tua di tepi sungai akan dijadikan perpustakaan yang juga buka pada hari Minggu.
+- Ikuti kami di Instagram
+
+  Para tetangga memutuskan berbagi satu traktor daripada membeli sendiri-sendiri, dan belum pernah bertengkar.
+  Di Facebook dan Instagram foto kincir itu dilihat lebih dari seratus ribu orang dalam sepekan.
+
+# vi
+- Chia sẻ bài viết
+- Facebook Zalo Twitter
+  Chiếc cối xay cũ bên sông sẽ được sửa thành thư viện và mở cửa cả ngày chủ nhật.
+- Theo dõi chúng tôi trên Facebook
+
+  Hàng xóm quyết định chia sẻ một chiếc máy cày thay vì mỗi nhà mua một chiếc, và đến nay chưa ai cãi nhau.
+  Trên Facebook và Zalo, ảnh chiếc cối xay được hơn một trăm nghìn người xem chỉ trong một tuần.
+
+# th
+- แชร์บทความนี้
+- Facebook Twitter LINE
+  โรงสีเก่าริมแม่น้ำจะถูกปรับปรุงเป็นห้องสมุดที่เปิดให้บริการในวันอาทิตย์ด้วย เทศบาลแจ้งว่าจะเริ่มงานหลังฤดูฝนปีหน้า
+- ติดตามเราได้ที่ Facebook
+
+  เพื่อนบ้านตกลงแบ่งปันรถไถคันเดียวกันแทนที่จะซื้อคนละคัน และจนถึงวันนี้ก็ยังไม่เคยทะเลาะกันเรื่องรถคันนั้นเลย
+  บนเฟซบุ๊กและอินสตาแกรม ภาพโรงสีมีคนดูมากกว่าหนึ่งแสนคนภายในสัปดาห์เดียวหลังจากช่างภาพของหมู่บ้านลงภาพชุดแรก
 
 # html
   <p>The last train stopped here in 1968, but the daughter of the stationmaster still winds the station clock.</p>

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from cleaner.detectors._lines import outside
 from cleaner.document import Fact, Finding, Line, Page
 from cleaner.phrases import Hit, Hits
-from cleaner.view import SPACELESS
+from cleaner.view import MARKS, SPACELESS
 
 PHRASES = {
     "en": """
@@ -221,6 +221,269 @@ PHRASES = {
         ~^カテゴリー
         ~^テーマ:
     """,
+    "ko": """
+        ^태그:
+        ^관련 태그
+        ^키워드:
+        ^관련 키워드
+        ^이 기사의 태그
+        ^해시태그:
+        ^핵심 키워드:
+        ~^태그
+        ~^카테고리:
+        ~^분류:
+        ~^주제:
+    """,
+    "da": """
+        ^emneord
+        ^nøgleord:
+        ^stikord:
+        ^læs mere om:
+        ^mere om:
+        ^arkiveret under
+        ^udgivet i:
+        ^mærket med
+        ~^emner:
+        ~^emne:
+        ~^kategorier:
+    """,
+    "no": """
+        ^stikkord
+        ^nøkkelord:
+        ^emneord:
+        ^les mer om:
+        ^les flere saker om:
+        ^publisert i:
+        ^arkivert under
+        ^merket med
+        ~^temaer:
+        ~^emner:
+    """,
+    "fi": """
+        ^avainsanat
+        ^asiasanat
+        ^tagit
+        ^lisää aiheesta:
+        ^artikkelin aiheet
+        ^tunnisteet:
+        ^lue lisää aiheesta:
+        ~^aiheet:
+        ~^aihe:
+        ~^kategoria:
+        ~^kategoriat:
+        ~^osasto:
+    """,
+    "cs": """
+        ^štítky
+        ^klíčová slova
+        ^tagy
+        ^témata článku
+        ^témata:
+        ^související témata
+        ^rubriky:
+        ^rubrika:
+        ^zařazeno v
+        ^označeno štítky
+        ~^téma:
+        ~^kategorie:
+    """,
+    "sk": """
+        ^štítky
+        ^kľúčové slová
+        ^tagy
+        ^témy článku
+        ^témy:
+        ^súvisiace témy
+        ^rubriky:
+        ^zaradené v
+        ^značky:
+        ~^téma:
+        ~^kategórie:
+        ~^kategória:
+    """,
+    "hu": """
+        ^címkék
+        ^címke:
+        ^kulcsszavak
+        ^tagek
+        ^kapcsolódó címkék
+        ^témák:
+        ^rovat:
+        ~^kategória:
+        ~^kategóriák:
+        ~^téma:
+    """,
+    "ro": """
+        ^etichete
+        ^etichetat cu
+        ^cuvinte cheie
+        ^cuvinte-cheie
+        ^taguri
+        ^tag-uri
+        ^publicat în:
+        ^mai multe despre:
+        ^citește mai multe despre:
+        ~^subiecte:
+        ~^categorii:
+        ~^categorie:
+        ~^teme:
+    """,
+    "bg": """
+        ^етикети
+        ^ключови думи
+        ^тагове
+        ^още по темата:
+        ^още за:
+        ^още новини за:
+        ^публикувано в:
+        ~^теми:
+        ~^категории:
+        ~^категория:
+    """,
+    "el": """
+        ^ετικέτες
+        ^ετικέτα:
+        ^λέξεις-κλειδιά
+        ^λέξεις κλειδιά
+        ^περισσότερα για:
+        ^διαβάστε περισσότερα για:
+        ^σχετικά θέματα
+        ~^θέματα:
+        ~^θέμα:
+        ~^κατηγορίες:
+        ~^κατηγορία:
+    """,
+    "uk": """
+        ^теги
+        ^ключові слова
+        ^мітки:
+        ^позначки:
+        ^більше про:
+        ^більше новин про:
+        ^пов'язані теми
+        ~^теми:
+        ~^категорія:
+        ~^категорії:
+        ~^розділ:
+    """,
+    "tr": """
+        ^etiketler
+        ^etiket:
+        ^anahtar kelimeler
+        ^anahtar sözcükler
+        ^ilgili konular
+        ^ilgili etiketler
+        ^haberin etiketleri
+        ~^konular:
+        ~^konu:
+        ~^kategori:
+        ~^kategoriler:
+    """,
+    "ar": """
+        ^الوسوم
+        ^وسوم:
+        ^الكلمات المفتاحية
+        ^كلمات مفتاحية
+        ^الكلمات الدلالية
+        ^كلمات دلالية
+        ^العلامات:
+        ^علامات:
+        ^مواضيع ذات صلة:
+        ^هاشتاغ:
+        ~^التصنيفات:
+        ~^تصنيف:
+        ~^تصنيفات:
+        ~^المواضيع:
+        ~^مواضيع:
+    """,
+    "fa": """
+        ^برچسب‌ها
+        ^برچسب:
+        ^کلیدواژه‌ها
+        ^کلیدواژه:
+        ^کلید واژه‌ها
+        ^کلمات کلیدی
+        ^واژه‌های کلیدی
+        ^تگ‌ها
+        ^برچسب ها:
+        ^کلیدواژه ها:
+        ^کلید واژه ها:
+        ^تگ ها:
+        ^برچسب‌های خبر
+        ~^موضوع:
+        ~^موضوعات:
+        ~^دسته‌بندی:
+        ~^دسته:
+    """,
+    "he": """
+        ^תגיות
+        ^תגית:
+        ^תגים:
+        ^מילות מפתח
+        ^נושאים קשורים
+        ^עוד בנושא:
+        ^עוד על:
+        ^פורסם בקטגוריה
+        ~^נושאים:
+        ~^קטגוריה:
+        ~^קטגוריות:
+        ~^נושא:
+    """,
+    "hi": """
+        ^टैग:
+        ^टैग्स
+        ^संबंधित टैग
+        ^संबंधित विषय:
+        ^कीवर्ड
+        ^इस खबर के टैग
+        ^इस ख़बर से जुड़े टैग
+        ~^विषय:
+        ~^श्रेणी:
+        ~^टॉपिक:
+        ~^टॉपिक्स:
+        ~^कैटेगरी:
+    """,
+    "id": """
+        ^tag terkait
+        ^topik terkait
+        ^kata kunci
+        ^tagar:
+        ^label:
+        ^topik:
+        ^ditandai dengan
+        ^diposting di
+        ^diarsipkan di
+        ~^tag
+        ~^topik
+        ~^kategori:
+        ~^tema:
+    """,
+    "vi": """
+        ^từ khóa
+        ^từ khoá
+        ^thẻ:
+        ^từ khóa liên quan
+        ^chủ đề:
+        ^chủ đề liên quan
+        ^xem thêm về:
+        ^gắn thẻ:
+        ~^chuyên mục:
+        ~^danh mục:
+    """,
+    "th": """
+        ^แท็ก:
+        ^แท็ก$
+        ^แท็กที่เกี่ยวข้อง
+        ^คำค้น:
+        ^คำค้นหา:
+        ^คีย์เวิร์ด:
+        ^คำสำคัญ:
+        ^ป้ายกำกับ:
+        ^หัวข้อที่เกี่ยวข้อง:
+        ~^หมวดหมู่:
+        ~^หมวด:
+        ~^หัวข้อ:
+    """,
 }
 
 CONTAINERS = """
@@ -276,8 +539,10 @@ MENTION = 0.3
 HASHTAGS = 2
 """So many hashtags and no other word make a line of tags."""
 
-_SEPARATOR = re.compile(r"\s*[,，、;；|/•·#＃]\s*|\s{2,}|\t")
-_HASHTAG = re.compile(r"#\w{0,10}[^\W\d]\w{0,40}")
+_SEPARATOR = re.compile(r"\s*[,，、،;；؛|/•·#＃]\s*|\s{2,}|\t")
+_COMMAS = (",", "、", "،")
+_LETTER = rf"[\w{''.join(sorted(MARKS))}]"
+_HASHTAG = re.compile(rf"#{_LETTER}{{0,10}}[^\W\d]{_LETTER}{{0,40}}")
 _COLON = re.compile(r"\s?[:：]")
 
 
@@ -351,7 +616,9 @@ def _below(page: Page, line: Line, hint: bool) -> Iterator[Finding]:
     """The list below a lone label: a line with commas, or bullets (menus have these under "Topics", hence no hints)."""
     for below in page.lines[line.index + 1 : line.index + 11]:
         items = _items(below.text.lstrip(" -*•"))
-        listed = "," in below.view or (below.marker == "-" and not hint and below.index > page.last)
+        listed = any(comma in below.view for comma in _COMMAS) or (
+            below.marker == "-" and not hint and below.index > page.last
+        )
         if below.ends or not listed or not items or not _are_tags(items):
             return
         yield Finding(below, BARE, f"is a list under the label on line {line.number}", _facts(items))
@@ -465,6 +732,177 @@ EXAMPLES = """
 = tag: 港
 
   彼はすべての箱にタグを付け、誰の荷物で、どの村に届けるのかを丁寧に書き込んだ。
+
+# ko
+  야간 여객선은 시월 말까지 다니고, 그 뒤에 섬 마을들이 수입을 계산한다.
+- 태그: 여객선, 항구, 겨울 시간표
+= tag: 항구
+- #여객선 #항구
+
+  태그 하나하나에 짐 주인의 이름과 마을을 적는 일은 항만 직원의 아들이 맡았다.
+  키워드 검색으로는 그 배의 이름을 찾을 수 없었다고 박물관 직원은 말했다.
+
+# da
+  Natbåden sejler til slutningen af oktober, og så tæller byerne sammen, hvad den har tjent.
+- Emneord: færge, havn, vinterplan
+= tag: havn
+- Læs mere om: Færger, Øer
+
+  Stikord til talen havde ministeren skrevet på manchetten, og journalisterne læste dem, før han nåede at sige dem.
+  Emner som vind og tidevand er der nok af på skolen, siger læreren, som selv er vokset op på øen.
+
+# no
+  Nattbåten går til slutten av oktober, og så regner kommunene ut hva den har tjent.
+- Stikkord: ferge, havn, vinterruter
+= tag: havn
+- Les mer om: Ferger, Øyer
+
+  Stikkord til talen hadde statsråden skrevet på mansjetten, og journalistene leste dem før han fikk sagt dem.
+  Temaer som vind og tidevann er det nok av på skolen, sier læreren, som selv vokste opp på øya.
+
+# fi
+  Yölautta kulkee lokakuun loppuun, ja sitten kunnat laskevat, mitä se on tuottanut.
+- Avainsanat: lautta, satama, talviaikataulu
+= tag: satama
+- Aiheet: Lautat, Saaret
+
+  Avainsanat puheeseensa ministeri oli kirjoittanut kalvosimeen, ja toimittajat lukivat ne ennen häntä.
+  Aiheet koulun näytelmiin löytyvät satamasta, sanoo opettaja, joka on itse saarelta kotoisin.
+
+# cs
+  Noční loď bude jezdit do konce října a potom obce spočítají, kolik vydělala.
+- Štítky: loď, přístav, zimní řád
+= tag: přístav
+- Klíčová slova: trajekt, ostrovy
+
+  Klíčová slova projevu si ministr napsal na manžetu a novináři je přečetli dřív, než je stačil vyslovit.
+  Štítky na sudech psal mlynář, který uměl napsat ječmen, ale nikdy žito.
+
+# sk
+  Nočná loď bude premávať do konca októbra a potom obce spočítajú, koľko zarobila.
+- Štítky: loď, prístav, zimný poriadok
+= tag: prístav
+- Kľúčové slová: kompa, ostrovy
+
+  Kľúčové slová prejavu si minister napísal na manžetu a novinári ich prečítali skôr, než ich vyslovil.
+  Štítky na sudoch písal mlynár, ktorý vedel napísať jačmeň, ale nikdy nie raž.
+
+# hu
+  Az éjszakai hajó október végéig jár, aztán a települések összeszámolják, mennyit hozott.
+- Címkék: hajó, kikötő, téli menetrend
+= tag: kikötő
+- Kulcsszavak: komp, szigetek
+
+  Kulcsszavakat írt a miniszter a mandzsettájára, és az újságírók előbb olvasták el, mint ahogy ő kimondta.
+  Címkék kerültek minden zsákra, és a molnár fia írta rájuk a gazda nevét.
+
+# ro
+  Vaporul de noapte va circula până la sfârșitul lui octombrie, apoi orașele vor socoti cât a câștigat.
+- Etichete: vapor, port, orar de iarnă
+= tag: port
+- Cuvinte cheie: bac, insule
+
+  Cuvinte cheie din discurs scrisese ministrul pe manșetă, iar ziariștii le-au citit înainte să le rostească.
+  Etichete cu numele satelor atârnau de fiecare sac pe care îl descărcau marinarii.
+
+# bg
+  Нощният кораб ще пътува до края на октомври, а после общините ще пресметнат какво е спечелил.
+- Етикети: кораб, пристанище, зимно разписание
+= tag: пристанище
+- Ключови думи: ферибот, острови
+
+  Ключови думи от речта си министърът беше записал на ръкава и журналистите ги прочетоха преди него.
+  Етикети с имената на селата висяха на всеки чувал, който моряците сваляха.
+
+# el
+  Το νυχτερινό πλοίο θα ταξιδεύει ως το τέλος Οκτωβρίου, και μετά οι δήμοι θα μετρήσουν τι κέρδισε.
+- Ετικέτες: πλοίο, λιμάνι, χειμερινά δρομολόγια
+= tag: λιμάνι
+- ΛΕΞΕΙΣ-ΚΛΕΙΔΙΑ: πορθμείο, νησιά
+
+  Λέξεις-κλειδιά της ομιλίας είχε γράψει ο υπουργός στο μανίκι του, και οι δημοσιογράφοι τις διάβασαν πριν από αυτόν.
+  Ετικέτες με τα ονόματα των χωριών κρέμονταν από κάθε σακί που ξεφόρτωναν οι ναύτες.
+
+# uk
+  Нічний пароплав ходитиме до кінця жовтня, а потім громади порахують, скільки він заробив.
+- Теги: пароплав, порт, зимовий розклад
+= tag: порт
+- Ключові слова: пором, острови
+
+  Ключові слова своєї промови міністр записав на манжеті, і журналісти прочитали їх раніше за нього.
+  Мітки на мішках ставив мельник, який умів написати ячмінь, але ніколи жито.
+
+# tr
+  Gece vapuru ekim sonuna kadar işleyecek, sonra belediyeler ne kazandığını hesaplayacak.
+- Etiketler: vapur, liman, kış tarifesi
+= tag: liman
+- Anahtar Kelimeler: feribot, adalar
+
+  Anahtar kelimeleri bakan gömleğinin koluna yazmıştı ve gazeteciler onları bakandan önce okudu.
+  Etiketler her çuvala kaptanın oğlu tarafından bağlandı ve üstlerine köylerin adı yazıldı.
+
+# ar
+  ستبحر السفينة الليلية حتى نهاية أكتوبر، ثم تحسب البلدات ما كسبته منها.
+- الوسوم: سفينة، ميناء، جدول الشتاء
+= tag: ميناء
+- الكلمات المفتاحية: عبارة، جزر
+
+  الكلمات المفتاحية في خطاب الوزير كانت الصبر والرمل، فضحكت القاعة كلها عندما سمعتها.
+  علامات التعب ظهرت على وجوه البحارة حين عادوا إلى الرصيف مع الفجر.
+
+# fa
+  کشتی شبانه تا پایان مهر کار می‌کند و سپس شهرها حساب می‌کنند چه درآمدی داشته است.
+- برچسب‌ها: کشتی، بندر، برنامه زمستانی
+= tag: بندر
+- کلیدواژه ها: جزیره، ناخدا
+
+  برچسب‌ها را پسر ناخدا به کیسه‌ها می‌بست و نام روستا را روی هر یک می‌نوشت.
+  کلمات کلیدی سخنرانی وزیر صبر و شن بود و همه تالار از شنیدنش خندیدند.
+
+# he
+  ספינת הלילה תפליג עד סוף אוקטובר, ואחר כך יספרו העיירות כמה הרוויחה.
+- תגיות: ספינה, נמל, לוח החורף
+= tag: נמל
+- מילות מפתח: מעבורת, איים
+
+  מילות מפתח מן הנאום רשם השר על שרוולו, והעיתונאים קראו אותן לפני שהספיק לומר אותן.
+  תגיות עם שמות הכפרים נתלו על כל שק שהמלחים פרקו מן הסיפון.
+
+# hi
+  रात की नाव अक्टूबर के अंत तक चलेगी, और फिर क़स्बे हिसाब लगाएंगे कि उसने कितना कमाया।
+- टैग्स: नाव, बंदरगाह, सर्दियों का समय
+= tag: बंदरगाह
+- #नाव #बंदरगाह
+
+  टैग हर बोरी पर कप्तान का बेटा बाँधता था और उस पर गाँव का नाम लिखता था।
+  विषय चाहे हवा हो या ज्वार, स्कूल में बच्चे सबसे पहले नाव का चित्र बनाते हैं।
+
+# id
+  Kapal malam akan berlayar sampai akhir Oktober, lalu kota-kota menghitung penghasilannya.
+- Kata Kunci: kapal, pelabuhan, jadwal musim hujan
+= tag: pelabuhan
+- Topik Terkait: Feri, Kepulauan
+
+  Kata kunci pidato itu ditulis sang menteri di lengan bajunya, dan wartawan membacanya lebih dulu.
+  Tag pada setiap karung diikat oleh anak kapten, yang menulis nama desa di atasnya.
+
+# vi
+  Chuyến tàu đêm sẽ chạy đến cuối tháng Mười, rồi các thị trấn tính xem nó thu được bao nhiêu.
+- Từ khóa: tàu thủy, bến cảng, lịch mùa đông
+= tag: bến cảng
+- Chủ đề: Phà, Hải đảo
+
+  Từ khóa của bài phát biểu được bộ trưởng viết lên cổ tay áo, và các nhà báo đọc được trước ông.
+  Chủ đề mà học sinh thích vẽ nhất là con tàu, cô giáo ở làng chài cho biết.
+
+# th
+  เรือกลางคืนจะแล่นจนถึงสิ้นเดือนตุลาคม จากนั้นเมืองต่าง ๆ จะนับว่าเรือทำรายได้เท่าไร และจะให้เรือแล่นต่อในปีหน้าหรือไม่
+- แท็ก: เรือ, ท่าเรือ, ตารางฤดูหนาว
+= tag: ท่าเรือ
+- #เรือข้ามฟาก #ท่าเรือ
+
+  แท็กซี่ทุกคันจอดรออยู่หน้าท่าเรือ และคนขับเล่าว่าพวกเขารอมาตั้งแต่ก่อนรุ่งสางโดยไม่มีผู้โดยสารแม้แต่คนเดียว
+  หัวข้อที่นักเรียนชอบวาดที่สุดคือเรือ คุณครูในหมู่บ้านชาวประมงบอก
 
 # html
   <p>The school has eleven pupils, four more than last year, and the teacher has asked for a second stove.</p>
