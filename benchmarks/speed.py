@@ -1,4 +1,4 @@
-"""Speed of `cleaner` on one core, with and without the learned score, beside a plain reimplementation of C4's line rules.
+"""Speed of `cleaner` on one core, with and without the learned score, beside a plain version of C4's line rules.
 
     python benchmarks/speed.py [--documents N]
 
