@@ -93,7 +93,10 @@ PHRASES = {
 }
 
 WITHOUT = dict.fromkeys(
-    "zh ja ko de fr es it pt nl sv da no fi pl cs sk hu ro bg el uk ru tr ar fa he hi id vi th".split(),
+    (
+        *("zh", "ja", "ko", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "fi", "pl", "cs"),
+        *("sk", "hu", "ro", "bg", "el", "uk", "ru", "tr", "ar", "fa", "he", "hi", "id", "vi", "th"),
+    ),
     "markup and the words that programs leave behind are the same in every language",
 )
 """Which languages need no phrases of their own, and why."""
