@@ -15,6 +15,7 @@ from itertools import islice
 
 from cleaner.document import Finding, Line, Page
 from cleaner.phrases import MENTION, Hit, Hits, outermost, weigh
+from cleaner.view import spelled
 
 PHRASES = {
     "en": """
@@ -2474,7 +2475,7 @@ _OPENING_WORDS = 14
 """In how many words from the head of a line the formula has to come, when the line is a long paragraph of its kind."""
 
 _SPOKEN = re.compile(
-    r"\b(?:said|says|told|asked|stressed|noted|warn(?:s|ed)|announced|wrote|writes|argued|argues|explained|ruled"
+    spelled(r"\b(?:said|says|told|asked|stressed|noted|warn(?:s|ed)|announced|wrote|writes|argued|argues|explained|ruled"
     r"|according to|sagte|sagt|erklärte|warnte|zufolge|a déclaré|selon|explique|dijo|explicó|según|afirmó|ha detto"
     r"|secondo|spiega|disse|segundo (?!o novo|o antigo)|afirmou|zei|zegt|volgens|powiedział|mówi|według|zdaniem"
     r"|сказал|заявил|по словам|sade|säger|enligt|sagde|siger|ifølge|fortalte|sier|sanoi|sanoo|kertoi|totesi"
@@ -2482,13 +2483,13 @@ _SPOKEN = re.compile(
     r"|каза|заяви|напомни|според|είπε|δήλωσε|ανέφερε|σύμφωνα με|сказала|заявила|нагадала?|повідоми(?:в|ла)|за словами"
     r"|dedi|söyledi|belirtti|hatırlattı|و?قالت?|و?أكدت?|و?أضافت?|بحسب|گفت|به گفته|میگوید|אמרה?|הבהירה?|לדברי"
     r"|kata|ujar|menurut|mengatakan|cho biết|cho hay|nói)\b|表示[,:]|指出|说道|認為|认为|と述べ|と話"
-    r"|ने कहा|ने बताया|के अनुसार|กล่าวว่า|บอกว่า|ระบุว่า|고 말|고 밝|고 전|고 설명|에 따르면",
+    r"|ने कहा|ने बताया|के अनुसार|กล่าวว่า|บอกว่า|ระบุว่า|고 말|고 밝|고 전|고 설명|에 따르면"),
     re.I,
 )
 """Words of reporting: somebody speaks about the disclaimer or in its words."""
 
 _SELF = re.compile(
-    r"\b(?:this|our|we|herein|the information|the contents?|the views|the (?:views and )?opinions|opinions expressed"
+    spelled(r"\b(?:this|our|we|herein|the information|the contents?|the views|the (?:views and )?opinions|opinions expressed"
     r"|i|my|the author|the materials?|no content|diese[rsm]?|wir|cet|cette|ces|est[ea]s?|quest[oa]|deze|dit|wij"
     r"|niniejszy|ten|denna|vi)\b"
     r"|本|данн|материал|статья|текст|информаци|当|は|이 기사|본 기사|칼럼|필자|외부|본지"
@@ -2497,13 +2498,13 @@ _SELF = re.compile(
     r"|този текст|αυτό|το άρθρο|το κείμενο|οι απόψεις|цей|ця|матеріал|стаття|думк|редакці|bu|burada|yazılar|هذا|هذه"
     r"|المقال|المقالات|الآراء|این|مطلب|مسئولیت|הכתבה|המאמר|הטור|האמור|הדעות|המידע|artikel ini|konten ini|tulisan|isi"
     r"|bài viết|nội dung|thông tin)"
-    r"|यह लेख|यह खबर|ये लेखक|लेखक|इस लेख|बातें|บทความ|ข้อมูล|ผู้เขียน",
+    r"|यह लेख|यह खबर|ये लेखक|लेखक|इस लेख|बातें|บทความ|ข้อมูล|ผู้เขียน"),
     re.I,
 )
 """The text speaks of itself."""
 
 _CONTEXT = re.compile(
-    r"\b(?:"
+    spelled(r"\b(?:"
     r"a redação|this guide|nothing here|our columnists|leserbriefe|dieses artikels|columnisten|felieton"
     r"|krönikör|l'articolo|колонка|opinião do colunista|los columnistas|son auteur|deste artigo"
     r"|esta información|deze informatie|podane informacje|artigo traduzido|articles in this"
@@ -2536,13 +2537,13 @@ _CONTEXT = re.compile(
     r"|이 기사|본 기사|칼럼|필자|본지|यह लेख|लेखक|यह खबर|यह जानकारी|บทความ|ผู้เขียน|กองบรรณาธิการ"
     r"|ai生成|ai辅助|この記事|利用して生じた|当サイト|当社|掲載|本報|本报|本稿"
     r"|筆者|本社|本文|本站|本网|本記事|特別聲明|特别声明|真实性负责|編集部"
-    r"|編集部が確認|聲明:|記事の内容|警語|转自|转载|作者|平台"
+    r"|編集部が確認|聲明:|記事の内容|警語|转自|转载|作者|平台")
 )
 """How a disclaimer speaks of itself: the text, its site, its newsroom, its author. With a formula it is one."""
 
 
 _TOPIC = re.compile(
-    r"medic|doctor|physician|\bgp\b|arzt|ärzt|médec|médic|lekarz|врач|läkar|huisarts|\barts\b"
+    spelled(r"medic|doctor|physician|\bgp\b|arzt|ärzt|médec|médic|lekarz|врач|läkar|huisarts|\barts\b"
     r"|profession|profesion|specialist|especialist|speciali|advice|berat|conseil|asesor|consej"
     r"|consul|consigli|aconselh|advies|porad|консульт|rådgiv|råd\b|recommend|empfehl|recommand"
     r"|recomend|raccomand|aanbevel|rekomend|рекоменд|invest|anlage|capital|kapital|belegg|инвест"
@@ -2559,7 +2560,7 @@ _TOPIC = re.compile(
     r"|trí tuệ|intelig|الطبيب|استثمار|رأي|آراء|مسؤول|الذكاء|پزشک|سرمایه|نظر|دیدگاه|مسئولیت|مصنوعی|רופא|רפוא|השקע|דעת"
     r"|אחרי|מלאכותית|투자|의사|전문의|의견|견해|책임|인공지능|डॉक्टर|निवेश|विचार|सलाह|एआई|แพทย์|ลงทุน|ความเห็น|ความคิดเห็น|รับผิดชอบ|ปัญญาประดิษฐ์"
     r"|投资|投資|风险|風險|医|醫|意见|意見|观点|觀點|立场|立場|责任|責任|参考|參考|助言|見解|診断|情報|翻訳|翻译|ai生|個人差|保証|推奨"
-    r"|業績|业绩|真实性|執筆時点|生成|有害|有礙|展示|医療"
+    r"|業績|业绩|真实性|執筆時点|生成|有害|有礙|展示|医療")
 )
 """What disclaimers are about: advice, doctors, money, opinions, liability, machines."""
 
@@ -2579,12 +2580,12 @@ _SENTENCE = 30
 """Words up to which one formula makes a line behind the article a disclaimer."""
 
 _LABEL = re.compile(
-    r"^[\W_]{0,4}(?:legal |medical |financial )?"
+    spelled(r"^[\W_]{0,4}(?:legal |medical |financial )?"
     r"(?:disclaimer|haftungsausschluss|免责声明|免責聲明|免責事項|면책 ?조항|면책 ?공고|ansvarsfraskrivelse|ansvarsfriskrivning"
     r"|vastuuvapauslauseke|právní upozornění|právne upozornenie|jognyilatkozat|отказ от отговорност|αποποίηση ευθύνης"
     r"|відмова від відповідальності|отказ от ответственности|yasal uyarı|إخلاء المسؤولية|إخلاء مسؤولية|سلب مسئولیت"
     r"|הבהרה משפטית|גילוי נאות|डिस्क्लेमर|अस्वीकरण|penafian|tuyên bố miễn trừ trách nhiệm|ข้อจำกัดความรับผิดชอบ"
-    r"|aviso legal|avertissement|zastrzeżenie)s?[\s:.*]{0,4}$",
+    r"|aviso legal|avertissement|zastrzeżenie)s?[\s:.*]{0,4}$"),
     re.I,
 )
 
@@ -2602,7 +2603,7 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
 def _opinion(page: Page, line: Line, said: Sequence[Hit]) -> tuple[float, str]:
     """Score and reason of one line."""
     score, because = weigh(line, said)
-    if len(line.text) <= 40 and _LABEL.match(line.text):
+    if len(line.text) <= 40 and _LABEL.match(line.view):
         below = line.index >= page.last - _HEADINGS
         return (0.8 if below else MENTION), because if below else f"{because}, with more text below"
     said = outermost(said)
