@@ -34,6 +34,10 @@ os.execv(sys.argv[3], sys.argv[3:])
 """Puts the pipes where the browser expects them, and becomes the browser."""
 
 
+REQUIRED = "CLEANER_TESTS_NEED_CHROMIUM"
+"""With this in the environment, a test that needs the browser and has none fails; without, it is skipped."""
+
+
 def found() -> str | None:
     """The browser's path; None where there is none or it cannot be talked to."""
     return next(filter(None, map(shutil.which, NAMES)), None) if os.name == "posix" else None

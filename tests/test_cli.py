@@ -19,6 +19,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
+import click
 import pytest
 from click.testing import CliRunner
 
@@ -176,7 +177,8 @@ def test_options_are_the_library_s(run: Run, page: Path) -> None:
     names = [option.name for option in cli.cli.commands["clean"].params]
     fields = {field.name for field in dataclasses.fields(cleaner.Cleaner)}
     assert {*fields, "url"} <= set(names)
-    assert fields <= {option.name for option in cli.cli.commands["run"].params}
+    of_run = cli.cli.get_command(click.Context(cli.cli), "run")
+    assert of_run and fields <= {option.name for option in of_run.params}
 
 
 def test_damaged_encoding_is_noted_and_cleaned(run: Run, tmp_path: Path) -> None:
@@ -471,7 +473,8 @@ def test_colors_and_progress_are_for_terminals(page: Path, tmp_path: Path) -> No
 def test_starts_without_what_it_does_not_need(arguments: tuple[str, ...]) -> None:
     code = (
         "import sys; from cleaner.cli import main; code = main(sys.argv[1:]); heavy = {'rich', 'langdetect', 'bs4', "
-        "'trafilatura', 'htmldate', 'charset_normalizer', 'lxml'}; print(sorted(heavy & set(sys.modules)))"
+        "'trafilatura', 'htmldate', 'charset_normalizer', 'lxml', 'msgspec', 'cleaner.batch.runner'}; "
+        "print(sorted(heavy & set(sys.modules)))"
     )
     command = [sys.executable, "-c", code, *arguments]
     done = subprocess.run(command, input=b"", capture_output=True, env=environment(), timeout=30)  # noqa: S603

@@ -5,6 +5,7 @@ Skipped where there is no Chromium; Debian has it as the package `chromium`.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -19,7 +20,9 @@ from tests import chromium
 from tests.chromium import Tab
 from tests.figures import PAYLOADS, page_of, rows, summed
 
-pytestmark = pytest.mark.skipif(chromium.found() is None, reason=chromium.ABSENT)
+REQUIRED = chromium.REQUIRED in os.environ
+
+pytestmark = pytest.mark.skipif(chromium.found() is None and not REQUIRED, reason=chromium.ABSENT)
 
 ENTER, TAB, ESCAPE, DOWN = ("Enter", 13, "\r"), ("Tab", 9), ("Escape", 27), ("ArrowDown", 40)
 COUNT = "document.getElementById('count').textContent"
@@ -30,11 +33,13 @@ FOCUSED = "document.activeElement.textContent"
 
 @pytest.fixture(scope="module")
 def tab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tab]:
+    if chromium.found() is None:
+        pytest.fail(chromium.ABSENT)
     with ExitStack() as stack:
         try:
             tab = stack.enter_context(chromium.browser(tmp_path_factory.mktemp("chromium")))
         except (OSError, chromium.GoneError) as error:
-            pytest.skip(f"Chromium does not start here: {error}")
+            (pytest.fail if REQUIRED else pytest.skip)(f"Chromium does not start here: {error}")
         yield tab
 
 

@@ -39,8 +39,14 @@ class Parts:
                 part.unlink(missing_ok=True)
                 self.files.append(open_new(part))
 
-    def commit(self) -> tuple[int, ...]:
-        """Name the files when all of their bytes are on the disk; returns their sizes. Raises WriteError."""
+    def flush(self) -> None:
+        """Hand all bytes over to the system. Raises WriteError."""
+        with writing(self.targets[0]), self._clean_up():
+            for file in self.files:
+                file.flush()
+
+    def sync(self) -> tuple[int, ...]:
+        """Put all bytes on the disk; returns the sizes of the files. Raises WriteError."""
         with writing(self.targets[0]), self._clean_up():
             sizes = []
             for file in self.files:
@@ -48,11 +54,14 @@ class Parts:
                 os.fsync(file.fileno())
                 sizes.append(file.tell())
                 file.close()
+            return tuple(sizes)
+
+    def name(self) -> set[Path]:
+        """Give the files their names, after `sync`; returns the folders that are to be synced. Raises WriteError."""
+        with writing(self.targets[0]), self._clean_up():
             for part, target in reversed(list(zip(self.parts, self.targets, strict=True))):
                 os.replace(part, target)  # noqa: PTH105 - the call that has no partial result
-            for folder in {target.parent for target in self.targets}:
-                sync_folder(folder)
-            return tuple(sizes)
+            return {target.parent for target in self.targets}
 
     def discard(self) -> None:
         """Remove what was written."""
@@ -78,10 +87,19 @@ class Streamed:
     def __init__(self) -> None:
         self.files: list[BinaryIO] = [sys.stdout.buffer]
 
-    def commit(self) -> tuple[int, ...]:
-        """Let go of what is held back."""
-        self.files[0].flush()
+    def flush(self) -> None:
+        """Let go of what is held back. Raises WriteError."""
+        with writing(Path("standard output")):
+            self.files[0].flush()
+
+    def sync(self) -> tuple[int, ...]:
+        """Nothing is named, so nothing has to wait for the disk."""
+        self.flush()
         return ()
+
+    def name(self) -> set[Path]:
+        """There are no names."""
+        return set()
 
     def discard(self) -> None:
         """What is written is written."""

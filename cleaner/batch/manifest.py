@@ -182,13 +182,19 @@ class Quarantine:
         with writing(self.path):
             self._parts.files[0].write(quarantine_line(record, row.problem))
 
-    def commit(self) -> None:
-        """Give the file its name, or remove what an earlier run put there. Raises WriteError."""
+    def sync(self) -> None:
+        """Put it on the disk. Raises WriteError."""
         if self._parts:
-            self._parts.commit()
-        elif self.path is not None:
+            self._parts.sync()
+
+    def name(self) -> set[Path]:
+        """Give the file its name, or remove what an earlier run put there; as `Parts.name`. Raises WriteError."""
+        if self._parts:
+            return self._parts.name()
+        if self.path is not None:
             with writing(self.path):
                 self.path.unlink(missing_ok=True)
+        return set()
 
     def discard(self) -> None:
         """Remove what was written."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from pathlib import Path
 
-from cleaner.batch.files import Parts, Streamed, writing
+from cleaner.batch.files import Parts, Streamed, sync_folder, writing
 from cleaner.batch.manifest import HOUSEKEEPING, QUARANTINE, Done, Quarantine
 from cleaner.batch.nouns import FAILED, Desk, Format, Outcome, Record, Row
 from cleaner.batch.plan import Shard
@@ -13,6 +14,9 @@ from cleaner.batch.reading import Batch
 from cleaner.batch.settings import Settings
 from cleaner.batch.spans import line_of_failed
 from cleaner.batch.summary import Summary
+
+TOGETHER, TOGETHER_BYTES, TOGETHER_SECONDS = 32, 16 << 20, 1.0
+"""So many shards, bytes of input or seconds are waited for before results are put on the disk: what a kill costs."""
 
 
 class Output:
@@ -53,29 +57,31 @@ class Output:
         self.quarantine.add(Record(self.name, b""), Row(self.name, FAILED, problem=batch.problem))
 
     def flush(self) -> None:
-        """Let readers of standard output have what there is."""
+        """Let readers of standard output have what there is. Raises WriteError."""
         if isinstance(self.parts, Streamed):
-            with writing(self.target):
-                self.parts.commit()
+            self.parts.flush()
 
-    def commit(self) -> tuple[int, ...]:
-        """Give the files their names; returns their sizes, none where there is nothing to keep. Raises WriteError."""
+    def close(self) -> None:
+        """Write the end of everything; the files have no names yet. Raises WriteError."""
         if self.documents != self.written + self.quarantined:
             raise RuntimeError(
                 f"{self.name}: documents were lost, which is an error of this program; please report it."
             )
-        try:
-            with writing(self.target):
-                self.writer.close()
-            self.quarantine.commit()
-            if self.whole_failed:
-                self.parts.discard()
-                return ()
-            with writing(self.target):
-                return self.parts.commit()
-        except BaseException:
-            self.discard()
-            raise
+        with writing(self.target):
+            self.writer.close()
+        self.parts.flush()
+
+    def sync(self) -> tuple[int, ...]:
+        """Put all that is kept on the disk; returns the sizes of the files. Raises WriteError."""
+        self.quarantine.sync()
+        if self.whole_failed:
+            self.parts.discard()
+            return ()
+        return self.parts.sync()
+
+    def give_names(self) -> set[Path]:
+        """Give the files their names, after `sync`; returns the folders that are to be synced. Raises WriteError."""
+        return self.quarantine.name() | (set() if self.whole_failed else self.parts.name())
 
     def told(self, batch: Batch, key: str, sizes: tuple[int, ...]) -> Done:
         """What the manifest has to know of it; the sample is not kept."""
@@ -99,6 +105,44 @@ class Output:
         """Remove what is not whole."""
         self.parts.discard()
         self.quarantine.discard()
+
+
+class Finished:
+    """Shards that are written and have no names yet.
+
+    They are put on the disk together: each sync of a folder costs as much as a small document takes to clean.
+    """
+
+    def __init__(self) -> None:
+        self.held: list[tuple[Batch, Output]] = []
+        self.size = 0
+        self.since = 0.0
+
+    def add(self, batch: Batch, output: Output) -> bool:
+        """Take one more; whether it is time to put them on the disk."""
+        self.since = self.since if self.held else time.monotonic()
+        self.held.append((batch, output))
+        self.size += batch.input.size
+        late = time.monotonic() - self.since > TOGETHER_SECONDS
+        return late or len(self.held) >= TOGETHER or self.size >= TOGETHER_BYTES or batch.shard.path is None
+
+    def settle(self, key: str) -> list[Done]:
+        """Put all on the disk: bytes, names, folders; returns what the manifest has to know. Raises WriteError."""
+        told = [output.told(batch, key, output.sync()) for batch, output in self.held]
+        folders: set[Path] = set()
+        for _, output in self.held:
+            folders |= output.give_names()
+        for folder in sorted(folders):
+            with writing(folder):
+                sync_folder(folder)
+        self.held, self.size = [], 0
+        return told
+
+    def discard(self) -> None:
+        """Remove all that has no name."""
+        for _, output in self.held:
+            output.discard()
+        self.held = []
 
 
 def no_documents(form: Format) -> Mapping[str, int]:

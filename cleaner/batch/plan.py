@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from cleaner.batch.files import PART
-from cleaner.batch.formats import CORPUS_SUFFIXES, format_for
+from cleaner.batch.formats import CORPUS_SUFFIXES, format_for, missing
 from cleaner.batch.manifest import HOUSEKEEPING
 from cleaner.batch.nouns import Desk, Format
 from cleaner.batch.source import STANDARD_INPUT, expand
@@ -45,7 +45,8 @@ def make_plan(inputs: Sequence[str], out: Path | None, desk: Desk, check: bool =
 
     check: nothing will be written later either, so that several inputs need no folder.
 
-    Raises ValueError, in a sentence, where outputs would overwrite each other or an input, or leave `out`.
+    Raises ValueError, in a sentence, where outputs would overwrite each other or an input, or leave `out`, and where a
+    format needs a library that is not installed.
     """
     if STANDARD_INPUT in inputs and len(inputs) > 1:
         raise ValueError("Standard input (-) can only be the one input; name it alone.")
@@ -53,6 +54,8 @@ def make_plan(inputs: Sequence[str], out: Path | None, desk: Desk, check: bool =
         outputs = () if out is None else (out / f"{STDIN_NAME}.jsonl",)
         return Plan((Shard(None, STDIN_NAME, outputs),), (), 0)
     found = _find([Path(name) for name in expand(inputs)], out)
+    if told := missing(open_format(shard, _head(shard.path)).name for shard in found.shards):
+        raise ValueError(told)
     if out is None:
         if len(found.shards) > 1 and not check:
             raise ValueError("Several inputs need a folder to go to; name it with -o OUT.")

@@ -31,7 +31,7 @@ from cleaner.batch.manifest import (
     key_of,
 )
 from cleaner.batch.nouns import FAILED, Desk, Outcome, Record
-from cleaner.batch.output import Output, no_documents
+from cleaner.batch.output import Finished, Output, no_documents
 from cleaner.batch.plan import Plan, make_plan
 from cleaner.batch.reading import UNREADABLE, Batch, Reader, done_before, nothing_of
 from cleaner.batch.settings import Result, Settings, Watch
@@ -147,6 +147,7 @@ class _Run:
         self.quarantined = 0
         self.resumed = 0
         self.output: Output | None = None
+        self.finished = Finished()
 
     def code(self) -> int:
         """The exit code."""
@@ -159,7 +160,13 @@ class _Run:
             with Crew(self.desk, jobs, limits, self._sample_below, self._poisoned, lambda: self.stop) as crew:
                 for task, outcomes in crew.work(self._tasks()):
                     self._take(task.token, task.records, outcomes)
+            self._settle()
+        except Exception:
+            with contextlib.suppress(Exception):  # what is finished may still find room, but the first error counts
+                self._settle()
+            raise
         finally:
+            self.finished.discard()
             if self.output:
                 self.output.discard()
 
@@ -240,16 +247,22 @@ class _Run:
             self.output = None
 
     def _finish(self, batch: Batch, output: Output) -> None:
-        """Give the shard's files their names, and note that in the manifest."""
+        """Write the end of the shard's files."""
         if batch.status == TRUNCATED:
             self._note_truncated(batch)
             output.note_truncated(batch)
         output.summary.leave_out(no_documents(batch.format))
-        sizes = output.commit()
+        output.close()
         self.output = None
         self.summary.merge(output.summary)
-        if self.manifest:
-            self.manifest.add(output.told(batch, self.manifest.key, sizes))
+        if self.finished.add(batch, output):
+            self._settle()
+
+    def _settle(self) -> None:
+        """Give what is finished its names, and then note it in the manifest."""
+        for told in self.finished.settle(self.manifest.key if self.manifest else ""):
+            if self.manifest:
+                self.manifest.add(told)
 
     def _note_truncated(self, batch: Batch) -> None:
         self.troubles += 1

@@ -20,7 +20,6 @@ from cleaner.cli.completion import VARIABLE, completion
 from cleaner.cli.configuration import Configured, configurable
 from cleaner.cli.detectors import detectors_command
 from cleaner.cli.output import bug, discard_output, note
-from cleaner.cli.run import run
 
 
 class StoppedError(BaseException):
@@ -101,7 +100,26 @@ def _signals() -> Iterator[None]:
             signal.signal(number, handler)
 
 
+class Commands(click.Group):
+    """The commands. `run` is imported when it is asked for: it needs more than the others together."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """All names, in alphabetical order."""
+        return sorted([*self.commands, "run"])
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of a name; None where there is none."""
+        return _run() if cmd_name == "run" else super().get_command(ctx, cmd_name)
+
+
+def _run() -> click.Command:
+    from cleaner.cli.run import run
+
+    return run
+
+
 @click.group(
+    cls=Commands,
     invoke_without_command=True,
     epilog=EXIT_CODES,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
@@ -114,6 +132,11 @@ def cli(context: click.Context) -> None:
         raise click.UsageError("No command was given: it is clean, run, detectors or completion.", context)
 
 
-for command in (clean, run, detectors_command, completion):
+def _settled() -> list[click.Parameter]:
+    """The options of all commands that can stand in a settings file."""
+    return [*configurable(clean), *configurable(_run())]
+
+
+for command in (clean, detectors_command, completion):
     cli.add_command(command)
-Configured.settled = (*configurable(clean), *configurable(run))
+Configured.settled = staticmethod(_settled)

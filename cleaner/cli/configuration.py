@@ -141,19 +141,27 @@ def _shown(value: Any) -> str:
 class Configured(click.Command):
     """A command whose options can be set in a file, too, and in the environment."""
 
-    settled: tuple[click.Parameter, ...] = ()
-    """The options of all commands that can stand in a file; filled in when all commands are there."""
+    settled: Callable[[], Iterable[click.Parameter]] = staticmethod(tuple)
+    """Gives the options of all commands that can stand in a file; asked only where there is a file."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Look for the file before the options are read: what it says are their defaults. Raises click.UsageError."""
         given, _, _ = self.make_parser(ctx).parse_args(args=list(args))
         if not ctx.resilient_parsing and not set(ctx.help_option_names) & set(args):
-            named = given.get("config") or os.environ.get(f"{PREFIX}CONFIG")
-            file = chosen(named, bool(given.get("isolated")))
-            ctx.meta["cleaner.file"] = file
-            if file:
-                ctx.default_map = settings(file, configurable(self), type(self).settled)
+            try:
+                self._take_file(ctx, given)
+            except SettingsError as error:
+                error.ctx = ctx
+                raise
         return super().parse_args(ctx, args)
+
+    def _take_file(self, ctx: click.Context, given: Mapping[str, Any]) -> None:
+        """Let what the file says be the defaults. Raises SettingsError."""
+        named = given.get("config") or os.environ.get(f"{PREFIX}CONFIG")
+        file = chosen(named, bool(given.get("isolated")))
+        ctx.meta["cleaner.file"] = file
+        if file:
+            ctx.default_map = settings(file, configurable(self), type(self).settled())
 
 
 def configurable(command: click.Command) -> list[click.Parameter]:

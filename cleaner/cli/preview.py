@@ -6,6 +6,7 @@ from cleaner import report
 from cleaner.batch import manifest, runner
 from cleaner.batch.nouns import Row
 from cleaner.batch.plan import Shard, make_plan, open_format
+from cleaner.batch.reading import still_done
 from cleaner.cli import difference
 from cleaner.cli.codes import DONE, SOME_FAILED
 from cleaner.cli.output import emit, note, remark, screened, would_change
@@ -41,9 +42,9 @@ def dry_run(settings: runner.Settings) -> int:
     runner.check(settings, plan)
     for problem in plan.problems:
         note(problem)
-    done = _done(settings)
+    told, key = _told(settings)
     for shard in plan.shards:
-        words = [shard.name, *_known(shard), "is done" if shard.name in done else _targets(shard)]
+        words = [shard.name, *_known(shard), _fate(shard, still_done(shard, told.get(shard.name), key, settings))]
         emit(report.to_utf8(f"{report.for_terminal(', '.join(words))}\n"))
     if plan.left_out:
         remark(f"left out, because of no known format: {plan.left_out:,}.")
@@ -61,16 +62,17 @@ def _known(shard: Shard) -> list[str]:
         return [f"cannot be read ({error.strerror or error})"]
 
 
-def _targets(shard: Shard) -> str:
+def _fate(shard: Shard, done: manifest.Done | None) -> str:
+    """What would become of an input."""
+    if done:
+        return "is done"
     return f"to {' and '.join(str(target) for target in shard.outputs) or 'standard output'}"
 
 
-def _done(settings: runner.Settings) -> set[str]:
-    """The inputs that --resume would leave as they are."""
+def _told(settings: runner.Settings) -> tuple[dict[str, manifest.Done], str]:
+    """What the manifest tells about inputs, where --resume asks for it; and the key of this configuration."""
     if settings.output is None or not (settings.resume or settings.retry_failed):
-        return set()
+        return {}, ""
     key = manifest.key_of(manifest.configuration(runner.desk_of(settings)))
     lines = manifest.read_manifest(settings.output / manifest.HOUSEKEEPING / manifest.MANIFEST)
-    told = {line.shard: line for line in lines if isinstance(line, manifest.Done)}
-    skipped = settings.retry_failed
-    return {name for name, line in told.items() if line.key == key and not (skipped and line.quarantined)}
+    return {line.shard: line for line in lines if isinstance(line, manifest.Done)}, key

@@ -7,6 +7,8 @@ is used, since some need libraries that not everybody has.
 from __future__ import annotations
 
 import importlib
+import importlib.util
+from collections.abc import Iterable
 from pathlib import PurePath
 
 from cleaner.batch.codec import name_unpacked, unpacked_head
@@ -55,6 +57,12 @@ _COMPRESSED = tuple(
 CORPUS_SUFFIXES = tuple(suffix for suffix in _SUFFIXES if suffix not in (".json", ".text")) + _COMPRESSED
 """What is taken from a folder. A file that is named is taken whatever its suffix."""
 
+_EXTRAS = {
+    "parquet": ("pyarrow", "Parquet files need pyarrow; install it with: pip install 'cleaner[parquet]'."),
+    "warc": ("fastwarc", "Responses in WARC files need fastwarc; install it with: pip install 'cleaner[warc]'."),
+}
+"""Which format needs a library that not everybody has, and what to do about it."""
+
 _MAGIC = {b"WARC/": "warc", b"PAR1": "parquet", b"{": "jsonl"}
 
 
@@ -68,6 +76,12 @@ def recognized(head: bytes) -> str:
     """The name of the format of a file that begins so, compressed or not; "text" where nothing else fits."""
     begin = unpacked_head(head).lstrip(b"\xef\xbb\xbf \t\r\n")
     return next((name for magic, name in _MAGIC.items() if begin.startswith(magic)), "text")
+
+
+def missing(names: Iterable[str]) -> str:
+    """What these formats need and is not installed, in a sentence each; "" where nothing is missing."""
+    needed = [_EXTRAS[name] for name in sorted({*names} & {*_EXTRAS})]
+    return " ".join(told for library, told in needed if importlib.util.find_spec(library) is None)
 
 
 def format_named(name: str) -> Format:
