@@ -1191,6 +1191,659 @@ PHRASES = {
         价格仅供参考
         價格僅供參考
     """,
+    "ko": """
+        쿠팡 파트너스 활동의 일환-
+        쿠팡파트너스 활동의 일환-
+        파트너스 활동을 통해-
+        이에 따른 일정액의 수수료를 제공받-
+        일정액의 수수료를 제공받-
+        제휴 마케팅 활동의 일환-
+        제휴 링크를 포함하고 있-
+        제휴 링크가 포함되어-
+        제휴링크가 포함되어-
+        구매 시 * 수수료를 받을 수 있-
+        구매하시면 * 수수료를 받을 수-
+        구매하면 당사가 수수료-
+        소정의 원고료를 받-
+        소정의 수수료를 받-
+        업체로부터 * 제공받아 작성-
+        업체로부터 * 지원받아 작성-
+        제품을 제공받아 작성-
+        아마존 어소시에이트로서-
+        가격은 * 시점 기준이며-
+        ^제휴 링크$
+        ^광고 포함$
+        ~수수료를 받-
+        ~제휴 링크-
+    """,
+    "da": """
+        indeholder affiliate links
+        indeholder affiliatelinks
+        indeholder affiliate-links
+        indeholder annoncelinks
+        indeholder reklamelinks
+        er annoncelinks
+        er reklamelinks
+        er affiliatelinks
+        kan vi modtage provision
+        kan vi få provision
+        kan vi modtage en * provision
+        modtager vi en * provision
+        får vi en * provision
+        får vi provision
+        får jeg en * provision
+        modtager vi provision
+        vi kan tjene provision
+        vi kan modtage provision
+        uden ekstra omkostninger for dig
+        det koster dig ikke ekstra
+        køber du * via linket
+        hvis du køber via * link-
+        når du køber via * link-
+        handler du via vores links
+        ^reklamelink$
+        ^annoncelink$
+        ^affiliatelink$
+        ^reklame: artiklen indeholder
+        ^priserne er tjekket
+        ^priserne var gældende
+        priserne kan have ændret sig
+        ~annoncelink-
+        ~reklamelink-
+        ~affiliate-
+        ~provision
+    """,
+    "no": """
+        inneholder affiliatelenker
+        inneholder affiliate-lenker
+        inneholder annonselenker
+        inneholder reklamelenker
+        inneholder adlinks
+        er annonselenker
+        er affiliatelenker
+        er reklamelenker
+        kan vi få provisjon
+        kan vi motta provisjon
+        får vi en * provisjon
+        får vi provisjon
+        får jeg provisjon
+        får jeg en * provisjon
+        mottar vi provisjon
+        mottar vi en * provisjon
+        vi kan tjene provisjon
+        vi kan motta provisjon
+        vi kan få provisjon
+        uten ekstra kostnad for deg
+        koster deg ikke noe ekstra
+        hvis du kjøper via * lenke-
+        når du kjøper via * lenke-
+        kjøper du via * lenke-
+        handler du via våre lenker
+        ^annonselenke$
+        ^annonselenker$
+        ^affiliatelenke$
+        ^reklamelenke$
+        ^prisene er sjekket
+        ^prisene ble sjekket
+        prisene kan ha endret seg
+        ~annonselenke-
+        ~reklamelenke-
+        ~affiliate-
+        ~provisjon
+    """,
+    "fi": """
+        sisältää mainoslinkkejä
+        sisältää affiliate-linkkejä
+        sisältää affiliatelinkkejä
+        sisältää kumppanuuslinkkejä
+        sisältää kaupallisia linkkejä
+        ovat mainoslinkkejä
+        ovat affiliate-linkkejä
+        ovat kumppanuuslinkkejä
+        saatamme saada provisio-
+        saatamme saada komissio-
+        voimme saada provisio-
+        voimme saada komissio-
+        voimme saada pienen
+        saamme pienen komission
+        saamme pienen provision
+        saamme komission, jos
+        saamme provision, jos
+        saan pienen komission
+        saan pienen provision
+        ilman lisäkustannuksia sinulle
+        ei maksa sinulle ylimääräistä
+        jos ostat * linkin kautta
+        jos ostat * linkkien kautta
+        ostaessasi linkin kautta
+        tähdellä merkityt linkit
+        tähdellä (*) merkityt
+        ^mainoslinkki$
+        ^affiliate-linkki$
+        ^kaupallinen linkki$
+        ^sis. mainoslinkkejä
+        ^hinnat tarkistettu
+        hinnat voivat muuttua
+        ~mainoslink-
+        ~affiliate-
+        ~kumppanuuslink-
+        ~provisio-
+    """,
+    "cs": """
+        obsahuje affiliate odkazy
+        obsahuje partnerské odkazy
+        obsahuje provizní odkazy
+        obsahuje affiliate linky
+        jsou affiliate odkazy
+        jsou provizní odkazy
+        odkazy jsou partnerské
+        můžeme získat provizi
+        můžeme obdržet provizi
+        můžeme dostat provizi
+        můžeme získat malou provizi
+        získáme malou provizi
+        získáme provizi
+        dostaneme malou provizi
+        dostáváme provizi
+        dostanu malou provizi
+        získám malou provizi
+        mám malou provizi
+        vás to nic navíc nestojí
+        vás to nebude stát nic navíc
+        bez dodatečných nákladů pro vás
+        pokud nakoupíte přes * odkaz-
+        pokud přes * odkaz nakoupíte
+        nákupem přes * odkaz podpoříte
+        ^affiliate odkaz$
+        ^affiliate odkazy$
+        ^partnerský odkaz$
+        ^reklamní odkaz$
+        ^ceny jsou platné v době
+        ceny se mohou lišit
+        ~affiliate
+        ~partnerské odkazy
+        ~provizi
+    """,
+    "sk": """
+        obsahuje affiliate odkazy
+        obsahuje partnerské odkazy
+        obsahuje provízne odkazy
+        obsahuje affiliate linky
+        sú affiliate odkazy
+        sú provízne odkazy
+        môžeme získať províziu
+        môžeme dostať províziu
+        môžeme získať malú províziu
+        získame malú províziu
+        získame províziu
+        dostaneme malú províziu
+        dostaneme províziu
+        dostanem malú províziu
+        získam malú províziu
+        mám malú províziu
+        vás to nič navyše nestojí
+        vás to nebude stáť nič navyše
+        bez dodatočných nákladov pre vás
+        ak nakúpite cez * odkaz-
+        ak cez * odkaz nakúpite
+        nákupom cez * odkaz podporíte
+        ^affiliate odkaz$
+        ^affiliate odkazy$
+        ^partnerský odkaz$
+        ^reklamný odkaz$
+        ceny sa môžu líšiť
+        ~affiliate
+        ~partnerské odkazy
+        ~províziu
+    """,
+    "hu": """
+        affiliate linkeket tartalmaz
+        partnerlinkeket tartalmaz
+        partneri linkeket tartalmaz
+        hirdetési linkeket tartalmaz
+        affiliate linket tartalmaz
+        jutalékot kapunk
+        jutalékot kaphatunk
+        jutalékot kaphat oldalunk
+        jutalékban részesülünk
+        jutalékban részesülhetünk
+        kis jutalékot kapok
+        jutalékot kapok
+        önnek ez nem kerül többe
+        neked ez nem kerül többe
+        számodra ez nem jelent plusz
+        ha a linken keresztül vásárolsz
+        ha a linken keresztül vásárol
+        ha ezen a linken * vásárol-
+        linkjeinken keresztül vásárol-
+        a linkekre kattintva vásárol-
+        ^affiliate link$
+        ^partnerlink$
+        ^hirdetési link$
+        az árak tájékoztató jellegűek
+        az árak a cikk megjelenésekor
+        ~affiliate-
+        ~partnerlink-
+        ~jutalékot
+    """,
+    "ro": """
+        conține linkuri afiliate
+        conține link-uri afiliate
+        conține linkuri de afiliere
+        conține link-uri de afiliere
+        sunt linkuri afiliate
+        sunt link-uri afiliate
+        sunt linkuri de afiliere
+        putem primi un comision
+        putem primi un mic comision
+        putem câștiga un comision
+        am putea primi un comision
+        am putea câștiga un comision
+        vom primi un comision
+        vom primi un mic comision
+        primim un mic comision
+        primim un comision
+        primesc un mic comision
+        pot primi un comision
+        fără costuri suplimentare pentru tine
+        fără costuri suplimentare pentru dumneavoastră
+        fără niciun cost suplimentar pentru tine
+        dacă cumperi prin * link-
+        dacă cumpărați prin * link-
+        dacă achiziționezi prin * link-
+        cumperi prin intermediul acestor link-
+        ^link afiliat$
+        ^linkuri afiliate$
+        ^prețurile sunt valabile la
+        prețurile pot varia
+        ~afiliate
+        ~afiliere
+        ~comision
+    """,
+    "bg": """
+        съдържа афилиейт линкове
+        съдържа афилиейт връзки
+        съдържа партньорски линкове
+        съдържа партньорски връзки
+        съдържа affiliate линкове
+        са афилиейт линкове
+        са партньорски линкове
+        може да получим комисион-
+        може да получим малка комисион-
+        можем да получим комисион-
+        ще получим малка комисион-
+        ще получим комисион-
+        получаваме малка комисион-
+        получаваме комисион-
+        получавам малка комисион-
+        без допълнителни разходи за вас
+        без допълнителен разход за вас
+        без да плащате допълнително
+        ако купите чрез * линк-
+        ако закупите * чрез * линк-
+        ако пазарувате през * линк-
+        когато купувате през * линк-
+        покупки през нашите линкове
+        ^афилиейт линк$
+        ^партньорски линк$
+        ^партньорска връзка$
+        ~афилиейт
+        ~партньорски линкове
+        ~комисион-
+    """,
+    "el": """
+        περιέχει affiliate links
+        περιέχει συνδέσμους affiliate
+        περιέχει συνδέσμους συνεργατών
+        περιέχει συνδέσμους θυγατρικών
+        περιλαμβάνει affiliate links
+        είναι affiliate links
+        είναι affiliate
+        μπορεί να λάβουμε προμήθεια
+        μπορεί να λάβουμε μια μικρή προμήθεια
+        μπορεί να λάβουμε μικρή προμήθεια
+        ενδέχεται να λάβουμε προμήθεια
+        ενδέχεται να λάβουμε μια μικρή προμήθεια
+        ενδέχεται να κερδίσουμε προμήθεια
+        λαμβάνουμε μια μικρή προμήθεια
+        λαμβάνουμε προμήθεια
+        παίρνουμε μια μικρή προμήθεια
+        παίρνω μια μικρή προμήθεια
+        κερδίζουμε μια μικρή προμήθεια
+        χωρίς επιπλέον κόστος για εσάς
+        χωρίς επιπλέον κόστος για εσένα
+        χωρίς καμία επιπλέον χρέωση για εσάς
+        αν αγοράσετε μέσω
+        αν αγοράσεις μέσω
+        όταν αγοράζετε μέσω
+        ^affiliate link$
+        ^σύνδεσμος συνεργάτη$
+        οι τιμές ενδέχεται να
+        ~affiliate
+        ~προμήθεια
+    """,
+    "uk": """
+        містить партнерські посилання
+        містить реферальні посилання
+        містить афілійовані посилання
+        містить affiliate-посилання
+        є партнерськими посиланнями
+        є партнерські посилання
+        ми можемо отримати комісію
+        ми можемо отримувати комісію
+        ми можемо отримати невелику комісію
+        ми отримуємо комісію
+        ми отримуємо невелику комісію
+        ми отримаємо невелику комісію
+        ми отримаємо комісію
+        редакція може отримати комісію
+        редакція може отримати невелик-
+        я отримую невелику комісію
+        можемо заробити комісію
+        без додаткових витрат для вас
+        для вас це безкоштовно
+        ціна для вас не зміниться
+        якщо ви купите * за посилання-
+        якщо ви придбаєте * за посилання-
+        купуючи за * посилання-
+        купуючи за нашими посиланнями
+        при покупці за посиланням
+        ^партнерське посилання$
+        ^партнерські посилання$
+        ^реферальне посилання$
+        ^ціни актуальні на
+        ^ціни вказані на
+        ~партнерські посилання
+        ~реферальн-
+        ~комісію
+    """,
+    "tr": """
+        satış ortaklığı bağlantıları içer-
+        satış ortaklığı linkleri içer-
+        affiliate link içer-
+        affiliate linkler içer-
+        affiliate linkleri içer-
+        affiliate bağlantılar içer-
+        affiliate bağlantıları içer-
+        ortaklık bağlantıları içer-
+        reklam linkleri içer-
+        komisyon kazanabiliriz
+        komisyon alabiliriz
+        komisyon elde edebiliriz
+        komisyon kazanıyoruz
+        komisyon kazanıyorum
+        komisyon kazanabilirim
+        küçük bir komisyon al-
+        küçük bir komisyon kazan-
+        size ek bir maliyet
+        size ek maliyet
+        sizin için ek bir maliyet
+        bağlantılar üzerinden alışveriş yap-
+        linkler üzerinden alışveriş yap-
+        linkler aracılığıyla satın al-
+        bağlantılar aracılığıyla satın al-
+        amazon satış ortağı olarak
+        ^satış ortaklığı bağlantısı$
+        ^affiliate link$
+        ^reklam linki$
+        fiyatlar * yayınlandığı tarihte
+        fiyatlar değişiklik gösterebilir
+        ~satış ortaklığı
+        ~affiliate
+        ~komisyon
+    """,
+    "ar": """
+        يحتوي على روابط تابعة
+        تحتوي على روابط تابعة
+        يحتوي على روابط أفلييت
+        يحتوي على روابط تسويقية
+        تحتوي على روابط تسويقية
+        يتضمن روابط تابعة
+        يحتوي على روابط بالعمولة
+        يحتوي هذا المقال على روابط
+        تحتوي هذه المقالة على روابط
+        قد نحصل على عمولة
+        قد نكسب عمولة
+        قد نتلقى عمولة
+        قد نتقاضى عمولة
+        نحصل على عمولة
+        نحصل على نسبة صغيرة
+        نكسب عمولة
+        قد أحصل على عمولة
+        دون أي تكلفة إضافية عليك
+        بدون أي تكلفة إضافية عليك
+        دون تكلفة إضافية عليك
+        بدون تكلفة إضافية عليك
+        عند الشراء من خلال * الروابط
+        عند الشراء عبر * الروابط
+        عند الشراء عبر روابطنا
+        إذا اشتريت من خلال * رابط-
+        إذا اشتريت عبر * رابط-
+        بصفتنا شريكا لأمازون
+        ^رابط تابع$
+        ^روابط تابعة$
+        ^روابط تسويقية$
+        الأسعار قد تتغير
+        ~روابط تابعة
+        ~التسويق بالعمولة
+        ~عمولة
+    """,
+    "fa": """
+        حاوی لینک همکاری در فروش
+        حاوی لینک‌های همکاری در فروش
+        شامل لینک‌های همکاری در فروش
+        شامل لینک همکاری در فروش
+        شامل لینک‌های افیلیت
+        حاوی لینک‌های افیلیت
+        شامل لینک تبلیغاتی
+        لینک‌های این مطلب * همکاری در فروش
+        لینک‌ها همکاری در فروش
+        ممکن است کمیسیون دریافت کنیم
+        ممکن است پورسانت دریافت کنیم
+        کمیسیون دریافت می‌کنیم
+        کمیسیون کوچکی دریافت
+        پورسانت دریافت می‌کنیم
+        درصدی از فروش به ما
+        درصدی از خرید شما به
+        بدون هزینه اضافی برای شما
+        بدون هزینه اضافه برای شما
+        هزینه اضافی برای شما ندارد
+        اگر از طریق این لینک خرید
+        اگر از طریق لینک‌های * خرید کنید
+        با خرید از طریق لینک
+        با خرید از این لینک
+        ^لینک همکاری در فروش$
+        ^لینک تبلیغاتی$
+        ^لینک افیلیت$
+        قیمت‌ها * زمان انتشار
+        ~همکاری در فروش
+        ~افیلیت
+        ~کمیسیون
+    """,
+    "he": """
+        מכיל קישורי שותפים
+        מכילה קישורי שותפים
+        כולל קישורי שותפים
+        כוללת קישורי שותפים
+        כולל קישורי אפיליאייט
+        הכתבה כוללת קישורים שיווקיים
+        הכתבה כוללת קישורי
+        הפוסט מכיל קישורי
+        הקישורים בכתבה הם קישורי
+        קישורים ממומנים לאתרי
+        ייתכן שנקבל עמלה
+        ייתכן ונקבל עמלה
+        אנו עשויים לקבל עמלה
+        אנחנו עשויים לקבל עמלה
+        אנו מקבלים עמלה
+        אנחנו מקבלים עמלה
+        אנחנו מקבלים עמלה קטנה
+        נקבל עמלה קטנה
+        אני מקבל עמלה קטנה
+        אני מקבלת עמלה קטנה
+        אקבל עמלה קטנה
+        ללא עלות נוספת עבורכם
+        ללא תוספת תשלום מצדכם
+        ללא עלות נוספת מצדכם
+        ללא תוספת מחיר עבורכם
+        ברכישה דרך הקישור-
+        ברכישה דרך הקישורים
+        רכישה דרך הקישורים
+        אם תרכשו דרך הקישור
+        ^קישור שותפים$
+        ^קישורי שותפים$
+        ^קישור ממומן$
+        המחירים נכונים למועד
+        המחירים נכונים ליום
+        ~קישורי שותפים
+        ~אפיליאייט
+        ~עמלה
+    """,
+    "hi": """
+        एफिलिएट लिंक शामिल
+        एफिलिएट लिंक हो सकते हैं
+        एफिलिएट लिंक दिए गए हैं
+        एफिलिएट लिंक मौजूद
+        अफिलिएट लिंक शामिल
+        एफ़िलिएट लिंक शामिल
+        affiliate links शामिल
+        affiliate लिंक शामिल
+        एफिलिएट पार्टनरशिप
+        एफिलिएट लिंक के जरिए
+        हमें कमीशन मिल सकता है
+        हमें कमीशन मिलता है
+        हमें कुछ कमीशन
+        हमें छोटा सा कमीशन
+        हमें एक छोटा कमीशन
+        हमें एफिलिएट कमीशन
+        आपकी खरीदारी पर हमें
+        आपसे कोई अतिरिक्त शुल्क नहीं
+        आपको कोई अतिरिक्त कीमत नहीं
+        बिना किसी अतिरिक्त लागत के
+        लिंक के माध्यम से खरीदारी करने पर
+        लिंक से खरीदारी करने पर
+        लिंक के जरिए खरीदारी करने पर
+        लिंक पर क्लिक करके खरीदारी
+        कीमतें लेख लिखे जाने के समय
+        कीमतें प्रकाशन के समय
+        कीमत में बदलाव हो सकता है
+        ^एफिलिएट लिंक$
+        ~एफिलिएट
+        ~कमीशन
+    """,
+    "id": """
+        mengandung tautan afiliasi
+        mengandung link afiliasi
+        mengandung link affiliate
+        berisi tautan afiliasi
+        berisi link afiliasi
+        berisi link affiliate
+        memuat tautan afiliasi
+        terdapat tautan afiliasi
+        terdapat link affiliate
+        merupakan link affiliate
+        merupakan tautan afiliasi
+        kami mungkin mendapat komisi
+        kami mungkin mendapatkan komisi
+        kami mungkin menerima komisi
+        kami dapat menerima komisi
+        kami bisa mendapatkan komisi
+        kami dapat memperoleh komisi
+        kami akan mendapatkan komisi
+        kami mendapatkan komisi
+        kami mendapat komisi
+        kami menerima komisi
+        saya mendapat komisi
+        saya akan mendapatkan komisi
+        tanpa biaya tambahan bagi anda
+        tanpa biaya tambahan untuk anda
+        tanpa biaya tambahan bagi kamu
+        jika anda membeli melalui * tautan
+        jika anda membeli melalui * link
+        jika kamu membeli lewat * link
+        saat anda membeli melalui * tautan
+        ^tautan afiliasi$
+        ^link afiliasi$
+        ^link affiliate$
+        harga dapat berubah sewaktu-waktu
+        harga bisa berubah sewaktu-waktu
+        ~afiliasi
+        ~affiliate
+        ~komisi
+    """,
+    "vi": """
+        có chứa liên kết tiếp thị
+        chứa liên kết tiếp thị
+        chứa liên kết affiliate
+        chứa link affiliate
+        chứa đường dẫn tiếp thị liên kết
+        có chứa link tiếp thị
+        có gắn link tiếp thị
+        có gắn link affiliate
+        là liên kết tiếp thị
+        là link tiếp thị liên kết
+        chúng tôi có thể nhận được hoa hồng
+        chúng tôi có thể nhận hoa hồng
+        chúng tôi có thể kiếm được hoa hồng
+        chúng tôi có thể nhận được một khoản hoa hồng
+        chúng tôi sẽ nhận được hoa hồng
+        chúng tôi sẽ nhận được một khoản hoa hồng
+        chúng tôi nhận được một khoản hoa hồng
+        mình sẽ nhận được hoa hồng
+        mình có thể nhận được hoa hồng
+        mình sẽ nhận được một khoản hoa hồng
+        tôi có thể nhận được hoa hồng
+        không phát sinh thêm chi phí cho bạn
+        mà bạn không mất thêm
+        bạn không phải trả thêm chi phí
+        bạn không phải trả thêm bất kỳ
+        khi bạn mua hàng qua * liên kết
+        khi bạn mua hàng qua * link
+        nếu bạn mua hàng qua * liên kết
+        nếu bạn mua hàng qua * link
+        ^liên kết tiếp thị$
+        ^link tiếp thị liên kết$
+        giá có thể thay đổi tùy thời điểm
+        giá sản phẩm có thể thay đổi tùy
+        ~tiếp thị liên kết
+        ~affiliate
+        ~hoa hồng
+    """,
+    "th": """
+        มีลิงก์พันธมิตร
+        มีลิงก์ affiliate
+        มีลิงก์แอฟฟิลิเอต
+        มีลิงค์ affiliate
+        มีลิงก์นายหน้า
+        ประกอบด้วยลิงก์พันธมิตร
+        เป็นลิงก์พันธมิตร
+        เป็นลิงก์ affiliate
+        เป็นลิงค์ affiliate
+        เราอาจได้รับค่าคอมมิชชั่น
+        เราอาจได้รับค่าคอมมิชชัน
+        เราอาจได้รับค่านายหน้า
+        เราอาจได้รับค่าตอบแทน
+        เราอาจได้รับส่วนแบ่ง
+        เราจะได้รับค่าคอมมิชชั่น
+        เราจะได้รับค่าคอมมิชชัน
+        เราได้รับค่าคอมมิชชั่น
+        ผู้เขียนอาจได้รับค่าคอมมิชชั่น
+        ผู้เขียนจะได้รับค่าคอมมิชชั่น
+        โดยคุณไม่ต้องเสียค่าใช้จ่ายเพิ่ม
+        โดยไม่มีค่าใช้จ่ายเพิ่มเติมสำหรับคุณ
+        คุณไม่ต้องจ่ายเพิ่ม
+        เมื่อคุณซื้อสินค้าผ่านลิงก์
+        เมื่อคุณซื้อผ่านลิงก์
+        หากคุณซื้อสินค้าผ่านลิงก์
+        หากคุณซื้อผ่านลิงก์
+        ^ลิงก์พันธมิตร$
+        ^ลิงก์ affiliate$
+        ราคาอาจมีการเปลี่ยนแปลง
+        ~ลิงก์พันธมิตร
+        ~affiliate
+        ~ค่าคอมมิชชั่น
+        ~ค่าคอมมิชชัน
+    """,
 }
 
 CONTAINERS = """
@@ -1303,6 +1956,138 @@ EXAMPLES = """
 # ja
 - 本ページにはプロモーションが含まれています
   アフィリエイト広告の規制を強める法案が国会に提出された。
+
+# ko
+- 이 포스팅은 쿠팡 파트너스 활동의 일환으로, 이에 따른 일정액의 수수료를 제공받습니다.
+- 이 글에는 제휴 링크가 포함되어 있습니다.
+  은행은 송금할 때마다 수수료를 받았지만, 계약서에는 계좌가 무료라고 적혀 있었다.
+  제휴 링크로 돈을 버는 블로그가 늘자 공정위는 수수료를 첫 줄에 밝히라고 요구했다.
+
+# da
+- Artiklen indeholder affiliatelinks.
+- Køber du noget via linket, får vi en lille provision.
+  Mægleren får provision af hele købesummen, også når sælgeren selv har fundet en køber til huset.
+  Banken måtte betale provisionen tilbage til de kunder, der havde fået kontoen lovet gratis.
+
+# no
+- Saken inneholder annonselenker.
+- Hvis du kjøper via lenken, får vi en liten provisjon.
+  Megleren får provisjon av hele kjøpesummen, også når selgeren selv har funnet en kjøper til huset.
+  Banken måtte betale provisjonen tilbake til kundene som hadde fått kontoen lovet gratis.
+
+# fi
+- Juttu sisältää mainoslinkkejä.
+- Saatamme saada provision, jos ostat tuotteen linkin kautta.
+  Välittäjä saa provision koko kauppahinnasta, vaikka myyjä olisi itse löytänyt ostajan.
+  Pankki joutui palauttamaan palkkiot asiakkaille, joille tili oli luvattu ilmaiseksi.
+
+# cs
+- Článek obsahuje affiliate odkazy.
+- Pokud nakoupíte přes náš odkaz, získáme malou provizi.
+  Makléř si účtuje provizi dvě procenta, i když si prodávající našel kupce sám.
+  Banka musela vrátit provizi klientům, kterým slíbila účet bez poplatků.
+
+# sk
+- Článok obsahuje affiliate odkazy.
+- Ak nakúpite cez náš odkaz, získame malú províziu.
+  Maklér si účtuje províziu dve percentá, aj keď si predávajúci našiel kupca sám.
+  Banka musela vrátiť províziu klientom, ktorým sľúbila účet bez poplatkov.
+
+# hu
+- A cikk affiliate linkeket tartalmaz.
+- Ha a linken keresztül vásárolsz, jutalékot kapunk.
+  Az ügynök két százalék jutalékot kér, akkor is, ha az eladó maga talált vevőt a házra.
+  A banknak vissza kellett fizetnie a jutalékot azoknak, akiknek ingyenes számlát ígért.
+
+# ro
+- Acest articol conține linkuri afiliate.
+- Dacă cumperi prin aceste linkuri, putem primi un mic comision.
+  Agentul cere un comision de două procente, chiar dacă vânzătorul a găsit singur cumpărătorul.
+  Banca a trebuit să înapoieze comisionul clienților cărora le promisese un cont gratuit.
+
+# bg
+- Статията съдържа афилиейт линкове.
+- Ако купите чрез нашия линк, може да получим малка комисиона.
+  Посредникът взема комисиона от два процента дори когато продавачът сам е намерил купувач.
+  Банката трябваше да върне комисионата на клиентите, на които беше обещала безплатна сметка.
+
+# el
+- Το άρθρο περιέχει affiliate links.
+- Αν αγοράσετε μέσω των συνδέσμων, μπορεί να λάβουμε μια μικρή προμήθεια.
+  Ο μεσίτης ζητά προμήθεια δύο τοις εκατό, ακόμη και όταν ο πωλητής βρήκε μόνος του αγοραστή.
+  Η τράπεζα επέστρεψε την προμήθεια στους πελάτες στους οποίους είχε υποσχεθεί δωρεάν λογαριασμό.
+
+# uk
+- Матеріал містить партнерські посилання.
+- Купуючи за нашими посиланнями, ви підтримуєте нас: ми отримуємо невелику комісію.
+  Посередник бере комісію два відсотки, навіть якщо продавець сам знайшов покупця.
+  Банк мусив повернути комісію клієнтам, яким обіцяв безкоштовний рахунок.
+
+# tr
+- Bu yazı affiliate linkler içermektedir.
+- Bağlantılar üzerinden alışveriş yaparsanız komisyon kazanabiliriz.
+  Emlakçı, alıcıyı satıcı kendisi bulmuş olsa bile yüzde iki komisyon istiyor.
+  Banka, ücretsiz hesap sözü verdiği müşterilerine komisyonu geri ödemek zorunda kaldı.
+
+# ar
+- يحتوي هذا المقال على روابط تابعة.
+- قد نحصل على عمولة عند الشراء عبر روابطنا.
+  يطلب الوسيط عمولة قدرها اثنان في المئة حتى لو وجد البائع المشتري بنفسه.
+  أعاد المصرف عمولة التحويل إلى الزبائن الذين وعدهم بحساب مجاني.
+
+# fa
+- این مطلب شامل لینک‌های همکاری در فروش است.
+- اگر از طریق این لینک خرید کنید، ممکن است کمیسیون دریافت کنیم.
+  بنگاه دو درصد کمیسیون می‌گیرد، حتی اگر فروشنده خودش خریدار را پیدا کرده باشد.
+  بانک ناچار شد کمیسیون را به مشتریانی که حساب رایگان گرفته بودند پس بدهد.
+
+# he
+- הכתבה כוללת קישורי שותפים.
+- ברכישה דרך הקישורים ייתכן שנקבל עמלה, ללא עלות נוספת עבורכם.
+  המתווך דורש עמלה של שני אחוזים גם כשהמוכר מצא את הקונה בעצמו.
+  הבנק נאלץ להחזיר את העמלה ללקוחות שהבטיח להם חשבון ללא תשלום.
+
+# hi
+- इन लिंक से खरीदारी करने पर हमें कमीशन मिल सकता है।
+  दलाल दो प्रतिशत कमीशन लेता है, चाहे मकान का ख़रीदार बेचने वाले ने ख़ुद ढूँढा हो।
+  बैंक को उन ग्राहकों का कमीशन लौटाना पड़ा जिनसे मुफ़्त खाते का वादा किया गया था।
+- इस लेख में एफिलिएट लिंक शामिल हैं, आपसे कोई अतिरिक्त शुल्क नहीं लिया जाएगा।
+
+# id
+- Artikel ini mengandung tautan afiliasi.
+- Jika Anda membeli melalui tautan ini, kami mungkin mendapat komisi.
+  Makelar meminta komisi dua persen, meskipun penjual sendiri yang menemukan pembelinya.
+  Bank harus mengembalikan komisi kepada nasabah yang dijanjikan rekening gratis.
+
+# vi
+- Bài viết có chứa liên kết tiếp thị.
+- Khi bạn mua hàng qua các liên kết này, chúng tôi có thể nhận được hoa hồng.
+  Người môi giới đòi hoa hồng hai phần trăm, dù chủ nhà đã tự tìm được người mua.
+  Những bông hoa hồng trong vườn nở muộn vì mùa xuân năm nay lạnh hơn mọi năm.
+
+# th
+- บทความนี้มีลิงก์พันธมิตร
+- เราอาจได้รับค่าคอมมิชชั่นเมื่อคุณซื้อสินค้าผ่านลิงก์
+  นายหน้าคิดค่าคอมมิชชั่นสองเปอร์เซ็นต์ แม้เจ้าของบ้านจะหาผู้ซื้อได้เอง
+  ธนาคารต้องคืนค่าคอมมิชชั่นให้ลูกค้าที่ได้รับคำสัญญาว่าจะเปิดบัญชีฟรี
+
+# fr
+  L'agent touche une commission de deux pour cent, même quand le vendeur a trouvé seul un acheteur pour la maison.
+
+# it
+  L'agente riceve una commissione del due per cento, anche quando il venditore ha trovato da solo il compratore.
+
+# pt
+  O corretor recebe uma comissão de dois por cento, mesmo quando o vendedor encontrou o comprador sozinho.
+
+# nl
+  De bank moest de commissie terugbetalen aan klanten die een gratis rekening was beloofd, oordeelde de rechter.
+
+# pl
+  Sąd uznał, że sklep musi pokazywać prowizję przy każdym poleconym towarze, a nie dopiero w regulaminie.
+
+# ru
+  Суд решил, что магазин обязан показывать комиссию рядом с ценой, а не только в правилах на последней странице.
 
 # html
   <p>The new pump came on Tuesday, and by Friday the cellars on the quay were dry for the first time since May.</p>
