@@ -3170,6 +3170,991 @@ PHRASES = {
         欢迎联系我们
         歡迎與我們聯絡
     """,
+    "ko": """
+        ^자세히 보기$
+        ^자세히 알아보기$
+        ^더 알아보기$
+        ^지금 구매하기$
+        ~^구매하기$
+        ^바로 구매$
+        ^지금 구매$
+        ^장바구니에 담기$
+        ^장바구니 담기$
+        ~^장바구니$
+        ~^주문하기$
+        ~^예약하기$
+        ^지금 예약하기$
+        ^상담 신청$
+        ^상담 신청하기$
+        ^무료 상담 신청-
+        ^무료 상담 받기$
+        ^상담 예약하기$
+        ^견적 문의$
+        ^견적 요청하기$
+        ^무료 견적 받기$
+        ^데모 신청-
+        ^데모 요청$
+        ^무료 체험 신청-
+        ^무료로 체험하기$
+        ^무료로 시작하기$
+        ^무료 체험하기$
+        ^지금 시작하기$
+        ~^신청하기$
+        ^지금 신청하기$
+        ^참가 신청$
+        ~^다운로드$
+        ^자료 다운로드$
+        ^무료 다운로드$
+        ~^문의하기$
+        ^도입 문의$
+        ^지금 문의하세요
+        ^지금 바로 신청하세요
+        ^지금 바로 시작하세요
+        ^지금 바로 문의하세요
+        ^지금 바로 확인하세요
+        ^더 궁금하신 점이 있으시면
+        ^여기를 클릭하세요$
+    """,
+    "da": """
+        ^læs mere her$
+        ^find ud af mere$
+        ^få mere at vide$
+        ^se mere her$
+        ^køb nu$
+        ^køb her$
+        ^bestil nu$
+        ^bestil her$
+        ^book nu$
+        ^book her$
+        ^book en demo
+        ^book et møde$
+        ^book tid$
+        ^book en tid$
+        ^læg i kurv$
+        ^læg i kurven$
+        ^tilføj til kurv$
+        ^gå til kassen$
+        ^se tilbud$
+        ^se pris$
+        ^se produkt$
+        ^se priser$
+        ^prøv gratis
+        ^prøv nu$
+        ^prøv det gratis
+        ^start nu$
+        ~^kom i gang$
+        ^kom i gang i dag
+        ~^kontakt os$
+        ^kontakt os i dag
+        ^kontakt os for
+        ^ring til os
+        ^skriv til os$
+        ^få et gratis tilbud
+        ^få et uforpligtende tilbud
+        ^få et tilbud$
+        ^indhent tilbud$
+        ^tilmeld dig nu$
+        ^tilmeld dig her$
+        ^download her$
+        ^download nu$
+        ^hent guiden
+        ^hent pdf$
+        ^køb billet$
+        ^køb billetter$
+        ^klik her$
+        ^ansøg nu$
+        ^udfyld formularen
+    """,
+    "no": """
+        ^finn ut mer$
+        ^lær mer$
+        ^se mer her$
+        ^les mer her$
+        ^kjøp nå$
+        ^kjøp her$
+        ^bestill nå$
+        ^bestill her$
+        ^bestill time$
+        ^bestill en demo
+        ^book nå$
+        ^book en demo
+        ^book et møte$
+        ^legg i handlekurv$
+        ^legg i handlekurven$
+        ^legg til i handlekurv$
+        ^gå til kassen$
+        ^se tilbud$
+        ^se pris$
+        ^se produkt$
+        ^se priser$
+        ^prøv gratis
+        ^prøv nå$
+        ^start nå$
+        ~^kom i gang$
+        ^kom i gang i dag
+        ~^kontakt oss$
+        ^kontakt oss i dag
+        ^kontakt oss for
+        ^ring oss
+        ^send oss en e-post
+        ^få et uforpligtende tilbud
+        ^få et gratis tilbud
+        ^få tilbud$
+        ^be om tilbud$
+        ^meld deg på nå$
+        ^meld deg på her$
+        ^last ned her$
+        ^last ned nå$
+        ^last ned guiden
+        ^kjøp billett$
+        ^kjøp billetter$
+        ^klikk her$
+        ^søk nå$
+        ^fyll ut skjemaet
+    """,
+    "fi": """
+        ^lue lisää täältä$
+        ^katso lisää$
+        ~^tutustu$
+        ^tutustu tarkemmin$
+        ^tutustu tarjontaamme
+        ^tutustu valikoimaamme
+        ^osta nyt$
+        ^osta tästä$
+        ^osta liput$
+        ^tilaa nyt$
+        ^tilaa tästä$
+        ^varaa nyt$
+        ^varaa aika$
+        ^varaa aika tästä
+        ^varaa demo
+        ^varaa tapaaminen$
+        ^varaa ilmainen
+        ^lisää ostoskoriin$
+        ^lisää koriin$
+        ^siirry kassalle$
+        ^katso hinta$
+        ^katso tarjous$
+        ^katso tuote$
+        ^pyydä tarjous
+        ^pyydä ilmainen
+        ^pyydä yhteydenotto$
+        ^jätä yhteydenottopyyntö
+        ^jätä tarjouspyyntö
+        ~^ota yhteyttä$
+        ^ota yhteyttä meihin
+        ^ota meihin yhteyttä
+        ^soita meille
+        ^kokeile ilmaiseksi
+        ^kokeile nyt$
+        ^aloita nyt$
+        ^aloita ilmaiseksi
+        ^ilmoittaudu nyt$
+        ^ilmoittaudu tästä$
+        ^ilmoittaudu mukaan$
+        ^lataa nyt$
+        ^lataa tästä$
+        ^lataa opas
+        ^lataa esite
+        ^klikkaa tästä$
+        ^hae nyt$
+        ^täytä lomake
+    """,
+    "cs": """
+        ^zjistit více$
+        ^více informací$
+        ~^koupit$
+        ^koupit nyní$
+        ^kupte nyní$
+        ^koupit vstupenky$
+        ~^objednat$
+        ^objednat nyní$
+        ^objednejte nyní$
+        ^objednejte si ještě dnes
+        ^objednat online$
+        ^do košíku$
+        ^přidat do košíku$
+        ^vložit do košíku$
+        ^přejít k pokladně$
+        ^rezervovat$
+        ^rezervovat nyní$
+        ^rezervujte si
+        ^zobrazit nabídku$
+        ^zobrazit cenu$
+        ^zobrazit produkt$
+        ~^do obchodu$
+        ^přejít do obchodu$
+        ^vyzkoušet zdarma$
+        ^vyzkoušejte zdarma
+        ^vyzkoušejte si zdarma
+        ^začít zdarma$
+        ^začněte ještě dnes
+        ^kontaktujte nás
+        ^zavolejte nám
+        ^napište nám$
+        ^poptat$
+        ^nezávazně poptat$
+        ^nezávazná poptávka$
+        ^získat nabídku$
+        ^vyžádejte si
+        ^domluvte si * schůzku
+        ^sjednejte si * schůzku
+        ^objednat demo$
+        ^konzultace zdarma$
+        ^registrovat se nyní$
+        ^stáhnout zdarma$
+        ^stáhnout pdf$
+        ^stáhněte si zdarma
+        ^klikněte zde$
+        ^vyplňte formulář
+    """,
+    "sk": """
+        ^zistiť viac$
+        ^viac informácií$
+        ~^kúpiť$
+        ^kúpiť teraz$
+        ^kúpte teraz$
+        ^kúpiť vstupenky$
+        ~^objednať$
+        ^objednať teraz$
+        ^objednajte teraz$
+        ^objednajte si ešte dnes
+        ^objednať online$
+        ^do košíka$
+        ^pridať do košíka$
+        ^vložiť do košíka$
+        ^prejsť do pokladne$
+        ^rezervovať$
+        ^rezervovať teraz$
+        ^rezervujte si
+        ^zobraziť ponuku$
+        ^zobraziť cenu$
+        ^zobraziť produkt$
+        ~^do obchodu$
+        ^prejsť do obchodu$
+        ^vyskúšať zadarmo$
+        ^vyskúšajte zadarmo
+        ^vyskúšajte bezplatne
+        ^začať zadarmo$
+        ^začnite ešte dnes
+        ^kontaktujte nás
+        ^zavolajte nám
+        ^napíšte nám$
+        ^nezáväzný dopyt$
+        ^získať ponuku$
+        ^vyžiadajte si
+        ^dohodnite si * stretnutie
+        ^dohodnite si * konzultáciu
+        ^objednať demo$
+        ^bezplatná konzultácia$
+        ^registrovať sa teraz$
+        ^stiahnuť zadarmo$
+        ^stiahnuť pdf$
+        ^stiahnite si zadarmo
+        ^kliknite sem$
+        ^vyplňte formulár
+    """,
+    "hu": """
+        ^tudjon meg többet
+        ^tudj meg többet
+        ^további információ$
+        ^további információk$
+        ~^részletek$
+        ^megveszem$
+        ^vásároljon most$
+        ^vásárolj most$
+        ~^vásárlás$
+        ^kosárba$
+        ^kosárba teszem$
+        ^kosárba rakom$
+        ^tovább a pénztárhoz$
+        ^megrendelem$
+        ~^megrendelés$
+        ^rendelje meg most
+        ^rendeld meg most
+        ^foglaljon most
+        ^foglalj most
+        ~^foglalás$
+        ^foglaljon időpontot
+        ^foglalj időpontot
+        ~^időpontfoglalás$
+        ^kérjen ajánlatot
+        ^kérjen árajánlatot
+        ^kérj ajánlatot
+        ^kérj árajánlatot
+        ^ajánlatkérés$
+        ^árajánlatkérés$
+        ^ajánlatot kérek$
+        ^kérjen visszahívást
+        ^ingyenes konzultáció$
+        ^próbálja ki ingyen
+        ^próbáld ki ingyen
+        ^ingyenes kipróbálás$
+        ^kezdje el most
+        ^lépjen kapcsolatba velünk
+        ^lépj kapcsolatba velünk
+        ^vegye fel velünk a kapcsolatot
+        ^vedd fel velünk a kapcsolatot
+        ^hívjon minket
+        ^hívj minket
+        ^írjon nekünk$
+        ^jelentkezzen most
+        ^jelentkezem$
+        ^letöltöm$
+        ~^jegyvásárlás$
+        ^kattintson ide$
+        ^kattints ide$
+        ^töltse ki az űrlapot
+    """,
+    "ro": """
+        ^află mai multe$
+        ^află mai mult$
+        ^aflați mai multe$
+        ^află mai multe detalii$
+        ^mai multe detalii$
+        ^vezi detalii$
+        ^vezi oferta$
+        ^vezi prețul$
+        ^vezi produsul$
+        ~^cumpără$
+        ^cumpără acum$
+        ^cumpărați acum$
+        ^cumpără bilete$
+        ^comandă acum
+        ^comandă online$
+        ^comandați acum
+        ^adaugă în coș$
+        ^adaugă în coșul$
+        ^vezi coșul$
+        ^finalizează comanda$
+        ^rezervă acum
+        ^rezervă un loc$
+        ^rezervați acum
+        ^programează o consultație
+        ^programează o întâlnire
+        ^programează o vizită
+        ^programează-te
+        ^programați o consultație
+        ^programați o întâlnire
+        ^solicită o ofertă
+        ^solicitați o ofertă
+        ^cere o ofertă
+        ^cere ofertă$
+        ^solicită un demo
+        ^solicită o consultanță
+        ^încearcă gratuit
+        ^încercați gratuit
+        ^începe acum$
+        ^începe gratuit
+        ^contactează-ne
+        ^contactați-ne
+        ^sună-ne
+        ^sunați-ne
+        ^scrie-ne$
+        ^înscrie-te acum
+        ^înscrie-te aici
+        ^aplică acum$
+        ^descarcă acum
+        ^descarcă gratuit
+        ^descarcă ghidul
+        ^click aici$
+        ^apasă aici$
+        ^completează formularul
+    """,
+    "bg": """
+        ^научете повече$
+        ^научи повече$
+        ^вижте повече$
+        ^виж офертата$
+        ^виж цената$
+        ^виж продукта$
+        ~^купи$
+        ^купи сега$
+        ^купете сега$
+        ^купи билети$
+        ^купи билет$
+        ^поръчай$
+        ^поръчай сега
+        ^поръчайте сега
+        ^поръчай онлайн$
+        ^добави в количката$
+        ^добавете в количката$
+        ^добави в кошницата$
+        ^към касата$
+        ^резервирай$
+        ^резервирай сега
+        ^резервирайте сега
+        ^запази час
+        ^запазете час
+        ^запазете си
+        ^заявете консултация
+        ^заяви консултация
+        ^заявете демо
+        ^заявете оферта
+        ^поискайте оферта
+        ^поискай оферта
+        ^безплатна консултация$
+        ^изпрати запитване$
+        ^изпратете запитване
+        ^опитайте безплатно
+        ^опитай безплатно
+        ^пробвайте безплатно
+        ^започнете сега
+        ^започни сега
+        ^свържете се с нас
+        ^свържи се с нас
+        ^обадете ни се
+        ^обадете се на
+        ^пишете ни$
+        ^регистрирайте се сега
+        ^запишете се сега
+        ^запиши се$
+        ^изтегли безплатно
+        ^изтеглете безплатно
+        ^кликнете тук$
+        ^натиснете тук$
+        ^попълнете формата
+    """,
+    "el": """
+        ^μάθετε περισσότερα$
+        ^μάθε περισσότερα$
+        ^δείτε περισσότερα εδώ$
+        ^περισσότερες πληροφορίες$
+        ^αγοράστε τώρα$
+        ^αγόρασε τώρα$
+        ^αγορά τώρα$
+        ~^αγορά εισιτηρίων$
+        ^αγοράστε εισιτήρια
+        ^παραγγείλτε τώρα
+        ^παραγγελία τώρα$
+        ^προσθήκη στο καλάθι$
+        ~^στο καλάθι$
+        ^προσθέστε στο καλάθι$
+        ^ολοκλήρωση παραγγελίας$
+        ^δείτε την προσφορά$
+        ^δείτε την τιμή$
+        ^δείτε το προϊόν$
+        ^κάντε κράτηση
+        ^κράτηση τώρα$
+        ^κλείστε ραντεβού
+        ^κλείστε τώρα
+        ^κλείσε ραντεβού
+        ^ζητήστε προσφορά
+        ^ζητήστε μια προσφορά
+        ^ζητήστε demo
+        ~^αίτημα προσφοράς$
+        ^δωρεάν συμβουλευτική$
+        ^δοκιμάστε δωρεάν
+        ^δοκιμάστε το δωρεάν
+        ^δωρεάν δοκιμή$
+        ^ξεκινήστε τώρα
+        ^ξεκινήστε δωρεάν
+        ^ξεκίνα τώρα
+        ^επικοινωνήστε μαζί μας
+        ^επικοινώνησε μαζί μας
+        ^καλέστε μας
+        ^τηλεφωνήστε μας
+        ^στείλτε μας μήνυμα
+        ^εγγραφείτε τώρα$
+        ^δηλώστε συμμετοχή
+        ^κάντε αίτηση$
+        ^κατεβάστε δωρεάν
+        ^κατεβάστε τον οδηγό
+        ^πατήστε εδώ$
+        ^κάντε κλικ εδώ$
+        ^συμπληρώστε τη φόρμα
+    """,
+    "uk": """
+        ^дізнатися більше$
+        ^дізнатись більше$
+        ^дізнайтеся більше$
+        ^детальніше тут$
+        ~^купити$
+        ^купити зараз$
+        ^купити квиток$
+        ^купити квитки$
+        ^купити онлайн$
+        ~^замовити$
+        ^замовити зараз$
+        ^замовляйте зараз
+        ^замовити дзвінок$
+        ^замовити консультацію
+        ^замовити демо
+        ^додати в кошик$
+        ^додати до кошика$
+        ^у кошик$
+        ^в кошик$
+        ~^до кошика$
+        ^оформити замовлення$
+        ^забронювати$
+        ^забронювати зараз$
+        ^забронюйте
+        ^переглянути пропозицію$
+        ^дивитися ціну$
+        ^спробувати безкоштовно$
+        ^спробуйте безкоштовно
+        ^почати безкоштовно$
+        ^почати зараз$
+        ^почніть зараз
+        ^зв'яжіться з нами
+        ^звертайтеся до нас
+        ^телефонуйте нам
+        ^зателефонуйте нам
+        ^напишіть нам$
+        ^залишити заявку$
+        ^залиште заявку
+        ^подати заявку$
+        ^записатися$
+        ^записатися на прийом$
+        ^записатися на консультацію
+        ^запишіться на
+        ^отримати консультацію$
+        ^отримати пропозицію$
+        ^безкоштовна консультація$
+        ^зареєструватися зараз$
+        ^завантажити безкоштовно$
+        ^завантажити презентацію
+        ^натисніть тут$
+        ^заповніть форму
+    """,
+    "tr": """
+        ^daha fazla bilgi$
+        ^daha fazla bilgi edinin
+        ^daha fazla bilgi al$
+        ^detaylı bilgi$
+        ^detaylı bilgi için * iletişime
+        ^detayları gör$
+        ^hemen al$
+        ^satın al$
+        ^şimdi satın al$
+        ^hemen satın al
+        ^bilet al$
+        ^hemen bilet al
+        ^sepete ekle$
+        ^sepete git$
+        ^alışverişe başla$
+        ^alışverişe devam et$
+        ^sipariş ver$
+        ^hemen sipariş ver
+        ^şimdi sipariş ver
+        ^rezervasyon yap$
+        ^rezervasyon yapın$
+        ^hemen rezervasyon
+        ^randevu al$
+        ^randevu alın$
+        ^hemen randevu
+        ^online randevu$
+        ^teklif al$
+        ^teklif alın$
+        ^hemen teklif al
+        ^ücretsiz teklif al-
+        ^fiyat al$
+        ^fiyatı gör$
+        ^fırsatı gör$
+        ^ürünü incele$
+        ^ürünü gör$
+        ^demo talep
+        ^ücretsiz demo$
+        ^ücretsiz deneyin
+        ^ücretsiz dene$
+        ^ücretsiz başla$
+        ^ücretsiz başlayın
+        ^hemen dene$
+        ^hemen deneyin
+        ^hemen başla$
+        ^hemen başlayın
+        ^hemen başvur$
+        ^hemen başvurun
+        ^başvuru yap$
+        ^hemen kaydol$
+        ^bize ulaşın
+        ^bizimle iletişime geçin
+        ^hemen arayın
+        ^bizi arayın
+        ^hemen ara$
+        ^hemen indir$
+        ^ücretsiz indir$
+        ^buraya tıklayın$
+        ^tıklayın$
+        ^formu doldurun
+    """,
+    "ar": """
+        ^اعرف المزيد$
+        ^اعرف أكثر$
+        ^تعرف على المزيد$
+        ^لمعرفة المزيد$
+        ^المزيد من المعلومات$
+        ^اشتر الآن$
+        ^اشتري الآن$
+        ^شراء الآن$
+        ^تسوق الآن$
+        ^اطلب الآن
+        ^أضف إلى السلة$
+        ^إضافة إلى السلة$
+        ^أضف إلى عربة التسوق$
+        ^إتمام الشراء$
+        ^شاهد العرض$
+        ^شاهد السعر$
+        ^احجز الآن
+        ^احجز موعدك
+        ^احجز موعدا
+        ^احجز مكانك
+        ^احجز تذكرتك
+        ^شراء التذاكر$
+        ^اطلب عرض سعر
+        ^احصل على عرض سعر
+        ^احصل على استشارة
+        ^اطلب استشارة
+        ^اطلب عرضا
+        ^استشارة مجانية$
+        ^جرب مجانا
+        ^جربه مجانا
+        ^جرب الآن$
+        ^ابدأ الآن$
+        ^ابدأ مجانا
+        ^ابدأ اليوم$
+        ~^اتصل بنا$
+        ^اتصل بنا الآن
+        ^اتصل بنا اليوم
+        ~^تواصل معنا$
+        ^تواصل معنا الآن
+        ^تواصل معنا اليوم
+        ^راسلنا$
+        ^سجل الآن$
+        ^قدم الآن$
+        ^حمل الآن$
+        ^تحميل مجاني$
+        ^حمل الدليل
+        ^اضغط هنا$
+        ^انقر هنا$
+        ^املأ النموذج
+    """,
+    "fa": """
+        ^بیشتر بدانید$
+        ^اطلاعات بیشتر$
+        ^کسب اطلاعات بیشتر$
+        ^مشاهده جزئیات$
+        ~^خرید$
+        ^همین حالا بخرید
+        ^همین حالا خرید کنید
+        ^خرید آنلاین$
+        ^خرید بلیت$
+        ^خرید بلیط$
+        ^خرید محصول$
+        ^مشاهده و خرید$
+        ^افزودن به سبد خرید$
+        ^افزودن به سبد$
+        ~^سبد خرید$
+        ^تکمیل خرید$
+        ^سفارش دهید$
+        ~^ثبت سفارش$
+        ^همین حالا سفارش دهید
+        ~^رزرو$
+        ^رزرو آنلاین$
+        ^همین حالا رزرو کنید
+        ^رزرو نوبت$
+        ^نوبت‌دهی آنلاین$
+        ^مشاهده قیمت$
+        ^مشاهده محصول$
+        ^استعلام قیمت$
+        ^درخواست مشاوره$
+        ^مشاوره رایگان$
+        ^دریافت مشاوره رایگان
+        ^درخواست دمو$
+        ^درخواست دموی رایگان
+        ^رایگان امتحان کنید
+        ^شروع کنید$
+        ^همین حالا شروع کنید
+        ^با ما تماس بگیرید
+        ^همین حالا تماس بگیرید
+        ~^تماس با ما$
+        ^ثبت‌نام کنید$
+        ^همین حالا ثبت‌نام کنید
+        ^همین حالا ثبت نام کنید
+        ^دانلود رایگان$
+        ^دانلود کاتالوگ$
+        ^اینجا کلیک کنید$
+        ^کلیک کنید$
+        ^فرم زیر را پر کنید
+    """,
+    "he": """
+        ^למידע נוסף$
+        ^לפרטים נוספים$
+        ^למידע נוסף לחצו
+        ^לפרטים נוספים לחצו
+        ^לפרטים נוספים והרשמה
+        ^לפרטים והרשמה
+        ^לפרטים והזמנות
+        ^קנה עכשיו$
+        ^קנו עכשיו$
+        ^לרכישה$
+        ^לרכישה לחצו
+        ^לקנייה$
+        ^הוסף לסל$
+        ^הוספה לסל$
+        ^הוסיפו לסל$
+        ^לתשלום$
+        ^מעבר לקופה$
+        ^הזמן עכשיו$
+        ^הזמינו עכשיו
+        ^להזמנה$
+        ^להזמנות$
+        ^להזמנת כרטיסים
+        ^לרכישת כרטיסים
+        ^הזמינו מקום
+        ^הזמינו תור
+        ^קבעו תור
+        ^קבעו פגישה
+        ^לתיאום פגישה
+        ^לקבלת הצעת מחיר
+        ^קבלו הצעת מחיר
+        ^בקשו הצעת מחיר
+        ^לייעוץ חינם
+        ^לייעוץ ללא עלות
+        ^השאירו פרטים
+        ^השאר פרטים
+        ^נסו בחינם
+        ^נסו עכשיו$
+        ^התחילו עכשיו
+        ^התחל עכשיו$
+        ~^צרו קשר$
+        ~^צור קשר$
+        ^צרו איתנו קשר
+        ^צרו קשר עוד היום
+        ^דברו איתנו
+        ^התקשרו אלינו
+        ^חייגו עכשיו
+        ^הירשמו עכשיו
+        ^להרשמה$
+        ^להרשמה לחצו
+        ^להורדה$
+        ^להורדת המדריך
+        ^לחצו כאן$
+        ^לחץ כאן$
+        ^מלאו את הטופס
+    """,
+    "hi": """
+        ^और जानें$
+        ^अधिक जानें$
+        ^ज्यादा जानें$
+        ^अधिक जानकारी$
+        ^अधिक जानकारी के लिए यहां क्लिक
+        ^अधिक जानकारी के लिए संपर्क करें
+        ^अभी खरीदें
+        ^यहां से खरीदें
+        ^खरीदें$
+        ^कार्ट में जोड़ें$
+        ^कार्ट में डालें$
+        ^टिकट खरीदें$
+        ^टिकट बुक करें
+        ^ऑर्डर करें$
+        ^अभी ऑर्डर करें
+        ^अभी बुक करें
+        ^बुक करें$
+        ^अपॉइंटमेंट लें$
+        ^अपॉइंटमेंट बुक करें
+        ^ऑफर देखें$
+        ^डील देखें$
+        ^कीमत देखें$
+        ^कोटेशन पाएं
+        ^मुफ्त कोटेशन
+        ^डेमो बुक करें
+        ^मुफ्त डेमो
+        ^मुफ्त परामर्श$
+        ^मुफ्त सलाह लें
+        ^मुफ्त में आजमाएं
+        ^अभी आजमाएं$
+        ~^शुरू करें$
+        ^अभी शुरू करें
+        ^आज ही शुरू करें
+        ^अभी संपर्क करें
+        ^आज ही संपर्क करें
+        ^हमसे संपर्क करें
+        ^आज ही हमसे संपर्क करें
+        ~^संपर्क करें$
+        ^हमें कॉल करें
+        ^अभी कॉल करें
+        ^अभी आवेदन करें
+        ^आवेदन करें$
+        ^अभी रजिस्टर करें
+        ^रजिस्टर करें$
+        ^अभी पंजीकरण करें
+        ^अभी डाउनलोड करें
+        ^डाउनलोड करें$
+        ^यहां क्लिक करें
+        ^फॉर्म भरें$
+    """,
+    "id": """
+        ^pelajari lebih lanjut$
+        ^pelajari selengkapnya$
+        ^cari tahu lebih lanjut$
+        ^info selengkapnya$
+        ^info lebih lanjut$
+        ^lihat detail$
+        ^beli sekarang
+        ^beli di sini$
+        ^beli tiket$
+        ^beli tiket sekarang
+        ^belanja sekarang
+        ^mulai belanja$
+        ^tambah ke keranjang$
+        ^tambahkan ke keranjang$
+        ^masukkan keranjang$
+        ^masukkan ke keranjang$
+        ^pesan sekarang
+        ^pesan di sini$
+        ^pesan tiket$
+        ^booking sekarang
+        ^reservasi sekarang
+        ^lihat penawaran$
+        ^lihat harga$
+        ^cek harga$
+        ^lihat produk$
+        ^minta penawaran
+        ^dapatkan penawaran
+        ^konsultasi gratis$
+        ^konsultasi gratis sekarang
+        ^konsultasikan * dengan kami
+        ^jadwalkan demo
+        ^minta demo
+        ^jadwalkan konsultasi
+        ^coba gratis
+        ^coba sekarang
+        ^mulai sekarang$
+        ^mulai gratis
+        ~^hubungi kami$
+        ^hubungi kami sekarang
+        ^hubungi kami untuk
+        ^hubungi kami di
+        ^segera hubungi kami
+        ^telepon kami
+        ^chat sekarang$
+        ^daftar sekarang
+        ^daftar gratis
+        ^daftar di sini$
+        ^unduh sekarang
+        ^unduh gratis
+        ^unduh panduan
+        ^download gratis$
+        ^klik di sini$
+        ^isi formulir di bawah
+    """,
+    "vi": """
+        ^tìm hiểu thêm$
+        ^tìm hiểu ngay
+        ^xem chi tiết$
+        ^chi tiết tại đây$
+        ^mua ngay
+        ^mua hàng ngay$
+        ^mua tại đây$
+        ^mua vé$
+        ^mua vé ngay
+        ^thêm vào giỏ$
+        ^thêm vào giỏ hàng$
+        ^cho vào giỏ hàng$
+        ^xem giỏ hàng$
+        ~^thanh toán$
+        ~^đặt hàng$
+        ^đặt hàng ngay
+        ^đặt ngay
+        ^đặt lịch$
+        ^đặt lịch ngay
+        ^đặt lịch hẹn$
+        ^đặt lịch tư vấn
+        ^đặt phòng ngay
+        ^đặt vé ngay
+        ^xem ưu đãi$
+        ^xem giá$
+        ^xem sản phẩm$
+        ^nhận báo giá
+        ^yêu cầu báo giá
+        ^nhận tư vấn
+        ^tư vấn miễn phí$
+        ^đăng ký tư vấn
+        ^đăng ký dùng thử
+        ^dùng thử miễn phí
+        ^dùng thử ngay
+        ^đăng ký demo
+        ^bắt đầu ngay
+        ^bắt đầu miễn phí
+        ^liên hệ ngay
+        ^liên hệ với chúng tôi
+        ^liên hệ chúng tôi
+        ^hãy liên hệ với chúng tôi
+        ^hãy liên hệ ngay
+        ^gọi ngay
+        ^gọi cho chúng tôi
+        ^chat ngay$
+        ^đăng ký ngay
+        ^ứng tuyển ngay
+        ^tải ngay
+        ^tải về miễn phí
+        ^tải xuống miễn phí
+        ^bấm vào đây$
+        ^nhấn vào đây$
+        ^điền vào mẫu
+    """,
+    "th": """
+        ^เรียนรู้เพิ่มเติม$
+        ^ดูรายละเอียด$
+        ^ดูรายละเอียดเพิ่มเติม$
+        ^รายละเอียดเพิ่มเติม$
+        ^สอบถามเพิ่มเติม$
+        ^ซื้อเลย$
+        ^ซื้อเลยตอนนี้$
+        ~^สั่งซื้อ$
+        ^สั่งซื้อเลย$
+        ^สั่งซื้อตอนนี้$
+        ^สั่งซื้อสินค้า$
+        ^ซื้อบัตร$
+        ^ซื้อตั๋ว$
+        ^ช้อปเลย$
+        ^ช้อปตอนนี้$
+        ^เพิ่มลงตะกร้า$
+        ^เพิ่มลงในตะกร้า$
+        ^ใส่ตะกร้า$
+        ^หยิบใส่ตะกร้า$
+        ^หยิบใส่รถเข็น$
+        ^จองเลย$
+        ^จองตอนนี้$
+        ^จองตั๋ว$
+        ^จองคิว$
+        ~^นัดหมาย$
+        ^นัดหมายปรึกษา
+        ^ดูราคา$
+        ^เช็คราคา$
+        ^ดูโปรโมชั่น$
+        ^ขอใบเสนอราคา$
+        ^ขอใบเสนอราคาฟรี
+        ^ขอรับคำปรึกษา$
+        ^ปรึกษาฟรี$
+        ^รับคำปรึกษาฟรี
+        ^ปรึกษาผู้เชี่ยวชาญ$
+        ^ทดลองใช้ฟรี
+        ^ทดลองใช้งานฟรี
+        ^ขอเดโม่$
+        ^เริ่มต้นใช้งาน$
+        ^เริ่มเลย$
+        ^เริ่มต้นเลย$
+        ~^ติดต่อเรา$
+        ^ติดต่อเราวันนี้
+        ^ติดต่อเราได้ที่
+        ^ติดต่อเราเพื่อ
+        ~^ติดต่อสอบถาม$
+        ^โทรเลย$
+        ^โทรหาเรา
+        ^แชทเลย$
+        ^สมัครเลย$
+        ^สมัครตอนนี้$
+        ^สมัครฟรี$
+        ^ลงทะเบียนเลย$
+        ^ลงทะเบียนฟรี$
+        ^ดาวน์โหลดเลย$
+        ^ดาวน์โหลดฟรี$
+        ^คลิกที่นี่$
+        ^คลิกเลย$
+        ^กรอกแบบฟอร์มด้านล่าง
+    """,
 }
 
 CONTAINERS = """
@@ -3405,6 +4390,165 @@ EXAMPLES = """
 # ja
 - ご予約・お問い合わせはこちら
   資料をダウンロードした社員のパソコンから情報が漏れた。
+
+# ko
+- 지금 구매하기
+- 장바구니 담기
+- 지금 바로 문의하세요!
+  지금 구매하기를 망설이는 사람이 많은 까닭은 금리가 다시 오를 수 있다는 걱정 때문이라고 한다.
+  섬 주민들은 배표를 예약하려고 새벽 네 시부터 항구에 줄을 섰지만 절반은 빈손으로 돌아갔다.
+
+# da
+- Køb nu
+- Læg i kurv
+- Få et uforpligtende tilbud
+  Den, der vil købe nu, skal ifølge mægleren vente til foråret, for der er næsten ingen huse til salg.
+  Fiskeren blev ved med at ringe til havnen, men der var ingen, som tog telefonen den aften.
+
+# no
+- Kjøp nå
+- Legg i handlekurv
+- Kontakt oss for et uforpligtende tilbud
+  Den som vil kjøpe nå, bør ifølge megleren vente til våren, for det er nesten ingen hus til salgs.
+  Fiskeren fortsatte å ringe til havna, men det var ingen som tok telefonen den kvelden.
+
+# fi
+- Osta nyt
+- Lisää ostoskoriin
+- Pyydä tarjous
+  Joka haluaa ostaa nyt, joutuu välittäjän mielestä odottamaan kevääseen, sillä taloja ei ole myynnissä.
+  Kalastaja yritti ottaa yhteyttä satamaan koko illan, mutta kukaan ei vastannut puhelimeen.
+
+# cs
+- Koupit nyní
+- Přidat do košíku
+- Kontaktujte nás pro nezávaznou nabídku
+  Kdo chce koupit nyní, měl by podle makléře počkat do jara, protože domů je na prodej jen málo.
+  Rybář volal do přístavu celý večer, ale telefon mu tam nikdo nezvedl a loď zůstala u mola.
+
+# sk
+- Kúpiť teraz
+- Pridať do košíka
+- Kontaktujte nás pre nezáväznú ponuku
+  Kto chce kúpiť teraz, mal by podľa makléra počkať do jari, lebo domov je na predaj len málo.
+  Rybár volal do prístavu celý večer, ale telefón mu tam nikto nezdvihol a loď zostala pri móle.
+
+# hu
+- Kosárba teszem
+- Kérjen ajánlatot!
+- Lépjen kapcsolatba velünk még ma
+  Aki most akar vásárolni, annak a közvetítő szerint tavaszig várnia kell, mert alig van eladó ház.
+  A halász egész este hívta a kikötőt, de senki sem vette fel a telefont, és a hajó a mólónál maradt.
+
+# ro
+- Cumpără acum
+- Adaugă în coș
+- Solicită o ofertă gratuită
+  Cine vrea să cumpere acum ar trebui să aștepte primăvara, spune agentul, fiindcă sunt prea puține case.
+  Pescarul a sunat toată seara în port, dar nimeni nu a ridicat telefonul și barca a rămas la chei.
+
+# bg
+- Купи сега
+- Добави в количката
+- Свържете се с нас още днес!
+  Който иска да купи сега, трябва според брокера да почака до пролетта, защото къщите са малко.
+  Рибарят звъня в пристанището цяла вечер, но никой не вдигна телефона и лодката остана на кея.
+
+# el
+- Αγοράστε τώρα
+- Προσθήκη στο καλάθι
+- Επικοινωνήστε μαζί μας σήμερα!
+  Όποιος θέλει να αγοράσει τώρα πρέπει να περιμένει ως την άνοιξη, λέει ο μεσίτης, γιατί λείπουν σπίτια.
+  Ο ψαράς τηλεφωνούσε όλο το βράδυ στο λιμάνι, αλλά κανείς δεν απάντησε και η βάρκα έμεινε εκεί.
+
+# uk
+- Купити зараз
+- Додати в кошик
+- Залиште заявку на сайті
+  Хто хоче купити житло зараз, має почекати до весни, бо будинків у продажу майже немає.
+  Рибалка телефонував до порту весь вечір, але слухавку ніхто не взяв, і човен лишився біля причалу.
+
+# tr
+- Hemen satın al
+- Sepete ekle
+- Bizimle iletişime geçin!
+  Şimdi satın almak isteyenler emlakçıya göre bahara kadar beklemeli, çünkü satılık ev neredeyse yok.
+  Balıkçı bütün akşam limanı aradı, ama telefonu açan olmadı ve tekne iskelede kaldı.
+
+# ar
+- اشتر الآن
+- أضف إلى السلة
+- تواصل معنا اليوم للحصول على عرض سعر!
+  من يريد أن يشتري الآن عليه أن ينتظر حتى الربيع كما يقول الوسيط، لأن البيوت المعروضة قليلة.
+  ظل الصياد يتصل بالميناء طوال المساء، لكن أحدا لم يرفع السماعة فبقي القارب عند الرصيف.
+
+# fa
+- افزودن به سبد خرید
+- همین حالا سفارش دهید
+- با ما تماس بگیرید!
+  کسی که می‌خواهد حالا خانه بخرد باید تا بهار صبر کند، چون خانه فروشی در شهر بسیار کم است.
+  ماهیگیر تمام شب به بندر زنگ زد، اما کسی گوشی را برنداشت و قایق کنار اسکله ماند.
+
+# he
+- הוספה לסל
+- קבלו הצעת מחיר
+- השאירו פרטים ונחזור אליכם
+  מי שרוצה לקנות עכשיו צריך לחכות עד האביב, אומר המתווך, כי כמעט אין בתים למכירה בעיר.
+  הדייג התקשר לנמל כל הערב, אבל איש לא ענה לטלפון והסירה נשארה קשורה ברציף.
+
+# hi
+- अभी खरीदें
+- कार्ट में जोड़ें
+- आज ही हमसे संपर्क करें
+- हमसे संपर्क करें!
+  जो अभी मकान खरीदना चाहता है उसे वसंत तक रुकना होगा, क्योंकि शहर में बिकाऊ घर बहुत कम हैं।
+  मछुआरा पूरी शाम बंदरगाह को फोन करता रहा, लेकिन किसी ने नहीं उठाया और नाव घाट पर ही रही।
+
+# id
+- Beli Sekarang
+- Tambahkan ke keranjang
+- Hubungi kami untuk penawaran terbaik
+  Siapa yang ingin membeli sekarang harus menunggu, kata makelar, karena rumah yang dijual hampir habis.
+  Nelayan itu menelepon pelabuhan sepanjang malam, tetapi tak ada yang mengangkat dan perahunya tertinggal.
+
+# vi
+- Mua ngay
+- Thêm vào giỏ hàng
+- Liên hệ với chúng tôi để nhận báo giá
+  Người muốn mua nhà ngay phải chờ đến mùa xuân, theo lời môi giới, vì nhà rao bán gần như không còn.
+  Ngư dân gọi ra cảng suốt buổi tối, nhưng không ai nghe máy và con thuyền đành nằm lại bến.
+
+# th
+- ซื้อเลย
+- เพิ่มลงในตะกร้า
+- ติดต่อเราวันนี้เพื่อขอใบเสนอราคา
+  คนที่อยากซื้อบ้านตอนนี้ต้องรอถึงฤดูใบไม้ผลิ เพราะบ้านที่ประกาศขายในเมืองแทบไม่เหลือแล้ว
+  ชาวประมงโทรหาท่าเรือตลอดทั้งคืน แต่ไม่มีใครรับสาย เรือจึงจอดค้างอยู่ที่ท่าจนถึงเช้า
+
+# de
+- Jetzt bestellen
+  Jetzt bewerben sich zwölf Dörfer um das eine Krankenhaus, und nur drei von ihnen haben einen Bahnhof.
+
+# fr
+- Acheter maintenant
+  Acheter maintenant coûte moins cher qu'attendre le printemps, assure le notaire, qui vend lui-même sa ferme.
+
+# it
+- Acquista ora
+  Chi vuole saperne di più sul naufragio può leggere le lettere del capitano, custodite nel museo del porto.
+
+# pt
+- Comprar agora
+- Peça um orçamento
+  Para saber mais sobre o naufrágio, os alunos leram as cartas do capitão, guardadas no museu do porto.
+
+# pl
+- Zamów teraz
+  Kto chce dowiedzieć się więcej o zatonięciu promu, może przeczytać listy kapitana w muzeum w porcie.
+
+# sv
+- Köp nu
+  Den som vill läsa mer om förlisningen kan läsa kaptenens brev, som förvaras i museet vid hamnen.
 
 # html
   <p>The bakery opens earlier on market days, when the farmers come down from the hills with cheese and wool.</p>

@@ -2322,13 +2322,81 @@ RATING = 0.75
 
 _COUNTED = re.compile(r"\d\D{1,20}\d|★|☆|⭐")
 _ANSWERS = frozenset(
-    "yes|no|ja|nein|nee|oui|non|sí|bra|mindre bra|да|нет|はい|いいえ|예|아니요|아니오|nej|nei|kyllä|ei|ano|ne|áno|nie|igen|nem|nu"
-    "|не|ναι|όχι|так|ні|evet|hayır|نعم|لا|بله|خیر|כן|לא|हाँ|नहीं|ya|tidak|có|không|ใช่|ไม่ใช่|ไม่".split("|")
+    [
+        "yes",
+        "no",
+        "ja",
+        "nein",
+        "nee",
+        "oui",
+        "non",
+        "sí",
+        "bra",
+        "mindre bra",
+        "да",
+        "нет",
+        "はい",
+        "いいえ",
+        "예",
+        "아니요",
+        "아니오",
+        "nej",
+        "nei",
+        "kyllä",
+        "ei",
+        "ano",
+        "ne",
+        "áno",
+        "nie",
+        "igen",
+        "nem",
+        "nu",
+        "не",
+        "ναι",
+        "όχι",
+        "так",
+        "ні",
+        "evet",
+        "hayır",
+        "نعم",
+        "لا",
+        "بله",
+        "خیر",
+        "כן",
+        "לא",
+        "हाँ",
+        "नहीं",
+        "ya",
+        "tidak",
+        "có",
+        "không",
+        "ใช่",
+        "ไม่ใช่",
+        "ไม่",
+    ]
 ) | {"da"}
 _VOTES = frozenset(
-    "표|명이 평가|stemmer|ääntä|hlasů|hlasov|szavazat|гласа|ψήφοι|голосів|oy|أصوات|رای|הצבעות|वोट|suara|bình chọn|phiếu bầu|โหวต".split(
-        "|"
-    )
+    [
+        "표",
+        "명이 평가",
+        "stemmer",
+        "ääntä",
+        "hlasů",
+        "hlasov",
+        "szavazat",
+        "гласа",
+        "ψήφοι",
+        "голосів",
+        "oy",
+        "أصوات",
+        "رای",
+        "הצבעות",
+        "वोट",
+        "suara",
+        "bình chọn",
+        "phiếu bầu",
+        "โหวต",
+    ]
 )
 
 
