@@ -1557,6 +1557,1834 @@ PHRASES = {
         ~^評論載入中
         ~^评论加载中
     """,
+    "ko": """
+        자바스크립트를 사용할 수 있도록-
+        자바스크립트가 비활성화-
+        자바스크립트가 꺼져-
+        자바스크립트를 지원하지 않-
+        자바스크립트 사용을 허용-
+        javascript를 사용할 수 있도록-
+        javascript가 비활성화-
+        javascript를 지원하지 않-
+        javascript가 필요합니다-
+        javascript를 사용하도록 설정-
+        지원하지 않는 브라우저-
+        지원되지 않는 브라우저-
+        브라우저는 지원하지 않-
+        브라우저는 지원되지 않-
+        브라우저에서는 지원되지 않-
+        브라우저에서 지원하지 않-
+        브라우저를 업데이트해-
+        브라우저를 업그레이드해-
+        브라우저로 업데이트해-
+        브라우저에 최적화되어 있-
+        다른 브라우저를 이용해-
+        다른 브라우저를 사용해-
+        최신 브라우저를 사용해-
+        ^잠시만 기다려-
+        ^잠시 기다려-
+        ^페이지를 불러오는 중-
+        ^데이터를 불러오는 중-
+        ^댓글을 불러오는 중-
+        오류가 발생했습니다. 잠시-
+        오류가 발생했습니다. 다시-
+        오류가 발생하였습니다. 잠시-
+        ^오류가 발생했습니다$
+        ^문제가 발생했습니다$
+        ^오류가 발생하였습니다$
+        ^일시적인 오류가 발생-
+        ^알 수 없는 오류가 발생-
+        ^잠시 후 다시 시도-
+        ^다시 시도해 주세요$
+        ^다시 시도$
+        ^새로고침 해-
+        페이지를 찾을 수 없습니다-
+        ^존재하지 않는 페이지-
+        ^존재하지 않는 기사-
+        ^삭제되었거나 존재하지 않는-
+        ^로봇이 아닙니다$
+        로봇이 아님을 확인-
+        자동등록방지를 위해-
+        자동입력 방지문자를-
+        ^비정상적인 접근이-
+        광고 차단 프로그램을 사용하고 계-
+        광고 차단기를 사용하고 계-
+        광고 차단 프로그램이 감지-
+        ^새 창 열림$
+        ^새창 열림$
+        ^새창으로 열기$
+        ^새 창으로 열기$
+        누리집은 대한민국 공식 전자정부-
+        ~브라우저-
+        ~자바스크립트-
+        ~광고 차단-
+        ~^로딩 중
+        ~^로딩중
+        ~^불러오는 중
+        광고 차단 프로그램을 해제해-
+        광고 차단 기능을 해제해-
+        광고 차단을 해제해-
+        광고차단 프로그램을 해제해-
+        javascript를 활성화해-
+        javascript를 활성화하십-
+        자바스크립트를 활성화해-
+        자바스크립트를 활성화하십-
+        자바스크립트를 켜 주-
+        ^사람인지 확인하-
+        당신이 사람인지 확인하-
+    """,
+    "da": """
+        aktiver javascript
+        aktivér javascript
+        slå javascript til
+        javascript er slået fra
+        javascript er deaktiveret
+        javascript er ikke aktiveret
+        javascript skal være
+        ^denne side kræver javascript
+        ^siden kræver javascript
+        browser understøtter ikke
+        browser understøttes ikke
+        din browser er for gammel
+        din browser er forældet
+        opdater din browser
+        opdatér din browser
+        opgrader din browser
+        skift til en nyere browser
+        brug en anden browser
+        prøv en anden browser
+        ^vent venligst
+        ^vent et øjeblik
+        ^et øjeblik$
+        ^øjeblik, siden
+        fejl * prøv igen
+        fejl * prøv venligst igen
+        gik galt * prøv
+        ^der opstod en fejl$
+        ^der er opstået en fejl$
+        ^der skete en fejl$
+        ^der er sket en fejl$
+        ^noget gik galt$
+        ^noget er gået galt$
+        ^ups, noget gik
+        ^ups! noget gik
+        ^ups, der
+        ^ups! der
+        ^hov, noget
+        ^prøv igen$
+        ^prøv igen senere$
+        ^prøv venligst igen
+        ^siden blev ikke fundet$
+        ^siden findes ikke$
+        ^siden kunne ikke findes$
+        ^siden du leder efter findes
+        ^indholdet kunne ikke indlæses
+        ^siden kunne ikke indlæses
+        ^genindlæs siden
+        ^bekræft, at du er et menneske
+        ^bekræft at du er et menneske
+        ^jeg er ikke en robot$
+        bekræft, at du ikke er en robot
+        beskyttet mod spambots
+        slå din adblocker fra
+        slå din annonceblocker fra
+        deaktiver din adblocker
+        du bruger en adblocker
+        du bruger adblocker
+        ^adblocker fundet
+        ^du bliver viderestillet
+        ^du bliver omdirigeret
+        ^åbner i nyt vindue$
+        ^åbner i et nyt vindue$
+        ^åbner i en ny fane$
+        ^åbner i nyt faneblad$
+        ^eksternt link, åbner i
+        ~annonceblocker-
+        ~^indlæser
+        ~^henter
+        skal aktivere javascript
+        bedes aktivere javascript
+        du har slået javascript fra
+        du bruger en forældet browser
+        du bruger en gammel browser
+        du bruger en browser, der ikke
+        du slår din adblocker fra
+    """,
+    "no": """
+        aktiver javascript
+        slå på javascript
+        skru på javascript
+        javascript er slått av
+        javascript er skrudd av
+        javascript er deaktivert
+        javascript er ikke aktivert
+        javascript må være
+        ^denne siden krever javascript
+        ^nettsiden krever javascript
+        nettleser støtter ikke
+        nettleseren din støtter ikke
+        nettleseren støtter ikke
+        ^denne nettleseren støttes
+        nettleseren din støttes ikke
+        nettleseren din er
+        oppdater nettleseren
+        oppgrader nettleseren
+        oppgradere nettleseren din
+        bytt til en nyere nettleser
+        prøv en annen nettleser
+        bruk en annen nettleser
+        ^vennligst vent
+        ^vent litt$
+        ^et øyeblikk$
+        ^et øyeblikk, siden
+        ^laster inn innhold
+        ^laster inn siden
+        gikk galt * prøv
+        feil * prøv igjen
+        ^noe gikk galt$
+        ^det har oppstått en feil$
+        ^det oppstod en feil$
+        ^det oppsto en feil$
+        ^en feil har oppstått$
+        ^en feil oppstod$
+        ^oi, noe gikk
+        ^oi! noe gikk
+        ^ops, noe gikk
+        ^ops! noe gikk
+        ^oops! noe gikk
+        ^beklager, noe gikk
+        ^beklager, det har oppstått
+        ^prøv igjen$
+        ^prøv igjen senere$
+        ^vennligst prøv igjen
+        ^siden ble ikke funnet$
+        ^siden finnes ikke$
+        ^fant ikke siden$
+        ^finner ikke siden$
+        ^beklager, vi finner ikke siden
+        ^siden du leter etter finnes
+        ^innholdet kunne ikke lastes
+        ^last siden på nytt
+        ^last inn siden på nytt
+        ^bekreft at du er et menneske
+        ^jeg er ikke en robot$
+        bekreft at du ikke er en robot
+        beskyttet mot spambot-
+        beskyttes mot spambot-
+        skru av annonseblokkering-
+        slå av annonseblokker-
+        skru av adblock-
+        slå av adblock-
+        du bruker adblock-
+        ^du blir videresendt
+        ^du blir omdirigert
+        ^du blir nå sendt videre
+        ^åpnes i nytt vindu$
+        ^åpnes i et nytt vindu$
+        ^åpnes i ny fane$
+        ^åpner i nytt vindu$
+        ^ekstern lenke, åpnes
+        ~nettleser-
+        ~annonseblokker-
+        ~^laster
+        må aktivere javascript
+        du skrur på javascript
+        du slår på javascript
+        du har slått av javascript
+        du trenger javascript for
+        du bruker en utdatert nettleser
+        du bruker en gammel nettleser
+        du bruker en eldre nettleser
+        du bruker en nettleser som ikke
+        du bruker en nettleser vi ikke
+        du bruker en annonseblokkerer
+        du bruker annonseblokker-
+        du bytter til en nyere nettleser
+    """,
+    "fi": """
+        ota javascript käyttöön
+        ota javascript-tuki käyttöön
+        salli javascript
+        javascript on pois käytöstä
+        javascript ei ole käytössä
+        javascript-tuki ei ole
+        javascript on poistettu käytöstä
+        vaatii toimiakseen javascript-
+        ^sivu vaatii javascript-
+        ^sivusto vaatii javascript-
+        ^palvelu vaatii javascript-
+        selaimesi ei tue
+        selaimesi ei tällä hetkellä tue
+        selaimesi on vanhentunut
+        selaimesi on liian vanha
+        selaimesi javascript-
+        selaintasi ei tueta
+        selainta ei tueta
+        selainta ei enää tueta
+        selaimesi versio
+        käytät vanhentunutta selainta
+        käytät vanhaa selainta
+        käyttämäsi selain
+        käyttämääsi selainta
+        päivitä selaimesi
+        päivitä selain
+        vaihda uudempaan selaimeen
+        kokeile toista selainta
+        käytä toista selainta
+        ^odota hetki
+        ^hetkinen$
+        ^hetkinen, ole hyvä
+        ^odota, ole hyvä
+        ^ole hyvä ja odota
+        ^ladataan sivua
+        ^ladataan sisältöä
+        ^sisältöä ladataan
+        ^sivua ladataan
+        tapahtui virhe * yritä
+        virhe * yritä uudelleen
+        meni pieleen * yritä
+        meni vikaan * yritä
+        ^jokin meni pieleen$
+        ^jotain meni pieleen$
+        ^jokin meni vikaan$
+        ^jotain meni vikaan$
+        ^tapahtui virhe$
+        ^tapahtui odottamaton virhe
+        ^virhe ladattaessa
+        ^hups, jotain
+        ^hups! jotain
+        ^hups, jokin
+        ^hups! jokin
+        ^yritä uudelleen$
+        ^yritä myöhemmin uudelleen
+        ^yritä uudelleen myöhemmin
+        ^sivua ei löytynyt$
+        ^sivua ei löydy$
+        ^etsimääsi sivua ei
+        ^hakemaasi sivua ei
+        ^sisältöä ei voitu ladata
+        ^sisällön lataaminen epäonnistui$
+        ^lataa sivu uudelleen
+        ^päivitä sivu$
+        ^vahvista, että olet ihminen
+        ^en ole robotti$
+        varmista, ettet ole robotti
+        vahvista, ettet ole robotti
+        käytössäsi on mainosten esto-
+        käytät mainosten-
+        käytät mainosesto-
+        poista mainosesto käytöstä
+        poista mainosten esto
+        poista mainostenesto
+        ^sinut ohjataan
+        ^avautuu uuteen ikkunaan$
+        ^avautuu uudessa ikkunassa$
+        ^avautuu uuteen välilehteen$
+        ^avautuu uudessa välilehdessä$
+        ^linkki avautuu uute-
+        ~selai-
+        ~mainosest-
+        ~mainostenest-
+        ~^ladataan
+        ~^lataa
+        ^sivuston käyttö edellyttää javascript-
+        ^sivu edellyttää javascript-
+        suojattu spambot-
+    """,
+    "cs": """
+        povolte javascript
+        zapněte javascript
+        prosím zapněte si javascript
+        máte vypnutý javascript
+        javascript je vypnutý
+        javascript není povolen
+        javascript je zakázán
+        javascript musí být
+        je nutné mít * javascript
+        je potřeba mít * javascript
+        je potřeba javascript
+        ^tato stránka vyžaduje javascript
+        ^stránka vyžaduje javascript
+        váš prohlížeč nepodporuje
+        prohlížeč nepodporuje javascript
+        váš prohlížeč je zastaralý
+        váš prohlížeč je příliš
+        váš prohlížeč není
+        váš internetový prohlížeč
+        ^tento prohlížeč není
+        ^nepodporovaný prohlížeč$
+        používáte zastaralý prohlížeč
+        používáte zastaralou verzi prohlížeče
+        používáte nepodporovaný prohlížeč
+        používáte starý prohlížeč
+        aktualizujte * prohlížeč
+        zkuste jiný prohlížeč
+        použijte jiný prohlížeč
+        použijte prosím jiný
+        ^načítám
+        ^načítání stránky
+        ^načítání obsahu
+        ^stránka se načítá
+        ^obsah se načítá
+        ^moment prosím
+        ^okamžik prosím
+        ^čekejte prosím
+        ^prosím čekejte
+        ^počkejte prosím
+        ^prosím počkejte
+        chyba * zkuste to
+        chybě * zkuste to
+        pokazilo * zkuste
+        ^něco se pokazilo$
+        ^něco se nepovedlo$
+        ^došlo k chybě$
+        ^nastala chyba$
+        ^vyskytla se chyba$
+        ^došlo k neočekávané chybě
+        ^jejda, něco
+        ^jejda! něco
+        ^ups, něco
+        ^ups! něco
+        ^ouha, něco
+        ^omlouváme se, došlo k chybě
+        ^omlouváme se, něco
+        ^zkuste to znovu$
+        ^zkuste to prosím
+        ^zkusit znovu$
+        ^stránka nenalezena$
+        ^stránka nebyla nalezena$
+        ^požadovaná stránka
+        ^hledaná stránka
+        ^obsah se nepodařilo načíst
+        ^nepodařilo se načíst
+        ^obnovit stránku$
+        ^ověřte, že jste člověk
+        ^potvrďte, že jste člověk
+        ^ověřujeme, že jste
+        ^nejsem robot$
+        potvrďte, že nejste robot
+        ověřte, že nejste robot
+        chráněna před spamboty
+        chráněna proti spambotům
+        máte zapnutý adblock-
+        používáte adblock-
+        vypněte adblock-
+        vypněte prosím adblock-
+        vypněte si adblock-
+        vypněte * blokování reklam
+        používáte blokování reklam
+        používáte nástroj na blokování reklam
+        ^budete přesměrován-
+        ^otevře se v novém okně$
+        ^otevírá se v novém okně$
+        ^otevře se v nové záložce$
+        ~prohlížeč-
+        ~blokování reklam
+        ~^načítání
+        ~^nahrávám
+        nutné povolit javascript
+        musíte povolit javascript
+        musíte mít povolený javascript
+        nutné zapnout javascript
+        třeba povolit javascript
+    """,
+    "sk": """
+        povoľte javascript
+        zapnite javascript
+        zapnite si javascript
+        máte vypnutý javascript
+        javascript je vypnutý
+        javascript nie je
+        javascript je zakázaný
+        javascript musí byť
+        potrebujete javascript
+        ^táto stránka vyžaduje javascript
+        ^stránka vyžaduje javascript
+        váš prehliadač nepodporuje
+        prehliadač nepodporuje javascript
+        váš prehliadač je zastaraný
+        váš prehliadač je zastaralý
+        váš prehliadač je príliš
+        váš prehliadač nie je
+        váš internetový prehliadač
+        ^tento prehliadač nie je
+        ^nepodporovaný prehliadač$
+        používate zastaraný prehliadač
+        používate zastaranú verziu
+        používate zastaralý prehliadač
+        používate nepodporovaný prehliadač
+        používate starý prehliadač
+        aktualizujte * prehliadač
+        skúste iný prehliadač
+        použite iný prehliadač
+        ^načítavam
+        ^stránka sa načítava
+        ^obsah sa načítava
+        ^načítavanie obsahu
+        ^moment prosím
+        ^čakajte prosím
+        ^prosím čakajte
+        ^počkajte prosím
+        ^prosím počkajte
+        chyba * skúste to
+        chybe * skúste to
+        chyba * skúste znova
+        pokazilo * skúste
+        ^niečo sa pokazilo$
+        ^nastala chyba$
+        ^vyskytla sa chyba$
+        ^došlo k chybe$
+        ^ups, niečo
+        ^ups! niečo
+        ^hups, niečo
+        ^hups! niečo
+        ^ojoj, niečo
+        ^ľutujeme, nastala
+        ^ospravedlňujeme sa, nastala chyba
+        ^skúste to znova$
+        ^skúste to znovu$
+        ^skúste to prosím
+        ^skúste to neskôr
+        ^skúsiť znova$
+        ^stránka sa nenašla$
+        ^stránka nenájdená$
+        ^stránka nebola nájdená$
+        ^požadovaná stránka
+        ^hľadaná stránka
+        ^obsah sa nepodarilo načítať
+        ^nepodarilo sa načítať
+        ^obnoviť stránku$
+        ^overte, že ste človek
+        ^potvrďte, že ste človek
+        ^nie som robot$
+        potvrďte, že nie ste robot
+        overte, že nie ste robot
+        chránená pred spambotmi
+        chránená proti spambotom
+        máte zapnutý adblock-
+        používate adblock-
+        vypnite adblock-
+        vypnite prosím adblock-
+        vypnite si adblock-
+        vypnite * blokovanie reklám
+        používate blokovanie reklám
+        používate blokovač reklám
+        vypnite * blokovač reklám
+        ^budete presmerovan-
+        ^otvorí sa v novom okne$
+        ^otvára sa v novom okne$
+        ^otvorí sa v novej karte$
+        ^otvára sa v novej karte$
+        ~prehliadač-
+        ~blokovanie reklám
+        ~blokovač-
+        ~^načítava
+        ~^načítavanie
+        ~^nahrávam
+        potrebné povoliť javascript
+        potrebné zapnúť javascript
+        musíte povoliť javascript
+        musíte mať povolený javascript
+        musíte mať zapnutý javascript
+    """,
+    "hu": """
+        engedélyezze a javascript-
+        engedélyezd a javascript-
+        engedélyezze böngészőjében a javascript-
+        kapcsolja be a javascript-
+        kapcsold be a javascript-
+        javascript engedélyezése szükséges
+        a javascript le van tiltva
+        a javascript ki van kapcsolva
+        a javascript nincs engedélyezve
+        az ön böngészője nem
+        a böngésződ nem
+        a böngészője nem támogatja
+        az ön böngészője elavult
+        a böngésződ elavult
+        ön elavult böngésző-
+        a böngésző nem támogatott
+        frissítse böngészőjét
+        frissítse a böngészőjét
+        frissítse a böngészőt
+        frissítsd a böngésződet
+        frissítsd a böngészőt
+        használjon * másik böngésző-
+        használjon korszerűbb böngésző-
+        használjon modern böngésző-
+        próbálja meg * másik böngésző-
+        ^kérjük, várjon
+        ^kérjük várjon
+        ^kérem, várjon
+        ^kis türelmet
+        ^egy pillanat türelmet
+        ^egy pillanat$
+        ^betöltés folyamatban
+        ^az oldal betöltése
+        ^tartalom betöltése
+        ^a tartalom betöltése
+        ^hozzászólások betöltése
+        ^hiba történt$
+        ^váratlan hiba történt
+        ^ismeretlen hiba történt
+        ^valami hiba történt$
+        ^valami elromlott$
+        ^hoppá, valami
+        ^hoppá! valami
+        ^hoppá, hiba
+        ^hoppá! hiba
+        ^próbálja újra$
+        ^próbáld újra$
+        ^próbálja meg később
+        ^próbáld meg később
+        ^kérjük, próbálja
+        ^kérjük, próbáld
+        ^az oldal nem található$
+        ^a keresett oldal nem
+        ^a kért oldal nem
+        ^a keresett cikk nem található
+        ^nem sikerült betölteni
+        ^a tartalom nem tölthető
+        ^frissítse az oldalt
+        ^frissítsd az oldalt
+        ^erősítse meg, hogy ön ember
+        ^igazolja, hogy ön ember
+        ^nem vagyok robot$
+        igazolja, hogy nem robot
+        igazold, hogy nem vagy robot
+        igazolja, hogy ön nem robot
+        a spamrobotok elleni védelem
+        védett a spamrobotok
+        címet a spamrobotok
+        kapcsolja ki a hirdetésblokkoló-
+        kapcsolja ki a reklámblokkoló-
+        kapcsold ki a hirdetésblokkoló-
+        kapcsold ki a reklámblokkoló-
+        kapcsolja ki az adblock-
+        kapcsold ki az adblock-
+        ^átirányítjuk
+        ^hamarosan átirányít-
+        ^új ablakban nyílik$
+        ^új ablakban nyílik meg$
+        ^új lapon nyílik meg$
+        ~böngésző-
+        ~hirdetésblokkol-
+        ~reklámblokkol-
+        ~^betöltés
+        ~^töltés
+        ^javascript szükséges
+        böngészője nem támogatja a javascript-
+        ^elavult böngészőt használ-
+        ^nem támogatott böngésző-
+        hiba történt * próbálja
+        hiba történt * próbáld
+        hiba lépett fel * próbálja
+        hogy hirdetésblokkolót használ-
+        hogy reklámblokkolót használ-
+        ön hirdetésblokkolót használ
+        ön reklámblokkolót használ
+        hirdetésblokkoló használatát észleltük
+    """,
+    "ro": """
+        activați javascript
+        activati javascript
+        activează javascript
+        javascript este dezactivat
+        javascript nu este activat
+        javascript trebuie să fie
+        ^această pagină necesită javascript
+        ^acest site necesită javascript
+        necesită activarea javascript-
+        aveți nevoie de javascript
+        trebuie să aveți javascript
+        browserul dumneavoastră nu
+        browserul dvs. nu
+        browser-ul dumneavoastră nu
+        browser-ul dvs. nu
+        browserul tău nu
+        browser-ul tău nu
+        browserul tău este
+        browserul dumneavoastră este
+        browserul dvs. este
+        ^acest browser nu este
+        ^browser incompatibil$
+        folosiți un browser învechit
+        folosești un browser vechi
+        folosești un browser învechit
+        utilizați un browser vechi
+        utilizați un browser învechit
+        actualizați browserul
+        actualizează-ți browserul
+        actualizează browserul
+        folosește un alt browser
+        folosiți un alt browser
+        încercați un alt browser
+        ^vă rugăm așteptați
+        ^vă rugăm să așteptați
+        ^te rugăm să aștepți
+        ^un moment, vă rog
+        ^un moment$
+        ^se încarcă
+        ^pagina se încarcă
+        ^conținutul se încarcă
+        eroare * încercați
+        eroare * încearcă
+        eroare * reîncercați
+        rău * încearcă din nou
+        bine * încearcă din nou
+        ^ceva nu a mers bine$
+        ^ceva n-a mers bine$
+        ^ceva nu a mers$
+        ^ceva a mers prost$
+        ^a apărut o eroare$
+        ^a intervenit o eroare$
+        ^eroare la încărcarea
+        ^ups, ceva
+        ^ups! ceva
+        ^ups, a
+        ^ups! a
+        ^oops! ceva
+        ^hopa! ceva
+        ^ne pare rău, a apărut o eroare
+        ^încearcă din nou$
+        ^încercați din nou$
+        ^vă rugăm să încercați
+        ^te rugăm să încerci
+        ^pagina nu a fost găsită$
+        ^pagina nu există$
+        ^pagina căutată nu
+        ^pagina pe care o căutați nu
+        ^pagina pe care o cauți nu
+        ^conținutul nu a putut fi
+        ^pagina nu a putut fi încărcată
+        ^nu s-a putut încărca
+        ^reîncarcă pagina
+        ^reîncărcați pagina
+        ^confirmați că sunteți om
+        ^confirmă că ești om
+        ^verificați că sunteți om
+        ^nu sunt robot$
+        ^nu sunt un robot$
+        confirmați că nu sunteți robot
+        că nu sunteți un robot
+        că nu ești robot
+        protejată contra spambots
+        protejată de spambots
+        dezactivați ad-blocker-
+        dezactivați adblock-
+        dezactivează adblock-
+        dezactivează ad block-
+        să dezactivezi adblock-
+        folosești un adblock-
+        folosești adblock-
+        folosiți un adblock-
+        folosiți adblock-
+        utilizați un ad blocker
+        folosești un ad blocker
+        ^veți fi redirecționat
+        ^vei fi redirecționat
+        ^se deschide într-o fereastră nouă$
+        ^se deschide în fereastră nouă$
+        ^se deschide într-o filă nouă$
+        ~^încărcare
+        ^așteptați vă rog
+        ~^așteptați
+    """,
+    "bg": """
+        включете javascript
+        активирайте javascript
+        разрешете javascript
+        javascript е изключен
+        javascript не е включен
+        javascript не е активиран
+        javascript трябва да
+        изисква включен javascript
+        необходим е javascript
+        вашият браузър не
+        браузърът ви не
+        браузърът ви е
+        вашият браузър е
+        браузърът ти не
+        ^този браузър не
+        ^неподдържан браузър$
+        използвате остарял браузър
+        използвате стар браузър
+        използвате остаряла версия
+        използвате неподдържан браузър
+        обновете браузъра
+        обновете вашия браузър
+        обновете своя браузър
+        актуализирайте браузъра
+        използвайте друг браузър
+        опитайте с друг браузър
+        използвайте по-нов браузър
+        ^моля, изчакайте
+        ^моля изчакайте
+        ^един момент$
+        ^един момент, моля
+        ^зарежда се
+        ^страницата се зарежда
+        ^съдържанието се зарежда
+        ^зареждане на коментари
+        грешка * опитайте
+        грешка * опитай
+        обърка * опитайте
+        обърка * опитай
+        ^нещо се обърка$
+        ^възникна грешка$
+        ^получи се грешка$
+        ^възникна неочаквана грешка
+        ^опа, нещо
+        ^опа! нещо
+        ^упс, нещо
+        ^упс! нещо
+        ^опс, нещо
+        ^опс! нещо
+        ^съжаляваме, възникна
+        ^опитайте отново$
+        ^опитайте отново по-късно
+        ^опитайте пак
+        ^моля, опитайте
+        ^страницата не е намерена$
+        ^страницата не съществува$
+        ^страницата не може да бъде
+        ^страницата, която търсите
+        ^търсената страница
+        ^съдържанието не може да бъде заредено
+        ^неуспешно зареждане
+        ^презаредете страницата
+        ^обновете страницата
+        ^потвърдете, че сте човек
+        ^не съм робот$
+        че не сте робот
+        защитен от спам ботове
+        изключете * adblock-
+        изключете блокирането на реклами
+        изключете блокера
+        използвате adblock-
+        използвате ad blocker
+        използвате блокер
+        използвате софтуер за блокиране на реклами
+        ^ще бъдете пренасочен-
+        ^отваря се в нов прозорец$
+        ^отваря се в нов раздел$
+        ~браузър-
+        ~блокер-
+        ~блокиране на реклами
+        ~^зареждане
+        ~^зарежда
+        ~^изчакайте
+    """,
+    "el": """
+        ενεργοποιήστε τη javascript
+        ενεργοποιήστε την javascript
+        ενεργοποιήστε το javascript
+        ενεργοποιήστε javascript
+        ενεργοποιήσετε τη javascript
+        ενεργοποιήσετε την javascript
+        ενεργοποιήσετε το javascript
+        ενεργοποιημένη τη javascript
+        ενεργοποιημένη την javascript
+        ενεργοποιημένο το javascript
+        η javascript είναι απενεργοποιημένη
+        το javascript είναι απενεργοποιημένο
+        η javascript δεν είναι
+        το javascript δεν είναι
+        απενεργοποιημένη τη javascript
+        απενεργοποιημένη την javascript
+        απενεργοποιημένο το javascript
+        απαιτείται javascript
+        ^απαιτείται η javascript
+        ο browser σας δεν
+        ο browser σας είναι
+        ο φυλλομετρητής σας δεν
+        ο φυλλομετρητής σας είναι
+        το πρόγραμμα περιήγησής σας δεν
+        το πρόγραμμα περιήγησης που χρησιμοποιείτε
+        ο περιηγητής σας
+        ο browser που χρησιμοποιείτε
+        χρησιμοποιείτε παλιά έκδοση
+        χρησιμοποιείτε παλιό browser
+        χρησιμοποιείτε έναν παλιό
+        χρησιμοποιείτε ένα παλιό
+        αναβαθμίστε τον browser
+        αναβαθμίστε τον φυλλομετρητή
+        αναβαθμίστε το πρόγραμμα περιήγησης
+        ενημερώστε τον browser
+        ενημερώστε το πρόγραμμα περιήγησης
+        χρησιμοποιήστε άλλον browser
+        χρησιμοποιήστε * διαφορετικό πρόγραμμα περιήγησης
+        δοκιμάστε με άλλον browser
+        ^παρακαλώ περιμένετε
+        ^παρακαλούμε περιμένετε
+        ^μισό λεπτό$
+        ^ένα λεπτό$
+        ^γίνεται φόρτωση
+        ^φόρτωση σχολίων
+        ^φόρτωση σελίδας
+        ^φόρτωση περιεχομένου
+        ^η σελίδα φορτώνει
+        σφάλμα * δοκιμάστε
+        σφάλμα * προσπαθήστε
+        στραβά * δοκιμάστε
+        στραβά * προσπαθήστε
+        ^κάτι πήγε στραβά$
+        ^κάτι πήγε λάθος$
+        ^παρουσιάστηκε σφάλμα$
+        ^προέκυψε σφάλμα$
+        ^παρουσιάστηκε κάποιο σφάλμα
+        ^προέκυψε ένα σφάλμα$
+        ^παρουσιάστηκε απρόσμενο σφάλμα
+        ^ουπς, κάτι
+        ^ουπς! κάτι
+        ^ωχ, κάτι
+        ^ωχ! κάτι
+        ^ωπ! κάτι
+        ^δοκιμάστε ξανά$
+        ^δοκιμάστε ξανά αργότερα
+        ^προσπαθήστε ξανά
+        ^δοκιμάστε αργότερα
+        ^παρακαλώ δοκιμάστε
+        ^παρακαλούμε δοκιμάστε
+        ^παρακαλώ προσπαθήστε
+        ^η σελίδα δεν βρέθηκε$
+        ^η σελίδα δε βρέθηκε$
+        ^η σελίδα που ζητήσατε
+        ^η σελίδα που αναζητάτε
+        ^η σελίδα που ψάχνετε
+        ^δεν ήταν δυνατή η φόρτωση
+        ^αδυναμία φόρτωσης
+        ^ανανεώστε τη σελίδα
+        ^επιβεβαιώστε ότι είστε άνθρωπος
+        ^δεν είμαι ρομπότ$
+        ότι δεν είστε ρομπότ
+        προστατεύεται από τους αυτοματισμούς
+        απενεργοποιήστε * ad blocker
+        απενεργοποιήστε * adblock-
+        απενεργοποιήστε το πρόγραμμα αποκλεισμού διαφημίσεων
+        χρησιμοποιείτε ad blocker
+        χρησιμοποιείτε adblock-
+        χρησιμοποιείτε κάποιο ad blocker
+        χρησιμοποιείτε πρόγραμμα αποκλεισμού διαφημίσεων
+        ^θα μεταφερθείτε
+        ^θα ανακατευθυνθείτε
+        ^ανοίγει σε νέο παράθυρο$
+        ^ανοίγει σε νέα καρτέλα$
+        ~φυλλομετρητή-
+        ~πρόγραμμα περιήγησης
+        ~περιηγητή-
+        ~αποκλεισμού διαφημίσεων
+        ~^φόρτωση
+        ~^φορτώνει
+        ~^περιμένετε
+    """,
+    "uk": """
+        увімкніть javascript
+        ввімкніть javascript
+        включіть javascript
+        javascript вимкнено
+        javascript вимкнений
+        javascript не увімкнено
+        вимкнено javascript
+        вимкнений javascript
+        потрібен javascript
+        необхідно увімкнути javascript
+        ваш браузер не підтримує
+        браузер не підтримується
+        браузер застарів-
+        ваш браузер застарілий
+        ^цей браузер не
+        ви використовуєте застарілий браузер
+        ви користуєтеся застарілим браузером
+        ви використовуєте застарілу версію
+        застарілу версію браузера
+        оновіть браузер
+        оновіть ваш браузер
+        оновіть свій браузер
+        скористайтеся іншим браузером
+        використовуйте інший браузер
+        спробуйте інший браузер
+        ^будь ласка, зачекайте
+        ^зачекайте, будь ласка
+        ^хвилинку$
+        ^триває завантаження
+        ^сторінка завантажується
+        ^йде завантаження
+        ^завантаження коментарів
+        помилка * спробуйте
+        не так * спробуйте
+        ^щось пішло не так$
+        ^сталася помилка$
+        ^виникла помилка$
+        ^сталась помилка$
+        ^сталася неочікувана помилка
+        ^помилка завантаження$
+        ^помилка завантаження сторінки
+        ^упс, щось
+        ^упс! щось
+        ^ой, щось
+        ^ой! щось
+        ^спробуйте ще раз$
+        ^спробуйте ще раз пізніше
+        ^спробуйте пізніше
+        ^будь ласка, спробуйте
+        ^спробуйте оновити
+        ^сторінку не знайдено$
+        ^сторінка не знайдена$
+        ^сторінки не існує$
+        ^сторінка, яку ви шукаєте
+        ^не вдалося завантажити
+        ^оновіть сторінку
+        ^підтвердьте, що ви людина
+        ^підтвердіть, що ви людина
+        ^перевірка браузера
+        ^я не робот$
+        що ви не робот
+        захищена від спам-ботів
+        захищена від спам ботів
+        вимкніть блокувальник-
+        вимкніть adblock
+        вимкніть * блокувальник
+        вимкніть блокування реклами
+        використовуєте блокувальник
+        використовуєте adblock
+        у вас увімкнено блокувальник
+        у вас увімкнено adblock
+        виявлено блокувальник
+        ^вас буде перенаправлено
+        ^ви будете перенаправлені
+        ^відкривається в новому вікні$
+        ^відкриється в новому вікні$
+        ^відкривається у новому вікні$
+        ^відкриється у новій вкладці$
+        ~блокувальник-
+        ~блокування реклами
+        ~^завантаження
+        ~^завантажується
+        потрібно увімкнути javascript
+        слід увімкнути javascript
+        ~^зачекайте
+    """,
+    "tr": """
+        javascript'i etkinleştir-
+        javascript'i aktif
+        javascript'i açın
+        javascript'i açmanız
+        javascript'i aktifleştir-
+        javascript etkinleştir-
+        javascript desteğini
+        javascript devre dışı
+        javascript kapalı
+        javascript etkin değil
+        javascript etkin olmalı-
+        javascript gereklidir
+        javascript gerekiyor
+        tarayıcınız * desteklemiyor
+        tarayıcınız * desteklememektedir
+        tarayıcınız * desteklenmiyor
+        tarayıcınız desteklenmemektedir
+        tarayıcınız eski
+        tarayıcınız güncel değil
+        tarayıcınızın sürümü
+        tarayıcınızda javascript
+        ^bu tarayıcı desteklenm-
+        desteklenmeyen bir tarayıcı
+        eski bir tarayıcı kullanıyorsunuz
+        kullandığınız tarayıcı
+        tarayıcınızı güncelleyin
+        tarayıcınızı güncellemeniz
+        tarayıcınızı güncelleyerek
+        ^lütfen bekleyin
+        ^lütfen bekleyiniz
+        ^lütfen biraz bekleyin
+        ^sayfa yükleniyor
+        ^içerik yükleniyor
+        ^yorumlar yükleniyor
+        ^haber yükleniyor
+        ^bir hata oluştu$
+        ^hata oluştu$
+        ^bir sorun oluştu$
+        ^bir şeyler ters gitti$
+        ^bir şeyler yanlış gitti$
+        ^beklenmeyen bir hata
+        ^beklenmedik bir hata oluştu$
+        ^bilinmeyen bir hata
+        ^üzgünüz, bir
+        ^hay aksi
+        ^eyvah, bir
+        ^tekrar deneyin$
+        ^lütfen tekrar deneyin
+        ^lütfen tekrar deneyiniz
+        ^lütfen daha sonra tekrar
+        ^daha sonra tekrar deneyin
+        ^yeniden dene$
+        ^tekrar dene$
+        ^sayfa bulunamadı$
+        ^aradığınız sayfa
+        ^aradığınız içerik
+        ^aradığınız haber
+        ^sayfa yüklenemedi
+        ^içerik yüklenemedi
+        ^yüklenirken bir hata
+        ^sayfayı yenileyin
+        ^sayfayı yenile$
+        ^insan olduğunuzu doğrulayın
+        ^ben robot değilim$
+        robot olmadığınızı
+        spambotlara karşı korumalı
+        spambot korumalı
+        spam botlardan korunuyor
+        reklam engelleyicinizi
+        reklam engelleyiciyi kapat-
+        reklam engelleyiciyi devre
+        reklam engelleyici tespit
+        reklam engelleyici algıla-
+        adblock'u
+        adblocker'ı
+        ^yönlendiriliyorsunuz
+        ^birazdan yönlendirileceksiniz
+        ^yeni pencerede açılır$
+        ^yeni sekmede açılır$
+        ~tarayıcı-
+        ~reklam engelleyici-
+        ~^yükleniyor
+        ^bir dakika$
+        ^bir saniye$
+        ^bir saniye lütfen
+        hata oluştu * tekrar deneyin-
+        sorun oluştu * tekrar deneyin-
+        ters gitti * tekrar deneyin-
+        reklam engelleyici kullanıyorsun-
+        reklam engelleyici kullandığını-
+        adblock kullanıyorsunuz
+        adblock kullandığınız-
+        güncel olmayan bir tarayıcı kullanıyorsunuz
+        farklı bir tarayıcı kullanın
+        başka bir tarayıcı kullanın
+        farklı bir tarayıcı deneyin
+        başka bir tarayıcı deneyin
+        farklı bir tarayıcı kullanmayı deneyin
+    """,
+    "ar": """
+        يرجى تفعيل جافا سكريبت
+        يرجى تفعيل جافاسكريبت
+        يرجى تفعيل javascript
+        يرجى تمكين javascript
+        الرجاء تفعيل javascript
+        الرجاء تفعيل جافا سكريبت
+        الرجاء تمكين javascript
+        يجب تفعيل javascript
+        يجب تفعيل جافا سكريبت
+        قم بتفعيل javascript
+        قم بتمكين javascript
+        قم بتفعيل جافا سكريبت
+        تم تعطيل javascript
+        جافا سكريبت معطل-
+        جافا سكريبت غير مفعل-
+        javascript غير مفعل-
+        javascript معطل-
+        متصفحك لا يدعم
+        متصفحك الحالي لا يدعم
+        المتصفح الذي تستخدمه
+        ^هذا المتصفح غير مدعوم
+        متصفحك قديم
+        متصفحك غير مدعوم
+        يرجى تحديث المتصفح
+        يرجى تحديث متصفحك
+        الرجاء تحديث المتصفح
+        الرجاء تحديث متصفحك
+        قم بتحديث متصفحك
+        يرجى استخدام متصفح
+        الرجاء استخدام متصفح
+        ^يرجى الانتظار
+        ^الرجاء الانتظار
+        ^انتظر قليلا
+        ^لحظة من فضلك
+        ^لحظات من فضلك
+        ^جاري التحميل
+        ^جارٍ التحميل
+        ^جاري تحميل
+        ^يتم التحميل
+        ^يتم تحميل
+        ^حدث خطأ$
+        ^حدث خطأ ما$
+        ^حدث خطأ غير متوقع
+        ^عذرا، حدث خطأ
+        ^عفوا، حدث خطأ
+        ^عذرا حدث خطأ
+        ^عفوا حدث خطأ
+        ^هناك خطأ ما$
+        ^حاول مرة أخرى$
+        ^حاول مجددا$
+        ^أعد المحاولة$
+        ^إعادة المحاولة$
+        ^يرجى المحاولة
+        ^الرجاء المحاولة
+        ^الصفحة غير موجودة$
+        ^الصفحة المطلوبة غير
+        ^عذرا، الصفحة
+        ^عفوا، الصفحة
+        ^الصفحة التي تبحث عنها
+        ^تعذر تحميل
+        ^فشل تحميل
+        ^يرجى تحديث الصفحة
+        ^أعد تحميل الصفحة
+        ^تحقق من أنك إنسان
+        ^تأكيد أنك لست
+        ^أنا لست برنامج روبوت$
+        ^أنا لست روبوت-
+        ^لست برنامج روبوت$
+        أنك لست روبوت-
+        أنك لست برنامج
+        محمي من روبوتات السخام
+        محمي من المتطفلين
+        مانع الإعلانات لديك
+        يرجى إيقاف مانع الإعلانات
+        يرجى تعطيل مانع الإعلانات
+        يرجى إيقاف حاجب الإعلانات
+        يرجى تعطيل حاجب الإعلانات
+        الرجاء إيقاف مانع الإعلانات
+        قم بتعطيل مانع الإعلانات
+        ^سيتم تحويلك
+        ^سيتم إعادة توجيهك
+        ^جاري تحويلك
+        ^يفتح في نافذة جديدة$
+        ^يفتح في علامة تبويب جديدة$
+        ~-متصفح-
+        ~جافا سكريبت
+        ~مانع الإعلانات
+        ~حاجب الإعلانات
+        ~^جاري
+        ~^تحميل
+        ^يتطلب هذا الموقع * جافا سكريبت
+        ^يتطلب هذا الموقع * javascript
+        ^هذا الموقع يتطلب
+        ^المتصفح لا يدعم
+        أنك تستخدم مانع
+        أنك تستخدم حاجب
+        أنت تستخدم مانع
+        أنك تستخدم متصفح-
+        أنت تستخدم متصفح-
+        خطأ * يرجى المحاولة
+        خطأ * الرجاء المحاولة
+        خطأ * حاول مرة أخرى
+        خطأ * حاول مجددا
+    """,
+    "fa": """
+        جاوا اسکریپت را فعال
+        جاوااسکریپت را فعال
+        javascript را فعال
+        جاوا اسکریپت مرورگر
+        جاوا اسکریپت غیرفعال
+        جاوا اسکریپت فعال نیست
+        جاوا اسکریپت در مرورگر
+        جاوااسکریپت در مرورگر
+        جاوا اسکریپت نیاز
+        javascript غیرفعال
+        javascript فعال نیست
+        مرورگر شما پشتیبانی
+        مرورگر شما از * پشتیبانی نمی
+        مرورگر شما قدیمی
+        مرورگر شما به روز
+        مرورگر شما به‌روز
+        مرورگر شما قادر به
+        ^این مرورگر پشتیبانی
+        مرورگر خود را به روز
+        مرورگر خود را به‌روز
+        مرورگر خود را بروز
+        مرورگرتان را به روز
+        مرورگرتان را به‌روز
+        ^لطفا صبر کنید
+        ^لطفا منتظر بمانید
+        ^لطفا کمی صبر
+        ^لطفا چند لحظه
+        ^چند لحظه صبر
+        ^در حال بارگذاری
+        ^در حال بارگیری
+        ^در حال دریافت اطلاعات
+        ^خطایی رخ داد$
+        ^خطایی رخ داده است$
+        ^خطایی رخ داد. لطفا
+        ^خطایی رخ داده است. لطفا
+        ^مشکلی پیش آمد$
+        ^مشکلی پیش آمده
+        ^متاسفانه خطایی
+        ^متاسفانه مشکلی پیش
+        ^خطای ناشناخته
+        ^دوباره تلاش کنید$
+        ^تلاش مجدد$
+        ^تلاش دوباره$
+        ^دوباره امتحان کنید$
+        ^لطفا دوباره تلاش
+        ^لطفا مجددا تلاش
+        ^لطفا بعدا
+        ^صفحه پیدا نشد$
+        ^صفحه یافت نشد$
+        ^صفحه مورد نظر
+        ^صفحه‌ای که دنبال
+        ^صفحه درخواستی
+        ^بارگذاری ناموفق
+        ^صفحه را دوباره بارگذاری
+        ^صفحه را رفرش
+        ^تایید کنید که انسان
+        ^من ربات نیستم$
+        ^من روبات نیستم$
+        که ربات نیستید
+        که روبات نیستید
+        از هرزنامه ها محافظت
+        در برابر spambots
+        در مقابل spambots
+        ادبلاکر خود را
+        تبلیغات را مسدود کرده‌اید
+        از مسدودکننده تبلیغات استفاده می‌کنید
+        از مسدود کننده تبلیغات استفاده می‌کنید
+        از ad blocker استفاده می‌کنید
+        از ادبلاکر استفاده می‌کنید
+        ^در حال انتقال
+        ^به زودی منتقل
+        ^در پنجره جدید باز
+        ^در پنجره جدید$
+        ^در برگه جدید باز
+        ~مرورگر-
+        ~جاوا اسکریپت
+        ~مسدودکننده تبلیغات
+        ~مسدود کننده تبلیغات
+        ~^بارگذاری
+        از مرورگر قدیمی استفاده می‌کنید
+        خطا * دوباره تلاش کنید
+        خطا * مجددا تلاش کنید
+        خطایی * دوباره تلاش کنید
+        خطایی * مجددا تلاش کنید
+        مشکلی * دوباره تلاش کنید
+        ~^صبر کنید
+        مسدودکننده تبلیغات خود را غیرفعال کنید
+        مسدود کننده تبلیغات خود را غیرفعال کنید
+        مسدود کننده تبلیغات خود را غیر فعال
+        از مرورگر دیگری استفاده کنید
+        از مرورگر دیگری استفاده نمایید
+        از یک مرورگر دیگر استفاده کنید
+    """,
+    "he": """
+        יש להפעיל javascript
+        יש לאפשר javascript
+        אנא הפעל javascript
+        אנא אפשרו javascript
+        נא להפעיל javascript
+        יש להפעיל ג'אווה סקריפט
+        javascript מושבת
+        javascript אינו פעיל
+        javascript אינו מופעל
+        javascript כבוי
+        זקוק ל-javascript
+        הדפדפן שלך אינו תומך
+        הדפדפן שלך לא תומך
+        הדפדפן שלך אינו נתמך
+        הדפדפן שלך לא נתמך
+        הדפדפן שלכם אינו
+        הדפדפן שלכם לא
+        הדפדפן שלך מיושן
+        הדפדפן שלך אינו מעודכן
+        הדפדפן שברשותך
+        הדפדפן שבו אתה משתמש
+        הדפדפן אינו תומך
+        דפדפן זה אינו נתמך
+        ^דפדפן לא נתמך$
+        יש לעדכן את הדפדפן
+        אנא עדכנו את הדפדפן
+        אנא עדכן את הדפדפן
+        עדכן את הדפדפן שלך
+        מומלץ להשתמש בדפדפן
+        אנא השתמשו בדפדפן
+        נסה דפדפן אחר
+        נסו דפדפן אחר
+        ^אנא המתן
+        ^אנא המתינו
+        ^נא להמתין
+        ^הדף נטען
+        ^טוען תגובות
+        ^טוען תוכן
+        ^אירעה שגיאה$
+        ^ארעה שגיאה$
+        ^התרחשה שגיאה$
+        ^משהו השתבש$
+        ^אירעה שגיאה לא צפויה
+        ^אופס, משהו
+        ^אופס! משהו
+        ^אופס, אירעה
+        ^אופס! אירעה
+        ^אופס, נראה
+        ^מצטערים, אירעה שגיאה
+        ^מצטערים, משהו
+        ^נסה שוב$
+        ^נסו שוב$
+        ^נסה שנית$
+        ^אנא נסה שוב
+        ^אנא נסו שוב
+        ^נסו שוב מאוחר יותר
+        ^נסה שוב מאוחר יותר
+        ^הדף לא נמצא$
+        ^העמוד לא נמצא$
+        ^הדף המבוקש
+        ^העמוד המבוקש
+        ^העמוד שחיפשת
+        ^הדף שחיפשת
+        ^לא ניתן לטעון
+        ^טעינת הדף נכשלה
+        ^רענן את הדף
+        ^רעננו את הדף
+        ^יש לרענן את
+        ^אמת שאתה אנושי
+        ^אשר שאתה אנושי
+        ^אני לא רובוט$
+        שאינך רובוט
+        שאתה לא רובוט
+        מוגן מפני spambots
+        מוגנת מפני spambots
+        מוגן מפני רובוטים
+        חוסם פרסומות פעיל
+        זיהינו שאתה משתמש
+        בטל את חוסם הפרסומות
+        כבו את חוסם הפרסומות
+        ^מיד תועבר
+        ^הנך מועבר
+        ^אתה מועבר
+        ^נפתח בחלון חדש$
+        ^נפתח בכרטיסייה חדשה$
+        ^נפתח בלשונית חדשה$
+        ^קישור חיצוני נפתח
+        ^כלי נגישות$
+        ^תפריט נגישות$
+        ^פתח סרגל נגישות
+        ^סרגל נגישות$
+        ~-דפדפן-
+        ~-חוסם פרסומות
+        ~חוסם הפרסומות
+        ~^טוען
+        ~^בטעינה
+        ^אתר זה דורש
+        ^האתר דורש javascript
+        אתה משתמש בדפדפן
+        אתם משתמשים בדפדפן
+        את/ה משתמש/ת בדפדפן
+        ^רק רגע$
+        ^רק רגע, אנחנו
+        שגיאה * נסה שוב
+        שגיאה * נסו שוב
+        השתבש * נסה שוב
+        השתבש * נסו שוב
+        אתה משתמש בחוסם
+        שאתה משתמש בחוסם
+        אתם משתמשים בחוסם
+        שאתם משתמשים בחוסם
+        נא לבטל את חוסם
+        אנא בטלו את חוסם
+        אנא כבו את חוסם
+        אנא השביתו את חוסם
+        נא להשבית את חוסם
+    """,
+    "hi": """
+        जावास्क्रिप्ट सक्षम करें
+        जावास्क्रिप्ट चालू करें
+        javascript सक्षम करें
+        javascript चालू करें
+        जावास्क्रिप्ट अक्षम है
+        javascript अक्षम है
+        javascript बंद है
+        जावास्क्रिप्ट बंद है
+        javascript की आवश्यकता
+        जावास्क्रिप्ट की आवश्यकता
+        javascript आवश्यक है
+        आपका ब्राउज़र * समर्थन नहीं
+        आपका ब्राउज़र * सपोर्ट नहीं
+        आपके ब्राउज़र में javascript
+        आपके ब्राउज़र में जावास्क्रिप्ट
+        आपका ब्राउज़र समर्थित नहीं
+        यह ब्राउज़र समर्थित नहीं
+        ^कृपया प्रतीक्षा करें
+        ^कृपया इंतजार करें
+        ^कृपया रुकें
+        ^प्रतीक्षा करें
+        ^लोड हो रहा
+        ^लोड किया जा रहा
+        ^पेज लोड हो
+        ^कमेंट लोड हो
+        गड़बड़ * कोशिश करें
+        ^कुछ गलत हो गया$
+        ^कुछ गड़बड़ हो गई$
+        ^कुछ गड़बड़ हुई$
+        ^कोई त्रुटि हुई$
+        ^एक त्रुटि हुई$
+        ^त्रुटि हुई$
+        ^उफ़! कुछ
+        ^ओह! कुछ
+        ^ऊप्स! कुछ
+        ^क्षमा करें, कुछ गलत
+        ^माफ़ करें, कुछ
+        ^पुनः प्रयास करें$
+        ^फिर से कोशिश करें$
+        ^दोबारा कोशिश करें$
+        ^कृपया पुनः प्रयास
+        ^कृपया दोबारा कोशिश
+        ^कृपया बाद में
+        ^कुछ देर बाद कोशिश करें
+        ^पेज नहीं मिला$
+        ^पृष्ठ नहीं मिला$
+        ^यह पेज उपलब्ध नहीं है$
+        ^आप जिस पेज को
+        ^लोड नहीं हो सका
+        ^लोड करने में विफल
+        ^पेज रिफ्रेश करें
+        ^पेज को रिफ्रेश करें
+        ^पुष्टि करें कि आप इंसान
+        ^सत्यापित करें कि आप इंसान
+        ^मैं रोबोट नहीं हूं$
+        कि आप रोबोट नहीं
+        ऐड ब्लॉकर बंद करें
+        एड ब्लॉकर बंद करें
+        ad blocker बंद करें
+        ^आपको पुनर्निर्देशित
+        ^आपको रीडायरेक्ट
+        ^नई विंडो में खुल-
+        ^नए टैब में खुल-
+        ~ब्राउज़र-
+        ~जावास्क्रिप्ट
+        ~विज्ञापन अवरोधक
+        ~ऐड ब्लॉकर
+        ~^लोडिंग
+        जावास्क्रिप्ट को सक्षम करें
+        जावास्क्रिप्ट को चालू करें
+        javascript को सक्षम करें
+        javascript को इनेबल करें
+        javascript इनेबल करें
+        आपका ब्राउज़र पुराना
+        आप पुराने ब्राउज़र का उपयोग कर
+        आप पुराना ब्राउज़र इस्तेमाल कर
+        आप * पुराने ब्राउज़र का इस्तेमाल कर
+        अपना ब्राउज़र अपडेट करें
+        अपने ब्राउज़र को अपडेट करें
+        अपने ब्राउज़र को अपग्रेड करें
+        किसी अन्य ब्राउज़र का उपयोग करें
+        किसी दूसरे ब्राउज़र का इस्तेमाल करें
+        ^एक क्षण$
+        ^एक क्षण रुकें
+        गलत * पुनः प्रयास करें
+        गलत * दोबारा कोशिश करें
+        त्रुटि * पुनः प्रयास करें
+        आप विज्ञापन अवरोधक का उपयोग कर
+        विज्ञापन अवरोधक बंद करें
+        विज्ञापन अवरोधक को बंद करें
+        विज्ञापन अवरोधक अक्षम करें
+        आप ऐड ब्लॉकर का इस्तेमाल कर
+        आप ऐड ब्लॉकर का उपयोग कर
+        आप एड ब्लॉकर का
+        ऐड ब्लॉकर को बंद करें
+        एड ब्लॉकर को बंद करें
+        ad blocker को बंद करें
+    """,
+    "id": """
+        aktifkan javascript
+        nyalakan javascript
+        hidupkan javascript
+        javascript dinonaktifkan
+        javascript tidak aktif
+        javascript tidak diaktifkan
+        javascript diperlukan
+        browser anda tidak
+        browser anda sudah
+        browser anda belum
+        peramban anda tidak
+        peramban anda sudah
+        browser yang anda gunakan
+        peramban yang anda gunakan
+        ^browser ini tidak
+        ^peramban ini tidak
+        ^browser tidak didukung$
+        perbarui browser
+        perbarui peramban
+        perbaharui browser
+        update browser anda
+        gunakan browser lain
+        gunakan peramban lain
+        coba browser lain
+        gunakan browser terbaru
+        gunakan browser versi terbaru
+        ^mohon tunggu
+        ^harap tunggu
+        ^silakan tunggu
+        ^silahkan tunggu
+        ^tunggu sebentar
+        ^mohon menunggu
+        ^sebentar$
+        ^halaman sedang dimuat
+        ^memuat konten
+        ^memuat komentar
+        ^memuat halaman
+        kesalahan * coba lagi
+        masalah * coba lagi
+        error * coba lagi
+        gangguan * coba lagi
+        ^terjadi kesalahan$
+        ^terjadi kesalahan saat memuat
+        ^telah terjadi kesalahan$
+        ^ada yang salah$
+        ^ada kesalahan$
+        ^ups, terjadi
+        ^ups! terjadi
+        ^oops! terjadi
+        ^oops, terjadi
+        ^ups, ada
+        ^ups! ada
+        ^maaf, terjadi kesalahan
+        ^maaf, ada kesalahan
+        ^coba lagi$
+        ^coba lagi nanti$
+        ^silakan coba lagi
+        ^silahkan coba lagi
+        ^mohon coba lagi
+        ^coba beberapa saat lagi
+        ^halaman tidak ditemukan$
+        ^maaf, halaman
+        ^halaman yang anda cari
+        ^halaman yang anda tuju
+        ^gagal memuat
+        ^tidak dapat memuat
+        ^konten tidak dapat dimuat
+        ^muat ulang halaman
+        ^muat ulang$
+        ^segarkan halaman
+        ^verifikasi bahwa anda manusia
+        ^pastikan anda manusia
+        ^saya bukan robot$
+        bahwa anda bukan robot
+        dilindungi dari robot spam
+        dilindungi dari spambot-
+        nonaktifkan pemblokir iklan
+        nonaktifkan ad blocker
+        nonaktifkan adblock-
+        matikan adblock-
+        matikan ad blocker
+        matikan pemblokir iklan
+        adblock terdeteksi
+        pemblokir iklan terdeteksi
+        ^anda akan dialihkan
+        ^anda sedang dialihkan
+        ^membuka di jendela baru$
+        ^terbuka di jendela baru$
+        ^buka di jendela baru$
+        ^buka di tab baru$
+        ~peramban-
+        ~pemblokir iklan
+        ~^memuat
+        ~^sedang memuat
+        ~^tunggu
+        perlu mengaktifkan javascript
+        harus mengaktifkan javascript
+        ^situs ini memerlukan javascript
+        ^situs ini membutuhkan javascript
+        ^halaman ini memerlukan javascript
+        ^halaman ini membutuhkan javascript
+        anda menggunakan browser
+        anda menggunakan peramban
+        kesalahan * silakan ulangi
+        anda menggunakan pemblokir
+        anda menggunakan ad blocker
+        anda menggunakan adblock-
+        kamu menggunakan adblock-
+        mohon nonaktifkan
+    """,
+    "vi": """
+        javascript đã bị tắt
+        javascript bị vô hiệu hóa
+        javascript đang bị tắt
+        javascript chưa được bật
+        trình duyệt của bạn không
+        trình duyệt của bạn đã
+        trình duyệt của bạn chưa
+        trình duyệt này không
+        trình duyệt bạn đang sử dụng
+        trình duyệt bạn đang dùng
+        vui lòng sử dụng trình duyệt
+        vui lòng dùng trình duyệt
+        ^vui lòng chờ
+        ^vui lòng đợi
+        ^xin vui lòng chờ
+        ^xin vui lòng đợi
+        ^xin chờ
+        ^xin đợi
+        ^đang tải dữ liệu
+        ^đang tải trang
+        ^đang tải nội dung
+        ^đang tải bình luận
+        ^đang tải thêm
+        lỗi * vui lòng thử
+        lỗi * hãy thử
+        ^đã xảy ra lỗi$
+        ^đã có lỗi xảy ra$
+        ^có lỗi xảy ra$
+        ^có lỗi xảy ra, vui lòng
+        ^đã có lỗi xảy ra, vui lòng
+        ^rất tiếc, đã xảy ra
+        ^rất tiếc, đã có lỗi
+        ^rất tiếc, có lỗi
+        ^ối! có
+        ^ôi! đã
+        ^rất tiếc, trang
+        ^thử lại$
+        ^thử lại sau$
+        ^vui lòng thử lại
+        ^xin vui lòng thử lại
+        ^hãy thử lại sau
+        ^không tìm thấy trang$
+        ^trang không tồn tại$
+        ^trang bạn tìm kiếm
+        ^trang bạn yêu cầu
+        ^trang bạn đang tìm
+        ^không thể tải
+        ^tải lại trang
+        ^làm mới trang
+        ^xác minh bạn là con người
+        ^xác nhận bạn là con người
+        ^xác minh rằng bạn là
+        ^tôi không phải là người máy$
+        ^tôi không phải là robot$
+        bạn không phải là robot
+        bạn không phải là người máy
+        được bảo vệ khỏi spambots
+        được bảo vệ từ spambots
+        ^bạn sẽ được chuyển hướng
+        ^bạn đang được chuyển
+        ^đang chuyển hướng
+        ^mở trong cửa sổ mới$
+        ^mở trong tab mới$
+        ~trình duyệt
+        ~chặn quảng cáo
+        ~^đang tải
+        ~^đang xử lý
+        vui lòng bật javascript
+        hãy bật javascript
+        cần bật javascript
+        phải bật javascript
+        vui lòng kích hoạt javascript
+        hãy kích hoạt javascript
+        vui lòng cho phép javascript
+        ^trang này yêu cầu javascript
+        ^trang web này yêu cầu javascript
+        ^trình duyệt không hỗ trợ
+        bạn đang sử dụng trình duyệt
+        bạn đang dùng trình duyệt
+        vui lòng cập nhật trình duyệt
+        hãy cập nhật trình duyệt
+        vui lòng nâng cấp trình duyệt
+        hãy nâng cấp trình duyệt
+        hãy thử trình duyệt khác
+        hãy sử dụng trình duyệt
+        ^đợi một chút$
+        ^chờ một chút$
+        sự cố * vui lòng thử
+        bạn đang sử dụng trình chặn
+        bạn đang dùng trình chặn
+        bạn đang sử dụng phần mềm chặn
+        bạn đang sử dụng adblock-
+        vui lòng tắt * chặn quảng cáo
+        hãy tắt * chặn quảng cáo
+        vui lòng tắt adblock-
+        vui lòng tắt ad blocker
+        hãy tắt adblock-
+    """,
+    "th": """
+        javascript ถูกปิด
+        จำเป็นต้องใช้ javascript
+        เบราว์เซอร์ของคุณไม่
+        เบราว์เซอร์ของท่านไม่
+        บราวเซอร์ของคุณไม่
+        บราวเซอร์ของท่านไม่
+        เบราเซอร์ของคุณไม่
+        เบราว์เซอร์ของคุณล้าสมัย
+        เบราว์เซอร์ของคุณเก่า
+        เบราว์เซอร์นี้ไม่
+        เบราว์เซอร์ที่คุณใช้
+        เบราว์เซอร์ที่ท่านใช้
+        บราวเซอร์ที่คุณใช้
+        คุณกำลังใช้เบราว์เซอร์
+        กรุณาอัปเดตเบราว์เซอร์
+        กรุณาอัพเดทเบราว์เซอร์
+        โปรดอัปเดตเบราว์เซอร์
+        กรุณาใช้เบราว์เซอร์
+        โปรดใช้เบราว์เซอร์
+        ลองใช้เบราว์เซอร์อื่น
+        ^กรุณารอ
+        ^โปรดรอ
+        ^รอสักครู่
+        ^กำลังโหลดข้อมูล
+        ^กำลังโหลดหน้า
+        ^กำลังโหลดความคิดเห็น
+        ^กำลังโหลดเนื้อหา
+        ^กำลังดาวน์โหลดข้อมูล
+        ผิดพลาด * กรุณาลอง
+        ผิดพลาด * โปรดลอง
+        ขัดข้อง * กรุณาลอง
+        ^เกิดข้อผิดพลาด$
+        ^มีข้อผิดพลาดเกิดขึ้น$
+        ^เกิดข้อผิดพลาดบางอย่าง
+        ^มีบางอย่างผิดพลาด$
+        ^มีบางอย่างผิดปกติ$
+        ^ขออภัย เกิดข้อผิดพลาด
+        ^ขออภัย มีข้อผิดพลาด
+        ^ขออภัย ระบบขัดข้อง
+        ^อุ๊ปส์
+        ^อ๊ะ มีบางอย่าง
+        ^ลองอีกครั้ง$
+        ^ลองใหม่อีกครั้ง$
+        ^กรุณาลองใหม่
+        ^กรุณาลองอีกครั้ง
+        ^โปรดลองใหม่
+        ^โปรดลองอีกครั้ง
+        ^ไม่พบหน้า
+        ^ขออภัย ไม่พบหน้า
+        ^ไม่สามารถโหลด
+        ^โหลดข้อมูลไม่สำเร็จ
+        ^รีเฟรชหน้า
+        ^กรุณารีเฟรช
+        ^โปรดรีเฟรช
+        ^ยืนยันว่าคุณเป็นมนุษย์
+        ^โปรดยืนยันว่าคุณ
+        ^ฉันไม่ใช่โปรแกรมอัตโนมัติ$
+        ^ฉันไม่ใช่หุ่นยนต์$
+        ว่าคุณไม่ใช่หุ่นยนต์
+        ว่าคุณไม่ใช่โปรแกรมอัตโนมัติ
+        ว่าท่านไม่ใช่โปรแกรมอัตโนมัติ
+        ป้องกันจากสแปมบอท
+        คุณกำลังใช้ตัวบล็อกโฆษณา
+        คุณกำลังใช้โปรแกรมบล็อกโฆษณา
+        คุณใช้โปรแกรมบล็อกโฆษณา
+        ตรวจพบตัวบล็อกโฆษณา
+        ตรวจพบโปรแกรมบล็อกโฆษณา
+        ตรวจพบว่าคุณใช้ ad
+        กรุณาปิดโปรแกรมบล็อกโฆษณา
+        กรุณาปิดตัวบล็อกโฆษณา
+        โปรดปิดตัวบล็อกโฆษณา
+        กรุณาปิด adblock
+        กรุณาปิด ad blocker
+        ^คุณกำลังถูกเปลี่ยนเส้นทาง
+        ^กำลังเปลี่ยนเส้นทาง
+        ^ระบบกำลังพาท่าน
+        ^เปิดในหน้าต่างใหม่$
+        ^เปิดในแท็บใหม่$
+        ~เบราว์เซอร์
+        ~บราวเซอร์
+        ~บล็อกโฆษณา
+        ~^กำลังโหลด
+        ~^กำลังดาวน์โหลด
+        กรุณาเปิดใช้งาน javascript
+        โปรดเปิดใช้งาน javascript
+        กรุณาเปิดใช้ javascript
+        โปรดเปิดใช้ javascript
+        กรุณาเปิดการใช้งาน javascript
+        คุณต้องเปิดใช้งาน javascript
+        จำเป็นต้องเปิดใช้งาน javascript
+        กรุณาเปิดใช้งานจาวาสคริปต์
+        กรุณาอัปเกรดเบราว์เซอร์
+    """,
 }
 
 CONTAINERS = """
@@ -1828,6 +3656,240 @@ EXAMPLES = """
 - Попробуйте другой браузер.
   Браузер знает о вас всё
   Ошибка смотрителя маяка стоила порту двух барж, а самому смотрителю бессонной недели на ветру.
+
+# ko
+- 이 페이지를 보려면 브라우저에서 자바스크립트를 활성화해 주세요.
+- 로딩 중...
+  광산은 홍수 뒤로 닫혀 있고, 누군가 내려갈 수 있으려면 펌프가 아직 일 년은 더 돌아야 한다.
+- 이 누리집은 대한민국 공식 전자정부 누리집입니다.
+- 일시적인 오류가 발생했습니다. 잠시 후 다시 시도해 주시기 바랍니다.
+
+- 현재 사용 중인 브라우저는 지원하지 않습니다. 최신 브라우저로 업데이트해 주세요.
+  광고 차단 프로그램을 쓰는 독자가 셋 가운데 하나로 늘면서 지역 신문의 수입이 크게 줄었다고 발행인은 말했다.
+  제어실에서 오류가 발생했지만 갑판에 있던 선원들은 아침이 될 때까지 아무 말도 듣지 못했다.
+  브라우저 이야기로 가득한 그의 책은 작은 회사들이 어떻게 사라졌는지를 차례로 보여 준다.
+
+# da
+- Du skal slå JavaScript til i din browser for at kunne se denne side.
+- Indlæser ...
+  Minen har været lukket siden oversvømmelsen, og pumperne skal køre et år til, før nogen kan komme ned.
+- Ups! Der gik vist noget galt. Prøv igen om lidt.
+- Din browser er forældet og understøttes ikke længere.
+
+- Det ser ud til, at du bruger en adblocker.
+  Halvdelen af læserne bruger en adblocker, siger chefredaktøren, og det koster avisen en femtedel af indtægten.
+  Der opstod en fejl i kontrolrummet klokken fire, men ingen fortalte det til mændene på dækket før næste morgen.
+  Kranen henter tømmeret op af vandet, og på kajen venter de samme fire mænd som for tredive år siden.
+
+# no
+- Du må slå på JavaScript i nettleseren for å se denne siden.
+- Laster inn ...
+  Gruven har vært stengt siden flommen, og pumpene skal gå et år til før noen kan komme ned.
+- Oi! Noe gikk galt. Prøv igjen senere.
+- Nettleseren din er utdatert, og nettstedet vil ikke fungere som det skal.
+
+- Vi ser at du bruker en annonseblokkerer.
+  Stadig flere lesere bruker en annonseblokkerer, sier redaktøren, og det koster avisen en femtedel av inntektene.
+  Det oppstod en feil i kontrollrommet klokken fire, men ingen sa noe til mennene på dekk før dagen etter.
+  Laster inn og ut av havnen ble talt for hånd helt til 1974, og bøkene ligger fortsatt i tollboden.
+
+# fi
+- Ota JavaScript käyttöön selaimesi asetuksista, jotta voit käyttää sivustoa.
+- Ladataan...
+  Kaivos on ollut kiinni tulvasta lähtien, ja pumput käyvät vielä vuoden, ennen kuin kukaan pääsee alas.
+- Hups! Jotain meni pieleen. Yritä hetken kuluttua uudelleen.
+- Käyttämäsi selain on vanhentunut, eivätkä kaikki sivut näy oikein.
+
+- Näyttää siltä, että käytät mainostenesto-ohjelmaa.
+  Mainosesto on päätoimittajan mukaan käytössä joka kolmannella lukijalla, ja se vie viidenneksen lehden tuloista.
+  Valvomossa tapahtui virhe kello neljä aamulla, mutta kannella oleville miehille ei kerrottu siitä mitään.
+  Laivaa ladataan kolmatta päivää, koska sataman neljästä nosturista toimii enää yksi.
+
+# cs
+- Pro správné zobrazení stránky si ve svém prohlížeči povolte JavaScript.
+- Načítám...
+  Důl je od povodně zavřený a čerpadla poběží ještě rok, než bude moci někdo sfárat dolů.
+- Jejda! Něco se pokazilo. Zkuste to prosím později.
+- Používáte zastaralý prohlížeč, stránky se nemusí zobrazit správně.
+
+- Zdá se, že máte zapnutý adblock.
+  Blokování reklam používá podle šéfredaktora každý třetí čtenář a noviny tím přicházejí o pětinu příjmů.
+  Ve velíně došlo ve čtyři ráno k chybě, ale mužům na palubě o ní až do rána nikdo nic neřekl.
+  Načítání starých děrných štítků trvalo tři dny, protože ze čtyř čteček fungovala už jen jediná.
+
+# sk
+- Na zobrazenie tejto stránky si v prehliadači zapnite JavaScript.
+- Načítava sa...
+  Baňa je od povodne zatvorená a čerpadlá pobežia ešte rok, kým bude môcť niekto zísť dolu.
+- Ups! Niečo sa pokazilo. Skúste to prosím neskôr.
+- Váš prehliadač je zastaraný a niektoré časti stránky nebudú fungovať.
+
+- Zdá sa, že používate adblock.
+  Blokovanie reklám má podľa šéfredaktora zapnuté každý tretí čitateľ a noviny tým prichádzajú o pätinu príjmov.
+  Vo velíne sa o štvrtej ráno vyskytla chyba, ale mužom na palube o nej až do rána nikto nič nepovedal.
+  Načítavanie starých diernych štítkov trvalo tri dni, lebo zo štyroch čítačiek fungovala už len jedna.
+
+# hu
+- Az oldal megfelelő működéséhez engedélyezze a JavaScriptet a böngészőjében.
+- Betöltés...
+  A bánya az árvíz óta zárva van, és a szivattyúknak még egy évig kell járniuk, mire bárki lemehet.
+- Hoppá! Valami hiba történt. Kérjük, próbálja meg később.
+- Ön elavult böngészőt használ, ezért egyes funkciók nem működnek.
+
+- Úgy látjuk, hogy reklámblokkolót használ.
+  A reklámblokkoló a főszerkesztő szerint minden harmadik olvasónál működik, és a lap bevételének ötödét elviszi.
+  Hajnali négykor hiba történt a vezérlőben, de a fedélzeten dolgozó férfiaknak reggelig senki sem szólt.
+  Betöltés közben tört ki a vihar, ezért a kapitány másnap reggelig elhalasztotta az indulást.
+
+# ro
+- Pentru a vedea această pagină, activați JavaScript în browser.
+- Se încarcă...
+  Mina este închisă de la inundație, iar pompele vor mai merge un an până când cineva va putea coborî.
+- Ups! Ceva nu a mers bine. Încearcă din nou mai târziu.
+- Browserul dumneavoastră este învechit și nu mai poate afișa corect pagina.
+
+- Se pare că folosești un AdBlocker.
+  Programele de tip adblocker sunt folosite de o treime dintre cititori, spune redactorul-șef, iar ziarul pierde o cincime din venituri.
+  La ora patru a apărut o eroare în camera de comandă, dar nimeni nu le-a spus nimic oamenilor de pe punte.
+  Încărcarea vaporului a durat trei zile, fiindcă din cele patru macarale ale portului mai mergea una singură.
+
+# bg
+- За да използвате сайта, моля, включете JavaScript във вашия браузър.
+- Зареждане...
+  Мината е затворена от наводнението насам и помпите ще работят още една година, преди някой да може да слезе.
+- Опа! Нещо се обърка. Моля, опитайте по-късно.
+- Вашият браузър е остарял и някои функции няма да работят.
+
+- Изглежда, че използвате AdBlock.
+  Блокиране на реклами ползва всеки трети читател, казва главният редактор, и вестникът губи една пета от приходите си.
+  В четири часа възникна грешка в командната зала, но никой не каза нищо на мъжете на палубата до сутринта.
+  Зареждането на кораба продължи три дни, защото от четирите крана на пристанището работеше само един.
+
+# el
+- Για να δείτε αυτή τη σελίδα, ενεργοποιήστε τη JavaScript στον browser σας.
+- Φόρτωση...
+  Το ορυχείο είναι κλειστό από την πλημμύρα και οι αντλίες θα δουλεύουν έναν χρόνο ακόμα, ώσπου να μπορέσει κάποιος να κατέβει.
+- Ωχ! Κάτι πήγε στραβά. Δοκιμάστε ξανά σε λίγο.
+- ΠΑΡΑΚΑΛΩ ΠΕΡΙΜΕΝΕΤΕ...
+
+- Φαίνεται ότι χρησιμοποιείτε Ad Blocker.
+  Το πρόγραμμα αποκλεισμού διαφημίσεων που έφτιαξε ο φοιτητής το κατέβασαν δύο εκατομμύρια άνθρωποι μέσα σε έναν χρόνο.
+  Στις τέσσερις παρουσιάστηκε σφάλμα στην αίθουσα ελέγχου, αλλά κανείς δεν είπε τίποτα στους ναύτες του καταστρώματος.
+  Φόρτωση και εκφόρτωση γίνονταν με τα χέρια ως το 1974, και τα βιβλία του τελωνείου υπάρχουν ακόμα.
+
+# uk
+- Щоб переглянути цю сторінку, увімкніть JavaScript у своєму браузері.
+- Завантаження...
+  Шахта закрита від часу повені, і насоси працюватимуть ще рік, перш ніж хтось зможе спуститися.
+- Упс! Щось пішло не так. Спробуйте ще раз трохи пізніше.
+- Ваш браузер застарів, тому деякі функції сайту можуть не працювати.
+
+- Схоже, ви використовуєте блокувальник реклами.
+  Блокувальник реклами, за словами головного редактора, має кожен третій читач, і газета втрачає п'яту частину доходу.
+  О четвертій ранку в диспетчерській сталася помилка, але людям на палубі до самого світанку ніхто нічого не сказав.
+  Завантаження судна тривало три дні, бо в порту з чотирьох кранів працював лише один.
+
+# tr
+- Bu sayfayı görüntülemek için lütfen tarayıcınızda JavaScript'i etkinleştirin.
+- Yükleniyor...
+  Maden selden beri kapalı ve birinin aşağı inebilmesi için pompaların bir yıl daha çalışması gerekiyor.
+- Bir şeyler ters gitti. Lütfen daha sonra tekrar deneyin.
+- TARAYICINIZ GÜNCEL DEĞİL
+
+- Görünüşe göre reklam engelleyici kullanıyorsunuz.
+  Reklam engelleyici kullanan okurların oranı üçte bire çıktı ve gazete gelirinin beşte birini kaybetti.
+  Saat dörtte kumanda odasında bir hata oluştu, ama güvertedeki adamlara sabaha kadar kimse bir şey söylemedi.
+  Gemiye üç gündür kömür yükleniyor, çünkü limandaki dört vinçten yalnızca biri çalışıyor.
+
+# ar
+- يرجى تفعيل جافا سكريبت في متصفحك لعرض هذه الصفحة.
+- جارٍ التحميل...
+  المنجم مغلق منذ الفيضان، وستعمل المضخات عاما آخر قبل أن يتمكن أحد من النزول إليه.
+- عذرًا، حدث خطأ ما. يرجى المحاولة مرة أخرى لاحقًا.
+- أنت تستخدم متصفحًا قديمًا، يرجى تحديث متصفحك.
+
+- يبدو أنك تستخدم مانع إعلانات.
+  قال رئيس التحرير إن مانع الإعلانات صار على هاتف كل قارئ من ثلاثة، وإن الصحيفة تخسر بسببه خمس دخلها.
+  حدث خطأ في غرفة التحكم عند الرابعة فجرا، لكن أحدا لم يخبر الرجال على سطح السفينة حتى الصباح.
+  استغرق تحميل السفينة ثلاثة أيام لأن رافعة واحدة من أربع في الميناء كانت لا تزال تعمل.
+
+# fa
+- برای مشاهده این صفحه لطفاً جاوا اسکریپت را فعال کنید.
+- در حال بارگذاری...
+  معدن از زمان سیل بسته است و پمپ‌ها باید یک سال دیگر کار کنند تا کسی بتواند پایین برود.
+- متأسفانه خطایی رخ داده است. لطفاً دوباره تلاش کنید.
+- مرورگر شما قدیمی است، لطفاً مرورگر خود را به‌روز کنید.
+
+- به نظر می‌رسد از مسدودکننده تبلیغات استفاده می‌کنید.
+  سردبیر می‌گوید از هر سه خواننده یکی مسدودکننده تبلیغات دارد و روزنامه یک‌پنجم درآمدش را از دست داده است.
+  ساعت چهار صبح در اتاق کنترل خطایی رخ داد، اما تا سپیده‌دم کسی به مردان روی عرشه چیزی نگفت.
+  بارگذاری کشتی سه روز طول کشید، چون از چهار جرثقیل بندر فقط یکی هنوز کار می‌کرد.
+
+# he
+- כדי לצפות בדף זה יש להפעיל JavaScript בדפדפן.
+- טוען...
+  המכרה סגור מאז השיטפון, והמשאבות יעבדו עוד שנה עד שמישהו יוכל לרדת למטה.
+- אופס! משהו השתבש. נסו שוב מאוחר יותר.
+- הדפדפן שלך אינו נתמך, אנא עדכנו את הדפדפן.
+
+- נראה שאתם משתמשים בחוסם פרסומות.
+  חוסם פרסומות מותקן אצל כל קורא שלישי, אומר העורך, והעיתון מפסיד בגללו חמישית מהכנסותיו.
+  בארבע לפנות בוקר אירעה שגיאה בחדר הבקרה, אבל איש לא סיפר על כך לאנשים שעל הסיפון עד הבוקר.
+  טוען השק הזקן עמד על הרציף שלושה ימים, כי רק אחד מארבעת המנופים בנמל עוד עבד.
+
+# hi
+- इस पेज को देखने के लिए कृपया अपने ब्राउज़र में जावास्क्रिप्ट सक्षम करें।
+- लोड हो रहा है...
+  बाढ़ के बाद से खदान बंद है, और किसी के नीचे उतर पाने से पहले पंप एक साल और चलेंगे।
+- उफ़! कुछ गलत हो गया। कृपया बाद में पुनः प्रयास करें।
+- आपका ब्राउज़र पुराना हो गया है, कृपया इसे अपडेट करें।
+
+- आप ऐड ब्लॉकर का इस्तेमाल कर रहे हैं। कृपया ऐड ब्लॉकर बंद करें।
+  संपादक के मुताबिक हर तीसरे पाठक के फ़ोन में ऐड ब्लॉकर है और अख़बार की कमाई का पांचवां हिस्सा इसी में चला जाता है।
+  सुबह चार बजे नियंत्रण कक्ष में कुछ गलत हो गया, लेकिन डेक पर खड़े लोगों को सुबह तक किसी ने कुछ नहीं बताया।
+  जहाज़ पर तीन दिन से कोयला लोड हो रहा है, क्योंकि बंदरगाह की चार क्रेनों में से एक ही चल रही है।
+
+# id
+- Silakan aktifkan JavaScript di peramban Anda untuk melihat halaman ini.
+- Memuat...
+  Tambang itu ditutup sejak banjir, dan pompa masih harus bekerja setahun lagi sebelum ada yang bisa turun.
+- Ups! Terjadi kesalahan. Silakan coba beberapa saat lagi.
+- Browser yang Anda gunakan sudah usang dan tidak didukung lagi.
+
+- Sepertinya Anda menggunakan pemblokir iklan.
+  Menurut pemimpin redaksi, pemblokir iklan dipakai satu dari tiga pembaca, dan koran itu kehilangan seperlima pendapatannya.
+  Pukul empat pagi terjadi kesalahan di ruang kendali, tetapi tidak ada yang memberi tahu orang-orang di geladak.
+  Memuat batu bara ke tongkang adalah pekerjaan para perempuan pada masa itu, dan tidak seorang pun mencatat nama mereka.
+
+# vi
+- Vui lòng bật JavaScript trên trình duyệt của bạn để xem trang này.
+- Đang tải...
+  Khu mỏ đóng cửa từ trận lũ, và máy bơm còn phải chạy một năm nữa trước khi có người xuống được.
+- Đã có lỗi xảy ra, vui lòng thử lại sau.
+- Trình duyệt của bạn đã quá cũ, vui lòng cập nhật trình duyệt.
+
+- Có vẻ như bạn đang sử dụng trình chặn quảng cáo.
+  Theo tổng biên tập, cứ ba độc giả thì có một người cài phần mềm chặn quảng cáo, và tờ báo mất một phần năm doanh thu.
+  Lúc bốn giờ sáng có lỗi xảy ra ở phòng điều khiển, nhưng không ai báo cho những người trên boong biết.
+  Đang tải than lên sà lan thì bão đến, nên thuyền trưởng hoãn chuyến đi sang sáng hôm sau.
+
+# th
+- กรุณาเปิดใช้งาน JavaScript ในเบราว์เซอร์ของคุณเพื่อดูหน้านี้
+- กำลังโหลด...
+  เหมืองแห่งนี้ปิดมาตั้งแต่น้ำท่วมใหญ่ และเครื่องสูบน้ำยังต้องทำงานต่อไปอีกหนึ่งปีกว่าจะมีใครลงไปข้างล่างได้
+- ขออภัย เกิดข้อผิดพลาด กรุณาลองใหม่อีกครั้งภายหลัง
+- เบราว์เซอร์ของคุณล้าสมัย โปรดอัปเดตเบราว์เซอร์
+
+- ดูเหมือนว่าคุณกำลังใช้ตัวบล็อกโฆษณา
+  บรรณาธิการกล่าวว่าผู้อ่านหนึ่งในสามคนติดตั้งโปรแกรมบล็อกโฆษณา ทำให้หนังสือพิมพ์สูญเสียรายได้ไปถึงหนึ่งในห้า
+  เวลาตีสี่เกิดข้อผิดพลาดในห้องควบคุม แต่ไม่มีใครบอกคนงานที่อยู่บนดาดฟ้าเรือจนกระทั่งรุ่งเช้า
+  คนงานกำลังโหลดถ่านหินขึ้นเรือมาสามวันแล้ว เพราะเครนสี่ตัวในท่าเรือเหลือใช้ได้เพียงตัวเดียว
+
+# ja
+  このサイトはJavaScriptを使わずに書かれており、古い電話でも三秒で開くと作者は言う。
+
+# pl
+  Przeglądarka, którą napisali dwaj studenci, nie pokazuje reklam i dlatego nie podoba się wydawcom.
 
 # html
   <p>Two windmills are still turning, and the younger miller means to have the third repaired before the harvest.</p>

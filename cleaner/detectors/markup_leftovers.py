@@ -92,6 +92,15 @@ PHRASES = {
     """,
 }
 
+WITHOUT = dict.fromkeys(
+    (
+        *("zh", "ja", "ko", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "fi", "pl", "cs"),
+        *("sk", "hu", "ro", "bg", "el", "uk", "ru", "tr", "ar", "fa", "he", "hi", "id", "vi", "th"),
+    ),
+    "markup and the words that programs leave behind are the same in every language",
+)
+"""Which languages need no phrases of their own, and why."""
+
 SHORTCODE = 0.92
 """A line of shortcodes only, with attributes or a closing one: the syntax is used for nothing else."""
 

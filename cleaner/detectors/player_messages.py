@@ -1220,6 +1220,920 @@ PHRASES = {
         ~聴く$
         ~聞く$
     """,
+    "ko": """
+        브라우저에서 오디오를 지원하지 않-
+        브라우저는 * 동영상 * 지원하지 않-
+        브라우저에서는 * 재생할 수 없-
+        html5 오디오를 지원하지 않-
+        html5 비디오를 지원하지 않-
+        ^동영상을 재생할 수 없-
+        ^영상을 재생할 수 없-
+        ^동영상 로딩-
+        ^동영상을 불러오-
+        ^동영상 재생$
+        ^영상 재생$
+        ^동영상 보기$
+        ^영상 보기$
+        ^동영상 플레이어$
+        ^기사 듣기-
+        ^뉴스 듣기-
+        ^본문 듣기-
+        ^기사 음성으로 듣기-
+        ^음성으로 듣기-
+        ^음성 재생$
+        ^이 기사를 들어보세요-
+        ^전체화면$
+        ^전체 화면$
+        ^음소거$
+        ^음소거 해제-
+        ^이미지 확대$
+        ^사진 확대$
+        ^확대보기$
+        ^크게 보기$
+        ^이미지 크게 보기-
+        ^사진 크게 보기-
+        ^사진 더보기-
+        ^클릭하면 확대-
+        ^이미지를 클릭하-
+        ^사진을 클릭하-
+        ^이전 사진$
+        ^다음 사진$
+        ^이전 슬라이드$
+        ^다음 슬라이드$
+        ^갤러리 보기-
+        ^포토슬라이드$
+        ^자막 켜기-
+        동영상을 지원하지 않-
+    """,
+    "da": """
+        browser kan ikke afspille
+        browser understøtter ikke * lyd
+        ^afspil video
+        ^afspil lyd
+        ^afspil$
+        ^videoen er ikke tilgængelig
+        ^videoen indlæses
+        ^indlæser video-
+        ^indlæser afspiller
+        ^lyt til artiklen
+        ^lyt til artikel
+        ^lyt til denne artikel
+        ^hør artiklen
+        ^få artiklen læst op
+        ^artiklen oplæst
+        ^få læst artiklen op
+        ^se videoen$
+        ^se video$
+        ^se klippet$
+        ^klik for at forstørre
+        ^klik på billedet for
+        ^klik på billedet og
+        ^forstør billede-
+        ^vis billede i fuld
+        ^se alle billeder
+        ^vis alle billeder
+        ^åbn galleri-
+        ^se galleriet
+        ^se billedserien
+        ^næste billede$
+        ^forrige billede$
+        ^fuld skærm$
+        ^slå lyden til
+        ^slå lyd til
+        ^slå lyden fra
+        ^tryk for at forstørre
+        ~billede * af
+        ~^lyt
+        ~forstørre
+        ^videoen kan ikke afspilles
+        ^videoen kan ikke vises
+        ^videoen kunne ikke indlæses
+        ^videoen kunne ikke afspilles
+        ^denne video er ikke tilgængelig
+        ^denne video er ikke længere
+    """,
+    "no": """
+        nettleser kan ikke spille av
+        nettleseren kan ikke spille av
+        nettleser støtter ikke * video
+        nettleseren støtter ikke * video
+        nettleser støtter ikke * lyd
+        ^spill av video
+        ^spill av$
+        ^spill av lyd
+        ^spill video
+        ^videoen er ikke tilgjengelig
+        ^videoen lastes
+        ^laster video-
+        ^laster spiller-
+        ^lytt til artikkelen
+        ^lytt til saken
+        ^lytt til denne
+        ^hør artikkelen
+        ^hør saken
+        ^få saken lest opp
+        ^få artikkelen lest opp
+        ^se videoen$
+        ^se video$
+        ^se video:
+        ^klikk for å forstørre
+        ^klikk på bildet for
+        ^trykk på bildet for
+        ^trykk for å forstørre
+        ^forstørr bilde-
+        ^vis bildet i
+        ^se alle bildene
+        ^vis alle bilder
+        ^åpne galleri-
+        ^åpne bildekarusell
+        ^se bildeserien
+        ^neste bilde$
+        ^forrige bilde$
+        ^fullskjerm$
+        ^slå på lyd-
+        ^skru på lyd-
+        ~bilde * av
+        ~^lytt
+        nettleseren din kan ikke spille av
+        ^videoen kan ikke spilles
+        ^videoen kan ikke vises
+        ^videoen kunne ikke lastes
+        ^videoen kunne ikke spilles
+        ^denne videoen er ikke tilgjengelig
+        ^denne videoen er ikke lenger
+        ^denne videoen kan ikke spilles
+    """,
+    "fi": """
+        selaimesi ei tue * video-
+        selaimesi ei tue * ääni-
+        selaimesi ei voi toistaa
+        selaimesi ei pysty toistamaan
+        ^toista video
+        ^toista ääni
+        ^toista$
+        ^videon lataaminen epäonnistui$
+        ^videon toistaminen epäonnistui$
+        ^video ei ole saatavilla
+        ^video ei ole katsottavissa
+        ^ladataan video-
+        ^ladataan soitin-
+        ^kuuntele artikkeli
+        ^kuuntele juttu
+        ^kuuntele tämä
+        ^kuuntele teksti
+        ^kuuntele uutinen
+        ^katso video$
+        ^katso video tästä
+        ^katso videolta
+        ^klikkaa kuvaa suuremmaksi
+        ^klikkaa kuva suuremmaksi
+        ^klikkaa isommaksi
+        ^suurenna kuva-
+        ^suurenna$
+        ^avaa kuva-
+        ^avaa galleria
+        ^katso kuvagalleria
+        ^katso kaikki kuvat
+        ^näytä kaikki kuvat
+        ^seuraava kuva$
+        ^edellinen kuva$
+        ^koko näyttö$
+        ^koko ruutu$
+        ^mykistä$
+        ^poista mykistys
+        ^äänet päälle
+        ~kuva
+        ~^kuuntele
+        ^videota ei voi toistaa
+        ^videota ei voida toistaa
+        ^videota ei voitu
+        ^tämä video ei ole saatavilla
+        ^tämä video ei ole enää
+    """,
+    "cs": """
+        prohlížeč nepodporuje * video
+        prohlížeč nepodporuje * audio
+        prohlížeč nepodporuje přehrávání
+        prohlížeč neumí přehrát
+        prohlížeč nedokáže přehrát
+        ^přehrát video
+        ^přehrát audio
+        ^přehrát$
+        ^spustit video
+        ^video nelze přehrát
+        ^video není dostupné
+        ^video není k dispozici
+        ^načítám video
+        ^načítám přehrávač
+        ^přehrávač se načítá
+        ^poslechněte si článek
+        ^poslechnout článek
+        ^poslechnout si článek
+        ^přečíst článek nahlas
+        ^audioverze článku$
+        ^zvětšit obrázek
+        ^zvětšit fotografii
+        ^zvětšit foto
+        ^kliknutím zvětšíte
+        ^klikněte pro zvětšení
+        ^klikněte na obrázek
+        ^klikněte na fotografii
+        ^otevřít galerii
+        ^zobrazit galerii
+        ^spustit galerii
+        ^přejít do galerie
+        ^vstoupit do galerie
+        ^další fotografie$
+        ^předchozí fotografie$
+        ^následující fotografie$
+        ^další obrázek$
+        ^předchozí obrázek$
+        ^zobrazit všechny fotografie
+        ^na celou obrazovku
+        ^celá obrazovka$
+        ^zapnout zvuk
+        ^vypnout zvuk
+        ~obrázek * z
+        ~fotografie * z
+        ~foto * z
+        ~zvětšit
+        ^video se nepodařilo načíst
+        ^video se nepodařilo přehrát
+        ^toto video není dostupné
+        ^toto video není k dispozici
+        ^toto video nelze přehrát
+    """,
+    "sk": """
+        prehliadač nepodporuje * video
+        prehliadač nepodporuje * audio
+        prehliadač nepodporuje prehrávanie
+        prehliadač nedokáže prehrať
+        ^prehrať video
+        ^prehrať audio
+        ^prehrať$
+        ^spustiť video
+        ^video sa nedá prehrať
+        ^video nie je dostupné
+        ^video nie je k dispozícii
+        ^načítavam video
+        ^prehrávač sa načítava
+        ^vypočujte si článok
+        ^vypočuť si článok
+        ^vypočuť článok
+        ^počúvať článok
+        ^audioverzia článku$
+        ^zväčšiť obrázok
+        ^zväčšiť fotografiu
+        ^zväčšiť foto
+        ^kliknutím zväčšíte
+        ^kliknite pre zväčšenie
+        ^kliknite na obrázok
+        ^kliknite na fotografiu
+        ^otvoriť galériu
+        ^zobraziť galériu
+        ^spustiť galériu
+        ^prejsť do galérie
+        ^vstúpiť do galérie
+        ^ďalšia fotografia$
+        ^predchádzajúca fotografia$
+        ^nasledujúca fotografia$
+        ^ďalší obrázok$
+        ^predchádzajúci obrázok
+        ^zobraziť všetky fotografie
+        ^na celú obrazovku
+        ^celá obrazovka$
+        ^zapnúť zvuk
+        ^vypnúť zvuk
+        ~obrázok * z
+        ~fotografia * z
+        ~zväčšiť
+        ^video nie je možné prehrať
+        ^video sa nepodarilo načítať
+        ^video sa nepodarilo prehrať
+        ^toto video nie je dostupné
+        ^toto video nie je k dispozícii
+    """,
+    "hu": """
+        böngésző nem támogatja a videó-
+        böngésző nem támogatja a video-
+        böngészője nem támogatja a video-
+        böngészője nem támogatja a videó-
+        böngészője nem támogatja az audio-
+        böngészője nem támogatja a html5
+        böngésződ nem támogatja a videó-
+        böngészője nem tudja lejátszani
+        ^videó lejátszása$
+        ^lejátszás$
+        ^a videó nem játszható le
+        ^a videó nem elérhető
+        ^nem sikerült betölteni a videót
+        ^a videó betöltése
+        ^videó betöltése
+        ^lejátszó betöltése
+        ^hallgassa meg a cikket
+        ^hallgasd meg a cikket
+        ^cikk meghallgatása
+        ^a cikk meghallgatása
+        ^cikk felolvasása
+        ^nézze meg a videót$
+        ^nézd meg a videót$
+        ^kattintson a képre
+        ^kattints a képre
+        ^kattintson a nagyításhoz
+        ^kattints a nagyításhoz
+        ^kép nagyítása$
+        ^nagyítás$
+        ^galéria megnyitása
+        ^galéria megtekintése
+        ^megnyitom a galériát
+        ^összes kép megtekintése
+        ^következő kép$
+        ^előző kép$
+        ^teljes képernyő$
+        ^hang bekapcsolása
+        ^némítás
+        ~^kép
+        ~^fotó
+        ^ez a videó nem elérhető
+        ^ez a videó nem játszható
+        ^ez a videó már nem elérhető
+    """,
+    "ro": """
+        browserul * nu suportă * video
+        browserul * nu suportă * audio
+        browserul * nu poate reda
+        browser-ul * nu suportă * video
+        browserul dvs. nu suportă
+        ^redă video
+        ^redare video$
+        ^redă$
+        ^videoclipul nu este disponibil
+        ^se încarcă video-
+        ^se încarcă player-
+        ^încărcare player
+        ^ascultă articolul
+        ^ascultați articolul
+        ^ascultă știrea
+        ^ascultă acest articol
+        ^ascultă varianta audio
+        ^vezi videoclipul$
+        ^vezi video$
+        ^vezi galeria
+        ^vezi galerie
+        ^vezi toate fotografiile
+        ^vezi toate pozele
+        ^deschide galeria
+        ^click pe imagine
+        ^click pe poză
+        ^click pentru a mări
+        ^click pentru mărire
+        ^faceți clic pe imagine
+        ^apasă pe imagine
+        ^mărește imaginea
+        ^mărește fotografia
+        ^imaginea următoare$
+        ^imaginea anterioară$
+        ^fotografia următoare$
+        ^fotografia anterioară$
+        ^ecran complet$
+        ^pe tot ecranul
+        ^pornește sunetul
+        ^activează sunetul
+        ~imaginea * din
+        ~foto * din
+        ~^ascultă
+        ^acest videoclip nu este disponibil
+        ^acest videoclip nu poate fi redat
+        ^acest video nu este disponibil
+        ^clipul video nu este disponibil
+        ^videoclipul nu poate fi redat
+        ^videoclipul nu poate fi încărcat
+    """,
+    "bg": """
+        браузър не поддържа * видео
+        браузър не поддържа * аудио
+        браузърът ви не поддържа
+        браузър не може да възпроизведе
+        ^пусни видео
+        ^пусни видеото
+        ^възпроизвеждане на видео$
+        ^видеото не е налично
+        ^видеото не е достъпно
+        ^видеото се зарежда
+        ^зареждане на видео-
+        ^зареждане на плейър-
+        ^чуйте статията
+        ^чуй статията
+        ^слушай статията
+        ^слушайте статията
+        ^прослушай статията
+        ^чуйте новината
+        ^чуй новината
+        ^гледай видеото$
+        ^гледайте видеото$
+        ^вижте видеото$
+        ^виж видеото$
+        ^вижте галерията
+        ^виж галерията
+        ^разгледайте галерията
+        ^разгледай галерията
+        ^отвори галерията
+        ^към галерията
+        ^виж всички снимки
+        ^вижте всички снимки
+        ^кликнете върху снимката
+        ^натиснете върху снимката
+        ^увеличи снимката
+        ^увеличи изображението
+        ^следваща снимка$
+        ^предишна снимка$
+        ^цял екран$
+        ^включи звука
+        ^изключи звука
+        ~снимка * от
+        ~^чуйте
+        ^видеото не може да бъде възпроизведено
+        ^видеото не може да бъде заредено
+        ^видеото не може да се
+        ^това видео не е налично
+        ^това видео не е достъпно
+        ^това видео вече не
+    """,
+    "el": """
+        δεν υποστηρίζει την αναπαραγωγή
+        δεν υποστηρίζει το στοιχείο ήχου
+        δεν υποστηρίζει το στοιχείο βίντεο
+        δεν υποστηρίζει html5
+        browser σας δεν υποστηρίζει * βίντεο
+        browser σας δεν υποστηρίζει * video
+        browser σας δεν υποστηρίζει * ήχο-
+        ^αναπαραγωγή βίντεο$
+        ^αναπαραγωγή$
+        ^το βίντεο δεν είναι διαθέσιμο
+        ^το βίντεο δεν μπορεί να αναπαραχθεί
+        ^δεν είναι δυνατή η αναπαραγωγή
+        ^φόρτωση βίντεο$
+        ^φόρτωση προγράμματος αναπαραγωγής
+        ^ακούστε το άρθρο
+        ^άκουσε το άρθρο
+        ^ακρόαση άρθρου
+        ^ακούστε αυτό το άρθρο
+        ^δείτε το βίντεο$
+        ^δείτε το video$
+        ^δες το βίντεο$
+        ^δείτε τη gallery
+        ^δείτε όλες τις φωτογραφίες
+        ^άνοιγμα gallery
+        ^κάντε κλικ στην εικόνα
+        ^κάντε κλικ στη φωτογραφία
+        ^κλικ για μεγέθυνση
+        ^πατήστε για μεγέθυνση
+        ^μεγέθυνση εικόνας$
+        ^μεγέθυνση$
+        ^επόμενη εικόνα$
+        ^προηγούμενη εικόνα$
+        ^επόμενη φωτογραφία$
+        ^προηγούμενη φωτογραφία$
+        ^πλήρης οθόνη$
+        ^σίγαση$
+        ^ενεργοποίηση ήχου
+        ~εικόνα * από
+        ~φωτογραφία * από
+        ^αυτό το βίντεο δεν είναι διαθέσιμο
+        ^αυτό το βίντεο δεν είναι πλέον
+        ^αυτό το βίντεο δεν μπορεί να αναπαραχθεί
+    """,
+    "uk": """
+        браузер не підтримує * відео
+        браузер не підтримує * аудіо
+        браузер не може відтворити
+        ^відтворити відео
+        ^відтворити аудіо
+        ^відтворити$
+        ^відео недоступне
+        ^це відео недоступне
+        ^відео тимчасово недоступне
+        ^не вдалося відтворити
+        ^неможливо відтворити
+        ^помилка відтворення
+        ^завантаження відео$
+        ^завантаження плеєра$
+        ^відео завантажується
+        ^прослухати статтю
+        ^прослухати новину
+        ^прослухати матеріал
+        ^прослухати текст
+        ^слухати статтю
+        ^слухати новину
+        ^слухати матеріал
+        ^послухати статтю
+        ^слухайте статтю
+        ^аудіоверсія$
+        ^дивитися відео$
+        ^дивитись відео$
+        ^переглянути відео$
+        ^переглянути галерею
+        ^дивитися галерею
+        ^відкрити галерею
+        ^переглянути всі фото
+        ^дивитися всі фото
+        ^натисніть, щоб збільшити
+        ^натисніть на фото
+        ^натисніть на зображення
+        ^збільшити фото
+        ^збільшити зображення
+        ^збільшити$
+        ^наступне фото$
+        ^попереднє фото$
+        ^на весь екран
+        ^повноекранний режим$
+        ^увімкнути звук
+        ^вимкнути звук
+        ~фото * з
+        ~^прослухати
+    """,
+    "tr": """
+        tarayıcınız * video * desteklem-
+        tarayıcınız * ses * desteklem-
+        tarayıcınız * html5 * desteklem-
+        tarayıcınız bu videoyu
+        ^videoyu oynat
+        ^videoyu izle$
+        ^videoyu izlemek için tıkla-
+        ^video oynat
+        ^oynat$
+        ^bu video oynatılam-
+        ^video oynatılam-
+        ^video yüklenemedi
+        ^bu video * kullanılam-
+        ^video yükleniyor
+        ^oynatıcı yükleniyor
+        ^haberi dinle
+        ^makaleyi dinle
+        ^yazıyı dinle
+        ^haberi sesli dinle
+        ^yazıyı sesli dinle
+        ^sesli dinle
+        ^bu haberi dinle
+        ^bu makaleyi dinle
+        ^metni dinle
+        ^galeriyi aç
+        ^galeriyi gör
+        ^galeriyi incele
+        ^galeri için tıkla-
+        ^foto galeri için
+        ^tüm fotoğrafları gör
+        ^tüm fotoğraflar için
+        ^büyütmek için tıkla-
+        ^büyütmek için fotoğraf-
+        ^fotoğrafı büyüt
+        ^resmi büyüt
+        ^görseli büyüt
+        ^sonraki fotoğraf$
+        ^önceki fotoğraf$
+        ^sonraki görsel$
+        ^önceki görsel$
+        ^tam ekran$
+        ^sesi aç$
+        ^sesi kapat$
+        ~fotoğraf
+        ~^dinle
+    """,
+    "ar": """
+        متصفحك لا يدعم * الفيديو
+        متصفحك لا يدعم * الصوت
+        متصفحك لا يدعم تشغيل
+        متصفحك لا يدعم عنصر
+        المتصفح لا يدعم تشغيل
+        ^تشغيل الفيديو$
+        ^تشغيل الصوت$
+        ^تشغيل المقطع$
+        ^هذا الفيديو غير متاح
+        ^الفيديو غير متاح
+        ^الفيديو غير متوفر
+        ^جاري تحميل الفيديو
+        ^جاري تحميل المشغل
+        ^استمع إلى المقال
+        ^استمع للمقال
+        ^استمع إلى الخبر
+        ^استمع للخبر
+        ^استمع إلى هذا المقال
+        ^استماع للمقال
+        ^الاستماع للمقال
+        ^شاهد الفيديو$
+        ^شاهد الفيديو التالي
+        ^مشاهدة الفيديو$
+        ^عرض الصور$
+        ^عرض جميع الصور
+        ^عرض كل الصور
+        ^شاهد جميع الصور
+        ^عرض المعرض
+        ^فتح المعرض
+        ^اضغط على الصورة
+        ^انقر على الصورة
+        ^اضغط للتكبير
+        ^انقر للتكبير
+        ^تكبير الصورة$
+        ^الصورة التالية$
+        ^الصورة السابقة$
+        ^ملء الشاشة$
+        ^شاشة كاملة$
+        ^كتم الصوت
+        ^إلغاء كتم الصوت
+        ~صورة * من
+        ~الصورة * من
+        ~^استمع
+        ^لا يمكن تشغيل الفيديو
+        ^لا يمكن تشغيل هذا
+        ^تعذر تشغيل الفيديو
+        ^تعذر تحميل الفيديو
+    """,
+    "fa": """
+        مرورگر شما از * ویدیو * پشتیبانی نمی‌کند
+        مرورگر شما از * ویدئو * پشتیبانی نمی‌کند
+        مرورگر شما از * صدا * پشتیبانی نمی‌کند
+        مرورگر شما از پخش
+        مرورگر شما قادر به پخش
+        مرورگر شما امکان پخش
+        ^پخش ویدیو$
+        ^پخش ویدئو$
+        ^پخش صدا$
+        ^پخش فایل صوتی
+        ^این ویدیو در دسترس
+        ^این ویدئو در دسترس
+        ^ویدیو در دسترس نیست
+        ^ویدیو قابل پخش نیست
+        ^در حال بارگذاری ویدیو
+        ^در حال بارگذاری پخش
+        ^به این مقاله گوش
+        ^به این مطلب گوش
+        ^به این خبر گوش
+        ^گوش دادن به این
+        ^نسخه صوتی
+        ^شنیدن خبر
+        ^تماشای ویدیو$
+        ^مشاهده ویدیو$
+        ^مشاهده ویدئو$
+        ^مشاهده گالری
+        ^مشاهده همه تصاویر
+        ^مشاهده تصاویر$
+        ^نمایش همه تصاویر
+        ^برای بزرگ شدن تصویر
+        ^برای بزرگ‌نمایی
+        ^روی تصویر کلیک
+        ^روی عکس کلیک
+        ^تصویر بعدی$
+        ^تصویر قبلی$
+        ^عکس بعدی$
+        ^عکس قبلی$
+        ^تمام صفحه$
+        ^قطع صدا$
+        ~تصویر * از
+        ~عکس * از
+        ^بزرگ‌نمایی تصویر$
+    """,
+    "he": """
+        דפדפן שלך אינו תומך ב-video
+        הדפדפן שלך אינו תומך בוידאו
+        הדפדפן שלך אינו תומך בווידאו
+        הדפדפן שלך לא תומך בוידאו
+        הדפדפן שלך אינו תומך בהשמעת
+        הדפדפן שלך אינו תומך בניגון
+        הדפדפן אינו תומך בהפעלת
+        ^נגן וידאו
+        ^נגן סרטון
+        ^הפעל וידאו
+        ^הפעל סרטון
+        ^לא ניתן להפעיל את הסרטון
+        ^הסרטון אינו זמין
+        ^הסרטון לא זמין
+        ^הווידאו אינו זמין
+        ^טוען נגן
+        ^טוען וידאו
+        ^האזינו לכתבה
+        ^האזן לכתבה
+        ^האזנה לכתבה
+        ^להאזנה לכתבה
+        ^האזינו למאמר
+        ^האזינו לידיעה
+        ^הקשיבו לכתבה
+        ^צפו בסרטון$
+        ^צפו בווידאו$
+        ^לצפייה בסרטון$
+        ^לגלריה המלאה
+        ^לצפייה בגלריה
+        ^פתח גלריה
+        ^לכל התמונות
+        ^הצג את כל התמונות
+        ^לחצו על התמונה
+        ^לחץ על התמונה
+        ^לחצו להגדלה
+        ^לחץ להגדלה
+        ^לחיצה להגדלה
+        ^הגדל תמונה
+        ^הגדלת תמונה
+        ^לתמונה הבאה
+        ^תמונה הבאה$
+        ^תמונה קודמת$
+        ^מסך מלא$
+        ^השתק$
+        ^בטל השתקה
+        ~תמונה * מתוך
+        ~^האזינו
+        ^לא ניתן לנגן את הסרטון
+        ^לא ניתן לנגן את הווידאו
+        ^סרטון זה אינו זמין
+    """,
+    "hi": """
+        ब्राउज़र * वीडियो * सपोर्ट नहीं
+        ब्राउज़र * वीडियो * समर्थन नहीं
+        ब्राउज़र * ऑडियो * सपोर्ट नहीं
+        ब्राउज़र * ऑडियो * समर्थन नहीं
+        ^वीडियो चलाएं
+        ^वीडियो प्ले करें
+        ^वीडियो देखें$
+        ^पूरा वीडियो देखें$
+        ^ऑडियो चलाएं
+        ^वीडियो लोड
+        ^वीडियो उपलब्ध नहीं
+        ^यह वीडियो उपलब्ध नहीं
+        ^वीडियो नहीं चलाया जा
+        ^वीडियो नहीं चल पा
+        ^इस लेख को सुनें
+        ^यह लेख सुनें
+        ^लेख सुनें
+        ^खबर सुनें
+        ^ख़बर को सुनें
+        ^इस खबर को सुनें
+        ^न्यूज़ सुनें
+        ^यहां सुनें
+        ^ऑडियो सुनें
+        ^फोटो गैलरी देखें
+        ^फ़ोटो गैलरी देखने
+        ^गैलरी देखें
+        ^सभी तस्वीरें देखें
+        ^सभी फोटो देखें
+        ^सभी फ़ोटो देखने
+        ^तस्वीर बड़ी करने
+        ^तस्वीर को बड़ा
+        ^बड़ा करने के लिए
+        ^तस्वीर पर क्लिक करें
+        ^फोटो पर क्लिक करें
+        ^अगली तस्वीर$
+        ^पिछली तस्वीर$
+        ^अगला फोटो$
+        ^पिछला फोटो$
+        ^अगली फोटो$
+        ^फुल स्क्रीन
+        ^पूर्ण स्क्रीन
+        ^म्यूट करें
+        ^अनम्यूट करें
+        ~तस्वीर
+    """,
+    "id": """
+        browser anda tidak mendukung * video
+        browser anda tidak mendukung * audio
+        browser anda tidak mendukung pemutaran
+        browser anda tidak dapat memutar
+        peramban anda tidak mendukung * video
+        peramban anda tidak mendukung * audio
+        ^putar video
+        ^putar audio$
+        ^putar$
+        ^tonton video$
+        ^tonton videonya
+        ^lihat video$
+        ^video tidak tersedia
+        ^video ini tidak tersedia
+        ^memuat video
+        ^memuat pemutar
+        ^dengarkan artikel
+        ^dengarkan berita
+        ^dengarkan versi audio
+        ^dengarkan audio
+        ^simak audio
+        ^lihat galeri
+        ^buka galeri
+        ^lihat semua foto
+        ^lihat foto$
+        ^lihat foto selengkapnya
+        ^klik untuk memperbesar
+        ^klik gambar untuk
+        ^klik foto untuk
+        ^ketuk untuk memperbesar
+        ^perbesar gambar
+        ^perbesar foto
+        ^perbesar$
+        ^foto berikutnya$
+        ^foto sebelumnya$
+        ^gambar berikutnya$
+        ^gambar sebelumnya$
+        ^layar penuh$
+        ^bisukan$
+        ^aktifkan suara
+        ~foto * dari
+        ~gambar * dari
+        ~^dengarkan
+        ^video tidak dapat diputar
+        ^video tidak dapat dimuat
+        ^video ini tidak dapat diputar
+        ^gagal memutar video
+        ^tidak dapat memutar video
+    """,
+    "vi": """
+        trình duyệt * không hỗ trợ * video
+        trình duyệt * không hỗ trợ * audio
+        trình duyệt * không hỗ trợ phát
+        trình duyệt * không hỗ trợ html5
+        trình duyệt * không thể phát
+        ^phát video$
+        ^phát âm thanh$
+        ^xem video$
+        ^xem clip$
+        ^video không khả dụng
+        ^video này không khả dụng
+        ^video không có sẵn
+        ^không thể tải video
+        ^lỗi phát video
+        ^đang tải video
+        ^đang tải trình phát
+        ^nghe bài viết
+        ^nghe bài báo
+        ^nghe đọc bài
+        ^nghe audio
+        ^nghe tin này
+        ^nghe nội dung
+        ^nghe bản tin$
+        ^xem thư viện ảnh
+        ^xem bộ ảnh
+        ^xem tất cả ảnh
+        ^xem tất cả hình ảnh
+        ^xem toàn bộ ảnh
+        ^bấm vào ảnh
+        ^nhấn vào ảnh
+        ^nhấp vào ảnh
+        ^click vào ảnh
+        ^chạm vào ảnh để
+        ^bấm để phóng to
+        ^nhấn để phóng to
+        ^phóng to ảnh
+        ^phóng to hình
+        ^phóng to$
+        ^ảnh tiếp theo$
+        ^ảnh trước$
+        ^ảnh kế tiếp$
+        ^toàn màn hình$
+        ^bật âm thanh
+        ^tắt âm thanh
+        ^tắt tiếng$
+        ~ảnh
+        ^không thể phát video
+    """,
+    "th": """
+        เบราว์เซอร์ * ไม่รองรับวิดีโอ
+        เบราว์เซอร์ * ไม่รองรับวีดีโอ
+        เบราว์เซอร์ * ไม่รองรับการเล่น
+        เบราว์เซอร์ * ไม่รองรับ html5
+        เบราว์เซอร์ * ไม่รองรับแท็ก
+        เบราว์เซอร์ * ไม่สามารถเล่น
+        ^เล่นวิดีโอ
+        ^เล่นเสียง$
+        ^ดูวิดีโอ$
+        ^ดูคลิป$
+        ^ชมคลิป$
+        ^วิดีโอนี้ไม่พร้อมใช้งาน
+        ^วิดีโอไม่พร้อมใช้งาน
+        ^ไม่สามารถเล่นวิดีโอ
+        ^ไม่สามารถโหลดวิดีโอ
+        ^กำลังโหลดวิดีโอ
+        ^กำลังโหลดเครื่องเล่น
+        ^ฟังบทความ
+        ^ฟังข่าวนี้
+        ^ฟังเสียงอ่าน
+        ^อ่านให้ฟัง
+        ^ฟังเสียงบทความ
+        ^ดูแกลเลอรี
+        ^ดูอัลบั้มภาพ
+        ^ดูรูปทั้งหมด
+        ^ดูภาพทั้งหมด
+        ^คลิกที่ภาพเพื่อ
+        ^คลิกที่รูปเพื่อ
+        ^คลิกเพื่อขยาย
+        ^คลิกเพื่อดูภาพ
+        ^แตะเพื่อขยาย
+        ^ขยายภาพ$
+        ^ขยายรูป$
+        ^ภาพถัดไป$
+        ^ภาพก่อนหน้า$
+        ^รูปถัดไป$
+        ^รูปก่อนหน้า$
+        ^เต็มจอ$
+        ^เต็มหน้าจอ$
+        ^เปิดเสียง$
+        ^ปิดเสียง$
+        ~รูปที่
+        ~ภาพที่
+    """,
 }
 
 CONTAINERS = """
@@ -1512,6 +2426,177 @@ EXAMPLES = """
 - 画像 2/9
   動画が話題になっている
   少年は写真家になり、水の中の教会を撮り続けて、十年後に小さな展覧会を開いた。
+
+# ko
+- 이 브라우저는 HTML5 동영상을 지원하지 않습니다.
+- 기사 듣기
+  항구 성당의 종은 십일 년의 침묵과 두 번의 수리 끝에 일요일부터 다시 울린다.
+- 이미지 확대
+
+  기사를 쓰는 동안 그는 같은 동영상을 서른 번 재생했고, 그때마다 다른 소리를 들었다고 했다.
+  합창을 듣고 싶은 사람은 정오까지 와야 했다. 강당에는 의자가 예순 개밖에 없기 때문이다.
+
+# da
+- Din browser kan ikke afspille denne video.
+- Lyt til artiklen
+  Klokken i havnekirken ringer igen på søndag efter elleve års tavshed og to knækkede knebler.
+- Billede 3 af 12
+
+  Den, der ville lytte til koret, måtte komme allerede ved middagstid, for salen har kun tres pladser.
+  Videoen blev ikke vist for nævningene, og drengen måtte synge det efter hukommelsen.
+
+# no
+- Nettleseren din kan ikke spille av denne videoen.
+- Lytt til artikkelen
+  Klokken i havnekirken ringer igjen på søndag etter elleve års stillhet og to sprukne knebler.
+- Bilde 3 av 12
+
+  Den som ville lytte til koret, måtte komme allerede klokken tolv, for salen har bare seksti plasser.
+  Videoen ble ikke vist for juryen, og gutten måtte synge det orgelet hadde spilt etter hukommelsen.
+
+# fi
+- Selaimesi ei tue videon toistamista.
+- Kuuntele artikkeli
+  Satamakirkon kello soi taas sunnuntaina yhdentoista hiljaisen vuoden ja kahden haljenneen kielen jälkeen.
+- Kuva 3/12
+
+  Joka halusi kuunnella kuoroa, sai tulla jo puoliltapäivin, sillä salissa on vain kuusikymmentä paikkaa.
+  Kuuntele metsää yöllä, neuvoi vanha soittaja, ja kirjoita aamulla muistiin, mitä se sanoi.
+
+# cs
+- Váš prohlížeč nepodporuje přehrávání videa.
+- Poslechněte si článek
+  Zvon přístavního kostela bude v neděli po jedenácti letech ticha a dvou prasklých srdcích znovu zvonit.
+- Fotografie 3 z 12
+
+  Kdo si chtěl poslechnout sbor, musel přijít už v poledne, protože sál má jen šedesát míst.
+  Video z kamery nebylo soudu k ničemu, a chlapec proto musel zazpívat zpaměti, co varhany hrály.
+
+# sk
+- Váš prehliadač nepodporuje prehrávanie videa.
+- Vypočujte si článok
+  Zvon prístavného kostola bude v nedeľu po jedenástich rokoch ticha a dvoch puknutých srdciach opäť zvoniť.
+- Fotografia 3 z 12
+
+  Kto si chcel vypočuť zbor, musel prísť už na poludnie, lebo sála má iba šesťdesiat miest.
+  Video z kamery nebolo súdu na nič, a chlapec preto musel zaspievať naspamäť, čo organ hral.
+
+# hu
+- Az Ön böngészője nem támogatja a videó lejátszását.
+- Cikk meghallgatása
+  A kikötői templom harangja tizenegy év csend és két elrepedt nyelv után vasárnap újra megszólal.
+- Kattintson a képre a nagyításhoz
+
+  Aki a kórust meg akarta hallgatni, annak már délben oda kellett mennie, mert a teremben csak hatvan szék van.
+  A videó nem segített a bíróságnak, ezért a fiúnak fejből kellett elénekelnie, amit az orgona játszott.
+
+# ro
+- Browserul dvs. nu suportă redarea video.
+- Ascultă articolul
+  Clopotul bisericii din port va bate din nou duminică, după unsprezece ani de tăcere și două limbi crăpate.
+- Foto 3 din 12
+
+  Cine voia să asculte corul trebuia să vină încă de la prânz, fiindcă sala are numai șaizeci de locuri.
+  Ascultă pădurea noaptea, i-a spus bătrânul, și scrie dimineața ce ai auzit de la ea.
+
+# bg
+- Вашият браузър не поддържа това видео.
+- Чуйте статията
+  Камбаната на пристанищната църква ще зазвъни отново в неделя след единайсет години тишина и два счупени езика.
+- Снимка 3 от 12
+
+  Който искаше да чуе хора, трябваше да дойде още на обяд, защото в залата има само шейсет места.
+  Видеото от камерата не помогна на съда и момчето трябваше да изпее по памет какво е свирил органът.
+
+# el
+- Ο browser σας δεν υποστηρίζει αυτό το βίντεο.
+- Ακούστε το άρθρο
+  Η καμπάνα της εκκλησίας του λιμανιού θα χτυπήσει ξανά την Κυριακή, ύστερα από έντεκα χρόνια σιωπής.
+- ΦΩΤΟΓΡΑΦΙΑ 3 ΑΠΟ 12
+
+  Όποιος ήθελε να ακούσει τη χορωδία έπρεπε να έρθει από το μεσημέρι, γιατί η αίθουσα έχει μόνο εξήντα θέσεις.
+  Το βίντεο της κάμερας δεν βοήθησε το δικαστήριο, και το αγόρι τραγούδησε από μνήμης ό,τι είχε παίξει το όργανο.
+
+# uk
+- Ваш браузер не підтримує відтворення відео.
+- Прослухати статтю
+  Дзвін портової церкви знову задзвонить у неділю після одинадцяти років мовчання і двох ремонтів.
+- Фото 3 з 12
+
+  Щоб послухати хор, приходити треба було ще опівдні, бо в залі лише шістдесят місць.
+  Прослухати весь запис суддя встиг лише за тиждень, і на третій касеті була сама тиша.
+
+# tr
+- Tarayıcınız bu video biçimini desteklemiyor.
+- HABERİ DİNLE
+  Liman kilisesinin çanı on bir yıllık sessizliğin ve iki kırık tokmağın ardından pazar günü yeniden çalacak.
+- Büyütmek için tıklayın
+
+  Koroyu dinlemek isteyenlerin öğlen gelmesi gerekiyordu, çünkü salonda yalnızca altmış koltuk var.
+  Fotoğrafı büyüten kadın, pencerenin arkasında duran ikinci adamı ancak o zaman gördüğünü söyledi.
+
+# ar
+- متصفحك لا يدعم تشغيل هذا الفيديو.
+- استمع إلى المقال
+  سيدق جرس كنيسة الميناء من جديد يوم الأحد بعد أحد عشر عاما من الصمت ومطرقتين مكسورتين.
+- الصورة ٣ من ١٢
+
+  كان على من يريد الاستماع إلى الجوقة أن يحضر منذ الظهيرة لأن في القاعة ستين مقعدا فقط.
+  استمع القاضي إلى التسجيل كله خلال أسبوع، ولم يكن على الشريط الثالث سوى الصمت.
+
+# fa
+- مرورگر شما از پخش ویدیو پشتیبانی نمی‌کند.
+- به این مقاله گوش دهید
+  ناقوس کلیسای بندر پس از یازده سال سکوت و دو زبانه شکسته یکشنبه دوباره به صدا در می‌آید.
+- تصویر ۳ از ۱۲
+
+  هر کس می‌خواست به گروه کر گوش دهد باید از ظهر می‌آمد، چون سالن فقط شصت صندلی دارد.
+  پخش ویدیوی دوربین به دادگاه کمکی نکرد و پسر ناچار شد آنچه ارگ نواخته بود از حفظ بخواند.
+
+# he
+- הדפדפן שלך אינו תומך בהשמעת קובצי שמע.
+- האזינו לכתבה
+  פעמון כנסיית הנמל יצלצל שוב ביום ראשון, אחרי אחת עשרה שנות דממה ושני ענבלים שבורים.
+- תמונה 3 מתוך 12
+
+  מי שרצה להאזין למקהלה היה צריך להגיע כבר בצהריים, כי באולם יש רק שישים מושבים.
+  הסרטון מן המצלמה לא עזר לבית המשפט, והילד נאלץ לשיר מהזיכרון את מה שהעוגב ניגן.
+
+# hi
+- आपका ब्राउज़र इस वीडियो को सपोर्ट नहीं करता।
+- इस लेख को सुनें
+  ग्यारह साल की ख़ामोशी और दो टूटे लोलकों के बाद बंदरगाह के गिरजाघर की घंटी रविवार को फिर बजेगी।
+- बड़ा करने के लिए क्लिक करें
+
+  जो लोग गायन मंडली को सुनना चाहते थे, उन्हें दोपहर में ही आना पड़ा, क्योंकि हॉल में सिर्फ़ साठ कुर्सियां हैं।
+  कैमरे का वीडियो अदालत के काम न आया और लड़के को याद के सहारे गाना पड़ा कि बाजे ने क्या बजाया था।
+
+# id
+- Browser Anda tidak mendukung pemutaran video.
+- Dengarkan artikel
+  Lonceng gereja pelabuhan akan berbunyi lagi pada hari Minggu setelah sebelas tahun sunyi dan dua bandul patah.
+- Foto 3 dari 12
+
+  Siapa yang ingin mendengarkan paduan suara harus datang sejak siang, karena aula itu hanya punya enam puluh kursi.
+  Dengarkan hutan pada malam hari, kata pemain tua itu, lalu tulis pagi harinya apa yang kaudengar.
+
+# vi
+- Trình duyệt của bạn không hỗ trợ phát video.
+- Nghe bài viết
+  Chuông nhà thờ bến cảng sẽ lại ngân vào Chủ nhật sau mười một năm im lặng và hai lần gãy quả lắc.
+- Ảnh 3/12
+
+  Ai muốn nghe dàn đồng ca phải đến từ trưa, vì hội trường chỉ có sáu mươi chỗ ngồi.
+  Đoạn video từ máy quay không giúp gì cho tòa, và cậu bé phải hát lại theo trí nhớ những gì cây đàn đã chơi.
+
+# th
+- เบราว์เซอร์ของคุณไม่รองรับการเล่นวิดีโอ
+- ฟังบทความนี้
+  ระฆังโบสถ์ที่ท่าเรือจะดังขึ้นอีกครั้งในวันอาทิตย์ หลังจากเงียบไปนานสิบเอ็ดปีและเปลี่ยนลูกตุ้มมาแล้วสองครั้ง
+- คลิกที่ภาพเพื่อขยาย
+
+  ใครที่อยากฟังคณะประสานเสียงต้องมาตั้งแต่เที่ยง เพราะห้องโถงมีที่นั่งเพียงหกสิบที่เท่านั้น
+  วิดีโอจากกล้องไม่ช่วยอะไรศาลเลย และเด็กชายต้องร้องจากความจำว่าออร์แกนเล่นเพลงอะไร
 
 # html
   <p>The last train stopped here in 1968, but the daughter of the stationmaster still winds the station clock.</p>
