@@ -12,6 +12,7 @@ same text of a page, already decoded, and give back a text:
 
     cleaner                 asks trafilatura about every line, as a witness
     cleaner, no extractor   asks nobody: `extractor=None`
+    cleaner, no score       nor the learned score: the difference is what that costs and gives
     trafilatura             `extract`, as it comes
     jusText                 with its English stop words
     readability-lxml        the texts in its `summary`
@@ -107,6 +108,12 @@ def ours_alone() -> Extract:
     return lambda html: engine.clean(html).text
 
 
+def unscored() -> Extract:
+    """Ours, without a witness and without the learned score."""
+    engine = Cleaner(kind="html", extractor=None, score=False)
+    return lambda html: engine.clean(html).text
+
+
 def trafilatura() -> Extract:
     """Barbaresi 2021."""
     from trafilatura import extract
@@ -140,6 +147,7 @@ def resiliparse() -> Extract:
 TOOLS: dict[str, tuple[str, Callable[[], Extract]]] = {
     "cleaner": ("cleaner", ours),
     "cleaner, no extractor": ("cleaner", ours_alone),
+    "cleaner, no score": ("cleaner", unscored),
     REFERENCE: ("trafilatura", trafilatura),
     "jusText": ("justext", justext),
     "readability-lxml": ("readability-lxml", readability),

@@ -107,6 +107,10 @@ class Cleaner:
         """The names of the detectors that it uses."""
         return _without(catalog.names() if self.detectors is None else self.detectors, self.ignore)
 
+    def origins(self) -> dict[str, str]:
+        """The same, each with the distribution that it comes from and its version; "" for our own."""
+        return {name: catalog.origin(name) for name in self.names()}
+
     def _read(self, text: str, url: str) -> Reading:
         """The text itself, or what is read of it where it is HTML."""
         if self.kind == "text" or (self.kind is None and not looks_like_html(text)):

@@ -468,7 +468,7 @@ def test_damaged_parquet(tmp_path: Path) -> None:
         ("C4.json.gz", b"", "jsonl"),
         ("x.warc.wet.gz", b"", "wet"),
         ("X.PARQUET", b"", "parquet"),
-        ("x", gzip.compress(b"WARC/1.0\r\n"), "warc"),
+        ("x", gzip.compress(b"WARC/1.0\r\n", mtime=0), "warc"),
         ("x", packed(b'{"text": 1}', "zstd"), "jsonl"),
         ("x", b"PAR1", "parquet"),
         ("x.csv.gz", b"", "csv"),

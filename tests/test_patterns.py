@@ -44,7 +44,7 @@ PUMPS = (
 """Repeated to full length, and with an end that lets a match fail at the last moment."""
 
 LIMIT = 0.5
-"""Seconds. A pattern that backtracks exponentially takes years, one that is cubic takes minutes."""
+"""Seconds of processor time. A pattern that backtracks exponentially takes years, one that is cubic takes minutes."""
 
 
 def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
@@ -65,7 +65,7 @@ def test_pattern_is_fast(name: str, pattern: re.Pattern[str]) -> None:
             pump * (LENGTH // len(pump)) + "\x00",
             "by " + pump * (LENGTH // len(pump)) + "!",
         ):
-            start = time.perf_counter()
+            start = time.process_time()
             pattern.search(text)
             pattern.fullmatch(text)
-            assert time.perf_counter() - start < LIMIT, (name, pump)
+            assert time.process_time() - start < LIMIT, (name, pump)

@@ -13,7 +13,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO, cast
 
-from cleaner.batch.folder import WriteError
+
+class WriteError(Exception):
+    """A result could not be written; its text says where, why and what to do."""
+
 
 PART = ".part"
 """What a file's name ends with until it is whole."""
@@ -82,6 +85,27 @@ class Streamed:
 
     def discard(self) -> None:
         """What is written is written."""
+
+
+def write_whole(target: Path, data: bytes) -> None:
+    """Write a file that is under its name either whole or not at all. Raises WriteError."""
+    part = target.with_name(f".cleaner-{os.getpid()}{PART}")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        part.unlink(missing_ok=True)
+        with open_new(part) as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(target)
+    except BaseException as error:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+        if not isinstance(error, OSError):
+            raise
+        raise WriteError(
+            f"{target}: it cannot be written ({error.strerror or error}); make room or choose another place."
+        ) from error
 
 
 def open_new(path: Path) -> BinaryIO:

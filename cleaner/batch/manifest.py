@@ -148,9 +148,9 @@ def read_manifest(path: Path) -> Iterator[Began | Poison | Done]:
 
 
 def configuration(desk: Desk) -> dict[str, Any]:
-    """All that decides what is written, as plain data."""
-    settled: dict[str, Any] = msgspec.to_builtins(desk._replace(sample_below=0)._asdict())
-    return settled
+    """All that decides what is written, as plain data: the settings, and where each detector comes from."""
+    settled: dict[str, Any] = msgspec.to_builtins(desk._replace(sample_below=0, pieces=False)._asdict())
+    return {**settled, "detectors": desk.cleaner.origins()}
 
 
 def key_of(settled: dict[str, Any]) -> str:

@@ -120,6 +120,7 @@ class Desk(NamedTuple):
     spans_only: whether side files with spans are written instead of the corpus.
     markdown: whether the clean text of documents (files) is written as Markdown.
     sample_below: the pieces of a document are wanted in its row if the `lot` of its place is below this; 0 for none.
+    pieces: the pieces of every document are wanted, and in full.
     """
 
     cleaner: Cleaner
@@ -129,6 +130,7 @@ class Desk(NamedTuple):
     spans_only: bool = False
     markdown: bool = False
     sample_below: int = 0
+    pieces: bool = False
 
 
 def lot(place: str) -> int:

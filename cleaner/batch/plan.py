@@ -12,11 +12,10 @@ from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from cleaner.batch.files import PART
-from cleaner.batch.folder import expand
 from cleaner.batch.formats import CORPUS_SUFFIXES, format_for
 from cleaner.batch.manifest import HOUSEKEEPING
 from cleaner.batch.nouns import Desk, Format
-from cleaner.batch.source import STANDARD_INPUT
+from cleaner.batch.source import STANDARD_INPUT, expand
 
 HEAD = 1 << 16
 """Bytes in which a format is recognized."""

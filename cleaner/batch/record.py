@@ -28,6 +28,7 @@ import msgspec
 
 import cleaner
 from cleaner.batch.nouns import DEGRADED, FAILED, SKIPPED, UNCHANGED, Columns, Desk, Piece, Record, Removed, Row, lot
+from cleaner.batch.summary import shortened
 from cleaner.document import Article, Metadata, Part
 
 HTML_COLUMN = "html"
@@ -102,7 +103,7 @@ def clean_text(source: str | bytes, record: Record, desk: Desk, url: str = "", l
         lines=article.original.count("\n") + 1,
         removed=_tally(article),
         problem=sound(" ".join(problems)[:PROBLEM_LENGTH]),
-        sample=_pieces(article) if desk.sample_below and lot(record.place) < desk.sample_below else (),
+        sample=_sample(article, record, desk),
     )
     return Cleaned(article.text, added, row, article)
 
@@ -257,6 +258,14 @@ def _two_letters(language: str) -> str:
     """The code in front of "en-US" or "en_Latn"; "" for what does not begin with one."""
     code = language.replace("_", "-").partition("-")[0].lower()
     return code if len(code) == 2 and code.isascii() and code.isalpha() else ""
+
+
+def _sample(article: Article, record: Record, desk: Desk) -> tuple[Piece, ...]:
+    """The pieces that are asked for: all of them, or what a sample shows of them."""
+    if desk.pieces:
+        return _pieces(article)
+    wanted = desk.sample_below and lot(record.place) < desk.sample_below
+    return shortened(_pieces(article)) if wanted else ()
 
 
 def _pieces(article: Article) -> tuple[Piece, ...]:

@@ -12,18 +12,11 @@ and one line goes into the manifest. The parent process parses no document.
 from __future__ import annotations
 
 import contextlib
-import io
 import os
-import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
-from pathlib import Path
-from typing import NamedTuple, cast
+from collections.abc import Iterator, Sequence
 
 import cleaner
-from cleaner.batch.files import Parts, Streamed, writing
-from cleaner.batch.formats import format_named
 from cleaner.batch.manifest import (
     COMPLETE,
     HOUSEKEEPING,
@@ -31,131 +24,31 @@ from cleaner.batch.manifest import (
     QUARANTINE,
     TRUNCATED,
     Began,
-    Done,
-    Input,
     Manifest,
     Poison,
-    Quarantine,
     configuration,
     digest_of,
     key_of,
 )
-from cleaner.batch.nouns import (
-    FAILED,
-    MAX_DOC_BYTES,
-    Columns,
-    Desk,
-    Format,
-    Outcome,
-    Record,
-    Row,
-    Source,
-    TruncatedError,
-)
-from cleaner.batch.plan import HEAD, Plan, Shard, make_plan, open_format
-from cleaner.batch.record import describe, failed
-from cleaner.batch.stopping import Interrupted, Stop, listening
-from cleaner.batch.summary import EVERYTHING, Summary
-from cleaner.batch.workers import MAX_MEMORY, Crew, Limits, Task, usable_cores
-from cleaner.pipeline import Cleaner
+from cleaner.batch.nouns import FAILED, Desk, Outcome, Record
+from cleaner.batch.output import Output, no_documents
+from cleaner.batch.plan import Plan, make_plan
+from cleaner.batch.reading import UNREADABLE, Batch, Reader, done_before, nothing_of
+from cleaner.batch.settings import Result, Settings, Watch
+from cleaner.batch.stopping import Stop, listening
+from cleaner.batch.summary import Summary
+from cleaner.batch.workers import Crew, Limits, Task, usable_cores
+
+__all__ = ["Result", "Settings", "Watch", "check", "desk_of", "run"]
 
 DONE, SOME_FAILED = 0, 3
-
-BATCH_RECORDS, BATCH_BYTES = 64, 1 << 17
-"""A batch is full with so many records or bytes: a tenth of a second's work or so, in which the way there is lost."""
-
-INTERRUPTED = "interrupted"
-
-_NOWHERE = Source("", io.BytesIO())
-
-
-@dataclass(frozen=True)
-class Settings:
-    """What `run` is told.
-
-    inputs: files, folders and patterns; "-" is standard input, which has to be the only one.
-    output: the folder to write into; None is standard output, for one input.
-    cleaner: how to clean.
-    jobs: worker processes; 0 for as many as there are usable cores.
-    timeout: seconds of wall clock for one document; then its worker is killed and the document quarantined.
-    max_memory: bytes of address space for one worker; POSIX only, 0 for no limit.
-    max_errors: stop when more documents than this have failed; None for never.
-    resume: leave out the shards that are done: same input, same configuration, same version.
-    retry_failed: with resume, do those shards again in which documents failed.
-    overwrite: replace outputs that are there; without it and without resume they are an error.
-    sampling: so many documents are kept for the report, see `Summary`.
-    quarantine: where failed documents go when the output is standard output; None for nowhere.
-    check: clean everything and write nothing; there is no output then.
-    pieces: every row holds its whole document, whatever the sampling is.
-    The others are those of `nouns.Desk`.
-    """
-
-    inputs: tuple[str, ...]
-    output: Path | None = None
-    cleaner: Cleaner = field(default_factory=Cleaner)
-    columns: Columns = field(default_factory=Columns)
-    jobs: int = 0
-    timeout: float = 30.0
-    max_memory: int = MAX_MEMORY
-    max_doc_bytes: int = MAX_DOC_BYTES
-    max_errors: int | None = None
-    resume: bool = False
-    retry_failed: bool = False
-    overwrite: bool = False
-    keep_original: bool = False
-    spans_only: bool = False
-    markdown: bool = False
-    sampling: int = 0
-    quarantine: Path | None = None
-    check: bool = False
-    pieces: bool = False
-
-
-def _ignore(*told: object) -> None:
-    """Nobody watches."""
-
-
-class Watch(NamedTuple):
-    """Who is told about the run while it goes on; called from the thread that called `run`.
-
-    start: once, with the bytes of all inputs (None where that is not known) and the number of workers.
-    row: for every document, in order.
-    read: so many bytes more of the inputs are done.
-    note: a sentence for a person: an input that cannot be read, a document that failed.
-    """
-
-    start: Callable[[int | None, int], object] = _ignore
-    row: Callable[[Row], object] = _ignore
-    read: Callable[[int], object] = _ignore
-    note: Callable[[str], object] = _ignore
-
-
-class Result(NamedTuple):
-    """What came of a run.
-
-    code: the exit code: 0; 3 where documents or inputs failed; 130 or 143 where a signal stopped it.
-    summary: of all documents, those of shards that were done before included (but not in its sample).
-    seconds: wall clock.
-    resumed: shards that were done before. left_out: files of folders that are in no known format.
-    stopped: a sentence where the run did not get to its end, and how to go on.
-    quarantine: the folder (for standard output, the file) where failed documents are, if there are any.
-    """
-
-    code: int
-    summary: Summary
-    seconds: float
-    jobs: int = 1
-    resumed: int = 0
-    left_out: int = 0
-    stopped: str = ""
-    quarantine: Path | None = None
 
 
 def run(settings: Settings, watch: Watch = Watch()) -> Result:  # noqa: B008 - frozen
     """Clean everything.
 
     Raises ValueError, in a sentence, for settings and inputs that do not go together, before anything is written;
-    `folder.WriteError` where the output cannot be written (what is there is whole); `workers.WorkersError` where no
+    `files.WriteError` where the output cannot be written (what is there is whole); `workers.WorkersError` where no
     workers can be started; BrokenPipeError where nobody reads standard output any more; `stopping.Interrupted`
     at a second signal.
     """
@@ -198,6 +91,7 @@ def desk_of(settings: Settings) -> Desk:
         settings.keep_original,
         settings.spans_only,
         settings.markdown,
+        pieces=settings.pieces,
     )
 
 
@@ -242,27 +136,6 @@ def _manifest(settings: Settings, desk: Desk) -> Iterator[Manifest | None]:
         manifest.close()
 
 
-class _Batch(NamedTuple):
-    """What comes back with the outcomes of a task: whose records these are, and what is known now about its input.
-
-    read: bytes of the input that were read for it. last: whether the input ends here; problem and status say how.
-    """
-
-    shard: Shard
-    format: Format
-    source: Source
-    input: Input
-    read: int = 0
-    last: bool = False
-    status: str = COMPLETE
-    problem: str = ""
-    done: Done | None = None
-
-
-UNREADABLE = "unreadable"
-"""Status of a shard whose input could not be read to its end: nothing of it is written."""
-
-
 class _Run:
     """One run while it goes on."""
 
@@ -273,7 +146,7 @@ class _Run:
         self.troubles = len(plan.problems)
         self.quarantined = 0
         self.resumed = 0
-        self.output: _Output | None = None
+        self.output: Output | None = None
 
     def code(self) -> int:
         """The exit code."""
@@ -291,8 +164,6 @@ class _Run:
                 self.output.discard()
 
     def _sample_below(self) -> int:
-        if self.settings.pieces:
-            return EVERYTHING
         bounds = [self.summary.sample_below] + ([self.output.summary.sample_below] if self.output else [])
         return min(bounds)
 
@@ -300,95 +171,23 @@ class _Run:
         if self.manifest:
             self.manifest.add(Poison(self.manifest.key, record.place, digest_of(record), problem))
 
-    # ---- reading
-
     def _tasks(self) -> Iterator[Task]:
         """The records of all shards in batches; ends when the run is stopped."""
+        poison = self.manifest.poison if self.manifest and not self.settings.retry_failed else {}
+        reader = Reader(self.settings.columns, poison, self.stop)
         for shard in self.plan.shards:
-            done = self._done(shard)
+            done = done_before(shard, self.manifest, self.settings)
             if done:
-                yield Task(_Batch(shard, format_named("text"), _NOWHERE, Input(0, 0), done=done), "", [], {})
+                yield nothing_of(shard, done=done)
                 continue
-            for task in self._read(shard):
+            for task in reader.tasks(shard):
                 yield task
                 if self.stop:
                     return
             if self.stop:
                 return
 
-    def _done(self, shard: Shard) -> Done | None:
-        """What the manifest knows about a shard, if nothing about it has changed."""
-        done = self.manifest.done.get(shard.name) if self.manifest else None
-        if done is None or self.manifest is None or shard.path is None or done.key != self.manifest.key:
-            return None
-        if self.settings.retry_failed and done.quarantined:
-            return None
-        same = _input(shard.path) == Input(done.size, done.changed)
-        there = {target.name: _size(target) for target in shard.outputs} if done.outputs else {}
-        return done if same and there == done.outputs else None
-
-    def _read(self, shard: Shard) -> Iterator[Task]:
-        """The records of one shard in batches, the last of which says how its input ended."""
-        try:
-            known = _input(shard.path)
-            stream = cast(io.BufferedReader, sys.stdin.buffer if shard.path is None else shard.path.open("rb"))
-        except OSError as error:
-            yield _broken(shard, _unreadable(shard, error))
-            return
-        with stream if shard.path is not None else contextlib.nullcontext(stream):
-            form = open_format(shard, stream.peek(HEAD)[:HEAD])
-            batch = _Batch(shard, form, Source(shard.name, stream, shard.path), known)
-            yield from self._batches(batch)
-
-    def _batches(self, batch: _Batch) -> Iterator[Task]:
-        records = self._records(batch)
-        held: list[Record] = []
-        size = begin = 0
-        while isinstance(record := next(records), Record):
-            if held and (len(held) >= BATCH_RECORDS or size + len(record.data) > BATCH_BYTES):
-                place = _position(batch.source, begin + size)
-                yield self._task(batch._replace(read=place - begin), held)
-                held, size, begin = [], 0, place
-            held.append(record)
-            size += len(record.data)
-        if record.status != INTERRUPTED:
-            yield self._task(record._replace(read=max(0, record.input.size - begin) or size), held)
-
-    def _records(self, batch: _Batch) -> Iterator[Record | _Batch]:
-        """The records, and then the batch again, with how the input ended."""
-        try:
-            self.stop.reading = True
-            for record in batch.format.read(batch.source, self.settings.columns):
-                self.stop.reading = False
-                yield record
-                self.stop.reading = True
-            end = batch
-        except TruncatedError as error:
-            end = batch._replace(status=TRUNCATED, problem=str(error))
-        except OSError as error:
-            end = batch._replace(status=UNREADABLE, problem=_unreadable(batch.shard, error))
-        except Interrupted:
-            end = batch._replace(status=INTERRUPTED)
-        except Exception as error:
-            end = batch._replace(
-                status=UNREADABLE, problem=f"{batch.shard.name}: it cannot be read ({describe(error)})."
-            )
-        finally:
-            self.stop.reading = False
-        yield end._replace(last=True)
-
-    def _task(self, batch: _Batch, records: list[Record]) -> Task:
-        known: dict[int, Outcome] = {}
-        poison = self.manifest.poison if self.manifest and not self.settings.retry_failed else {}
-        for index, record in enumerate(records) if poison else ():
-            problem = poison.get((record.place, digest_of(record)))
-            if problem:
-                known[index] = Outcome(b"", failed(record, problem))
-        return Task(batch, batch.format.name, records, known)
-
-    # ---- writing
-
-    def _take(self, batch: _Batch, records: Sequence[Record], outcomes: Sequence[Outcome]) -> None:
+    def _take(self, batch: Batch, records: Sequence[Record], outcomes: Sequence[Outcome]) -> None:
         """Write what came back for one task."""
         if batch.done:
             self.resumed += 1
@@ -402,7 +201,7 @@ class _Run:
         if self.settings.check:
             self._tell(batch, records, outcomes)
             return
-        self.output = self.output or _Output(self.settings, self.desk, batch)
+        self.output = self.output or Output(self.settings, self.desk, batch)
         for record, outcome in zip(records, outcomes, strict=True):
             self.output.add(record, outcome)
             self.watch.row(outcome.row)
@@ -413,7 +212,7 @@ class _Run:
         if batch.last:
             self._finish(batch, self.output)
 
-    def _tell(self, batch: _Batch, records: Sequence[Record], outcomes: Sequence[Outcome]) -> None:
+    def _tell(self, batch: Batch, records: Sequence[Record], outcomes: Sequence[Outcome]) -> None:
         """Tell what came back, and write nothing."""
         for record, outcome in zip(records, outcomes, strict=True):
             self.summary.add(outcome.row)
@@ -421,9 +220,10 @@ class _Run:
             if outcome.row.status == FAILED:
                 self._note_failed(record, outcome)
         self.watch.read(batch.read)
+        if batch.last:
+            self.summary.leave_out(no_documents(batch.format))
         if batch.status == TRUNCATED:
-            self.troubles += 1
-            self.watch.note(f"{batch.shard.name}: {batch.problem}")
+            self._note_truncated(batch)
 
     def _note_failed(self, record: Record, outcome: Outcome) -> None:
         self.troubles += 1
@@ -432,136 +232,25 @@ class _Run:
         if self.settings.max_errors is not None and self.quarantined > self.settings.max_errors:
             self.stop.errors = True
 
-    def _give_up(self, batch: _Batch) -> None:
+    def _give_up(self, batch: Batch) -> None:
         self.troubles += 1
         self.watch.note(batch.problem)
         if self.output:
             self.output.discard()
             self.output = None
 
-    def _finish(self, batch: _Batch, output: _Output) -> None:
+    def _finish(self, batch: Batch, output: Output) -> None:
         """Give the shard's files their names, and note that in the manifest."""
         if batch.status == TRUNCATED:
-            self.troubles += 1
-            self.watch.note(f"{batch.shard.name}: {batch.problem}")
+            self._note_truncated(batch)
             output.note_truncated(batch)
-        sizes = output.commit(batch)
+        output.summary.leave_out(no_documents(batch.format))
+        sizes = output.commit()
         self.output = None
         self.summary.merge(output.summary)
         if self.manifest:
-            output.summary.sample = []
-            names = [target.name for target in batch.shard.outputs]
-            self.manifest.add(
-                Done(
-                    key=self.manifest.key,
-                    shard=batch.shard.name,
-                    size=batch.input.size,
-                    changed=batch.input.changed,
-                    documents=output.documents,
-                    written=output.written,
-                    quarantined=output.quarantined,
-                    status=batch.status,
-                    problem=batch.problem,
-                    outputs=dict(zip(names, sizes, strict=True)) if sizes else {},
-                    summary=output.summary,
-                )
-            )
+            self.manifest.add(output.told(batch, self.manifest.key, sizes))
 
-
-class _Output:
-    """What is written of one shard."""
-
-    def __init__(self, settings: Settings, desk: Desk, batch: _Batch) -> None:
-        self.target = settings.output or Path("standard output")
-        self.name = batch.shard.name
-        self.summary = Summary(sampling=settings.sampling)
-        self.documents = self.written = self.quarantined = 0
-        self.whole_failed = False
-        self.quarantine = Quarantine(_quarantine(settings, batch.shard))
-        self.parts = Parts(batch.shard.outputs) if settings.output else Streamed()
-        self.writer = batch.format.writer(self.parts.files, batch.source, desk)
-
-    def add(self, record: Record, outcome: Outcome) -> None:
-        """Write one document, to the output or to quarantine."""
-        self.documents += 1
-        self.summary.add(outcome.row)
-        if outcome.row.status == FAILED:
-            self.quarantined += 1
-            self.whole_failed = record.place == self.name
-            self.quarantine.add(record, outcome.row)
-            return
-        with writing(self.target):
-            self.writer.add(record, outcome)
-        self.written += 1
-
-    def note_truncated(self, batch: _Batch) -> None:
-        """Say in the quarantine that the rest of an input is lost."""
-        self.quarantine.add(Record(self.name, b""), Row(self.name, FAILED, problem=batch.problem))
-
-    def flush(self) -> None:
-        """Let readers of standard output have what there is."""
-        if isinstance(self.parts, Streamed):
-            self.parts.commit()
-
-    def commit(self, batch: _Batch) -> tuple[int, ...]:
-        """Give the files their names; returns their sizes, none where there is nothing to keep. Raises WriteError."""
-        if self.documents != self.written + self.quarantined:
-            raise RuntimeError(
-                f"{self.name}: documents were lost, which is an error of this program; please report it."
-            )
-        try:
-            with writing(self.target):
-                self.writer.close()
-            self.quarantine.commit()
-            if self.whole_failed:
-                self.parts.discard()
-                return ()
-            return self.parts.commit()
-        except BaseException:
-            self.discard()
-            raise
-
-    def discard(self) -> None:
-        """Remove what is not whole."""
-        self.parts.discard()
-        self.quarantine.discard()
-
-
-def _quarantine(settings: Settings, shard: Shard) -> Path | None:
-    """Where the failed documents of a shard go."""
-    if settings.output is None:
-        return settings.quarantine
-    first = shard.outputs[0].relative_to(settings.output).parent
-    return settings.output / HOUSEKEEPING / QUARANTINE / first / f"{Path(shard.name).name}.jsonl"
-
-
-def _broken(shard: Shard, problem: str) -> Task:
-    batch = _Batch(shard, format_named("text"), _NOWHERE, Input(0, 0), 0, True, UNREADABLE, problem)
-    return Task(batch, "", [], {})
-
-
-def _unreadable(shard: Shard, error: OSError) -> str:
-    return f"{shard.name}: it cannot be read ({error.strerror or error}); check the file and its permissions."
-
-
-def _input(path: Path | None) -> Input:
-    if path is None:
-        return Input(0, 0)
-    state = path.stat()
-    return Input(state.st_size, state.st_mtime_ns)
-
-
-def _position(source: Source, otherwise: int) -> int:
-    """How much of an input is read, as it lies on the disk; of one that cannot tell, what was made of it."""
-    try:
-        return source.stream.tell()
-    except (OSError, ValueError):
-        return otherwise
-
-
-def _size(path: Path) -> int:
-    """The size of a file, -1 where there is none."""
-    try:
-        return path.stat().st_size
-    except OSError:
-        return -1
+    def _note_truncated(self, batch: Batch) -> None:
+        self.troubles += 1
+        self.watch.note(f"{batch.shard.name}: {batch.problem}")

@@ -1,11 +1,17 @@
-"""One input file: its bytes, or one plain sentence on why there are none to clean."""
+"""Names of inputs, and one input file: its bytes, or one plain sentence on why there are none to clean."""
 
 from __future__ import annotations
 
+import glob
+import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 STANDARD_INPUT = "-"
+
+HTML_SUFFIXES = (".html", ".htm", ".xhtml")
+"""Names of HTML pages. Others are recognized by what is in them."""
 
 _SIGNATURES = {
     b"%PDF-": "a PDF document",
@@ -39,6 +45,20 @@ BINARY_SHARE = 0.03
 
 FEW_CONTROLS = 8
 """Up to so many control bytes are a damaged text, however short it is."""
+
+
+def expand(names: Sequence[str]) -> list[str]:
+    """The names, patterns such as `news/*.txt` expanded in sorted order. What matches nothing stays as it is."""
+    expanded: list[str] = []
+    for name in names:
+        matches = [] if os.path.lexists(name) else sorted(glob.glob(name, recursive=True))  # noqa: PTH207 - a whole path
+        expanded += matches or [name]
+    return expanded
+
+
+def is_html(name: str) -> bool:
+    """Whether a file's name says that it is an HTML page."""
+    return name.lower().endswith(HTML_SUFFIXES)
 
 
 class RefusedError(Exception):

@@ -46,6 +46,16 @@ def side_line_of(fields: Mapping[str, Any], columns: Columns, record: Record, cl
     return side_line(identity(fields, columns) or record.place, _source(fields, record), cleaned)
 
 
+def line_of_failed(record: Record, columns: Columns) -> bytes:
+    """A line without spans for a document that failed: readers join side files to their corpus line by line."""
+    try:
+        name = identity(msgspec.json.decode(record.data, type=dict[str, msgspec.Raw]), columns)
+    except (ValueError, RecursionError):  # whatever it is, JSON it is not
+        name = ""
+    source = record.place.rpartition("#")[0]
+    return msgspec.json.encode({"id": name or record.place, "source": source, "attributes": {}})
+
+
 def identity(fields: Mapping[str, Any], columns: Columns) -> str | int:
     """The id of a document, "" where it has none."""
     for name in columns.id:

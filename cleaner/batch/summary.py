@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import insort
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 import msgspec
@@ -87,6 +87,7 @@ class Summary(msgspec.Struct):
     sampling: how many documents are wanted for the sample; those with the lowest lots are taken, so that it is the
         same sample for any number of jobs.
     forgotten: an upper bound for the documents by which the count of a site is too low.
+    left_out: records that are no documents, by what they are called; WARC files have them.
     """
 
     sampling: int = 0
@@ -103,6 +104,7 @@ class Summary(msgspec.Struct):
     languages: dict[str, Count] = {}
     slowest: list[tuple[float, str, int]] = []
     troubles: dict[str, list[tuple[str, str]]] = {}
+    left_out: dict[str, int] = {}
     sample: list[Drawn] = []
 
     @property
@@ -149,8 +151,15 @@ class Summary(msgspec.Struct):
             self._note_slow(slow)
         for status, rows in other.troubles.items():
             self._note_trouble(status, rows)
+        self.leave_out(other.left_out)
         for drawn in other.sample:
             self._draw(drawn)
+
+    def leave_out(self, records: Mapping[str, int]) -> None:
+        """Count records that are no documents."""
+        for name, number in records.items():
+            name = name[:SHORT_TEXT] if name in self.left_out or len(self.left_out) < NAMES else OTHER
+            self.left_out[name] = self.left_out.get(name, 0) + number
 
     def _count_site(self, name: str, count: Count) -> None:
         if not name:
@@ -190,6 +199,7 @@ class Summary(msgspec.Struct):
             characters=self.characters,
             lines=self.lines,
             statuses=self.statuses,
+            left_out=self.left_out,
             removed=self._removed(),
             categories=[
                 Category(category=name, **_went(count, self.characters)) for name, count in _heaviest(self.categories)

@@ -11,8 +11,7 @@ from typing import Any
 import click
 
 from cleaner import report
-from cleaner.batch import folder
-from cleaner.batch.source import STANDARD_INPUT, RefusedError, display_name, read_source
+from cleaner.batch.source import STANDARD_INPUT, RefusedError, display_name, expand, is_html, read_source
 from cleaner.cli import difference
 from cleaner.cli.codes import CHANGES, DONE, EXIT_CODES, MISUSED, SOME_FAILED
 from cleaner.cli.configuration import Configured
@@ -37,7 +36,7 @@ def clean(files: tuple[str, ...], url: str | None, check: bool, verbose: bool, q
     form = _form({flag: options.pop(flag) for flag in ("as_json", "explain", "markdown", "diff")}, check)
     cleaner = cleaner_of(options)
     say_settings()
-    names = folder.expand(files) if files else _piped()
+    names = expand(files) if files else _piped()
     if url is not None and len(names) > 1:
         raise click.UsageError("--url is the address of one document, but there are several; clean them one by one.")
     changed = done = 0
@@ -76,7 +75,7 @@ def _piped() -> list[str]:
 def clean_file(cleaner: Cleaner, name: str, url: str | None = None) -> Article:
     """Clean one file, and note what was met on the way. Raises RefusedError."""
     data, shown = read_source(name), display_name(name)
-    if cleaner.kind is None and folder.is_html(name):
+    if cleaner.kind is None and is_html(name):
         cleaner = replace(cleaner, kind="html")
     try:
         article = cleaner.clean(data, url=url)

@@ -13,7 +13,7 @@ from typing import Any
 import click
 
 from cleaner import __version__
-from cleaner.batch import folder
+from cleaner.batch.files import WriteError
 from cleaner.cli.clean import clean
 from cleaner.cli.codes import ABORTED, DONE, EXIT_CODES, MISUSED
 from cleaner.cli.completion import VARIABLE, completion
@@ -66,7 +66,7 @@ def _invoke(arguments: list[str]) -> int:
         command = error.ctx.command_path if error.ctx else "cleaner"
         note(f"{error.format_message().rstrip('.?')}{_origin(error)}. See '{command} --help'.")
         return MISUSED
-    except folder.WriteError as error:
+    except WriteError as error:
         note(str(error))
         return ABORTED
 

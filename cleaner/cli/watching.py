@@ -7,7 +7,8 @@ from contextlib import ExitStack, suppress
 from pathlib import Path
 
 from cleaner import __version__, report
-from cleaner.batch import folder, runner
+from cleaner.batch import runner
+from cleaner.batch.files import write_whole
 from cleaner.batch.nouns import FAILED, Row
 from cleaner.cli.output import detail, emit, note
 from cleaner.cli.preview import Preview
@@ -49,11 +50,11 @@ class Watcher:
     def close(
         self, result: runner.Result, settings: runner.Settings, stats: str | None, page: str | None, quiet: bool
     ) -> None:
-        """Tell what became of all documents. Raises OSError and folder.WriteError."""
+        """Tell what became of all documents. Raises OSError and files.WriteError."""
         figures = result.summary.figures(__version__, result.seconds, result.jobs)
         if page:
             written = report.page(figures, result.summary.sampled(), ", ".join(settings.inputs))
-            folder.write_whole(Path(page), report.to_utf8(written))
+            write_whole(Path(page), report.to_utf8(written))
         rows = [] if quiet or stats else [report.closing(figures), *_more(result)]
         if stats and settings.output is not None:
             emit(report.to_utf8(f"{report.to_stats(figures)}\n"))

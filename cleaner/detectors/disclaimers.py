@@ -2475,92 +2475,100 @@ _OPENING_WORDS = 14
 """In how many words from the head of a line the formula has to come, when the line is a long paragraph of its kind."""
 
 _SPOKEN = re.compile(
-    spelled(r"\b(?:said|says|told|asked|stressed|noted|warn(?:s|ed)|announced|wrote|writes|argued|argues|explained|ruled"
-    r"|according to|sagte|sagt|erklärte|warnte|zufolge|a déclaré|selon|explique|dijo|explicó|según|afirmó|ha detto"
-    r"|secondo|spiega|disse|segundo (?!o novo|o antigo)|afirmou|zei|zegt|volgens|powiedział|mówi|według|zdaniem"
-    r"|сказал|заявил|по словам|sade|säger|enligt|sagde|siger|ifølge|fortalte|sier|sanoi|sanoo|kertoi|totesi"
-    r"|řekla?|uvedla?|prohlásila?|připomněla?|povedala?|uviedla?|pripomenula?|mondta|mondja|közölte|a spus|a declarat"
-    r"|каза|заяви|напомни|според|είπε|δήλωσε|ανέφερε|σύμφωνα με|сказала|заявила|нагадала?|повідоми(?:в|ла)|за словами"
-    r"|dedi|söyledi|belirtti|hatırlattı|و?قالت?|و?أكدت?|و?أضافت?|بحسب|گفت|به گفته|میگوید|אמרה?|הבהירה?|לדברי"
-    r"|kata|ujar|menurut|mengatakan|cho biết|cho hay|nói)\b|表示[,:]|指出|说道|認為|认为|と述べ|と話"
-    r"|ने कहा|ने बताया|के अनुसार|กล่าวว่า|บอกว่า|ระบุว่า|고 말|고 밝|고 전|고 설명|에 따르면"),
+    spelled(
+        r"\b(?:said|says|told|asked|stressed|noted|warn(?:s|ed)|announced|wrote|writes|argued|argues|explained|ruled"
+        r"|according to|sagte|sagt|erklärte|warnte|zufolge|a déclaré|selon|explique|dijo|explicó|según|afirmó|ha detto"
+        r"|secondo|spiega|disse|segundo (?!o novo|o antigo)|afirmou|zei|zegt|volgens|powiedział|mówi|według|zdaniem"
+        r"|сказал|заявил|по словам|sade|säger|enligt|sagde|siger|ifølge|fortalte|sier|sanoi|sanoo|kertoi|totesi"
+        r"|řekla?|uvedla?|prohlásila?|připomněla?|povedala?|uviedla?|pripomenula?|mondta|mondja|közölte|a spus|a declarat"
+        r"|каза|заяви|напомни|според|είπε|δήλωσε|ανέφερε|σύμφωνα με|сказала|заявила|нагадала?|повідоми(?:в|ла)|за словами"
+        r"|dedi|söyledi|belirtti|hatırlattı|و?قالت?|و?أكدت?|و?أضافت?|بحسب|گفت|به گفته|میگوید|אמרה?|הבהירה?|לדברי"
+        r"|kata|ujar|menurut|mengatakan|cho biết|cho hay|nói)\b|表示[,:]|指出|说道|認為|认为|と述べ|と話"
+        r"|ने कहा|ने बताया|के अनुसार|กล่าวว่า|บอกว่า|ระบุว่า|고 말|고 밝|고 전|고 설명|에 따르면"
+    ),
     re.I,
 )
 """Words of reporting: somebody speaks about the disclaimer or in its words."""
 
 _SELF = re.compile(
-    spelled(r"\b(?:this|our|we|herein|the information|the contents?|the views|the (?:views and )?opinions|opinions expressed"
-    r"|i|my|the author|the materials?|no content|diese[rsm]?|wir|cet|cette|ces|est[ea]s?|quest[oa]|deze|dit|wij"
-    r"|niniejszy|ten|denna|vi)\b"
-    r"|本|данн|материал|статья|текст|информаци|当|は|이 기사|본 기사|칼럼|필자|외부|본지"
-    r"|\b(?:dette|denne|artiklen|indlægget|teksten|artikkelen|saken|innlegget|tämä|kirjoitus|artikkeli|juttu|teksti"
-    r"|tento|tato|tieto|článek|článok|názory|ez a|a cikk|a szerző|acest|această|articolul|opiniile|тази|този|мнени"
-    r"|този текст|αυτό|το άρθρο|το κείμενο|οι απόψεις|цей|ця|матеріал|стаття|думк|редакці|bu|burada|yazılar|هذا|هذه"
-    r"|المقال|المقالات|الآراء|این|مطلب|مسئولیت|הכתבה|המאמר|הטור|האמור|הדעות|המידע|artikel ini|konten ini|tulisan|isi"
-    r"|bài viết|nội dung|thông tin)"
-    r"|यह लेख|यह खबर|ये लेखक|लेखक|इस लेख|बातें|บทความ|ข้อมูล|ผู้เขียน"),
+    spelled(
+        r"\b(?:this|our|we|herein|the information|the contents?|the views|the (?:views and )?opinions|opinions expressed"
+        r"|i|my|the author|the materials?|no content|diese[rsm]?|wir|cet|cette|ces|est[ea]s?|quest[oa]|deze|dit|wij"
+        r"|niniejszy|ten|denna|vi)\b"
+        r"|本|данн|материал|статья|текст|информаци|当|は|이 기사|본 기사|칼럼|필자|외부|본지"
+        r"|\b(?:dette|denne|artiklen|indlægget|teksten|artikkelen|saken|innlegget|tämä|kirjoitus|artikkeli|juttu|teksti"
+        r"|tento|tato|tieto|článek|článok|názory|ez a|a cikk|a szerző|acest|această|articolul|opiniile|тази|този|мнени"
+        r"|този текст|αυτό|το άρθρο|το κείμενο|οι απόψεις|цей|ця|матеріал|стаття|думк|редакці|bu|burada|yazılar|هذا|هذه"
+        r"|المقال|المقالات|الآراء|این|مطلب|مسئولیت|הכתבה|המאמר|הטור|האמור|הדעות|המידע|artikel ini|konten ini|tulisan|isi"
+        r"|bài viết|nội dung|thông tin)"
+        r"|यह लेख|यह खबर|ये लेखक|लेखक|इस लेख|बातें|บทความ|ข้อมูล|ผู้เขียน"
+    ),
     re.I,
 )
 """The text speaks of itself."""
 
 _CONTEXT = re.compile(
-    spelled(r"\b(?:"
-    r"a redação|this guide|nothing here|our columnists|leserbriefe|dieses artikels|columnisten|felieton"
-    r"|krönikör|l'articolo|колонка|opinião do colunista|los columnistas|son auteur|deste artigo"
-    r"|esta información|deze informatie|podane informacje|artigo traduzido|articles in this"
-    r"|articolo generato|articolo realizzato|artikeln|artykuł|as opiniões"
-    r"|av en redaktör|ce contenu|ce site|ce texte|cet article|cette tribune|colaboradores|der angaben"
-    r"|deze bijdrage|deze website|diese seite|dieser artikel|dieser beitrag|dieser text|dieser website"
-    r"|dit artikel|do autor|do jornal|do veículo|du journal|en cas d'erreur|errori o omissioni"
-    r"|esta columna|este artigo|este artículo|este contenido|este conteúdo|este medio|este site"
-    r"|este sitio|este texto|eventuella fel|externer links|for accuracy|gastbeiträge"
-    r"|gecontroleerd door|general guidance|granskats av|il presente|informations contenues|ingezonden"
-    r"|inhoud|innehållet|komentarzy|la redacción|la rédaction|las opiniones|le informazioni"
-    r"|le opinioni|contributeurs|testata|questa pagina|seção|colunistas|column|автор|публикац|artiklar"
-    r"|insändare|skribentens|editors|les opinions exprimées|les points de vue|les propos"
-    r"|línea editorial|mening van de auteur|namentlich gekennzeichnete|not those of the"
-    r"|not those of this|ogłoszeń|opinions expressed|os artigos|our content|przez redakcję"
-    r"|przez redaktora|questo articolo|questo contenuto|questo sito|questo testo|redactie|redakcja"
-    r"|redaktion|redaktionell geprüft|redaktionen|redazione|relu et|relu par un|reviewed by a human"
-    r"|reviewed by an editor|revisado pela|revisado por|revisto por|richtigkeit|skribenten"
-    r"|stanowiska redakcji|stanowiskiem redakcji|texten|this article|this content|this page|this site"
-    r"|this story|this website|treści|views expressed|vollständigkeit|von einem redakteur"
-    r"|иностранного агента|иностранным сми|материал|проверен редактор|редакции|редакция"
-    r"|рекламных объявлени|создано|статья|текст|точкой зрения"
-    r"|artiklen|indlæg|skribentens|redaktionens|artikkelen|innlegg|redaksjonen|denne saken|kirjoittajan|toimituksen"
-    r"|artikkeli|kirjoituk|článek|článk|autora|redakce|článok|redakcie|a cikk|a szerző|szerkesztőség|articol"
-    r"|autorului|redacți|стать|автора|редакци|материал|το άρθρο|του συντάκτη|της σύνταξης|редакці|матеріал|стаття"
-    r"|bu yazı|bu içerik|bu haber|yazar|burada yer alan|هذا المقال|هذا المحتوى|هذه المعلومات|الكاتب|كاتب|الموقع"
-    r"|این مطلب|این مقاله|این متن|نویسنده|הכתבה|המאמר|הכותב|באתר|artikel ini|konten ini|penulis|redaksi|bài viết"
-    r"|tác giả|tòa soạn|nội dung này"
-    r")"
-    r"|이 기사|본 기사|칼럼|필자|본지|यह लेख|लेखक|यह खबर|यह जानकारी|บทความ|ผู้เขียน|กองบรรณาธิการ"
-    r"|ai生成|ai辅助|この記事|利用して生じた|当サイト|当社|掲載|本報|本报|本稿"
-    r"|筆者|本社|本文|本站|本网|本記事|特別聲明|特别声明|真实性负责|編集部"
-    r"|編集部が確認|聲明:|記事の内容|警語|转自|转载|作者|平台")
+    spelled(
+        r"\b(?:"
+        r"a redação|this guide|nothing here|our columnists|leserbriefe|dieses artikels|columnisten|felieton"
+        r"|krönikör|l'articolo|колонка|opinião do colunista|los columnistas|son auteur|deste artigo"
+        r"|esta información|deze informatie|podane informacje|artigo traduzido|articles in this"
+        r"|articolo generato|articolo realizzato|artikeln|artykuł|as opiniões"
+        r"|av en redaktör|ce contenu|ce site|ce texte|cet article|cette tribune|colaboradores|der angaben"
+        r"|deze bijdrage|deze website|diese seite|dieser artikel|dieser beitrag|dieser text|dieser website"
+        r"|dit artikel|do autor|do jornal|do veículo|du journal|en cas d'erreur|errori o omissioni"
+        r"|esta columna|este artigo|este artículo|este contenido|este conteúdo|este medio|este site"
+        r"|este sitio|este texto|eventuella fel|externer links|for accuracy|gastbeiträge"
+        r"|gecontroleerd door|general guidance|granskats av|il presente|informations contenues|ingezonden"
+        r"|inhoud|innehållet|komentarzy|la redacción|la rédaction|las opiniones|le informazioni"
+        r"|le opinioni|contributeurs|testata|questa pagina|seção|colunistas|column|автор|публикац|artiklar"
+        r"|insändare|skribentens|editors|les opinions exprimées|les points de vue|les propos"
+        r"|línea editorial|mening van de auteur|namentlich gekennzeichnete|not those of the"
+        r"|not those of this|ogłoszeń|opinions expressed|os artigos|our content|przez redakcję"
+        r"|przez redaktora|questo articolo|questo contenuto|questo sito|questo testo|redactie|redakcja"
+        r"|redaktion|redaktionell geprüft|redaktionen|redazione|relu et|relu par un|reviewed by a human"
+        r"|reviewed by an editor|revisado pela|revisado por|revisto por|richtigkeit|skribenten"
+        r"|stanowiska redakcji|stanowiskiem redakcji|texten|this article|this content|this page|this site"
+        r"|this story|this website|treści|views expressed|vollständigkeit|von einem redakteur"
+        r"|иностранного агента|иностранным сми|материал|проверен редактор|редакции|редакция"
+        r"|рекламных объявлени|создано|статья|текст|точкой зрения"
+        r"|artiklen|indlæg|skribentens|redaktionens|artikkelen|innlegg|redaksjonen|denne saken|kirjoittajan|toimituksen"
+        r"|artikkeli|kirjoituk|článek|článk|autora|redakce|článok|redakcie|a cikk|a szerző|szerkesztőség|articol"
+        r"|autorului|redacți|стать|автора|редакци|материал|το άρθρο|του συντάκτη|της σύνταξης|редакці|матеріал|стаття"
+        r"|bu yazı|bu içerik|bu haber|yazar|burada yer alan|هذا المقال|هذا المحتوى|هذه المعلومات|الكاتب|كاتب|الموقع"
+        r"|این مطلب|این مقاله|این متن|نویسنده|הכתבה|המאמר|הכותב|באתר|artikel ini|konten ini|penulis|redaksi|bài viết"
+        r"|tác giả|tòa soạn|nội dung này"
+        r")"
+        r"|이 기사|본 기사|칼럼|필자|본지|यह लेख|लेखक|यह खबर|यह जानकारी|บทความ|ผู้เขียน|กองบรรณาธิการ"
+        r"|ai生成|ai辅助|この記事|利用して生じた|当サイト|当社|掲載|本報|本报|本稿"
+        r"|筆者|本社|本文|本站|本网|本記事|特別聲明|特别声明|真实性负责|編集部"
+        r"|編集部が確認|聲明:|記事の内容|警語|转自|转载|作者|平台"
+    )
 )
 """How a disclaimer speaks of itself: the text, its site, its newsroom, its author. With a formula it is one."""
 
 
 _TOPIC = re.compile(
-    spelled(r"medic|doctor|physician|\bgp\b|arzt|ärzt|médec|médic|lekarz|врач|läkar|huisarts|\barts\b"
-    r"|profession|profesion|specialist|especialist|speciali|advice|berat|conseil|asesor|consej"
-    r"|consul|consigli|aconselh|advies|porad|консульт|rådgiv|råd\b|recommend|empfehl|recommand"
-    r"|recomend|raccomand|aanbevel|rekomend|рекоменд|invest|anlage|capital|kapital|belegg|инвест"
-    r"|loss|verlust|opinion|view|meinung|ansicht|opini|opinião|mening|åsikt|pogląd|мнени|точк|haft"
-    r"|liab|responsab|gewähr|aansprak|odpowiedzial|odpowiada|ответствен|ansvar|standpunt|position"
-    r"|stanowisk|позици|\bai\b|\bki\b|\bia\b|intelligen|inteligen|нейросет|übersetz|translat|traduc"
-    r"|tradu|vertaal|vertaald|tłumacz|перевод|översätt|guarant|garant|indicat|transcript|error"
-    r"|fehler|risk|risiko|risque|riesgo|rischi|risco|ryzyk|риск|shares|stock|aktien|acciones|azioni"
-    r"|substitute|artificial|искусственн|verantwoord|доходн|агент|anteile|criptoactiv|saúde|pensiero"
-    r"|titel|treat|informati|indikator|tekortkom|læge|lege|lääkär|lékař|lekár|orvos|лекар|лікар|γιατρ|ιατρ|doktor|hekim"
-    r"|dokter|bác sĩ|holdning|näkemy|mielipi|názor|vélemé|мнени|απόψ|άποψ|думк|görüş|pendapat|pandangan|quan điểm"
-    r"|sijoit|befektet|инвестиц|επενδυτ|інвестиц|yatırım|investasi|đầu tư|vastuu|odpověd|zodpoved|felelőss|отговорн|ευθύν"
-    r"|відповідальн|sorumlu|tanggung jawab|trách nhiệm|tekoäly|uměl|umel|mesterség|изкуствен|τεχνητ|штучн|yapay|buatan"
-    r"|trí tuệ|intelig|الطبيب|استثمار|رأي|آراء|مسؤول|الذكاء|پزشک|سرمایه|نظر|دیدگاه|مسئولیت|مصنوعی|רופא|רפוא|השקע|דעת"
-    r"|אחרי|מלאכותית|투자|의사|전문의|의견|견해|책임|인공지능|डॉक्टर|निवेश|विचार|सलाह|एआई|แพทย์|ลงทุน|ความเห็น|ความคิดเห็น|รับผิดชอบ|ปัญญาประดิษฐ์"
-    r"|投资|投資|风险|風險|医|醫|意见|意見|观点|觀點|立场|立場|责任|責任|参考|參考|助言|見解|診断|情報|翻訳|翻译|ai生|個人差|保証|推奨"
-    r"|業績|业绩|真实性|執筆時点|生成|有害|有礙|展示|医療")
+    spelled(
+        r"medic|doctor|physician|\bgp\b|arzt|ärzt|médec|médic|lekarz|врач|läkar|huisarts|\barts\b"
+        r"|profession|profesion|specialist|especialist|speciali|advice|berat|conseil|asesor|consej"
+        r"|consul|consigli|aconselh|advies|porad|консульт|rådgiv|råd\b|recommend|empfehl|recommand"
+        r"|recomend|raccomand|aanbevel|rekomend|рекоменд|invest|anlage|capital|kapital|belegg|инвест"
+        r"|loss|verlust|opinion|view|meinung|ansicht|opini|opinião|mening|åsikt|pogląd|мнени|точк|haft"
+        r"|liab|responsab|gewähr|aansprak|odpowiedzial|odpowiada|ответствен|ansvar|standpunt|position"
+        r"|stanowisk|позици|\bai\b|\bki\b|\bia\b|intelligen|inteligen|нейросет|übersetz|translat|traduc"
+        r"|tradu|vertaal|vertaald|tłumacz|перевод|översätt|guarant|garant|indicat|transcript|error"
+        r"|fehler|risk|risiko|risque|riesgo|rischi|risco|ryzyk|риск|shares|stock|aktien|acciones|azioni"
+        r"|substitute|artificial|искусственн|verantwoord|доходн|агент|anteile|criptoactiv|saúde|pensiero"
+        r"|titel|treat|informati|indikator|tekortkom|læge|lege|lääkär|lékař|lekár|orvos|лекар|лікар|γιατρ|ιατρ|doktor|hekim"
+        r"|dokter|bác sĩ|holdning|näkemy|mielipi|názor|vélemé|мнени|απόψ|άποψ|думк|görüş|pendapat|pandangan|quan điểm"
+        r"|sijoit|befektet|инвестиц|επενδυτ|інвестиц|yatırım|investasi|đầu tư|vastuu|odpověd|zodpoved|felelőss|отговорн|ευθύν"
+        r"|відповідальн|sorumlu|tanggung jawab|trách nhiệm|tekoäly|uměl|umel|mesterség|изкуствен|τεχνητ|штучн|yapay|buatan"
+        r"|trí tuệ|intelig|الطبيب|استثمار|رأي|آراء|مسؤول|الذكاء|پزشک|سرمایه|نظر|دیدگاه|مسئولیت|مصنوعی|רופא|רפוא|השקע|דעת"
+        r"|אחרי|מלאכותית|투자|의사|전문의|의견|견해|책임|인공지능|डॉक्टर|निवेश|विचार|सलाह|एआई|แพทย์|ลงทุน|ความเห็น|ความคิดเห็น|รับผิดชอบ|ปัญญาประดิษฐ์"
+        r"|投资|投資|风险|風險|医|醫|意见|意見|观点|觀點|立场|立場|责任|責任|参考|參考|助言|見解|診断|情報|翻訳|翻译|ai生|個人差|保証|推奨"
+        r"|業績|业绩|真实性|執筆時点|生成|有害|有礙|展示|医療"
+    )
 )
 """What disclaimers are about: advice, doctors, money, opinions, liability, machines."""
 
@@ -2580,12 +2588,14 @@ _SENTENCE = 30
 """Words up to which one formula makes a line behind the article a disclaimer."""
 
 _LABEL = re.compile(
-    spelled(r"^[\W_]{0,4}(?:legal |medical |financial )?"
-    r"(?:disclaimer|haftungsausschluss|免责声明|免責聲明|免責事項|면책 ?조항|면책 ?공고|ansvarsfraskrivelse|ansvarsfriskrivning"
-    r"|vastuuvapauslauseke|právní upozornění|právne upozornenie|jognyilatkozat|отказ от отговорност|αποποίηση ευθύνης"
-    r"|відмова від відповідальності|отказ от ответственности|yasal uyarı|إخلاء المسؤولية|إخلاء مسؤولية|سلب مسئولیت"
-    r"|הבהרה משפטית|גילוי נאות|डिस्क्लेमर|अस्वीकरण|penafian|tuyên bố miễn trừ trách nhiệm|ข้อจำกัดความรับผิดชอบ"
-    r"|aviso legal|avertissement|zastrzeżenie)s?[\s:.*]{0,4}$"),
+    spelled(
+        r"^[\W_]{0,4}(?:legal |medical |financial )?"
+        r"(?:disclaimer|haftungsausschluss|免责声明|免責聲明|免責事項|면책 ?조항|면책 ?공고|ansvarsfraskrivelse|ansvarsfriskrivning"
+        r"|vastuuvapauslauseke|právní upozornění|právne upozornenie|jognyilatkozat|отказ от отговорност|αποποίηση ευθύνης"
+        r"|відмова від відповідальності|отказ от ответственности|yasal uyarı|إخلاء المسؤولية|إخلاء مسؤولية|سلب مسئولیت"
+        r"|הבהרה משפטית|גילוי נאות|डिस्क्लेमर|अस्वीकरण|penafian|tuyên bố miễn trừ trách nhiệm|ข้อจำกัดความรับผิดชอบ"
+        r"|aviso legal|avertissement|zastrzeżenie)s?[\s:.*]{0,4}$"
+    ),
     re.I,
 )
 

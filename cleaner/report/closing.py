@@ -10,6 +10,9 @@ from cleaner.report.terminal import for_terminal
 SITES = 8
 """How many sites and languages are told here; the page has more."""
 
+KINDS = 8
+"""How many kinds of records that are no documents are told; WARC has five, a file can name any."""
+
 TROUBLES = 10
 """How many documents of each kind of trouble are told here."""
 
@@ -35,6 +38,7 @@ def closing(figures: Figures) -> str:
         [headline(figures)],
         list(_table(figures)),
         list(_groups(figures)),
+        list(_left_out(figures["left_out"])),
         list(_troubles(figures)),
         list(_times(figures["times"])),
     ]
@@ -92,6 +96,14 @@ def _shares(groups: Groups) -> Iterator[str]:
 
 def _share(one: Group) -> str:
     return f"{one['name']} {one['documents']:,} ({one['share']:.0%} removed)"
+
+
+def _left_out(records: dict[str, int]) -> Iterator[str]:
+    if records:
+        ranked = sorted(records.items(), key=lambda item: (-item[1], item[0]))
+        told = [f"{name or 'without a type'} {number:,}" for name, number in ranked[:KINDS]]
+        told += [f"others {sum(number for _, number in ranked[KINDS:]):,}"] if ranked[KINDS:] else []
+        yield f"Left out, records that are no documents: {', '.join(told)}."
 
 
 def _troubles(figures: Figures) -> Iterator[str]:

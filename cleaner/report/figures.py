@@ -88,7 +88,10 @@ class Times(TypedDict):
 
 
 class Figures(TypedDict):
-    """All figures of a run."""
+    """All figures of a run.
+
+    left_out: records that are no documents, by what they are called ("request", "revisit"); WARC files have them.
+    """
 
     format: int
     cleaner: str
@@ -97,6 +100,7 @@ class Figures(TypedDict):
     characters: int
     lines: int
     statuses: dict[str, int]
+    left_out: dict[str, int]
     removed: Went
     categories: list[Category]
     sites: Groups
