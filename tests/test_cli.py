@@ -415,7 +415,8 @@ def test_a_broken_pipe_is_quiet(tmp_path: Path) -> None:
 @posix
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 def test_signals(page: Path, number: int, code: int) -> None:
-    process = start("clean", page, "-", *ONE)
+    heard = {"preexec_fn": lambda: signal.signal(signal.SIGINT, signal.default_int_handler)}  # also behind a "&"
+    process = start("clean", page, "-", *ONE, **heard)
     assert process.stdout and process.stderr
     assert process.stdout.readline() == CLEAN.encode()
     time.sleep(0.1)  # now it waits for standard input

@@ -30,7 +30,7 @@ def test_cell(name: str, language: str, cell: Cell) -> None:
     assert cell.kept >= STAYING, f"{name} shows only {cell.kept} lines that stay in {language}"
 
 
-@pytest.mark.parametrize("name", worded())
+@pytest.mark.parametrize("name", list(worded()))
 def test_reasons(name: str) -> None:
     """A reason is given only for what is missing, and it is one."""
     for language, reason in without(name).items():
