@@ -1238,11 +1238,19 @@ def _back(text: str, place: int) -> int:
     return max((match.end() for match in _STOP.finditer(head)), default=0)
 
 
+_TARGET = re.compile(r"\]\([^()\s]{0,500}\)")
+
+
+def unlinked(text: str) -> str:
+    """A text that begins inside a Markdown link, without the address that the link leads to."""
+    return _TARGET.sub("", text) if "](" in text else text
+
+
 def _made(line: Line, start: int, credit: str, hit: Hit) -> Credit | None:
     """A credit, if it looks like one."""
     if SPACELESS.search(credit) and credit.rstrip(")）】]").endswith(("。", "！", "？")):
         return None
-    credit = credit.strip(_OPENERS + "\"'").strip(_CLOSERS + "\"'")
+    credit = unlinked(credit).strip(_OPENERS + "\"'").strip(_CLOSERS + "\"'")
     credit = re.sub(
         r"^(?:by|of|of the|von|de|di|av|af|door|from|to|due|oleh|dok\.?|[,،])\s*[:：]?\s+",
         "",

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cleaner.detectors._credits import speaks
+from cleaner.detectors._credits import speaks, unlinked
 from cleaner.detectors._names import names, place
 from cleaner.document import Fact, Finding, Line, Page
 from cleaner.phrases import Hit, Hits
@@ -1102,7 +1102,11 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
         because = f'{"is" if alone else "ends in"} a credit: "{named[0].phrase.text}"'
         begin = line.start + start
         yield Finding(
-            line, min(score, WHOLE if alone else PART), because, _authors(line.text[start:]), -1 if alone else begin
+            line,
+            min(score, WHOLE if alone else PART),
+            because,
+            _authors(unlinked(line.text[start:])),
+            -1 if alone else begin,
         )
 
 
@@ -1133,7 +1137,7 @@ def _start(line: Line, hits: list[Hit]) -> int:
     contributed = first.phrase.pieces[0].startswith("contributed") and len(inner.split()) <= SUBJECT_WORDS
     if any(map(str.isalnum, inner)) and not (contributed or _PUBLISHED.search(first.phrase.text)):
         return -1
-    return start if _is_credit(line.text[start:], first, inner if contributed else "") else -1
+    return start if _is_credit(unlinked(line.text[start:]), first, inner if contributed else "") else -1
 
 
 def _is_credit(text: str, hit: Hit, subject: str) -> bool:
