@@ -4,8 +4,8 @@
 
 The documents are those of speed.py (invented sentences from a seeded generator, about 3.5 KB, with notices among
 them), as JSON Lines in gzip. All figures are wall clock; MB are 10^6 bytes of text. Of `cleaner run` the start of the
-processes, which is a run over one document, is told apart. The library alone cleans the first two thousand of them in one
-process, from the same file, with the same options and the same address. Memory is the greatest resident set of the parent
+processes, which is a run over one document, is told apart. The library alone cleans the first two thousand of them in
+one process, from the same file, with the same options and addresses. Memory is the greatest resident set of the parent
 and of its largest worker. datatrove runs in the Python that is named, which has `datatrove[io]`, `regex` and what else
 its filters need; it reads the same file with its local executor, one task, and writes JSON Lines in gzip.
 """
@@ -133,7 +133,8 @@ def measure(arguments: argparse.Namespace, folder: Path) -> None:
         seconds = max(whole - start, POLL)
         share = size / seconds / rate / jobs
         print(
-            f"{f'cleaner run, {jobs} jobs':32}{size / seconds:8.2f} MB/s, {share:.0%} of the library per job, {start:.1f} s to start, "
+            f"{f'cleaner run, {jobs} jobs':32}{size / seconds:8.2f} MB/s, {share:.0%} of the library per job, "
+            f"{start:.1f} s to start, "
             f"{parent} MB parent, {worker} MB largest worker"
         )
     script.write_text(FILTER, "utf-8")
