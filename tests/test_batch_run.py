@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import importlib.util
 import io
 import json
 import os
@@ -14,8 +15,10 @@ from typing import Any
 import pytest
 
 import cleaner
+from cleaner import detectors as catalog
+from cleaner import report
 from cleaner.batch.formats import lines
-from cleaner.batch.manifest import Poison, read_manifest
+from cleaner.batch.manifest import Began, Poison, read_manifest
 from cleaner.batch.nouns import Columns, Desk, Record, Row, TruncatedError
 from cleaner.batch.runner import Watch
 from cleaner.batch.workers import AHEAD, Crew, Limits, Task, WorkersError
@@ -217,6 +220,53 @@ def test_an_unreadable_input_costs_nobody_else(tmp_path: Path, monkeypatch: pyte
     assert go(tmp_path / "in", out=tmp_path / "out").code == 3
     assert list(tree(tmp_path / "out")) == ["b.jsonl"]
     assert list(done(tmp_path / "out")) == ["b.jsonl"]
+
+
+def test_another_version_of_a_plugin_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source, out = corpus(tmp_path / "a.jsonl", range(3)), tmp_path / "out"
+    go(source, out=out)
+    began = next(line for line in read_manifest(out / ".cleaner" / "manifest.jsonl") if isinstance(line, Began))
+    assert began.configuration["detectors"] == {"cookies": ""}
+    assert go(source, out=out, resume=True).resumed == 1
+    monkeypatch.setattr(catalog, "origin", lambda name: "weather-plugin 1.3")
+    assert go(source, out=out, resume=True).resumed == 0
+
+
+def test_side_files_have_a_line_for_every_document(tmp_path: Path) -> None:
+    source = corpus(tmp_path / "a.jsonl", range(4), {2: "raise"})
+    with source.open("ab") as file:
+        file.write(b"no JSON\n")
+    assert go(source, out=tmp_path / "out", spans_only=True).code == 3
+    rows = [json.loads(line) for line in (tmp_path / "out" / "a.jsonl").read_bytes().splitlines()]
+    assert [row["id"] for row in rows] == [0, 1, 2, 3, "a.jsonl#5"]
+    assert [bool(row["attributes"]) for row in rows] == [True, True, False, True, False]
+
+
+def test_records_that_are_no_documents_are_told(tmp_path: Path) -> None:
+    head = "WARC/1.0\r\nWARC-Type: {}\r\nContent-Length: 5\r\n\r\nwords\r\n\r\n"
+    source = tmp_path / "x.wet"
+    source.write_text(
+        "".join(head.format(kind) for kind in ("warcinfo", "conversion", "metadata", "metadata")), "utf-8"
+    )
+    expected = {"warcinfo": 1, "metadata": 2}
+    assert go(source, out=tmp_path / "out").summary.left_out == expected
+    assert done(tmp_path / "out")["x.wet"].summary.left_out == expected
+    figures = go(source, out=tmp_path / "out", resume=True).summary.figures("1")
+    assert figures["left_out"] == expected
+    assert "no documents: metadata 2, warcinfo 1." in report.closing(figures)
+    assert go(source, out=None, check=True).summary.left_out == expected
+
+
+@pytest.mark.parametrize(("name", "library"), [("x.warc.gz", "fastwarc"), ("x.parquet", "pyarrow")])
+def test_a_missing_library_is_told_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, library: str
+) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / name).write_bytes(b"")
+    monkeypatch.setattr(importlib.util, "find_spec", lambda asked: None)
+    with pytest.raises(ValueError, match=f"need {library}; install it with: pip install 'cleaner"):
+        go(tmp_path / "in", out=tmp_path / "out")
+    assert not (tmp_path / "out").exists()
 
 
 # ---- the same, always

@@ -21,6 +21,9 @@ class WriteError(Exception):
 PART = ".part"
 """What a file's name ends with until it is whole."""
 
+STANDARD_OUTPUT = Path("standard output")
+"""What stands in messages in the place of a file."""
+
 BUFFER = 1 << 18
 """Bytes that are held back before they are written: some dozens of documents."""
 
@@ -89,7 +92,7 @@ class Streamed:
 
     def flush(self) -> None:
         """Let go of what is held back. Raises WriteError."""
-        with writing(Path("standard output")):
+        with writing(STANDARD_OUTPUT):
             self.files[0].flush()
 
     def sync(self) -> tuple[int, ...]:
@@ -167,6 +170,10 @@ def writing(target: Path) -> Iterator[None]:
     except BrokenPipeError:
         raise
     except OSError as error:
+        if target == STANDARD_OUTPUT:
+            raise WriteError(
+                f"{target} cannot be written ({error.strerror or error}); make room and run the command again."
+            ) from error
         raise WriteError(
             f"{target}: it cannot be written ({error.strerror or error}); what is in the folder is complete, "
             f"so make room or mend the permissions and run the command again with --resume."

@@ -6,7 +6,7 @@ import time
 from collections.abc import Mapping
 from pathlib import Path
 
-from cleaner.batch.files import Parts, Streamed, sync_folder, writing
+from cleaner.batch.files import STANDARD_OUTPUT, Parts, Streamed, sync_folder, writing
 from cleaner.batch.manifest import HOUSEKEEPING, QUARANTINE, Done, Quarantine
 from cleaner.batch.nouns import FAILED, Desk, Format, Outcome, Record, Row
 from cleaner.batch.plan import Shard
@@ -24,7 +24,7 @@ class Output:
 
     def __init__(self, settings: Settings, desk: Desk, batch: Batch) -> None:
         """Begin its files. Raises WriteError."""
-        self.target = settings.output or Path("standard output")
+        self.target = settings.output or STANDARD_OUTPUT
         self.name, self.desk = batch.shard.name, desk
         self.summary = Summary(sampling=settings.sampling)
         self.documents = self.written = self.quarantined = 0

@@ -43,17 +43,17 @@ def side_line(name: str | int, source: str, cleaned: Cleaned) -> bytes:
 
 def side_line_of(fields: Mapping[str, Any], columns: Columns, record: Record, cleaned: Cleaned) -> bytes:
     """The same for a document with columns; its place stands for an id that it has not."""
-    return side_line(identity(fields, columns) or record.place, _source(fields, record), cleaned)
+    return side_line(_name(fields, columns, record), _source(fields, record), cleaned)
 
 
 def line_of_failed(record: Record, columns: Columns) -> bytes:
     """A line without spans for a document that failed: readers join side files to their corpus line by line."""
     try:
-        name = identity(msgspec.json.decode(record.data, type=dict[str, msgspec.Raw]), columns)
+        name = _name(msgspec.json.decode(record.data, type=dict[str, msgspec.Raw]), columns, record)
     except (ValueError, RecursionError):  # whatever it is, JSON it is not
-        name = ""
+        name = record.place
     source = record.place.rpartition("#")[0]
-    return msgspec.json.encode({"id": name or record.place, "source": source, "attributes": {}})
+    return msgspec.json.encode({"id": name, "source": source, "attributes": {}})
 
 
 def identity(fields: Mapping[str, Any], columns: Columns) -> str | int:
@@ -63,6 +63,12 @@ def identity(fields: Mapping[str, Any], columns: Columns) -> str | int:
         if isinstance(value, int | str) and not isinstance(value, bool) and value != "":
             return value
     return ""
+
+
+def _name(fields: Mapping[str, Any], columns: Columns, record: Record) -> str | int:
+    """The id of a document; its place where it has none. 0 is an id."""
+    name = identity(fields, columns)
+    return record.place if name == "" else name
 
 
 def _source(fields: Mapping[str, Any], record: Record) -> str:

@@ -27,7 +27,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from cleaner.batch.formats import format_named
-from cleaner.batch.nouns import Desk, Outcome, Record
+from cleaner.batch.nouns import Desk, Format, Outcome, Record
 from cleaner.batch.record import describe, failed
 
 WARM = "cleaner.batch.warm"
@@ -125,6 +125,7 @@ def _answer(pipe: Connection, parcel: _Parcel, hello: _Hello) -> None:
     """Clean the records of a parcel, and answer each."""
     desk = hello.desk._replace(sample_below=parcel.sample_below)
     form = format_named(parcel.format)
+    _warm_up(form, desk)
     for record in parcel.records:
         _alarm(hello.limits.seconds + GRACE)
         began = time.perf_counter()
@@ -132,6 +133,19 @@ def _answer(pipe: Connection, parcel: _Parcel, hello: _Hello) -> None:
         _alarm(0)
         row = msgspec.structs.replace(outcome.row, seconds=time.perf_counter() - began)
         pipe.send_bytes(msgspec.msgpack.encode(Outcome(outcome.data, row)))
+
+
+_warm: set[str] = set()
+"""Formats whose libraries this worker has loaded."""
+
+
+def _warm_up(form: Format, desk: Desk) -> None:
+    """Load what a format needs before the clock runs: else the first document of each worker seems to be slow."""
+    trial = getattr(form, "warm_up", b"")
+    if trial and form.name not in _warm:
+        with contextlib.suppress(Exception):
+            form.clean(Record("", trial), desk)
+    _warm.add(form.name)
 
 
 def clean_one(clean: Callable[[Record, Desk], Outcome], record: Record, desk: Desk) -> Outcome:

@@ -33,6 +33,7 @@ class Text:
     name = "text"
     suffix = ""
     kind: str | None = None
+    warm_up = b"The language of a text is found out, and the libraries that do that take a second to load."
 
     def outputs(self, name: str, desk: Desk) -> tuple[str, ...]:
         """The text under the same name, a web page as text or Markdown, and the JSON."""
@@ -76,6 +77,7 @@ class Html(Text):
     name = "html"
     suffix = ".txt"
     kind = "html"
+    warm_up = b"<html><body><p>The libraries that read a page take a second to load.</p></body></html>"
 
 
 class _Beside:

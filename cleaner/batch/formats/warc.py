@@ -175,6 +175,10 @@ class Warc:
     """WARC files; what comes of them are WET files."""
 
     name = "warc"
+    warm_up = (
+        b"WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http\r\nContent-Length: 80\r\n\r\n"
+        b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Libraries for pages take long to load.</p>"
+    )
 
     def __init__(self) -> None:
         """Know nothing yet of the shard."""
@@ -234,6 +238,7 @@ class Wet(Warc):
     """WET files: text that somebody has extracted."""
 
     name = "wet"
+    warm_up = b""
 
 
 class _Records:
