@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import random
 
-from cleaner import report
 from cleaner.batch.nouns import Piece, Removed, Row
 from cleaner.batch.summary import Summary
+from cleaner.report.page import page
 
 VERSION = "1.2.3"
 
@@ -88,4 +88,4 @@ def hostile(payload: str, language: str = "en") -> Summary:
 
 def page_of(summary: Summary, title: str = "") -> str:
     """The page of a summary."""
-    return report.page(summary.figures(VERSION, 2.0, 2), summary.sampled(), title)
+    return page(summary.figures(VERSION, 2.0, 2), summary.sampled(), title)

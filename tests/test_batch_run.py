@@ -38,6 +38,21 @@ def chaos() -> Iterator[None]:
 # ---- what is written
 
 
+def test_the_summary_counts_what_went(tmp_path: Path) -> None:
+    engine = cleaner.Cleaner(detectors=("cookies", "share_bars"), score=False)
+    texts = [text(0), SENTENCE, f"{NOTICE}\n\n{SENTENCE}\n\nWe use cookies.\n\nShare this article"]
+    rows = "".join(json.dumps({"text": one}) + "\n" for one in texts)
+    (tmp_path / "in.jsonl").write_text(rows, "utf-8")
+    figures = go(tmp_path / "in.jsonl", out=tmp_path / "out", cleaner=engine).summary.figures("1")
+    articles = list(map(engine.clean, texts))
+    assert figures["characters"] == sum(map(len, texts))
+    assert figures["removed"]["parts"] == sum(len(article.removed) for article in articles) > 2
+    gone = [part for article in articles for part in article.removed]
+    assert figures["removed"]["characters"] == sum(len(part.text) for part in gone)
+    told = {one["category"]: one["characters"] for one in figures["categories"]}
+    assert told == {name: sum(len(one.text) for one in gone if one.category == name) for name in told}
+
+
 def test_lines_keep_their_columns_and_order(tmp_path: Path) -> None:
     source = tmp_path / "a.jsonl"
     source.write_bytes(

@@ -99,27 +99,3 @@ def test_json_keeps_its_own_script() -> None:
 @given(ANY_TEXT)
 def test_utf8_changes_surrogates_only(text: str) -> None:
     assert report.to_utf8(text).decode("utf-8") == re.sub("[\ud800-\udfff]", "\ufffd", text)
-
-
-@given(LINES, LINES)
-def test_tallies_add_up(one: list[str], other: list[str]) -> None:
-    articles = [clean("\n".join(lines)) for lines in (one, other)]
-    total = report.Tally.of(articles[0]) + report.Tally.of(articles[1])
-    assert total.documents == 2
-    assert total.characters == sum(len(article.original) for article in articles)
-    gone = sum(len(part.text) for article in articles for part in article.removed)
-    assert sum(removed.characters for removed in total.removed.values()) == gone
-    assert sum(removed.parts for removed in total.removed.values()) == sum(len(one.removed) for one in articles)
-    assert report.summary(total)
-
-
-def test_summary_by_category() -> None:
-    removed = {"cookies": report.Removed(3, 1500), "share_bars": report.Removed(1, 2500)}
-    rows = report.summary(report.Tally(4, 3, 40_000, removed)).splitlines()
-    assert rows[0] == "4 documents: 3 cleaned, 1 unchanged."
-    assert rows[1].split() == ["category", "parts", "characters", "share"]
-    assert rows[2].split() == ["share_bars", "1", "2,500", "6.2%"]
-    assert rows[3].split() == ["cookies", "3", "1,500", "3.8%"]
-    assert rows[4].split() == ["all", "4", "4,000", "10.0%"]
-    assert len({len(row) for row in rows[1:]}) == 1
-    assert report.summary(report.Tally()) == "0 documents: 0 cleaned, 0 unchanged."

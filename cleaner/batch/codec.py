@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import PurePath
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple, Protocol
 
-from cleaner.batch.nouns import TruncatedError
+from cleaner.batch.nouns import Outcome, Record, TruncatedError
 
 if TYPE_CHECKING or sys.version_info < (3, 14):
     from backports import zstd
@@ -316,6 +316,21 @@ class Packer:
         if self._packer and (self._begun or not self._ended):
             self._file.write(self._packer.flush())
         self._packer = None
+
+
+class LineWriter:
+    """Writes a line per outcome, compressed as the name of the file says."""
+
+    def __init__(self, file: BinaryIO, name: str) -> None:
+        self._packer = Packer(file, compression_named(name))
+
+    def add(self, record: Record, outcome: Outcome) -> None:
+        """Write the line."""
+        self._packer.write(outcome.data + b"\n")
+
+    def close(self) -> None:
+        """End the stream."""
+        self._packer.close()
 
 
 class _Compressor(Protocol):

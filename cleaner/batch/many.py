@@ -19,14 +19,8 @@ from typing import Any
 from cleaner.batch.formats.mappings import Mappings, record_of
 from cleaner.batch.nouns import FAILED, Columns, Desk, Outcome, Record
 from cleaner.batch.record import ORIGINAL, RecordError, columns, describe, failed, put, text_column
-from cleaner.batch.workers import MAX_MEMORY, Crew, Limits, Task, usable_cores
+from cleaner.batch.workers import BATCH_BYTES, BATCH_RECORDS, MAX_MEMORY, TIMEOUT, Crew, Limits, Task, usable_cores
 from cleaner.pipeline import Cleaner
-
-BATCH_RECORDS, BATCH_BYTES = 64, 1 << 17
-"""As in a run: some tenth of a second of work."""
-
-TIMEOUT = 30.0
-"""Seconds for one document, as in a run."""
 
 Source = Mapping[str, Any] | str | bytes
 

@@ -16,10 +16,7 @@ from cleaner.batch.plan import HEAD, Shard, open_format
 from cleaner.batch.record import describe, failed
 from cleaner.batch.settings import Settings
 from cleaner.batch.stopping import Interrupted, Stop
-from cleaner.batch.workers import Task
-
-BATCH_RECORDS, BATCH_BYTES = 64, 1 << 17
-"""A batch is full with so many records or bytes: a tenth of a second's work or so, in which the way there is lost."""
+from cleaner.batch.workers import BATCH_BYTES, BATCH_RECORDS, Task
 
 UNREADABLE = "unreadable"
 """Status of a shard whose input could not be read to its end: nothing of it is written."""

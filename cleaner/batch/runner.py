@@ -206,33 +206,33 @@ class _Run:
             self._give_up(batch)
             return
         if self.settings.check:
-            self._tell(batch, records, outcomes)
+            self._look(batch, records, outcomes)
             return
         self.output = self.output or Output(self.settings, self.desk, batch)
         for record, outcome in zip(records, outcomes, strict=True):
             self.output.add(record, outcome)
-            self.watch.row(outcome.row)
-            if outcome.row.status == FAILED:
-                self._note_failed(record, outcome)
+            self._tell(record, outcome)
         self.output.flush()
         self.watch.read(batch.read)
         if batch.last:
             self._finish(batch, self.output)
 
-    def _tell(self, batch: Batch, records: Sequence[Record], outcomes: Sequence[Outcome]) -> None:
-        """Tell what came back, and write nothing."""
+    def _look(self, batch: Batch, records: Sequence[Record], outcomes: Sequence[Outcome]) -> None:
+        """Tell what came back for one task, and write nothing."""
         for record, outcome in zip(records, outcomes, strict=True):
             self.summary.add(outcome.row)
-            self.watch.row(outcome.row)
-            if outcome.row.status == FAILED:
-                self._note_failed(record, outcome)
+            self._tell(record, outcome)
         self.watch.read(batch.read)
         if batch.last:
             self.summary.leave_out(no_documents(batch.format))
         if batch.status == TRUNCATED:
             self._note_truncated(batch)
 
-    def _note_failed(self, record: Record, outcome: Outcome) -> None:
+    def _tell(self, record: Record, outcome: Outcome) -> None:
+        """Tell whoever watches about one document, and count it where it failed."""
+        self.watch.row(outcome.row)
+        if outcome.row.status != FAILED:
+            return
         self.troubles += 1
         self.quarantined += 1
         self.watch.note(f"{record.place}: {outcome.row.problem}")

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from cleaner.batch.nouns import MAX_DOC_BYTES, Columns, Row
 from cleaner.batch.summary import Summary
-from cleaner.batch.workers import MAX_MEMORY
+from cleaner.batch.workers import MAX_MEMORY, TIMEOUT
 from cleaner.pipeline import Cleaner
 
 
@@ -39,7 +39,7 @@ class Settings:
     cleaner: Cleaner = field(default_factory=Cleaner)
     columns: Columns = field(default_factory=Columns)
     jobs: int = 0
-    timeout: float = 30.0
+    timeout: float = TIMEOUT
     max_memory: int = MAX_MEMORY
     max_doc_bytes: int = MAX_DOC_BYTES
     max_errors: int | None = None

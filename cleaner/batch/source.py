@@ -6,7 +6,11 @@ import glob
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
+
+from cleaner.pipeline import Cleaner
 
 STANDARD_INPUT = "-"
 
@@ -59,6 +63,12 @@ def expand(names: Sequence[str]) -> list[str]:
 def is_html(name: str) -> bool:
     """Whether a file's name says that it is an HTML page."""
     return name.lower().endswith(HTML_SUFFIXES)
+
+
+@lru_cache(maxsize=8)
+def of_kind(cleaner: Cleaner, kind: str | None) -> Cleaner:
+    """The cleaner for documents of this kind; what the user says about kinds comes first."""
+    return replace(cleaner, kind=kind) if kind and cleaner.kind is None else cleaner
 
 
 class RefusedError(Exception):

@@ -14,8 +14,8 @@ from typing import Any, BinaryIO
 
 import msgspec
 
-from cleaner.batch.codec import Packer, compression_named, name_unpacked
-from cleaner.batch.nouns import Columns, Outcome, Record
+from cleaner.batch.codec import LineWriter, name_unpacked
+from cleaner.batch.nouns import Columns, Record
 from cleaner.batch.record import Cleaned, decoded, first_text, look_up
 
 PREFIX = "cleaner__"
@@ -27,6 +27,11 @@ _LINES = (".jsonl", ".json", ".ndjson", ".jsonlines")
 def side_name(name: str) -> str:
     """The side file of a shard: of JSON Lines the same name, as Dolma wants it; of others with .jsonl.gz behind it."""
     return name if name_unpacked(name).lower().endswith(_LINES) else f"{name}.jsonl.gz"
+
+
+def side_writer(file: BinaryIO, name: str) -> LineWriter:
+    """A writer of the side file of a shard of this name."""
+    return LineWriter(file, side_name(name))
 
 
 def side_line(name: str | int, source: str, cleaned: Cleaned) -> bytes:
@@ -73,19 +78,3 @@ def _name(fields: Mapping[str, Any], columns: Columns, record: Record) -> str | 
 
 def _source(fields: Mapping[str, Any], record: Record) -> str:
     return first_text(fields, ("source",)) or record.place.rpartition("#")[0]
-
-
-class SideWriter:
-    """Writes a side file of a shard that is no file of lines, compressed as its name says."""
-
-    def __init__(self, file: BinaryIO, name: str) -> None:
-        """Take the open file, and the name of the shard."""
-        self._packer = Packer(file, compression_named(side_name(name)))
-
-    def add(self, record: Record, outcome: Outcome) -> None:
-        """Write the line of a document."""
-        self._packer.write(outcome.data + b"\n")
-
-    def close(self) -> None:
-        """End the stream."""
-        self._packer.close()

@@ -186,7 +186,7 @@ class Summary(msgspec.Struct):
             del self.sample[self.sampling :]
 
     def figures(self, version: str, seconds: float = 0.0, jobs: int = 1, resumed: bool = False) -> Figures:
-        """All figures, as `report.to_stats` writes and `report.closing` and `report.page` show them.
+        """All figures, as `report.to_stats` writes and `report.closing` and `report.page.page` show them.
 
         version: of `cleaner`. seconds: how long the run took; jobs: how many workers it had. resumed:
             whether some of the documents were done by an earlier run; then there are no rates to tell.

@@ -33,6 +33,12 @@ from cleaner.batch.record import describe, failed
 WARM = "cleaner.batch.warm"
 """What the process from which all workers are forked has loaded: then a new one is there in milliseconds."""
 
+BATCH_RECORDS, BATCH_BYTES = 64, 1 << 17
+"""A task is full with so many records or bytes: a tenth of a second's work or so, in which the way there is lost."""
+
+TIMEOUT = 30.0
+"""Seconds of wall clock for one document, unless somebody says otherwise."""
+
 AHEAD = 4
 """Tasks for each worker that are held in memory: enough for the others to go on while one waits for a slow document."""
 

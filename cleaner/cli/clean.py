@@ -5,13 +5,12 @@ from __future__ import annotations
 import shutil
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 import click
 
 from cleaner import report
-from cleaner.batch.source import STANDARD_INPUT, RefusedError, display_name, expand, is_html, read_source
+from cleaner.batch.source import STANDARD_INPUT, RefusedError, display_name, expand, is_html, of_kind, read_source
 from cleaner.cli import difference
 from cleaner.cli.codes import CHANGES, DONE, EXIT_CODES, MISUSED, SOME_FAILED
 from cleaner.cli.configuration import Configured
@@ -75,10 +74,8 @@ def _piped() -> list[str]:
 def clean_file(cleaner: Cleaner, name: str, url: str | None = None) -> Article:
     """Clean one file, and note what was met on the way. Raises RefusedError."""
     data, shown = read_source(name), display_name(name)
-    if cleaner.kind is None and is_html(name):
-        cleaner = replace(cleaner, kind="html")
     try:
-        article = cleaner.clean(data, url=url)
+        article = of_kind(cleaner, "html" if is_html(name) else None).clean(data, url=url)
     except Exception as error:
         raise RefusedError(f"{shown}: {bug(error)}.") from error
     for problem in article.problems:

@@ -53,7 +53,9 @@ class Watcher:
         """Tell what became of all documents. Raises OSError and files.WriteError."""
         figures = result.summary.figures(__version__, result.seconds, result.jobs)
         if page:
-            written = report.page(figures, result.summary.sampled(), ", ".join(settings.inputs))
+            from cleaner.report.page import page as page_of
+
+            written = page_of(figures, result.summary.sampled(), ", ".join(settings.inputs))
             write_whole(Path(page), report.to_utf8(written))
         rows = [] if quiet or stats else [report.closing(figures), *_more(result)]
         if stats and settings.output is not None:

@@ -1,4 +1,4 @@
-"""An Article told to a person or to a program: terminal text, JSON, and the tally of a few.
+"""An Article told to a person or to a program: terminal text and JSON.
 
 Each output has its one function, and that function is where hostile characters end: what a page says may hold escape
 sequences, direction controls and halves of characters, and none of them reaches a terminal or breaks a line of JSON.
@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from cleaner.document import Article, Part
@@ -136,71 +135,3 @@ def _styled(rows: Iterable[_Row], width: int | None) -> str:
         for part in row.removed:
             console.print(Text(f"  {_reason(part)}", "dim italic"), soft_wrap=width is None)
     return file.getvalue()
-
-
-class Removed(NamedTuple):
-    """What went, of one category: parts and characters."""
-
-    parts: int = 0
-    characters: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """What became of many documents: how many there were, their characters, and what went by category. Adds up."""
-
-    documents: int = 0
-    changed: int = 0
-    characters: int = 0
-    removed: Mapping[str, Removed] = field(default_factory=dict)
-
-    @classmethod
-    def of(cls, article: Article) -> Tally:
-        """The tally of one article."""
-        removed: dict[str, Removed] = {}
-        for part in article.removed:
-            parts, characters = removed.get(part.category, Removed())
-            removed[part.category] = Removed(parts + 1, characters + len(part.text))
-        return cls(1, int(bool(removed)), len(article.original), removed)
-
-    def __add__(self, other: Tally) -> Tally:
-        removed = dict(self.removed)
-        for category, more in other.removed.items():
-            parts, characters = removed.get(category, Removed())
-            removed[category] = Removed(parts + more.parts, characters + more.characters)
-        return Tally(
-            self.documents + other.documents,
-            self.changed + other.changed,
-            self.characters + other.characters,
-            removed,
-        )
-
-
-def summary(tally: Tally) -> str:
-    """A table of what went by category, most characters first; share is of all characters that were read."""
-    total = (
-        Removed(*(sum(column) for column in zip(*tally.removed.values(), strict=True))) if tally.removed else Removed()
-    )
-    listed = sorted(tally.removed.items(), key=lambda item: (-item[1].characters, item[0]))
-    unchanged = tally.documents - tally.changed
-    head = f"{_count(tally.documents, 'document')}: {tally.changed:,} cleaned, {unchanged:,} unchanged."
-    if not listed:
-        return head
-    table = [("category", "parts", "characters", "share")]
-    table += [_summary_row(name, removed, tally.characters) for name, removed in [*listed, ("all", total)]]
-    wide = [max(map(len, column)) for column in zip(*table, strict=True)]
-    return "\n".join([head, *(_aligned(row, wide) for row in table)])
-
-
-def _summary_row(name: str, removed: Removed, characters: int) -> tuple[str, str, str, str]:
-    share = removed.characters / max(1, characters)
-    return name, f"{removed.parts:,}", f"{removed.characters:,}", f"{share:.1%}"
-
-
-def _aligned(row: Iterable[str], wide: Iterable[int]) -> str:
-    name, *numbers = zip(row, wide, strict=True)
-    return "  ".join([name[0].ljust(name[1]), *(text.rjust(width) for text, width in numbers)])
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

@@ -13,6 +13,7 @@ from pathlib import PurePath
 
 from cleaner.batch.codec import name_unpacked, unpacked_head
 from cleaner.batch.nouns import Format
+from cleaner.batch.source import HTML_SUFFIXES
 
 _PLACES = {
     "jsonl": ("lines", "Jsonl"),
@@ -41,9 +42,7 @@ _SUFFIXES = {
     ".txt": "text",
     ".text": "text",
     ".md": "markdown",
-    ".html": "html",
-    ".htm": "html",
-    ".xhtml": "html",
+    **dict.fromkeys(HTML_SUFFIXES, "html"),
 }
 """Which name ends like which format."""
 

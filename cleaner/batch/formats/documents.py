@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Any, BinaryIO
 
@@ -17,7 +16,7 @@ import msgspec
 from cleaner import report
 from cleaner.batch.nouns import Columns, Desk, Outcome, Record, Row, Source, Writer
 from cleaner.batch.record import RecordError, clean_text, too_large
-from cleaner.batch.source import binary_kind
+from cleaner.batch.source import binary_kind, of_kind
 
 
 class _Pair(msgspec.Struct, array_like=True):
@@ -53,8 +52,7 @@ class Text:
             return _pair(record.data, _told(skipped.columns), skipped.row)
         if kind := binary_kind(record.data):
             raise RecordError(f"this is {kind}, not text; extract its text first and clean that.")
-        chosen = desk.cleaner if desk.cleaner.kind or not self.kind else replace(desk.cleaner, kind=self.kind)
-        cleaned = clean_text(record.data, record, desk._replace(cleaner=chosen))
+        cleaned = clean_text(record.data, record, desk._replace(cleaner=of_kind(desk.cleaner, self.kind)))
         article = cleaned.article
         assert article is not None, "nothing but too large ones is left out"  # noqa: S101 - for the type checker
         text = report.to_utf8(article.markdown if desk.markdown else article.text)

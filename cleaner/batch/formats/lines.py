@@ -14,7 +14,7 @@ from typing import Any, BinaryIO
 import msgspec
 
 from cleaner.batch import spans
-from cleaner.batch.codec import Packer, Unpacked, compression_named, lines
+from cleaner.batch.codec import LineWriter, Unpacked, lines
 from cleaner.batch.nouns import Columns, Desk, Outcome, Record, Source, Writer
 from cleaner.batch.record import RecordError, clean_fields, put
 
@@ -51,23 +51,7 @@ class Jsonl:
 
     def writer(self, files: Sequence[BinaryIO], source: Source, desk: Desk) -> Writer:
         """A line per outcome."""
-        return LineWriter(files[0], compression_named(self.outputs(source.name, desk)[0]))
-
-
-class LineWriter:
-    """Writes a line per outcome."""
-
-    def __init__(self, file: BinaryIO, compression: str = "") -> None:
-        """Take the open file, and how it is to be compressed."""
-        self._packer = Packer(file, compression)
-
-    def add(self, record: Record, outcome: Outcome) -> None:
-        """Write the line."""
-        self._packer.write(outcome.data + b"\n")
-
-    def close(self) -> None:
-        """End the stream."""
-        self._packer.close()
+        return LineWriter(files[0], self.outputs(source.name, desk)[0])
 
 
 def parse_line(record: Record) -> tuple[Record, dict[str, Any]]:

@@ -77,7 +77,7 @@ class Parquet:
     def writer(self, files: Sequence[BinaryIO], source: Source, desk: Desk) -> Writer:
         """A table with the same columns and ours."""
         if desk.spans_only:
-            return spans.SideWriter(files[0], source.name)
+            return spans.side_writer(files[0], source.name)
         return _Table(self, files[0], desk)
 
 

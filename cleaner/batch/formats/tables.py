@@ -74,7 +74,7 @@ class Csv:
     def writer(self, files: Sequence[BinaryIO], source: Source, desk: Desk) -> Writer:
         """The header row and a row per outcome."""
         if desk.spans_only:
-            return spans.SideWriter(files[0], source.name)
+            return spans.side_writer(files[0], source.name)
         return _Rows(self, Packer(files[0], compression_named(source.name)), desk)
 
     def header(self, desk: Desk) -> bytes:

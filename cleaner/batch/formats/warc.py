@@ -14,16 +14,14 @@ import json
 import uuid
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from functools import lru_cache
 from typing import Any, BinaryIO, Literal, NamedTuple
 
 from cleaner.batch import spans
 from cleaner.batch.codec import MAX_RECORD, Packer, Unpacked, compression_named
 from cleaner.batch.nouns import SKIPPED, Columns, Desk, Outcome, Record, Row, Source, TruncatedError, Writer
 from cleaner.batch.record import Cleaned, RecordError, clean_text, too_large
+from cleaner.batch.source import of_kind
 from cleaner.batch.tape import Tape
-from cleaner.pipeline import Cleaner
 from cleaner.report import to_utf8
 
 HEAD_LIMIT = 1 << 16
@@ -219,7 +217,7 @@ class Warc:
             row = Row(record.place, SKIPPED, bytes=len(record.data), problem=str(error))
             return Outcome(write_record(head, block), row)
         record = record._replace(problem=" ".join(filter(None, (record.problem, page.problem))))
-        asked = desk._replace(cleaner=_kind(desk.cleaner, page.kind))
+        asked = desk._replace(cleaner=of_kind(desk.cleaner, page.kind))
         language = head.get("WARC-Identified-Content-Language")
         cleaned = clean_text(page.source, record, asked, head.get("WARC-Target-URI"), language)
         if desk.spans_only:
@@ -230,7 +228,7 @@ class Warc:
     def writer(self, files: Sequence[BinaryIO], source: Source, desk: Desk) -> Writer:
         """A record per outcome, each packed by itself, so that it can be read by its offset."""
         if desk.spans_only:
-            return spans.SideWriter(files[0], source.name)
+            return spans.side_writer(files[0], source.name)
         return _Records(self, Packer(files[0], compression_named(self.outputs(source.name, desk)[0])))
 
 
@@ -329,12 +327,6 @@ def _decoded(body: bytes, charset: str) -> str | bytes:
         return body.decode(charset) if charset else body
     except (LookupError, ValueError):
         return body
-
-
-@lru_cache(maxsize=8)
-def _kind(cleaner: Cleaner, kind: str | None) -> Cleaner:
-    """The cleaner for documents of this kind; what the user says about kinds comes first."""
-    return replace(cleaner, kind=kind) if kind and cleaner.kind is None else cleaner
 
 
 _PACKED = "The body of the response could not be unpacked."
