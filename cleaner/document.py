@@ -34,6 +34,9 @@ CREDIT_NAMES = ("credit", "copyright", "photographer", "photo-source", "image-so
 ARTICLES = frozenset({"schema-news-article", "schema-blog-posting", "schema-report", "schema-reportage-news-article"})
 """What a page says that it is, where it is no thread."""
 
+SURE = 0.9
+"""From this score on no protection applies, nor does the learned score: the line is a notice and nothing else."""
+
 PROBABLE = 0.89
 """The greatest score of what is not certain: at "light", where 0.9 is asked for, it stays."""
 
@@ -271,6 +274,10 @@ def _no_language(sample: str) -> str | None:
     return None
 
 
+def _no_type() -> tuple[str, float]:
+    return "", 0.0
+
+
 @dataclass(frozen=True)
 class Metadata:
     """What the page says about itself. A field without a found value is empty: "" or ().
@@ -280,8 +287,6 @@ class Metadata:
     image: address of the image that stands for the page.
     declared_language: the language that the page declares, as it is written there ("en-US"); see `language`.
     licenses: license and registration numbers, or the names of licenses, as written.
-    page_type, page_type_probability: what the learned score takes the page for ("article", "thread", "listing",
-        "collection", "product", "documentation" or "service"), and how sure it is of that, 0..1.
     captions: image captions, each once, whether they stayed in the text or not.
     credits: image credits as written, without "Photo by" and the like.
     contacts: telephone numbers and addresses of hotlines and contact lines.
@@ -303,11 +308,10 @@ class Metadata:
     credits: tuple[str, ...] = ()
     contacts: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
-    page_type: str = ""
-    page_type_probability: float = 0.0
     sources: tuple[tuple[str, str], ...] = ()
     sample: str = field(default="", repr=False, compare=False)
     detect: Callable[[str], str | None] = field(default=_no_language, repr=False, compare=False)
+    take: Callable[[], tuple[str, float]] = field(default=_no_type, repr=False, compare=False)
 
     @cached_property
     def language(self) -> str | None:
@@ -316,6 +320,24 @@ class Metadata:
         Detected when first asked for, on the first thousand characters or so, and then remembered.
         """
         return self.detect(self.sample)
+
+    @property
+    def page_type(self) -> str:
+        """What the learned score takes the page for, "" if that cannot be told.
+
+        One of "article", "thread", "listing", "collection", "product", "documentation" and "service". Where cleaning
+        did not need the score it is asked when this is first asked for, and its answer is remembered.
+        """
+        return self._taken[0]
+
+    @property
+    def page_type_probability(self) -> float:
+        """How sure the score is of the type of the page, 0..1."""
+        return self._taken[1]
+
+    @cached_property
+    def _taken(self) -> tuple[str, float]:
+        return self.take()
 
     def to_dict(self) -> dict[str, Any]:
         """All fields as JSON-ready data, the language included."""

@@ -21,6 +21,7 @@ from cleaner.document import (
     LINKED,
     OUTSIDE,
     PROBABLE,
+    SURE,
     Caption,
     Declared,
     Finding,
@@ -33,9 +34,6 @@ from cleaner.document import (
 
 THRESHOLDS = {"light": 0.9, "standard": 0.7, "strict": 0.5}
 """The score from which on a finding is followed, by strictness, lightest first."""
-
-CERTAIN = 0.9
-"""From this score on no protection applies: the line is a notice and nothing else."""
 
 QUOTATION = 0.3
 """Taken off for a line in quotation marks: somebody is quoted, a site does not quote itself."""
@@ -121,7 +119,7 @@ def _weighed(finding: Finding, opinion: Opinion) -> float:
     score, line = finding.score, finding.line
     if finding.start > line.start or finding.end < line.end:
         return score
-    if not opinion.probabilities or finding.category == OUTSIDE or not THRESHOLDS["strict"] <= score < CERTAIN:
+    if not opinion.probabilities or finding.category == OUTSIDE or not THRESHOLDS["strict"] <= score < SURE:
         return score
     share = opinion.probabilities[line.index]
     if share <= NO_CONTENT:
@@ -152,7 +150,7 @@ def _protected(page: Page, finding: Finding, score: float, subjects: set[str], d
     line = finding.line
     if line.evidence.tags and _among_paragraphs(page, line, doubted):
         score -= SIBLING
-    if score >= CERTAIN:
+    if score >= SURE:
         return score
     if line.view[0] == line.view[-1] == '"' or line.marker == ">":
         score -= QUOTATION
@@ -342,10 +340,15 @@ _SINGLE = {name: name for name in ("title", "date", "modified", "site", "url", "
 
 
 def collect(
-    findings: Iterable[Finding], declared: Sequence[Declared], opinion: Opinion, url: str, sample: str
+    findings: Iterable[Finding],
+    declared: Sequence[Declared],
+    take: Callable[[], tuple[str, float]],
+    url: str,
+    sample: str,
 ) -> Metadata:
-    """Metadata from what a page declares, the facts of findings, in the order of the page, and the opinion of its type.
+    """Metadata from what a page declares and the facts of findings, in the order of the page.
 
+    take: what tells the type of the page, and how probable it is.
     A fact from the lines fills a blank: it is never added to what the page declares.
     """
     found: dict[str, dict[str, None]] = {}
@@ -370,11 +373,10 @@ def collect(
     several = {name: tuple(values) for name, values in found.items() if name in _SEVERAL.values()}
     return Metadata(
         captions=tuple(captions.values()),
-        page_type=opinion.kind,
-        page_type_probability=opinion.certainty,
         sources=tuple(sorted(sources.items())),
         sample=sample[:LANGUAGE_SAMPLE],
         detect=detect_language,
+        take=take,
         **singles,  # type: ignore[arg-type]  # the names of fields, which mypy cannot tell
         **several,  # type: ignore[arg-type]
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any, NamedTuple
 
 from cleaner import detectors as catalog
@@ -129,7 +129,8 @@ class Cleaner:
         clean = judge.kept_text(parts)
         stated = judge.trace(parts, judge.statements(bench.examine(text, parts).findings))
         told = sorted([*removals, *stated, *judge.beside(findings, removals)], key=lambda removal: removal.start)
-        metadata = judge.collect((one.finding for one in told), reading.declared, opinion, url, clean)
+        take = partial(_page_type, page, findings, opinion, self.score)
+        metadata = judge.collect((one.finding for one in told), reading.declared, take, url, clean)
         status = "degraded" if problems else "unchanged" if not removals else "ok" if clean else "empty"
         return Article(clean, metadata, text, parts, status, tuple(problems), page, tuple(findings), render)
 
@@ -225,15 +226,14 @@ class Bench:
     def _ask(self, page: Page, found: Sequence[Finding]) -> Opinion:
         """What the learned score thinks of a page; of an HTML page only once, when all its evidence is there.
 
-        Of what is left of a text it is only asked where its answer could matter.
+        Of a text it is only asked where its answer could matter.
         """
         if self.weights is None:
             return UNASKED
         from cleaner.score import ask, matters
 
         if not self.evidence:
-            first = not self.texts
-            return ask(page, found, self.weights) if first or self.strict or matters(page, found) else UNASKED
+            return ask(page, found, self.weights) if self.strict or matters(page, found) else UNASKED
         if self.first is None:
             told = ask(page, found, self.weights)
             shares = zip(page.lines, told.probabilities, strict=False)
@@ -269,6 +269,15 @@ class Bench:
                     rows.append((line, []))
                 rows[-1][1].append(hit)
         return said
+
+
+def _page_type(page: Page, findings: Sequence[Finding], opinion: Opinion, score: bool) -> tuple[str, float]:
+    """The type of a page and how probable it is: what the score has said, or says now."""
+    if score and not opinion.probabilities:
+        from cleaner.score import ask
+
+        opinion = ask(page, findings, _weights())
+    return opinion.kind, opinion.certainty
 
 
 def _weights() -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 import shutil
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import numpy as np
 import pytest
 
 import cleaner
+from cleaner import score
 from cleaner.document import OUTSIDE, Evidence
 from cleaner.read import read_text
 from cleaner.score import WeightsError, weights
@@ -129,6 +131,26 @@ def test_clean_text_keeps_all() -> None:
     """Where nothing is dirty the score removes nothing, whatever it thinks of single lines."""
     text = "\n\n".join([PARAGRAPH.replace("ten", word) + "\n\nShort head" for word in ("six", "seven", "eight")])
     assert OUTSIDE not in {part.category for part in cleaner.clean(text).removed}
+
+
+def test_asked_where_it_matters(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of a text with nothing to doubt, the score is first asked when the type of the page is."""
+    asked, ask = [], score.ask
+    monkeypatch.setattr(score, "ask", lambda *given: asked.append(given) or ask(*given))
+    article = cleaner.clean("\n\n".join([*STORY, "Accept all cookies"]))
+    assert article.removed
+    assert not asked
+    assert article.metadata.page_type
+    assert article.metadata.page_type_probability > 0
+    assert len(asked) == 1
+    cleaner.clean(DUMP)
+    assert len(asked) > 1
+
+
+def test_articles_can_be_pickled() -> None:
+    article = cleaner.clean("\n\n".join(STORY))
+    again = pickle.loads(pickle.dumps(article))  # noqa: S301 - our own
+    assert again.to_dict() == article.to_dict()
 
 
 def test_short_texts_are_not_judged() -> None:

@@ -11,7 +11,20 @@ from collections.abc import Collection, Iterable, Sequence
 
 import numpy as np
 
-from cleaner.document import ARTICLES, KEPT, LINKED, NEUTRAL, OUTSIDE, PROBABLE, UNASKED, Finding, Line, Opinion, Page
+from cleaner.document import (
+    ARTICLES,
+    KEPT,
+    LINKED,
+    NEUTRAL,
+    OUTSIDE,
+    PROBABLE,
+    SURE,
+    UNASKED,
+    Finding,
+    Line,
+    Opinion,
+    Page,
+)
 from cleaner.score.features import measure
 from cleaner.score.forest import ONE, Array
 from cleaner.score.weights import Weights
@@ -57,12 +70,17 @@ def ask(page: Page, findings: Iterable[Finding], weights: Weights) -> Opinion:
 
 
 def matters(page: Page, findings: Iterable[Finding]) -> bool:
-    """Whether the learned score could make anything go from a text below "strict": it could neither where no detector
-    suspects a line and fewer lines than a dump has could be those of menus.
+    """Whether the learned score could change what goes from a text below "strict".
+
+    It could not where detectors are certain of all that they suspect, and fewer lines than a dump has could be menus.
     """
-    if any(finding.score >= LEAST for finding in findings):
+    found = list(findings)
+    if any(one.score >= LEAST and (one.score < SURE or one.category == OUTSIDE) for one in found):
         return True
-    return sum(not line.prose for line in page.lines) >= FEWEST_DIRTY
+    if sum(not line.prose for line in page.lines) < FEWEST_DIRTY:
+        return False
+    unexplained = suspicions(page, found) < KEPT
+    return sum(not line.prose for line in page.lines if unexplained[line.index]) >= FEWEST_DIRTY
 
 
 def _kind(table: Array, hundredths: Array, weights: Weights) -> tuple[str, float]:
