@@ -118,7 +118,22 @@ class _Part(NamedTuple):
 
 
 def prompts(page: Page, hits: Hits, sentences: Sentences) -> Iterator[Finding]:
-    """Findings for lines that hold phrases; steps of a manual and headings over prose are spared."""
+    """Findings for lines that hold phrases; steps of a manual and headings over prose are spared.
+
+    Texts without line breaks are read sentence by sentence: there a short sentence behind a prompt belongs to it.
+    """
+    before: Finding | None = None
+    for finding in _prompts(page, hits, sentences):
+        line = finding.line
+        follows = before is not None and line.index == before.line.index + 1 and line.number == before.line.number
+        short = 0 < line.words <= QUESTION_WORDS and '"' not in line.view
+        if follows and short and finding.start < 0 and finding.score < SENTENCE:
+            finding = Finding(line, SENTENCE, f"{finding.because} right behind a prompt", finding.facts)
+        yield finding
+        before = finding if finding.score >= SENTENCE and finding.end < 0 else None
+
+
+def _prompts(page: Page, hits: Hits, sentences: Sentences) -> Iterator[Finding]:
     said_at = {line.index for line, _ in hits}
     for line, said in hits:
         own = [hit for hit in said if not _cited(line.view, hit)]
@@ -143,7 +158,7 @@ def _told_first(line: Line, said: Sequence[Hit], sentences: Sentences) -> list[F
         return []
     parts = _parts(line, said, sentences)
     told = (part for part in parts if not part.speaks)
-    if not any(count_words(fold(line.text[part.start : part.end])) >= PROSE_WORDS for part in told):
+    if sum(count_words(fold(line.text[part.start : part.end])) for part in told) < PROSE_WORDS:
         return []
     spans = _ends(parts)
     return [Finding(line, SENTENCE, why, start=line.start + start, end=line.start + end) for start, end, why in spans]

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from cleaner.detectors._lines import ADDRESS, ITEM, LONG_NOTICE, played
+from cleaner.detectors._prompts import reports
 from cleaner.document import Finding, Line, Page
 from cleaner.phrases import MENTION, Hit, Hits, weigh
 
@@ -3456,6 +3457,7 @@ LOADER_WORDS = 4
 
 def find(page: Page, hits: Hits) -> Iterator[Finding]:
     """Every line that says one of the phrases, weighed; loaders, the anchored hints, by their dots or their place."""
+    told = [line.index for line, _ in hits if line.prose]
     for line, said in hits:
         if line.words <= MESSAGE_WORDS and _troubled(line, said):
             yield Finding(line, MESSAGE, f"speaks to the reader of the {said[0].phrase.text}")
@@ -3471,8 +3473,8 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
         if any(not hit.phrase.hint for hit in telling):
             score, because = weigh(line, telling)
             strong = {hit.phrase.text for hit in telling if not hit.phrase.hint}
-            inside = page.first < line.index < page.last or line.words > LONG_NOTICE
-            if len(strong) == 1 and line.prose and inside:
+            inside = page.first < line.index < page.last and (told != [line.index] or reports(line))
+            if len(strong) == 1 and line.prose and (inside or line.words > LONG_NOTICE):
                 score = min(score, DOUBT)
             if played(line):
                 score = min(score, PLAYED)

@@ -15,9 +15,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from cleaner.detectors._lines import beside, is_label
+from cleaner.detectors._prompts import reports
 from cleaner.document import Finding, Line, Page
 from cleaner.phrases import MENTION, Hit, Hits, weigh
-from cleaner.view import spelled
+from cleaner.view import count_words, spelled
 
 # In this lexicon a hint that must be the whole line (~^...$) is a button or a cell of a cookie table.
 PHRASES = {
@@ -195,6 +196,8 @@ PHRASES = {
         ^accept all$
         ^accept all & close$
         ~^accept and continue$
+        ~^accept all and continue$
+        ~^agree and continue$
         ~^accept & continue$
         ^accept & close$
         ^accept necessary$
@@ -3107,12 +3110,26 @@ SPOKEN = 0.8
 """The site says that it uses cookies, or that visitors can change their choice."""
 
 _NOTICE = re.compile(
-    r"\b(?:on|of) (?:this|our) (?:web)?site|^wir .{0,20}auf (?:dieser|unserer) (?:seite|website)|^(?:en|em|su|op|na|på) .{0,20}"
-    r"(?:usamos|utilizamos|usiamo|utilizziamo|gebruiken we|gebruiken wij|używamy|stosujemy|använder vi)|^на .{0,20}мы используем"
-    r"|\b(?:your|ihre|je|uw|dina) cookie[\w-]{0,2} ?(?:settings|choices|preferences|einst|voork|inst)|\b(?:vos|tus|sus?|tue|suas) cookies|\bvos choix|^(?:our|this|unsere|diese|notre|ce|nuestro|este|(?:il )?nostro|questo|o nosso|este|onze|deze|nasza?|ta|наш|этот|vår"
-    r"|den här) (?:web)?(?:site|seite|sitio|sito|serwis|strona|witryna|сайт|sajt|webbplats|sida)\b.{0,25}(?:cookie|kakor)|^本站|^(?:puede|puedes|puoi|pode|вы можете)\b|możesz zmienić"
-    r"|我们.{0,6}网站|您可以|いつでも変更"
+    spelled(
+        r"\b(?:on|of) (?:this|our) (?:web)?site|^wir .{0,20}auf (?:dieser|unserer) (?:seite|website)|^(?:en|em|su|op|na|på) .{0,20}"
+        r"(?:usamos|utilizamos|usiamo|utilizziamo|gebruiken we|gebruiken wij|używamy|stosujemy|använder vi)|^на .{0,20}мы используем"
+        r"|\b(?:your|ihre|je|uw|dina) cookie[\w-]{0,2} ?(?:settings|choices|preferences|einst|voork|inst)|\b(?:vos|tus|sus?|tue|suas) cookies|\bvos choix|^(?:our|this|unsere|diese|notre|ce|nuestro|este|(?:il )?nostro|questo|o nosso|este|onze|deze|nasza?|ta|наш|этот|vår"
+        r"|den här) (?:web)?(?:site|seite|sitio|sito|serwis|strona|witryna|сайт|sajt|webbplats|sida)\b.{0,25}(?:cookie|kakor)|^本站|^(?:puede|puedes|puoi|pode|вы можете)\b|możesz zmienić"
+        r"|我们.{0,6}网站|您可以|いつでも変更"
+        r"|^(?:these )?cookies (?:help|allow|enable|let) us\b"
+        r"|^(?:dette websted|denne (?:hjemmeside|side)|vores (?:hjemmeside|side|websted)|dette nettstedet|denne nettsiden|nettstedet vårt"
+        r"|tämä (?:verkko)?sivusto|sivustomme|verkkosivustomme|käytämme|tento web|tyto stránky|náš web|naše stránky|táto stránka"
+        r"|tieto stránky|naša stránka|ez a (?:weboldal|oldal|honlap|webhely)|(?:web)?oldalunk|honlapunk|acest (?:web)?site|site-ul nostru"
+        r"|този (?:уеб)?сайт|нашият (?:уеб)?сайт|αυτός ο ιστότοπος|ο ιστότοπός μας|αυτή η ιστοσελίδα|η ιστοσελίδα μας"
+        r"|цей (?:веб)?сайт|bu (?:web |internet )?sitesi?|(?:web |internet )?sitemiz|situs (?:web )?(?:ini|kami)|laman ini"
+        r"|trang (?:web )?(?:này|của chúng tôi)|website này|אתר זה|אתרנו)\b"
+        r"|^(?:هذا الموقع|يستخدم (?:هذا الموقع|موقعنا)|موقعنا|(?:این|اين) (?:وب\u200c?)?سایت|سایت ما|यह वेबसाइट|हमारी वेबसाइट|यह साइट|इस वेबसाइट"
+        r"|เว็บไซต์นี้|เว็บไซต์ของเรา|이 (?:웹)?사이트|본 (?:웹)?사이트|저희 (?:웹)?사이트|当サイト|本サイト|このサイト|当ウェブサイト|本网站|本網站)"
+        r"|我們.{0,6}網站"
+    )
 )
+
+_STOP = re.compile(r"[.!?。！？।]\s*")
 
 REACH = 2
 """How many lines may lie between a button and the notice or the next button: a link and a line of small print."""
@@ -3140,7 +3157,9 @@ TABLE = frozenset(
 
 def find(page: Page, hits: Hits) -> Iterator[Finding]:
     """Notices by what they say; buttons and the cells of cookie tables by the notices that they stand beside."""
-    scored = [(line, said, *_score(page, line, said)) for line, said in hits]
+    scored = [(line, said, *_score(line, said)) for line, said in hits]
+    if any(line.prose and (score < SURE or reports(line)) for line, _, score, _ in scored):
+        scored = [(line, said, _doubted(page, line, said, score), because) for line, said, score, because in scored]
     sure = [line.index for line, _, score, _ in scored if score >= SURE]
     near = beside(sure, [line.index for line, said, _, _ in scored if is_label(said)], REACH)
     for line, _, score, because in scored:
@@ -3156,25 +3175,29 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
                 yield Finding(line, BESIDE, "stands in a table of cookies")
 
 
-def _score(page: Page, line: Line, said: Sequence[Hit]) -> tuple[float, str]:
+def _score(line: Line, said: Sequence[Hit]) -> tuple[float, str]:
     """Score and reason of a line by itself."""
     telling = [hit for hit in said if hit.phrase.text not in SUBJECT]
     if all(hit.phrase.hint for hit in said):
         if line.words <= BUTTON_WORDS and not line.ends and line.marker in ("", "-") and _is_choice(line):
             return CHOICE, "is a button about cookies"
-        if line.words <= NOTICE_WORDS and _is_notice(line):
+        if line.words <= 2 * NOTICE_WORDS and _is_notice(line):
             return SPOKEN, "tells visitors about cookies"
     if not telling:
         return MENTION, f'speaks of "{said[0].phrase.text}"'
     score, because = weigh(line, telling)
-    strong = {hit.phrase.text for hit in telling if not hit.phrase.hint}
-    if len(strong) == 1 and line.prose and page.first < line.index < page.last:
-        score = min(score, DOUBT)
     if all(hit.phrase.hint for hit in telling):
         label = [hit for hit in telling if hit.phrase.text not in COMPANY]
         if is_label(telling) or not label or line.ends:
             return min(score, MENTION), because
     return score, because
+
+
+def _doubted(page: Page, line: Line, said: Sequence[Hit], score: float) -> float:
+    """The score of a line on a page whose prose speaks of cookies: a paragraph with a single formula may belong to it."""
+    strong = {hit.phrase.text for hit in said if not hit.phrase.hint and hit.phrase.text not in SUBJECT}
+    single = len(strong) == 1 and line.prose and page.first < line.index < page.last
+    return min(score, DOUBT) if single else score
 
 
 def _is_choice(line: Line) -> bool:
@@ -3186,8 +3209,14 @@ def _is_choice(line: Line) -> bool:
 
 
 def _is_notice(line: Line) -> bool:
-    """Whether a short sentence tells visitors that this site uses cookies, or that they can change their choice."""
-    return bool(_COOKIES.search(line.view)) and '"' not in line.view and bool(_NOTICE.search(line.view))
+    """Whether a short sentence tells visitors that this site uses cookies, or that they can change their choice.
+
+    Of two sentences the first one does.
+    """
+    first = line.view if line.words <= NOTICE_WORDS else _STOP.split(line.view, maxsplit=1)[0]
+    if '"' in line.view or count_words(first) > NOTICE_WORDS:
+        return False
+    return bool(_COOKIES.search(first)) and bool(_NOTICE.search(first))
 
 
 EXAMPLES = """
