@@ -17,7 +17,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from cleaner.document import Finding, Line, Page
+from cleaner.document import LINKED, Finding, Line, Page
 from cleaner.phrases import MENTION, Hit, Hits, bare
 from cleaner.view import count_words, fold
 
@@ -3144,9 +3144,16 @@ def _headline(line: Line) -> bool:
 
 
 def _fragment(line: Line) -> bool:
-    """Whether a line begins in the middle of a sentence: extractors break sentences at links."""
+    """Whether a line begins in the middle of a sentence: extractors break sentences at links. A link itself does not."""
+    if line.evidence.link_share > LINKED:
+        return False
     start = line.text.lstrip(" \t-*\u2022#>")[:1]
     return start.islower() or start in (",", ".", ";", ")")
+
+
+def _continues(line: Line, after: Line) -> bool:
+    """Whether the sentence of a line goes on in the next one; that of a link is as long as the link."""
+    return line.evidence.link_share <= LINKED and _fragment(after)
 
 
 def _single(line: Line, hit: Hit) -> Finding:
@@ -3191,7 +3198,7 @@ def _tail(page: Page, stub: Line) -> Sequence[Line]:
         fits = line.words <= TEASER_WORDS or (line.words <= EXCERPT_WORDS and excerpts)
         doubled = line.prose and bool(run) and run[-1].prose
         if not fits or doubled or _fragment(line) or "://" in line.view:
-            if run and ((line.prose and not run[-1].prose and _may_be_heading(run)) or _fragment(line)):
+            if run and ((line.prose and not run[-1].prose and _may_be_heading(run)) or _continues(run[-1], line)):
                 run.pop()
             break
         run.append(line)
@@ -3217,7 +3224,7 @@ def _middle(page: Page, stub: Line) -> Sequence[Line]:
     run: list[Line] = []
     for line in page.lines[stub.index + 1 : stub.index + 2 + RUN_MIDDLE]:
         if not _headline(line):
-            if run and _fragment(line):
+            if run and _continues(run[-1], line):
                 run.pop()
             break
         if run and (line.marker != run[0].marker or (line.gap and not run[-1].gap and len(run) > 1)):

@@ -156,12 +156,24 @@ def outside(page: Page, told: Opinion, doubted: Collection[int]) -> list[Finding
     paragraphs = [line.index for line in page.lines if line.prose and shares[line.index] >= KEPT]
     higher, lower = _structure(page, told)
     bars = [[min(HIGHEST, bar + move) for bar in told.bars] for move in (-lower, higher)]
+    homes = {page.lines[index].evidence.path[:-1] for index in paragraphs if _is_kept(page.lines[index])}
     found = []
     for line, share in zip(page.lines, shares, strict=True):
-        score = _score(share, bars[line.index in doubted][line.prose])
+        bar = bars[line.index in doubted][line.prose]
+        at_home = _is_kept(line) and line.evidence.path[:-1] in homes
+        score = _score(share, max(0.0, bar - AT_HOME) if at_home else bar)
         if score >= LEAST:
             found.append(Finding(line, score, _because(page, line, paragraphs, share)).named(OUTSIDE))
     return found
+
+
+AT_HOME = 0.15
+"""How much lower the bar is for what the extractor keeps in the very element of a paragraph: boxes have their own."""
+
+
+def _is_kept(line: Line) -> bool:
+    """Whether an extractor was asked, and keeps a line."""
+    return line.evidence.extractor > KEPT
 
 
 HIGHEST = 0.95
