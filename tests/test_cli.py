@@ -730,6 +730,16 @@ def test_a_full_disk_leaves_no_partial_file(
     assert len(list(files(out))) == 8
 
 
+def test_a_resumed_run_claims_no_speed(run: Run, page: Path, tmp_path: Path) -> None:
+    """What was done before is in the summary, but took no time now."""
+    first = run("run", page, "-o", tmp_path / "out", "--jobs", "1", *ONE)
+    again = run("run", page, "-o", tmp_path / "out", "--jobs", "1", "--resume", *ONE)
+    assert "documents/s" in first.err
+    assert "1 document: " in again.err
+    assert "documents/s" not in again.err
+    assert again.err.endswith("Done before, and left as they were: 1 input.\n")
+
+
 @posix
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write everywhere")
 def test_unwritable_output(run: Run, page: Path, tmp_path: Path) -> None:

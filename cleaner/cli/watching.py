@@ -12,6 +12,7 @@ from cleaner.batch.files import write_whole
 from cleaner.batch.nouns import FAILED, Row
 from cleaner.cli.output import detail, emit, note
 from cleaner.cli.preview import Preview
+from cleaner.report.closing import counted
 
 
 class Watcher:
@@ -51,7 +52,7 @@ class Watcher:
         self, result: runner.Result, settings: runner.Settings, stats: str | None, page: str | None, quiet: bool
     ) -> None:
         """Tell what became of all documents. Raises OSError and files.WriteError."""
-        figures = result.summary.figures(__version__, result.seconds, result.jobs)
+        figures = result.summary.figures(__version__, result.seconds, result.jobs, bool(result.resumed))
         if page:
             from cleaner.report.page import page as page_of
 
@@ -71,5 +72,5 @@ class Watcher:
 
 def _more(result: runner.Result) -> list[str]:
     """What else there is to know."""
-    rows = [f"Done before, and left as they were: {result.resumed:,} inputs."] if result.resumed else []
+    rows = [f"Done before, and left as they were: {counted(result.resumed, 'input')}."] if result.resumed else []
     return rows + ([f"Left out, because of no known format: {result.left_out:,}."] if result.left_out else [])
