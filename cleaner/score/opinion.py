@@ -7,6 +7,7 @@ on a page, or the page itself, has as many menus as paragraphs.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 
 import numpy as np
@@ -156,15 +157,25 @@ def outside(page: Page, told: Opinion, doubted: Collection[int]) -> list[Finding
     paragraphs = [line.index for line in page.lines if line.prose and shares[line.index] >= KEPT]
     higher, lower = _structure(page, told)
     bars = [[min(HIGHEST, bar + move) for bar in told.bars] for move in (-lower, higher)]
+    long = _long_lines(page)
     homes = {page.lines[index].evidence.path[:-1] for index in paragraphs if _is_kept(page.lines[index])}
     found = []
     for line, share in zip(page.lines, shares, strict=True):
         bar = bars[line.index in doubted][line.prose]
         at_home = _is_kept(line) and line.evidence.path[:-1] in homes
         score = _score(share, max(0.0, bar - AT_HOME) if at_home else bar)
-        if score >= LEAST:
+        if score >= LEAST and (line.number not in long or line.index in doubted):
             found.append(Finding(line, score, _because(page, line, paragraphs, share)).named(OUTSIDE))
     return found
+
+
+def _long_lines(page: Page) -> set[int]:
+    """Numbers of the lines of a text that are so long that they are read sentence by sentence.
+
+    They are paragraphs, and their sentences belong together: references, for one. A text that is a single line is none.
+    """
+    count = Counter(line.number for line in page.lines)
+    return {number for number, sentences in count.items() if sentences > 1} if len(count) >= FEWEST_DIRTY else set()
 
 
 AT_HOME = 0.15
