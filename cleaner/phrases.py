@@ -1,6 +1,6 @@
 r"""Multilingual phrase lists, and one automaton that finds all of them in one pass.
 
-A detector's `PHRASES` maps a language to a text with a phrase on each line. The notation has five signs:
+A detector's `PHRASES` maps a language to a text with a phrase on each line. The notation has six signs:
 
     we use cookies          the words, anywhere in a line, as whole words; case, quotes and dashes do not matter
     by * you agree          `*` stands for at most six words (in scripts without spaces, 12 or 24 characters)
@@ -8,6 +8,7 @@ A detector's `PHRASES` maps a language to a text with a phrase on each line. The
     share this article$     the line ends with it; with ^ and $ it is the whole line
     cookie-  -lizenz        a hyphen at an end leaves that end open: cookie, cookies, ...
     ~privacy policy         a hint: proves nothing alone, counts beside others
+    {get|load} our app      either of the words in braces: two phrases in one
 
 A line that starts with `//` is a comment. The phrases of all languages are tried on every line: notices are often in
 another language than the article.
@@ -96,7 +97,21 @@ def parse(detector: str, lexicon: Mapping[str, str]) -> Iterator[Phrase]:
         for row in block.splitlines():
             written = row.strip()
             if written and not written.startswith("//"):
-                yield _phrase(written, detector, language)
+                for spelled_out in _spell_out(written, detector):
+                    yield _phrase(spelled_out, detector, language)
+
+
+def _spell_out(written: str, detector: str) -> Iterator[str]:
+    """A phrase for each choice between the words in braces."""
+    head, opened, rest = written.partition("{")
+    if not opened:
+        yield written
+        return
+    choices, closed, tail = rest.partition("}")
+    if not closed or "{" in choices:
+        raise ValueError(f"The phrase {written!r} of {detector} has a brace that nothing closes.")
+    for choice in choices.split("|"):
+        yield from _spell_out(head + choice + tail, detector)
 
 
 def _phrase(written: str, detector: str, language: str) -> Phrase:

@@ -39,13 +39,17 @@ def found(phrase: str, line: str) -> bool:
         ("don't miss", "Don\u2019t miss", True),
         ("lire aussi:", "Lire aussi\u00a0: le port", True),
         ("accept \u201call\u201d", 'Accept "all"', True),
+        ("{get|load} {our|the} app-", "Load our apps", True),
+        ("{get|load} {our|the} app-", "Get the app", True),
+        ("{get|load} {our|the} app-", "Get an app", False),
+        ("read {more|on-}", "Read ongoing stories", True),
     ],
 )
 def test_notation(phrase: str, line: str, expected: bool) -> None:
     assert found(phrase, line) is expected
 
 
-@pytest.mark.parametrize("phrase", ["*", "we use *", "^$", "a * * b", "share- this"])
+@pytest.mark.parametrize("phrase", ["*", "we use *", "^$", "a * * b", "share- this", "get {our", "{a|{b}}"])
 def test_bad_phrases_are_refused(phrase: str) -> None:
     with pytest.raises(ValueError, match="phrase"):
         list(parse("test", {"en": phrase}))
