@@ -29,6 +29,7 @@ from cleaner.view import MARKS, SPACELESS, fold, is_letter, spaceless_words
 _SIGNS = "".join(sorted(MARKS))
 _OPENING_ASCII = re.compile(r"([^\W_]+)(?: [^\W_]+(?=[^\w]|$))?")
 _OPENING = re.compile(rf"((?:[^\W_]|[{_SIGNS}])+)(?: (?:[^\W_]|[{_SIGNS}])+(?=[^\w{_SIGNS}]|$))?")
+_CHOICE = re.compile(r"\{([^{}]*\|[^{}]*)\}")
 AROUND = 20
 """How many signs around the words of a line may be arrows, brackets and other decoration."""
 
@@ -97,21 +98,18 @@ def parse(detector: str, lexicon: Mapping[str, str]) -> Iterator[Phrase]:
         for row in block.splitlines():
             written = row.strip()
             if written and not written.startswith("//"):
-                for spelled_out in _spell_out(written, detector):
+                for spelled_out in _spell_out(written):
                     yield _phrase(spelled_out, detector, language)
 
 
-def _spell_out(written: str, detector: str) -> Iterator[str]:
-    """A phrase for each choice between the words in braces."""
-    head, opened, rest = written.partition("{")
-    if not opened:
+def _spell_out(written: str) -> Iterator[str]:
+    """A phrase for each choice between the words in braces; a brace without a choice is a brace."""
+    match = _CHOICE.search(written)
+    if match is None:
         yield written
         return
-    choices, closed, tail = rest.partition("}")
-    if not closed or "{" in choices:
-        raise ValueError(f"The phrase {written!r} of {detector} has a brace that nothing closes.")
-    for choice in choices.split("|"):
-        yield from _spell_out(head + choice + tail, detector)
+    for choice in match.group(1).split("|"):
+        yield from _spell_out(written[: match.start()] + choice + written[match.end() :])
 
 
 def _phrase(written: str, detector: str, language: str) -> Phrase:

@@ -43,13 +43,15 @@ def found(phrase: str, line: str) -> bool:
         ("{get|load} {our|the} app-", "Get the app", True),
         ("{get|load} {our|the} app-", "Get an app", False),
         ("read {more|on-}", "Read ongoing stories", True),
+        ("{read|see} more", "See more", True),
+        ("{display:", "p {display: none", True),
     ],
 )
 def test_notation(phrase: str, line: str, expected: bool) -> None:
     assert found(phrase, line) is expected
 
 
-@pytest.mark.parametrize("phrase", ["*", "we use *", "^$", "a * * b", "share- this", "get {our", "{a|{b}}"])
+@pytest.mark.parametrize("phrase", ["*", "we use *", "^$", "a * * b", "share- this", "{get|} *"])
 def test_bad_phrases_are_refused(phrase: str) -> None:
     with pytest.raises(ValueError, match="phrase"):
         list(parse("test", {"en": phrase}))
