@@ -24,7 +24,7 @@ from typing import NamedTuple
 import ahocorasick_rs
 
 from cleaner.document import Finding, Line
-from cleaner.view import MARKS, SPACELESS, fold, is_letter, spaceless_words
+from cleaner.view import MARKS, SPACELESS, fold, is_letter, last_sentence, spaceless_words
 
 _SIGNS = "".join(sorted(MARKS))
 _OPENING_ASCII = re.compile(r"([^\W_]+)(?: [^\W_]+(?=[^\w]|$))?")
@@ -180,6 +180,20 @@ class Lexicon:
             for phrase in phrases:
                 if not phrase.beside or _has_near(view, phrase.beside, start, end):
                     _add(hits, phrase, view, start, end)
+
+
+def search(view: str, lexicon: Lexicon, closing: Lexicon) -> tuple[Hit, ...]:
+    """All phrases in a line's view, and those of `closing` in its last sentence, if others stand before that.
+
+    A detector that finds something in the whole line needs nothing from its last sentence.
+    """
+    hits = lexicon.search(view)
+    start = last_sentence(view)
+    if not start:
+        return hits
+    known = {hit.phrase.detector for hit in hits}
+    last = [hit for hit in closing.search(view[start:]) if hit.phrase.detector not in known]
+    return hits + tuple([Hit(phrase, low + start, high + start) for phrase, low, high in last])
 
 
 def _add(hits: list[Hit], phrase: Phrase, view: str, start: int, end: int) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from typing import Any, NamedTuple
 
@@ -14,7 +14,7 @@ from cleaner.detectors import Detector
 from cleaner.document import OUTSIDE, UNASKED, Article, Evidence, Finding, Line, Opinion, Page, Part
 from cleaner.judge import Removal
 from cleaner.markdown import render
-from cleaner.phrases import Hit, Lexicon, parse
+from cleaner.phrases import Hit, Lexicon, parse, search
 from cleaner.read import Reading, Shape, decode, looks_like_html, read_text
 
 MAX_PASSES = 20
@@ -198,7 +198,7 @@ class Bench:
         self.weights = _weights() if score else None
         self.alone = score and OUTSIDE in names
         self.strict = strictness == "strict"
-        self.detectors, self.lexicon, self.containers = _equip(names)
+        self.detectors, self.lexicon, self.closing, self.containers = _equip(names)
         self.shapes: dict[str, Shape] = {}
         self.hits: dict[str, tuple[Hit, ...]] = {}
         self.texts: dict[str, Examined] = {}
@@ -262,7 +262,7 @@ class Bench:
         for line in page.lines:
             hits = self.hits.get(line.view)
             if hits is None:
-                hits = self.hits[line.view] = self.lexicon.search(line.view)
+                hits = self.hits[line.view] = search(line.view, self.lexicon, self.closing)
             for hit in hits:
                 rows = said.setdefault(hit.phrase.detector, [])
                 if not rows or rows[-1][0] is not line:
@@ -292,12 +292,30 @@ def _without(names: tuple[str, ...], others: Iterable[str]) -> tuple[str, ...]:
     return tuple(name for name in names if name not in others)
 
 
+class Equipment(NamedTuple):
+    """What documents are examined with.
+
+    lexicon: one automaton over the phrases of all detectors.
+    closing: one over those that begin a line, as hints, of the detectors that look at single sentences.
+    containers: the names of the boxes of HTML pages.
+    """
+
+    detectors: tuple[Detector, ...]
+    lexicon: Lexicon
+    closing: Lexicon
+    containers: Containers
+
+
 @lru_cache(maxsize=16)
-def _equip(names: tuple[str, ...]) -> tuple[tuple[Detector, ...], Lexicon, Containers]:
-    """The detectors of these names, one automaton over all their phrases, and the names of their containers."""
+def _equip(names: tuple[str, ...]) -> Equipment:
+    """The detectors of these names, and all that they look for."""
     loaded = tuple(_load(name) for name in names)
-    lexicon = Lexicon([phrase for one in loaded for phrase in parse(one.name, one.phrases)])
-    return loaded, lexicon, Containers([(one.name, one.containers) for one in loaded])
+    phrases = [phrase for one in loaded for phrase in parse(one.name, one.phrases)]
+    reading = {one.name for one in loaded if one.by_sentence}
+    closing = [replace(one, hint=True) for one in phrases if one.starts and one.detector in reading]
+    return Equipment(
+        loaded, Lexicon(phrases), Lexicon(closing), Containers([(one.name, one.containers) for one in loaded])
+    )
 
 
 def _load(name: str) -> Detector:

@@ -50,6 +50,25 @@ def test_one_long_line() -> None:
     assert [part.text for part in article.removed] == [" Sign up for our newsletter."]
 
 
+def test_what_follows_a_prompt_in_one_long_line() -> None:
+    """The site's own answer goes with its question, and a sentence on copying with the notice; other sentences stay."""
+    told = f"{PROSE[0]} {PROSE[1]}"
+    asked = f"{told} Already a subscriber? Log in. {PROSE[2]}"
+    assert cleaner.clean(asked).text == f"{told} {PROSE[2]}"
+    owned = f"{told} © 2025 The Harbor Ledger. All rights reserved. Reproduction without permission is prohibited."
+    assert cleaner.clean(owned).text == told
+    stays = f"{told} Reproduction without permission is prohibited, said a sign. {PROSE[2]}"
+    assert cleaner.clean(stays).text == stays
+
+
+def test_last_sentence_of_a_paragraph() -> None:
+    """A prompt that must begin a line may begin the last sentence of a paragraph, and only that one goes."""
+    source = f"{PROSE[0]}\n{PROSE[1]} Thank you for subscribing!\n{PROSE[2]}"
+    assert cleaner.clean(source).text == f"{PROSE[0]}\n{PROSE[1]}\n{PROSE[2]}"
+    stays = f'{PROSE[0]}\n{PROSE[1]} "Thank you for subscribing!" said the card.\n{PROSE[2]}'
+    assert cleaner.clean(stays).text == stays
+
+
 @pytest.mark.parametrize(
     "options",
     [

@@ -10,7 +10,7 @@ import pytest
 from cleaner import detectors
 from cleaner.phrases import Lexicon, parse
 from cleaner.read.text import read_text, shape
-from cleaner.view import count_words, ends_sentence, fold
+from cleaner.view import count_words, ends_sentence, fold, last_sentence
 
 
 @pytest.mark.parametrize(
@@ -130,6 +130,25 @@ def test_one_long_line_is_read_by_sentences(text: str, count: int) -> None:
     long = " ".join([text] * 4) if " " in text else text * 8
     times = 4 if " " in text else 8
     assert len(read_text(long).lines) == count * times
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("The market is open. Thank you for coming!", "thank you for coming!"),
+        ("She said: “Go!” Then the bell rang.", "then the bell rang."),
+        ("他说：“市场又开了。”桥明年再修。", "桥明年再修。"),
+        ("क्या पुल बनेगा? सब ने ताली बजाई।", "सब ने ताली बजाई।"),
+        ("A single sentence.", "a single sentence."),
+        ("No stop", "no stop"),
+        ("", ""),
+        ("... . . .", "... . . ."),
+        (f"First. {'word ' * 60}end.", f"first. {'word ' * 60}end."),
+    ],
+)
+def test_last_sentences(text: str, last: str) -> None:
+    seen = fold(text)
+    assert seen[last_sentence(seen) :] == last
 
 
 _UNSEEN = re.compile("[ıșțςά-ώأإآٱىیکةำ]")

@@ -33,6 +33,7 @@ class Detector(NamedTuple):
     every_page: bool = True
     containers: str = ""
     html_only: bool = False
+    by_sentence: bool = False
 
 
 @cache
@@ -106,4 +107,5 @@ def _detector(name: str, module: Any) -> Detector:
     every_page = getattr(module, "EVERY_PAGE", not phrases)
     containers, html_only = getattr(module, "CONTAINERS", ""), getattr(module, "HTML_ONLY", False)
     examples = getattr(module, "EXAMPLES", "")
-    return Detector(name, module.__doc__ or "", phrases, find, examples, every_page, containers, html_only)
+    by_sentence = getattr(module, "BY_SENTENCE", False)
+    return Detector(name, module.__doc__ or "", phrases, find, examples, every_page, containers, html_only, by_sentence)

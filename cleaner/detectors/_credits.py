@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from cleaner.detectors._names import is_name, place
+from cleaner.detectors._names import is_name, place, unlinked
 from cleaner.document import Line
 from cleaner.phrases import Hit
 from cleaner.view import SPACELESS, fold
@@ -1236,14 +1236,6 @@ def _back(text: str, place: int) -> int:
     if bracket >= 0 and not any(one in head[bracket:] for one in ")]）】"):
         return bracket + 1
     return max((match.end() for match in _STOP.finditer(head)), default=0)
-
-
-_TARGET = re.compile(r"\]\([^()\s]{0,500}\)")
-
-
-def unlinked(text: str) -> str:
-    """A text that begins inside a Markdown link, without the address that the link leads to."""
-    return _TARGET.sub("", text) if "](" in text else text
 
 
 def _made(line: Line, start: int, credit: str, hit: Hit) -> Credit | None:

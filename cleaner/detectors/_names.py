@@ -134,11 +134,22 @@ def has_role(text: str) -> bool:
     return _ROLES.search(text) is not None
 
 
+_TARGET = re.compile(r"\]\([^()\s]{0,500}\)")
+
+
+def unlinked(text: str) -> str:
+    """A text that begins inside a Markdown link, without the address that the link leads to."""
+    return _TARGET.sub("", text) if "](" in text else text
+
+
 def place(text: str, view: str, at: int) -> int:
     """Where in a line's text that stretch begins whose view begins at `at`; -1 where that cannot be told.
 
-    Found from the end of the line: letters and digits are counted, since normalizing rarely changes their number.
+    Found from the end of the line: letters and digits are counted, since normalizing rarely changes their number. The
+    addresses of links do not count: the view has none.
     """
+    if "](" in text:
+        text = _TARGET.sub(lambda match: " " * len(match[0]), text)
     wanted = sum(map(str.isalnum, view[at:]))
     if not wanted or len(view) - at > _TAIL:
         return -1

@@ -30,6 +30,12 @@ QUESTION_WORDS = 14
 PITCH_WORDS = 45
 """So long may a line be that is all prompt and pitch: such a box has three or four short sentences."""
 
+ANSWER_WORDS = 3
+"""So short is what the site answers itself ("Log in.")."""
+
+_ASKS = ("?", ";", "؟")
+"""How questions end; in Greek with a semicolon."""
+
 CLEAR = 0.85
 """From this score on the whole line goes, however long it is: it is full of prompts."""
 
@@ -120,7 +126,8 @@ class _Part(NamedTuple):
 def prompts(page: Page, hits: Hits, sentences: Sentences) -> Iterator[Finding]:
     """Findings for lines that hold phrases; steps of a manual and headings over prose are spared.
 
-    Texts without line breaks are read sentence by sentence: there a short sentence behind a prompt belongs to it.
+    Texts without line breaks are read sentence by sentence: there a short sentence behind a prompt belongs to it, and a
+    few words behind a question answer it.
     """
     before: Finding | None = None
     for finding in _prompts(page, hits, sentences):
@@ -131,6 +138,10 @@ def prompts(page: Page, hits: Hits, sentences: Sentences) -> Iterator[Finding]:
             finding = Finding(line, SENTENCE, f"{finding.because} right behind a prompt", finding.facts)
         yield finding
         before = finding if finding.score >= SENTENCE and finding.end < 0 else None
+        answer = page.around(line)[1] if before is not None and line.view.endswith(_ASKS) else None
+        behind = answer is not None and answer.number == line.number
+        if answer is not None and behind and 0 < answer.words <= ANSWER_WORDS and '"' not in answer.view:
+            yield Finding(answer, SENTENCE, "answers a question of the site")
 
 
 def _prompts(page: Page, hits: Hits, sentences: Sentences) -> Iterator[Finding]:
@@ -149,7 +160,7 @@ def _prompts(page: Page, hits: Hits, sentences: Sentences) -> Iterator[Finding]:
         elif ends := _told_first(line, own, sentences):
             yield from ends
         else:
-            yield _labeled(page, line, score, because, said_at)
+            yield _labeled(page, line, said, score, because, said_at)
 
 
 def _told_first(line: Line, said: Sequence[Hit], sentences: Sentences) -> list[Finding]:
@@ -157,11 +168,16 @@ def _told_first(line: Line, said: Sequence[Hit], sentences: Sentences) -> list[F
     if not line.prose or line.end - line.start > CHECKED_CHARACTERS:
         return []
     parts = _parts(line, said, sentences)
-    told = (part for part in parts if not part.speaks)
-    if sum(count_words(fold(line.text[part.start : part.end])) for part in told) < PROSE_WORDS:
+    if not _tells(line, parts):
         return []
     spans = _ends(parts)
     return [Finding(line, SENTENCE, why, start=line.start + start, end=line.start + end) for start, end, why in spans]
+
+
+def _tells(line: Line, parts: Sequence[_Part]) -> bool:
+    """Whether the parts without a word of a prompt are as many words as prose has."""
+    told = (part for part in parts if not part.speaks)
+    return sum(count_words(fold(line.text[part.start : part.end])) for part in told) >= PROSE_WORDS
 
 
 def _by_sentence(
@@ -177,9 +193,9 @@ def _by_sentence(
     if whole is None and score < SENTENCE and 0 < line.words <= SENTENCE_WORDS and parts:
         whole = _whole(line, _cut_further(line, sentences))
     if whole is not None and whole.score > score:
-        yield _labeled(page, line, whole.score, whole.because, said_at)
-    elif score > MENTION and line.words <= SENTENCE_WORDS:
-        yield _labeled(page, line, score, because, said_at)
+        yield _labeled(page, line, said, whole.score, whole.because, said_at)
+    elif score > MENTION and line.words <= SENTENCE_WORDS and not (len(parts) > 1 and _tells(line, parts)):
+        yield _labeled(page, line, said, score, because, said_at)
     else:
         ends = list(_ends(parts))
         for start, end, reason in ends:
@@ -211,10 +227,11 @@ def answered(line: Line, sentences: Sentences) -> tuple[float, str]:
     return (whole.score, whole.because) if whole else (0.0, "")
 
 
-def _labeled(page: Page, line: Line, score: float, because: str, said_at: set[int]) -> Finding:
+def _labeled(page: Page, line: Line, said: Sequence[Hit], score: float, because: str, said_at: set[int]) -> Finding:
     """The finding for a whole line, spared where a short one is rather a step, a heading or a piece of code."""
     if score > SPARED and line.words <= SHORT_WORDS:
-        if line.marker == "1." or heads(page, line, said_at):
+        clear = line.ends or sum(not hit.phrase.hint for hit in outermost(said)) > 1
+        if line.marker == "1." or (not clear and heads(page, line, said_at)):
             return Finding(line, SPARED, f"{because}, as a step or a heading")
         if line.words == 1 and is_fragment(line):
             return Finding(line, SPARED, f"{because}, as a fragment")
@@ -269,7 +286,10 @@ def _part(line: Line, start: int, end: int, sentences: Sentences) -> _Part:
     if not said:
         return _Part(start, end, 0.0, "", asks or words <= 2)
     quoted = seen[0] in "'\"" and words > SHORT_WORDS
-    score, because = weigh(line._replace(text=text, view=seen, words=words), said)
+    part = line._replace(text=text, view=seen, words=words)
+    score, because = weigh(part, said)
+    if score < DECISIVE and is_loose(part, said):
+        score = min(score, LOOSE)
     names = {hit.phrase.text for hit in outermost(said)}
     if all(hit.phrase.hint for hit in said):
         opened = words <= OPENED_WORDS and len(names) > 1 and any(map(_opens, said))

@@ -1857,6 +1857,9 @@ CONTAINERS = """
 """
 
 
+BY_SENTENCE = True
+"""Phrases that begin a line may begin the last sentence of a paragraph."""
+
 SENTENCES = Sentences("affiliate_notices", PHRASES)
 
 

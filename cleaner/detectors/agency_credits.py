@@ -13,8 +13,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cleaner.detectors._credits import speaks, unlinked
-from cleaner.detectors._names import names, place
+from cleaner.detectors._credits import speaks
+from cleaner.detectors._names import names, place, unlinked
 from cleaner.document import Fact, Finding, Line, Page
 from cleaner.phrases import Hit, Hits
 from cleaner.view import fold

@@ -10,7 +10,7 @@ the news that a QR code or a notification is part of.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from cleaner.detectors._lines import beside, is_label
 from cleaner.document import Finding, Line, Page
@@ -2357,6 +2357,14 @@ _PLATFORM = re.compile(r"\bios\b|android|google play|app store|rustore|スマホ
 _APP = re.compile(
     r"\b(?:apps?|appli|application|aplicación|applicazione|aplicativo|aplikacj\w+|приложени\w+|appar)\b|客户端"
 )
+_SUBJECT = re.compile(
+    spelled(
+        r"\b(?:app|aplica[cçtț]|aplik[aá][csz]|аплікац|приложени|застосун|додат[ко]|мобильн|мобілн|мобилн|εφαρμογ|uygulama|تطبيق|اپ|برنامه"
+        r"|ה?אפליקצי|ऐप|एप|ứng dụng|sovellu|alkalmaz|smartphone|iphone|android)|アプリ|应用|應用|客户端|앱|어플|แอป"
+    )
+)
+"""Prose with such a word may be about an app."""
+
 _GET = re.compile(
     r"^(?:download|lade|télécharg|à télécharg|descarg|descárg|scaric|baix|pobierz|загруз|скачай|ladda|hämta)|^(?:available|now|get|erhältlich|verfügbar|jetzt|disponible|disponibile|disponível|beschikbaar|nu |dostępn|доступно|finns|支持)"
     r"|下载|下載|入手|配信中|ダウンロード"
@@ -2373,8 +2381,16 @@ TITLE_WORDS = 6
 
 
 def find(page: Page, hits: Hits) -> Iterator[Finding]:
-    """Prompts by what they say; badges and buttons by the prompt that they stand beside."""
+    """Prompts by what they say; badges and buttons by the prompt that they stand beside.
+
+    A sentence inside the article may belong to it where it names no app, or other prose of the page does, too.
+    """
     scored = [(line, said, *_score(page, line, said)) for line, said in hits]
+    sure = [line.index for line, _, score, _ in scored if score >= SURE]
+    speaks = bool(sure) and _speaks(page, sure)
+    for at, (line, said, score, because) in enumerate(scored):
+        if speaks or not _SUBJECT.search(line.view):
+            scored[at] = line, said, _doubted(page, line, said, score), because
     sure = [line.index for line, _, score, _ in scored if score >= SURE]
     near = beside(sure, [line.index for line, said, _, _ in scored if is_label(said)], REACH)
     for line, _, score, because in scored:
@@ -2389,8 +2405,6 @@ def _score(page: Page, line: Line, said: Sequence[Hit]) -> tuple[float, str]:
     telling = [hit for hit in said if not hit.phrase.hint and not _loose(line, hit)]
     if telling:
         score, because = weigh(line, telling)
-        if (line.prose or not outside) and _instructs(line, telling):
-            score = min(score, DOUBT)
         own = bool(_OWN.search(line.view)) and not line.ends
         return score if outside or own else min(score, INSIDE), because
     if line.words <= PROMPT_WORDS and not line.ends and line.marker in ("", "-") and _offers(line):
@@ -2398,6 +2412,18 @@ def _score(page: Page, line: Line, said: Sequence[Hit]) -> tuple[float, str]:
     alone = any(hit.phrase.text in ALONE and hit.phrase.ends for hit in said)
     score = AROUND if alone and outside and line.marker != "1." and line.words <= TITLE_WORDS else MENTION
     return score, f'says "{max(said, key=lambda hit: hit.end - hit.start).phrase.text}"'
+
+
+def _speaks(page: Page, sure: Collection[int]) -> bool:
+    """Whether prose of the page speaks of apps, beside the lines that say a prompt."""
+    return any(line.prose and line.index not in sure and _SUBJECT.search(line.view) for line in page.lines)
+
+
+def _doubted(page: Page, line: Line, said: Sequence[Hit], score: float) -> float:
+    """The score of a line on a page whose prose speaks of apps."""
+    telling = [hit for hit in said if not hit.phrase.hint and not _loose(line, hit)]
+    inside = line.prose or page.first < line.index < page.last
+    return min(score, DOUBT) if inside and _instructs(line, telling) else score
 
 
 def _offers(line: Line) -> bool:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from cleaner.detectors._prompts import reports
 from cleaner.document import Fact, Finding, Line, Page
 from cleaner.phrases import MENTION, Hit, Hits, outermost, weigh
 from cleaner.view import SPACELESS, spelled
@@ -1109,6 +1110,9 @@ NOTICE_WORDS = 40
 HINT_WORDS = 12
 """Words a hint behind the article up to which hints alone are a notice: "Protected by copyright. Do not reprint."."""
 
+BEHIND = 0.75
+"""What speaks of copying, right behind a notice."""
+
 TRADEMARK_WORDS = 16
 """Words of a line that only names the owner of a trademark."""
 
@@ -1117,7 +1121,21 @@ NAME_WORDS = 6
 
 
 def find(page: Page, hits: Hits) -> Iterator[Finding]:
-    """The sign and the year by their place in the line, the formulas by their share of it."""
+    """The sign and the year by their place in the line, the formulas by their share of it.
+
+    What speaks of copying in a short line right behind a notice is a part of it.
+    """
+    before: Finding | None = None
+    for finding in _found(page, hits):
+        line = finding.line
+        follows = before is not None and line.index == before.line.index + 1
+        if follows and finding.score < BEHIND and line.words <= HINT_WORDS and _COPYING.search(line.view):
+            finding = Finding(line, BEHIND, f"{finding.because} right behind a notice", finding.facts)
+        yield finding
+        before = finding if finding.score >= BEHIND else None
+
+
+def _found(page: Page, hits: Hits) -> Iterator[Finding]:
     for line, said in hits:
         shaped = _shape(page, line) if len(line.text) <= LONGEST else None
         spoken = [hit for hit in said if hit.phrase.text not in ("©", "(c)")]
@@ -1167,6 +1185,8 @@ def _formula(page: Page, line: Line, said: Sequence[Hit]) -> tuple[float, str]:
     sign = _INSIDE.search(line.text[:LONGEST])
     if sign is not None and sign.start() <= HEAD and score < 0.9:
         return max(score, 0.92 if line.words <= NOTICE_WORDS else 0.75), because
+    if sign is None and reports(line):
+        return MENTION, f"{because}, as a quotation"
     strong = outermost([hit for hit in said if not hit.phrase.hint])
     if line.prose and score < 0.9 and len(strong) < 2 and not _clause(line, strong[0]):
         alone = len(outermost(said)) < 2 or strong[0].start > HEAD
@@ -1189,7 +1209,7 @@ _COPYING = re.compile(
         r"|转载|轉載|版权|版權|著作|転載|複製|無断|무단|저작권|재배포|복제"
         r"|ophavsret|gengiv|opphavsrett|gjengi|åndsverk|tekijänoikeu|šíření|autorsk|šírenie|kopír|szerzői|utánköz|másol"
         r"|drepturi|preluare|авторск|копиран|препечат|αναδημοσ|αναπαραγ|πνευματικ|авторськ|передрук|копіюв|гіперпос"
-        r"|telif|kopyala|çoğalt|alinti|حقوق|نسخ|نشر|كپي|حق نشر|העת[קי]|שכפל|זכויות יוצר|कॉपी|प्रकाशित|hak cipta|menyalin|mengutip"
+        r"|telif|kopyala|çoğalt|alinti|حقوق|نسخ|نشر|كپي|حق نشر|העת[קי]|שכפל|זכויות יוצר|कॉपी|प्रकाश|hak cipta|menyalin|mengutip"
         r"|bản quyền|sao chép|phát hành lại|ลิขสิทธิ์|คัดลอก|ทำซ้ำ"
     )
 )

@@ -251,7 +251,7 @@ def _by_phrase(hits: Hits) -> Iterator[Finding]:
 def _tags(line: Line) -> Iterator[Finding]:
     """A line of tags only, or the tags and breaks at the end of a line of text."""
     text = line.text.strip()
-    if not _TAG.sub("", text.replace("&nbsp;", "")).strip():
+    if not _TAG.sub("", text.replace("&nbsp;", "")).strip(" *_"):
         yield Finding(line, STRAY, f"is just {text[:40]}")
         return
     kept = text

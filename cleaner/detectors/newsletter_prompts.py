@@ -3414,6 +3414,9 @@ COMPANY = {
 """What such a prompt speaks of: proves nothing, but counts beside an opening such as "help us"."""
 
 
+BY_SENTENCE = True
+"""Phrases that begin a line may begin the last sentence of a paragraph."""
+
 SENTENCES = Sentences("newsletter_prompts", PHRASES, COMPANY)
 
 

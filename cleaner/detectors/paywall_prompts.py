@@ -3570,6 +3570,9 @@ COMPANY = {
 """What such a prompt speaks of: proves nothing, but counts beside an opening such as "help us"."""
 
 
+BY_SENTENCE = True
+"""Phrases that begin a line may begin the last sentence of a paragraph."""
+
 SENTENCES = Sentences("paywall_prompts", PHRASES, COMPANY)
 
 
