@@ -127,24 +127,18 @@ def _is_paragraph(line: str) -> bool:
     return ends_sentence(line) and not marker and not announces and count_words(seen) >= PROSE_WORDS
 
 
-def documents(language: str, notices: Sequence[Notice], rounds: int, among: str = "") -> Iterator[Planted]:
-    """Documents that plant every notice `rounds` times, in forms that it fits, in turns.
+def documents(language: str, notices: Sequence[Notice], among: str = "") -> Iterator[Planted]:
+    """Documents that plant every notice once in each form that it fits.
 
     among: the language of the articles, where it is another one.
     """
     chance = random.Random(f"{language} {among}")  # noqa: S311 - reproducible, not secret
-    for turn in range(rounds):
-        for at, form in enumerate(FORMS):
-            mine = [
-                one for place, one in enumerate(notices) if (place + turn) % len(FORMS) == at or rounds >= len(FORMS)
-            ]
-            mine = [one for one in mine if _fits(one, form)]
-            chance.shuffle(mine)
-            for start in range(0, len(mine), FEW):
-                paragraphs = chance.choice(clean_texts(among or language))
-                yield plant(language, form, paragraphs, mine[start : start + FEW], chance)
-        if rounds >= len(FORMS):
-            break
+    for form in FORMS:
+        mine = [one for one in notices if _fits(one, form)]
+        chance.shuffle(mine)
+        for start in range(0, len(mine), FEW):
+            paragraphs = chance.choice(clean_texts(among or language))
+            yield plant(language, form, paragraphs, mine[start : start + FEW], chance)
 
 
 def _fits(notice: Notice, form: str) -> bool:
@@ -237,7 +231,6 @@ LISTS = ("own", "held", "mixed")
 def run(engine: cleaner.Cleaner, language: str, which: str) -> list[tuple[Planted, Outcome]]:
     """All documents of a list: the examples' lines, the held-out ones, or English ones in articles of the language."""
     notices = own(language) if which == "own" else held_out("en" if which == "mixed" else language)
-    rounds = len(FORMS) if which == "held" else 1
     among = language if which == "mixed" else ""
-    made = documents("en" if which == "mixed" else language, notices, rounds, among)
+    made = documents("en" if which == "mixed" else language, notices, among)
     return [(planted, judge(engine, planted)) for planted in made]

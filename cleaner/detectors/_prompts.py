@@ -30,6 +30,9 @@ QUESTION_WORDS = 14
 PITCH_WORDS = 45
 """So long may a line be that is all prompt and pitch: such a box has three or four short sentences."""
 
+LEADING_WORDS = 9
+"""So long may the sentence be that leads to a prompt: it says who asks."""
+
 ANSWER_WORDS = 3
 """So short is what the site answers itself ("Log in.")."""
 
@@ -126,22 +129,28 @@ class _Part(NamedTuple):
 def prompts(page: Page, hits: Hits, sentences: Sentences) -> Iterator[Finding]:
     """Findings for lines that hold phrases; steps of a manual and headings over prose are spared.
 
-    Texts without line breaks are read sentence by sentence: there a short sentence behind a prompt belongs to it, and a
+    Texts without line breaks are read sentence by sentence: there a short sentence beside a prompt belongs to it, and a
     few words behind a question answer it.
     """
-    before: Finding | None = None
-    for finding in _prompts(page, hits, sentences):
+    found = list(_prompts(page, hits, sentences))
+    for at, finding in enumerate(found):
+        behind = at > 0 and found[at - 1].score >= SENTENCE and _goes_on(found[at - 1], finding)
+        before = at + 1 < len(found) and found[at + 1].score >= CLEAR and _goes_on(finding, found[at + 1])
+        most = QUESTION_WORDS if behind else LEADING_WORDS if before else 0
         line = finding.line
-        follows = before is not None and line.index == before.line.index + 1 and line.number == before.line.number
-        short = 0 < line.words <= QUESTION_WORDS and '"' not in line.view
-        if follows and short and finding.start < 0 and finding.score < SENTENCE:
-            finding = Finding(line, SENTENCE, f"{finding.because} right behind a prompt", finding.facts)
+        if finding.start < 0 and finding.score < SENTENCE and 0 < line.words <= most and '"' not in line.view:
+            finding = found[at] = Finding(line, SENTENCE, f"{finding.because} right beside a prompt", finding.facts)
         yield finding
-        before = finding if finding.score >= SENTENCE and finding.end < 0 else None
-        answer = page.around(line)[1] if before is not None and line.view.endswith(_ASKS) else None
-        behind = answer is not None and answer.number == line.number
-        if answer is not None and behind and 0 < answer.words <= ANSWER_WORDS and '"' not in answer.view:
+        answer = page.around(line)[1] if finding.score >= SENTENCE and line.view.endswith(_ASKS) else None
+        few = answer is not None and answer.number == line.number and 0 < answer.words <= ANSWER_WORDS
+        if answer is not None and few and '"' not in answer.view:
             yield Finding(answer, SENTENCE, "answers a question of the site")
+
+
+def _goes_on(finding: Finding, other: Finding) -> bool:
+    """Whether a finding is about the sentence right behind that of another, in one physical line; both about whole ones."""
+    line, behind = finding.line, other.line
+    return line.index + 1 == behind.index and line.number == behind.number and finding.end < 0 and other.end < 0
 
 
 def _prompts(page: Page, hits: Hits, sentences: Sentences) -> Iterator[Finding]:

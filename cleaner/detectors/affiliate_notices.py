@@ -15,6 +15,10 @@ from cleaner.phrases import Hits
 
 PHRASES = {
     "en": """
+        ~is reader-supported
+        ~are reader-supported
+        ^read our full disclosure$
+        ^read our {affiliate|advertising|advertiser} {disclosure|policy}$
         we may earn a
         we may earn an affiliate
         we may earn commission-

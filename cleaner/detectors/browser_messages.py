@@ -17,6 +17,7 @@ from cleaner.detectors._lines import ADDRESS, ITEM, LONG_NOTICE, played
 from cleaner.detectors._prompts import reports
 from cleaner.document import Finding, Line, Page
 from cleaner.phrases import MENTION, Hit, Hits, weigh
+from cleaner.view import spelled
 
 PHRASES = {
     "en": """
@@ -3454,8 +3455,37 @@ PLAYED = 0.72
 LOADER_WORDS = 4
 """A loader names at most what it loads: "Loading the next story ..."."""
 
+_EXCLAIMS = re.compile(r"[^\W\d_]{2,8}(?: [^\W\d_]{2,5})?!$")
+"""A word or two: "Oops!"."""
+
+ADVICE_WORDS = 10
+"""Words of "Please try again in a few moments"."""
+
+_AGAIN = re.compile(
+    spelled(
+        r"\b(?:try again|try later|reload|refresh|versuchen sie|versuch|erneut|noch ?mal|réessay|ressay|recharg|inténtal|intente|vuelve a"
+        r"|vuelva a|recarg|riprova|ricaric|tent[ae] nov|tente outra|probeer|opnieuw|försök|igen|prøv|yritä|uudelleen|spróbuj|ponownie|zkuste"
+        r"|znovu|skúste|próbálj|újra|încear|reîncerc|reîncarc|опитайте|отново|δοκιμαστε|προσπαθηστε|спробуйте|попробуйте|повторите|tekrar"
+        r"|yeniden|حاول|دوباره|נסו|נסה|फिर से|पुनः|coba |cobalah|thử lại|tải lại)"
+    )
+    + r"|重试|重試|刷新|再度|再読み込み|もう一度|다시|ลองใหม่|อีกครั้ง"
+)
+"""Advice to try once more."""
+
 
 def find(page: Page, hits: Hits) -> Iterator[Finding]:
+    """What the phrases say; in texts without line breaks, also the exclamation before it and the advice behind it."""
+    for finding in _found(page, hits):
+        yield finding
+        if finding.score >= MESSAGE:
+            before, after = page.around(finding.line)
+            if before is not None and before.number == finding.line.number and _EXCLAIMS.match(before.view):
+                yield Finding(before, finding.score, "exclaims before a message of the site")
+            if after is not None and after.number == finding.line.number and _advises(after):
+                yield Finding(after, finding.score, "advises after a message of the site")
+
+
+def _found(page: Page, hits: Hits) -> Iterator[Finding]:
     """Every line that says one of the phrases, weighed; loaders, the anchored hints, by their dots or their place."""
     told = [line.index for line, _ in hits if line.prose]
     for line, said in hits:
@@ -3479,6 +3509,11 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
             if played(line):
                 score = min(score, PLAYED)
             yield Finding(line, score, because)
+
+
+def _advises(line: Line) -> bool:
+    """Whether a short sentence advises to try again."""
+    return 0 < line.words <= ADVICE_WORDS and '"' not in line.view and _AGAIN.search(line.view) is not None
 
 
 def _troubled(line: Line, said: Sequence[Hit]) -> bool:

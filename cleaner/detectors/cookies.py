@@ -3154,6 +3154,19 @@ TABLE = frozenset(
 )
 """What the rows of such tables say."""
 
+POLICY_WORDS = 12
+"""Words of a sentence that only tells where more is said."""
+
+_POLICY = re.compile(
+    spelled(
+        r"polic[yi]|politi|privacy|privat|datenschutz|tietosuoja|personvern|integritet|persondata|kvkk|confidential|informativa"
+        r"|zásad|podmienk|polityk|adatkezel|tájékoztat|поверит|приватн|конфиденц|конфіденц|απορρητου|πολιτικη|gizlilik|aydınlatma"
+        r"|الخصوصيه|حریم|حريم|הפרטיות|गोपनीयता|privasi|quyền riêng tư|bảo mật|cookie|kakelapp|evästee|çerez|süti|бисквит|קובצי|עוגי"
+    )
+    + r"|隐私|隱私|プライバシー|개인정보|ความเป็นส่วนตัว|นโยบาย"
+)
+"""What sites call their policies."""
+
 
 def find(page: Page, hits: Hits) -> Iterator[Finding]:
     """Notices by what they say; buttons and the cells of cookie tables by the notices that they stand beside."""
@@ -3166,6 +3179,8 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
         if score < SURE and line.index in near:
             score, because = BESIDE, f"{because} beside a cookie notice"
         yield Finding(line, score, because)
+    for line in _behind(page, sure):
+        yield Finding(line, BESIDE, "names a policy right behind a cookie notice")
     rows = [line.index for line, said, _, _ in scored if any(hit.phrase.text in TABLE for hit in said)]
     taken = {line.index for line, *_ in scored}
     for above, below in pairwise(rows):
@@ -3173,6 +3188,15 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
         if below - above <= 2 * REACH and all(line.words <= CELL_WORDS for line in between):
             for line in between:
                 yield Finding(line, BESIDE, "stands in a table of cookies")
+
+
+def _behind(page: Page, sure: Sequence[int]) -> Iterator[Line]:
+    """In texts without line breaks, the short sentences that name a policy, right behind a notice."""
+    for index in sure:
+        line, after = page.lines[index], page.around(page.lines[index])[1]
+        short = after is not None and after.number == line.number and 0 < after.words <= POLICY_WORDS
+        if after is not None and short and after.ends and '"' not in after.view and _POLICY.search(after.view):
+            yield after
 
 
 def _score(line: Line, said: Sequence[Hit]) -> tuple[float, str]:

@@ -15,6 +15,7 @@ from cleaner.phrases import Hits
 
 PHRASES = {
     "en": """
+        ~is a {nonprofit|non-profit|reader-funded|reader-supported} {newsroom|news organization|publication|magazine}
         ^support independent journalism
         ~to support independent journalism
         support our independent journalism
