@@ -17,8 +17,9 @@ another language than the article.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
 from typing import NamedTuple
 
 import ahocorasick_rs
@@ -30,6 +31,7 @@ _SIGNS = "".join(sorted(MARKS))
 _OPENING_ASCII = re.compile(r"([^\W_]+)(?: [^\W_]+(?=[^\w]|$))?")
 _OPENING = re.compile(rf"((?:[^\W_]|[{_SIGNS}])+)(?: (?:[^\W_]|[{_SIGNS}])+(?=[^\w{_SIGNS}]|$))?")
 _CHOICE = re.compile(r"\{([^{}]*\|[^{}]*)\}")
+_CHOICE_WITH_GAP = re.compile(r"\{([^{}]*\|[^{}]*\*[^{}]*|[^{}]*\*[^{}]*\|[^{}]*)\}")
 AROUND = 20
 """How many signs around the words of a line may be arrows, brackets and other decoration."""
 
@@ -47,37 +49,65 @@ GAP_CHARACTERS = 60
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A phrase as written, and what the notation says about it.
+    """A phrase, and what the notation says about it.
 
+    text: as written, without the signs that anchor it, one choice made in each pair of braces.
     pieces: the normalized literals between the `*`.
-    rare: index of the piece that the automaton looks for, the longest; the others are looked for around it.
-    beside: a piece next to it, "" if there is none: a line without it needs no closer look.
     """
 
     text: str
     detector: str
     language: str
     pieces: tuple[str, ...]
-    rare: int
     starts: bool
     ends: bool
     hint: bool
     open_left: bool
     open_right: bool
-    beside: str = ""
 
-    @property
-    def begins_line(self) -> bool:
-        """Whether the phrase begins a line with a whole word of a script that has words."""
-        first = self.pieces[0]
-        closed = not self.open_right or not all(map(is_letter, first))
-        return self.starts and not self.open_left and closed and first[0].isalnum() and not SPACELESS.search(first)
 
-    @property
-    def whole_line(self) -> bool:
-        """Whether nothing but this literal fits: such phrases are looked up, not searched for."""
-        closed = not (self.open_left or self.open_right)
-        return self.starts and self.ends and closed and len(self.pieces) == 1
+class Literal(NamedTuple):
+    """A stretch of normalized text, and whether words may go on at its ends."""
+
+    text: str
+    open_left: bool
+    open_right: bool
+
+
+class Row(NamedTuple):
+    """A row of a phrase list: one phrase, or one for each choice between words in braces.
+
+    written: the row without its anchors.
+    pieces: what stands between the `*`: the literals to choose from.
+    rare: index of the piece that the automaton looks for, the longest; the others are looked for around it.
+    """
+
+    written: str
+    detector: str
+    language: str
+    pieces: tuple[tuple[Literal, ...], ...]
+    rare: int
+    starts: bool
+    ends: bool
+    hint: bool
+
+    def phrases(self) -> Iterator[Phrase]:
+        """The phrases of the row, in the order of its choices."""
+        texts = _spell_out(self.written)
+        for text, literals in zip(texts, product(*self.pieces), strict=True):
+            pieces = tuple([literal.text for literal in literals])
+            open_left, open_right = literals[0].open_left, literals[-1].open_right
+            yield Phrase(
+                _inside(text),
+                self.detector,
+                self.language,
+                pieces,
+                self.starts,
+                self.ends,
+                self.hint,
+                open_left,
+                open_right,
+            )
 
 
 class Hit(NamedTuple):
@@ -93,18 +123,60 @@ Hits = Sequence[tuple[Line, Sequence[Hit]]]
 
 
 def parse(detector: str, lexicon: Mapping[str, str]) -> Iterator[Phrase]:
-    """Read a detector's `PHRASES`. Raises ValueError for a line that holds no words."""
+    """All phrases of a detector's `PHRASES`. Raises ValueError for a row that holds no words."""
+    for row in rows(detector, lexicon):
+        yield from row.phrases()
+
+
+def rows(detector: str, lexicon: Mapping[str, str]) -> Iterator[Row]:
+    """The rows of a detector's `PHRASES`. Raises ValueError for one that holds no words."""
     for language, block in lexicon.items():
-        for row in block.splitlines():
-            written = row.strip()
+        for line in block.splitlines():
+            written = line.strip()
             if written and not written.startswith("//"):
-                for spelled_out in _spell_out(written):
-                    yield _phrase(spelled_out, detector, language)
+                yield from _rows(written, detector, language)
+
+
+def _rows(written: str, detector: str, language: str) -> Iterator[Row]:
+    """A row as written; several where a choice in braces holds `*`."""
+    match = _CHOICE_WITH_GAP.search(written)
+    if match:
+        for choice in match.group(1).split("|"):
+            yield from _rows(written[: match.start()] + choice + written[match.end() :], detector, language)
+        return
+    body = written
+    hint, body = body.startswith("~"), body.removeprefix("~")
+    starts, body = body.startswith("^"), body.removeprefix("^")
+    ends, body = body.endswith("$"), body.removesuffix("$")
+    texts = body.split("*")
+    last = len(texts) - 1
+    pieces = tuple([_literals(text, at == 0, at == last) for at, text in enumerate(texts)])
+    if not all(literal.text for literals in pieces for literal in literals):
+        raise ValueError(f"The phrase {written!r} of {detector} has an empty piece: write words around each '*'.")
+    if "- " in body and any(_INNER_HYPHEN.search(text) for text in _spell_out(body)):
+        raise ValueError(f"The phrase {written!r} of {detector} has an open end inside: only its ends can be open.")
+    rare = 0
+    if last and not (starts and all(map(_begins, pieces[0]))):
+        rare = max(range(last + 1), key=lambda place: min(len(literal.text) for literal in pieces[place]))
+    only = pieces[0][0].text
+    yield Row(only if body == only else body, detector, language, pieces, rare, starts, ends, hint)
+
+
+def _literals(text: str, first: bool, last: bool) -> tuple[Literal, ...]:
+    """What a piece may be. Hyphens at the ends of a phrase leave them open."""
+    found = []
+    for choice in _spell_out(text):
+        bare = choice.strip()
+        open_left, open_right = first and bare[:1] == "-", last and bare[-1:] == "-"
+        if open_left or open_right:
+            bare = bare.removeprefix("-" if open_left else "").removesuffix("-" if open_right else "")
+        found.append(Literal(fold(bare), open_left, open_right))
+    return tuple(found)
 
 
 def _spell_out(written: str) -> Iterator[str]:
-    """A phrase for each choice between the words in braces; a brace without a choice is a brace."""
-    match = _CHOICE.search(written)
+    """A text for each choice between the words in braces; a brace without a choice is a brace."""
+    match = _CHOICE.search(written) if "{" in written else None
     if match is None:
         yield written
         return
@@ -112,74 +184,98 @@ def _spell_out(written: str) -> Iterator[str]:
         yield from _spell_out(written[: match.start()] + choice + written[match.end() :])
 
 
-def _phrase(written: str, detector: str, language: str) -> Phrase:
-    body = written
-    hint, body = body.startswith("~"), body.removeprefix("~")
-    starts, body = body.startswith("^"), body.removeprefix("^")
-    ends, body = body.endswith("$"), body.removesuffix("$")
-    open_left, body = body.startswith("-"), body.removeprefix("-")
-    open_right, body = body.endswith("-"), body.removesuffix("-")
-    pieces = tuple(fold(piece) for piece in body.split("*"))
-    if not all(pieces):
-        raise ValueError(f"The phrase {written!r} of {detector} has an empty piece: write words around each '*'.")
-    if _INNER_HYPHEN.search(body):
-        raise ValueError(f"The phrase {written!r} of {detector} has an open end inside: only its ends can be open.")
-    rare = max(range(len(pieces)), key=lambda place: len(pieces[place]))
-    phrase = Phrase(body.strip().lower(), detector, language, pieces, rare, starts, ends, hint, open_left, open_right)
-    rare = 0 if phrase.begins_line else rare
-    beside = "" if len(pieces) == 1 else pieces[rare - 1] if rare else pieces[1]
-    return replace(phrase, rare=rare, beside=beside)
+def _inside(text: str) -> str:
+    """A phrase without the hyphens that leave its ends open."""
+    return text.strip().removeprefix("-").removesuffix("-").strip().lower()
+
+
+def _begins(literal: Literal) -> bool:
+    """Whether a literal begins with a whole word of a script that has words."""
+    text, open_left, open_right = literal
+    closed = not open_right or not all(map(is_letter, text))
+    return not open_left and closed and text[:1].isalnum() and not SPACELESS.search(text)
+
+
+class Entry(NamedTuple):
+    """A row, its number, and which literal of its rarest piece is meant."""
+
+    row: Row
+    number: int
+    choice: int
 
 
 class Lexicon:
-    """All phrases in one automaton. Made once for a set of detectors; searching changes nothing in it.
+    """All phrases in one automaton. Made once for a set of detectors; searching changes nothing that is found.
 
     Phrases that are a whole line, or begin one, are looked up instead of searched for: most of what an automaton would
     find of "^by" or "^news$" stands in the middle of prose.
     """
 
-    def __init__(self, phrases: Sequence[Phrase]) -> None:
-        """Build the automaton; takes some milliseconds per thousand phrases."""
-        self._lines: dict[str, list[Phrase]] = {}
-        self._starts: dict[str, list[Phrase]] = {}
-        pieces: dict[str, list[Phrase]] = {}
-        for phrase in phrases:
-            if phrase.whole_line:
-                self._lines.setdefault(bare(phrase.pieces[0]), []).append(phrase)
-            elif phrase.begins_line:
-                self._starts.setdefault(_opening(phrase), []).append(phrase)
-            else:
-                pieces.setdefault(phrase.pieces[phrase.rare], []).append(phrase)
-        self._pieces = [(phrases, *_closed(piece, phrases)) for piece, phrases in pieces.items()]
+    def __init__(self, rows: Iterable[Row]) -> None:
+        """Build the automaton; takes some milliseconds per thousand rows."""
+        self._lines: dict[str, list[Entry]] = {}
+        self._starts: dict[str, list[Entry]] = {}
+        self._spelled: dict[int, tuple[Phrase, ...]] = {}
+        literals: dict[str, list[Entry]] = {}
+        for number, row in enumerate(rows):
+            whole = row.starts and row.ends and len(row.pieces) == 1
+            begins = row.starts and row.rare == 0 and all(map(_begins, row.pieces[0]))
+            for choice, literal in enumerate(row.pieces[row.rare]):
+                if whole and not (literal.open_left or literal.open_right):
+                    entries = self._lines.setdefault(bare(literal.text), [])
+                elif begins:
+                    entries = self._starts.setdefault(_opening(row, literal), [])
+                else:
+                    entries = literals.setdefault(literal.text, [])
+                entries.append(Entry(row, number, choice))
+        self._literals = [(entries, *_closed(text, entries)) for text, entries in literals.items()]
         self._longest = max(map(len, self._lines), default=0) + AROUND
-        self._automaton = ahocorasick_rs.AhoCorasick(list(pieces))
+        self._automaton = ahocorasick_rs.AhoCorasick(list(literals))
 
     def search(self, view: str) -> tuple[Hit, ...]:
         """All phrases in a line's view: those that are the whole line, those that begin it, then all others."""
         hits: list[Hit] = []
         if len(view) <= self._longest and (whole := self._lines.get(bare(view))):
-            hits = [Hit(phrase, 0, len(view)) for phrase in whole]
+            hits = [Hit(self._phrase(entry, (entry.choice,)), 0, len(view)) for entry in whole]
         if opening := (_OPENING_ASCII if view.isascii() else _OPENING).search(view):
             for words in dict.fromkeys((opening.group(), opening.group(1))):
-                for phrase in self._starts.get(words, ()):
-                    if view.startswith(phrase.pieces[0], opening.start()):
-                        _add(hits, phrase, view, opening.start(), opening.start() + len(phrase.pieces[0]))
+                for entry in self._starts.get(words, ()):
+                    text = entry.row.pieces[0][entry.choice].text
+                    if view.startswith(text, opening.start()):
+                        self._add(hits, entry, view, opening.start(), opening.start() + len(text))
         self._search_inside(view, hits)
         return tuple(hits)
 
     def _search_inside(self, view: str, hits: list[Hit]) -> None:
         """Add the phrases that may stand anywhere. Most of what the automaton finds is the inside of a word."""
-        size, pieces = len(view), self._pieces
-        for piece, start, end in self._automaton.find_matches_as_indexes(view, overlapping=True):
-            phrases, left, right = pieces[piece]
+        size, literals = len(view), self._literals
+        for literal, start, end in self._automaton.find_matches_as_indexes(view, overlapping=True):
+            entries, left, right = literals[literal]
             # `_goes_on`, written out: calls would take longer than the search.
             if left and start and view[start - 1] < WORDLESS and view[start - 1].isalnum():
                 continue
             if right and end < size and view[end] < WORDLESS and view[end].isalnum():
                 continue
-            for phrase in phrases:
-                if not phrase.beside or _has_near(view, phrase.beside, start, end):
-                    _add(hits, phrase, view, start, end)
+            for entry in entries:
+                if len(entry.row.pieces) == 1 or _has_beside(entry.row, view, start, end):
+                    self._add(hits, entry, view, start, end)
+
+    def _add(self, hits: list[Hit], entry: Entry, view: str, start: int, end: int) -> None:
+        """Note a phrase whose rarest piece stands at [start, end), if the rest fits."""
+        found = _match(entry.row, entry.choice, view, start, end)
+        if found is not None:
+            choices, start, end = found
+            hits.append(Hit(self._phrase(entry, choices), start, end))
+
+    def _phrase(self, entry: Entry, choices: Sequence[int]) -> Phrase:
+        """The phrase that these choices make. A row is spelled out when one of its phrases is found first."""
+        known = self._spelled.get(entry.number)
+        if known is None:
+            known = self._spelled[entry.number] = tuple(entry.row.phrases())
+        place = 0
+        for literals, choice in zip(entry.row.pieces, choices, strict=True):
+            place = place * len(literals) + choice
+        return known[place]
 
 
 def search(view: str, lexicon: Lexicon, closing: Lexicon) -> tuple[Hit, ...]:
@@ -196,17 +292,13 @@ def search(view: str, lexicon: Lexicon, closing: Lexicon) -> tuple[Hit, ...]:
     return hits + tuple([Hit(phrase, low + start, high + start) for phrase, low, high in last])
 
 
-def _add(hits: list[Hit], phrase: Phrase, view: str, start: int, end: int) -> None:
-    """Note a phrase whose rarest piece stands at [start, end), if the rest fits."""
-    span = _match(phrase, view, start, end)
-    if span is not None:
-        hits.append(Hit(phrase, *span))
-
-
-def _has_near(view: str, piece: str, start: int, end: int) -> bool:
-    """Whether a piece stands so near to [start, end) that `*` could stand between."""
-    reach = GAP_CHARACTERS + len(piece)
-    return view.find(piece, max(0, start - reach), end + reach) >= 0
+def _has_beside(row: Row, view: str, start: int, end: int) -> bool:
+    """Whether a piece beside the one at [start, end) stands so near to it that `*` could stand between."""
+    for text, _, _ in row.pieces[row.rare - 1 if row.rare else 1]:
+        reach = GAP_CHARACTERS + len(text)
+        if view.find(text, max(0, start - reach), end + reach) >= 0:
+            return True
+    return False
 
 
 def _goes_on(view: str, place: int) -> bool:
@@ -214,20 +306,21 @@ def _goes_on(view: str, place: int) -> bool:
     return 0 <= place < len(view) and is_letter(view[place]) and view[place] < WORDLESS
 
 
-def _opening(phrase: Phrase) -> str:
+def _opening(row: Row, literal: Literal) -> str:
     """What a phrase that begins a line is looked up by: its first two words, or one where that is all that is sure."""
-    match = _OPENING.search(phrase.pieces[0])
+    match = _OPENING.search(literal.text)
     if match is None:
         return ""
-    sure = match.end() < len(phrase.pieces[0]) or not phrase.open_right or len(phrase.pieces) > 1
+    sure = match.end() < len(literal.text) or not literal.open_right or len(row.pieces) > 1
     return match.group() if sure else match.group(1)
 
 
-def _closed(piece: str, phrases: Sequence[Phrase]) -> tuple[bool, bool]:
-    """Whether a piece is wanted only where a word begins, and only where one ends, by all phrases that share it."""
-    left = all(not (phrase.open_left and phrase.rare == 0) for phrase in phrases)
-    right = all(not (phrase.open_right and phrase.rare == len(phrase.pieces) - 1) for phrase in phrases)
-    return left and _goes_on(piece, 0), right and _goes_on(piece, len(piece) - 1)
+def _closed(text: str, entries: Sequence[Entry]) -> tuple[bool, bool]:
+    """Whether a literal is wanted only where a word begins, and only where one ends, by all phrases that share it."""
+    wanted = [entry.row.pieces[entry.row.rare][entry.choice] for entry in entries]
+    left = not any(literal.open_left for literal in wanted)
+    right = not any(literal.open_right for literal in wanted)
+    return left and _goes_on(text, 0), right and _goes_on(text, len(text) - 1)
 
 
 def bare(view: str) -> str:
@@ -242,58 +335,74 @@ def bare(view: str) -> str:
     return view[start:end] or view
 
 
-def _match(phrase: Phrase, view: str, start: int, end: int) -> tuple[int, int] | None:
-    """Start and end of a phrase whose rarest piece stands at [start, end), or None where the rest does not fit."""
-    last = len(phrase.pieces) - 1
-    if not (phrase.rare == 0 and phrase.open_left) and _inside_word(view, start):
+def _match(row: Row, choice: int, view: str, start: int, end: int) -> tuple[Sequence[int], int, int] | None:
+    """The choices of a row whose rarest piece stands at [start, end), and where all stand; None if one is missing."""
+    literal = row.pieces[row.rare][choice]
+    if not literal.open_left and _inside_word(view, start):
         return None
-    if not (phrase.rare == last and phrase.open_right) and _inside_word(view, end):
+    if not literal.open_right and _inside_word(view, end):
         return None
-    if last:
-        start, end = _stretch(phrase, view, start, end)
-    if start < 0 or (phrase.starts and (start > AROUND or any(map(str.isalnum, view[:start])))):
+    choices: Sequence[int] = (choice,)
+    if len(row.pieces) > 1:
+        choices, start, end = _stretch(row, choice, view, start, end)
+    if start < 0 or (row.starts and (start > AROUND or any(map(str.isalnum, view[:start])))):
         return None
-    if phrase.ends and (len(view) - end > AROUND or any(map(str.isalnum, view[end:]))):
+    if row.ends and (len(view) - end > AROUND or any(map(str.isalnum, view[end:]))):
         return None
-    return start, end
+    return choices, start, end
 
 
-def _stretch(phrase: Phrase, view: str, start: int, end: int) -> tuple[int, int]:
-    """Where a phrase of several pieces begins and ends around its rarest; (-1, end) where one of them is missing."""
-    last = len(phrase.pieces) - 1
-    for place in range(phrase.rare + 1, last + 1):
-        found = _after(view, phrase.pieces[place], end, phrase.open_right and place == last)
-        if found < 0:
-            return -1, end
-        end = found + len(phrase.pieces[place])
-    for place in range(phrase.rare - 1, -1, -1):
-        start = _before(view, phrase.pieces[place], start, phrase.open_left and place == 0)
-        if start < 0:
-            break
-    return start, end
+def _stretch(row: Row, choice: int, view: str, start: int, end: int) -> tuple[Sequence[int], int, int]:
+    """The choices of a row of several pieces around its rarest, and where all stand; -1 where one is missing."""
+    choices = [choice] * len(row.pieces)
+    for place in range(row.rare + 1, len(row.pieces)):
+        to_end = row.ends and place == len(row.pieces) - 1
+        found = [
+            (at + len(literal.text) if to_end else -at, len(literal.text), -number)
+            for number, literal in enumerate(row.pieces[place])
+            if (at := _after(view, literal, end)) >= 0
+        ]
+        if not found:
+            return choices, -1, end
+        reached, size, number = max(found)
+        choices[place] = -number
+        end = reached if to_end else size - reached
+    for place in range(row.rare - 1, -1, -1):
+        before = [
+            (at if not row.starts or place else -at, -number)
+            for number, literal in enumerate(row.pieces[place])
+            if (at := _before(view, literal, start)) >= 0
+        ]
+        if not before:
+            return choices, -1, end
+        reached, number = max(before)
+        choices[place], start = -number, abs(reached)
+    return choices, start, end
 
 
-def _after(view: str, piece: str, end: int, open_right: bool) -> int:
+def _after(view: str, literal: Literal, end: int) -> int:
     """Where the next piece stands behind `*`, near enough and as whole words; -1 if nowhere."""
-    limit = end + GAP_CHARACTERS + len(piece)
-    place = view.find(piece, end, limit)
+    text = literal.text
+    limit = end + GAP_CHARACTERS + len(text)
+    place = view.find(text, end, limit)
     while place >= 0:
-        stop = place + len(piece)
-        if not _inside_word(view, place) and (open_right or not _inside_word(view, stop)):
+        stop = place + len(text)
+        if not _inside_word(view, place) and (literal.open_right or not _inside_word(view, stop)):
             return place if _near(view[end:place]) else -1
-        place = view.find(piece, place + 1, limit)
+        place = view.find(text, place + 1, limit)
     return -1
 
 
-def _before(view: str, piece: str, start: int, open_left: bool) -> int:
+def _before(view: str, literal: Literal, start: int) -> int:
     """Where the piece before `*` stands, near enough and as whole words; -1 if nowhere."""
-    limit = max(0, start - GAP_CHARACTERS - len(piece))
-    place = view.rfind(piece, limit, start)
+    text = literal.text
+    limit = max(0, start - GAP_CHARACTERS - len(text))
+    place = view.rfind(text, limit, start)
     while place >= 0:
-        stop = place + len(piece)
-        if (open_left or not _inside_word(view, place)) and not _inside_word(view, stop):
+        stop = place + len(text)
+        if (literal.open_left or not _inside_word(view, place)) and not _inside_word(view, stop):
             return place if _near(view[stop:start]) else -1
-        place = view.rfind(piece, limit, stop - 1)
+        place = view.rfind(text, limit, stop - 1)
     return -1
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import Any, NamedTuple
 
@@ -14,7 +14,7 @@ from cleaner.detectors import Detector
 from cleaner.document import OUTSIDE, UNASKED, Article, Evidence, Finding, Line, Opinion, Page, Part
 from cleaner.judge import Removal
 from cleaner.markdown import render
-from cleaner.phrases import Hit, Lexicon, parse, search
+from cleaner.phrases import Hit, Lexicon, rows, search
 from cleaner.read import Reading, Shape, decode, looks_like_html, read_text
 
 MAX_PASSES = 20
@@ -310,11 +310,11 @@ class Equipment(NamedTuple):
 def _equip(names: tuple[str, ...]) -> Equipment:
     """The detectors of these names, and all that they look for."""
     loaded = tuple(_load(name) for name in names)
-    phrases = [phrase for one in loaded for phrase in parse(one.name, one.phrases)]
+    listed = [row for one in loaded for row in rows(one.name, one.phrases)]
     reading = {one.name for one in loaded if one.by_sentence}
-    closing = [replace(one, hint=True) for one in phrases if one.starts and one.detector in reading]
+    closing = [row._replace(hint=True) for row in listed if row.starts and row.detector in reading]
     return Equipment(
-        loaded, Lexicon(phrases), Lexicon(closing), Containers([(one.name, one.containers) for one in loaded])
+        loaded, Lexicon(listed), Lexicon(closing), Containers([(one.name, one.containers) for one in loaded])
     )
 
 
@@ -332,7 +332,7 @@ def _keeper(keep: tuple[str, ...]) -> Callable[[Line], bool]:
     if not keep:
         return lambda line: False
     patterns = [_pattern(written) for written in keep if _is_pattern(written)]
-    phrases = Lexicon(list(parse("keep", {"": "\n".join(one for one in keep if not _is_pattern(one))})))
+    phrases = Lexicon(rows("keep", {"": "\n".join(one for one in keep if not _is_pattern(one))}))
     return lambda line: bool(phrases.search(line.view)) or any(pattern.search(line.text) for pattern in patterns)
 
 

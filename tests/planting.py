@@ -17,7 +17,7 @@ import cleaner
 from cleaner import detectors
 from cleaner.document import PROSE_WORDS
 from cleaner.examples import parse_examples
-from cleaner.phrases import Lexicon, parse
+from cleaner.phrases import Lexicon, rows
 from cleaner.view import count_words, ends_sentence, view
 
 HERE = Path(__file__).parent
@@ -95,12 +95,12 @@ def own(language: str) -> tuple[Notice, ...]:
         detector = detectors.load(name)
         if name in PLACED or not detector.phrases:
             continue
-        lexicon = Lexicon(list(parse(name, detector.phrases)))
+        lexicon = Lexicon(rows(name, detector.phrases))
         for example in parse_examples(detector.examples):
-            rows = set(example.source.splitlines()) if example.language == language else set()
+            lines = set(example.source.splitlines()) if example.language == language else set()
             for text in example.gone:
                 strong = any(not hit.phrase.hint for hit in lexicon.search(view(text)[0]))
-                if text in rows and strong:
+                if text in lines and strong:
                     found.append(Notice(name, text))
     return tuple(dict.fromkeys(found))
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from cleaner.phrases import Lexicon, notices, parse, weigh
+from cleaner.phrases import Lexicon, notices, parse, rows, weigh
 from cleaner.read.text import read_text
 from cleaner.view import view
 
 
 def found(phrase: str, line: str) -> bool:
-    return bool(Lexicon(list(parse("test", {"en": phrase}))).search(view(line)[0]))
+    return bool(Lexicon(rows("test", {"en": phrase})).search(view(line)[0]))
 
 
 @pytest.mark.parametrize(
@@ -63,7 +63,7 @@ def test_comments_and_blank_rows_are_no_phrases() -> None:
 
 def score(lexicon: str, line: str) -> float:
     page = read_text(f"{line}\nOne.\nTwo.\n")
-    hits = Lexicon(list(parse("test", {"en": lexicon}))).search(page.lines[0].view)
+    hits = Lexicon(rows("test", {"en": lexicon})).search(page.lines[0].view)
     return weigh(page.lines[0], hits)[0]
 
 
@@ -96,7 +96,7 @@ def test_phrases_inside_others_count_once() -> None:
 
 def test_reasons_can_be_checked() -> None:
     page = read_text("We use cookies. Read our privacy policy.")
-    lexicon = Lexicon(list(parse("test", {"en": LEXICON})))
+    lexicon = Lexicon(rows("test", {"en": LEXICON}))
     finding = next(notices([(page.lines[0], lexicon.search(page.lines[0].view))]))
     assert finding.because == 'says "we use cookies" and 1 more phrase of its kind'
 

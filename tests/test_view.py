@@ -8,7 +8,7 @@ import re
 import pytest
 
 from cleaner import detectors
-from cleaner.phrases import Lexicon, parse
+from cleaner.phrases import Lexicon, rows
 from cleaner.read.text import read_text, shape
 from cleaner.view import count_words, ends_sentence, fold, last_sentence
 
@@ -75,7 +75,7 @@ def test_a_hebrew_quotation_is_one() -> None:
     ],
 )
 def test_phrases(phrase: str, line: str, expected: bool) -> None:
-    assert bool(Lexicon(list(parse("test", {"x": phrase}))).search(fold(line))) is expected
+    assert bool(Lexicon(rows("test", {"x": phrase})).search(fold(line))) is expected
 
 
 @pytest.mark.parametrize(

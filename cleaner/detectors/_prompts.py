@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from cleaner.document import PROSE_WORDS, Finding, Line, Page
-from cleaner.phrases import DECISIVE, MENTION, Hit, Hits, Lexicon, outermost, parse, weigh
+from cleaner.phrases import DECISIVE, MENTION, Hit, Hits, Lexicon, outermost, rows, weigh
 from cleaner.view import count_words, fold, spaceless_words, spelled, view
 
 SPARED = 0.4
@@ -110,7 +110,7 @@ class Sentences:
     @cached_property
     def lexicon(self) -> Lexicon:
         """One automaton over all of them."""
-        return Lexicon([phrase for lexicon in self._lexicons for phrase in parse(self._detector, lexicon)])
+        return Lexicon(row for lexicon in self._lexicons for row in rows(self._detector, lexicon))
 
 
 class _Part(NamedTuple):

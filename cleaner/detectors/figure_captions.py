@@ -18,7 +18,7 @@ from itertools import groupby
 from cleaner.containers import MOST
 from cleaner.detectors._credits import MARKS, Credit, find_credit, is_credit
 from cleaner.document import CREDIT_NAMES, Fact, Finding, Line, Page
-from cleaner.phrases import Hits, Lexicon, parse
+from cleaner.phrases import Hits, Lexicon, rows
 
 PHRASES: Mapping[str, str] = {}
 
@@ -93,7 +93,7 @@ def _is_caption(name: str) -> bool:
 @cache
 def _marks() -> Lexicon:
     """What introduces a credit, in all languages."""
-    return Lexicon(list(parse("figure_captions", MARKS)))
+    return Lexicon(rows("figure_captions", MARKS))
 
 
 def _facts(lines: Sequence[Line]) -> tuple[Fact, ...]:
