@@ -19,7 +19,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import product
+from itertools import islice
 from typing import NamedTuple
 
 import ahocorasick_rs
@@ -39,6 +39,12 @@ WORDLESS = "\u0e00"
 """The first character of the scripts that write no spaces: below it, letters beside each other are one word."""
 
 _INNER_HYPHEN = re.compile(r"\w- ")
+
+_SEAM = re.compile(r"(?<=\}) (?=\S)|(?<=\S) (?=\{)")
+"""A blank beside braces."""
+
+MANY = 4
+"""From so many choices on the pieces are cut at the seams: their sum is looked for, not their product."""
 
 GAP_WORDS = 6
 """How many words `*` may stand for."""
@@ -74,18 +80,27 @@ class Literal(NamedTuple):
     open_right: bool
 
 
+class Piece(NamedTuple):
+    """What stands between two `*`, or a part of it: the literals to choose from.
+
+    tight: whether it stands right behind the piece before it, with a blank between.
+    """
+
+    literals: tuple[Literal, ...]
+    tight: bool
+
+
 class Row(NamedTuple):
     """A row of a phrase list: one phrase, or one for each choice between words in braces.
 
     written: the row without its anchors.
-    pieces: what stands between the `*`: the literals to choose from.
     rare: index of the piece that the automaton looks for, the longest; the others are looked for around it.
     """
 
     written: str
     detector: str
     language: str
-    pieces: tuple[tuple[Literal, ...], ...]
+    pieces: tuple[Piece, ...]
     rare: int
     starts: bool
     ends: bool
@@ -93,20 +108,19 @@ class Row(NamedTuple):
 
     def phrases(self) -> Iterator[Phrase]:
         """The phrases of the row, in the order of its choices."""
-        texts = _spell_out(self.written)
-        for text, literals in zip(texts, product(*self.pieces), strict=True):
-            pieces = tuple([literal.text for literal in literals])
-            open_left, open_right = literals[0].open_left, literals[-1].open_right
+        for text in _spell_out(self.written):
+            inside = text.strip()
+            bare = inside.removeprefix("-").removesuffix("-").strip()
             yield Phrase(
-                _inside(text),
-                self.detector,
-                self.language,
-                pieces,
-                self.starts,
-                self.ends,
-                self.hint,
-                open_left,
-                open_right,
+                text=bare.lower(),
+                detector=self.detector,
+                language=self.language,
+                pieces=tuple([fold(piece) for piece in bare.split("*")]),
+                starts=self.starts,
+                ends=self.ends,
+                hint=self.hint,
+                open_left=inside.startswith("-"),
+                open_right=inside.endswith("-"),
             )
 
 
@@ -148,30 +162,39 @@ def _rows(written: str, detector: str, language: str) -> Iterator[Row]:
     hint, body = body.startswith("~"), body.removeprefix("~")
     starts, body = body.startswith("^"), body.removeprefix("^")
     ends, body = body.endswith("$"), body.removesuffix("$")
-    texts = body.split("*")
-    last = len(texts) - 1
-    pieces = tuple([_literals(text, at == 0, at == last) for at, text in enumerate(texts)])
-    if not all(literal.text for literals in pieces for literal in literals):
+    pieces = tuple(_pieces(body))
+    if not all(literal.text for piece in pieces for literal in piece.literals):
         raise ValueError(f"The phrase {written!r} of {detector} has an empty piece: write words around each '*'.")
     if "- " in body and any(_INNER_HYPHEN.search(text) for text in _spell_out(body)):
         raise ValueError(f"The phrase {written!r} of {detector} has an open end inside: only its ends can be open.")
     rare = 0
-    if last and not (starts and all(map(_begins, pieces[0]))):
-        rare = max(range(last + 1), key=lambda place: min(len(literal.text) for literal in pieces[place]))
-    only = pieces[0][0].text
+    if len(pieces) > 1 and not (starts and all(map(_begins, pieces[0].literals))):
+        rare = max(range(len(pieces)), key=lambda at: min(len(literal.text) for literal in pieces[at].literals))
+    only = pieces[0].literals[0].text
     yield Row(only if body == only else body, detector, language, pieces, rare, starts, ends, hint)
 
 
-def _literals(text: str, first: bool, last: bool) -> tuple[Literal, ...]:
-    """What a piece may be. Hyphens at the ends of a phrase leave them open."""
-    found = []
-    for choice in _spell_out(text):
-        bare = choice.strip()
-        open_left, open_right = first and bare[:1] == "-", last and bare[-1:] == "-"
-        if open_left or open_right:
-            bare = bare.removeprefix("-" if open_left else "").removesuffix("-" if open_right else "")
-        found.append(Literal(fold(bare), open_left, open_right))
-    return tuple(found)
+def _pieces(body: str) -> Iterator[Piece]:
+    """The pieces of a phrase without its anchors. Hyphens at its ends leave them open."""
+    texts = [
+        (text, tight > 0)
+        for stretch in body.split("*")
+        for tight, text in enumerate(_SEAM.split(stretch) if _is_cut(stretch) else (stretch,))
+    ]
+    for at, (text, tight) in enumerate(texts):
+        literals = []
+        for choice in _spell_out(text):
+            bare = choice.strip()
+            open_left, open_right = at == 0 and bare[:1] == "-", at == len(texts) - 1 and bare[-1:] == "-"
+            if open_left or open_right:
+                bare = bare.removeprefix("-" if open_left else "").removesuffix("-" if open_right else "")
+            literals.append(Literal(fold(bare), open_left, open_right))
+        yield Piece(tuple(literals), tight)
+
+
+def _is_cut(stretch: str) -> bool:
+    """Whether a stretch without `*` is cut at the seams: it has many choices, none of which is to say nothing."""
+    return stretch.count("|") >= MANY and not any(one in stretch for one in ("{|", "||", "|}"))
 
 
 def _spell_out(written: str) -> Iterator[str]:
@@ -182,11 +205,6 @@ def _spell_out(written: str) -> Iterator[str]:
         return
     for choice in match.group(1).split("|"):
         yield from _spell_out(written[: match.start()] + choice + written[match.end() :])
-
-
-def _inside(text: str) -> str:
-    """A phrase without the hyphens that leave its ends open."""
-    return text.strip().removeprefix("-").removesuffix("-").strip().lower()
 
 
 def _begins(literal: Literal) -> bool:
@@ -215,12 +233,12 @@ class Lexicon:
         """Build the automaton; takes some milliseconds per thousand rows."""
         self._lines: dict[str, list[Entry]] = {}
         self._starts: dict[str, list[Entry]] = {}
-        self._spelled: dict[int, tuple[Phrase, ...]] = {}
+        self._spelled: dict[tuple[int, int], Phrase] = {}
         literals: dict[str, list[Entry]] = {}
         for number, row in enumerate(rows):
             whole = row.starts and row.ends and len(row.pieces) == 1
-            begins = row.starts and row.rare == 0 and all(map(_begins, row.pieces[0]))
-            for choice, literal in enumerate(row.pieces[row.rare]):
+            begins = row.starts and row.rare == 0 and all(map(_begins, row.pieces[0].literals))
+            for choice, literal in enumerate(row.pieces[row.rare].literals):
                 if whole and not (literal.open_left or literal.open_right):
                     entries = self._lines.setdefault(bare(literal.text), [])
                 elif begins:
@@ -240,7 +258,7 @@ class Lexicon:
         if opening := (_OPENING_ASCII if view.isascii() else _OPENING).search(view):
             for words in dict.fromkeys((opening.group(), opening.group(1))):
                 for entry in self._starts.get(words, ()):
-                    text = entry.row.pieces[0][entry.choice].text
+                    text = entry.row.pieces[0].literals[entry.choice].text
                     if view.startswith(text, opening.start()):
                         self._add(hits, entry, view, opening.start(), opening.start() + len(text))
         self._search_inside(view, hits)
@@ -268,14 +286,14 @@ class Lexicon:
             hits.append(Hit(self._phrase(entry, choices), start, end))
 
     def _phrase(self, entry: Entry, choices: Sequence[int]) -> Phrase:
-        """The phrase that these choices make. A row is spelled out when one of its phrases is found first."""
-        known = self._spelled.get(entry.number)
-        if known is None:
-            known = self._spelled[entry.number] = tuple(entry.row.phrases())
+        """The phrase that these choices make, spelled out when it is found first."""
         place = 0
-        for literals, choice in zip(entry.row.pieces, choices, strict=True):
-            place = place * len(literals) + choice
-        return known[place]
+        for piece, choice in zip(entry.row.pieces, choices, strict=True):
+            place = place * len(piece.literals) + choice
+        known = self._spelled.get((entry.number, place))
+        if known is None:
+            known = self._spelled[entry.number, place] = next(islice(entry.row.phrases(), place, None))
+        return known
 
 
 def search(view: str, lexicon: Lexicon, closing: Lexicon) -> tuple[Hit, ...]:
@@ -293,8 +311,8 @@ def search(view: str, lexicon: Lexicon, closing: Lexicon) -> tuple[Hit, ...]:
 
 
 def _has_beside(row: Row, view: str, start: int, end: int) -> bool:
-    """Whether a piece beside the one at [start, end) stands so near to it that `*` could stand between."""
-    for text, _, _ in row.pieces[row.rare - 1 if row.rare else 1]:
+    """Whether a piece beside the one at [start, end) stands so near to it that the rest could stand between."""
+    for text, _, _ in row.pieces[row.rare - 1 if row.rare else 1].literals:
         reach = GAP_CHARACTERS + len(text)
         if view.find(text, max(0, start - reach), end + reach) >= 0:
             return True
@@ -317,7 +335,7 @@ def _opening(row: Row, literal: Literal) -> str:
 
 def _closed(text: str, entries: Sequence[Entry]) -> tuple[bool, bool]:
     """Whether a literal is wanted only where a word begins, and only where one ends, by all phrases that share it."""
-    wanted = [entry.row.pieces[entry.row.rare][entry.choice] for entry in entries]
+    wanted = [entry.row.pieces[entry.row.rare].literals[entry.choice] for entry in entries]
     left = not any(literal.open_left for literal in wanted)
     right = not any(literal.open_right for literal in wanted)
     return left and _goes_on(text, 0), right and _goes_on(text, len(text) - 1)
@@ -337,50 +355,65 @@ def bare(view: str) -> str:
 
 def _match(row: Row, choice: int, view: str, start: int, end: int) -> tuple[Sequence[int], int, int] | None:
     """The choices of a row whose rarest piece stands at [start, end), and where all stand; None if one is missing."""
-    literal = row.pieces[row.rare][choice]
+    literal = row.pieces[row.rare].literals[choice]
     if not literal.open_left and _inside_word(view, start):
         return None
     if not literal.open_right and _inside_word(view, end):
         return None
-    choices: Sequence[int] = (choice,)
-    if len(row.pieces) > 1:
-        choices, start, end = _stretch(row, choice, view, start, end)
-    if start < 0 or (row.starts and (start > AROUND or any(map(str.isalnum, view[:start])))):
+    before, behind = _before(row, row.rare, view, start), _behind(row, row.rare, view, end)
+    if before is None or behind is None:
         return None
-    if row.ends and (len(view) - end > AROUND or any(map(str.isalnum, view[end:]))):
-        return None
-    return choices, start, end
+    return (*before[0], choice, *behind[0]), before[1], behind[1]
 
 
-def _stretch(row: Row, choice: int, view: str, start: int, end: int) -> tuple[Sequence[int], int, int]:
-    """The choices of a row of several pieces around its rarest, and where all stand; -1 where one is missing."""
-    choices = [choice] * len(row.pieces)
-    for place in range(row.rare + 1, len(row.pieces)):
-        to_end = row.ends and place == len(row.pieces) - 1
-        found = [
-            (at + len(literal.text) if to_end else -at, len(literal.text), -number)
-            for number, literal in enumerate(row.pieces[place])
-            if (at := _after(view, literal, end)) >= 0
-        ]
-        if not found:
-            return choices, -1, end
-        reached, size, number = max(found)
-        choices[place] = -number
-        end = reached if to_end else size - reached
-    for place in range(row.rare - 1, -1, -1):
-        before = [
-            (at if not row.starts or place else -at, -number)
-            for number, literal in enumerate(row.pieces[place])
-            if (at := _before(view, literal, start)) >= 0
-        ]
-        if not before:
-            return choices, -1, end
-        reached, number = max(before)
-        choices[place], start = -number, abs(reached)
-    return choices, start, end
+Found = tuple[tuple[int, ...], int]
+"""The choices of the pieces on one side, and where the phrase ends there."""
 
 
-def _after(view: str, literal: Literal, end: int) -> int:
+def _behind(row: Row, place: int, view: str, end: int) -> Found | None:
+    """The pieces behind one that ends at a place; None where they do not fit, or the line ends otherwise."""
+    if place == len(row.pieces) - 1:
+        ends = not row.ends or (len(view) - end <= AROUND and not any(map(str.isalnum, view[end:])))
+        return ((), end) if ends else None
+    literals, tight = row.pieces[place + 1]
+    for choice, literal in enumerate(literals):
+        at = _tight_behind(view, literal, end) if tight else _somewhere_behind(view, literal, end)
+        rest = _behind(row, place + 1, view, at + len(literal.text)) if at >= 0 else None
+        if rest is not None:
+            return (choice, *rest[0]), rest[1]
+    return None
+
+
+def _before(row: Row, place: int, view: str, start: int) -> Found | None:
+    """The pieces before one that begins at a place; None where they do not fit, or the line begins otherwise."""
+    if place == 0:
+        begins = not row.starts or (start <= AROUND and not any(map(str.isalnum, view[:start])))
+        return ((), start) if begins else None
+    for choice, literal in enumerate(row.pieces[place - 1].literals):
+        tight = row.pieces[place].tight
+        at = _tight_before(view, literal, start) if tight else _somewhere_before(view, literal, start)
+        rest = _before(row, place - 1, view, at) if at >= 0 else None
+        if rest is not None:
+            return (*rest[0], choice), rest[1]
+    return None
+
+
+def _tight_behind(view: str, literal: Literal, end: int) -> int:
+    """Where the next piece stands behind a blank, as whole words; -1 if it does not."""
+    if not view.startswith(literal.text, end + 1) or view[end] != " ":
+        return -1
+    return end + 1 if literal.open_right or not _inside_word(view, end + 1 + len(literal.text)) else -1
+
+
+def _tight_before(view: str, literal: Literal, start: int) -> int:
+    """Where the piece before a blank stands, as whole words; -1 if it does not."""
+    at = start - 1 - len(literal.text)
+    if at < 0 or view[start - 1] != " " or not view.startswith(literal.text, at):
+        return -1
+    return at if literal.open_left or not _inside_word(view, at) else -1
+
+
+def _somewhere_behind(view: str, literal: Literal, end: int) -> int:
     """Where the next piece stands behind `*`, near enough and as whole words; -1 if nowhere."""
     text = literal.text
     limit = end + GAP_CHARACTERS + len(text)
@@ -393,7 +426,7 @@ def _after(view: str, literal: Literal, end: int) -> int:
     return -1
 
 
-def _before(view: str, literal: Literal, start: int) -> int:
+def _somewhere_before(view: str, literal: Literal, start: int) -> int:
     """Where the piece before `*` stands, near enough and as whole words; -1 if nowhere."""
     text = literal.text
     limit = max(0, start - GAP_CHARACTERS - len(text))
