@@ -185,34 +185,35 @@ PHRASES = {
         cookie, set by
         cookie, installed by
         sets this cookie
+        ^{accept|agree|allow|reject|decline} and {continue|close|proceed|go to site}$
+        ^{continue|proceed} {without accepting|without agreeing|without consent|with necessary cookies only}
+        ^{only|use only|accept only|allow only|use} {strictly necessary|necessary|essential|required|functional} cookies {only|}$
+        ^{strictly necessary|necessary|essential|required} {cookies only|only}$
+        ^{change|edit|update|review|customise|customize} {your|my} {cookie preferences|cookie settings|cookie choices|consent preferences}$
+        {our|this} {website|site|page|blog|portal|web page} {makes use of|makes use only of|relies on|stores|places|sets|employs} cookies
+        we and our partners {place|set|store|use} cookies
+        we {place|set|store} * cookies on your
+        ^by {continuing|using|browsing|clicking|staying|visiting} * {you agree|you accept|you consent|you are agreeing} * cookies
+        ^{accept|reject|allow|decline|refuse|deny} all {cookies|optional cookies|}$
+        ^{let me choose|choose which cookies}$
+        ^{save|confirm} {my choices|my preferences|choices|and accept}$
         set this cookie to
         the cookie is used to
         this cookie is used to
         the cookies is used to store the user consent
         cookielawinfo-
         viewed_cookie_policy
-        ^accept all cookies$
         ^accept cookies$
-        ^accept all$
         ^accept all & close$
-        ~^accept and continue$
         ~^accept all and continue$
-        ~^agree and continue$
         ~^accept & continue$
         ^accept & close$
         ^accept necessary$
-        ^allow all cookies$
         ^allow cookies$
-        ^reject all$
-        ^reject all cookies$
         ^reject cookies$
         ^reject non-essential$
         ^reject non-essential cookies$
-        ^decline all$
         ^decline cookies$
-        ^only necessary cookies$
-        ^necessary cookies only$
-        ^essential cookies only$
         ^got it, accept cookies$
         ^cookie settings$
         ^cookies settings$
@@ -240,8 +241,6 @@ PHRASES = {
         ^my privacy choices$
         ^european privacy settings$
         ^save & accept$
-        ^save and accept$
-        ^confirm my choices$
         ^view vendors$
         ^manage vendors$
         ~^manage services$
@@ -272,7 +271,6 @@ PHRASES = {
         ~^i accept$
         ~^i agree$
         ~^agree$
-        ~^agree and close$
         ~^decline$
         ~^deny$
         ~^reject$
@@ -333,12 +331,7 @@ PHRASES = {
         ~^accept selected$
         ~^allow selected$
         ~^allow selection$
-        ~^allow all$
-        ~^save my preferences$
-        ~^save choices$
-        ~^save my choices$
         ~^continue without consent$
-        ~^essential only$
         ~^your consent$
         ~^consent leg.interest$
         ~^consent leg interest$
@@ -388,20 +381,9 @@ PHRASES = {
         wir legen wert auf * privatsphäre
         der schutz ihrer daten ist uns wichtig
         ihre einwilligung jederzeit
-        ^alle akzeptieren$
         ^alle cookies akzeptieren$
-        ^alle cookies zulassen$
         ^cookies akzeptieren$
-        ^alle ablehnen$
-        ^alles ablehnen$
-        ^alles akzeptieren$
-        ^akzeptieren und schließen$
-        ^akzeptieren und weiter$
-        ^zustimmen und weiter$
         ^mit werbung weiterlesen$
-        ^nur notwendige cookies$
-        ^nur notwendige cookies akzeptieren$
-        ^nur essenzielle cookies akzeptieren$
         ^cookie-einstellungen$
         ^cookie einstellungen$
         ^ausgewählte cookies
@@ -424,9 +406,20 @@ PHRASES = {
         ^einwilligungen widerrufen$
         ^zustimmung verwalten$
         ^zustimmung widerrufen$
-        ^weiter mit werbung$
-        ^weiter ohne zustimmung$
-        ^weiter ohne einwilligung$
+        {diese|unsere} {internetseite|webseite|website|seite|homepage} {setzt|verwendet|nutzt|benutzt|arbeitet mit} * cookies
+        {diese|unsere} {internetseite|webseite|website|seite|homepage} setzt * cookies ein
+        {auf dieser|auf unserer} {internetseite|webseite|website|seite|homepage} {setzen|verwenden|nutzen|werden|kommen|benutzen} * cookies
+        wir {setzen|verwenden|nutzen|benutzen} * cookies, um
+        cookies {ein|ein, um} ihnen * {zu ermöglichen|zu bieten|anzubieten}
+        ^{akzeptieren|annehmen|zustimmen|einverstanden|ablehnen|alle akzeptieren|alles akzeptieren|alle ablehnen} und {weiter|fortfahren|schließen|weiterlesen|weiter zur seite|weitersurfen|weiter lesen}$
+        ^{weiter|fortfahren|weiterlesen} {ohne zustimmung|ohne einwilligung|ohne zu akzeptieren|mit werbung|mit notwendigen cookies}$
+        ^{nur|ausschließlich} {notwendige|erforderliche|essenzielle|essentielle|technisch notwendige|funktionale|unbedingt erforderliche|ausgewählte} {cookies|cookies zulassen|cookies akzeptieren|cookies verwenden|zulassen|akzeptieren}$
+        ^{alle|sämtliche|optionale} cookies {ablehnen|verweigern|blockieren|zulassen|erlauben|annehmen|aktivieren|deaktivieren}$
+        ^{alles|alle} {ablehnen|zulassen|erlauben|annehmen|akzeptieren|verweigern}$
+        ^{cookie-einstellungen|cookieeinstellungen|cookie einstellungen} {ändern|anpassen|verwalten|bearbeiten|öffnen|konfigurieren|aufrufen|anzeigen}$
+        ^{auswahl|meine auswahl} {speichern|bestätigen}$
+        ^{durch die|mit der} {weitere|weiteren|fortgesetzte|fortgesetzten} nutzung * {stimmen sie|stimmst du|erklären sie|akzeptieren sie|willigen sie} * cookies
+        ^{wenn sie|indem sie|wenn du} * {weiter|weitersurfen|weiterhin} * cookies
         ^akzeptieren & weiter$
         wir benötigen ihre zustimmung
         wir benötigen ihre einwilligung
@@ -475,18 +468,12 @@ PHRASES = {
         ~^immer aktiv$
         ~cookie-banner-
         ~^auswahl akzeptieren$
-        ~^auswahl bestätigen$
         ~^auswahl erlauben$
-        ~^auswahl speichern$
         ~^auswahl zulassen$
         ~^ausgewählte akzeptieren$
         ~^nur essenzielle$
         ~^nur notwendige$
         ~^nur technisch notwendige$
-        ~^alle zulassen$
-        ~^alle annehmen$
-        ~^alle erlauben$
-        ~^alles annehmen$
         ~^ich stimme zu$
         ~^ich bin einverstanden$
         ~^datenschutz-einstellungen$
@@ -991,16 +978,8 @@ PHRASES = {
         wij respecteren uw privacy
         jouw privacy is belangrijk
         uw privacy is belangrijk
-        ^alles accepteren$
-        ^alle cookies accepteren$
-        ^alle cookies toestaan$
         ^cookies accepteren$
-        ^alles weigeren$
-        ^alle cookies weigeren$
         ^cookies weigeren$
-        ^accepteren en doorgaan$
-        ^akkoord en doorgaan$
-        ^alleen noodzakelijke cookies$
         ^cookie-instellingen$
         ^cookie instellingen$
         ^cookievoorkeuren$
@@ -1020,9 +999,18 @@ PHRASES = {
         ^sta alle cookies toe
         ^weiger alle$
         ^weiger cookies
-        ^alles afwijzen$
         door op * te klikken * akkoord
         door te klikken op * akkoord
+        {deze|onze} {website|site|webpagina|pagina|internetsite} {gebruikt|maakt gebruik van|plaatst|werkt met|slaat} * cookies
+        {we|wij} {gebruiken|plaatsen|maken gebruik van} * cookies {om|voor|op|en|zodat}
+        ^door {verder te|gebruik te|op deze|te klikken|deze|onze} * {ga je|gaat u|stem je|stemt u|geef je|geeft u|accepteer je|accepteert u} * cookies
+        ^{alleen|enkel|uitsluitend} {noodzakelijke|functionele|essentiële|strikt noodzakelijke|vereiste} {cookies|cookies accepteren|cookies toestaan|accepteren}$
+        ^{alle|optionele} cookies {weigeren|accepteren|toestaan|afwijzen|aanvaarden}$
+        ^{alles|alle} {weigeren|accepteren|toestaan|afwijzen|aanvaarden}$
+        ^{cookie-instellingen|cookieinstellingen|cookievoorkeuren|mijn cookies} {wijzigen|aanpassen|beheren|instellen|bekijken|openen}$
+        ^{akkoord|accepteren|aanvaarden|accepteer|ik ga akkoord|toestaan} en {doorgaan|sluiten|ga verder|verder|verdergaan}$
+        ^{doorgaan|verder|ga verder} zonder {te accepteren|toestemming|akkoord}$
+        ^{keuze|mijn keuze|mijn voorkeuren} {opslaan|bevestigen|aanpassen|beheren}$
         je toestemming * intrekken
         uw toestemming * intrekken
         we en onze * partners
@@ -1066,17 +1054,13 @@ PHRASES = {
         ~^accepteer alles$
         ~^accepteer selectie$
         ~^accepteer en$
-        ~^alle accepteren$
-        ~^alles toestaan$
         ~^selectie toestaan$
         ~^selectie accepteren$
         ~^selectie opslaan$
-        ~^keuze opslaan$
         ~^akkoord en$
         ~^ik ga akkoord$
         ~^ik accepteer$
         ~^weiger alles$
-        ~^alle afwijzen$
         ~^doorgaan zonder$
         ~^verder zonder accepteren$
         ~^bekijk partners$
@@ -1296,8 +1280,6 @@ PHRASES = {
         vi använder cookies
         vi använder kakor
         vi använder oss av cookies
-        vi använder * cookies och
-        denna webbplats använder * cookies
         denna webbplats använder kakor
         den här webbplatsen använder cookies
         den här webbplatsen använder kakor
@@ -1324,16 +1306,6 @@ PHRASES = {
         vi värnar om din integritet
         vi bryr oss om din integritet
         din integritet är viktig för oss
-        ^acceptera alla$
-        ^acceptera alla cookies$
-        ^acceptera alla kakor$
-        ^acceptera cookies$
-        ^godkänn alla$
-        ^godkänn alla cookies$
-        ^godkänn alla kakor$
-        ^tillåt alla cookies$
-        ^neka alla$
-        ^avvisa alla$
         ^endast nödvändiga$
         ^endast nödvändiga cookies$
         ^bara nödvändiga cookies$
@@ -1354,8 +1326,18 @@ PHRASES = {
         ^godkänn cookies
         ^godkänn kakor
         ^acceptera kakor
+        {den här|denna} {webbplatsen|webbplats|sidan|sajten|hemsidan|webbsidan|hemsida} {använder|sätter|lagrar} * {cookies|kakor}
+        vår {webbplats|sajt|hemsida|sida} {använder|sätter|lagrar} * {cookies|kakor}
+        vi använder * {cookies|kakor} {för att|på|och|för}
+        {endast|bara|enbart} {nödvändiga|absolut nödvändiga|funktionella|strikt nödvändiga} {kakor|cookies}
+        ^{godkänn|acceptera|tillåt|neka|avvisa} {endast|bara} nödvändiga {kakor|cookies|}$
+        ^{godkänn|acceptera|tillåt|neka|avvisa|avböj} {alla|alla kakor|alla cookies|samtliga|samtliga kakor|kakor|cookies|valda}$
+        ^{godkänn|acceptera|tillåt|jag godkänner|acceptera alla|godkänn alla} och {fortsätt|stäng|gå vidare|gå till sidan}$
+        ^{fortsätt utan att godkänna|fortsätt utan att acceptera}$
+        ^{ändra|hantera|anpassa|visa|öppna} {cookieinställningar|cookie-inställningar|kakinställningar|inställningar för cookies|inställningar för kakor|dina cookieinställningar}$
+        ^genom att {fortsätta|använda|surfa|klicka|besöka} * {godkänner du|accepterar du|samtycker du} * {cookies|kakor}
+        ^{spara|bekräfta} {mina val|dina val}$
         ^neka cookies
-        ^avböj alla$
         ^återkalla samtycke$
         ^cookieinställningar
         ^cookie-inställningar
@@ -1398,15 +1380,12 @@ PHRASES = {
         ~^spara inställningar$
         ~^spara val$
         ~^spara och$
-        ~^spara mina val$
         ~^bara nödvändiga$
         ~^enbart nödvändiga$
         ~^tillåt endast$
-        ~^tillåt alla$
         ~^tillåt urval$
         ~^tillåt val$
         ~^tillåt nödvändiga$
-        ~^godkänn valda$
         ~^godkänn endast$
         ~^godkänn nödvändiga$
         ~^acceptera endast$
@@ -1686,15 +1665,11 @@ PHRASES = {
     """,
     "da": """
         ^tillad * cookies$
-        ^kun nødvendige cookies$
         vi bruger cookies
         vi bruger * cookies
         vi anvender cookies
-        dette website bruger cookies
-        denne hjemmeside bruger cookies
         denne side bruger cookies
         dette websted bruger cookies
-        vores hjemmeside bruger cookies
         anvender cookies til at
         bruger cookies til at
         brug af cookies til at
@@ -1711,13 +1686,15 @@ PHRASES = {
         vi værner om dit privatliv
         vi passer på dine data
         dit privatliv er vigtigt for os
-        ^accepter alle$
-        ^acceptér alle$
-        ^tillad alle$
-        ^afvis alle$
-        ^kun nødvendige$
-        ^tillad valgte$
-        ^tillad udvalgte$
+        {hjemmesiden|websitet|webstedet|dette website|denne hjemmeside|vores hjemmeside|siden|sitet|vores website|dette site} {bruger|anvender|benytter|gør brug af|benytter sig af} cookies
+        vi {bruger|anvender|benytter} * cookies {til|for at|på|og|til at}
+        ^{kun|tillad kun|accepter kun|brug kun} {nødvendige|strengt nødvendige|funktionelle} {cookies|}$
+        ^{accepter|acceptér|tillad|afvis|godkend|fravælg} {alle|alle cookies|cookies|valgte|udvalgte|nødvendige}$
+        ^{accepter|acceptér|tillad|godkend|ok|accepter alle|tillad alle} og {luk|fortsæt|gå videre}$
+        ^{fortsæt uden samtykke|fortsæt uden at acceptere}$
+        ^{ret|rediger|ændr|ændre|tilpas|vis|administrer|åbn} {cookieindstillinger|cookie-indstillinger|indstillinger for cookies|dit cookiesamtykke|dine cookieindstillinger}$
+        ^{ved|når du} {fortsat|at bruge|at fortsætte|at klikke|fortsætter|bruger|klikker} * {accepterer du|samtykker du|godkender du} * cookies
+        ^{gem|bekræft} {mine valg|dine valg}$
         ^accepter * cookies$
         ^afvis * cookies$
         ^administrer samtykke$
@@ -1744,8 +1721,6 @@ PHRASES = {
         ^godta * cookies$
         ^tillat * cookies$
         ^avvis * cookies$
-        ^kun nødvendige informasjonskapsler$
-        ^bare nødvendige informasjonskapsler$
         vi bruker cookies
         vi bruker informasjonskapsler
         vi bruker * informasjonskapsler
@@ -1753,8 +1728,6 @@ PHRASES = {
         nettstedet bruker * informasjonskapsler
         nettsiden bruker * informasjonskapsler
         bruker cookies for å
-        denne siden bruker informasjonskapsler
-        denne siden bruker cookies
         bruker informasjonskapsler for å
         bruker informasjonskapsler til å
         bruk av informasjonskapsler for å
@@ -1771,18 +1744,21 @@ PHRASES = {
         vi og våre * partnere
         lagre og/eller få tilgang til informasjon
         vi tar personvern på alvor
+        {nettstedet|nettsiden|denne siden|dette nettstedet|denne nettsiden|nettsiden vår|vårt nettsted|våre nettsider|siden} {bruker|benytter|benytter seg av|lagrer} {cookies|informasjonskapsler}
+        vi {bruker|benytter} * {cookies|informasjonskapsler} {til|for å|på|og}
+        ^{kun|bare|tillat kun|godta kun|godta bare} {nødvendige|strengt nødvendige|funksjonelle} {cookies|informasjonskapsler|kapsler}$
+        ^{godta|aksepter|tillat|avvis|godkjenn|avslå} {alle|alle cookies|alle informasjonskapsler|cookies|valgte|nødvendige|informasjonskapsler}$
+        ^{godta|aksepter|tillat|godkjenn|ok|godta alle|jeg godtar} og {lukk|fortsett|gå videre}$
+        ^{fortsett uten samtykke|fortsett uten å godta}$
+        ^{endre|rediger|tilpass|vis|administrer|åpne} {innstillinger for informasjonskapsler|innstillinger for cookies|cookie-innstillinger|cookieinnstillinger|samtykket ditt}$
+        ^{ved å|når du} * {godtar du|samtykker du|aksepterer du} * {cookies|informasjonskapsler}
+        ^{lagre|bekreft} {mine valg|valgene mine}$
         vi tar ditt personvern på alvor
         vi bryr oss om personvernet ditt
         vi verner om personvernet ditt
         personvernet ditt er viktig for oss
-        ^godta alle$
-        ^tillat alle$
-        ^aksepter alle$
-        ^avvis alle$
-        ^avslå alle$
         ^bare nødvendige$
         ^kun nødvendige$
-        ^tillat valgte$
         ^informasjonskapsler$
         ^administrer informasjonskapsler
         ^administrer samtykke$
@@ -1812,7 +1788,6 @@ PHRASES = {
         käytämme * evästeitä
         sivusto käyttää evästeitä
         sivustolla käytetään * evästeitä
-        sivustomme käyttää evästeitä
         sivustollamme käytetään evästeitä
         verkkosivusto käyttää evästeitä
         tällä sivustolla * evästeitä
@@ -1831,17 +1806,16 @@ PHRASES = {
         arvostamme yksityisyyttäsi
         kunnioitamme yksityisyyttäsi
         yksityisyytesi on meille tärkeä-
-        ^hyväksy kaikki$
-        ^salli kaikki$
-        ^hylkää kaikki$
-        ^kiellä kaikki$
-        ^estä kaikki$
-        ^vain välttämättömät$
-        ^hyväksy vain välttämättömät$
-        ^hyväksy välttämättömät$
-        ^salli vain välttämättömät$
+        {tämä|sivustomme|verkkosivustomme|verkkopalvelumme|palvelumme|tämä sivu} {sivusto käyttää|verkkosivusto käyttää|verkkopalvelu käyttää|käyttää|hyödyntää|palvelu käyttää} evästeitä
+        {käytämme|hyödynnämme} * evästeitä {jotta|verkkosivuillamme|sivustollamme|palvelumme|parantaaksemme|sivuston|tällä}
+        ^{vain|salli vain|hyväksy vain|käytä vain} {välttämättömät|tarpeelliset|pakolliset} {evästeet|}$
+        ^{hyväksy|salli|hylkää|kiellä|estä} {kaikki|kaikki evästeet|evästeet|valitut|valinnaiset evästeet|välttämättömät}$
+        ^{hyväksy|hyväksyn|salli} ja {jatka|sulje|jatka sivustolle}$
+        ^{jatka hyväksymättä|jatka ilman hyväksyntää}$
+        ^{muuta|muokkaa|hallitse|avaa|näytä|hallinnoi} {evästeasetuksia|evästeasetukset|evästevalintoja|evästeiden asetuksia|evästesuostumusta}$
+        ^{jatkamalla|käyttämällä} * {hyväksyt|suostut} * evästeiden
+        ^{tallenna|vahvista} {valinnat|valintani}$
         ^hyväksy evästeet
-        ^hyväksy valitut$
         ^salli valinta$
         ^evästeasetukset
         ^evästeiden hallinta

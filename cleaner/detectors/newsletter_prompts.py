@@ -51,7 +51,6 @@ PHRASES = {
         sign up to join * subscribers
         join * readers for free
         ^join * other readers
-        subscribe to our * newsletter-
         subscribe to my * newsletter-
         subscribe to our blog
         subscribe to our mailing list
@@ -210,6 +209,30 @@ PHRASES = {
         ^our newsletters$
         ^free newsletter$
         ^the newsletter$
+        ^{get|receive} our * {newsletter-|bulletin|briefing|digest|round-up|roundup}
+        ^{get|receive} the * {newsletter|bulletin|briefing|digest|round-up|roundup} * {inbox|email|mail}
+        ^{get|receive} * {delivered|sent|e-mailed} * to your {inbox|email|mailbox|e-mail}
+        ^{get|receive} * in your {inbox|mailbox} every {day|morning|evening|weekday|week|friday|sunday|month|saturday|monday}
+        delivered * to your {inbox|email|mailbox|e-mail} every {day|morning|evening|weekday|week|friday|sunday|month|saturday|monday}
+        delivered to your {inbox|email|mailbox|e-mail|email inbox} {daily|weekly|monthly|each morning|each day|each week|for free}
+        ^the {day's|week's|best|biggest|top|most important|latest} * in your {inbox|email|mailbox|e-mail}
+        {leave|add|drop|enter|submit} your {email|e-mail|email address|e-mail address} and we'll
+        {leave|add|drop|enter|submit} your {email|e-mail|email address|e-mail address} {below|here} to
+        {register|sign up|subscribe} {for|to} our * {bulletin|briefing|digest|mailing|alerts|e-mails|round-up}
+        {register|subscribe} {for|to} our * newsletter-
+        {register|sign up|subscribe} {for|to} our {daily|weekly|free} {emails|e-mails|email updates}
+        ^the {day's|week's|best|biggest|most important|latest} * to your {inbox|email|mailbox|e-mail}
+        {click|follow} the link in the {email|e-mail|message} we {have just sent|just sent|sent|have sent|'ve sent}
+        ^our {free|daily|weekly|morning|evening} {newsletter|bulletin|briefing} {brings|keeps|sends|gives} you
+        you can {opt out|unsubscribe} {whenever you like|any time|at any moment|anytime|whenever you want|with one click}
+        ^{opt out|unsubscribe} {whenever you like|anytime|at any moment|whenever you want|with one click}
+        we {have sent|sent|just sent|have just sent} you {an email|an e-mail|a message|a confirmation} * {confirm|link|subscription}
+        {you are|you're} {almost|nearly} {subscribed|signed up|on the list}
+        {want|would you like} to {get|receive} * {by email|by e-mail|in your inbox|to your inbox|in your mailbox|newsletter}
+        want * {in|to} your {inbox|mailbox|email} * ?
+        ^want more {like this|stories like this|from us|news like this}
+        {be the first to get|don't miss} our {newsletter|weekly email|briefing}
+        ^{daily|weekly|free|our} {newsletter|bulletin|newsletters} {signup|sign-up|registration|subscription}$
         ^free daily newsletter$
         ^weekly newsletter$
         ^newsletter sign up$
@@ -317,7 +340,6 @@ PHRASES = {
         ^enjoying this story?
         ^enjoyed this story?
         ^enjoy this post?
-        ^want more stories like this
         ^want more * like this
         ^want more * in your inbox
         ^want * delivered to
@@ -357,7 +379,6 @@ PHRASES = {
         ^delivered daily
         ^delivered every
         sent to your inbox every
-        ^the day's * in your inbox
         ^be the first to know about
         ^be the first to hear about
         ^stay informed with our
@@ -409,11 +430,8 @@ PHRASES = {
         abonniere unseren * newsletter-
         abonniert unseren * newsletter-
         abonnieren sie * kostenlosen newsletter
-        melden sie sich * newsletter-
-        melde dich * newsletter-
         melden sie sich * newsletter an
         verpassen sie keine neuigkeit
-        meldet euch * newsletter-
         jetzt * newsletter abonnieren
         hier * newsletter abonnieren
         jetzt zum * newsletter anmelden
@@ -427,9 +445,6 @@ PHRASES = {
         ^newsletter bestellen
         ^newsletter$
         ^unser newsletter$
-        direkt in ihr postfach
-        direkt in dein postfach
-        direkt ins postfach
         in ihr e-mail-postfach
         in dein e-mail-postfach
         ~kostenlos per e-mail
@@ -452,7 +467,6 @@ PHRASES = {
         ich möchte den * newsletter
         mit ihrer anmeldung * sie
         mit deiner anmeldung * du
-        abmeldung ist jederzeit
         abmeldung jederzeit
         sie können sich jederzeit * abmelden
         du kannst dich jederzeit * abmelden
@@ -481,7 +495,6 @@ PHRASES = {
         ^alles wichtige * postfach
         ^das wichtigste * postfach
         ^die wichtigsten * postfach
-        ^die besten * per mail
         ^der * start in den tag: unser
         unser morgen-newsletter
         unser abend-newsletter
@@ -493,6 +506,36 @@ PHRASES = {
         ^trage * e-mail
         ^fast geschafft
         bitte prüfen sie ihr * postfach
+        {tragen|melden} sie sich * {newsletter-|verteiler ein|mailingliste ein|mailverteiler ein|e-mail-verteiler ein|newsletterverteiler ein|newsletter-verteiler ein}
+        {trag|trage|melde|meld} dich * {newsletter-|verteiler ein|mailingliste ein|e-mail-verteiler ein}
+        {tragt|meldet} euch * {newsletter-|verteiler ein|e-mail-verteiler ein}
+        ^unser {morgenbriefing|briefing|newsletter|abendbriefing|rundbrief}:
+        ^{jetzt|hier} * {newsletter|briefing|rundbrief|newsmail} {abonnieren|bestellen|anfordern|anmelden|sichern|beziehen|erhalten}
+        {zum|für den|für unseren|zu unserem} {newsletter|kostenlosen newsletter|rundbrief|wöchentlichen newsletter|täglichen newsletter} {anmelden|registrieren|eintragen}
+        {erhalten|bekommen|lesen} sie {täglich|wöchentlich|monatlich|regelmäßig|kostenlos|einmal} * per {e-mail|mail|newsletter}
+        {erhalte|bekomme} {täglich|wöchentlich|monatlich|regelmäßig|kostenlos|jeden morgen|jede woche|einmal} * per {e-mail|mail|newsletter}
+        {abonnieren|bestellen} sie * {unseren|unser|unsere} * {newsletter-|morgenbriefing|briefing|rundbrief|newsmail|infobrief}
+        {abonniere|hol dir} * {unseren|unser|unsere} * {newsletter-|briefing|rundbrief|newsmail}
+        {unseren|unser} {kostenlosen|kostenloser|täglichen|wöchentlichen|neuen} {newsletter|briefing|rundbrief}
+        {jeden|jede} {morgen|tag|abend|woche|freitag|sonntag} * in {ihrem|ihr|deinem|dein} {postfach|e-mail-postfach}
+        {täglich|wöchentlich|regelmäßig|kostenlos} * in {ihrem|ihr|deinem|dein} {postfach|e-mail-postfach|posteingang}
+        {erhalten|bekommen} sie {jeden|jede} {morgen|tag|abend|woche|freitag|sonntag} * per {e-mail|mail}
+        ^die {wichtigsten|besten|neuesten|aktuellen|spannendsten} * in {ihrem|ihr|deinem|dein} {postfach|e-mail-postfach}
+        ^{ja, ich|ich} {möchte|will} * newsletter {erhalten|abonnieren|bekommen}
+        {sie können|du kannst} * jederzeit * {abmelden|abbestellen|austragen}
+        {bestätigen sie|bestätige} {ihre|deine} {anmeldung|e-mail-adresse|registrierung|newsletter-anmeldung} * {link|mail|e-mail}
+        {wir haben|haben wir} {ihnen|dir} * {bestätigungsmail|bestätigungs-mail|bestätigungslink|e-mail|mail} {geschickt|gesendet}
+        {mit unserem|mit unseren} * {newsletter|newslettern|briefing} {bleiben sie|bleibst du|sind sie|bist du|verpassen sie|verpasst du|erhalten sie|starten sie}
+        {geben sie|gib|trage|tragen sie} * {ihre|deine} {e-mail-adresse|mailadresse|e-mail} ein
+        danke für {ihre|deine|die} {anmeldung|newsletter-anmeldung|eintragung} {zum|zu unserem|für den|für unseren} {newsletter|rundbrief}
+        ^{die|alle} {wichtigsten|besten|neuesten|aktuellen|spannendsten|topnews|meistgelesenen} * per {e-mail|mail|newsletter}
+        {direkt|bequem|kostenlos} {ins|per mail ins|in ihr|in dein} {mail-postfach|e-mail-postfach|mailfach|postfach|posteingang}
+        {täglich|wöchentlich|morgens|abends} * kostenlos per {e-mail|mail}
+        {wollen|möchten} sie * {per e-mail|per mail|per newsletter|im newsletter|newsletter} {erhalten|bekommen|informiert|abonnieren|benachrichtigt}
+        {willst|möchtest} du * {per e-mail|per mail|per newsletter|im newsletter|newsletter} {erhalten|bekommen|informiert|abonnieren|benachrichtigt}
+        {abmeldung|abbestellung|kündigung des newsletters|abmelden} * jederzeit möglich
+        {abmeldung|abbestellen|abmelden|widerruf} {ist jederzeit|jederzeit mit einem klick|jederzeit kostenlos|jederzeit über den link}
+        ^{newsletter|briefing} {kostenlos|jetzt|hier} {abonnieren|bestellen|anfordern}$
         bitte prüfe dein * postfach
         prüfen sie ihr * postfach
         prüfen sie ihren posteingang
@@ -579,8 +622,6 @@ PHRASES = {
         ^bleib informiert
         ^abonnieren sie * newsletter-
         ^abonniere * newsletter-
-        sie können * jederzeit * abbestellen
-        du kannst * jederzeit * abbestellen
     """,
     "fr": """
         abonnez-vous à * newsletter-
@@ -1184,17 +1225,11 @@ PHRASES = {
         ^jouw e-mailadres$
         ^uw e-mailadres$
         ^e-mailadres$
-        bedankt voor je aanmelding
-        bedankt voor uw aanmelding
-        bedankt voor je inschrijving
-        bedankt voor het inschrijven
         je kunt je op elk moment
         u kunt zich op elk moment
         je kunt je altijd weer uitschrijven
         op elk moment uitschrijven
         op elk moment weer uitschrijven
-        afmelden kan altijd
-        afmelden kan op elk moment
         ja, ik wil * nieuwsbrief
         door je in te schrijven ga je
         ^door je aan te melden
@@ -1216,6 +1251,33 @@ PHRASES = {
         ~^vind je
         laat je e-mail-
         laat uw e-mail-
+        {schrijf je in|schrijf u in|meld je aan|meld u aan} en ontvang
+        {dagelijks|wekelijks|maandelijks|gratis|direct} * in {je|uw|jouw} {mailbox|inbox|postvak}
+        ^{het|de|al het} {belangrijkste|laatste|beste|mooiste} * {per mail|per e-mail|via de mail}
+        {wil je|wilt u} {onze|de|ook onze} * {nieuwsbrief|nieuwsbrieven|mailing} {ontvangen|krijgen}
+        {je|u} kunt {je|u|zich} * {uitschrijven|afmelden}
+        {uitschrijven|afmelden|opzeggen} {kan altijd|kan op elk moment|kan op ieder moment|is altijd mogelijk|kan elk moment}
+        {we|wij} hebben {je|u} een {mail|e-mail|bevestigingsmail|mailtje|bevestigingslink} {gestuurd|gezonden|verstuurd}
+        {meld|schrijf} {je|u} * voor {onze|de|het} * {mailing|nieuwsbrief-|nieuwsmail|nieuwsoverzicht}
+        {meld|schrijf} {je|u} {nu|hier|gratis} {aan|in} * {mailing|nieuwsbrief-}
+        ^{ontvang|krijg} * {onze|ons} * {nieuwsbrief|nieuwsmail|mailing|nieuwsoverzicht}
+        ^{ontvang|krijg} {dagelijks|wekelijks|elke dag|elke ochtend|elke week|gratis} * {per mail|per e-mail|mailbox|inbox}
+        {elke|iedere} {ochtend|dag|week|vrijdag|maand} * in {je|uw} {mailbox|inbox|mail|postvak}
+        ^het {belangrijkste|laatste|beste|mooiste} * in {je|uw|jouw} {mailbox|inbox|postvak}
+        {wil je|wilt u} * {per mail|per e-mail|in je mailbox|in uw mailbox|in je inbox|in uw inbox|via de mail} {ontvangen|krijgen}
+        bedankt voor je abonnement op de nieuwsbrief
+        bedankt voor uw abonnement op de nieuwsbrief
+        dank voor je abonnement op de nieuwsbrief
+        dank voor uw abonnement op de nieuwsbrief
+        {vul|laat|voer} * {je|uw} {e-mailadres|mailadres} {in|achter}
+        hebben {je|u} een {mail|e-mail|bevestigingsmail} {gestuurd|verstuurd}
+        {bevestig|klik op} {je inschrijving|uw inschrijving|je aanmelding|uw aanmelding|de link in de mail|de link in de e-mail}
+        {bedankt|dank|dank je wel|dank u} voor {je|uw|het} {inschrijving|aanmelding|inschrijven|aanmelden|abonneren}
+        ^{abonneer je|abonneer u|neem een abonnement} op {onze|de} * {nieuwsbrief|nieuwsbrieven|nieuwsmail|updates}
+        ^{gratis|dagelijkse|wekelijkse|onze} {nieuwsbrief|nieuwsmail} {ontvangen|aanvragen|?}$
+        {met onze|via onze} * {nieuwsbrief|nieuwsbrieven|nieuwsmail} {blijf je|blijft u|mis je|mist u|ben je}
+        {mis niets|mis niks|blijf op de hoogte} * {met|via} onze * {nieuwsbrief|nieuwsbrieven|nieuwsmail}
+        ^ja, ik {wil|ontvang} * {nieuwsbrief|nieuwsbrieven|mail|e-mail} {ontvangen|krijgen}
         laat je mail-
         abonneer je dan op
         meld je dan aan
@@ -1515,7 +1577,6 @@ PHRASES = {
         direkt i inkorgen
         direkt till din inkorg
         direkt till inkorgen
-        direkt i mejlen
         skriv in din e-post-
         skriv in din epost-
         fyll i din e-post-
@@ -1529,7 +1590,6 @@ PHRASES = {
         du prenumererar nu på
         avsluta prenumerationen när som helst
         avsluta din prenumeration när som helst
-        avregistrera dig när som helst
         avanmäla dig när som helst
         jag vill ha * nyhetsbrev
         jag vill prenumerera på
@@ -1554,6 +1614,24 @@ PHRASES = {
         du är nu anmäld
         ^anmälan till nyhetsbrevet
         fyll i din mejl-
+        {prenumerera|börja prenumerera} på {vårt|våra|vår} * {nyhetsbrev|utskick|nyhetsmejl|morgonbrev|mejllista}
+        vill du {ha|få|läsa|ta emot} * {i inkorgen|i din inkorg|på mejlen|via mejl|via e-post|på mejl|nyhetsbrev-}
+        {avsluta|avregistrera|avanmäl|avregistrera dig|avanmäl dig} {när du vill|när som helst}
+        {bekräfta|bekräftar} din {anmälan|prenumeration|e-postadress|e-post} {genom att|via|i|med}
+        {anmäl|registrera|skriv upp} dig * {vårt|våra|vår} * {nyhetsbrev-|utskick|nyhetsmejl|mejllista}
+        ^{dagens|veckans} {viktigaste|bästa|senaste|hetaste} * {i din inkorg|i inkorgen|på mejlen|i din mejl|till din mejl|via e-post|via mejl}
+        ^få {dagens|veckans|de senaste|alla|våra|det senaste} * {i din inkorg|till din inkorg|i inkorgen|på mejlen|i din mejl|via e-post|via mejl|på mejl|med e-post}
+        {direkt|rakt} {i|till} {mejlen|din mejl|mejlkorgen|din e-post|din mailbox|mejlboxen}
+        varje {morgon|dag|vecka|fredag|vardag} * {i din inkorg|till din inkorg|i inkorgen|på mejlen|i din mejl|i mejlen}
+        du kan * {avsluta|säga upp|avbryta} * {prenumerationen|prenumeration} {när som helst|när du vill}
+        du kan {när som helst|alltid} {avsluta|säga upp|avbryta|avregistrera|avanmäla|tacka nej till} {prenumerationen|din prenumeration|dig|nyhetsbrevet}
+        vi har * skickat * {mejl|mail|bekräftelsemejl|bekräftelse} * {bekräfta-|bekräftar|din anmälan|din prenumeration}
+        {skriv in|fyll i|ange|lämna} din {e-postadress|mejladress|e-post|mejl} {för att|här|nedan}
+        {tack för|tack för att du} {din anmälan|din prenumeration|anmälde dig|prenumererar på|registrerade dig|skrev upp dig}
+        {med|genom|i|via} {vårt|våra} * {nyhetsbrev} {får du|missar du|håller du|håller vi}
+        ^{vårt|våra} {gratis|dagliga|kostnadsfria|kostnadsfritt|veckovisa} {nyhetsbrev|utskick}
+        ^{få|beställ|läs} {vårt|våra} * {nyhetsbrev|morgonbrev|utskick}
+        ^ja tack, jag vill * {nyhetsbrev-|e-post|mejl|utskick}
         ange din mejl-
         ~^prenumerera på
         ^prenumerera här
@@ -1876,7 +1954,6 @@ PHRASES = {
         ^få * direkte i indbakken
         ^modtag * på mail
         ^få * i din mailboks
-        direkte i din indbakke
         direkte i indbakken
         ^nyhedsbrev$
         ^nyhedsbreve$
@@ -1884,20 +1961,33 @@ PHRASES = {
         ^indtast din e-mail-
         ^indtast din mail-
         ^skriv din e-mail-
+        {hver} {morgen|dag|uge|aften|fredag|søndag|hverdag|måned} * {i din indbakke|i indbakken|på mail|i din mailboks|på mailen|i din mail}
+        {direkte|lige|gratis} {i|ned i|til} din {mailboks|indbakke|mail|e-mail}
+        {vil du have|vil du modtage|ønsker du at modtage|ønsker du} * {på mail|på e-mail|i din indbakke|i indbakken|nyhedsbrev-|på mailen}
+        du kan {til enhver tid|altid|når som helst|nemt|til hver en tid} {afmelde|framelde|opsige|melde|trække}
+        {afmeld|frameld|afmeld dig|frameld dig} {når som helst|når du vil|til enhver tid|med et klik}
+        {tilmeld dig|skriv dig op til|meld dig til|abonner på} vores * {nyhedsbrev-|nyhedsmail-|mailingliste|nyhedsoverblik}
+        ^{få|modtag} {dagens|ugens|de|alle} * {i din indbakke|i indbakken|på mail|på e-mail|i din mailboks|på mailen|i din mail}
+        ^{dagens|ugens} {vigtigste|bedste|seneste|største} * {i din indbakke|i indbakken|på mail|på e-mail|i din mailboks|på mailen|i din mail}
+        hver {morgen|dag|uge|aften|fredag|hverdag} * {i din indbakke|i indbakken|på mail|i din mailboks|på mailen|i din mail}
+        {bekræft|bekræfte} din tilmelding
+        {indtast|skriv|angiv} din {e-mail|mail|e-mailadresse|mailadresse} {her|herunder|for at|nedenfor}
+        {med|i} vores * {nyhedsbrev|nyhedsbreve|nyhedsmail} {får du|bliver du|går du|holder vi|er du}
+        vi har {sendt|netop sendt|lige sendt} * {mail|e-mail|bekræftelse|bekræftelsesmail} * {bekræft-|tilmelding-|link-}
+        {tak for|tak, fordi du|tak fordi du} {din tilmelding|tilmeldte dig|har tilmeldt dig|tilmelder dig|din interesse for vores nyhedsbrev}
+        ^{vores|gratis|dagligt|ugentligt} * {nyhedsbrev|nyhedsmail}$
+        ^{få|modtag|læs} {vores|vore} * {nyhedsbrev-|nyhedsmail|nyhedsoverblik}
+        ^ja tak, jeg vil * {nyhedsbrev-|e-mail|mail|nyheder}
         indtast en gyldig e-mail-
         ^din e-mail$
         ^din e-mailadresse$
         ^e-mailadresse$
         ^fornavn$
         ^efternavn$
-        tak for din tilmelding
-        tak, fordi du har tilmeldt dig
         du er nu tilmeldt
-        bekræft din tilmelding
         afmelde dig når som helst
         afmelde dig nyhedsbrevet
         afmelde nyhedsbrevet når som helst
-        du kan altid afmelde
         framelde dig når som helst
         ja tak, jeg vil gerne modtage
         jeg vil gerne modtage * nyhedsbrev
@@ -1926,14 +2016,31 @@ PHRASES = {
         ^få nyhetene på e-post
         ^få nyheter på e-post
         ^få siste nytt på e-post
-        rett i innboksen
-        direkte i innboksen
         ^nyhetsbrev$
         ^våre nyhetsbrev$
         ^skriv inn e-post-
         ^skriv inn din e-post-
         skriv inn e-postadressen din
         ^legg inn e-post-
+        {meld deg på|abonner på|registrer deg for} nyhetsbrevet {vårt|fra|her|nå|og}
+        nyhetsbrevet vårt
+        nyhetsbrevene våre
+        {hver} {morgen|dag|uke|kveld|fredag|søndag|måned|hverdag} * {i innboksen|i innboksen din|på e-post|på epost|på mail|i din innboks}
+        {direkte|rett|gratis} {i|til|inn i} {innboksen|innboksen din|din innboks|e-posten din|mailen din}
+        {vil du ha|vil du motta|ønsker du å motta|ønsker du|vil du få} * {på e-post|på epost|i innboksen|nyhetsbrev-|på mail}
+        du kan {når som helst|alltid|enkelt} {melde|avslutte|avbestille|si opp} * {av|abonnementet|nyhetsbrevet|deg}
+        {meld deg på|skriv deg på|abonner på|registrer deg for} {vårt|våre} * {nyhetsbrev-|e-postliste|nyhetsmail}
+        ^{få|motta} {dagens|ukens|de|alle|våre} * {i innboksen|på e-post|på epost|på mail|i din innboks|via e-post}
+        ^{dagens|ukens} {viktigste|beste|siste|største} * {i innboksen|på e-post|på epost|på mail|i din innboks}
+        hver {morgen|dag|uke|kveld|fredag} * {i innboksen|på e-post|på epost|på mail|i din innboks}
+        {skriv inn|legg inn|oppgi|fyll inn} {e-postadressen|e-posten din|e-postadressen din|din e-post|din e-postadresse} {her|under|for å|nedenfor}
+        {meld deg av|avslutt|avbestill} {når som helst|når du vil|med ett klikk}
+        vi har {sendt|nettopp sendt|akkurat sendt} * {e-post|epost|mail|bekreftelse} * {bekreft-|påmelding-|lenke-|lenken}
+        {bekreft|bekrefte} {påmeldingen|abonnementet|e-postadressen|påmeldingen din|e-postadressen din} {ved|via|i|med}
+        {takk for|takk for at du} {påmeldingen|at du meldte deg|meldte deg på|abonnerer på|registrerte deg}
+        ^{vårt|våre|gratis|daglig|ukentlig} * {nyhetsbrev|nyhetsbrevet}$
+        {med|i|gjennom} {vårt|våre} * {nyhetsbrev} {får du|holder du|går du|blir du}
+        ^ja takk, jeg vil * {nyhetsbrev-|e-post|nyheter|mail}
         ^din e-post$
         ^din e-postadresse$
         ^din epost$
@@ -1941,8 +2048,6 @@ PHRASES = {
         ^etternavn$
         gyldig e-postadresse$
         takk for din påmelding
-        takk for påmeldingen
-        takk for at du meldte deg på
         du er nå påmeldt
         bekreft påmeldingen
         du kan når som helst melde deg av
@@ -1971,7 +2076,6 @@ PHRASES = {
         liity postituslista-
         ^saat * sähköpostiisi
         ^saa * sähköpostiisi
-        suoraan sähköpostiisi
         suoraan sähköpostiin
         sähköpostiisi joka
         ^syötä sähköposti-
@@ -1981,6 +2085,20 @@ PHRASES = {
         ^sähköpostiosoite$
         ^sähköpostiosoitteesi$
         ^sähköpostisi$
+        {tilaa|liity|rekisteröidy|ilmoittaudu} * {uutiskirjeemme|uutiskirjeen tilaajaksi|uutiskirjeen saajaksi|postituslistallemme|uutiskirjeemme tilaajaksi|sähköpostilistallemme|uutiskirjeen vastaanottajaksi}
+        {uutiskirjeemme|uutiskirjeitämme|uutiskirjeestämme|uutiskirjeellämme|uutiskirjeeseemme}
+        {suoraan|maksutta|ilmaiseksi} {sähköpostiisi|sähköpostilaatikkoosi|postilaatikkoosi|meiliisi|sähköpostiin joka}
+        haluatko * {sähköpostiisi|sähköpostitse|sähköpostilla|uutiskirjeen|uutiskirjeemme|meiliisi}
+        {lähetimme|olemme lähettäneet} sinulle * {vahvistusviestin|viestin|sähköpostin|sähköpostia|vahvistuslinkin|sähköpostiviestin}
+        ^{päivän|viikon} {tärkeimmät|parhaat|kiinnostavimmat|uusimmat|luetuimmat|puhutuimmat} * {sähköpostiisi|sähköpostiin|sähköpostitse}
+        ^{saa|saat|lue} {päivän|viikon|uusimmat|tärkeimmät|parhaat|ajankohtaiset|uutiset} * {sähköpostiisi|sähköpostiin|sähköpostitse}
+        voit {lopettaa|perua|peruuttaa|keskeyttää} {tilauksen|tilauksesi|uutiskirjeen} * {milloin tahansa|koska tahansa|milloin vain|koska vain}
+        {vahvista|varmista} {tilauksesi|sähköpostiosoitteesi|uutiskirjeen tilaus} * {linkistä|linkin|sähköpostista|viestistä|sähköpostissa|klikkaamalla|napsauttamalla}
+        {kiitos|kiitos, että} {uutiskirjeen tilauksesta|tilaamisesta|ilmoittautumisestasi|rekisteröitymisestä|tilasit uutiskirjeen|liityit}
+        {kirjoita|syötä|anna|lisää|jätä} sähköpostiosoitteesi
+        {joka} {aamu|päivä|viikko|perjantai|ilta|maanantai} * {sähköpostiisi|sähköpostilaatikkoosi|postilaatikkoosi}
+        ^{tilaa|saa} {ilmainen|maksuton|päivittäinen|viikoittainen} {uutiskirje-|uutiskooste}
+        ^kyllä, haluan * {uutiskirjeen|uutiskirjeitä|sähköpostia|sähköpostiini|sähköpostitse}
         ^etunimi$
         ^sukunimi$
         anna kelvollinen sähköposti-
@@ -1990,8 +2108,6 @@ PHRASES = {
         kiitos, että tilasit
         olet nyt tilannut
         vahvista tilauksesi
-        voit peruuttaa tilauksen * milloin tahansa
-        voit perua tilauksen * milloin tahansa
         voit peruuttaa tilauksesi
         voit perua tilauksesi
         haluan tilata * uutiskirjeen
