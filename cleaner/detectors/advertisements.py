@@ -106,6 +106,8 @@ PHRASES = {
         ad will close in
         this advertisement has not loaded yet
         advertisement has not loaded yet
+        ^{the|this} {story|article} continues {below|after} {this ad|the ad|this advertisement|the advertisement|this advert}$
+        ^{article|story} continues {below|after this ad|below this ad|after the advertisement|after advertisement}$
         ^continue to site$
         ^continue to the site$
         ^loading ad$
@@ -208,15 +210,11 @@ PHRASES = {
         ^gesponsert$
         ^gesponserter inhalt
         ^gesponserter beitrag
-        ^bezahlter inhalt$
-        ^bezahlte anzeige$
-        ^bezahlte partnerschaft$
         ^anzeige schließen$
         ^anzeige überspringen
         ^werbung überspringen
         ^weiter nach der anzeige
         ^weiter nach der werbung
-        artikel geht nach der anzeige weiter
         nach der anzeige geht es weiter
         nach dieser anzeige weiterlesen
         lesen sie nach der anzeige weiter
@@ -244,6 +242,11 @@ PHRASES = {
         ^mit freundlicher unterstützung von$
         ^inhalt unseres partners
         ^anzeige / werbung$
+        ^nach der {werbung|anzeige} geht {der artikel|der text|der beitrag} weiter
+        ^nach der {werbung|anzeige} geht es weiter$
+        {artikel|text|beitrag} {geht|wird} {nach|unter|unterhalb|hinter} der {werbung|anzeige} {weiter|fortgesetzt}
+        ^{bezahlter|gesponserter|werblicher|gesponsorter} {inhalt|beitrag|artikel}$
+        ^{bezahlte|gesponserte} {partnerschaft|anzeige|inhalte|beiträge}$
         ^werbung / anzeige$
         ^anzeige (
         ^externe anzeige$
@@ -259,13 +262,10 @@ PHRASES = {
         ^hier weiterlesen nach
         ^lesen sie unter der anzeige
         ^lesen sie nach der werbung
-        ^gesponserter artikel$
         ^gesponserter link$
         ^gesponserte links$
-        ^gesponserte inhalte$
         ^gesponsert von
         ^präsentiert von$
-        ^bezahlter beitrag$
         ^bezahlte kooperation$
         ^bezahlte werbung$
         ^unbezahlte werbung$
@@ -540,7 +540,6 @@ PHRASES = {
         ^gesponsorde content
         ^gesponsorde inhoud
         ^gesponsord bericht$
-        ^betaalde inhoud$
         ^tekst gaat verder onder
         ^artikel gaat verder onder
         ^het artikel gaat verder onder
@@ -563,6 +562,8 @@ PHRASES = {
         ^gesponsorde post
         ^advertentie, lees
         ^advertentie, tekst
+        {artikel|tekst|verhaal} {gaat verder|loopt door} {na|onder} * {advertentie|reclame|advertenties}
+        ^{gesponsorde|betaalde} {inhoud|content|samenwerking|berichten|artikelen}$
         ^het artikel loopt door
         ^het verhaal gaat verder onder
         ^verhaal gaat verder onder
@@ -576,8 +577,6 @@ PHRASES = {
         ^gesponsord door
         ^gesponsord artikel$
         ^gesponsorde link-
-        ^gesponsorde berichten$
-        ^betaalde samenwerking$
         ^betaald partnerschap$
         ^betaalde promotie$
         ^mede mogelijk gemaakt door$
@@ -739,7 +738,6 @@ PHRASES = {
         ^sponsrat$
         ^sponsrat innehåll
         ^sponsrad artikel$
-        ^betalt innehåll$
         ^annonssamarbete$
         ^i betalt samarbete med
         ^artikeln fortsätter efter
@@ -762,6 +760,8 @@ PHRASES = {
         ^det här är en annons
         ^detta är en betald
         ^reklam$
+        {artikeln|texten} {fortsätter|går vidare} {efter|under|nedanför} {annonsen|annonserna|reklamen}
+        ^{sponsrat|betalt|kommersiellt} {innehåll|samarbete|inlägg}$
         ^reklamavbrott$
         ^läs vidare efter annonsen
         ^läs vidare under annonsen
@@ -992,16 +992,14 @@ PHRASES = {
         ^annoncørbetalt indhold$
         ^annoncørbetalt$
         ^annonceindhold$
-        ^betalt indhold$
-        ^betalt samarbejde$
         ^sponsoreret$
-        ^sponsoreret indhold$
         ^sponseret indhold$
         ^sponsoreret af
         ^sponseret af
-        ^kommercielt samarbejde$
         ^indhold fra vores partner
         ^i samarbejde med annoncør
+        {artiklen|teksten|historien} fortsætter {efter|under|nedenfor} {annoncen|annoncerne|reklamen|reklamerne}
+        ^{sponsoreret|betalt|kommercielt} {indhold|samarbejde|indlæg}$
         ^artiklen fortsætter under reklamen
         fortsætter efter annoncen
         fortsætter under annoncen
@@ -1027,17 +1025,15 @@ PHRASES = {
         ^annonse:
         ^reklame$
         ^annonsørinnhold$
-        ^betalt innhold$
-        ^kommersielt innhold$
-        ^kommersielt samarbeid$
         ^sponset$
-        ^sponset innhold$
         ^sponset av
         ^innhold fra vår partner
         ^levert av annonsør$
         fortsetter under annonsen
         fortsetter etter annonsen
         ^les videre under annonsen
+        {artikkelen|teksten|saken} fortsetter {etter|under|nedenfor} {annonsen|annonsene|reklamen}
+        ^{sponset|betalt|kommersielt} {innhold|samarbeid|innlegg}$
         ^historien fortsetter under$
         ^annonse slutt$
         ^rull ned for å lese videre
@@ -1060,11 +1056,9 @@ PHRASES = {
         ^mainokset$
         ^mainos:
         ^maksettu mainos$
-        ^kaupallinen yhteistyö$
         ^kaupallista yhteistyötä$
         ^kaupallinen tiedote$
         ^mainossisältö$
-        ^sponsoroitu sisältö$
         ^sponsoroitu$
         ^maksettu kumppanuus$
         ^maksettua sisältöä$
@@ -1072,6 +1066,8 @@ PHRASES = {
         ^yhteistyössä * mainostaja
         ^artikkeli jatkuu mainoksen$
         jatkuu mainoksen jälkeen
+        {juttu|artikkeli|teksti} jatkuu {mainoksen|mainosten} {jälkeen|alla|alapuolella}
+        ^{sponsoroitu|maksettu|kaupallinen} {sisältö|yhteistyö|kirjoitus}$
         jatkuu mainoksen alapuolella
         jatkuu mainoksen alla
         jatkuu ilmoituksen jälkeen

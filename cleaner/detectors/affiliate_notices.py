@@ -170,6 +170,8 @@ PHRASES = {
         prices are correct at
         prices are accurate at
         prices are accurate as of
+        we {may|might} {receive|earn|get} a {small commission|commission|small fee} {if you|when you|from|on|at no}
+        {this article|this post|this page|this story|this text|our site} {contains|includes|may contain} {affiliate links|partner links|advertising links|sponsored links}
         prices correct at
         prices accurate at
         prices accurate as of
@@ -397,6 +399,8 @@ PHRASES = {
         kauf über * link-
         einkauf über * link-
         ^alle preise ohne gewähr
+        {wenn sie|kaufen sie|falls sie|wenn du|kaufst du|bestellen sie|klicken sie} * {links|link|werbelinks|affiliate-links} * {provision|kommission}
+        {dieser|unser} {artikel|beitrag|text} enthält {werbelinks|affiliate-links|affiliatelinks|partnerlinks|provisionslinks|werbliche links}
         ^alle preise inkl
         ^preise können abweichen
         ^preisänderungen vorbehalten$
@@ -812,6 +816,8 @@ PHRASES = {
         kleine commissie verdienen
         verdienen wij een * commissie
         koop je * link-
+        {als je|wanneer je|als u|wanneer u|koop je|koopt u} * {links|link} * {commissie|vergoeding|percentage}
+        {dit artikel|deze pagina|dit bericht|deze tekst|deze post} {bevat|kan} * {partnerlinks|affiliate links|affiliate-links|affiliatelinks|gesponsorde links|advertentielinks}
         koopt u * link-
         als je via * link
         koop * via * link-
@@ -1011,6 +1017,8 @@ PHRASES = {
         handlar du via * länk-
         köper du * länk-
         ^priserna kan variera
+        {om du|när du|köper du|handlar du} * {länkar|länkarna|länk} * {provision|ersättning}
+        {artikeln|inlägget|texten|den här artikeln|sidan} {innehåller|kan innehålla} {annonslänkar|affiliatelänkar|reklamlänkar|affiliate-länkar|partnerlänkar|sponsrade länkar}
         ^priserna kan ändras
         ^annonslänk$
         ^annonslänkar$
@@ -1234,6 +1242,8 @@ PHRASES = {
         får jeg en * provision
         modtager vi provision
         vi kan tjene provision
+        {hvis du|når du|køber du|handler du} * {links|link|linket} * {provision|kommission}
+        {artiklen|indlægget|teksten|denne artikel|siden} {indeholder|kan indeholde} {reklamelinks|affiliate-links|affiliatelinks|annoncelinks|affiliate links|partnerlinks|sponsorerede links}
         vi kan modtage provision
         uden ekstra omkostninger for dig
         det koster dig ikke ekstra
@@ -1272,6 +1282,8 @@ PHRASES = {
         mottar vi en * provisjon
         vi kan tjene provisjon
         vi kan motta provisjon
+        {hvis du|når du|kjøper du|handler du} * {lenker|lenkene|lenken|lenkene våre|linker} * {provisjon|kommisjon}
+        {artikkelen|innlegget|teksten|denne artikkelen|saken|siden} {inneholder|kan inneholde} {annonselenker|affiliate-lenker|reklamelenker|affiliatelenker|sponsede lenker|partnerlenker}
         vi kan få provisjon
         uten ekstra kostnad for deg
         koster deg ikke noe ekstra
@@ -1310,6 +1322,8 @@ PHRASES = {
         saamme komission, jos
         saamme provision, jos
         saan pienen komission
+        {jos ostat|kun ostat|ostaessasi} * {linkin|linkkiemme|linkkien|linkistä} * {komission|provision|palkkion|korvauksen}
+        {artikkeli|juttu|teksti|kirjoitus|postaus|sivu} {sisältää|saattaa sisältää} {mainoslinkkejä|affiliate-linkkejä|kumppanilinkkejä|affiliatelinkkejä|kaupallisia linkkejä}
         saan pienen provision
         ilman lisäkustannuksia sinulle
         ei maksa sinulle ylimääräistä

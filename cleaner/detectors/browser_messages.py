@@ -20,14 +20,10 @@ from cleaner.phrases import MENTION, Hit, Hits, weigh
 
 PHRASES = {
     "en": """
-        please enable javascript
         please enable js and disable any ad blocker
         please enable cookies
-        please turn on javascript
         please turn javascript on
-        you need to enable javascript
         you will need to enable javascript
-        you must enable javascript
         you need javascript enabled
         you have javascript disabled
         javascript is disabled in your browser
@@ -149,11 +145,16 @@ PHRASES = {
         ^please wait a moment$
         ^please wait while
         ^like loading$
+        {please|you need to|you must} {switch on|turn on|enable|activate|allow} {javascript|cookies in your browser|js|javascript in your browser}
+        oops, {that didn't work|something broke|we couldn't find|that page doesn't|this page doesn't}
+        sorry, {that didn't work|we couldn't find that page|this page doesn't exist}
+        ^{the|this} page {you were looking for|you are looking for|you requested|you have requested|could not be found|cannot be found|can't be found|you tried to open}
+        please try {again in a moment|again in a few minutes|again shortly|again a little later|once more later|it again later}
+        ^{loading|page is loading|content is loading|loading content|loading page}, please wait
+        ^{page is loading|content is loading|loading content|loading page|loading articles}$
         ^loading comments$
         ^loading paragraph$
         ^loading more$
-        ^loading content$
-        ^loading page$
         ^loading ad$
         ^loading form$
         ^loading related-
@@ -326,11 +327,6 @@ PHRASES = {
         nutzen sie * aktuellen browser
         nutzen sie * anderen browser
         benutzen sie * aktuellen browser
-        ^inhalte werden geladen
-        ^inhalt wird geladen
-        ^daten werden geladen
-        ^kommentare werden geladen
-        ^seite wird geladen
         ^einen moment bitte
         ^einen moment, bitte
         ^bitte einen moment
@@ -346,6 +342,12 @@ PHRASES = {
         deinen adblocker
         ihren werbeblocker
         deinen werbeblocker
+        ^die {gewünschte|angeforderte|gesuchte|aufgerufene} {seite|datei|ressource} {konnte|wurde|kann|existiert|ist}
+        ^die seite, die {sie|du} {suchen|gesucht haben|suchst|aufrufen wollten|aufgerufen haben}, {konnte|existiert|wurde|gibt es|ist|kann}
+        {versuchen sie es|versuche es|probieren sie es} {später|in kürze|in wenigen minuten|bitte später|in einigen minuten|gleich} {erneut|noch einmal|nochmal|wieder}
+        {schalten sie|schalte|aktivieren sie|aktiviere} * javascript {ein|in ihrem browser|in deinem browser|um|und}
+        ^{inhalt|inhalte|seite|daten|artikel|kommentare|video|weitere artikel|weitere inhalte} {wird|werden} geladen
+        ^{laden|lädt|wird geladen|daten werden geladen}, bitte warten
         einen adblocker aktiviert
         einen werbeblocker
         werbeblocker erkannt
@@ -884,8 +886,6 @@ PHRASES = {
     """,
     "nl": """
         ^een officiële website van de europese unie$
-        schakel javascript in
-        zet javascript aan
         javascript is uitgeschakeld
         javascript staat uit
         javascript moet ingeschakeld zijn
@@ -930,6 +930,11 @@ PHRASES = {
         ^u wordt doorgestuurd
         ^bevestig dat je een mens
         ^controleer of je een mens
+        ^de {opgevraagde|gevraagde|gezochte} {pagina|url} {kon|kan|is|bestaat|werd}
+        ^de pagina die {je|u} {zoekt|zocht|opvroeg|probeert te bezoeken|wilt bekijken}
+        ^{pagina|inhoud|artikel|video|reacties|gegevens|meer artikelen|de pagina|bericht} {wordt|worden} geladen
+        {probeer|probeert u} het {later|straks|zo meteen|over een paar minuten|over enkele minuten|op een later moment|over een moment} {opnieuw|nog eens|nogmaals|weer|nog een keer}
+        {zet|schakel|activeer} javascript {aan|in}
         fout opgetreden * probeer
         iets mis * probeer
         iets misgegaan * probeer
@@ -1187,8 +1192,6 @@ PHRASES = {
         ^en officiell eu-webbplats$
         aktivera javascript för att
         vänligen aktivera javascript
-        du måste aktivera javascript
-        du behöver aktivera javascript
         javascript är avstängt
         javascript är inaktiverat
         javascript måste vara
@@ -1235,6 +1238,12 @@ PHRASES = {
         ^du skickas vidare
         ^du kommer att skickas vidare
         ^upptäckt att javascript
+        ^sidan du {söker|sökte|letar efter|försöker nå|begärde} {kunde inte|finns inte|hittades inte|kan inte|saknas|går inte}
+        ^{sidan|innehållet|artikeln|videon|fler artiklar|kommentarer|mer innehåll} laddas
+        ^{något gick|något har gått} {snett|fel}$
+        ^{något gick|något har gått} {snett|fel}. {försök|prova|ladda}
+        {försök|prova} {igen|på nytt|gärna igen} {om en stund|om en liten stund|lite senare|senare|om några minuter|vid ett senare tillfälle}
+        {slå på|aktivera|du måste aktivera|du behöver aktivera|sätt på} javascript
         ^bekräfta att du är människa
         något gick fel * försök
         ett fel uppstod * försök
@@ -1242,7 +1251,6 @@ PHRASES = {
         ett fel inträffade * försök
         det uppstod ett fel * försök
         tekniskt fel * försök
-        ^något har gått fel$
         ^ett fel inträffade$
         ^hoppsan, något gick
         ^hoppsan! något gick
@@ -1274,7 +1282,6 @@ PHRASES = {
         ^vänligen vänta$
         ^jag är inte en robot$
         skyddas från spambots
-        ^något gick fel$
         ^ett fel uppstod$
         ^ett fel har uppstått$
         ett fel uppstod. försök
@@ -1637,7 +1644,6 @@ PHRASES = {
     "da": """
         aktiver javascript
         aktivér javascript
-        slå javascript til
         javascript er slået fra
         javascript er deaktiveret
         javascript er ikke aktiveret
@@ -1672,6 +1678,13 @@ PHRASES = {
         ^ups, der
         ^ups! der
         ^hov, noget
+        ^{siden|artiklen|den side}, du {leder efter|ledte efter|søger|forsøger at|har søgt}
+        ^siden du {leder efter|ledte efter|søger}
+        ^den {ønskede|søgte|valgte} side {kunne|kan|findes|blev|eksisterer}
+        ^{siden|indholdet|artiklen|videoen|flere artikler|kommentarer|data} {indlæses|bliver indlæst|hentes|loader}
+        {prøv} {igen|det igen|venligst igen} {om lidt|senere|om et øjeblik|om nogle minutter|om et par minutter|på et senere tidspunkt}
+        {slå|aktivér|aktiver|du skal aktivere|du skal slå} javascript {til|for|i din browser}
+        ^der {opstod|skete|er opstået|er sket} en {fejl|uventet fejl|teknisk fejl}. {prøv|vi|kontakt|genindlæs|beklager}
         ^prøv igen$
         ^prøv igen senere$
         ^prøv venligst igen
@@ -1712,9 +1725,6 @@ PHRASES = {
         du slår din adblocker fra
     """,
     "no": """
-        aktiver javascript
-        slå på javascript
-        skru på javascript
         javascript er slått av
         javascript er skrudd av
         javascript er deaktivert
@@ -1742,7 +1752,6 @@ PHRASES = {
         ^laster inn siden
         gikk galt * prøv
         feil * prøv igjen
-        ^noe gikk galt$
         ^det har oppstått en feil$
         ^det oppstod en feil$
         ^det oppsto en feil$
@@ -1756,6 +1765,13 @@ PHRASES = {
         ^beklager, noe gikk
         ^beklager, det har oppstått
         ^prøv igjen$
+        ^siden du {leter etter|lette etter|søkte etter|prøver å|ba om|har søkt}
+        ^den {forespurte|ønskede} siden {kunne|kan|finnes|ble|eksisterer}
+        ^{siden|innholdet|artikkelen|videoen|flere saker|kommentarer|data} {lastes inn|lastes|laster|blir lastet inn}
+        {prøv} {igjen|på nytt|det igjen} {om litt|senere|om en liten stund|om et øyeblikk|om noen minutter|på et senere tidspunkt}
+        {slå på|aktiver|skru på|du må aktivere|du må slå på} javascript
+        ^{noe gikk|noe har gått} galt$
+        ^{noe gikk|noe har gått} galt. {prøv|vi|last|vennligst}
         ^prøv igjen senere$
         ^vennligst prøv igjen
         ^siden ble ikke funnet$
@@ -1803,7 +1819,6 @@ PHRASES = {
         du bytter til en nyere nettleser
     """,
     "fi": """
-        ota javascript käyttöön
         ota javascript-tuki käyttöön
         salli javascript
         javascript on pois käytöstä
@@ -1839,16 +1854,17 @@ PHRASES = {
         ^ole hyvä ja odota
         ^ladataan sivua
         ^ladataan sisältöä
-        ^sisältöä ladataan
-        ^sivua ladataan
         tapahtui virhe * yritä
         virhe * yritä uudelleen
         meni pieleen * yritä
         meni vikaan * yritä
-        ^jokin meni pieleen$
-        ^jotain meni pieleen$
-        ^jokin meni vikaan$
-        ^jotain meni vikaan$
+        ^{etsimääsi|hakemaasi|pyytämääsi} {sivua|artikkelia|sisältöä|osoitetta} ei {löytynyt|löydy|voitu|ole}
+        ^{sivua|sisältöä|artikkelia|videota|kommentteja|lisää sisältöä|tietoja} ladataan
+        {yritä|kokeile} {hetken kuluttua|myöhemmin|hetken päästä|pian|muutaman minuutin kuluttua} {uudelleen|uudestaan}
+        {yritä|kokeile} uudelleen {hetken kuluttua|myöhemmin|hetken päästä|pian|muutaman minuutin kuluttua}
+        {ota|laita|kytke} javascript {käyttöön|päälle}
+        ^{jokin|jotain|jotakin} meni {vikaan|pieleen}$
+        ^{jokin|jotain} meni {vikaan|pieleen}. {yritä|kokeile|lataa|päivitä}
         ^tapahtui virhe$
         ^tapahtui odottamaton virhe
         ^virhe ladattaessa

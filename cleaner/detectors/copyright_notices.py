@@ -67,6 +67,8 @@ PHRASES = {
         ~is a trademark of
         ~is a registered trademark of
         ~are trademarks of
+        ^{copying|redistribution|republication|reproduction|reprinting} * of this {article|content|text|site} {requires|is|without|in}
+        ^{all rights|all our rights} {are reserved|remain reserved|remain with}
         ~are registered trademarks of
         ~trademarks or registered trademarks of
         ~are trademarks or
@@ -173,7 +175,6 @@ PHRASES = {
         ~未經許可
     """,
     "de": """
-        alle rechte vorbehalten
         ~urheberrechtlich geschützt
         nachdruck verboten
         nachdruck, auch auszugsweise
@@ -183,7 +184,6 @@ PHRASES = {
         ohne vorherige schriftliche genehmigung
         ohne ausdrückliche genehmigung
         weiterverwendung * nur mit
-        dieser text ist urheberrechtlich geschützt
         inhalte dieser website sind urheberrechtlich
         ~sind eingetragene marken der
         ~ist eine eingetragene marke der
@@ -194,6 +194,11 @@ PHRASES = {
         ~vorheriger genehmigung
         ~ohne zustimmung
         darf nicht weiterverwendet
+        {sämtliche|alle} {rechte vorbehalten|rechte sind vorbehalten|rechte liegen beim|rechte beim|rechte bleiben vorbehalten|rechte an diesem}
+        ^{nachdruck|vervielfältigung} * {nicht gestattet|nicht erlaubt|untersagt|verboten|nur mit genehmigung|nur mit schriftlicher|nur mit zustimmung|nur mit vorheriger|nur mit quellenangabe}
+        ^{das urheberrecht|die urheberrechte|das copyright|alle nutzungsrechte} {liegt|liegen} {beim herausgeber|beim verlag|bei der redaktion|bei den jeweiligen}
+        ^{jede|jegliche} {vervielfältigung|weiterverwendung|verwertung} * {genehmigung|zustimmung|untersagt|gestattet|einwilligung|erlaubnis}
+        {dieser|dieses} {text|artikel|beitrag|inhalt|werk} {ist urheberrechtlich geschützt|unterliegt dem urheberrecht|darf nicht ohne|darf ohne}
         dürfen nicht weiterverwendet
         darf nicht ohne * verwendet
         ~vervielfältigung
@@ -333,7 +338,6 @@ PHRASES = {
     """,
     "nl": """
         alle rechten voorbehouden
-        niets uit deze uitgave mag
         overname van artikelen
         zonder voorafgaande schriftelijke toestemming
         overname * zonder * toestemming
@@ -344,6 +348,10 @@ PHRASES = {
         ~zonder toestemming
         ~niet toegestaan
         ~overnemen
+        ^alle {rechten|auteursrechten} {zijn voorbehouden|voorbehouden|blijven voorbehouden|gereserveerd}
+        ^{overname|kopiëren|verspreiding|reproductie|verveelvoudiging|overnemen} van {dit artikel|artikelen|teksten|de inhoud|deze inhoud|onze artikelen|deze tekst|berichten}
+        {niets van|niets uit} {deze site|deze website|deze uitgave|deze publicatie|dit artikel|deze pagina} mag
+        ^het {auteursrecht|copyright} {ligt|berust|van dit artikel}
         dit artikel overnemen
         ~toestemming aan de redactie
         auteursrechtelijk beschermd-
@@ -435,6 +443,11 @@ PHRASES = {
         ~rättigheter
         enligt lagen om upphovsrätt
         skyddas av lagen om upphovsrätt
+        ^{samtliga|alla} rättigheter {förbehålls|förbehålles|är reserverade|reserverade|förbehållna|förbehållet|tillhör}
+        ^{kopiering|eftertryck|återgivning|mångfaldigande} * {tillstånd|medgivande|tillåtelse}
+        ^{innehållet|texten|artikeln|materialet} får {inte|ej} {kopieras|återges|publiceras|spridas} * utan
+        {citera|citera oss|citera gärna} * {ange källan|ange alltid källan|ange källa|med källhänvisning}
+        {innehållet|materialet|texten} är {upphovsrättsligt skyddat|upphovsrättsskyddat|skyddat enligt upphovsrättslagen|upphovsrättsligt skyddad}
         ange källa vid citering
         skyddat enligt lagen
         kopiera inte text
@@ -531,6 +544,12 @@ PHRASES = {
         gengivelse * ikke tilladt
         eftertryk forbudt
         gengivelse * kun med
+        ^{alle|samtlige} rettigheder {forbeholdes|forbeholdt|er forbeholdt|reserveret|tilhører}
+        ^{kopiering|gengivelse} af {hele|indholdet|artiklen|artikler|denne} * tilladelse
+        ^{kopiering|gengivelse|eftertryk|genudgivelse|citat} * {tilladelse|samtykke|kildeangivelse}
+        ^{indholdet|artiklen|teksten|artikler|materialet} må {ikke|kun} {kopieres|gengives|genudgives|citeres|videregives} * {uden|med}
+        {du må gerne|citér|citer} {citere|gerne|os gerne} * {kildeangivelse|kilden|kilde}
+        {indholdet|materialet|artiklen|teksten} er {ophavsretligt beskyttet|beskyttet af ophavsret|beskyttet af ophavsretsloven|beskyttet efter ophavsretsloven}
         det er ikke tilladt at kopiere
         ~uden forudgående skriftlig
         ~uden skriftlig tilladelse
@@ -559,6 +578,11 @@ PHRASES = {
         må ikke gjengis
         kan ikke gjengis
         må ikke kopieres
+        ^alle rettigheter {forbeholdes|forbeholdt|er forbeholdt|reservert|er reservert|tilhører}
+        ^{kopiering|gjengivelse|ettertrykk|mangfoldiggjøring} * {tillatelse|samtykke|avtale|kildehenvisning|kildeangivelse}
+        ^{innholdet|artikkelen|teksten|artikler|materialet} {kan ikke|må ikke|kan bare} {kopieres|gjengis|publiseres|siteres} * {uten|med}
+        {sitér|siter|siter gjerne|du kan gjerne sitere} * {kilde|kilden|kildehenvisning|oppgi kilde}
+        {innholdet|materialet|teksten} er {opphavsrettslig beskyttet|beskyttet av åndsverkloven|beskyttet etter åndsverkloven|opphavsrettsbeskyttet}
         kan ikke kopieres
         ettertrykk forbudt
         kopiering * ikke tillatt
@@ -586,6 +610,11 @@ PHRASES = {
         ~kopiointi ilman
         julkaiseminen * kielletty
         käyttö ilman * kielletty
+        ^kaikki oikeudet {pidätetään|pidätetty|varataan|omistaa}
+        {kopioiminen|kopiointi|julkaiseminen|jäljentäminen|lainaaminen|uudelleenjulkaisu} * {ilman lupaa|ilman kirjallista lupaa|ilman toimituksen lupaa} * kielletty
+        ^{sisällön|jutun|tekstin|artikkelin|aineiston} {kopiointi|kopioiminen|lainaaminen} * kielletty
+        ^{lainatessasi|lainattaessa|siteeratessasi|siteerattaessa} * {lähde|lähteen}
+        {sisältö|teksti|aineisto} on {tekijänoikeuslain suojaama|suojattu tekijänoikeudella|tekijänoikeuksien suojaama|suojattu tekijänoikeuslailla}
         ~kielletty ilman
         ei saa kopioida
         ei saa julkaista uudelleen

@@ -123,9 +123,7 @@ PHRASES = {
         buy me a beer
         ~tip jar
         your support makes
-        your support helps us
         your support enables
-        your support allows us
         your donation helps
         your donation will help
         your donations help
@@ -160,6 +158,11 @@ PHRASES = {
         ~reader-supported
         ~nonprofit newsroom
         ~independent journalism
+        your {contribution|donation|gift|support} {keeps|helps keep|allows|enables|helps} {our|us|independent}
+        become a {supporting member|monthly supporter|sustaining member} {today|now}
+        become a {patron|friend|supporter} of our {newsroom|journalism|work|reporting}
+        {do you value|do you like|do you appreciate|if you value|if you like|if you appreciate} {our work|our journalism|what we do|our reporting|what you read here}
+        ^support {our|independent|local} {journalism|reporting|newsroom} {with a|with your|by|today|now}
         ~a donation
         ~donation
         ~donations
@@ -308,11 +311,8 @@ PHRASES = {
         no amount is too small
     """,
     "de": """
-        unterstützen sie unseren journalismus
         unterstützen sie unabhängigen journalismus
         unterstütze unabhängigen journalismus
-        unterstützen sie unsere arbeit
-        unterstütze unsere arbeit
         ^unterstützen sie uns
         ^unterstütze uns
         ^unterstützt uns$
@@ -326,7 +326,6 @@ PHRASES = {
         ^mitglied werden$
         mit ihrer spende * sie
         mit deiner spende
-        ihre spende hilft uns
         deine spende hilft
         spendiere uns einen kaffee
         dank der unterstützung unserer leser-
@@ -363,6 +362,11 @@ PHRASES = {
         freuen uns über eine spende
         freuen uns über jede spende
         freue mich über eine spende
+        {ihr beitrag|ihre spende|deine spende|dein beitrag|jede spende|ihre unterstützung|deine unterstützung} {hilft uns|ermöglicht es uns|sichert unsere|unterstützt unsere|finanziert unsere}
+        {werden sie|werde|werdet} * {fördermitglied|förderer|förderin|unterstützer|unterstützerin|fördermitglieder} und
+        {werden sie|werde|werdet} {jetzt|heute|heute noch|auch sie} * {fördermitglied|förderer|unterstützer}
+        {unterstützen sie|unterstütze} {unsere|unseren|unsere unabhängige|unseren unabhängigen} {arbeit|berichterstattung|journalismus|redaktion|recherchen}
+        {gefällt ihnen|gefällt dir|schätzen sie|schätzt du|mögen sie|magst du} {unsere arbeit|was wir machen|unsere berichterstattung|unser angebot|unseren journalismus|dieser artikel|was wir tun}
         freuen uns über deine
         dann unterstütze uns
         dann unterstützen sie uns
@@ -809,6 +813,10 @@ PHRASES = {
         trakteer ons op
         trakteer me op
         trakteer mij op
+        {jouw|je|uw} {bijdrage|donatie|gift|steun} {helpt ons|maakt onze|zorgt ervoor dat wij|zorgt ervoor dat we|stelt ons in staat}
+        ^{steun|help} {ons|onze|onafhankelijke} {journalistiek|redactie|onafhankelijke journalistiek|met een donatie|werk|met een bijdrage|lokale journalistiek}
+        {word|word dan|word nu|word vandaag} {vriend van|donateur van|lid van} {de redactie|onze redactie|onze journalistiek|ons}
+        {vind je|vindt u|waardeer je|waardeert u} {ons werk|onze journalistiek|wat wij doen}
         doneer dan
         ~^steun
         ^steun de makers
@@ -1060,6 +1068,10 @@ PHRASES = {
         beroende av ditt stöd
         tack vare er läsare
         tack vare dig som läser
+        {ditt bidrag|din gåva|din donation|ditt stöd} {hjälper oss|gör det möjligt för oss|gör att vi|går till vår}
+        ^{stöd|stötta} {vår|oss|oberoende|vårt|den oberoende} {journalistik|oberoende journalistik|granskande journalistik|arbete|redaktion|med en gåva|med ett bidrag|lokala journalistik}
+        bli {stödmedlem|stödprenumerant|vän till redaktionen|stödjande medlem}
+        {gillar du|uppskattar du} {det vi gör|vår journalistik|vårt arbete|det du läser|artikeln}?
         ~^stöd
         ^stöd oss
         ^stöd vårt
@@ -1328,9 +1340,7 @@ PHRASES = {
         støt mit arbejde
         støt avisen med
         støt bloggen
-        bliv støttemedlem
         bliv medlem og støt
-        bliv støtteabonnent
         din støtte gør
         din støtte betyder
         din donation gør
@@ -1340,6 +1350,10 @@ PHRASES = {
         ~uden jeres støtte
         takket være vores læsere
         vi har brug for din støtte
+        {dit bidrag|din støtte|din donation|dit medlemskab|hvert bidrag} {hjælper os|gør det muligt|sikrer|er med til|gør en forskel for|går til vores}
+        ^støt {vores|os|uafhængig|den uafhængige} {journalistik|uafhængige journalistik|kritiske journalistik|arbejde|redaktion|med et bidrag|med et beløb}
+        bliv {støttemedlem|støtteabonnent|månedlig bidragyder|ven af redaktionen}
+        {kan du lide|sætter du pris på} {det, vi laver|det vi laver|vores journalistik|vores arbejde|det, du læser}
         ~vi har brug for din hjælp
         vi er afhængige af vores læsere
         send et bidrag
@@ -1379,8 +1393,6 @@ PHRASES = {
         støtt oss ved å
         støtt avisa med
         støtt bloggen
-        bli støttemedlem
-        bli støtteabonnent
         bli fast giver
         bli medlem og støtt
         din støtte gjør
@@ -1391,6 +1403,10 @@ PHRASES = {
         takket være våre lesere
         vi trenger din støtte
         ~vi trenger din hjelp
+        {ditt bidrag|din støtte|støtten din|bidraget ditt|hvert bidrag} {hjelper oss|gjør det mulig|sikrer|er med på å|går til vår}
+        ^støtt {vår|oss|uavhengig|den uavhengige} {journalistikk|uavhengige journalistikk|kritiske journalistikk|redaksjon|med et bidrag|lokale journalistikk|med en gave}
+        bli {støttemedlem|støtteabonnent|fast giver til|venn av redaksjonen}
+        {liker du|setter du pris på} {det vi gjør|journalistikken vår|arbeidet vårt|det du leser|vår journalistikk}
         vi er avhengige av våre lesere
         vipps oss
         vipps noen kroner
@@ -1441,6 +1457,10 @@ PHRASES = {
         ~tarvitsemme apuasi
         liity kannattajajäseneksi
         liity tukijaksi
+        {lahjoituksesi|tukesi|panoksesi|jokainen lahjoitus} {auttaa meitä|mahdollistaa|auttaa pitämään|auttaa jatkamaan}
+        ^{tue|tukekaa} {riippumatonta|itsenäistä|paikallista|laadukasta} {journalismiamme|journalismia lahjoituksella|toimitustamme|journalismia tilaamalla}
+        ^{ryhdy|liity} {tukijaksi|kannatusjäseneksi|tukijaksemme|kuukausilahjoittajaksi|tukijoihimme}
+        {pidätkö|arvostatko} {työstämme|journalismistamme|työtämme|journalismiamme|lukemastasi}
         ryhdy tukijaksi
         ryhdy kuukausilahjoittajaksi
         ryhdy kuukausitukijaksi
