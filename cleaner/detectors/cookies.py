@@ -30,7 +30,6 @@ PHRASES = {
         ^change your cookie
         ^open cookie settings
         ^reject optional cookies
-        ^reject optional$
         ^reject additional cookies
         ^accept additional cookies
         ^accept optional cookies
@@ -181,6 +180,36 @@ PHRASES = {
         cookies help provide information on metrics
         provide visitors with relevant ads
         the cookie is set by
+        ^some * cookies are {essential|necessary}, {while|others|and others|but others}
+        {small text files|small files|small data files} {are stored|stored|are saved|called cookies} * {on your device|on your computer|in your browser|to count|to remember}
+        {we store|we save|store and access|stores|we and our partners store} * information on {your device|a device|your computer}
+        ^you can {change|withdraw|revoke|review} your {choices|choice|consent|cookie settings} {at any time|any time|whenever|later}
+        {in|read|see} our {cookie policy|cookie notice|cookie statement}
+        {we would like|we'd like} to {use|set|place|store} * cookies
+        ^{may we|can we} {use|set|place|store} * cookies
+        ^{is it ok|is it okay|are you ok|are you happy} * cookies?
+        ^do you accept * cookies?
+        ^{choose|select} which cookies you {want to|wish to|would like to|allow|accept}
+        ^you {decide|can choose} which cookies we
+        ^cookies {are used|are needed|are required} * {personalise|personalize|content|this site|this website|our site|our website}
+        uses its own and third-party cookies
+        {this blog|our site} uses * cookies to
+        we use {only|small files called|technical|essential|analytics|analytical|first-party|functional|necessary|optional} * cookies
+        we use * cookies {so that|so we|that are}
+        {our partners|our advertisers} use cookies to
+        ^{reject|accept|allow|refuse|decline} {everything|selected|selection|the selected|selected only|optional}$
+        ^{only|just} the {necessary|essential|required} {ones|cookies}$
+        ^{no|no thanks|no, thanks}, only {the necessary ones|necessary|essential|necessary cookies|the essential ones}$
+        ^no thanks, only the necessary cookies$
+        ^no thanks, only the essential cookies$
+        ^no, only the necessary cookies$
+        ^no, only the essential cookies$
+        ^no thanks, {just|only} the {necessary|essential}
+        ^{learn more|more information|more info|find out more|read more|more} about {cookies|our cookies|the cookies we use|our use of cookies|how we use cookies}$
+        we {need|ask for|request} your {consent|permission} to {use|set|place|process|store} {cookies|your data|your personal data}
+        {you have not|you haven't} {accepted|allowed|enabled|consented to} * cookies
+        to see this content, {accept|enable|allow} * cookies
+        ^to {see|view|watch} this {content|video|map|post|embed}, {accept|you need to accept|please accept|you must accept|please allow}
         this cookie is set by
         cookie, set by
         cookie, installed by
@@ -328,9 +357,6 @@ PHRASES = {
         ~^customise settings$
         ~^customize preferences$
         ~^accept recommended$
-        ~^accept selected$
-        ~^allow selected$
-        ~^allow selection$
         ~^continue without consent$
         ~^your consent$
         ~^consent leg.interest$
@@ -414,6 +440,19 @@ PHRASES = {
         ^{akzeptieren|annehmen|zustimmen|einverstanden|ablehnen|alle akzeptieren|alles akzeptieren|alle ablehnen} und {weiter|fortfahren|schließen|weiterlesen|weiter zur seite|weitersurfen|weiter lesen}$
         ^{weiter|fortfahren|weiterlesen} {ohne zustimmung|ohne einwilligung|ohne zu akzeptieren|mit werbung|mit notwendigen cookies}$
         ^{nur|ausschließlich} {notwendige|erforderliche|essenzielle|essentielle|technisch notwendige|funktionale|unbedingt erforderliche|ausgewählte} {cookies|cookies zulassen|cookies akzeptieren|cookies verwenden|zulassen|akzeptieren}$
+        ^cookies helfen uns
+        ^{einige|manche} * cookies sind {notwendig|essenziell|erforderlich|technisch notwendig}
+        ^{sie können|du kannst} {ihre|deine|diese} {auswahl|einwilligung|entscheidung|zustimmung} * jederzeit * {ändern|widerrufen|anpassen}
+        {in unserer|in der|siehe unsere} {cookie-richtlinie|cookie-erklärung|cookierichtlinie}
+        ^{mehr|mehr dazu|weitere informationen|näheres|mehr infos|details|weitere infos|mehr informationen|infos dazu} * {in unserer|in der} {datenschutzerklärung|cookie-richtlinie|cookie-erklärung}
+        ^{dürfen wir|erlauben sie uns|erlaubst du uns|können wir} * cookies
+        ^um {diesen inhalt|dieses video|diese karte|diesen beitrag|den inhalt|diese inhalte} * {sehen|anzuzeigen|laden}, {müssen sie|musst du|bitte|akzeptieren}
+        ^mit {ihrer|deiner} {zustimmung|einwilligung} {zeigen wir|wird hier|können wir|laden wir|werden hier} * {inhalt|inhalte|angezeigt|geladen}
+        ^nur {notwendige|erforderliche|essenzielle|essentielle}$
+        ^{auswahl|ausgewählte|meine auswahl} {erlauben|zulassen|akzeptieren|übernehmen}$
+        ^wir {möchten|würden gerne|würden gern|wollen} * cookies {verwenden|einsetzen|setzen|nutzen}
+        wir {bitten|benötigen|brauchen} * {ihre|deine|um ihre|um deine} {einwilligung|zustimmung} * {cookies|daten zu verarbeiten|einsatz von cookies|verwendung von cookies}
+        ^{entscheiden sie|wählen sie|sie entscheiden|wähle|bestimmen sie} * welche cookies
         ^{alle|sämtliche|optionale} cookies {ablehnen|verweigern|blockieren|zulassen|erlauben|annehmen|aktivieren|deaktivieren}$
         ^{alles|alle} {ablehnen|zulassen|erlauben|annehmen|akzeptieren|verweigern}$
         ^{cookie-einstellungen|cookieeinstellungen|cookie einstellungen} {ändern|anpassen|verwalten|bearbeiten|öffnen|konfigurieren|aufrufen|anzeigen}$
@@ -467,12 +506,6 @@ PHRASES = {
         ~^statistiken$
         ~^immer aktiv$
         ~cookie-banner-
-        ~^auswahl akzeptieren$
-        ~^auswahl erlauben$
-        ~^auswahl zulassen$
-        ~^ausgewählte akzeptieren$
-        ~^nur essenzielle$
-        ~^nur notwendige$
         ~^nur technisch notwendige$
         ~^ich stimme zu$
         ~^ich bin einverstanden$
@@ -1008,6 +1041,24 @@ PHRASES = {
         ^{alle|optionele} cookies {weigeren|accepteren|toestaan|afwijzen|aanvaarden}$
         ^{alles|alle} {weigeren|accepteren|toestaan|afwijzen|aanvaarden}$
         ^{cookie-instellingen|cookieinstellingen|cookievoorkeuren|mijn cookies} {wijzigen|aanpassen|beheren|instellen|bekijken|openen}$
+        ^cookies helpen ons
+        ^{sommige|een aantal} * cookies zijn {noodzakelijk|essentieel|nodig}
+        ^{je|u} kunt {je|uw} {keuze|toestemming|cookievoorkeuren} * {wijzigen|intrekken|aanpassen}
+        {lees|meer|meer informatie|meer weten} * {in ons|in onze|ons|onze} {cookiebeleid|cookieverklaring|cookie policy|cookiestatement|cookiepagina}
+        ^{mogen we|mogen wij|geef je ons|geeft u ons|vind je het goed dat we} * cookies
+        ^selectie bevestigen$
+        ^mijn selectie toestaan$
+        ^mijn selectie accepteren$
+        ^mijn selectie bevestigen$
+        ^mijn keuze toestaan$
+        ^mijn keuze accepteren$
+        ^geselecteerde cookies toestaan$
+        ^geselecteerde cookies accepteren$
+        ^geselecteerde cookies bevestigen$
+        ^{alleen|enkel} {noodzakelijke|functionele|essentiële|noodzakelijk|het noodzakelijke}$
+        ^om {deze inhoud|deze video|deze kaart|dit bericht|deze content} te {zien|bekijken|tonen|laden}, {moet je|moet u|accepteer|accepteert}
+        ^{we|wij} {willen|zouden} graag * cookies
+        {we|wij} {vragen|hebben} * {je|uw|om je|om uw} toestemming * cookies
         ^{akkoord|accepteren|aanvaarden|accepteer|ik ga akkoord|toestaan} en {doorgaan|sluiten|ga verder|verder|verdergaan}$
         ^{doorgaan|verder|ga verder} zonder {te accepteren|toestemming|akkoord}$
         ^{keuze|mijn keuze|mijn voorkeuren} {opslaan|bevestigen|aanpassen|beheren}$
@@ -1047,9 +1098,6 @@ PHRASES = {
         ~^privacyvoorkeuren$
         ~^instellingen aanpassen$
         ~^instellingen wijzigen$
-        ~^alleen functionele$
-        ~^alleen noodzakelijke$
-        ~^alleen essentiële$
         ~^alleen strikt noodzakelijke$
         ~^accepteer alles$
         ~^accepteer selectie$
@@ -1306,7 +1354,6 @@ PHRASES = {
         vi värnar om din integritet
         vi bryr oss om din integritet
         din integritet är viktig för oss
-        ^endast nödvändiga$
         ^endast nödvändiga cookies$
         ^bara nödvändiga cookies$
         ^hantera cookies$
@@ -1335,6 +1382,17 @@ PHRASES = {
         ^{godkänn|acceptera|tillåt|jag godkänner|acceptera alla|godkänn alla} och {fortsätt|stäng|gå vidare|gå till sidan}$
         ^{fortsätt utan att godkänna|fortsätt utan att acceptera}$
         ^{ändra|hantera|anpassa|visa|öppna} {cookieinställningar|cookie-inställningar|kakinställningar|inställningar för cookies|inställningar för kakor|dina cookieinställningar}$
+        ^{kakor|cookies} hjälper oss
+        ^{vissa|några} {kakor|cookies} är nödvändiga
+        ^du kan {när som helst|alltid} {ändra|återkalla|ta tillbaka} {ditt val|ditt samtycke|dina val}
+        ^du kan {ändra|återkalla|ta tillbaka} {ditt val|ditt samtycke|dina val} när som helst
+        {i vår|om vår|vår} {cookiepolicy|kakpolicy|cookie-policy|cookieinformation}
+        ^{får vi|godkänner du att vi|är det okej att vi|tillåter du att vi} * {kakor|cookies}
+        ^{tillåt|godkänn|acceptera} {urval|val|mitt urval|mina val|allt}$
+        ^{endast|bara} nödvändiga$
+        ^för att {se|visa} {innehållet|videon|kartan|det här innehållet|den här videon} {behöver du|måste du} * {kakor|cookies|samtycke}
+        ^vi {vill gärna|skulle vilja|vill} använda {kakor|cookies}
+        vi behöver ditt {samtycke|godkännande} * {kakor|cookies}
         ^genom att {fortsätta|använda|surfa|klicka|besöka} * {godkänner du|accepterar du|samtycker du} * {cookies|kakor}
         ^{spara|bekräfta} {mina val|dina val}$
         ^neka cookies
@@ -1380,17 +1438,13 @@ PHRASES = {
         ~^spara inställningar$
         ~^spara val$
         ~^spara och$
-        ~^bara nödvändiga$
         ~^enbart nödvändiga$
         ~^tillåt endast$
-        ~^tillåt urval$
-        ~^tillåt val$
         ~^tillåt nödvändiga$
         ~^godkänn endast$
         ~^godkänn nödvändiga$
         ~^acceptera endast$
         ~^acceptera nödvändiga$
-        ~^acceptera urval$
         ~^fortsätt utan att$
         ~^integritetsinställningar$
         ~^sekretessinställningar$
@@ -1689,6 +1743,20 @@ PHRASES = {
         {hjemmesiden|websitet|webstedet|dette website|denne hjemmeside|vores hjemmeside|siden|sitet|vores website|dette site} {bruger|anvender|benytter|gør brug af|benytter sig af} cookies
         vi {bruger|anvender|benytter} * cookies {til|for at|på|og|til at}
         ^{kun|tillad kun|accepter kun|brug kun} {nødvendige|strengt nødvendige|funktionelle} {cookies|}$
+        ^cookies hjælper os
+        ^{nogle|visse} cookies er {nødvendige|strengt nødvendige}
+        ^du kan {til enhver tid|altid|når som helst} {ændre|trække|tilbagekalde} {dit valg|dit samtykke|dine valg}
+        {i vores|om vores|vores} {cookiepolitik|cookie-politik|cookieerklæring|cookiedeklaration}
+        ^{må vi|accepterer du, at vi|er det ok, at vi|tillader du, at vi} * cookies
+        ^tillad mit valg$
+        ^tillad alt$
+        ^accepter mit valg$
+        ^accepter alt$
+        ^godkend mit valg$
+        ^godkend alt$
+        ^for at {se|afspille} {indholdet|videoen|kortet|dette indhold|denne video|opslaget} skal du * {cookies|samtykke|acceptere}
+        ^vi vil gerne {bruge|anvende|sætte|have lov til at bruge} * cookies
+        vi {beder om|skal bruge|har brug for} {dit|din} {samtykke|accept|tilladelse} * cookies
         ^{accepter|acceptér|tillad|afvis|godkend|fravælg} {alle|alle cookies|cookies|valgte|udvalgte|nødvendige}$
         ^{accepter|acceptér|tillad|godkend|ok|accepter alle|tillad alle} og {luk|fortsæt|gå videre}$
         ^{fortsæt uden samtykke|fortsæt uden at acceptere}$
@@ -1747,6 +1815,22 @@ PHRASES = {
         {nettstedet|nettsiden|denne siden|dette nettstedet|denne nettsiden|nettsiden vår|vårt nettsted|våre nettsider|siden} {bruker|benytter|benytter seg av|lagrer} {cookies|informasjonskapsler}
         vi {bruker|benytter} * {cookies|informasjonskapsler} {til|for å|på|og}
         ^{kun|bare|tillat kun|godta kun|godta bare} {nødvendige|strengt nødvendige|funksjonelle} {cookies|informasjonskapsler|kapsler}$
+        ^{informasjonskapsler|cookies} {hjelper oss|gjør det mulig for oss}
+        ^{noen|enkelte} {informasjonskapsler|cookies} er nødvendige
+        ^du kan {når som helst|alltid} {endre|trekke|tilbakekalle} {valget ditt|samtykket ditt|samtykket|valgene dine}
+        {i vår|i|om vår|vår} {cookie-erklæring|personvernerklæring og bruk av|erklæring om informasjonskapsler|cookiepolicy|cookie-policy}
+        ^les mer * i {vår personvernerklæring|personvernerklæringen vår|vår cookie-erklæring|personvernerklæringen}
+        ^{kan vi|får vi|godtar du at vi|er det greit at vi|tillater du at vi} * {informasjonskapsler|cookies}
+        ^tillat utvalgte$
+        ^tillat mitt valg$
+        ^tillat alt$
+        ^godta utvalgte$
+        ^godta mitt valg$
+        ^godta alt$
+        ^{kun|bare} nødvendige$
+        ^for å {se|vise|spille av} {innholdet|videoen|kartet|dette innholdet|denne videoen|innlegget} må du * {informasjonskapsler|cookies|samtykke|godta}
+        ^vi {vil gjerne|ønsker å} bruke * {informasjonskapsler|cookies}
+        vi {ber om|trenger} {samtykke|samtykket ditt|ditt samtykke|tillatelse} * {informasjonskapsler|cookies}
         ^{godta|aksepter|tillat|avvis|godkjenn|avslå} {alle|alle cookies|alle informasjonskapsler|cookies|valgte|nødvendige|informasjonskapsler}$
         ^{godta|aksepter|tillat|godkjenn|ok|godta alle|jeg godtar} og {lukk|fortsett|gå videre}$
         ^{fortsett uten samtykke|fortsett uten å godta}$
@@ -1757,8 +1841,6 @@ PHRASES = {
         vi bryr oss om personvernet ditt
         vi verner om personvernet ditt
         personvernet ditt er viktig for oss
-        ^bare nødvendige$
-        ^kun nødvendige$
         ^informasjonskapsler$
         ^administrer informasjonskapsler
         ^administrer samtykke$
@@ -1809,6 +1891,15 @@ PHRASES = {
         {tämä|sivustomme|verkkosivustomme|verkkopalvelumme|palvelumme|tämä sivu} {sivusto käyttää|verkkosivusto käyttää|verkkopalvelu käyttää|käyttää|hyödyntää|palvelu käyttää} evästeitä
         {käytämme|hyödynnämme} * evästeitä {jotta|verkkosivuillamme|sivustollamme|palvelumme|parantaaksemme|sivuston|tällä}
         ^{vain|salli vain|hyväksy vain|käytä vain} {välttämättömät|tarpeelliset|pakolliset} {evästeet|}$
+        ^evästeet {auttavat meitä|auttavat sivustoa|mahdollistavat sivuston|ovat pieniä tekstitiedostoja}
+        ^{osa|jotkin|jotkut} {evästeistä on välttämättömiä|evästeet ovat välttämättömiä}
+        ^voit {muuttaa|peruuttaa|perua|muokata} {valintaasi|valintojasi|suostumuksesi|suostumustasi|evästeasetuksiasi} * {milloin tahansa|koska tahansa|myöhemmin}
+        {evästekäytännöstämme|evästekäytäntömme|evästeselosteestamme|evästekäytännössämme|evästeselosteessamme}
+        ^{saammeko|voimmeko|hyväksytkö, että|annatko luvan} * {evästeitä|evästeet|evästeiden}
+        ^{salli|hyväksy} {valinta|valitsemani|kaikki evästeet ja jatka}$
+        ^{nähdäksesi|katsoaksesi} {sisällön|videon|kartan|tämän sisällön|tämän videon} * {evästeet|hyväksy|hyväksyttävä|sallittava}
+        ^{haluamme|haluaisimme} käyttää evästeitä
+        {tarvitsemme|pyydämme} {suostumuksesi|suostumustasi|lupaasi} * {evästeiden|evästeitä|käyttöön}
         ^{hyväksy|salli|hylkää|kiellä|estä} {kaikki|kaikki evästeet|evästeet|valitut|valinnaiset evästeet|välttämättömät}$
         ^{hyväksy|hyväksyn|salli} ja {jatka|sulje|jatka sivustolle}$
         ^{jatka hyväksymättä|jatka ilman hyväksyntää}$
@@ -1816,7 +1907,6 @@ PHRASES = {
         ^{jatkamalla|käyttämällä} * {hyväksyt|suostut} * evästeiden
         ^{tallenna|vahvista} {valinnat|valintani}$
         ^hyväksy evästeet
-        ^salli valinta$
         ^evästeasetukset
         ^evästeiden hallinta
         ^hallitse evästeitä

@@ -150,9 +150,9 @@ PHRASES = {
         ^{related|suggested|recommended|similar} {stories|articles|posts|news|coverage|topics}$
         ^you may also read$
         ^{don't miss|in case you missed it|also worth reading|you might have missed|if you missed it}:
-        ^{read also|also read|see also|related|also on this topic|more on this|more on this topic|read next}:
+        ^{read also|also read|also on this topic|more on this|more on this topic|read next}:
         ^{the latest|latest|newest|recent} {stories|articles|posts|headlines|news|entries}$
-        ^{editor's picks|our picks|today's picks|picked for you|recommended for you|selected for you|top picks}$
+        ^{picked for you|recommended for you|selected for you}$
         ~^more on
         ~^other stories
         ~^other articles
@@ -524,7 +524,7 @@ PHRASES = {
         ^{auch|ebenfalls} {interessant|lesenswert|spannend|zum thema}:
         ^{mehr dazu|mehr zum thema|zum thema|passend dazu|nicht verpassen|schon gelesen?}:
         ^mehr {zum thema|zu diesem thema|zum artikel|zu diesem artikel|aus diesem ressort|aus der rubrik}$
-        ^{meistgelesen|am meisten gelesen|meist gelesen|meistgeklickt|die meistgelesenen|empfohlen für sie|empfehlungen für sie|empfehlungen der redaktion|unsere empfehlungen|unsere lesetipps}$
+        ^{meistgelesen|am meisten gelesen|meist gelesen|meistgeklickt|die meistgelesenen|empfohlen für sie|empfehlungen für sie|unsere lesetipps}$
         ~^weitere nachrichten
         ~^weitere news
         ^weitere texte von
@@ -1373,7 +1373,7 @@ PHRASES = {
         ^meer van deze auteur$
         ^meer in deze rubriek$
         ^meer lezen
-        ^{lees ook|lees hier ook|lees meer|kijk ook|bekijk ook|luister ook|zie ook|lees verder|lees eerder}:
+        ^{lees ook|lees hier ook|lees meer|kijk ook|bekijk ook|luister ook|lees verder|lees eerder}:
         ^{mis|mis ook|mis dit|mis ook dit} niet:
         ^niet te missen:
         ^meer hierover:
@@ -1845,14 +1845,14 @@ PHRASES = {
         ^andra läste
         ^det här läser andra
         ^du kanske * gillar
-        ^{läs även|se även|läs också|läs mer|läs vidare|läs tidigare|se också|lyssna också}:
-        ^{missa inte|missa inte heller|mer om ämnet|mer i ämnet|mer läsning|tidigare artiklar|relaterat}:
+        ^{läs även|läs också|läs mer|läs vidare|läs tidigare|lyssna också}:
+        ^{missa inte|missa inte heller|mer om ämnet|mer i ämnet|mer läsning|tidigare artiklar}:
         ^{fler|mer|andra|relaterade} {artiklar|nyheter|inlägg} {från samma avdelning|om ämnet|i ämnet|i samma ämne|från avdelningen|från samma kategori|om samma ämne|av samma författare}$
         ^{du kanske|du kan} {också gillar|även gillar|kanske också gillar|också är intresserad av|också vill läsa|också vara intresserad av|även vill läsa}$
         ^mest {lästa|läst|delade|delat|kommenterade|sedda} {artiklarna|artiklar|just nu|idag|i dag|denna vecka|den här veckan|nyheter}$
         ^{senaste|de senaste|relaterade|liknande|rekommenderade|populära|populäraste} {nyheterna|nyheter|artiklar|artiklarna|inlägg|inläggen}$
         ^{mer|mera} {om ämnet|i ämnet|läsning|om detta|om det här|från samma avdelning|inom samma ämne|att läsa}$
-        ^{rekommenderas för dig|rekommenderat för dig|utvalt för dig|redaktionen rekommenderar|redaktionens val|våra lästips}$
+        ^{rekommenderas för dig|rekommenderat för dig|utvalt för dig|redaktionen rekommenderar|våra lästips}$
         ^du kanske * intresserad
         ^du kanske * intresse
         ^du kan * gilla
@@ -2113,8 +2113,8 @@ PHRASES = {
         ^andre læser$
         ^andre læste også$
         ^måske er du også interesseret i$
-        ^{læs også|se også|læs mere|læs videre|gå ikke glip af|gå heller ikke glip af|læs tidligere|hør også}:
-        ^{mere om emnet|mere om sagen|relateret|mere læsning|tidligere artikler}:
+        ^{læs også|læs mere|læs videre|gå ikke glip af|gå heller ikke glip af|læs tidligere|hør også}:
+        ^{mere om emnet|mere om sagen|mere læsning|tidligere artikler}:
         ^{flere|andre|relaterede} {artikler|nyheder|indlæg|historier} {fra sektionen|om emnet|i samme emne|fra samme sektion|fra samme kategori|om samme emne|af samme forfatter|om sagen}$
         ^måske er du også interesseret i
         ^{du kan måske også lide|du kan også lide|du kunne også være interesseret i|måske kan du også lide|du vil måske også kunne lide}$
@@ -2141,8 +2141,8 @@ PHRASES = {
         ^les flere saker$
         ^andre leser$
         ^andre har også lest$
-        ^{les også|se også|les mer|les videre|ikke gå glipp av|gå ikke glipp av|les tidligere|hør også}:
-        ^{mer om saken|mer om emnet|relatert|mer å lese|tidligere saker}:
+        ^{les også|les mer|les videre|ikke gå glipp av|gå ikke glipp av|les tidligere|hør også}:
+        ^{mer om saken|mer om emnet|mer å lese|tidligere saker}:
         ^{flere|andre|relaterte} {artikler|nyheter|innlegg|saker} {fra samme seksjon|om emnet|om temaet|fra seksjonen|fra samme kategori|om samme tema|av samme forfatter|om saken}$
         ^{du liker kanskje også|du vil kanskje også like|kanskje liker du også|du er kanskje også interessert i|kanskje du også liker|du vil også like}$
         ^{mest|oftest} {leste|lest|delte|kommenterte|sette} {artikler|akkurat nå|i dag|denne uken|nyheter|saker|nå|siste døgn}$
@@ -2165,13 +2165,13 @@ PHRASES = {
         ^tuoreimmat$
         ^katso myös$
         ~^suosittelemme$
-        ^{lue myös|katso myös|lue lisää|lue aiemmin|älä missaa|lue aiheesta|kuuntele myös|lue aiheesta lisää}:
+        ^{lue myös|lue lisää|lue aiemmin|älä missaa|lue aiheesta|kuuntele myös|lue aiheesta lisää}:
         ^{lisää aiheesta|aiheesta lisää|aiemmin aiheesta|lue nämäkin}:
         ^{lisää|muita} {juttuja|artikkeleita|uutisia} {tästä osastosta|aiheesta|samasta aiheesta|tästä aiheesta|osastosta|samalta osastolta|samalta kirjoittajalta|toimittajalta}$
         ^{sinua|teitä|nämä} {saattaisi|saattaa|voisi|voivat|saattavat|voi|voisivat} {kiinnostaa myös|myös kiinnostaa|kiinnostaa|kiinnostaa sinua}$
         ^{luetuimmat|suosituimmat|katsotuimmat|kommentoiduimmat|jaetuimmat} {jutut|artikkelit|uutiset|nyt|tänään|tällä viikolla|videot}$
         ^{uusimmat|tuoreimmat|viimeisimmät|aiheeseen liittyvät|suositellut|samankaltaiset|lisää} {jutut|artikkelit|uutiset|kirjoitukset|juttuja|uutisia}$
-        ^{suosittelemme sinulle|sinulle suositeltua|toimitus suosittelee|toimituksen valinnat|lukuvinkit|lue nämäkin|lue myös nämä}$
+        ^{suosittelemme sinulle|sinulle suositeltua|toimitus suosittelee|lukuvinkit|lue nämäkin|lue myös nämä}$
         ^saatat pitää myös näistä$
         ^muut lukevat$
         ^lisää aiheesta$
