@@ -1711,6 +1711,9 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
 
 EXAMPLES = """
 # en
+- The story continues after this ad
+  The story continues after the war, when the two brothers meet again in the harbor and nobody knows their names.
+
   The ferry between the islands will run every hour again from Monday, the company said in a statement on its site.
 - Advertisement
   Passengers had complained about long queues since the smaller boat was put into service at the end of March.
@@ -1728,6 +1731,9 @@ EXAMPLES = """
   She scrolled to the end of the report, where the article continues after the ad for the bank that paid for it all.
 
 # de
+- Nach der Werbung geht der Artikel weiter
+  Nach der Anzeige wird jetzt gegen zwei Männer ermittelt, und nach der Unterbrechung geht das Spiel ohne sie weiter.
+
 - Anzeige
 - Lesen Sie nach der Anzeige weiter
 - Gesponserter Inhalt
@@ -1755,6 +1761,8 @@ EXAMPLES = """
   A publicidade infantil volta a ser discutida na câmara, que deve votar o projeto antes do fim do semestre.
 
 # nl
+  Het verhaal gaat verder na de oorlog, als de twee broers elkaar in de haven weer ontmoeten.
+
 - Advertentie
 - Tekst gaat verder onder de advertentie
   Via een advertentie in de plaatselijke krant vond het museum de dochter van de schilder terug in Groningen.
@@ -1772,6 +1780,8 @@ EXAMPLES = """
   Реклама кредитов должна содержать полную стоимость займа, напомнили в ведомстве участникам рынка.
 
 # sv
+  Berättelsen fortsätter efter kriget, när de två bröderna möts igen i hamnen utan att känna igen varandra.
+
 - Annons
 - Artikeln fortsätter efter annonsen
   Genom en annons i lokaltidningen fick föreningen kontakt med mannen som byggde båten för sextio år sedan.
@@ -1806,6 +1816,8 @@ EXAMPLES = """
   협찬 없이 열린 마을 축제였지만 찾아온 사람은 지난해보다 오히려 두 배나 많았다.
 
 # da
+  Historien fortsætter efter krigen, da de to brødre mødes igen i havnen uden at kende hinanden.
+
 - Annonce
 - Artiklen fortsætter efter annoncen
 - Sponsoreret indhold
@@ -1813,6 +1825,8 @@ EXAMPLES = """
   Reklamen viser en dreng på en cykel, og kommunen fik elleve klager over den på to dage.
 
 # no
+  Historien fortsetter etter krigen, da de to brødrene møtes igjen i havnen uten å kjenne hverandre.
+
 - Annonse
 - Artikkelen fortsetter under annonsen
 - Du bruker en annonseblokkerer. Skru den av for å støtte oss.
@@ -1820,6 +1834,8 @@ EXAMPLES = """
   Reklamen viser en gutt på sykkel, og kommunen fikk elleve klager på den i løpet av to dager.
 
 # fi
+  Tarina jatkuu sodan jälkeen, kun veljekset tapaavat jälleen satamassa eivätkä tunne toisiaan.
+
 - Mainos
 - Juttu jatkuu mainoksen jälkeen
 - Näyttää siltä, että käytät mainosten esto-ohjelmaa.

@@ -1923,6 +1923,9 @@ EXAMPLES = """
   A comissão de ética abriu um processo contra o deputado, que nega ter recebido dinheiro da empreiteira.
 
 # nl
+- Dit artikel bevat partnerlinks.
+  Niemand in de zaal twijfelde eraan dat het werk langer zou duren dan de ingenieurs eerder hadden beloofd.
+
 - Koop je iets via deze link, dan krijgen we een kleine commissie.
 - Dit artikel bevat affiliatelinks.
   De makelaar rekent een commissie van twee procent, die de koper pas bij de notaris hoeft te betalen.
@@ -1990,6 +1993,9 @@ EXAMPLES = """
   Banken måtte betale provisjonen tilbake til kundene som hadde fått kontoen lovet gratis.
 
 # fi
+- Jos ostat linkkiemme kautta, saatamme saada pienen komission.
+  Kukaan salissa ei epäillyt, etteikö työ kestäisi pidempään kuin insinöörit olivat ensimmäisessä raportissaan luvanneet.
+
 - Juttu sisältää mainoslinkkejä.
 - Saatamme saada provision, jos ostat tuotteen linkin kautta.
   Välittäjä saa provision koko kauppahinnasta, vaikka myyjä olisi itse löytänyt ostajan.

@@ -2456,6 +2456,10 @@ def _loose(line: Line, hit: Hit) -> bool:
 
 EXAMPLES = """
 # en
+- Get breaking news first: install our free news app.
+- Switch on notifications so you don't miss a thing.
+  The harbor wants to build an app of its own, and it should be available to the fishermen before the autumn storms.
+
 - Download our app for the latest forecasts and warnings.
 - App Store
 - Google Play
@@ -2483,6 +2487,9 @@ EXAMPLES = """
   Villagers get the app from a man in the market who copies it onto their telephones for the price of a coffee.
 
 # de
+- Installieren Sie jetzt unsere kostenlose Nachrichten-App.
+  Der Hafen will eine eigene App bauen lassen, die den Fischern vor den Herbststürmen zur Verfügung stehen soll.
+
 - Laden Sie unsere App herunter und bleiben Sie auf dem Laufenden.
 - Benachrichtigungen aktivieren
   Der Leuchtturm wurde im Mai an ein Paar vom Festland verkauft, das daraus eine Herberge für Taucher machen will.
@@ -2513,6 +2520,9 @@ EXAMPLES = """
   Os moradores que têm o aplicativo no telefone recebem um aviso assim que o rio passa dos dois metros de altura.
 
 # nl
+- Download nu gratis onze nieuwsapp en blijf op de hoogte.
+  De haven wil een eigen app laten bouwen, die de vissers voor de herfststormen moet helpen.
+
 - Download onze app en blijf op de hoogte.
 - Meldingen inschakelen
   De vuurtoren is in mei verkocht aan een paar van het vasteland, dat er een herberg voor duikers van wil maken.
@@ -2531,6 +2541,8 @@ EXAMPLES = """
   Жители, у которых есть приложение района, получают сообщение, как только вода в реке поднимается выше двух метров.
 
 # sv
+  Hamnen vill bygga en egen app som ska hjälpa fiskarna innan höststormarna kommer.
+
 - Ladda ner vår app och håll dig uppdaterad.
 - Aktivera notiser
   Fyren såldes i maj till ett par från fastlandet, som vill göra om den till ett vandrarhem för dykare.
@@ -2584,6 +2596,10 @@ EXAMPLES = """
   개발사는 앱을 삭제하라는 법원의 결정에 따라 유월부터 앱스토어에서 게임을 내렸다고 밝혔다.
 
 # da
+- Hent vores gratis nyhedsapp i dag
+- Fås nu i App Store og Google Play.
+  Havnen vil bygge sin egen app, som skal hjælpe fiskerne, inden efterårets storme kommer.
+
 - Hent vores app og få nyhederne først
 - Åbn i appen
 - Slå notifikationer til
@@ -2593,6 +2609,10 @@ EXAMPLES = """
   Mange unge har slået notifikationer fra om natten, fordi appen ellers vækker dem hver gang nogen skriver.
 
 # no
+- Last ned vår gratis nyhetsapp
+- Finnes nå i App Store og på Google Play.
+  Havnen vil bygge sin egen app, som skal hjelpe fiskerne før høststormene kommer.
+
 - Last ned appen vår og få nyhetene først
 - Åpne i appen
 - Slå på varsler
@@ -2602,6 +2622,10 @@ EXAMPLES = """
   Mange ungdommer har skrudd av varsler om natta, fordi appen ellers vekker dem hver gang noen skriver.
 
 # fi
+- Lataa ilmainen uutissovelluksemme
+- Nyt saatavilla App Storessa ja Google Playssa.
+  Satama aikoo rakentaa oman sovelluksen, jonka on määrä auttaa kalastajia ennen syysmyrskyjä.
+
 - Lataa ilmainen sovelluksemme ja lue uutiset ensimmäisenä
 - Avaa sovelluksessa
 - Ota ilmoitukset käyttöön

@@ -3520,6 +3520,10 @@ def _waits(line: Line) -> bool:
 
 EXAMPLES = """
 # en
+- Please switch on JavaScript to see this page.
+- Oops, that didn't work. Please try again in a moment.
+  Something went wrong when the ferry left the quay, and the captain had to turn back and try again later.
+
 - An official website of the island government
 - Here's how you know
 - A .gov website belongs to an official harbor organization.
@@ -3557,6 +3561,9 @@ EXAMPLES = """
   Most of the older browsers on the ship's computers are not supported any more, and nobody on board may update them.
 
 # de
+- Die gewünschte Seite konnte nicht gefunden werden.
+  Etwas ging schief, als die Fähre ablegte, und der Kapitän versuchte es am Abend noch einmal mit weniger Fracht.
+
 - Eine offizielle Website der Europäischen Union
   Eine offizielle Website der Europäischen Union hat über das Boot berichtet, und seither kommen Briefe aus Ländern ohne Küste.
 
@@ -3604,6 +3611,10 @@ EXAMPLES = """
   Os homens passaram a noite carregando sacos, porque o navio tinha de sair antes que a maré baixasse no porto.
 
 # nl
+- De opgevraagde pagina kon niet worden gevonden.
+- Pagina wordt geladen
+  Er ging iets mis toen de veerboot vertrok, en de kapitein probeerde het 's avonds nog eens met minder vracht.
+
 - Een officiële website van de Europese Unie
   Een officiële website van de Europese Unie schreef over de boot, en sindsdien komen er brieven uit landen zonder kust.
 
@@ -3628,6 +3639,10 @@ EXAMPLES = """
   Загрузка судна заняла три дня, потому что в порту работал только один кран из четырех и не хватало людей.
 
 # sv
+- Något gick snett. Försök igen om en stund.
+- Sidan du söker kunde inte hittas.
+  Något gick fel när färjan lade ut, och kaptenen fick vända om och göra ett nytt försök på kvällen.
+
 - En officiell EU-webbplats
   En officiell EU-webbplats skrev om båten, och sedan dess kommer det brev från länder som inte har någon kust alls.
 
@@ -3688,6 +3703,10 @@ EXAMPLES = """
   브라우저 이야기로 가득한 그의 책은 작은 회사들이 어떻게 사라졌는지를 차례로 보여 준다.
 
 # da
+- Siden, du leder efter, kunne ikke findes.
+- Siden indlæses
+  Noget gik galt, da færgen lagde fra kaj, og kaptajnen måtte vende om og gøre et nyt forsøg om aftenen.
+
 - Du skal slå JavaScript til i din browser for at kunne se denne side.
 - Indlæser ...
   Minen har været lukket siden oversvømmelsen, og pumperne skal køre et år til, før nogen kan komme ned.
@@ -3700,6 +3719,10 @@ EXAMPLES = """
   Kranen henter tømmeret op af vandet, og på kajen venter de samme fire mænd som for tredive år siden.
 
 # no
+- Siden du leter etter, ble ikke funnet.
+- Siden lastes inn
+  Noe gikk galt da fergen la fra kai, og kapteinen måtte snu og gjøre et nytt forsøk om kvelden.
+
 - Du må slå på JavaScript i nettleseren for å se denne siden.
 - Laster inn ...
   Gruven har vært stengt siden flommen, og pumpene skal gå et år til før noen kan komme ned.
@@ -3712,6 +3735,8 @@ EXAMPLES = """
   Laster inn og ut av havnen ble talt for hånd helt til 1974, og bøkene ligger fortsatt i tollboden.
 
 # fi
+  Jokin meni vikaan, kun lautta irtosi laiturista, ja kapteeni joutui kääntymään takaisin jo ennen majakkaa.
+
 - Ota JavaScript käyttöön selaimesi asetuksista, jotta voit käyttää sivustoa.
 - Ladataan...
   Kaivos on ollut kiinni tulvasta lähtien, ja pumput käyvät vielä vuoden, ennen kuin kukaan pääsee alas.

@@ -2746,6 +2746,10 @@ def _reach(page: Page, heading: Line, marks: Sequence[tuple[int, bool]]) -> rang
 
 EXAMPLES = """
 # en
+- Commenting on this story is no longer possible.
+- The discussion on this article has ended.
+  The discussion has ended in a stalemate, and both sides will meet again when the new budget is on the table.
+
   The ferry company will try a night boat this summer and count its passengers before it decides about the winter.
 - 2 Comments
 - Leave a Reply
@@ -2793,6 +2797,10 @@ EXAMPLES = """
   他在发表评论之前犹豫了整整一个星期，最后还是决定把那封信寄给了报社的编辑部。
 
 # de
+- Für diesen Beitrag können keine Kommentare mehr abgegeben werden.
+- Alle 17 Kommentare lesen
+  Die Diskussion ist beendet worden, als niemand mehr neue Argumente hatte, und der Rat stimmte ohne die Grünen ab.
+
   Die Fähre soll im Sommer auch nachts fahren, danach will die Reederei über den Winterfahrplan entscheiden.
 - 3 Kommentare
 - Schreibe einen Kommentar
@@ -2835,6 +2843,10 @@ EXAMPLES = """
   Os comentários dos leitores encheram duas páginas do jornal e convenceram a empresa a baixar o preço da passagem.
 
 # nl
+- De discussie is gesloten.
+- Log in of maak een account aan om mee te praten.
+  De discussie is gesloten nadat niemand nog een nieuw argument had, en de raad stemde zonder de oppositie.
+
   De nachtboot vaart deze zomer op proef, daarna beslist de rederij over de dienstregeling voor de winter.
 - Geef een reactie
 - Je e-mailadres wordt niet gepubliceerd. Vereiste velden zijn gemarkeerd met *
@@ -2859,6 +2871,10 @@ EXAMPLES = """
   Комментарии читателей заняли две полосы газеты и заставили перевозчика снизить цену билета почти вдвое.
 
 # sv
+- Det går inte längre att kommentera artikeln.
+- Logga in eller skapa ett konto för att delta i diskussionen.
+  Debatten avslutades när ingen längre hade något nytt att säga, och det går inte att kommentera ett förslag som ingen har läst.
+
   Nattfärjan ska gå hela sommaren, och därefter bestämmer rederiet hur det blir med vinterns turlista.
 - Inga kommentarer:
 - Skicka en kommentar
@@ -2902,6 +2918,10 @@ EXAMPLES = """
   독자들의 댓글이 두 면을 가득 채웠고, 회사는 그 주에 요금을 절반으로 내리기로 했다.
 
 # da
+- Kommentarsporet er lukket.
+- Det er ikke længere muligt at kommentere artiklen.
+  Debatten er lukket ned, efter at ingen længere havde noget nyt at sige, og det er ikke muligt at kommentere sagen i dag.
+
 - Skriv et svar
 - Din e-mailadresse vil ikke blive publiceret. Krævede felter er markeret med *
 - Vær den første til at kommentere
@@ -2909,6 +2929,10 @@ EXAMPLES = """
   Læsernes kommentarer fyldte to sider i avisen og fik selskabet til at sænke prisen i samme uge.
 
 # no
+- Kommentarfeltet er nå stengt.
+- Det er ikke lenger mulig å kommentere denne saken.
+  Debatten er avsluttet etter at ingen lenger hadde noe nytt å si, og det er ikke mulig å kommentere saken i dag.
+
 - Legg igjen en kommentar
 - Din e-postadresse vil ikke bli publisert. Obligatoriske felt er merket med *
 - Vær den første til å kommentere!
@@ -2916,6 +2940,10 @@ EXAMPLES = """
   Lesernes kommentarer fylte to sider i avisen og fikk selskapet til å sette ned prisen samme uke.
 
 # fi
+- Kommentointi on suljettu tältä artikkelilta.
+- Tätä juttua ei voi enää kommentoida.
+  Keskustelu on päättynyt ilman tulosta, ja osapuolet tapaavat uudelleen, kun uusi talousarvio on pöydällä.
+
 - Jätä kommentti
 - Sähköpostiosoitettasi ei julkaista. Pakolliset kentät on merkitty *
 - Kirjaudu sisään kommentoidaksesi

@@ -1705,6 +1705,9 @@ def _alone(page: Page, line: Line, distance: int) -> float:
 
 EXAMPLES = """
 # en
+- Do you know something about this? Write to our newsroom in confidence.
+  The council of the harbor town met on Monday evening to talk about the bridge that has been closed since spring.
+
   The town council voted on Monday to rebuild the old mill bridge before the winter, at a cost of four million.
   The work is to begin in June, and the ferry will run twice an hour until the bridge is open again.
 - Spotted an error? Write to corrections@millgazette.example
@@ -1826,6 +1829,9 @@ EXAMPLES = """
   Escreva para nós, disse a funcionária ao moleiro, e o moleiro escreveu todas as semanas durante três anos, sem resposta.
 
 # nl
+- Weet jij hier meer van? Tip dan onze redactie.
+  De raad van de havenstad kwam maandagavond bijeen om te praten over de brug die sinds het voorjaar gesloten is.
+
   De gemeenteraad besloot maandag de oude brug bij de molen nog voor de winter opnieuw te bouwen.
 - Heb je een tip? Mail naar tips@molenbode.example
 = contact: tips@molenbode.example

@@ -194,6 +194,29 @@ PHRASES = {
         ^cookies {are used|are needed|are required} * {personalise|personalize|content|this site|this website|our site|our website}
         uses its own and third-party cookies
         {this blog|our site} uses * cookies to
+        ^{we use|this site uses|this website uses|our site uses|our website uses|with your consent, we} * cookies
+        ^when you visit {this|our|any} {site|website|web site}, * {may|can} {store|retrieve}
+        ^to keep this site free, we
+        ^we process your data to deliver
+        ^please accept cookies
+        ^{click|choose|select} "accept" to {allow|accept}
+        ^you can set your browser to {refuse|reject|block}
+        {with the help of|our|your} cookies; read
+        {your permission|your agreement} to use cookies
+        ^{agree|disagree} to all$
+        ^do not consent$
+        ^only {necessary|essential}$
+        ^{accept|use} recommended settings$
+        ^manage {your|my} {privacy|consent}$
+        stores data such as cookies
+        ~{analyse|analyze|measure|understand} {our|site|our site|how our|how the} {traffic|visits|site is used|website is used|usage}
+        ~{best possible|a better|the best|your|better browsing|user|better} experience
+        ~{personalise|personalize} {content|ads|your experience|advertising}
+        ~show you {content|ads|advertising|advertisements|personalised ads|personalized ads|relevant ads}
+        ~similar technologies
+        ~with your consent
+        ~{we and our|our} {partners|advertising partners|trusted partners}
+        ~personal data like
         we use {only|small files called|technical|essential|analytics|analytical|first-party|functional|necessary|optional} * cookies
         we use * cookies {so that|so we|that are}
         {our partners|our advertisers} use cookies to
@@ -444,6 +467,12 @@ PHRASES = {
         ^{einige|manche} * cookies sind {notwendig|essenziell|erforderlich|technisch notwendig}
         ^{sie können|du kannst} {ihre|deine|diese} {auswahl|einwilligung|entscheidung|zustimmung} * jederzeit * {ändern|widerrufen|anpassen}
         {in unserer|in der|siehe unsere} {cookie-richtlinie|cookie-erklärung|cookierichtlinie}
+        ^{wir verwenden|wir nutzen|wir setzen|diese website verwendet|diese seite verwendet|unsere website verwendet|diese website nutzt} * cookies
+        ^wir und unsere partner {verwenden|nutzen|verarbeiten|setzen|speichern}
+        ~{ähnliche technologien|vergleichbare technologien}
+        ~{unseren partnern|unsere partner|mit ihrer einwilligung|mit ihrer zustimmung|mit deiner einwilligung|bestmögliche erlebnis|bestmögliches nutzererlebnis|nutzererlebnis}
+        ~{inhalte und anzeigen|inhalte und werbung|anzeigen|werbung|inhalte} zu personalisieren
+        ~{die zugriffe|die nutzung|zugriffe|den datenverkehr|die nutzung unserer website} * zu {analysieren|messen}
         ^{mehr|mehr dazu|weitere informationen|näheres|mehr infos|details|weitere infos|mehr informationen|infos dazu} * {in unserer|in der} {datenschutzerklärung|cookie-richtlinie|cookie-erklärung}
         ^{dürfen wir|erlauben sie uns|erlaubst du uns|können wir} * cookies
         ^um {diesen inhalt|dieses video|diese karte|diesen beitrag|den inhalt|diese inhalte} * {sehen|anzuzeigen|laden}, {müssen sie|musst du|bitte|akzeptieren}
@@ -1049,6 +1078,13 @@ PHRASES = {
         ^selectie bevestigen$
         ^mijn selectie toestaan$
         ^mijn selectie accepteren$
+        ^{we gebruiken|wij gebruiken|deze website gebruikt|deze site gebruikt|onze website gebruikt|wij plaatsen|we plaatsen} * cookies
+        ^{wij en onze|we en onze|samen met onze} partners
+        ~{vergelijkbare technieken|soortgelijke technieken|vergelijkbare technologieën|onze partners|met uw toestemming|met jouw toestemming|met je toestemming}
+        ^selectie {toestaan|accepteren}$
+        ~{inhoud en advertenties|advertenties|content|inhoud} te personaliseren
+        ~{het gebruik|het verkeer|bezoek|het websiteverkeer} * te {meten|analyseren}
+        ~{optimale|betere|beste} {ervaring|gebruikerservaring|surfervaring}
         ^mijn selectie bevestigen$
         ^mijn keuze toestaan$
         ^mijn keuze accepteren$
@@ -1102,8 +1138,6 @@ PHRASES = {
         ~^accepteer alles$
         ~^accepteer selectie$
         ~^accepteer en$
-        ~^selectie toestaan$
-        ~^selectie accepteren$
         ~^selectie opslaan$
         ~^akkoord en$
         ~^ik ga akkoord$
@@ -1386,6 +1420,11 @@ PHRASES = {
         ^{vissa|några} {kakor|cookies} är nödvändiga
         ^du kan {när som helst|alltid} {ändra|återkalla|ta tillbaka} {ditt val|ditt samtycke|dina val}
         ^du kan {ändra|återkalla|ta tillbaka} {ditt val|ditt samtycke|dina val} när som helst
+        ^{vi använder|webbplatsen använder|den här webbplatsen använder|den här sidan använder|sidan använder} * {cookies|kakor}
+        ^vi och våra partner
+        ~{liknande tekniker|liknande teknik|våra partner|med ditt samtycke|bästa möjliga upplevelse|bättre upplevelse}
+        ~{anpassa|personanpassa} {innehåll|innehållet|annonser|innehåll och annonser}
+        ~{analysera|mäta} {trafiken|vår trafik|användningen|besöken}
         {i vår|om vår|vår} {cookiepolicy|kakpolicy|cookie-policy|cookieinformation}
         ^{får vi|godkänner du att vi|är det okej att vi|tillåter du att vi} * {kakor|cookies}
         ^{tillåt|godkänn|acceptera} {urval|val|mitt urval|mina val|allt}$
@@ -1750,6 +1789,11 @@ PHRASES = {
         ^{må vi|accepterer du, at vi|er det ok, at vi|tillader du, at vi} * cookies
         ^tillad mit valg$
         ^tillad alt$
+        ^{vi bruger|vi anvender|hjemmesiden bruger|denne hjemmeside bruger|dette website bruger|siden bruger} * cookies
+        ^vi og vores {partnere|samarbejdspartnere}
+        ~{lignende teknologier|vores partnere|vores samarbejdspartnere|med dit samtykke|bedst mulige oplevelse|bedre oplevelse|bedste oplevelse}
+        ~{tilpasse|personalisere} {indhold|indholdet|annoncer|indhold og annoncer}
+        ~{analysere|måle} {trafikken|vores trafik|brugen}
         ^accepter mit valg$
         ^accepter alt$
         ^godkend mit valg$
@@ -1822,6 +1866,11 @@ PHRASES = {
         ^les mer * i {vår personvernerklæring|personvernerklæringen vår|vår cookie-erklæring|personvernerklæringen}
         ^{kan vi|får vi|godtar du at vi|er det greit at vi|tillater du at vi} * {informasjonskapsler|cookies}
         ^tillat utvalgte$
+        ^{vi bruker|vi benytter|nettstedet bruker|dette nettstedet bruker|denne nettsiden bruker|nettsiden bruker} * {cookies|informasjonskapsler}
+        ^vi og våre {partnere|samarbeidspartnere}
+        ~{lignende teknologier|våre partnere|våre samarbeidspartnere|med ditt samtykke|best mulig opplevelse|bedre opplevelse|beste opplevelsen}
+        ~{tilpasse|persontilpasse} {innhold|innholdet|annonser|innhold og annonser}
+        ~{analysere|måle} {trafikken|trafikk|bruken}
         ^tillat mitt valg$
         ^tillat alt$
         ^godta utvalgte$
@@ -1895,6 +1944,11 @@ PHRASES = {
         ^{osa|jotkin|jotkut} {evästeistä on välttämättömiä|evästeet ovat välttämättömiä}
         ^voit {muuttaa|peruuttaa|perua|muokata} {valintaasi|valintojasi|suostumuksesi|suostumustasi|evästeasetuksiasi} * {milloin tahansa|koska tahansa|myöhemmin}
         {evästekäytännöstämme|evästekäytäntömme|evästeselosteestamme|evästekäytännössämme|evästeselosteessamme}
+        ^{käytämme|sivusto käyttää|tämä sivusto käyttää|verkkosivusto käyttää|sivustomme käyttää} * evästeitä
+        ^me ja {kumppanimme|yhteistyökumppanimme}
+        ~{vastaavia tekniikoita|vastaavaa teknologiaa|kumppanimme|suostumuksellasi|parhaan mahdollisen kokemuksen|paremman käyttökokemuksen|käyttökokemusta}
+        ~{kohdentaa|personoida|räätälöidä} {mainontaa|sisältöä|sisältöjä|mainoksia}
+        ~{analysoida|mitata} {liikennettä|kävijöitä|käyttöä|kävijämääriä}
         ^{saammeko|voimmeko|hyväksytkö, että|annatko luvan} * {evästeitä|evästeet|evästeiden}
         ^{salli|hyväksy} {valinta|valitsemani|kaikki evästeet ja jatka}$
         ^{nähdäksesi|katsoaksesi} {sisällön|videon|kartan|tämän sisällön|tämän videon} * {evästeet|hyväksy|hyväksyttävä|sallittava}
@@ -3285,6 +3339,10 @@ def _is_notice(line: Line) -> bool:
 
 EXAMPLES = """
 # en
+- Accept and continue
+- Only strictly necessary cookies
+  The bakery on the quay sells cookies in three sizes, and the baker says that some of them are better than others.
+
 - By continuing to browse our site you agree to our use of cookies, revised Privacy Policy and Terms of Use.
 - Accept all cookies
   The ministers met on Wednesday in Paris and voiced support for the plan, which still has to pass parliament.
@@ -3323,6 +3381,9 @@ EXAMPLES = """
 - The cookie is used to count visits.
 
 # de
+- Diese Internetseite setzt Cookies ein, um Ihnen die bestmögliche Nutzung zu ermöglichen.
+  Die Bäckerei am Kai verkauft Cookies in drei Größen, und der Bäcker sagt, dass einige besser sind als andere.
+
 - Wir verwenden Cookies, um Ihnen diesen Dienst anzubieten. Mehr dazu in unserer Datenschutzerklärung.
 - Alle akzeptieren
 - Ablehnen
@@ -3354,6 +3415,8 @@ EXAMPLES = """
   A autoridade multou a empresa por instalar cookies de terceiros antes de pedir licença a quem visitava a página.
 
 # nl
+  De bakkerij aan de kade verkoopt koekjes in drie maten, en de bakker zegt dat sommige beter zijn dan andere.
+
 - Wij gebruiken cookies om deze site te verbeteren. Lees ons cookiebeleid.
 - Alles accepteren
   De gemeenteraad stemde dinsdag in met de bouw van een brug die de twee oevers na zestig jaar weer verbindt.
@@ -3372,6 +3435,10 @@ EXAMPLES = """
   Ведомство оштрафовало компанию за то, что она сохраняла файлы cookie на устройствах читателей без их согласия.
 
 # sv
+- Endast nödvändiga kakor
+- Godkänn och fortsätt
+  Bageriet vid kajen säljer kakor i tre storlekar, och bagaren säger att vissa är bättre än andra.
+
 - Vi använder cookies för att förbättra din upplevelse. Genom att fortsätta godkänner du vår användning av cookies.
 - Jag förstår
   Kommunen beslutade i tisdags att bygga en ny bro över älven, något som invånarna har väntat på i tjugo år.
@@ -3426,6 +3493,10 @@ EXAMPLES = """
   브라우저가 제3자 쿠키를 막기 시작하자 광고 업계는 쿠키를 대신할 기술을 찾느라 분주하다.
 
 # da
+- Ret cookieindstillinger
+- Accepter og luk
+  Bageriet på kajen sælger cookies i tre størrelser, og bageren siger, at nogle er bedre end andre.
+
 - Vi bruger cookies til at huske dine indstillinger og måle trafikken. Læs vores cookiepolitik.
 - Tillad alle
 - Kun nødvendige cookies
@@ -3436,6 +3507,10 @@ EXAMPLES = """
   Tredjepartscookies er på vej ud, og danske medier leder efter en anden måde at sælge deres annoncer på.
 
 # no
+- Endre innstillinger for informasjonskapsler
+- Godta og lukk
+  Bakeriet på kaia selger cookies i tre størrelser, og bakeren sier at noen er bedre enn andre.
+
 - Vi bruker informasjonskapsler for å gjøre nettsiden bedre. Les mer i vår personvernerklæring.
 - Godta alle
 - Kun nødvendige informasjonskapsler
@@ -3446,6 +3521,10 @@ EXAMPLES = """
   Forskerne telte informasjonskapsler på fire hundre norske nettsteder og fant at halvparten sporet barn.
 
 # fi
+- Muuta evästeasetuksia
+- Hyväksy ja jatka
+  Rannan leipomo myy keksejä kolmessa koossa, ja leipuri sanoo, että jotkut niistä ovat parempia kuin toiset.
+
 - Käytämme evästeitä parantaaksemme käyttökokemustasi. Lue lisää tietosuojaselosteesta.
 - Hyväksy kaikki
 - Vain välttämättömät evästeet

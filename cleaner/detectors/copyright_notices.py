@@ -1302,6 +1302,9 @@ def _site(line: Line) -> tuple[Fact, ...]:
 
 EXAMPLES = """
 # en
+- Copying, redistribution or republication of this article requires permission.
+  Drones may not be flown over the harbor without written permission from the town, and copying keys is forbidden, too.
+
   The town council voted on Monday to rebuild the old mill bridge before the winter, at a cost of four million.
   The work is to begin in June, and the ferry will run twice an hour until the bridge is open again.
 - Want to republish this story? Read our guidelines first.
@@ -1349,6 +1352,10 @@ EXAMPLES = """
   未经许可，谁也不能抄走磨坊的图纸，老人这样说，可是第二年小河上已经有了四座一模一样的水磨。
 
 # de
+- Sämtliche Rechte vorbehalten.
+- Nachdruck und Weiterverbreitung, auch in Auszügen, nicht gestattet.
+  Die Weitergabe von Schlüsseln ist verboten, und jede Nutzung des Sees ohne Genehmigung der Stadt bleibt untersagt.
+
   Der Stadtrat hat am Montag beschlossen, die alte Brücke an der Mühle noch vor dem Winter neu zu bauen.
 - Nachdruck, auch auszugsweise, nur mit Genehmigung des Verlags.
 - © 2025 Mühlenbote. Alle Rechte vorbehalten.
@@ -1393,6 +1400,9 @@ EXAMPLES = """
   A reprodução do touro coxo era proibida no vale, conta o criador, e foi justamente ele que ganhou o prémio.
 
 # nl
+- Alle rechten zijn voorbehouden.
+  Het gebruik van vuurwerk is verboden zonder toestemming van de burgemeester, en dat blijft volgend jaar zo.
+
   De gemeenteraad besloot maandag de oude brug bij de molen nog voor de winter opnieuw te bouwen.
 - Niets uit deze uitgave mag zonder toestemming worden overgenomen.
 - © 2025 De Molenbode. Alle rechten voorbehouden.
@@ -1421,6 +1431,9 @@ EXAMPLES = """
   Копирование чертежей мельницы в долине запрещено не было, но ни одна копия так и не закрутилась, говорит мельник.
 
 # sv
+- Samtliga rättigheter förbehålls.
+  Drönare får inte användas utan tillstånd från kommunen, och det gäller även för dem som bor vid hamnen.
+
   Kommunen beslutade i måndags att bygga om den gamla bron vid kvarnen före vintern för fyra miljoner kronor.
 - Allt innehåll är skyddat av upphovsrätt.
 
@@ -1449,6 +1462,10 @@ EXAMPLES = """
   출판사는 소설을 무단 전재한 업체 세 곳을 고소했고, 업체들은 작가가 말로 허락했다고 맞섰다.
 
 # da
+- Kopiering af hele eller dele af artiklen kræver skriftlig tilladelse.
+- Du må gerne citere med kildeangivelse.
+  Droner må ikke bruges over havnen uden tilladelse fra kommunen, og det gælder også for dem, der bor der.
+
   Byrådet vedtog mandag at genopbygge den gamle bro ved møllen inden vinteren for fire millioner kroner.
 - © 2025 Møllebladet. Alle rettigheder forbeholdes.
 = site: Møllebladet
@@ -1458,6 +1475,8 @@ EXAMPLES = """
   Tegningerne er ophavsretligt beskyttet, siger barnebarnet, og hun vil selv afgøre, hvem der må bygge efter dem.
 
 # no
+  Droner kan ikke brukes over havnen uten tillatelse fra kommunen, og det gjelder også for dem som bor der.
+
   Kommunestyret vedtok mandag å bygge opp igjen den gamle brua ved mølla før vinteren for fire millioner kroner.
 - © 2025 Møllebladet. Alle rettigheter forbeholdt.
 = site: Møllebladet
@@ -1467,6 +1486,9 @@ EXAMPLES = """
   Tegningene er vernet etter åndsverkloven, sier barnebarnet, og hun vil selv avgjøre hvem som får bygge etter dem.
 
 # fi
+- Lainatessasi mainitse lähde.
+  Droonin lennättäminen sataman yllä ilman kaupungin lupaa on kielletty, ja se koskee myös alueen asukkaita.
+
   Kunnanvaltuusto päätti maanantaina rakentaa myllyn vieressä olevan vanhan sillan uudelleen ennen talvea.
 - © 2025 Myllysanomat. Kaikki oikeudet pidätetään.
 = site: Myllysanomat

@@ -2806,6 +2806,10 @@ EXAMPLES = """
   방앗간 주인은 물이 넘친 것은 둑을 고치지 않은 시의 책임이라며 책임을 지지 않겠다는 답에 화를 냈다.
 
 # da
+- Artiklen er oversat automatisk.
+- Artiklen er ikke investeringsrådgivning.
+  Ingen i salen tvivlede på, at arbejdet ville tage længere tid, end ingeniørerne havde lovet i den første rapport.
+
   Byrådet vedtog mandag at bygge den gamle bro ved møllen om inden vinteren, og det koster fire millioner.
 - Dette er et debatindlæg og udtrykker alene skribentens holdning.
 - Artiklen udgør ikke investeringsrådgivning.

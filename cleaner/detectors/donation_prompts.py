@@ -2892,6 +2892,9 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
 
 EXAMPLES = """
 # en
+- Do you value our work? Become a supporting member today.
+  The town supports local journalism with a fund of its own, and nobody knows for how many years it will last.
+
   The river rose by a meter overnight, and the brigade moved two hundred people to the school on the hill.
 - Support independent journalism
 - Donate today
@@ -2907,6 +2910,10 @@ EXAMPLES = """
   The senator said that local news needs support and that she would back a tax credit for small papers.
 
 # de
+- Ihr Beitrag hilft uns, weiterhin frei zu berichten.
+- Werden Sie jetzt Fördermitglied und sichern Sie unsere Arbeit.
+  Die Stadt unterstützt kritischen Journalismus mit einem eigenen Fonds, und ihr Beitrag trägt dazu bei, dass zwei Blätter überleben.
+
 - Unterstützen Sie unabhängigen Journalismus
 - Jetzt spenden
 - Wir sind auf Spenden angewiesen.
@@ -2934,6 +2941,9 @@ EXAMPLES = """
   A doação de leite humano aumentou no estado, mas os bancos ainda atendem só metade dos bebês internados.
 
 # nl
+- Jouw bijdrage helpt ons om vrij te blijven berichten.
+  De stad geeft steun aan lokale journalistiek met een eigen fonds, en niemand weet voor hoeveel jaar nog.
+
 - Steun onafhankelijke journalistiek
 - Doneer nu
   De donatie van de ondernemer kwam net op tijd, want het zwembad zou in de herfst zijn deuren sluiten.
@@ -2949,6 +2959,8 @@ EXAMPLES = """
   Пожертвования на ремонт храма собирали всем городом, и уже к весне удалось починить крышу и купол.
 
 # sv
+  Staden ger stöd åt lokal journalistik med en egen fond, och ingen vet hur många år pengarna räcker.
+
 - Stöd vår journalistik
 - Ge en gåva
   Museet har fått en gåva av familjen, som vill att de tre tavlorna ska visas i staden där de målades.
@@ -3006,6 +3018,8 @@ EXAMPLES = """
   후원 계좌의 돈이 사라진 사실은 회계사가 장부를 다시 맞춰 본 지난달에야 드러났다.
 
 # da
+  Byen giver støtte til lokal journalistik med sin egen fond, og ingen ved, hvor mange år pengene rækker.
+
 - Støt vores journalistik: Bliv medlem i dag
 - Din støtte gør det muligt for os at grave videre.
 - Kan du lide det, du læser? Støt os med 50 kr. på MobilePay
@@ -3013,6 +3027,8 @@ EXAMPLES = """
   Det store bidrag til partiet kom fra en reder, der ikke ville have sit navn nævnt i regnskabet.
 
 # no
+  Byen gir støtte til lokal journalistikk med sitt eget fond, og ingen vet hvor mange år pengene varer.
+
 - Støtt uavhengig journalistikk
 - Ditt bidrag hjelper oss å grave videre.
 - Liker du det du leser? Vipps noen kroner til oss.

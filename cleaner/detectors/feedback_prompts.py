@@ -2451,6 +2451,9 @@ EXAMPLES = """
   村民们的意见反馈到县里以后，修路的方案一个月之内改了三次。
 
 # de
+- Haben Sie einen Fehler im Text gefunden? Schreiben Sie uns.
+  Der Rat der Hafenstadt traf sich am Montagabend, um über die Brücke zu reden, die seit dem Frühjahr gesperrt ist.
+
   Die Bohnen weichen über Nacht, und das Wasser wird weggegossen, denn darin steckt alles, was den Magen ärgert.
 - War dieser Artikel hilfreich?
 - Fehler gefunden? Jetzt melden
@@ -2491,6 +2494,10 @@ EXAMPLES = """
   O contador encontrou um erro de três centavos, e a prefeitura inteira o procurou durante dois dias.
 
 # nl
+- Heb je iets aan dit artikel gehad?
+- Wat vond je van dit verhaal?
+  De raad van de havenstad kwam maandagavond bijeen om te praten over de brug die sinds het voorjaar gesloten is.
+
   De bonen weken een hele nacht en het water gaat weg, want daarin zit alles waar de maag last van krijgt.
 - Was dit artikel nuttig?
 - Fout gezien? Laat het ons weten
@@ -2580,6 +2587,9 @@ EXAMPLES = """
   Bogholderen ville rapportere en fejl på tre øre, og hele rådhuset ledte efter den i to dage.
 
 # no
+- Hva synes du om saken?
+  Kommunestyret i havnebyen møttes mandag kveld for å snakke om broen som har vært stengt siden våren.
+
 - Var denne artikkelen nyttig?
 - Fant du det du lette etter?
 - Takk for tilbakemeldingen!
@@ -2587,6 +2597,10 @@ EXAMPLES = """
   Regnskapsføreren ville melde fra om en feil på tre øre, og hele rådhuset lette etter den i to dager.
 
 # fi
+- Huomasitko jutussa virheen? Kerro meille.
+- Mitä mieltä olet jutusta?
+  Satamakaupungin valtuusto kokoontui maanantai-iltana puhumaan sillasta, joka on ollut suljettuna keväästä asti.
+
 - Oliko tästä sivusta hyötyä?
 - Kyllä
 - Ei

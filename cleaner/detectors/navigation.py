@@ -2323,6 +2323,10 @@ def _runs(page: Page, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 EXAMPLES = """
 # en
+- Go back to the homepage
+- Show table of contents
+  The council of the harbor town met on Monday evening to talk about the bridge that has been closed since spring.
+
 - Skip to main content
 - Home
 - News
@@ -2386,6 +2390,10 @@ EXAMPLES = """
 - 跳到主要内容
 
 # de
+- Inhaltsverzeichnis ausblenden
+- Suche schließen
+  Der Rat der Hafenstadt traf sich am Montagabend, um über die Brücke zu reden, die seit dem Frühjahr gesperrt ist.
+
   Der Weg führt nach oben, an der Startseite des Hafens vorbei, und endet am Leuchtturm.
 - Nach oben
 
@@ -2406,6 +2414,10 @@ EXAMPLES = """
 - Voltar ao topo
 
 # nl
+- Ga direct naar de inhoud
+- Terug naar de voorpagina
+  De raad van de havenstad kwam maandagavond bijeen om te praten over de brug die sinds het voorjaar gesloten is.
+
   Wie terug naar boven wil, moet tweehonderd treden klimmen, zegt de gids van de vuurtoren.
 - Terug naar boven
 
@@ -2418,6 +2430,10 @@ EXAMPLES = """
 - Наверх
 
 # sv
+- Hoppa till huvudinnehållet
+- Till startsidan
+  Fullmäktige i hamnstaden samlades på måndagskvällen för att tala om bron som har varit stängd sedan i våras.
+
   Stigen går till toppen av berget, och menyn på kaféet ändras med tidvattnet.
 - Till toppen
 
@@ -2432,18 +2448,30 @@ EXAMPLES = """
 - 홈 > 사회 > 항구
 
 # da
+- Udskriv siden
+- Vis indholdsfortegnelse
+  Byrådet i havnebyen mødtes mandag aften for at tale om broen, der har været lukket siden foråret.
+
   Stien fører til toppen af bakken, forbi havnens forside, og ender ved fyret, hvor man kan se hele øen.
   Den forrige artikel om fyret skrev lærerens søn, og den næste artikel handler om bageren og hans ovn.
 - Tilbage til toppen
 - Gå til indhold
 
 # no
+- Tilbake til forsiden
+- Vis innholdsfortegnelse
+  Kommunestyret i havnebyen møttes mandag kveld for å snakke om broen som har vært stengt siden våren.
+
   Stien går til toppen av haugen, forbi menyen på veggen, og ender ved fyret der en ser hele øya.
   Den forrige artikkelen om fyret skrev sønnen til læreren, og neste artikkel handler om bakeren.
 - Tilbake til toppen
 - Hopp til innholdet
 
 # fi
+- Hyppää pääsisältöön
+- Näytä sisällysluettelo
+  Satamakaupungin valtuusto kokoontui maanantai-iltana puhumaan sillasta, joka on ollut suljettuna keväästä asti.
+
   Polku vie takaisin ylös mäelle, ohi vanhan ruokalan valikon, ja päättyy majakalle, josta näkee koko saaren.
   Edellinen artikkeli majakasta oli opettajan pojan kirjoittama, ja seuraava kertoo leipurista ja uunista.
 - Siirry sisältöön

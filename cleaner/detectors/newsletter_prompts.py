@@ -3540,6 +3540,10 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
 
 EXAMPLES = """
 # en
+- Register for our weekly bulletin and never miss a story.
+- The day's biggest stories, delivered to your email every morning.
+  The postman says that every letter was delivered to the right mailbox before the storm closed the road to the harbor.
+
   The city will replace the old bridge next spring, and traffic will be sent along the northern bank until then.
 - Sign up for our free weekly newsletter
 - Enter your email address
@@ -3566,6 +3570,10 @@ EXAMPLES = """
   It is open till ten, and at one a man in an old hat will show you all of the new hall. [-Sign up for our newsletter.-]
 
 # de
+- Die wichtigsten Nachrichten des Tages jeden Morgen in Ihrem Postfach.
+- Unser Morgenbriefing: Täglich um 6 Uhr kostenlos per Mail.
+  Der Briefträger kommt jeden Morgen mit den wichtigsten Nachrichten aus dem Dorf, und manchmal liegt ein Brief im Postfach.
+
 - Abonnieren Sie unseren kostenlosen Newsletter!
 - Melden Sie sich jetzt für unseren Newsletter an und verpassen Sie keine Neuigkeit.
 - Ihre E-Mail-Adresse
@@ -3600,6 +3608,10 @@ EXAMPLES = """
   O jornal criou uma newsletter sobre clima que já chega a cinquenta mil leitores em todo o país, segundo a direção.
 
 # nl
+- Meld je nu gratis aan voor onze dagelijkse mailing.
+- Wilt u wekelijks het beste van onze redactie per mail ontvangen?
+  De postbode brengt elke ochtend het belangrijkste nieuws uit het dorp mee, en soms een brief voor de burgemeester.
+
 - Schrijf je in voor onze nieuwsbrief
 - Vul je e-mailadres in
 - Afmelden kan op elk moment.
@@ -3618,6 +3630,10 @@ EXAMPLES = """
   Мошенники использовали рассылку от имени банка, чтобы получить данные нескольких тысяч клиентов в трёх городах.
 
 # sv
+- Vill du ha de senaste nyheterna från kommunen på mejlen?
+- Du kan när som helst avsluta prenumerationen.
+  Brevbäraren kommer varje morgon med de viktigaste nyheterna från byn, och ibland med ett brev till borgmästaren.
+
 - Prenumerera på vårt nyhetsbrev
 - Skriv in din e-postadress
 - Tack för din anmälan!
@@ -3672,6 +3688,10 @@ EXAMPLES = """
   그는 지난해 신문사를 나와 환경 문제를 다루는 뉴스레터를 만들었고, 지금은 구독자가 삼만 명에 이른다.
 
 # da
+- Vil du have de bedste historier fra lokalområdet på mail?
+- Du kan til enhver tid afmelde dig igen.
+  Postbuddet kommer hver morgen med de vigtigste nyheder fra byen, og nogle gange med et brev til borgmesteren.
+
 - Tilmeld dig vores gratis nyhedsbrev og få ugens vigtigste historier direkte i din indbakke.
 - Indtast din e-mailadresse
 - Tak for din tilmelding!
@@ -3682,6 +3702,10 @@ EXAMPLES = """
   Hun forlod avisen i fjor og startede et nyhedsbrev om klima, som i dag har tredive tusind betalende læsere.
 
 # no
+- Vil du ha ukens beste saker på e-post?
+- Takk! Vi har sendt deg en e-post for å bekrefte påmeldingen.
+  Postbudet kommer hver morgen med de viktigste nyhetene fra bygda, og noen ganger med et brev til ordføreren.
+
 - Meld deg på vårt nyhetsbrev og få ukens viktigste saker rett i innboksen.
 - Skriv inn e-postadressen din
 - Takk for påmeldingen!
@@ -3692,6 +3716,10 @@ EXAMPLES = """
   Hun sluttet i avisa i fjor og startet et nyhetsbrev om klima, som i dag har tretti tusen betalende lesere.
 
 # fi
+- Haluatko viikon parhaat jutut sähköpostiisi?
+- Voit lopettaa tilauksen milloin tahansa.
+  Postinkantaja tuo joka aamu tärkeimmät uutiset kylältä, ja joskus hän tuo kirjeen kunnanjohtajalle.
+
 - Tilaa maksuton uutiskirjeemme ja saat viikon tärkeimmät jutut suoraan sähköpostiisi.
 - Syötä sähköpostiosoitteesi
 - Kiitos tilauksesta!

@@ -3675,6 +3675,9 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
 
 EXAMPLES = """
 # en
+- Keep reading with a subscription.
+  The parking lot behind the harbor is only for members of the sailing club, and everybody else has to walk.
+
   The council approved the plan by a single vote late on Monday, after a debate that lasted for almost six hours.
 - Subscribe to continue reading
 - Already a subscriber? Log in
@@ -3700,6 +3703,10 @@ EXAMPLES = """
   3. Pay the fee
 
 # de
+- Sie haben Ihre kostenlosen Artikel für diesen Monat aufgebraucht.
+- Jetzt vier Wochen gratis testen, jederzeit kündbar.
+  Der Parkplatz hinter dem Hafen ist nur für Mitglieder des Segelklubs zugänglich, alle anderen müssen laufen.
+
 - Sie haben bereits ein Abo? Hier anmelden
 - Dieser Artikel ist exklusiv für Abonnenten.
 - Jetzt weiterlesen mit dem Probeabo
@@ -3728,6 +3735,10 @@ EXAMPLES = """
   A operadora terá de devolver o dinheiro aos assinantes que pagaram pelo serviço durante a greve de março.
 
 # nl
+- Sluit een abonnement af en lees onbeperkt alle artikelen.
+- Log in om het hele artikel te lezen.
+  De parkeerplaats achter de haven is alleen voor leden van de zeilclub, en alle anderen moeten lopen.
+
 - Log in om verder te lezen
 - Al abonnee? Log in
 - Dit artikel is exclusief voor abonnees
@@ -3744,6 +3755,10 @@ EXAMPLES = """
   Число подписчиков сервиса выросло за год на треть, сообщила компания в отчёте для своих акционеров.
 
 # sv
+- Den här artikeln kan bara läsas av prenumeranter.
+- Du har läst alla dina gratisartiklar den här månaden.
+  Parkeringen bakom hamnen är bara för medlemmar i segelklubben, och alla andra måste gå.
+
 - Logga in för att läsa vidare
 - Är du redan prenumerant? Logga in
   Tidningen har fått tiotusen nya prenumeranter sedan i våras, och de flesta av dem läser bara i telefonen.
@@ -3796,6 +3811,9 @@ EXAMPLES = """
   병원은 환자가 앱에 로그인해야만 검사 결과를 볼 수 있게 했지만, 노인들은 비밀번호를 자꾸 잊어버렸다.
 
 # da
+- Bliv abonnent fra 1 kr. den første måned.
+  Denne parkeringsplads bag havnen er forbeholdt medlemmer af sejlklubben, og alle andre må gå.
+
 - Denne artikel er kun for abonnenter.
 - Allerede abonnent? Log ind
 - Log ind for at læse hele artiklen
@@ -3804,6 +3822,10 @@ EXAMPLES = """
   Borgerne skal logge ind på kommunens portal inden fredag, ellers mister de deres plads på ventelisten.
 
 # no
+- Denne saken er bare for abonnenter.
+- Du har lest alle gratisartiklene dine denne måneden.
+  Denne parkeringsplassen bak havnen er forbeholdt medlemmer av seilforeningen, og alle andre må gå.
+
 - Denne saken er forbeholdt våre abonnenter.
 - Allerede abonnent? Logg inn
 - Du må ha abonnement for å lese videre
@@ -3812,6 +3834,10 @@ EXAMPLES = """
   Foreldrene må logge inn i portalen før fredag, ellers mister barna plassen sin i skolefritidsordningen.
 
 # fi
+- Olet lukenut kaikki ilmaiset artikkelisi tässä kuussa.
+- Tilaa lehti ja lue koko juttu.
+  Sataman takana oleva pysäköintialue on vain purjehdusseuran jäsenille, ja kaikki muut joutuvat kävelemään.
+
 - Tämä artikkeli on vain tilaajille.
 - Oletko jo tilaaja? Kirjaudu sisään
 - Jatkaaksesi lukemista kirjaudu sisään tai luo tunnus.

@@ -2293,6 +2293,9 @@ def _weigh_label(line: Line, words: str) -> float:
 
 EXAMPLES = """
 # en
+- Subtitles are available for this video.
+  The mayor thanked the bakers, who had brought bread and coffee for everybody who stayed until the end of the night.
+
 - Your browser does not support the audio element.
 - Listen to this article
 - Play Video
@@ -2318,6 +2321,9 @@ EXAMPLES = """
   这段视频在网上播放了三百万次，可是没有人知道拍摄它的人是谁。
 
 # de
+- Der Ton ist stummgeschaltet.
+  Der Bürgermeister dankte den Bäckern, die Brot und Kaffee für alle gebracht hatten, die bis zum Ende blieben.
+
 - Ihr Browser unterstützt das Audio-Element nicht.
 - Artikel anhören
   Die Glocke der Hafenkirche läutet am Sonntag wieder, nach elf Jahren und zwei gebrochenen Klöppeln.
@@ -2363,6 +2369,10 @@ EXAMPLES = """
   Para ouvir o coral era preciso chegar antes do meio-dia, porque a sala tem apenas sessenta lugares.
 
 # nl
+- Deze video kan op dit moment niet worden afgespeeld.
+- Het afspelen van de video is mislukt.
+  De burgemeester dankte de bakkers, die brood en koffie hadden gebracht voor iedereen die tot het einde bleef.
+
 - Uw browser ondersteunt geen audio.
 - Luister naar dit artikel
   De klok van de havenkerk luidt zondag weer, na elf jaar stilte en twee gebroken klepels.
@@ -2446,6 +2456,9 @@ EXAMPLES = """
   합창을 듣고 싶은 사람은 정오까지 와야 했다. 강당에는 의자가 예순 개밖에 없기 때문이다.
 
 # da
+- Klippet kunne ikke indlæses.
+  Borgmesteren takkede bagerne, som havde taget brød og kaffe med til alle, der blev til den sene afslutning.
+
 - Din browser kan ikke afspille denne video.
 - Lyt til artiklen
   Klokken i havnekirken ringer igen på søndag efter elleve års tavshed og to knækkede knebler.
@@ -2455,6 +2468,9 @@ EXAMPLES = """
   Videoen blev ikke vist for nævningene, og drengen måtte synge det efter hukommelsen.
 
 # no
+- Kunne ikke laste inn videoen.
+  Ordføreren takket bakerne, som hadde tatt med brød og kaffe til alle som ble helt til slutten av møtet.
+
 - Nettleseren din kan ikke spille av denne videoen.
 - Lytt til artikkelen
   Klokken i havnekirken ringer igjen på søndag etter elleve års stillhet og to sprukne knebler.

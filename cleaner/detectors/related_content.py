@@ -3142,6 +3142,9 @@ def _may_be_heading(run: list[Line]) -> bool:
 
 EXAMPLES = """
 # en
+- Most popular this week
+  The mayor thanked the bakers, who had brought bread and coffee for everybody who stayed until the end of the night.
+
   The crews of both ferries returned to work on Monday after the owners had agreed to pay the arrears in full, and the first boat left the pier at noon with hundreds of passengers on board.
 - Related content
 - Harbor workers accept new contract
@@ -3185,6 +3188,10 @@ EXAMPLES = """
 - 相关阅读
 
 # de
+- Lesen Sie hierzu: Rat verschiebt Abstimmung über die neue Brücke
+- Die neuesten Beiträge
+  Der Bürgermeister dankte den Bäckern, die Brot und Kaffee für alle gebracht hatten, die bis zum Ende blieben.
+
   Die Besatzungen beider Fähren sind am Montag an die Arbeit zurückgekehrt, nachdem die Eigner zugesagt hatten, die ausstehenden Löhne bis Monatsende vollständig zu zahlen.
 - Passend dazu: Neue Regeln für den Hafen ab Mai
   Ähnliche Fälle gab es schon früher
@@ -3220,6 +3227,9 @@ EXAMPLES = """
 - Leia também
 
 # nl
+- Mis ook niet: De bakker die een hele straat voedt
+  De burgemeester dankte de bakkers, die brood en koffie hadden gebracht voor iedereen die tot het einde bleef.
+
   De bemanningen van de twee veerboten zijn maandag weer aan het werk gegaan nadat de reders hadden toegezegd alle achterstallige lonen voor het eind van de maand te betalen.
 - Leestip: Het geheim van de rode boei
   Meest gelezen boek op het eiland blijft de bijbel.
@@ -3261,18 +3271,30 @@ EXAMPLES = """
 - 관련기사
 
 # da
+- Mest læste artikler
+- Gå ikke glip af: Bageren der mætter hele gaden
+  Borgmesteren takkede bagerne, som havde taget brød og kaffe med til alle, der blev til den sene afslutning.
+
   Besætningerne på de to færger gik mandag på arbejde igen, efter at rederne havde lovet at betale al skyldig løn inden månedens udgang, og den første båd sejlede ved middagstid.
 - Læs også: Bageren der tæller bølgerne
   Læreren vil have, at børnene også læser skiltene i havnen, som er skrevet på tre sprog.
 - Læs også
 
 # no
+- Du liker kanskje også
+- Mest leste saker
+  Ordføreren takket bakerne, som hadde tatt med brød og kaffe til alle som ble helt til slutten av møtet.
+
   Mannskapene på de to fergene gikk mandag på jobb igjen etter at rederne hadde lovet å betale all skyldig lønn før månedsslutt, og den første båten gikk klokka tolv.
 - Les også: Bakeren som teller bølgene
   Læreren vil at barna også skal lese skiltene i havna, som er skrevet på tre språk.
 - Les også
 
 # fi
+- Sinua saattaisi kiinnostaa myös
+- Lisää juttuja tästä osastosta
+  Kaupunginjohtaja kiitti leipureita, jotka olivat tuoneet leipää ja kahvia kaikille loppuun asti jääneille.
+
   Kummankin lautan miehistöt palasivat maanantaina töihin, kun varustajat olivat luvanneet maksaa kaikki rästissä olevat palkat ennen kuun loppua, ja ensimmäinen lautta lähti puoliltapäivin.
 - Lue myös: Leipuri joka laskee aallot
   Opettaja toivoo, että lapset lukevat myös sataman kyltit, jotka on kirjoitettu kolmella kielellä.

@@ -2320,6 +2320,10 @@ EXAMPLES = """
   村里的合作社在微信和微博上开了账号，去年一共卖出了两千箱苹果，比前一年多了将近一倍。
 
 # de
+- Per Mail verschicken
+- Der Link wurde in die Zwischenablage kopiert
+  Der Rat der Hafenstadt traf sich am Montagabend, um über die Brücke zu reden, die seit dem Frühjahr gesperrt ist.
+
 - Artikel teilen
 - Facebook Twitter WhatsApp E-Mail
   Die Stadt will den alten Güterbahnhof abreißen und an seiner Stelle eine Schwimmhalle bauen.
@@ -2365,6 +2369,9 @@ EXAMPLES = """
   O vídeo da baleia foi visto três milhões de vezes no Facebook e no Twitter antes que alguém o conferisse.
 
 # nl
+- De link is gekopieerd
+  De raad van de havenstad kwam maandagavond bijeen om te praten over de brug die sinds het voorjaar gesloten is.
+
 - Deel dit artikel
 - Facebook Twitter WhatsApp
   De gemeente laat de oude watertoren verbouwen tot een klein hotel met elf kamers en een terras op het dak.
@@ -2392,6 +2399,10 @@ EXAMPLES = """
   Видео набрало миллион просмотров во «ВКонтакте» и в Telegram, хотя звука на нем почти не было слышно.
 
 # sv
+- Skicka med e-post
+- Länken har kopierats
+  Fullmäktige i hamnstaden samlades på måndagskvällen för att tala om bron som har varit stängd sedan i våras.
+
 - Dela artikeln
 - Facebook Twitter LinkedIn
   Kommunen river den gamla simhallen och bygger en ny på samma plats, med bastu och en längre bassäng.
@@ -2450,6 +2461,9 @@ EXAMPLES = """
   가게 주인이 아침마다 인스타그램에 올리는 생선 사진은 먼 도시에서도 손님을 불러 모았다.
 
 # da
+- Linket er kopieret
+  Byrådet i havnebyen mødtes mandag aften for at tale om broen, der har været lukket siden foråret.
+
 - Del artiklen
 - Facebook Twitter LinkedIn
   Kommunen river den gamle svømmehal ned og bygger en ny på samme sted, med sauna og et længere bassin.
