@@ -171,6 +171,7 @@ PHRASES = {
         prices are accurate at
         prices are accurate as of
         we {may|might} {receive|earn|get} a {small commission|commission|small fee} {if you|when you|from|on|at no}
+        ^links marked with {an asterisk|a star} * {advertising links|affiliate links|commission}
         {this article|this post|this page|this story|this text|our site} {contains|includes|may contain} {affiliate links|partner links|advertising links|sponsored links}
         prices correct at
         prices accurate at
@@ -1018,6 +1019,7 @@ PHRASES = {
         köper du * länk-
         ^priserna kan variera
         {om du|när du|köper du|handlar du} * {länkar|länkarna|länk} * {provision|ersättning}
+        vi får {provision|ersättning} {när|om} du {handlar|köper|klickar} * länk-
         {artikeln|inlägget|texten|den här artikeln|sidan} {innehåller|kan innehålla} {annonslänkar|affiliatelänkar|reklamlänkar|affiliate-länkar|partnerlänkar|sponsrade länkar}
         ^priserna kan ändras
         ^annonslänk$
@@ -1243,6 +1245,7 @@ PHRASES = {
         modtager vi provision
         vi kan tjene provision
         {hvis du|når du|køber du|handler du} * {links|link|linket} * {provision|kommission}
+        vi får {provision|kommission} {når|hvis|om} du {handler|køber|klikker} * link-
         {artiklen|indlægget|teksten|denne artikel|siden} {indeholder|kan indeholde} {reklamelinks|affiliate-links|affiliatelinks|annoncelinks|affiliate links|partnerlinks|sponsorerede links}
         vi kan modtage provision
         uden ekstra omkostninger for dig
@@ -1283,6 +1286,7 @@ PHRASES = {
         vi kan tjene provisjon
         vi kan motta provisjon
         {hvis du|når du|kjøper du|handler du} * {lenker|lenkene|lenken|lenkene våre|linker} * {provisjon|kommisjon}
+        vi får {provisjon|kommisjon} {når|hvis|om} du {handler|kjøper|klikker} * lenk-
         {artikkelen|innlegget|teksten|denne artikkelen|saken|siden} {inneholder|kan inneholde} {annonselenker|affiliate-lenker|reklamelenker|affiliatelenker|sponsede lenker|partnerlenker}
         vi kan få provisjon
         uten ekstra kostnad for deg

@@ -168,6 +168,10 @@ PHRASES = {
         {the views|the opinions|views|opinions} expressed {here|in this|in the} * {are those of|do not necessarily|are solely}
         {this text|this article|this page|this story} {was|has been} {translated automatically|machine translated|automatically translated|machine-translated|translated by a machine}
         nothing in this * {is|constitutes} {investment|financial|legal|medical} advice
+        ^the author is {solely|alone} responsible for
+        ^{opinions|views} in this {piece|article|column|post|text} are {the writer's|the author's|those of|the columnist's}
+        ^this is an opinion {piece|column|article}; it
+        {does not|doesn't|do not|don't} necessarily reflect {our editorial|our views|our own|those of our|the editorial line}
         this {article|text|content} {is not|does not constitute} {investment|financial|legal|medical} advice
         the information on this website
         the information contained on this

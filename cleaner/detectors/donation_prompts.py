@@ -162,6 +162,8 @@ PHRASES = {
         become a {supporting member|monthly supporter|sustaining member} {today|now}
         become a {patron|friend|supporter} of our {newsroom|journalism|work|reporting}
         {do you value|do you like|do you appreciate|if you value|if you like|if you appreciate} {our work|our journalism|what we do|our reporting|what you read here}
+        ^make a {one-off|one-time|monthly|recurring} * {donation|contribution|gift}$
+        our journalism is free {for everyone|to read|because}
         ^support {our|independent|local} {journalism|reporting|newsroom} {with a|with your|by|today|now}
         ~a donation
         ~donation
@@ -367,6 +369,7 @@ PHRASES = {
         {werden sie|werde|werdet} {jetzt|heute|heute noch|auch sie} * {fördermitglied|förderer|unterstützer}
         {unterstützen sie|unterstütze} {unsere|unseren|unsere unabhängige|unseren unabhängigen} {arbeit|berichterstattung|journalismus|redaktion|recherchen}
         {gefällt ihnen|gefällt dir|schätzen sie|schätzt du|mögen sie|magst du} {unsere arbeit|was wir machen|unsere berichterstattung|unser angebot|unseren journalismus|dieser artikel|was wir tun}
+        ^mit {ihrer|deiner} {unterstützung|spende|hilfe} {können wir|bleiben wir|sichern wir|machen wir}
         freuen uns über deine
         dann unterstütze uns
         dann unterstützen sie uns
@@ -815,6 +818,7 @@ PHRASES = {
         trakteer mij op
         {jouw|je|uw} {bijdrage|donatie|gift|steun} {helpt ons|maakt onze|zorgt ervoor dat wij|zorgt ervoor dat we|stelt ons in staat}
         ^{steun|help} {ons|onze|onafhankelijke} {journalistiek|redactie|onafhankelijke journalistiek|met een donatie|werk|met een bijdrage|lokale journalistiek}
+        ^met {jouw|je|uw} {steun|bijdrage|donatie|hulp} {kunnen wij|kunnen we|blijven wij|blijven we|maken wij|maken we}
         {word|word dan|word nu|word vandaag} {vriend van|donateur van|lid van} {de redactie|onze redactie|onze journalistiek|ons}
         {vind je|vindt u|waardeer je|waardeert u} {ons werk|onze journalistiek|wat wij doen}
         doneer dan
@@ -1070,6 +1074,7 @@ PHRASES = {
         tack vare dig som läser
         {ditt bidrag|din gåva|din donation|ditt stöd} {hjälper oss|gör det möjligt för oss|gör att vi|går till vår}
         ^{stöd|stötta} {vår|oss|oberoende|vårt|den oberoende} {journalistik|oberoende journalistik|granskande journalistik|arbete|redaktion|med en gåva|med ett bidrag|lokala journalistik}
+        ^med {ditt|din} {stöd|bidrag|gåva|hjälp} {kan vi|fortsätter vi|gör vi}
         bli {stödmedlem|stödprenumerant|vän till redaktionen|stödjande medlem}
         {gillar du|uppskattar du} {det vi gör|vår journalistik|vårt arbete|det du läser|artikeln}?
         ~^stöd
@@ -1353,6 +1358,7 @@ PHRASES = {
         {dit bidrag|din støtte|din donation|dit medlemskab|hvert bidrag} {hjælper os|gør det muligt|sikrer|er med til|gør en forskel for|går til vores}
         ^støt {vores|os|uafhængig|den uafhængige} {journalistik|uafhængige journalistik|kritiske journalistik|arbejde|redaktion|med et bidrag|med et beløb}
         bliv {støttemedlem|støtteabonnent|månedlig bidragyder|ven af redaktionen}
+        ^med {din støtte|dit bidrag|din hjælp} {kan vi|fortsætter vi|laver vi}
         {kan du lide|sætter du pris på} {det, vi laver|det vi laver|vores journalistik|vores arbejde|det, du læser}
         ~vi har brug for din hjælp
         vi er afhængige af vores læsere
@@ -1406,6 +1412,7 @@ PHRASES = {
         {ditt bidrag|din støtte|støtten din|bidraget ditt|hvert bidrag} {hjelper oss|gjør det mulig|sikrer|er med på å|går til vår}
         ^støtt {vår|oss|uavhengig|den uavhengige} {journalistikk|uavhengige journalistikk|kritiske journalistikk|redaksjon|med et bidrag|lokale journalistikk|med en gave}
         bli {støttemedlem|støtteabonnent|fast giver til|venn av redaksjonen}
+        ^med {din støtte|ditt bidrag|din hjelp} {kan vi|fortsetter vi|lager vi}
         {liker du|setter du pris på} {det vi gjør|journalistikken vår|arbeidet vårt|det du leser|vår journalistikk}
         vi er avhengige av våre lesere
         vipps oss
@@ -1433,9 +1440,9 @@ PHRASES = {
         ~donasjon
     """,
     "fi": """
-        tue riippumatonta journalismia
-        tue itsenäistä journalismia
-        tue laadukasta journalismia
+        ^tue riippumatonta journalismia
+        ^tue itsenäistä journalismia
+        ^tue laadukasta journalismia
         tue journalismiamme
         tue työtämme
         tue toimintaamme
@@ -1459,6 +1466,7 @@ PHRASES = {
         liity tukijaksi
         {lahjoituksesi|tukesi|panoksesi|jokainen lahjoitus} {auttaa meitä|mahdollistaa|auttaa pitämään|auttaa jatkamaan}
         ^{tue|tukekaa} {riippumatonta|itsenäistä|paikallista|laadukasta} {journalismiamme|journalismia lahjoituksella|toimitustamme|journalismia tilaamalla}
+        ^{tuellasi|lahjoituksellasi|sinun tuellasi} {voimme|pystymme|jatkamme|teemme}
         ^{ryhdy|liity} {tukijaksi|kannatusjäseneksi|tukijaksemme|kuukausilahjoittajaksi|tukijoihimme}
         {pidätkö|arvostatko} {työstämme|journalismistamme|työtämme|journalismiamme|lukemastasi}
         ryhdy tukijaksi

@@ -220,6 +220,8 @@ PHRASES = {
         {leave|add|drop|enter|submit} your {email|e-mail|email address|e-mail address} {below|here} to
         {register|sign up|subscribe} {for|to} our * {bulletin|briefing|digest|mailing|alerts|e-mails|round-up}
         {register|subscribe} {for|to} our * newsletter-
+        ^you will {get|receive} {an email|an e-mail|our newsletter} * every {friday|week|day|morning|month|sunday|monday}
+        ^enter your {address|email|e-mail|email address} and {hit|press|click} {subscribe|sign up|send}
         {register|sign up|subscribe} {for|to} our {daily|weekly|free} {emails|e-mails|email updates}
         ^the {day's|week's|best|biggest|most important|latest} * to your {inbox|email|mailbox|e-mail}
         {click|follow} the link in the {email|e-mail|message} we {have just sent|just sent|sent|have sent|'ve sent}
@@ -524,6 +526,8 @@ PHRASES = {
         ^{ja, ich|ich} {möchte|will} * newsletter {erhalten|abonnieren|bekommen}
         {sie können|du kannst} * jederzeit * {abmelden|abbestellen|austragen}
         {bestätigen sie|bestätige} {ihre|deine} {anmeldung|e-mail-adresse|registrierung|newsletter-anmeldung} * {link|mail|e-mail}
+        ^{sie bekommen|sie erhalten|du bekommst|du erhältst} {jeden freitag|jeden morgen|jede woche|einmal im monat|jeden sonntag|jeden tag} * {e-mail|mail|newsletter}
+        {e-mail-adresse|mailadresse|e-mail} eintragen und {abonnieren|anmelden|absenden|loslegen}
         {wir haben|haben wir} {ihnen|dir} * {bestätigungsmail|bestätigungs-mail|bestätigungslink|e-mail|mail} {geschickt|gesendet}
         {mit unserem|mit unseren} * {newsletter|newslettern|briefing} {bleiben sie|bleibst du|sind sie|bist du|verpassen sie|verpasst du|erhalten sie|starten sie}
         {geben sie|gib|trage|tragen sie} * {ihre|deine} {e-mail-adresse|mailadresse|e-mail} ein
@@ -1268,6 +1272,8 @@ PHRASES = {
         bedankt voor je abonnement op de nieuwsbrief
         bedankt voor uw abonnement op de nieuwsbrief
         dank voor je abonnement op de nieuwsbrief
+        ^{je|u} {ontvangt|krijgt} elke {vrijdag|ochtend|week|maand|zondag|dag} * {mail|e-mail|nieuwsbrief}
+        in {je|uw} {mail|mailbox|inbox}: {het beste|het belangrijkste|de mooiste|het laatste|de beste}
         dank voor uw abonnement op de nieuwsbrief
         {vul|laat|voer} * {je|uw} {e-mailadres|mailadres} {in|achter}
         hebben {je|u} een {mail|e-mail|bevestigingsmail} {gestuurd|verstuurd}
@@ -1624,6 +1630,9 @@ PHRASES = {
         {direkt|rakt} {i|till} {mejlen|din mejl|mejlkorgen|din e-post|din mailbox|mejlboxen}
         varje {morgon|dag|vecka|fredag|vardag} * {i din inkorg|till din inkorg|i inkorgen|på mejlen|i din mejl|i mejlen}
         du kan * {avsluta|säga upp|avbryta} * {prenumerationen|prenumeration} {när som helst|när du vill}
+        ^du får {ett mejl|ett mail|vårt nyhetsbrev|e-post} {varje|en gång i} {fredag|morgon|vecka|veckan|månad|månaden|söndag}
+        {komma|skickade|levererade|levereras|nyheter|nyheterna} till dig via {mejl|e-post|mail}
+        ^ange {e-postadress|din mejladress|mejladress}$
         du kan {när som helst|alltid} {avsluta|säga upp|avbryta|avregistrera|avanmäla|tacka nej till} {prenumerationen|din prenumeration|dig|nyhetsbrevet}
         vi har * skickat * {mejl|mail|bekräftelsemejl|bekräftelse} * {bekräfta-|bekräftar|din anmälan|din prenumeration}
         {skriv in|fyll i|ange|lämna} din {e-postadress|mejladress|e-post|mejl} {för att|här|nedan}
@@ -1968,6 +1977,7 @@ PHRASES = {
         {afmeld|frameld|afmeld dig|frameld dig} {når som helst|når du vil|til enhver tid|med et klik}
         {tilmeld dig|skriv dig op til|meld dig til|abonner på} vores * {nyhedsbrev-|nyhedsmail-|mailingliste|nyhedsoverblik}
         ^{få|modtag} {dagens|ugens|de|alle} * {i din indbakke|i indbakken|på mail|på e-mail|i din mailboks|på mailen|i din mail}
+        ^du får {en mail|en e-mail|vores nyhedsbrev|en mail fra os} {hver|en gang om} {fredag|morgen|uge|ugen|måned|måneden|søndag}
         ^{dagens|ugens} {vigtigste|bedste|seneste|største} * {i din indbakke|i indbakken|på mail|på e-mail|i din mailboks|på mailen|i din mail}
         hver {morgen|dag|uge|aften|fredag|hverdag} * {i din indbakke|i indbakken|på mail|i din mailboks|på mailen|i din mail}
         {bekræft|bekræfte} din tilmelding
@@ -2031,6 +2041,7 @@ PHRASES = {
         du kan {når som helst|alltid|enkelt} {melde|avslutte|avbestille|si opp} * {av|abonnementet|nyhetsbrevet|deg}
         {meld deg på|skriv deg på|abonner på|registrer deg for} {vårt|våre} * {nyhetsbrev-|e-postliste|nyhetsmail}
         ^{få|motta} {dagens|ukens|de|alle|våre} * {i innboksen|på e-post|på epost|på mail|i din innboks|via e-post}
+        ^du får {en e-post|en mail|vårt nyhetsbrev|nyhetsbrevet} {hver|en gang i} {fredag|morgen|uke|uken|måned|måneden|søndag}
         ^{dagens|ukens} {viktigste|beste|siste|største} * {i innboksen|på e-post|på epost|på mail|i din innboks}
         hver {morgen|dag|uke|kveld|fredag} * {i innboksen|på e-post|på epost|på mail|i din innboks}
         {skriv inn|legg inn|oppgi|fyll inn} {e-postadressen|e-posten din|e-postadressen din|din e-post|din e-postadresse} {her|under|for å|nedenfor}
@@ -2092,6 +2103,7 @@ PHRASES = {
         {lähetimme|olemme lähettäneet} sinulle * {vahvistusviestin|viestin|sähköpostin|sähköpostia|vahvistuslinkin|sähköpostiviestin}
         ^{päivän|viikon} {tärkeimmät|parhaat|kiinnostavimmat|uusimmat|luetuimmat|puhutuimmat} * {sähköpostiisi|sähköpostiin|sähköpostitse}
         ^{saa|saat|lue} {päivän|viikon|uusimmat|tärkeimmät|parhaat|ajankohtaiset|uutiset} * {sähköpostiisi|sähköpostiin|sähköpostitse}
+        ^saat {joka|kerran} {perjantai|aamu|viikko|kuukausi|viikossa|kuukaudessa} * {sähköpostin|uutiskirjeen|sähköpostiisi|sähköpostia|kirjeen}
         voit {lopettaa|perua|peruuttaa|keskeyttää} {tilauksen|tilauksesi|uutiskirjeen} * {milloin tahansa|koska tahansa|milloin vain|koska vain}
         {vahvista|varmista} {tilauksesi|sähköpostiosoitteesi|uutiskirjeen tilaus} * {linkistä|linkin|sähköpostista|viestistä|sähköpostissa|klikkaamalla|napsauttamalla}
         {kiitos|kiitos, että} {uutiskirjeen tilauksesta|tilaamisesta|ilmoittautumisestasi|rekisteröitymisestä|tilasit uutiskirjeen|liityit}
