@@ -3044,6 +3044,9 @@ EXAMPLES = """
   Det store bidraget til partiet kom fra en reder som ikke ville ha navnet sitt i regnskapet.
 
 # fi
+- Ryhdy tukijaksi
+  Kaupunki ei tue riippumatonta journalismia lahjoituksella, vaan omalla rahastolla, jonka varat loppuvat pian.
+
 - Tue riippumatonta journalismia
 - Lahjoituksesi auttaa meitä jatkamaan työtä.
 - Lahjoita nyt
