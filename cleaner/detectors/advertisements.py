@@ -106,6 +106,8 @@ PHRASES = {
         ad will close in
         this advertisement has not loaded yet
         advertisement has not loaded yet
+        ^{the|this} {story|article} continues {below|after} {this ad|the ad|this advertisement|the advertisement|this advert}$
+        ^{article|story} continues {below|after this ad|below this ad|after the advertisement|after advertisement}$
         ^continue to site$
         ^continue to the site$
         ^loading ad$
@@ -208,15 +210,11 @@ PHRASES = {
         ^gesponsert$
         ^gesponserter inhalt
         ^gesponserter beitrag
-        ^bezahlter inhalt$
-        ^bezahlte anzeige$
-        ^bezahlte partnerschaft$
         ^anzeige schließen$
         ^anzeige überspringen
         ^werbung überspringen
         ^weiter nach der anzeige
         ^weiter nach der werbung
-        artikel geht nach der anzeige weiter
         nach der anzeige geht es weiter
         nach dieser anzeige weiterlesen
         lesen sie nach der anzeige weiter
@@ -244,6 +242,11 @@ PHRASES = {
         ^mit freundlicher unterstützung von$
         ^inhalt unseres partners
         ^anzeige / werbung$
+        ^nach der {werbung|anzeige} geht {der artikel|der text|der beitrag} weiter
+        ^nach der {werbung|anzeige} geht es weiter$
+        {artikel|text|beitrag} {geht|wird} {nach|unter|unterhalb|hinter} der {werbung|anzeige} {weiter|fortgesetzt}
+        ^{bezahlter|gesponserter|werblicher|gesponsorter} {inhalt|beitrag|artikel}$
+        ^{bezahlte|gesponserte} {partnerschaft|anzeige|inhalte|beiträge}$
         ^werbung / anzeige$
         ^anzeige (
         ^externe anzeige$
@@ -259,13 +262,10 @@ PHRASES = {
         ^hier weiterlesen nach
         ^lesen sie unter der anzeige
         ^lesen sie nach der werbung
-        ^gesponserter artikel$
         ^gesponserter link$
         ^gesponserte links$
-        ^gesponserte inhalte$
         ^gesponsert von
         ^präsentiert von$
-        ^bezahlter beitrag$
         ^bezahlte kooperation$
         ^bezahlte werbung$
         ^unbezahlte werbung$
@@ -540,7 +540,6 @@ PHRASES = {
         ^gesponsorde content
         ^gesponsorde inhoud
         ^gesponsord bericht$
-        ^betaalde inhoud$
         ^tekst gaat verder onder
         ^artikel gaat verder onder
         ^het artikel gaat verder onder
@@ -563,6 +562,8 @@ PHRASES = {
         ^gesponsorde post
         ^advertentie, lees
         ^advertentie, tekst
+        {artikel|tekst|verhaal} {gaat verder|loopt door} {na|onder} * {advertentie|reclame|advertenties}
+        ^{gesponsorde|betaalde} {inhoud|content|samenwerking|berichten|artikelen}$
         ^het artikel loopt door
         ^het verhaal gaat verder onder
         ^verhaal gaat verder onder
@@ -576,8 +577,6 @@ PHRASES = {
         ^gesponsord door
         ^gesponsord artikel$
         ^gesponsorde link-
-        ^gesponsorde berichten$
-        ^betaalde samenwerking$
         ^betaald partnerschap$
         ^betaalde promotie$
         ^mede mogelijk gemaakt door$
@@ -739,7 +738,6 @@ PHRASES = {
         ^sponsrat$
         ^sponsrat innehåll
         ^sponsrad artikel$
-        ^betalt innehåll$
         ^annonssamarbete$
         ^i betalt samarbete med
         ^artikeln fortsätter efter
@@ -762,6 +760,8 @@ PHRASES = {
         ^det här är en annons
         ^detta är en betald
         ^reklam$
+        {artikeln|texten} {fortsätter|går vidare} {efter|under|nedanför} {annonsen|annonserna|reklamen}
+        ^{sponsrat|betalt|kommersiellt} {innehåll|samarbete|inlägg}$
         ^reklamavbrott$
         ^läs vidare efter annonsen
         ^läs vidare under annonsen
@@ -992,16 +992,14 @@ PHRASES = {
         ^annoncørbetalt indhold$
         ^annoncørbetalt$
         ^annonceindhold$
-        ^betalt indhold$
-        ^betalt samarbejde$
         ^sponsoreret$
-        ^sponsoreret indhold$
         ^sponseret indhold$
         ^sponsoreret af
         ^sponseret af
-        ^kommercielt samarbejde$
         ^indhold fra vores partner
         ^i samarbejde med annoncør
+        {artiklen|teksten|historien} fortsætter {efter|under|nedenfor} {annoncen|annoncerne|reklamen|reklamerne}
+        ^{sponsoreret|betalt|kommercielt} {indhold|samarbejde|indlæg}$
         ^artiklen fortsætter under reklamen
         fortsætter efter annoncen
         fortsætter under annoncen
@@ -1027,17 +1025,15 @@ PHRASES = {
         ^annonse:
         ^reklame$
         ^annonsørinnhold$
-        ^betalt innhold$
-        ^kommersielt innhold$
-        ^kommersielt samarbeid$
         ^sponset$
-        ^sponset innhold$
         ^sponset av
         ^innhold fra vår partner
         ^levert av annonsør$
         fortsetter under annonsen
         fortsetter etter annonsen
         ^les videre under annonsen
+        {artikkelen|teksten|saken} fortsetter {etter|under|nedenfor} {annonsen|annonsene|reklamen}
+        ^{sponset|betalt|kommersielt} {innhold|samarbeid|innlegg}$
         ^historien fortsetter under$
         ^annonse slutt$
         ^rull ned for å lese videre
@@ -1060,11 +1056,9 @@ PHRASES = {
         ^mainokset$
         ^mainos:
         ^maksettu mainos$
-        ^kaupallinen yhteistyö$
         ^kaupallista yhteistyötä$
         ^kaupallinen tiedote$
         ^mainossisältö$
-        ^sponsoroitu sisältö$
         ^sponsoroitu$
         ^maksettu kumppanuus$
         ^maksettua sisältöä$
@@ -1072,6 +1066,8 @@ PHRASES = {
         ^yhteistyössä * mainostaja
         ^artikkeli jatkuu mainoksen$
         jatkuu mainoksen jälkeen
+        {juttu|artikkeli|teksti} jatkuu {mainoksen|mainosten} {jälkeen|alla|alapuolella}
+        ^{sponsoroitu|maksettu|kaupallinen} {sisältö|yhteistyö|kirjoitus}$
         jatkuu mainoksen alapuolella
         jatkuu mainoksen alla
         jatkuu ilmoituksen jälkeen
@@ -1715,6 +1711,9 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
 
 EXAMPLES = """
 # en
+- The story continues after this ad
+  The story continues after the war, when the two brothers meet again in the harbor and nobody knows their names.
+
   The ferry between the islands will run every hour again from Monday, the company said in a statement on its site.
 - Advertisement
   Passengers had complained about long queues since the smaller boat was put into service at the end of March.
@@ -1732,6 +1731,9 @@ EXAMPLES = """
   She scrolled to the end of the report, where the article continues after the ad for the bank that paid for it all.
 
 # de
+- Nach der Werbung geht der Artikel weiter
+  Nach der Anzeige wird jetzt gegen zwei Männer ermittelt, und nach der Unterbrechung geht das Spiel ohne sie weiter.
+
 - Anzeige
 - Lesen Sie nach der Anzeige weiter
 - Gesponserter Inhalt
@@ -1759,6 +1761,8 @@ EXAMPLES = """
   A publicidade infantil volta a ser discutida na câmara, que deve votar o projeto antes do fim do semestre.
 
 # nl
+  Het verhaal gaat verder na de oorlog, als de twee broers elkaar in de haven weer ontmoeten.
+
 - Advertentie
 - Tekst gaat verder onder de advertentie
   Via een advertentie in de plaatselijke krant vond het museum de dochter van de schilder terug in Groningen.
@@ -1776,6 +1780,8 @@ EXAMPLES = """
   Реклама кредитов должна содержать полную стоимость займа, напомнили в ведомстве участникам рынка.
 
 # sv
+  Berättelsen fortsätter efter kriget, när de två bröderna möts igen i hamnen utan att känna igen varandra.
+
 - Annons
 - Artikeln fortsätter efter annonsen
   Genom en annons i lokaltidningen fick föreningen kontakt med mannen som byggde båten för sextio år sedan.
@@ -1810,6 +1816,8 @@ EXAMPLES = """
   협찬 없이 열린 마을 축제였지만 찾아온 사람은 지난해보다 오히려 두 배나 많았다.
 
 # da
+  Historien fortsætter efter krigen, da de to brødre mødes igen i havnen uden at kende hinanden.
+
 - Annonce
 - Artiklen fortsætter efter annoncen
 - Sponsoreret indhold
@@ -1817,6 +1825,8 @@ EXAMPLES = """
   Reklamen viser en dreng på en cykel, og kommunen fik elleve klager over den på to dage.
 
 # no
+  Historien fortsetter etter krigen, da de to brødrene møtes igjen i havnen uten å kjenne hverandre.
+
 - Annonse
 - Artikkelen fortsetter under annonsen
 - Du bruker en annonseblokkerer. Skru den av for å støtte oss.
@@ -1824,6 +1834,8 @@ EXAMPLES = """
   Reklamen viser en gutt på sykkel, og kommunen fikk elleve klager på den i løpet av to dager.
 
 # fi
+  Tarina jatkuu sodan jälkeen, kun veljekset tapaavat jälleen satamassa eivätkä tunne toisiaan.
+
 - Mainos
 - Juttu jatkuu mainoksen jälkeen
 - Näyttää siltä, että käytät mainosten esto-ohjelmaa.

@@ -174,6 +174,9 @@ PHRASES = {
         prices are correct at
         prices are accurate at
         prices are accurate as of
+        we {may|might} {receive|earn|get} a {small commission|commission|small fee} {if you|when you|from|on|at no}
+        ^links marked with {an asterisk|a star} * {advertising links|affiliate links|commission}
+        {this article|this post|this page|this story|this text|our site} {contains|includes|may contain} {affiliate links|partner links|advertising links|sponsored links}
         prices correct at
         prices accurate at
         prices accurate as of
@@ -401,6 +404,8 @@ PHRASES = {
         kauf über * link-
         einkauf über * link-
         ^alle preise ohne gewähr
+        {wenn sie|kaufen sie|falls sie|wenn du|kaufst du|bestellen sie|klicken sie} * {links|link|werbelinks|affiliate-links} * {provision|kommission}
+        {dieser|unser} {artikel|beitrag|text} enthält {werbelinks|affiliate-links|affiliatelinks|partnerlinks|provisionslinks|werbliche links}
         ^alle preise inkl
         ^preise können abweichen
         ^preisänderungen vorbehalten$
@@ -816,6 +821,8 @@ PHRASES = {
         kleine commissie verdienen
         verdienen wij een * commissie
         koop je * link-
+        {als je|wanneer je|als u|wanneer u|koop je|koopt u} * {links|link} * {commissie|vergoeding|percentage}
+        {dit artikel|deze pagina|dit bericht|deze tekst|deze post} {bevat|kan} * {partnerlinks|affiliate links|affiliate-links|affiliatelinks|gesponsorde links|advertentielinks}
         koopt u * link-
         als je via * link
         koop * via * link-
@@ -1015,6 +1022,9 @@ PHRASES = {
         handlar du via * länk-
         köper du * länk-
         ^priserna kan variera
+        {om du|när du|köper du|handlar du} * {länkar|länkarna|länk} * {provision|ersättning}
+        vi får {provision|ersättning} {när|om} du {handlar|köper|klickar} * länk-
+        {artikeln|inlägget|texten|den här artikeln|sidan} {innehåller|kan innehålla} {annonslänkar|affiliatelänkar|reklamlänkar|affiliate-länkar|partnerlänkar|sponsrade länkar}
         ^priserna kan ändras
         ^annonslänk$
         ^annonslänkar$
@@ -1238,6 +1248,9 @@ PHRASES = {
         får jeg en * provision
         modtager vi provision
         vi kan tjene provision
+        {hvis du|når du|køber du|handler du} * {links|link|linket} * {provision|kommission}
+        vi får {provision|kommission} {når|hvis|om} du {handler|køber|klikker} * link-
+        {artiklen|indlægget|teksten|denne artikel|siden} {indeholder|kan indeholde} {reklamelinks|affiliate-links|affiliatelinks|annoncelinks|affiliate links|partnerlinks|sponsorerede links}
         vi kan modtage provision
         uden ekstra omkostninger for dig
         det koster dig ikke ekstra
@@ -1276,6 +1289,9 @@ PHRASES = {
         mottar vi en * provisjon
         vi kan tjene provisjon
         vi kan motta provisjon
+        {hvis du|når du|kjøper du|handler du} * {lenker|lenkene|lenken|lenkene våre|linker} * {provisjon|kommisjon}
+        vi får {provisjon|kommisjon} {når|hvis|om} du {handler|kjøper|klikker} * lenk-
+        {artikkelen|innlegget|teksten|denne artikkelen|saken|siden} {inneholder|kan inneholde} {annonselenker|affiliate-lenker|reklamelenker|affiliatelenker|sponsede lenker|partnerlenker}
         vi kan få provisjon
         uten ekstra kostnad for deg
         koster deg ikke noe ekstra
@@ -1314,6 +1330,8 @@ PHRASES = {
         saamme komission, jos
         saamme provision, jos
         saan pienen komission
+        {jos ostat|kun ostat|ostaessasi} * {linkin|linkkiemme|linkkien|linkistä} * {komission|provision|palkkion|korvauksen}
+        {artikkeli|juttu|teksti|kirjoitus|postaus|sivu} {sisältää|saattaa sisältää} {mainoslinkkejä|affiliate-linkkejä|kumppanilinkkejä|affiliatelinkkejä|kaupallisia linkkejä}
         saan pienen provision
         ilman lisäkustannuksia sinulle
         ei maksa sinulle ylimääräistä
@@ -1916,6 +1934,9 @@ EXAMPLES = """
   A comissão de ética abriu um processo contra o deputado, que nega ter recebido dinheiro da empreiteira.
 
 # nl
+- Dit artikel bevat partnerlinks.
+  Niemand in de zaal twijfelde eraan dat het werk langer zou duren dan de ingenieurs eerder hadden beloofd.
+
 - Koop je iets via deze link, dan krijgen we een kleine commissie.
 - Dit artikel bevat affiliatelinks.
   De makelaar rekent een commissie van twee procent, die de koper pas bij de notaris hoeft te betalen.
@@ -1983,6 +2004,9 @@ EXAMPLES = """
   Banken måtte betale provisjonen tilbake til kundene som hadde fått kontoen lovet gratis.
 
 # fi
+- Jos ostat linkkiemme kautta, saatamme saada pienen komission.
+  Kukaan salissa ei epäillyt, etteikö työ kestäisi pidempään kuin insinöörit olivat ensimmäisessä raportissaan luvanneet.
+
 - Juttu sisältää mainoslinkkejä.
 - Saatamme saada provision, jos ostat tuotteen linkin kautta.
   Välittäjä saa provision koko kauppahinnasta, vaikka myyjä olisi itse löytänyt ostajan.

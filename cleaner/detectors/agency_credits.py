@@ -64,6 +64,8 @@ PHRASES = {
         ~(ap)
         ~(afp)
         ~(pti)
+        ^this {story|article|report|text} was {produced|written|compiled} with {agency copy|agency material|material from|wire copy|wire reports}
+        ^{edited|compiled} by {our newsroom|our staff|our editors} from {wire reports|agency reports|agency copy|agencies}
         ~(ani)
         ~(ians)
         ~(xinhua)
@@ -136,6 +138,7 @@ PHRASES = {
         ^mitarbeit:
         ^mitarbeit
         ^verwendete quellen:
+        ^dieser {text|artikel|beitrag} wurde mit {material|meldungen|informationen} {der nachrichtenagentur|der nachrichtenagenturen|der agentur|der agenturen|von dpa|von afp|von reuters}
         ^quelle: dpa
         ^quelle: afp
         ^quelle: reuters
@@ -329,6 +332,7 @@ PHRASES = {
         ^bron: afp$
         ^bron: nu.nl$
         ^bron: anp
+        ^{dit artikel|dit bericht|deze tekst} {is|werd|kwam} * met {materiaal van|informatie van|medewerking van} {anp|persbureau|belga}
         ^bronnen: anp
         ^met bijdrage van
         ^met bijdragen van
@@ -404,6 +408,7 @@ PHRASES = {
         ^källa: tt
         ^källa: reuters
         ^källor: tt
+        ^{texten|artikeln|nyheten} {bygger på|är baserad på|innehåller} {material|uppgifter|en text} från {tt|nyhetsbyrån|nyhetsbyråer}
         ^redaktör:
         ^redigering:
         ^översättning:
@@ -551,6 +556,7 @@ PHRASES = {
         ^redaktion:
         ^oversættelse:
         ^oversat af
+        ^{artiklen|teksten} {bygger på|er skrevet med|indeholder} {materiale|stof} fra {ritzau|nyhedsbureauet}
         ^oversat fra
         ^medvirkende:
         ^research:
@@ -572,6 +578,7 @@ PHRASES = {
         ^redigert av
         ^redaksjon:
         ^oversatt av
+        ^{artikkelen|saken|teksten} {bygger på|er skrevet med|inneholder} {materiale|stoff} fra {ntb|nyhetsbyrået}
         ^oversatt fra
         ^oversettelse:
         ^korrektur:
@@ -592,6 +599,7 @@ PHRASES = {
         ^toimittanut:
         ^käännös:
         ^suomentanut
+        ^{juttu|artikkeli} {perustuu|sisältää} * {stt:n|uutistoimiston} {aineistoon|uutiseen|materiaalia}
         ^suomennos:
         ^oikoluku:
         artikkeli on julkaistu alun perin

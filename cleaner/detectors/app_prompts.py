@@ -57,7 +57,6 @@ PHRASES = {
         get it on the app store
         ^available on the app store$
         ^available on google play$
-        ^now available on the app store$
         ^android app on google play$
         ^app store google play$
         ^google play app store$
@@ -91,7 +90,6 @@ PHRASES = {
         ^try the * app$
         install our free app
         ^install the app
-        ^read * in the app$
         ^read * in our app
         ^read more in the app
         ^read on in the app
@@ -119,6 +117,24 @@ PHRASES = {
         ^receive push notifications
         ^receive notifications
         ^receive breaking news
+        {download|install|get|try} our {free news app|new app|news app|mobile news app|app for free|app today|app now}
+        {switch|turn|allow|enable|activate} {on our|our} {push notifications|notifications|alerts|news alerts}
+        ^{switch on|activate} {push notifications|notifications|alerts|news alerts|push alerts}
+        ^{now|also|our app is|the app is} available {in|on|from} the app store and {on|in} * google play
+        ^{now|also} available {in|on} {the app store|google play|the google play store}$
+        {download|install|get|try|use} our * {news app|mobile app}
+        install our own app
+        use our free app
+        use our new app
+        use our own app
+        {switch|turn} on {push notifications|notifications|alerts|news alerts} {so you|so that you|to stay|and never|and be|to get|to receive}
+        ^{stories|articles|pages|everything} {load|read|work|are} {faster|better|quicker} in {the|our} app
+        {get|receive} {push notifications|push alerts|breaking news alerts|breaking news} * your {phone|mobile|smartphone|device|home screen}
+        ^available {in|on|from} the app store and {on google play|in google play|google play|the play store}
+        {with the|in the|with our|in our} {new app|app|free app|news app} from our {newsroom|newspaper|editors}
+        {faster|better|easier|ad-free|more} in our {app|news app|free app}
+        ^{read|continue|keep reading|finish} * in {our|the} {app|news app|free app}$
+        {be the first to know|stay up to date|stay informed|stay ahead} * {with|in|through} our * app
         ^turn on notifications
         ^turn on push
         ^turn on alerts
@@ -221,7 +237,6 @@ PHRASES = {
         ~app download-
     """,
     "de": """
-        laden sie unsere app
         laden sie sich unsere app
         lade dir unsere app
         lade unsere app
@@ -238,9 +253,7 @@ PHRASES = {
         ^app herunterladen$
         ^jetzt app laden$
         ^zur app$
-        ^in der app öffnen$
         ^in app öffnen$
-        ^in der app lesen$
         ^laden im app store$
         ^jetzt bei google play$
         jetzt bei google play
@@ -270,9 +283,6 @@ PHRASES = {
         installiere unsere
         unsere * app gibt es
         die app gibt es kostenlos
-        unsere kostenlose app
-        unserer kostenlosen app
-        unserer news-app
         mit unserer app
         in unserer app weiter
         in unserer app lesen
@@ -284,6 +294,21 @@ PHRASES = {
         ^erhältlich im app store
         ^erhältlich für ios
         ^kostenlos im app store
+        {laden|installieren|holen} sie unsere {kostenlose|neue|news-app|nachrichten-app|app}
+        {unsere|unserer} {news-app|nachrichten-app|kostenlosen app|kostenlose app|gratis-app|kostenlose news-app|kostenlose nachrichten-app|smartphone-app}
+        ^{jetzt|kostenlos|gratis} * {app|news-app|nachrichten-app} {herunterladen|installieren|laden|downloaden|holen|sichern|testen}$
+        ^in {der|unserer} {app|news-app|nachrichten-app} {weiterlesen|lesen|öffnen|ansehen|weitersehen|anhören}$
+        {laden|installieren|holen|nutzen|testen|entdecken} sie * unsere {app|news-app|nachrichten-app|kostenlose app|kostenlose news-app|kostenlose nachrichten-app|neue app}
+        {lade|installiere|hol|hole|nutze|teste} * unsere {app|news-app|nachrichten-app|kostenlose app|neue app|kostenlose news-app}
+        {laden|installieren|holen} sie sich * {news-app|nachrichten-app}
+        ^{jetzt|auch|ab sofort|kostenlos} * im {app store|apple app store|play store} und {bei google play|im google play store|im play store|im google-play-store}
+        {aktivieren|erlauben|schalten} sie * {push-nachrichten|push-mitteilungen|push-benachrichtigungen|push-meldungen|mitteilungen|benachrichtigungen} {und verpassen|ein und|und bleiben|und erhalten}
+        {mit|in|dank} unserer * {app|news-app|nachrichten-app} {haben sie|hast du|bleiben sie|bleibst du|verpassen sie|verpasst du|sind sie|bist du|lesen sie}
+        ^{artikel|weiter|weiterlesen|jetzt|beitrag} * in {der|unserer} {app|news-app} {lesen|weiterlesen|öffnen}$
+        {aktivieren|erlauben|abonnieren} sie {push-nachrichten|push-mitteilungen|push-benachrichtigungen|push-meldungen|benachrichtigungen}
+        {aktiviere|erlaube|abonniere} {push-nachrichten|push-mitteilungen|push-benachrichtigungen|push-meldungen|benachrichtigungen}
+        ^{push-nachrichten|push-mitteilungen|push-benachrichtigungen|benachrichtigungen|mitteilungen} {aktivieren|erlauben|einschalten|abonnieren|zulassen|einrichten}
+        {eilmeldungen|nachrichten|neuigkeiten|news} {aufs|auf ihr|auf dein|direkt aufs|direkt auf ihr|direkt auf dein} {handy|smartphone}
         im app store und bei google play
         im app store und google play
         im google play store herunterladen
@@ -295,19 +320,10 @@ PHRASES = {
         per push-nachricht
         als push-nachricht
         per push aufs
-        ^push-nachrichten abonnieren
         ^jetzt push-
-        ^push-mitteilungen aktivieren
-        ^push-nachrichten aktivieren
-        ^push-benachrichtigungen aktivieren
         ^push aktivieren
         ^push-meldungen aktivieren
         ^pushmitteilungen aktivieren
-        ^benachrichtigungen aktivieren
-        ^benachrichtigungen einschalten
-        ^benachrichtigungen erlauben
-        ^benachrichtigungen zulassen
-        ^mitteilungen aktivieren
         ^aktivieren sie push-
         ^aktiviere push-
         ^aktivieren sie die benachrichtigungen
@@ -777,15 +793,12 @@ PHRASES = {
         ~aplicativo
     """,
     "nl": """
-        download onze app
         download de gratis app
-        installeer onze app
         ^download de * app voor
         ^download de * app en
         ^download de app$
         ^download app$
         ^open in app$
-        ^open in de app$
         ^openen in de app$
         ^lees in de app$
         ontdek het op google play
@@ -821,17 +834,22 @@ PHRASES = {
         ^open de app
         ^openen in app
         ^open in de app
-        ^zet pushmeldingen aan
-        ^zet meldingen aan
-        ^zet notificaties aan
-        ^zet pushberichten aan
+        {download|installeer|gebruik|probeer|haal} onze {app|nieuwsapp|gratis app|gratis nieuwsapp|nieuwe app|vernieuwde app}
+        onze {gratis nieuwsapp|nieuwsapp}
+        {verkrijgbaar|beschikbaar|te downloaden} in de {app store|apple app store} en {google play|in google play|op google play|de play store|google play store}
+        {zet|schakel} {meldingen|pushmeldingen|notificaties|pushberichten|je meldingen|onze meldingen|de meldingen} * {aan|in} en
+        ^{zet|schakel} {meldingen|pushmeldingen|notificaties|pushberichten} {aan|in}
+        {download|installeer|gebruik|probeer|haal} {nu|hier|gratis|nu gratis|direct|dan|ook|vandaag nog} onze {app|nieuwsapp|gratis app|nieuwe app}
+        ^{nu|ook|nu gratis} {verkrijgbaar|beschikbaar|te downloaden} {in|via|voor} {de app store|google play|ios|android}
+        {zet|schakel} {meldingen|pushmeldingen|notificaties|pushberichten|je meldingen|onze meldingen} {aan|in} en
+        {met|in} onze {nieuwsapp|gratis app|nieuwe app|app} {blijf je|blijft u|mis je|mist u|heb je|lees je}
+        ^{meldingen|pushmeldingen|notificaties|pushberichten} {aanzetten|inschakelen|ontvangen|toestaan|activeren}$
+        ^{lees|ga|luister|bekijk} * {in|via} {de|onze} {app|nieuwsapp}$
+        ^{open|verder lezen|verder|doorlezen} in {de|onze} {app|nieuwsapp}$
+        {als eerste op de hoogte|altijd op de hoogte|blijf op de hoogte} * {met|via} {onze|de} {app|nieuwsapp}
         ^zet je meldingen aan
-        ^schakel meldingen in
-        ^schakel pushmeldingen in
-        ^schakel notificaties in
         ^meldingen aanzetten
         ^meldingen aan$
-        ^meldingen ontvangen$
         ^pushmeldingen aanzetten
         ^pushmeldingen inschakelen
         ^pushmeldingen ontvangen
@@ -859,11 +877,7 @@ PHRASES = {
         ^installeer onze * app
         ~^onze apps$
         scan de qr-code om * app
-        ^meldingen inschakelen$
-        ^meldingen toestaan$
-        ^notificaties aanzetten$
         ^zet notificaties aan$
-        ^pushberichten inschakelen$
         zet meldingen aan
         wil je meldingen ontvangen
         wilt u meldingen ontvangen
@@ -1058,7 +1072,6 @@ PHRASES = {
         ^hämta appen$
         ^ladda ner * appen
         ^öppna i appen$
-        ^läs i appen$
         ladda ned på google play
         ladda ner på google play
         hämta i app store
@@ -1086,8 +1099,6 @@ PHRASES = {
         med vår app
         via vår app
         vår gratisapp
-        ^finns i app store
-        ^finns på app store
         ^finns att ladda ner
         ^finns för ios
         ^tillgänglig i app store
@@ -1097,6 +1108,16 @@ PHRASES = {
         i app store och google play
         i app store och på google play
         ^fortsätt läsa i appen
+        vår {gratis nyhetsapp|nyhetsapp|nya nyhetsapp|mobilapp|kostnadsfria app}
+        {finns|tillgänglig} {i|på} app store och {google play|på google play|i google play}
+        ^{slå på|aktivera|tillåt|sätt på|få|ta emot} {notiser|pushnotiser|våra notiser|push-notiser|nyhetsnotiser|våra pushnotiser}
+        {ladda ner|ladda ned|ladda hem|hämta|installera|testa} * vår * {nyhetsapp|mobilapp}
+        {ladda ner|hämta|installera|testa} {vår gratis|vår nya|gratis vår|gärna vår} app
+        ^{finns|nu|finns nu|appen finns} {i|på|att ladda ner i|att hämta i} {app store|google play}
+        {slå på|aktivera|tillåt} {notiser|pushnotiser|våra notiser|push-notiser|aviseringar|våra pushnotiser} {så|och|för att}
+        ^{läs|fortsätt|fortsätt läsa|läs vidare|läs mer|läs hela artikeln|lyssna|titta} i {appen|vår app}$
+        {med|i|via} {vår app|appen} {missar du|får du|är du|har du|håller du}
+        ^få {nyheterna|de senaste nyheterna|nyheter|viktiga nyheter} * {i mobilen|i din mobil|på mobilen|i telefonen|direkt i mobilen}
         ^fortsätt läsa i vår app
         ^fortsätt i appen
         ^läs mer i appen
@@ -1104,22 +1125,11 @@ PHRASES = {
         ^läs i vår app
         ^öppna appen
         ^öppna i app
-        ^slå på notiser
-        ^slå på pushnotiser
-        ^slå på våra notiser
         ^slå på aviseringar
-        ^aktivera notiser
-        ^aktivera pushnotiser
         ^aktivera aviseringar
-        ^tillåt notiser
         ^tillåt aviseringar
-        ^tillåt pushnotiser
-        ^få notiser
         ^få en notis
-        ^få pushnotiser
-        ^få våra notiser
         ^få nyheterna * mobilen
-        ^få nyheter * i mobilen
         ^vill du få notiser
         ^vill du få våra notiser
         ^vill du få pushnotiser
@@ -1406,8 +1416,6 @@ PHRASES = {
     "da": """
         download vores app
         hent vores app
-        hent vores * app
-        download vores * app
         hent appen og
         hent * app gratis
         hent * -appen
@@ -1429,6 +1437,15 @@ PHRASES = {
         hent i app store
         nu på google play
         hent den på google play
+        vores {gratis nyhedsapp|nyhedsapp|gratis app|nyheds-app|mobilapp}
+        {slå|slår} {notifikationer|push-beskeder|pushbeskeder|notifikationerne|push-notifikationer|pushnotifikationer|nyhedsbeskeder|vores notifikationer} til
+        ^{aktivér|aktiver|tillad|modtag|få|tilmeld dig} {push-beskeder|pushbeskeder|push-notifikationer|pushnotifikationer|nyhedsbeskeder|nyhedsalarmer|breaking-beskeder}
+        {hent|download|installer|prøv} vores * {app|nyhedsapp|nyheds-app|mobilapp}
+        ^{fås|findes|hentes|kan hentes|appen findes|tilgængelig} * {app store|google play} og * {google play|app store}
+        ^nu i app store og * google play
+        ^{læs|læs videre|læs mere|fortsæt|fortsæt læsningen|se|lyt|læs hele artiklen} i {appen|vores app}$
+        {med|i|via} {vores app|appen} {får du|er du|går du|har du|bliver du|kan du følge}
+        ^få {nyhederne|de seneste nyheder|nyheder|vigtige nyheder} * {på mobilen|på din mobil|på telefonen|på din telefon|direkte på mobilen}
         ^findes til ios og android
         ^fås til ios og android
         ^scan qr-koden
@@ -1456,14 +1473,10 @@ PHRASES = {
         ~push-
     """,
     "no": """
-        last ned appen vår
         last ned vår app
-        last ned vår * app
         last ned * -appen
         last ned appen og
-        hent appen vår
         få appen vår
-        installer appen vår
         ^last ned appen
         ^last ned app
         ^last ned * appen$
@@ -1482,6 +1495,15 @@ PHRASES = {
         last ned i app store
         ^tilgjengelig på google play
         ^tilgjengelig på app store
+        vår {gratis nyhetsapp|nyhetsapp|gratis app|nyhets-app|mobilapp}
+        {slå|skru} på {push-varsler|pushvarsler|push-varsel|pushvarsel|varslinger|varsler|nyhetsvarsler|push} {så|og|for å}
+        ^{slå på|skru på|aktiver|tillat|motta|få} {push-varsler|pushvarsler|nyhetsvarsler|push-varsel|pushvarsel|varslinger}
+        {last ned|installer|prøv|skaff deg} vår * {app|nyhetsapp|mobilapp}
+        {last ned|hent|installer|prøv} {appen|nyhetsappen|den nye appen} vår
+        ^{finnes|fås|appen finnes|tilgjengelig|last den ned} {i|på|nå i} app store og {google play|på google play|i google play}
+        ^{les|les videre|les mer|fortsett|fortsett å lese|se|lytt|les hele saken} i {appen|vår app|appen vår}$
+        {med|i|via} {appen vår|vår app} {får du|er du|går du|har du|blir du}
+        ^få {nyhetene|de siste nyhetene|siste nytt|nyheter|viktige nyheter} * {på mobilen|på telefonen|rett på mobilen|på mobilen din}
         ^tilgjengelig for ios og android
         ^finnes for ios og android
         ^skann qr-koden
@@ -1511,7 +1533,6 @@ PHRASES = {
     """,
     "fi": """
         lataa sovelluksemme
-        lataa * sovelluksemme
         lataa ilmainen sovellus
         lataa meidän sovellus
         lataa * mobiilisovellus
@@ -1532,18 +1553,26 @@ PHRASES = {
         ^kuuntele sovelluksessa
         ^katso sovelluksessa
         ^lataa app storesta
+        {lataa|asenna|hanki|kokeile|ota käyttöön} * {uutissovelluksemme|sovelluksemme|mobiilisovelluksemme|sovelluksemme puhelimeesi}
+        {uutissovelluksemme|mobiilisovelluksemme|sovelluksestamme|uutissovelluksessamme|mobiilisovelluksessamme}
+        {ota|laita} {push-ilmoitukset|uutisilmoitukset|ilmoitukset|puhelinilmoitukset|pushit} {käyttöön|päälle} {niin|ja|jotta}
+        ^{ota|laita} {push-ilmoitukset|uutisilmoitukset|ilmoitukset|puhelinilmoitukset} {käyttöön|päälle}
+        ^{nyt|saatavilla|sovellus on|lataa|nyt saatavilla} app {storessa|storesta} ja {google playssa|google playsta|google play -kaupasta|google play -kaupassa}
+        {ota|laita} {push-ilmoitukset|uutisilmoitukset|ilmoitukset} käyttöön, {niin|ja|jotta}
+        sovellus on * app storessa ja google playssa
+        ^{salli|tilaa|aktivoi|vastaanota} {push-ilmoitukset|uutisilmoitukset|ilmoituksemme|puhelinilmoitukset|uutishälytykset}
+        ^{lue|jatka lukemista|jatka|lue lisää|lue juttu|lue koko juttu|kuuntele|katso|avaa} {sovelluksessa|sovelluksessamme|uutissovelluksessa|uutissovelluksessamme}$
+        ^saat {uutiset|uusimmat uutiset|tärkeimmät uutiset} * {puhelimeesi|kännykkääsi|älypuhelimeesi}
         ^lataa google playsta
         ^saatavilla google playssa
         ^saatavilla app storessa
         ^saatavilla ios-
         ^skannaa qr-koodi
-        ^ota ilmoitukset käyttöön
         ^salli ilmoitukset
         ^tilaa ilmoitukset
         ^ota käyttöön ilmoitukset
         ^ota push-ilmoitukset
         ^tilaa push-
-        ^tilaa uutisilmoitukset
         haluatko ilmoituksia
         haluatko saada ilmoituksia
         haluatko vastaanottaa ilmoituksia
@@ -2453,6 +2482,10 @@ def _loose(line: Line, hit: Hit) -> bool:
 
 EXAMPLES = """
 # en
+- Get breaking news first: install our free news app.
+- Switch on notifications so you don't miss a thing.
+  The harbor wants to build an app of its own, and it should be available to the fishermen before the autumn storms.
+
 - Download our app for the latest forecasts and warnings.
 - App Store
 - Google Play
@@ -2480,6 +2513,9 @@ EXAMPLES = """
   Villagers get the app from a man in the market who copies it onto their telephones for the price of a coffee.
 
 # de
+- Installieren Sie jetzt unsere kostenlose Nachrichten-App.
+  Der Hafen will eine eigene App bauen lassen, die den Fischern vor den Herbststürmen zur Verfügung stehen soll.
+
 - Laden Sie unsere App herunter und bleiben Sie auf dem Laufenden.
 - Benachrichtigungen aktivieren
   Der Leuchtturm wurde im Mai an ein Paar vom Festland verkauft, das daraus eine Herberge für Taucher machen will.
@@ -2510,6 +2546,9 @@ EXAMPLES = """
   Os moradores que têm o aplicativo no telefone recebem um aviso assim que o rio passa dos dois metros de altura.
 
 # nl
+- Download nu gratis onze nieuwsapp en blijf op de hoogte.
+  De haven wil een eigen app laten bouwen, die de vissers voor de herfststormen moet helpen.
+
 - Download onze app en blijf op de hoogte.
 - Meldingen inschakelen
   De vuurtoren is in mei verkocht aan een paar van het vasteland, dat er een herberg voor duikers van wil maken.
@@ -2528,6 +2567,8 @@ EXAMPLES = """
   Жители, у которых есть приложение района, получают сообщение, как только вода в реке поднимается выше двух метров.
 
 # sv
+  Hamnen vill bygga en egen app som ska hjälpa fiskarna innan höststormarna kommer.
+
 - Ladda ner vår app och håll dig uppdaterad.
 - Aktivera notiser
   Fyren såldes i maj till ett par från fastlandet, som vill göra om den till ett vandrarhem för dykare.
@@ -2581,6 +2622,10 @@ EXAMPLES = """
   개발사는 앱을 삭제하라는 법원의 결정에 따라 유월부터 앱스토어에서 게임을 내렸다고 밝혔다.
 
 # da
+- Hent vores gratis nyhedsapp i dag
+- Fås nu i App Store og Google Play.
+  Havnen vil bygge sin egen app, som skal hjælpe fiskerne, inden efterårets storme kommer.
+
 - Hent vores app og få nyhederne først
 - Åbn i appen
 - Slå notifikationer til
@@ -2590,6 +2635,10 @@ EXAMPLES = """
   Mange unge har slået notifikationer fra om natten, fordi appen ellers vækker dem hver gang nogen skriver.
 
 # no
+- Last ned vår gratis nyhetsapp
+- Finnes nå i App Store og på Google Play.
+  Havnen vil bygge sin egen app, som skal hjelpe fiskerne før høststormene kommer.
+
 - Last ned appen vår og få nyhetene først
 - Åpne i appen
 - Slå på varsler
@@ -2599,6 +2648,10 @@ EXAMPLES = """
   Mange ungdommer har skrudd av varsler om natta, fordi appen ellers vekker dem hver gang noen skriver.
 
 # fi
+- Lataa ilmainen uutissovelluksemme
+- Nyt saatavilla App Storessa ja Google Playssa.
+  Satama aikoo rakentaa oman sovelluksen, jonka on määrä auttaa kalastajia ennen syysmyrskyjä.
+
 - Lataa ilmainen sovelluksemme ja lue uutiset ensimmäisenä
 - Avaa sovelluksessa
 - Ota ilmoitukset käyttöön

@@ -21,14 +21,10 @@ from cleaner.view import spelled
 
 PHRASES = {
     "en": """
-        please enable javascript
         please enable js and disable any ad blocker
         please enable cookies
-        please turn on javascript
         please turn javascript on
-        you need to enable javascript
         you will need to enable javascript
-        you must enable javascript
         you need javascript enabled
         you have javascript disabled
         javascript is disabled in your browser
@@ -150,11 +146,16 @@ PHRASES = {
         ^please wait a moment$
         ^please wait while
         ^like loading$
+        {please|you need to|you must} {switch on|turn on|enable|activate|allow} {javascript|cookies in your browser|js|javascript in your browser}
+        oops, {that didn't work|something broke|we couldn't find|that page doesn't|this page doesn't}
+        sorry, {that didn't work|we couldn't find that page|this page doesn't exist}
+        ^{the|this} page {you were looking for|you are looking for|you requested|you have requested|could not be found|cannot be found|can't be found|you tried to open}
+        please try {again in a moment|again in a few minutes|again shortly|again a little later|once more later|it again later}
+        ^{loading|page is loading|content is loading|loading content|loading page}, please wait
+        ^{page is loading|content is loading|loading content|loading page|loading articles}$
         ^loading comments$
         ^loading paragraph$
         ^loading more$
-        ^loading content$
-        ^loading page$
         ^loading ad$
         ^loading form$
         ^loading related-
@@ -327,11 +328,6 @@ PHRASES = {
         nutzen sie * aktuellen browser
         nutzen sie * anderen browser
         benutzen sie * aktuellen browser
-        ^inhalte werden geladen
-        ^inhalt wird geladen
-        ^daten werden geladen
-        ^kommentare werden geladen
-        ^seite wird geladen
         ^einen moment bitte
         ^einen moment, bitte
         ^bitte einen moment
@@ -347,6 +343,12 @@ PHRASES = {
         deinen adblocker
         ihren werbeblocker
         deinen werbeblocker
+        ^die {gewünschte|angeforderte|gesuchte|aufgerufene} {seite|datei|ressource} {konnte|wurde|kann|existiert|ist}
+        ^die seite, die {sie|du} {suchen|gesucht haben|suchst|aufrufen wollten|aufgerufen haben}, {konnte|existiert|wurde|gibt es|ist|kann}
+        {versuchen sie es|versuche es|probieren sie es} {später|in kürze|in wenigen minuten|bitte später|in einigen minuten|gleich} {erneut|noch einmal|nochmal|wieder}
+        {schalten sie|schalte|aktivieren sie|aktiviere} * javascript {ein|in ihrem browser|in deinem browser|um|und}
+        ^{inhalt|inhalte|seite|daten|artikel|kommentare|video|weitere artikel|weitere inhalte} {wird|werden} geladen
+        ^{laden|lädt|wird geladen|daten werden geladen}, bitte warten
         einen adblocker aktiviert
         einen werbeblocker
         werbeblocker erkannt
@@ -885,8 +887,6 @@ PHRASES = {
     """,
     "nl": """
         ^een officiële website van de europese unie$
-        schakel javascript in
-        zet javascript aan
         javascript is uitgeschakeld
         javascript staat uit
         javascript moet ingeschakeld zijn
@@ -931,6 +931,11 @@ PHRASES = {
         ^u wordt doorgestuurd
         ^bevestig dat je een mens
         ^controleer of je een mens
+        ^de {opgevraagde|gevraagde|gezochte} {pagina|url} {kon|kan|is|bestaat|werd}
+        ^de pagina die {je|u} {zoekt|zocht|opvroeg|probeert te bezoeken|wilt bekijken}
+        ^{pagina|inhoud|artikel|video|reacties|gegevens|meer artikelen|de pagina|bericht} {wordt|worden} geladen
+        {probeer|probeert u} het {later|straks|zo meteen|over een paar minuten|over enkele minuten|op een later moment|over een moment} {opnieuw|nog eens|nogmaals|weer|nog een keer}
+        {zet|schakel|activeer} javascript {aan|in}
         fout opgetreden * probeer
         iets mis * probeer
         iets misgegaan * probeer
@@ -1188,8 +1193,6 @@ PHRASES = {
         ^en officiell eu-webbplats$
         aktivera javascript för att
         vänligen aktivera javascript
-        du måste aktivera javascript
-        du behöver aktivera javascript
         javascript är avstängt
         javascript är inaktiverat
         javascript måste vara
@@ -1236,6 +1239,12 @@ PHRASES = {
         ^du skickas vidare
         ^du kommer att skickas vidare
         ^upptäckt att javascript
+        ^sidan du {söker|sökte|letar efter|försöker nå|begärde} {kunde inte|finns inte|hittades inte|kan inte|saknas|går inte}
+        ^{sidan|innehållet|artikeln|videon|fler artiklar|kommentarer|mer innehåll} laddas
+        ^{något gick|något har gått} {snett|fel}$
+        ^{något gick|något har gått} {snett|fel}. {försök|prova|ladda}
+        {försök|prova} {igen|på nytt|gärna igen} {om en stund|om en liten stund|lite senare|senare|om några minuter|vid ett senare tillfälle}
+        {slå på|aktivera|du måste aktivera|du behöver aktivera|sätt på} javascript
         ^bekräfta att du är människa
         något gick fel * försök
         ett fel uppstod * försök
@@ -1243,7 +1252,6 @@ PHRASES = {
         ett fel inträffade * försök
         det uppstod ett fel * försök
         tekniskt fel * försök
-        ^något har gått fel$
         ^ett fel inträffade$
         ^hoppsan, något gick
         ^hoppsan! något gick
@@ -1275,7 +1283,6 @@ PHRASES = {
         ^vänligen vänta$
         ^jag är inte en robot$
         skyddas från spambots
-        ^något gick fel$
         ^ett fel uppstod$
         ^ett fel har uppstått$
         ett fel uppstod. försök
@@ -1638,7 +1645,6 @@ PHRASES = {
     "da": """
         aktiver javascript
         aktivér javascript
-        slå javascript til
         javascript er slået fra
         javascript er deaktiveret
         javascript er ikke aktiveret
@@ -1673,6 +1679,13 @@ PHRASES = {
         ^ups, der
         ^ups! der
         ^hov, noget
+        ^{siden|artiklen|den side}, du {leder efter|ledte efter|søger|forsøger at|har søgt}
+        ^siden du {leder efter|ledte efter|søger}
+        ^den {ønskede|søgte|valgte} side {kunne|kan|findes|blev|eksisterer}
+        ^{siden|indholdet|artiklen|videoen|flere artikler|kommentarer|data} {indlæses|bliver indlæst|hentes|loader}
+        {prøv} {igen|det igen|venligst igen} {om lidt|senere|om et øjeblik|om nogle minutter|om et par minutter|på et senere tidspunkt}
+        {slå|aktivér|aktiver|du skal aktivere|du skal slå} javascript {til|for|i din browser}
+        ^der {opstod|skete|er opstået|er sket} en {fejl|uventet fejl|teknisk fejl}. {prøv|vi|kontakt|genindlæs|beklager}
         ^prøv igen$
         ^prøv igen senere$
         ^prøv venligst igen
@@ -1713,9 +1726,6 @@ PHRASES = {
         du slår din adblocker fra
     """,
     "no": """
-        aktiver javascript
-        slå på javascript
-        skru på javascript
         javascript er slått av
         javascript er skrudd av
         javascript er deaktivert
@@ -1743,7 +1753,6 @@ PHRASES = {
         ^laster inn siden
         gikk galt * prøv
         feil * prøv igjen
-        ^noe gikk galt$
         ^det har oppstått en feil$
         ^det oppstod en feil$
         ^det oppsto en feil$
@@ -1757,6 +1766,13 @@ PHRASES = {
         ^beklager, noe gikk
         ^beklager, det har oppstått
         ^prøv igjen$
+        ^siden du {leter etter|lette etter|søkte etter|prøver å|ba om|har søkt}
+        ^den {forespurte|ønskede} siden {kunne|kan|finnes|ble|eksisterer}
+        ^{siden|innholdet|artikkelen|videoen|flere saker|kommentarer|data} {lastes inn|lastes|laster|blir lastet inn}
+        {prøv} {igjen|på nytt|det igjen} {om litt|senere|om en liten stund|om et øyeblikk|om noen minutter|på et senere tidspunkt}
+        {slå på|aktiver|skru på|du må aktivere|du må slå på} javascript
+        ^{noe gikk|noe har gått} galt$
+        ^{noe gikk|noe har gått} galt. {prøv|vi|last|vennligst}
         ^prøv igjen senere$
         ^vennligst prøv igjen
         ^siden ble ikke funnet$
@@ -1804,7 +1820,6 @@ PHRASES = {
         du bytter til en nyere nettleser
     """,
     "fi": """
-        ota javascript käyttöön
         ota javascript-tuki käyttöön
         salli javascript
         javascript on pois käytöstä
@@ -1840,16 +1855,17 @@ PHRASES = {
         ^ole hyvä ja odota
         ^ladataan sivua
         ^ladataan sisältöä
-        ^sisältöä ladataan
-        ^sivua ladataan
         tapahtui virhe * yritä
         virhe * yritä uudelleen
         meni pieleen * yritä
         meni vikaan * yritä
-        ^jokin meni pieleen$
-        ^jotain meni pieleen$
-        ^jokin meni vikaan$
-        ^jotain meni vikaan$
+        ^{etsimääsi|hakemaasi|pyytämääsi} {sivua|artikkelia|sisältöä|osoitetta} ei {löytynyt|löydy|voitu|ole}
+        ^{sivua|sisältöä|artikkelia|videota|kommentteja|lisää sisältöä|tietoja} ladataan
+        {yritä|kokeile} {hetken kuluttua|myöhemmin|hetken päästä|pian|muutaman minuutin kuluttua} {uudelleen|uudestaan}
+        {yritä|kokeile} uudelleen {hetken kuluttua|myöhemmin|hetken päästä|pian|muutaman minuutin kuluttua}
+        {ota|laita|kytke} javascript {käyttöön|päälle}
+        ^{jokin|jotain|jotakin} meni {vikaan|pieleen}$
+        ^{jokin|jotain} meni {vikaan|pieleen}. {yritä|kokeile|lataa|päivitä}
         ^tapahtui virhe$
         ^tapahtui odottamaton virhe
         ^virhe ladattaessa
@@ -3539,6 +3555,10 @@ def _waits(line: Line) -> bool:
 
 EXAMPLES = """
 # en
+- Please switch on JavaScript to see this page.
+- Oops, that didn't work. Please try again in a moment.
+  Something went wrong when the ferry left the quay, and the captain had to turn back and try again later.
+
 - An official website of the island government
 - Here's how you know
 - A .gov website belongs to an official harbor organization.
@@ -3576,6 +3596,9 @@ EXAMPLES = """
   Most of the older browsers on the ship's computers are not supported any more, and nobody on board may update them.
 
 # de
+- Die gewünschte Seite konnte nicht gefunden werden.
+  Etwas ging schief, als die Fähre ablegte, und der Kapitän versuchte es am Abend noch einmal mit weniger Fracht.
+
 - Eine offizielle Website der Europäischen Union
   Eine offizielle Website der Europäischen Union hat über das Boot berichtet, und seither kommen Briefe aus Ländern ohne Küste.
 
@@ -3623,6 +3646,10 @@ EXAMPLES = """
   Os homens passaram a noite carregando sacos, porque o navio tinha de sair antes que a maré baixasse no porto.
 
 # nl
+- De opgevraagde pagina kon niet worden gevonden.
+- Pagina wordt geladen
+  Er ging iets mis toen de veerboot vertrok, en de kapitein probeerde het 's avonds nog eens met minder vracht.
+
 - Een officiële website van de Europese Unie
   Een officiële website van de Europese Unie schreef over de boot, en sindsdien komen er brieven uit landen zonder kust.
 
@@ -3647,6 +3674,10 @@ EXAMPLES = """
   Загрузка судна заняла три дня, потому что в порту работал только один кран из четырех и не хватало людей.
 
 # sv
+- Något gick snett. Försök igen om en stund.
+- Sidan du söker kunde inte hittas.
+  Något gick fel när färjan lade ut, och kaptenen fick vända om och göra ett nytt försök på kvällen.
+
 - En officiell EU-webbplats
   En officiell EU-webbplats skrev om båten, och sedan dess kommer det brev från länder som inte har någon kust alls.
 
@@ -3707,6 +3738,10 @@ EXAMPLES = """
   브라우저 이야기로 가득한 그의 책은 작은 회사들이 어떻게 사라졌는지를 차례로 보여 준다.
 
 # da
+- Siden, du leder efter, kunne ikke findes.
+- Siden indlæses
+  Noget gik galt, da færgen lagde fra kaj, og kaptajnen måtte vende om og gøre et nyt forsøg om aftenen.
+
 - Du skal slå JavaScript til i din browser for at kunne se denne side.
 - Indlæser ...
   Minen har været lukket siden oversvømmelsen, og pumperne skal køre et år til, før nogen kan komme ned.
@@ -3719,6 +3754,10 @@ EXAMPLES = """
   Kranen henter tømmeret op af vandet, og på kajen venter de samme fire mænd som for tredive år siden.
 
 # no
+- Siden du leter etter, ble ikke funnet.
+- Siden lastes inn
+  Noe gikk galt da fergen la fra kai, og kapteinen måtte snu og gjøre et nytt forsøk om kvelden.
+
 - Du må slå på JavaScript i nettleseren for å se denne siden.
 - Laster inn ...
   Gruven har vært stengt siden flommen, og pumpene skal gå et år til før noen kan komme ned.
@@ -3731,6 +3770,8 @@ EXAMPLES = """
   Laster inn og ut av havnen ble talt for hånd helt til 1974, og bøkene ligger fortsatt i tollboden.
 
 # fi
+  Jokin meni vikaan, kun lautta irtosi laiturista, ja kapteeni joutui kääntymään takaisin jo ennen majakkaa.
+
 - Ota JavaScript käyttöön selaimesi asetuksista, jotta voit käyttää sivustoa.
 - Ladataan...
   Kaivos on ollut kiinni tulvasta lähtien, ja pumput käyvät vielä vuoden, ennen kuin kukaan pääsee alas.

@@ -35,7 +35,6 @@ PHRASES = {
         ^submit a comment$
         ^write a comment
         ^cancel reply$
-        ^be the first to comment
         ^no comments yet
         ^there are no comments
         ^comments are closed
@@ -85,8 +84,6 @@ PHRASES = {
         ^like loading
         ^join the conversation$
         ^join the discussion$
-        ^be the first to leave a comment
-        ^be the first to write a comment
         ^what do you think? leave
         ^leave your thoughts in the comments
         ^let us know in the comments
@@ -99,6 +96,23 @@ PHRASES = {
         ^add comment$
         ^write a reply
         ^write a response$
+        ^{nobody|no one} has commented {yet|so far}
+        ^there are no comments {yet|so far|on this}
+        ^{start|begin} the {conversation|discussion}$
+        ^be the first to {comment|reply|respond|leave a comment|share your thoughts|post a comment|write a comment|add a comment|start the conversation|leave a reply}
+        ^{commenting|comments} {on|for} this {story|article|post|page} {is|are|has|have}
+        ^{commenting|comments} {is|are|have been|has been} {now|no longer|currently|not} {closed|disabled|possible|available|open|allowed}
+        ^the {comments|comment section|comments section} {is|are|has|have} {now closed|been closed|closed|disabled|no longer open}
+        ^the discussion {is closed|is now closed|has ended|has been closed|is over}$
+        ^the {discussion|conversation} on this {story|article|post} {has ended|is closed|has closed|is over|is now closed}
+        ^{please|you need to|you have to|you must} {log in|sign in|register} * to {comment|leave a comment|join the|reply|take part|post a comment}
+        ^{log in|sign in|register|create an account} {or|to|and} * {comment|leave a comment|join the discussion|join the conversation|reply}$
+        ^your {email|e-mail|e-mail address} {will|is} {not be|not|never be} {published|shown|displayed|public|made public|visible}
+        ^your {email|e-mail|email address|e-mail address} {will be kept private|stays private|remains private|won't be published|won't be shown}
+        comments {are|will be} {reviewed|moderated|checked|approved} {before|by|prior}
+        ^{show|view|see|read|load|open|display|hide} all * {comments|replies|responses|reactions}$
+        ^{show|view|see|read|load} * {more comments|more replies|comments|replies|other comments}$
+        ^{what do you think|have your say|your opinion|what's your view} * {comments|comment}
         ^write your comment
         ^leave a comment
         ^log in or register to
@@ -131,9 +145,7 @@ PHRASES = {
         ^commenting is not
         ^comments have been closed
         ^comments are disabled
-        ^comments are now closed
         ^comments are off
-        ^comments on this article are
         ^comments closed
         ^comments off
         ^comments disabled
@@ -145,7 +157,6 @@ PHRASES = {
         ^flag as inappropriate
         ^report this comment
         ^reply to comment
-        ^view * replies$
         ^show * replies
         ^show more replies
         ^hide replies
@@ -305,8 +316,6 @@ PHRASES = {
         ~年前$
     """,
     "de": """
-        ihre e-mail-adresse wird nicht veröffentlicht
-        deine e-mail-adresse wird nicht veröffentlicht
         erforderliche felder sind
         ^schreibe einen kommentar
         ^schreiben sie einen kommentar
@@ -337,10 +346,8 @@ PHRASES = {
         ^artikel kommentieren
         ^beitrag kommentieren
         ^schreib einen kommentar
-        ^schreib den ersten kommentar
         ^schreiben sie den ersten
         ^schreibe den ersten
-        ^schreiben sie ihren kommentar
         ^ihr kommentar$
         ^dein kommentar$
         ^dein kommentar zu
@@ -348,16 +355,40 @@ PHRASES = {
         ^ihre meinung zu diesem artikel
         ^was meinen sie? schreiben
         ^diskutieren sie$
-        ^diskutieren sie mit
         ^diskutiere mit
         ^zur diskussion$
         ^zu den kommentaren
         ^zum kommentarbereich
         ^mitdiskutieren
-        ^sei der erste, der * kommentar-
-        ^seien sie der erste, der * kommentar-
         ^es gibt noch keine kommentare$
         ^bisher keine kommentare
+        ^die {kommentarfunktion|kommentarspalte|diskussion|debatte|kommentarmöglichkeit} ist {geschlossen|beendet|deaktiviert|abgeschaltet|derzeit geschlossen|derzeit deaktiviert|nun geschlossen|mittlerweile geschlossen|ausgeschaltet}
+        ^das kommentieren {dieses artikels|dieses beitrags|ist nicht mehr|ist derzeit nicht|ist hier nicht}
+        ^{kommentare|antworten|leserkommentare} {anzeigen|lesen|ansehen|laden|einblenden|ausblenden|aufklappen|öffnen}$
+        ^{melden sie sich|melde dich|loggen sie sich|logge dich|registrieren sie sich|registriere dich|bitte melden sie sich|bitte loggen sie sich} * {um zu kommentieren|um mitzudiskutieren|um mitzureden|um einen kommentar|um kommentieren zu können|um kommentare|kommentar zu schreiben|um an der diskussion}
+        ^{sie müssen|du musst} {angemeldet|eingeloggt|registriert|sich|dich} * {kommentar-|kommentieren|mitdiskutieren|mitzudiskutieren}
+        ^{seien sie|sei} {der erste|die erste|die oder der erste|der erste oder die erste} * {kommentar-|kommentiert|diskutiert|der hier kommentiert}
+        ^{schreiben sie|schreib|schreibe|verfassen sie|hinterlassen sie|hinterlasse} {den ersten|hier einen|jetzt einen|jetzt den ersten|uns einen|hier ihren|ihren|deinen} kommentar
+        ^die {kommentarfunktion|kommentare|diskussion} {zu|für|unter} {diesem|diesen} {artikel|beitrag|text} {ist|sind}
+        {zu|für} {diesem|diesen} {artikel|beitrag|text} {können|ist|sind} {keine|nicht mehr|nicht|noch keine} * {kommentar-|kommentiert|kommentieren}
+        {unter diesem|zu diesem|bei diesem} {artikel|beitrag|text} kann nicht * {kommentiert|diskutiert}
+        ^diesen {artikel|beitrag|text} {können sie|kannst du|kann man} * nicht * kommentieren
+        ^alle * {kommentare|antworten|leserbeiträge} {anzeigen|lesen|ansehen|laden|einblenden|ausblenden|öffnen}$
+        ^{weitere|mehr} * {kommentare|antworten} {anzeigen|lesen|ansehen|laden|einblenden}$
+        ^{anmelden|einloggen|jetzt anmelden} {und|um} {kommentieren|mitdiskutieren|mitreden|zu kommentieren|mitzudiskutieren|kommentar schreiben}
+        ^{seien sie|sei} {der|die} erste {der|die|und} * {kommentar-|kommentieren|kommentiert}
+        ^{seien sie|sei} {der erste|die erste|der oder die erste}, {der|die|und} * {kommentar-|kommentiert}
+        ^{noch|bisher|bislang} {keine kommentare|kein kommentar|gibt es keine kommentare|keine leserkommentare}$
+        ^{noch|bisher} {keine kommentare|kein kommentar|gibt es keine kommentare} zu diesem
+        {die redaktion|wir} {behält sich|behalten uns} * {kommentare|leserkommentare|leserbeiträge} * {zu kürzen|zu löschen|nicht zu veröffentlichen|zu entfernen}
+        {ihre|deine} {e-mail-adresse|e-mail|mailadresse} {wird|bleibt} {nicht|nicht öffentlich|niemals} {angezeigt|veröffentlicht|sichtbar|gezeigt}
+        {kommentare|leserkommentare|kommentar} {werden|wird} * {vor der veröffentlichung|freigeschaltet|von der redaktion geprüft|moderiert|von uns geprüft|vor der freischaltung|vor dem freischalten}
+        {die redaktion behält sich vor|wir behalten uns vor|behält sich das recht vor|behalten uns das recht vor} * {kommentare|kommentar|leserkommentare}
+        ^{diskutieren|reden|sprechen} sie {mit|hier mit|mit und|über diesen artikel|über dieses thema|mit anderen|jetzt mit}
+        ^{diskutiere|diskutier} {hier mit|jetzt mit|mit anderen}
+        ^diskutiere mit$
+        ^{ihre|deine|eure} meinung {ist gefragt|interessiert uns}
+        ^{was denken sie|was meinen sie|was denkst du|was meinst du} * {kommentare|kommentar|kommentaren|kommentarspalte|diskutieren sie mit}
         ^bislang keine kommentare
         ^noch kein kommentar
         ^kommentare sind geschlossen
@@ -823,17 +854,14 @@ PHRASES = {
         ~há * semanas$
     """,
     "nl": """
-        je e-mailadres wordt niet gepubliceerd
         het e-mailadres wordt niet gepubliceerd
         je e-mailadres zal niet getoond worden
-        vereiste velden zijn gemarkeerd
         ^geef een reactie
         ^plaats een reactie
         ^schrijf een reactie
         ^reactie annuleren
         ^nog geen reacties
         ^geen reacties$
-        ^reacties zijn gesloten
         ^mijn naam, e-mail en site opslaan in deze browser
         ^log in om te reageren
         ^bekijk alle reacties
@@ -868,17 +896,60 @@ PHRASES = {
         ^discussieer mee
         ^doe mee aan de discussie
         ^meepraten
-        ^wees de eerste die reageert
         ^wees de eerste om$
         ^als eerste reageren
-        ^er zijn nog geen reacties
-        ^er zijn geen reacties
         ^er is nog niet gereageerd
         ^reacties gesloten
         ^reacties uitgeschakeld
         ^reageren is niet$
         ^reageren niet$
         ^bekijk de reacties
+        ^{bekijk|toon|lees|laad|verberg|open} {reacties|antwoorden|opmerkingen}$
+        ^{log in|meld je aan|meld u aan|log|maak een account aan|registreer je|registreer} * {om te reageren|om mee te praten|om mee te discussiëren|om een reactie|om te kunnen reageren|om deel te nemen|om jouw reactie|om uw reactie|om je reactie}
+        ^{wees|word} de eerste {die reageert|om te reageren|met een reactie|die een reactie plaatst|om een reactie te plaatsen|die een reactie geeft|die reageert op dit artikel}
+        ^{er zijn|er is|dit artikel heeft} {nog geen|geen} {reacties|reactie|commentaar}
+        ^{nog niemand|niemand} heeft {op dit artikel|nog niet op dit artikel|nog op dit artikel} gereageerd
+        ^{reageren|reacties} {op|bij|onder} {dit|deze} {artikel|bericht|verhaal} {is|zijn|kan}
+        ^{reageren|de reactiemogelijkheid|de reacties|reacties} {is|zijn} {gesloten|niet meer mogelijk|uitgeschakeld|nu gesloten|afgesloten}
+        ^reageren is {hier|helaas|momenteel} niet mogelijk
+        ^de discussie is {gesloten|nu gesloten|afgesloten}$
+        ^{je|u} kunt {hier niet meer|op dit artikel niet meer|niet meer op dit artikel} reageren
+        ^{je|u} kunt niet meer reageren$
+        ^er kan {niet meer|niet langer|niet} * {gereageerd|worden gereageerd}
+        ^{bekijk|toon|lees|laad|verberg} {alle|meer|de} * {reacties|antwoorden|opmerkingen}$
+        ^{je moet|u moet|u dient} {ingelogd|aangemeld|inloggen} * {reageren|reactie te plaatsen|mee te praten}
+        {je|jouw|uw} {e-mailadres|mailadres|e-mail} {wordt|zal} niet {getoond|gepubliceerd|zichtbaar|weergegeven|openbaar gemaakt|worden gepubliceerd}
+        je reactie worden vooraf gecontroleerd
+        je reactie worden eerst gecontroleerd
+        je reactie worden eerst beoordeeld
+        je reactie wordt vooraf gecontroleerd
+        je reactie wordt eerst gecontroleerd
+        je reactie wordt eerst beoordeeld
+        uw reactie worden vooraf gecontroleerd
+        uw reactie worden eerst gecontroleerd
+        uw reactie worden eerst beoordeeld
+        uw reactie wordt vooraf gecontroleerd
+        uw reactie wordt eerst gecontroleerd
+        uw reactie wordt eerst beoordeeld
+        alle reacties worden vooraf gecontroleerd
+        alle reacties worden eerst gecontroleerd
+        alle reacties worden eerst beoordeeld
+        alle reacties wordt vooraf gecontroleerd
+        alle reacties wordt eerst gecontroleerd
+        alle reacties wordt eerst beoordeeld
+        reacties worden vooraf gecontroleerd
+        reacties worden eerst gecontroleerd
+        reacties worden eerst beoordeeld
+        reacties wordt vooraf gecontroleerd
+        reacties wordt eerst gecontroleerd
+        reacties wordt eerst beoordeeld
+        ^{nog niemand heeft gereageerd|niemand heeft nog gereageerd}$
+        {verplichte|vereiste} velden zijn {gemarkeerd|aangegeven|aangeduid}
+        {reacties|je reactie|uw reactie|alle reacties} {worden|wordt} {gemodereerd|vooraf|eerst|door de redactie|gecontroleerd|beoordeeld}
+        {de redactie|wij} {behoudt|behouden} {zich|ons} het recht voor * {reacties|reactie|bijdragen}
+        ^{praat|discussieer|denk} mee {over|op|in|onder}
+        ^{praat|discussieer|reageer} mee$
+        ^{wat vind jij|wat vindt u|wat vind je|wat denk jij} * {reageer|reacties|discussieer mee|praat mee}
         ^bekijk reacties
         ^bekijk alle$
         ^lees de reacties
@@ -1182,10 +1253,8 @@ PHRASES = {
         ^meddela mig via e-post om nya
         ^var först med att kommentera
         ^anmäl kommentar
-        ^lämna din kommentar
         ^skriv kommentar
         ^skriv ett svar
-        ^skriv din kommentar
         ^skriv något$
         ^skicka kommentar
         ^skicka in kommentar
@@ -1209,6 +1278,23 @@ PHRASES = {
         ^kommentarer är$
         ^kommentarer är inaktiverade
         ^kommentarer till inlägg
+        {det går inte|det är inte} {längre att|längre möjligt att} kommentera
+        {det går inte att|det är inte möjligt att} kommentera {den här artikeln|artikeln|inlägget}
+        ^{artikeln|inlägget|den här artikeln|detta inlägg} {kan|går} {inte längre|inte} {kommenteras|att kommentera}
+        ^{logga in|logga in eller registrera dig|skapa ett konto|registrera dig|du måste logga in|du måste vara inloggad|du behöver vara inloggad} * {för att kommentera|för att delta i|för att skriva en kommentar|för att lämna en kommentar|för att skriva kommentarer|för att kunna kommentera|för att diskutera}
+        ^{visa|läs|se|ladda|dölj|öppna} {kommentarer|kommentarerna|kommentarsfältet|svar}$
+        ^{inga kommentarer än|inga kommentarer ännu|ingen har kommenterat än|ingen har kommenterat ännu|det finns inga kommentarer än}$
+        ^{kommentarsfältet|kommentarerna|kommentarsfunktionen|kommenteringen|kommentarstråden} {är|har} {nu stängt|nu stängd|stängt|stängd|stängda|avslutad|inaktiverad|stängts}
+        ^diskussionen är {stängd|avslutad|nu stängd}$
+        ^kommentarsfältet är {avstängt|inaktiverat|låst}
+        ^{bli|var} {den första|först} {att|som|med} {kommentera|kommenterar|skriva en kommentar|skriver en kommentar|lämna en kommentar|en kommentar}
+        ^{visa|läs|se|ladda|dölj|öppna} {alla|fler|samtliga} * {kommentarer|svar}$
+        din {e-postadress|mejladress|e-post} {publiceras inte|visas inte|kommer inte att visas|kommer inte visas|kommer aldrig att|publiceras ej}
+        {kommentarer|kommentarerna|alla kommentarer|din kommentar} {modereras|granskas|förhandsgranskas|kommer att granskas|kommer att modereras|väntar på}
+        {vi|redaktionen} {förbehåller oss|förbehåller sig} rätten att * {kommentarer|inlägg}
+        ^{delta i|gå med i|starta|påbörja} {diskussionen|samtalet|debatten}$
+        ^{vad tycker du|vad tror du} * {kommentera|kommentarsfältet|kommentarerna|kommentar}
+        ^{skriv|lämna} {den första|en första|gärna en|din} kommentar
         ^visa kommentarer
         ^visa fler kommentarer
         ^visa alla$
@@ -1391,7 +1477,6 @@ PHRASES = {
         ^skriv et svar$
         ^skriv en kommentar
         ^skriv kommentar$
-        ^skriv din kommentar
         ^læg en kommentar
         ^efterlad en kommentar
         ^tilføj kommentar
@@ -1402,13 +1487,32 @@ PHRASES = {
         ^ingen kommentarer$
         ^ingen kommentarer endnu$
         ^der er ingen kommentarer$
-        ^vær den første til at kommentere
-        ^bliv den første til at kommentere
         ^vis alle kommentarer
-        ^vis kommentarer$
         ^se alle kommentarer
+        ^der er {lukket|nu lukket} for {flere kommentarer|nye kommentarer}
+        ^{log ind|opret|du skal|log ind eller opret|opret en profil|tilmeld dig} * {for at kommentere|for at deltage i debatten|for at deltage i|for at skrive en kommentar|for at kunne kommentere|for at skrive kommentarer|for at debattere|for at svare}
+        ^{vær|bliv} den første {til at|der|som} {kommentere|skrive en kommentar|kommenterer|skriver en kommentar|lægge en kommentar|efterlade en kommentar|lægger en kommentar}
+        ^{vis|læs|se|indlæs|hent|skjul|åbn} {alle|flere|de} * {kommentarer|svar|indlæg}$
+        ^{vis|læs|se|indlæs|skjul|åbn} {kommentarer|kommentarerne|svar|debatten|kommentarspor}$
+        din {e-mailadresse|e-mail|mailadresse} {vises|offentliggøres|publiceres|deles} ikke
+        ^{kommentarsporet|kommentarfeltet|kommentarerne|kommentarfunktionen|debattråden} {er|blev} {lukket|nu lukket|slået fra|deaktiveret|afsluttet}
+        ^der er {lukket for|ikke åbent for} {kommentarer|at kommentere}
+        ^det er ikke længere muligt at kommentere
+        ^det er ikke muligt at kommentere {denne|artiklen|indlægget}
+        ^opret en bruger * for at kommentere
+        ^opret en bruger * for at deltage i debatten
+        ^opret en bruger * for at skrive en kommentar
+        ^opret en bruger * for at kunne kommentere
+        ^opret en bruger * for at skrive kommentarer
+        ^opret en bruger * for at debattere
+        din {e-mailadresse|e-mail|mailadresse|e-mail-adresse} bliver {ikke vist|ikke offentliggjort|ikke publiceret|ikke delt|aldrig vist|ikke synlig}
+        ^{ingen har kommenteret endnu|der er endnu ingen kommentarer|endnu ingen kommentarer|der er ingen kommentarer endnu}$
+        {kommentarer|alle kommentarer|din kommentar|kommentarerne} {modereres|godkendes|bliver modereret|vil blive modereret|afventer godkendelse|bliver gennemgået|skal godkendes|bliver godkendt}
+        {vi|redaktionen} forbeholder {os|sig} {retten|ret} til at * {kommentarer|indlæg}
+        ^{deltag i|bland dig i|gå med i} {debatten|diskussionen|samtalen}
+        ^{hvad mener du|hvad synes du|hvad tænker du} * {kommentarfeltet|kommentar|kommentarer|kommentarsporet|deltag i debatten}
+        ^{skriv|efterlad|tilføj} {den første|gerne en|din|endelig en} kommentar
         ^flere kommentarer$
-        ^læs kommentarer$
         ^kommentarer er lukket$
         ^der er lukket for kommentarer$
         ^log ind for at kommentere
@@ -1445,20 +1549,30 @@ PHRASES = {
         ^legg til en kommentar
         ^skriv en kommentar
         ^skriv kommentar$
-        ^skriv din kommentar
         ^publiser kommentar
         ^send kommentar
         ^avbryt svar
         ^ingen kommentarer$
         ^ingen kommentarer ennå$
         ^ingen kommentarer enda$
-        ^vær den første til å kommentere
-        ^bli den første til å kommentere
         ^vis alle kommentarer
-        ^vis kommentarer$
-        ^se kommentarer$
         ^se alle kommentarer
         ^flere kommentarer$
+        ^{det er|du kan} {ikke lenger|dessverre ikke lenger} * {mulig å kommentere|mulighet for å kommentere|anledning til å kommentere|kommentere denne|kommentere på|kommentere saken|kommentere artikkelen}
+        ^det er ikke mulig å kommentere {denne saken|denne artikkelen|dette innlegget}
+        ^{logg inn|opprett|du må|logg inn eller opprett|registrer deg|opprett en bruker|opprett en konto} * {for å kommentere|for å delta i debatten|for å delta i|for å skrive en kommentar|for å kunne kommentere|for å legge igjen en kommentar|for å skrive kommentarer|for å svare}
+        ^{vær|bli} den første {til å|som} {kommentere|skrive en kommentar|kommenterer|skriver en kommentar|legge igjen en kommentar|legger igjen en kommentar|kommenterer saken}
+        ^{vis|les|se|last inn|skjul|åpne} {kommentarer|kommentarene|kommentarfeltet|svar|debatten}$
+        {e-postadressen din|e-posten din|din e-postadresse} {vises|publiseres|deles} ikke
+        ^{kommentarfeltet|kommentarene|kommentarfunksjonen|kommentarseksjonen} {er|ble} {stengt|nå stengt|slått av|deaktivert|avsluttet}
+        ^{vis|les|se|last inn|skjul|åpne} {alle|flere} * {kommentarer|kommentarene|svar}$
+        {e-postadressen din|e-posten din|din e-postadresse|din e-post} {vil ikke vises|vil ikke bli vist|blir ikke vist|blir ikke publisert|vises ikke offentlig|blir ikke delt|vil ikke bli publisert offentlig}
+        ^{ingen har kommentert ennå|ingen har kommentert enda|det er foreløpig ingen kommentarer|foreløpig ingen kommentarer|det er ingen kommentarer ennå}$
+        {kommentarer|alle kommentarer|kommentaren din|kommentarene|innlegg} {modereres|godkjennes|blir moderert|vil bli moderert|venter på|forhåndsmodereres|må godkjennes}
+        {vi|redaksjonen} forbeholder {oss|seg} retten til å * {kommentarer|innlegg}
+        ^{delta i|bli med i|ta del i|bli med på} {debatten|diskusjonen|samtalen}
+        ^{hva mener du|hva synes du|hva tenker du} * {kommentarfeltet|kommentar|kommentarer|delta i debatten}
+        ^{skriv|legg igjen} {den første|gjerne en|din} kommentar
         ^les kommentarene
         ^kommentarfeltet er stengt$
         ^kommentarer er stengt$
@@ -1486,7 +1600,6 @@ PHRASES = {
         ~år siden$
     """,
     "fi": """
-        sähköpostiosoitettasi ei julkaista
         sähköpostiosoitetta ei julkaista
         pakolliset kentät on merkitty
         ^jätä kommentti
@@ -1500,7 +1613,6 @@ PHRASES = {
         ^peruuta vastaus
         ^ei kommentteja$
         ^ei vielä kommentteja
-        ^ole ensimmäinen kommentoija
         ^kommentoi ensimmäisenä
         ^näytä kaikki kommentit
         ^näytä kommentit
@@ -1508,14 +1620,29 @@ PHRASES = {
         ^lue kommentit
         ^katso kommentit
         ^kommentointi on suljettu$
+        ^tätä {juttua|artikkelia|uutista|kirjoitusta} ei voi * kommentoida
+        ^{kirjaudu|kirjaudu sisään|luo tunnus|rekisteröidy|sinun täytyy kirjautua|sinun on kirjauduttava} * {kommentoidaksesi|osallistuaksesi keskusteluun|kirjoittaaksesi kommentin|keskustellaksesi|jättääksesi kommentin|lisätäksesi kommentin|vastataksesi|ja kommentoi|ja osallistu keskusteluun}
+        ^ole ensimmäinen {joka kommentoi|ja kommentoi|kommentoimaan|kommentoija|joka jättää kommentin|ja jätä kommentti|ja kirjoita kommentti}
+        ^ole ensimmäinen, {joka kommentoi|joka jättää kommentin|joka kirjoittaa kommentin}
+        ^{näytä|lue|katso|piilota|avaa} {kommentit|vastaukset|keskustelu|kommenttiosio}$
+        {sähköpostiosoitettasi|sähköpostiasi|sähköpostiosoite} ei {näytetä|julkaista|jaeta|luovuteta|näy}
+        ^keskustelu on {päättynyt|suljettu}$
+        ^{kommentointi|kommentit|kommenttiosio} {on|ovat} {suljettu|nyt suljettu|päättynyt|pois käytöstä|poistettu käytöstä|suljettuna}
+        ^{näytä|lue|katso|lataa|piilota} {kaikki|lisää|loput} * {kommentit|kommenttia|kommentteja|vastaukset}$
+        ^tähän {juttuun|artikkeliin|uutiseen} ei voi * kommentoida
+        ^{tämän|tätä} {artikkelin|jutun|uutisen} kommentointi on {suljettu|päättynyt}
+        ^{kukaan ei ole vielä kommentoinut|ei vielä yhtään kommenttia|tässä ei ole vielä kommentteja|ei yhtään kommenttia}$
+        {kommentit|viestit|kaikki kommentit|kommenttisi} {moderoidaan|tarkistetaan|tarkastetaan|julkaistaan tarkistuksen|esimoderoidaan|odottaa hyväksyntää|odottaa tarkistusta}
+        {toimitus|toimituksella|pidätämme} * oikeuden {poistaa|muokata|olla julkaisematta|lyhentää} * {kommentteja|kommentit|viestejä}
+        ^{osallistu|liity} keskusteluun
+        ^aloita keskustelu$
+        ^{mitä mieltä|mitä ajattelet|mitä mieltä olet} * {kommentoi|kommenteissa|kommenttiosiossa|kerro kommenteissa|osallistu keskusteluun}
         ^kommentit on suljettu$
         ^kommentointi on päättynyt$
         ^kirjaudu sisään kommentoidaksesi
         ^kirjaudu kommentoidaksesi
         ^sinun täytyy kirjautua sisään kommentoidaksesi
         ^tallenna nimeni, * selaimeen
-        ^osallistu keskusteluun
-        ^liity keskusteluun
         ^ilmoita asiaton
         ^ilmoita asiattomasta
         ^uusimmat ensin$
@@ -2619,6 +2746,10 @@ def _reach(page: Page, heading: Line, marks: Sequence[tuple[int, bool]]) -> rang
 
 EXAMPLES = """
 # en
+- Commenting on this story is no longer possible.
+- The discussion on this article has ended.
+  The discussion has ended in a stalemate, and both sides will meet again when the new budget is on the table.
+
   The ferry company will try a night boat this summer and count its passengers before it decides about the winter.
 - 2 Comments
 - Leave a Reply
@@ -2666,6 +2797,10 @@ EXAMPLES = """
   他在发表评论之前犹豫了整整一个星期，最后还是决定把那封信寄给了报社的编辑部。
 
 # de
+- Für diesen Beitrag können keine Kommentare mehr abgegeben werden.
+- Alle 17 Kommentare lesen
+  Die Diskussion ist beendet worden, als niemand mehr neue Argumente hatte, und der Rat stimmte ohne die Grünen ab.
+
   Die Fähre soll im Sommer auch nachts fahren, danach will die Reederei über den Winterfahrplan entscheiden.
 - 3 Kommentare
 - Schreibe einen Kommentar
@@ -2708,6 +2843,10 @@ EXAMPLES = """
   Os comentários dos leitores encheram duas páginas do jornal e convenceram a empresa a baixar o preço da passagem.
 
 # nl
+- De discussie is gesloten.
+- Log in of maak een account aan om mee te praten.
+  De discussie is gesloten nadat niemand nog een nieuw argument had, en de raad stemde zonder de oppositie.
+
   De nachtboot vaart deze zomer op proef, daarna beslist de rederij over de dienstregeling voor de winter.
 - Geef een reactie
 - Je e-mailadres wordt niet gepubliceerd. Vereiste velden zijn gemarkeerd met *
@@ -2732,6 +2871,10 @@ EXAMPLES = """
   Комментарии читателей заняли две полосы газеты и заставили перевозчика снизить цену билета почти вдвое.
 
 # sv
+- Det går inte längre att kommentera artikeln.
+- Logga in eller skapa ett konto för att delta i diskussionen.
+  Debatten avslutades när ingen längre hade något nytt att säga, och det går inte att kommentera ett förslag som ingen har läst.
+
   Nattfärjan ska gå hela sommaren, och därefter bestämmer rederiet hur det blir med vinterns turlista.
 - Inga kommentarer:
 - Skicka en kommentar
@@ -2775,6 +2918,10 @@ EXAMPLES = """
   독자들의 댓글이 두 면을 가득 채웠고, 회사는 그 주에 요금을 절반으로 내리기로 했다.
 
 # da
+- Kommentarsporet er lukket.
+- Det er ikke længere muligt at kommentere artiklen.
+  Debatten er lukket ned, efter at ingen længere havde noget nyt at sige, og det er ikke muligt at kommentere sagen i dag.
+
 - Skriv et svar
 - Din e-mailadresse vil ikke blive publiceret. Krævede felter er markeret med *
 - Vær den første til at kommentere
@@ -2782,6 +2929,10 @@ EXAMPLES = """
   Læsernes kommentarer fyldte to sider i avisen og fik selskabet til at sænke prisen i samme uge.
 
 # no
+- Kommentarfeltet er nå stengt.
+- Det er ikke lenger mulig å kommentere denne saken.
+  Debatten er avsluttet etter at ingen lenger hadde noe nytt å si, og det er ikke mulig å kommentere saken i dag.
+
 - Legg igjen en kommentar
 - Din e-postadresse vil ikke bli publisert. Obligatoriske felt er merket med *
 - Vær den første til å kommentere!
@@ -2789,6 +2940,10 @@ EXAMPLES = """
   Lesernes kommentarer fylte to sider i avisen og fikk selskapet til å sette ned prisen samme uke.
 
 # fi
+- Kommentointi on suljettu tältä artikkelilta.
+- Tätä juttua ei voi enää kommentoida.
+  Keskustelu on päättynyt ilman tulosta, ja osapuolet tapaavat uudelleen, kun uusi talousarvio on pöydällä.
+
 - Jätä kommentti
 - Sähköpostiosoitettasi ei julkaista. Pakolliset kentät on merkitty *
 - Kirjaudu sisään kommentoidaksesi

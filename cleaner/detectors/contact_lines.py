@@ -82,6 +82,9 @@ PHRASES = {
         to contact the editor responsible
         to contact the editors responsible
         to contact the editor on this story
+        {do you know|do you have|have you got} {something about this|more about this|information about this|a tip for us|a story for us}? {write|send|contact|tell|get|let|email|call}
+        ^got a {story|tip} for us?
+        {write|talk|speak} to our {newsroom|reporters|editors|reporter} {in confidence|confidentially|securely|anonymously}
         ^questions or comments
         ^comments? questions
         ^feedback? email
@@ -238,6 +241,8 @@ PHRASES = {
         ~den autor
         ~fehler
         ~kritik
+        {haben sie|hast du} {hinweise|einen hinweis|informationen|weitere informationen|einen tipp} * ? {schreiben|melden|wenden|kontaktieren|dann|schreib|schicken}
+        {schreiben sie|mailen sie|schicken sie} {uns|unserer redaktion|der redaktion} {vertraulich|anonym|an|per|eine e-mail|eine mail|unter}
         ~ihre meinung
         ~deine meinung
         ~story
@@ -499,6 +504,9 @@ PHRASES = {
         ~dit artikel
         ~foutje
         ~een fout
+        {weet je|weet jij|weet u} {hier meer van|meer|meer over} * ? {tip|mail|laat|neem|stuur}
+        {heb je|heeft u|heb jij} {een tip|meer informatie|tips} * ? {tip|mail|laat|neem|stuur}
+        {tip|tip dan|mail dan} {onze redactie|onze verslaggever|onze verslaggevers}
         ~een verhaal
         ~mail ons
         ~mail naar
@@ -645,6 +653,8 @@ PHRASES = {
         ~reportern
         ~redaktionen
         ~ett fel
+        {vet du mer|vet du något|har du tips|har du ett tips|har du information|har du mer information} * ? {tipsa|mejla|hör|kontakta|skriv|ring|skicka}
+        {tipsa|mejla|kontakta} {vår redaktion|redaktionen på|vår reporter|våra reportrar|redaktionen via}
         ~granska
         ~mejla
         ~mejla till
@@ -751,6 +761,8 @@ PHRASES = {
         ~skriv til
         ^har du et tip
         ^har du et nyhedstip
+        {ved du mere|har du et tip|har du tip|har du oplysninger|har du viden|ved du noget} * ? {skriv|send|kontakt|ring|tip|så|mail}
+        {skriv til|tip|kontakt} {vores redaktion|vores journalist|redaktionen på|redaktionen via|vores journalister}
         ^har du tip
         ^har du en historie
         ^ved du noget om
@@ -784,6 +796,8 @@ PHRASES = {
         ^har du tips
         ^har du et tips
         ^har du et nyhetstips
+        {vet du mer|har du tips|har du et tips|har du opplysninger|har du informasjon|vet du noe} * ? {tips|send|kontakt|ring|skriv|ta}
+        {tips|kontakt|skriv til} {redaksjonen vår|vår journalist|vår redaksjon|våre journalister}
         ^har du informasjon
         ^vet du mer om
         ^vet du noe
@@ -817,6 +831,8 @@ PHRASES = {
         ^lähetä juttuvinkki
         ^lähetä uutisvinkki
         ^lähetä vinkki
+        {tiedätkö|onko sinulla} {asiasta lisää|jotain aiheesta|juttuvinkki|uutisvinkki|vinkki|tietoa asiasta|lisätietoa}? {vinkkaa|lähetä|kerro|ota|soita|kirjoita}
+        {vinkkaa|kerro vinkkisi|lähetä vinkkisi|lähetä juttuvinkki} {toimitukselle|meille|toimitukseen|toimittajalle}
         ^onko sinulla juttuvinkki
         ^onko sinulla uutisvinkki
         ^onko sinulla vinkki
@@ -1689,6 +1705,9 @@ def _alone(page: Page, line: Line, distance: int) -> float:
 
 EXAMPLES = """
 # en
+- Do you know something about this? Write to our newsroom in confidence.
+  The council of the harbor town met on Monday evening to talk about the bridge that has been closed since spring.
+
   The town council voted on Monday to rebuild the old mill bridge before the winter, at a cost of four million.
   The work is to begin in June, and the ferry will run twice an hour until the bridge is open again.
 - Spotted an error? Write to corrections@millgazette.example
@@ -1810,6 +1829,9 @@ EXAMPLES = """
   Escreva para nós, disse a funcionária ao moleiro, e o moleiro escreveu todas as semanas durante três anos, sem resposta.
 
 # nl
+- Weet jij hier meer van? Tip dan onze redactie.
+  De raad van de havenstad kwam maandagavond bijeen om te praten over de brug die sinds het voorjaar gesloten is.
+
   De gemeenteraad besloot maandag de oude brug bij de molen nog voor de winter opnieuw te bouwen.
 - Heb je een tip? Mail naar tips@molenbode.example
 = contact: tips@molenbode.example

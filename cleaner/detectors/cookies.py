@@ -30,7 +30,6 @@ PHRASES = {
         ^change your cookie
         ^open cookie settings
         ^reject optional cookies
-        ^reject optional$
         ^reject additional cookies
         ^accept additional cookies
         ^accept optional cookies
@@ -181,38 +180,92 @@ PHRASES = {
         cookies help provide information on metrics
         provide visitors with relevant ads
         the cookie is set by
+        ^some * cookies are {essential|necessary}, {while|others|and others|but others}
+        {small text files|small files|small data files} {are stored|stored|are saved|called cookies} * {on your device|on your computer|in your browser|to count|to remember}
+        {we store|we save|store and access|stores|we and our partners store} * information on {your device|a device|your computer}
+        ^you can {change|withdraw|revoke|review} your {choices|choice|consent|cookie settings} {at any time|any time|whenever|later}
+        {in|read|see} our {cookie policy|cookie notice|cookie statement}
+        {we would like|we'd like} to {use|set|place|store} * cookies
+        ^{may we|can we} {use|set|place|store} * cookies
+        ^{is it ok|is it okay|are you ok|are you happy} * cookies?
+        ^do you accept * cookies?
+        ^{choose|select} which cookies you {want to|wish to|would like to|allow|accept}
+        ^you {decide|can choose} which cookies we
+        ^cookies {are used|are needed|are required} * {personalise|personalize|content|this site|this website|our site|our website}
+        uses its own and third-party cookies
+        {this blog|our site} uses * cookies to
+        ^{we use|this site uses|this website uses|our site uses|our website uses|with your consent, we} * cookies
+        ^when you visit {this|our|any} {site|website|web site}, * {may|can} {store|retrieve}
+        ^to keep this site free, we
+        ^we process your data to deliver
+        ^please accept cookies
+        ^{click|choose|select} "accept" to {allow|accept}
+        ^you can set your browser to {refuse|reject|block}
+        {with the help of|our|your} cookies; read
+        {your permission|your agreement} to use cookies
+        ^{agree|disagree} to all$
+        ^do not consent$
+        ^only {necessary|essential}$
+        ^{accept|use} recommended settings$
+        ^manage {your|my} {privacy|consent}$
+        stores data such as cookies
+        ~{analyse|analyze|measure|understand} {our|site|our site|how our|how the} {traffic|visits|site is used|website is used|usage}
+        ~{best possible|a better|the best|your|better browsing|user|better} experience
+        ~{personalise|personalize} {content|ads|your experience|advertising}
+        ~show you {content|ads|advertising|advertisements|personalised ads|personalized ads|relevant ads}
+        ~similar technologies
+        ~with your consent
+        ~{we and our|our} {partners|advertising partners|trusted partners}
+        ~personal data like
+        we use {only|small files called|technical|essential|analytics|analytical|first-party|functional|necessary|optional} * cookies
+        we use * cookies {so that|so we|that are}
+        {our partners|our advertisers} use cookies to
+        ^{reject|accept|allow|refuse|decline} {everything|selected|selection|the selected|selected only|optional}$
+        ^{only|just} the {necessary|essential|required} {ones|cookies}$
+        ^{no|no thanks|no, thanks}, only {the necessary ones|necessary|essential|necessary cookies|the essential ones}$
+        ^no thanks, only the necessary cookies$
+        ^no thanks, only the essential cookies$
+        ^no, only the necessary cookies$
+        ^no, only the essential cookies$
+        ^no thanks, {just|only} the {necessary|essential}
+        ^{learn more|more information|more info|find out more|read more|more} about {cookies|our cookies|the cookies we use|our use of cookies|how we use cookies}$
+        we {need|ask for|request} your {consent|permission} to {use|set|place|process|store} {cookies|your data|your personal data}
+        {you have not|you haven't} {accepted|allowed|enabled|consented to} * cookies
+        to see this content, {accept|enable|allow} * cookies
+        ^to {see|view|watch} this {content|video|map|post|embed}, {accept|you need to accept|please accept|you must accept|please allow}
         this cookie is set by
         cookie, set by
         cookie, installed by
         sets this cookie
+        ^{accept|agree|allow|reject|decline} and {continue|close|proceed|go to site}$
+        ^{continue|proceed} {without accepting|without agreeing|without consent|with necessary cookies only}
+        ^{only|use only|accept only|allow only|use} {strictly necessary|necessary|essential|required|functional} cookies {only|}$
+        ^{strictly necessary|necessary|essential|required} {cookies only|only}$
+        ^{change|edit|update|review|customise|customize} {your|my} {cookie preferences|cookie settings|cookie choices|consent preferences}$
+        {our|this} {website|site|page|blog|portal|web page} {makes use of|makes use only of|relies on|stores|places|sets|employs} cookies
+        we and our partners {place|set|store|use} cookies
+        we {place|set|store} * cookies on your
+        ^by {continuing|using|browsing|clicking|staying|visiting} * {you agree|you accept|you consent|you are agreeing} * cookies
+        ^{accept|reject|allow|decline|refuse|deny} all {cookies|optional cookies|}$
+        ^{let me choose|choose which cookies}$
+        ^{save|confirm} {my choices|my preferences|choices|and accept}$
         set this cookie to
         the cookie is used to
         this cookie is used to
         the cookies is used to store the user consent
         cookielawinfo-
         viewed_cookie_policy
-        ^accept all cookies$
         ^accept cookies$
-        ^accept all$
         ^accept all & close$
-        ~^accept and continue$
         ~^accept all and continue$
-        ~^agree and continue$
         ~^accept & continue$
         ^accept & close$
         ^accept necessary$
-        ^allow all cookies$
         ^allow cookies$
-        ^reject all$
-        ^reject all cookies$
         ^reject cookies$
         ^reject non-essential$
         ^reject non-essential cookies$
-        ^decline all$
         ^decline cookies$
-        ^only necessary cookies$
-        ^necessary cookies only$
-        ^essential cookies only$
         ^got it, accept cookies$
         ^cookie settings$
         ^cookies settings$
@@ -240,8 +293,6 @@ PHRASES = {
         ^my privacy choices$
         ^european privacy settings$
         ^save & accept$
-        ^save and accept$
-        ^confirm my choices$
         ^view vendors$
         ^manage vendors$
         ~^manage services$
@@ -272,7 +323,6 @@ PHRASES = {
         ~^i accept$
         ~^i agree$
         ~^agree$
-        ~^agree and close$
         ~^decline$
         ~^deny$
         ~^reject$
@@ -330,15 +380,7 @@ PHRASES = {
         ~^customise settings$
         ~^customize preferences$
         ~^accept recommended$
-        ~^accept selected$
-        ~^allow selected$
-        ~^allow selection$
-        ~^allow all$
-        ~^save my preferences$
-        ~^save choices$
-        ~^save my choices$
         ~^continue without consent$
-        ~^essential only$
         ~^your consent$
         ~^consent leg.interest$
         ~^consent leg interest$
@@ -388,20 +430,9 @@ PHRASES = {
         wir legen wert auf * privatsphäre
         der schutz ihrer daten ist uns wichtig
         ihre einwilligung jederzeit
-        ^alle akzeptieren$
         ^alle cookies akzeptieren$
-        ^alle cookies zulassen$
         ^cookies akzeptieren$
-        ^alle ablehnen$
-        ^alles ablehnen$
-        ^alles akzeptieren$
-        ^akzeptieren und schließen$
-        ^akzeptieren und weiter$
-        ^zustimmen und weiter$
         ^mit werbung weiterlesen$
-        ^nur notwendige cookies$
-        ^nur notwendige cookies akzeptieren$
-        ^nur essenzielle cookies akzeptieren$
         ^cookie-einstellungen$
         ^cookie einstellungen$
         ^ausgewählte cookies
@@ -424,9 +455,39 @@ PHRASES = {
         ^einwilligungen widerrufen$
         ^zustimmung verwalten$
         ^zustimmung widerrufen$
-        ^weiter mit werbung$
-        ^weiter ohne zustimmung$
-        ^weiter ohne einwilligung$
+        {diese|unsere} {internetseite|webseite|website|seite|homepage} {setzt|verwendet|nutzt|benutzt|arbeitet mit} * cookies
+        {diese|unsere} {internetseite|webseite|website|seite|homepage} setzt * cookies ein
+        {auf dieser|auf unserer} {internetseite|webseite|website|seite|homepage} {setzen|verwenden|nutzen|werden|kommen|benutzen} * cookies
+        wir {setzen|verwenden|nutzen|benutzen} * cookies, um
+        cookies {ein|ein, um} ihnen * {zu ermöglichen|zu bieten|anzubieten}
+        ^{akzeptieren|annehmen|zustimmen|einverstanden|ablehnen|alle akzeptieren|alles akzeptieren|alle ablehnen} und {weiter|fortfahren|schließen|weiterlesen|weiter zur seite|weitersurfen|weiter lesen}$
+        ^{weiter|fortfahren|weiterlesen} {ohne zustimmung|ohne einwilligung|ohne zu akzeptieren|mit werbung|mit notwendigen cookies}$
+        ^{nur|ausschließlich} {notwendige|erforderliche|essenzielle|essentielle|technisch notwendige|funktionale|unbedingt erforderliche|ausgewählte} {cookies|cookies zulassen|cookies akzeptieren|cookies verwenden|zulassen|akzeptieren}$
+        ^cookies helfen uns
+        ^{einige|manche} * cookies sind {notwendig|essenziell|erforderlich|technisch notwendig}
+        ^{sie können|du kannst} {ihre|deine|diese} {auswahl|einwilligung|entscheidung|zustimmung} * jederzeit * {ändern|widerrufen|anpassen}
+        {in unserer|in der|siehe unsere} {cookie-richtlinie|cookie-erklärung|cookierichtlinie}
+        ^{wir verwenden|wir nutzen|wir setzen|diese website verwendet|diese seite verwendet|unsere website verwendet|diese website nutzt} * cookies
+        ^wir und unsere partner {verwenden|nutzen|verarbeiten|setzen|speichern}
+        ~{ähnliche technologien|vergleichbare technologien}
+        ~{unseren partnern|unsere partner|mit ihrer einwilligung|mit ihrer zustimmung|mit deiner einwilligung|bestmögliche erlebnis|bestmögliches nutzererlebnis|nutzererlebnis}
+        ~{inhalte und anzeigen|inhalte und werbung|anzeigen|werbung|inhalte} zu personalisieren
+        ~{die zugriffe|die nutzung|zugriffe|den datenverkehr|die nutzung unserer website} * zu {analysieren|messen}
+        ^{mehr|mehr dazu|weitere informationen|näheres|mehr infos|details|weitere infos|mehr informationen|infos dazu} * {in unserer|in der} {datenschutzerklärung|cookie-richtlinie|cookie-erklärung}
+        ^{dürfen wir|erlauben sie uns|erlaubst du uns|können wir} * cookies
+        ^um {diesen inhalt|dieses video|diese karte|diesen beitrag|den inhalt|diese inhalte} * {sehen|anzuzeigen|laden}, {müssen sie|musst du|bitte|akzeptieren}
+        ^mit {ihrer|deiner} {zustimmung|einwilligung} {zeigen wir|wird hier|können wir|laden wir|werden hier} * {inhalt|inhalte|angezeigt|geladen}
+        ^nur {notwendige|erforderliche|essenzielle|essentielle}$
+        ^{auswahl|ausgewählte|meine auswahl} {erlauben|zulassen|akzeptieren|übernehmen}$
+        ^wir {möchten|würden gerne|würden gern|wollen} * cookies {verwenden|einsetzen|setzen|nutzen}
+        wir {bitten|benötigen|brauchen} * {ihre|deine|um ihre|um deine} {einwilligung|zustimmung} * {cookies|daten zu verarbeiten|einsatz von cookies|verwendung von cookies}
+        ^{entscheiden sie|wählen sie|sie entscheiden|wähle|bestimmen sie} * welche cookies
+        ^{alle|sämtliche|optionale} cookies {ablehnen|verweigern|blockieren|zulassen|erlauben|annehmen|aktivieren|deaktivieren}$
+        ^{alles|alle} {ablehnen|zulassen|erlauben|annehmen|akzeptieren|verweigern}$
+        ^{cookie-einstellungen|cookieeinstellungen|cookie einstellungen} {ändern|anpassen|verwalten|bearbeiten|öffnen|konfigurieren|aufrufen|anzeigen}$
+        ^{auswahl|meine auswahl} {speichern|bestätigen}$
+        ^{durch die|mit der} {weitere|weiteren|fortgesetzte|fortgesetzten} nutzung * {stimmen sie|stimmst du|erklären sie|akzeptieren sie|willigen sie} * cookies
+        ^{wenn sie|indem sie|wenn du} * {weiter|weitersurfen|weiterhin} * cookies
         ^akzeptieren & weiter$
         wir benötigen ihre zustimmung
         wir benötigen ihre einwilligung
@@ -474,19 +535,7 @@ PHRASES = {
         ~^statistiken$
         ~^immer aktiv$
         ~cookie-banner-
-        ~^auswahl akzeptieren$
-        ~^auswahl bestätigen$
-        ~^auswahl erlauben$
-        ~^auswahl speichern$
-        ~^auswahl zulassen$
-        ~^ausgewählte akzeptieren$
-        ~^nur essenzielle$
-        ~^nur notwendige$
         ~^nur technisch notwendige$
-        ~^alle zulassen$
-        ~^alle annehmen$
-        ~^alle erlauben$
-        ~^alles annehmen$
         ~^ich stimme zu$
         ~^ich bin einverstanden$
         ~^datenschutz-einstellungen$
@@ -991,16 +1040,8 @@ PHRASES = {
         wij respecteren uw privacy
         jouw privacy is belangrijk
         uw privacy is belangrijk
-        ^alles accepteren$
-        ^alle cookies accepteren$
-        ^alle cookies toestaan$
         ^cookies accepteren$
-        ^alles weigeren$
-        ^alle cookies weigeren$
         ^cookies weigeren$
-        ^accepteren en doorgaan$
-        ^akkoord en doorgaan$
-        ^alleen noodzakelijke cookies$
         ^cookie-instellingen$
         ^cookie instellingen$
         ^cookievoorkeuren$
@@ -1020,9 +1061,43 @@ PHRASES = {
         ^sta alle cookies toe
         ^weiger alle$
         ^weiger cookies
-        ^alles afwijzen$
         door op * te klikken * akkoord
         door te klikken op * akkoord
+        {deze|onze} {website|site|webpagina|pagina|internetsite} {gebruikt|maakt gebruik van|plaatst|werkt met|slaat} * cookies
+        {we|wij} {gebruiken|plaatsen|maken gebruik van} * cookies {om|voor|op|en|zodat}
+        ^door {verder te|gebruik te|op deze|te klikken|deze|onze} * {ga je|gaat u|stem je|stemt u|geef je|geeft u|accepteer je|accepteert u} * cookies
+        ^{alleen|enkel|uitsluitend} {noodzakelijke|functionele|essentiële|strikt noodzakelijke|vereiste} {cookies|cookies accepteren|cookies toestaan|accepteren}$
+        ^{alle|optionele} cookies {weigeren|accepteren|toestaan|afwijzen|aanvaarden}$
+        ^{alles|alle} {weigeren|accepteren|toestaan|afwijzen|aanvaarden}$
+        ^{cookie-instellingen|cookieinstellingen|cookievoorkeuren|mijn cookies} {wijzigen|aanpassen|beheren|instellen|bekijken|openen}$
+        ^cookies helpen ons
+        ^{sommige|een aantal} * cookies zijn {noodzakelijk|essentieel|nodig}
+        ^{je|u} kunt {je|uw} {keuze|toestemming|cookievoorkeuren} * {wijzigen|intrekken|aanpassen}
+        {lees|meer|meer informatie|meer weten} * {in ons|in onze|ons|onze} {cookiebeleid|cookieverklaring|cookie policy|cookiestatement|cookiepagina}
+        ^{mogen we|mogen wij|geef je ons|geeft u ons|vind je het goed dat we} * cookies
+        ^selectie bevestigen$
+        ^mijn selectie toestaan$
+        ^mijn selectie accepteren$
+        ^{we gebruiken|wij gebruiken|deze website gebruikt|deze site gebruikt|onze website gebruikt|wij plaatsen|we plaatsen} * cookies
+        ^{wij en onze|we en onze|samen met onze} partners
+        ~{vergelijkbare technieken|soortgelijke technieken|vergelijkbare technologieën|onze partners|met uw toestemming|met jouw toestemming|met je toestemming}
+        ^selectie {toestaan|accepteren}$
+        ~{inhoud en advertenties|advertenties|content|inhoud} te personaliseren
+        ~{het gebruik|het verkeer|bezoek|het websiteverkeer} * te {meten|analyseren}
+        ~{optimale|betere|beste} {ervaring|gebruikerservaring|surfervaring}
+        ^mijn selectie bevestigen$
+        ^mijn keuze toestaan$
+        ^mijn keuze accepteren$
+        ^geselecteerde cookies toestaan$
+        ^geselecteerde cookies accepteren$
+        ^geselecteerde cookies bevestigen$
+        ^{alleen|enkel} {noodzakelijke|functionele|essentiële|noodzakelijk|het noodzakelijke}$
+        ^om {deze inhoud|deze video|deze kaart|dit bericht|deze content} te {zien|bekijken|tonen|laden}, {moet je|moet u|accepteer|accepteert}
+        ^{we|wij} {willen|zouden} graag * cookies
+        {we|wij} {vragen|hebben} * {je|uw|om je|om uw} toestemming * cookies
+        ^{akkoord|accepteren|aanvaarden|accepteer|ik ga akkoord|toestaan} en {doorgaan|sluiten|ga verder|verder|verdergaan}$
+        ^{doorgaan|verder|ga verder} zonder {te accepteren|toestemming|akkoord}$
+        ^{keuze|mijn keuze|mijn voorkeuren} {opslaan|bevestigen|aanpassen|beheren}$
         je toestemming * intrekken
         uw toestemming * intrekken
         we en onze * partners
@@ -1059,24 +1134,15 @@ PHRASES = {
         ~^privacyvoorkeuren$
         ~^instellingen aanpassen$
         ~^instellingen wijzigen$
-        ~^alleen functionele$
-        ~^alleen noodzakelijke$
-        ~^alleen essentiële$
         ~^alleen strikt noodzakelijke$
         ~^accepteer alles$
         ~^accepteer selectie$
         ~^accepteer en$
-        ~^alle accepteren$
-        ~^alles toestaan$
-        ~^selectie toestaan$
-        ~^selectie accepteren$
         ~^selectie opslaan$
-        ~^keuze opslaan$
         ~^akkoord en$
         ~^ik ga akkoord$
         ~^ik accepteer$
         ~^weiger alles$
-        ~^alle afwijzen$
         ~^doorgaan zonder$
         ~^verder zonder accepteren$
         ~^bekijk partners$
@@ -1296,8 +1362,6 @@ PHRASES = {
         vi använder cookies
         vi använder kakor
         vi använder oss av cookies
-        vi använder * cookies och
-        denna webbplats använder * cookies
         denna webbplats använder kakor
         den här webbplatsen använder cookies
         den här webbplatsen använder kakor
@@ -1324,17 +1388,6 @@ PHRASES = {
         vi värnar om din integritet
         vi bryr oss om din integritet
         din integritet är viktig för oss
-        ^acceptera alla$
-        ^acceptera alla cookies$
-        ^acceptera alla kakor$
-        ^acceptera cookies$
-        ^godkänn alla$
-        ^godkänn alla cookies$
-        ^godkänn alla kakor$
-        ^tillåt alla cookies$
-        ^neka alla$
-        ^avvisa alla$
-        ^endast nödvändiga$
         ^endast nödvändiga cookies$
         ^bara nödvändiga cookies$
         ^hantera cookies$
@@ -1354,8 +1407,34 @@ PHRASES = {
         ^godkänn cookies
         ^godkänn kakor
         ^acceptera kakor
+        {den här|denna} {webbplatsen|webbplats|sidan|sajten|hemsidan|webbsidan|hemsida} {använder|sätter|lagrar} * {cookies|kakor}
+        vår {webbplats|sajt|hemsida|sida} {använder|sätter|lagrar} * {cookies|kakor}
+        vi använder * {cookies|kakor} {för att|på|och|för}
+        {endast|bara|enbart} {nödvändiga|absolut nödvändiga|funktionella|strikt nödvändiga} {kakor|cookies}
+        ^{godkänn|acceptera|tillåt|neka|avvisa} {endast|bara} nödvändiga {kakor|cookies|}$
+        ^{godkänn|acceptera|tillåt|neka|avvisa|avböj} {alla|alla kakor|alla cookies|samtliga|samtliga kakor|kakor|cookies|valda}$
+        ^{godkänn|acceptera|tillåt|jag godkänner|acceptera alla|godkänn alla} och {fortsätt|stäng|gå vidare|gå till sidan}$
+        ^{fortsätt utan att godkänna|fortsätt utan att acceptera}$
+        ^{ändra|hantera|anpassa|visa|öppna} {cookieinställningar|cookie-inställningar|kakinställningar|inställningar för cookies|inställningar för kakor|dina cookieinställningar}$
+        ^{kakor|cookies} hjälper oss
+        ^{vissa|några} {kakor|cookies} är nödvändiga
+        ^du kan {när som helst|alltid} {ändra|återkalla|ta tillbaka} {ditt val|ditt samtycke|dina val}
+        ^du kan {ändra|återkalla|ta tillbaka} {ditt val|ditt samtycke|dina val} när som helst
+        ^{vi använder|webbplatsen använder|den här webbplatsen använder|den här sidan använder|sidan använder} * {cookies|kakor}
+        ^vi och våra partner
+        ~{liknande tekniker|liknande teknik|våra partner|med ditt samtycke|bästa möjliga upplevelse|bättre upplevelse}
+        ~{anpassa|personanpassa} {innehåll|innehållet|annonser|innehåll och annonser}
+        ~{analysera|mäta} {trafiken|vår trafik|användningen|besöken}
+        {i vår|om vår|vår} {cookiepolicy|kakpolicy|cookie-policy|cookieinformation}
+        ^{får vi|godkänner du att vi|är det okej att vi|tillåter du att vi} * {kakor|cookies}
+        ^{tillåt|godkänn|acceptera} {urval|val|mitt urval|mina val|allt}$
+        ^{endast|bara} nödvändiga$
+        ^för att {se|visa} {innehållet|videon|kartan|det här innehållet|den här videon} {behöver du|måste du} * {kakor|cookies|samtycke}
+        ^vi {vill gärna|skulle vilja|vill} använda {kakor|cookies}
+        vi behöver ditt {samtycke|godkännande} * {kakor|cookies}
+        ^genom att {fortsätta|använda|surfa|klicka|besöka} * {godkänner du|accepterar du|samtycker du} * {cookies|kakor}
+        ^{spara|bekräfta} {mina val|dina val}$
         ^neka cookies
-        ^avböj alla$
         ^återkalla samtycke$
         ^cookieinställningar
         ^cookie-inställningar
@@ -1398,20 +1477,13 @@ PHRASES = {
         ~^spara inställningar$
         ~^spara val$
         ~^spara och$
-        ~^spara mina val$
-        ~^bara nödvändiga$
         ~^enbart nödvändiga$
         ~^tillåt endast$
-        ~^tillåt alla$
-        ~^tillåt urval$
-        ~^tillåt val$
         ~^tillåt nödvändiga$
-        ~^godkänn valda$
         ~^godkänn endast$
         ~^godkänn nödvändiga$
         ~^acceptera endast$
         ~^acceptera nödvändiga$
-        ~^acceptera urval$
         ~^fortsätt utan att$
         ~^integritetsinställningar$
         ~^sekretessinställningar$
@@ -1686,15 +1758,11 @@ PHRASES = {
     """,
     "da": """
         ^tillad * cookies$
-        ^kun nødvendige cookies$
         vi bruger cookies
         vi bruger * cookies
         vi anvender cookies
-        dette website bruger cookies
-        denne hjemmeside bruger cookies
         denne side bruger cookies
         dette websted bruger cookies
-        vores hjemmeside bruger cookies
         anvender cookies til at
         bruger cookies til at
         brug af cookies til at
@@ -1711,13 +1779,34 @@ PHRASES = {
         vi værner om dit privatliv
         vi passer på dine data
         dit privatliv er vigtigt for os
-        ^accepter alle$
-        ^acceptér alle$
-        ^tillad alle$
-        ^afvis alle$
-        ^kun nødvendige$
-        ^tillad valgte$
-        ^tillad udvalgte$
+        {hjemmesiden|websitet|webstedet|dette website|denne hjemmeside|vores hjemmeside|siden|sitet|vores website|dette site} {bruger|anvender|benytter|gør brug af|benytter sig af} cookies
+        vi {bruger|anvender|benytter} * cookies {til|for at|på|og|til at}
+        ^{kun|tillad kun|accepter kun|brug kun} {nødvendige|strengt nødvendige|funktionelle} {cookies|}$
+        ^cookies hjælper os
+        ^{nogle|visse} cookies er {nødvendige|strengt nødvendige}
+        ^du kan {til enhver tid|altid|når som helst} {ændre|trække|tilbagekalde} {dit valg|dit samtykke|dine valg}
+        {i vores|om vores|vores} {cookiepolitik|cookie-politik|cookieerklæring|cookiedeklaration}
+        ^{må vi|accepterer du, at vi|er det ok, at vi|tillader du, at vi} * cookies
+        ^tillad mit valg$
+        ^tillad alt$
+        ^{vi bruger|vi anvender|hjemmesiden bruger|denne hjemmeside bruger|dette website bruger|siden bruger} * cookies
+        ^vi og vores {partnere|samarbejdspartnere}
+        ~{lignende teknologier|vores partnere|vores samarbejdspartnere|med dit samtykke|bedst mulige oplevelse|bedre oplevelse|bedste oplevelse}
+        ~{tilpasse|personalisere} {indhold|indholdet|annoncer|indhold og annoncer}
+        ~{analysere|måle} {trafikken|vores trafik|brugen}
+        ^accepter mit valg$
+        ^accepter alt$
+        ^godkend mit valg$
+        ^godkend alt$
+        ^for at {se|afspille} {indholdet|videoen|kortet|dette indhold|denne video|opslaget} skal du * {cookies|samtykke|acceptere}
+        ^vi vil gerne {bruge|anvende|sætte|have lov til at bruge} * cookies
+        vi {beder om|skal bruge|har brug for} {dit|din} {samtykke|accept|tilladelse} * cookies
+        ^{accepter|acceptér|tillad|afvis|godkend|fravælg} {alle|alle cookies|cookies|valgte|udvalgte|nødvendige}$
+        ^{accepter|acceptér|tillad|godkend|ok|accepter alle|tillad alle} og {luk|fortsæt|gå videre}$
+        ^{fortsæt uden samtykke|fortsæt uden at acceptere}$
+        ^{ret|rediger|ændr|ændre|tilpas|vis|administrer|åbn} {cookieindstillinger|cookie-indstillinger|indstillinger for cookies|dit cookiesamtykke|dine cookieindstillinger}$
+        ^{ved|når du} {fortsat|at bruge|at fortsætte|at klikke|fortsætter|bruger|klikker} * {accepterer du|samtykker du|godkender du} * cookies
+        ^{gem|bekræft} {mine valg|dine valg}$
         ^accepter * cookies$
         ^afvis * cookies$
         ^administrer samtykke$
@@ -1744,8 +1833,6 @@ PHRASES = {
         ^godta * cookies$
         ^tillat * cookies$
         ^avvis * cookies$
-        ^kun nødvendige informasjonskapsler$
-        ^bare nødvendige informasjonskapsler$
         vi bruker cookies
         vi bruker informasjonskapsler
         vi bruker * informasjonskapsler
@@ -1753,8 +1840,6 @@ PHRASES = {
         nettstedet bruker * informasjonskapsler
         nettsiden bruker * informasjonskapsler
         bruker cookies for å
-        denne siden bruker informasjonskapsler
-        denne siden bruker cookies
         bruker informasjonskapsler for å
         bruker informasjonskapsler til å
         bruk av informasjonskapsler for å
@@ -1771,18 +1856,40 @@ PHRASES = {
         vi og våre * partnere
         lagre og/eller få tilgang til informasjon
         vi tar personvern på alvor
+        {nettstedet|nettsiden|denne siden|dette nettstedet|denne nettsiden|nettsiden vår|vårt nettsted|våre nettsider|siden} {bruker|benytter|benytter seg av|lagrer} {cookies|informasjonskapsler}
+        vi {bruker|benytter} * {cookies|informasjonskapsler} {til|for å|på|og}
+        ^{kun|bare|tillat kun|godta kun|godta bare} {nødvendige|strengt nødvendige|funksjonelle} {cookies|informasjonskapsler|kapsler}$
+        ^{informasjonskapsler|cookies} {hjelper oss|gjør det mulig for oss}
+        ^{noen|enkelte} {informasjonskapsler|cookies} er nødvendige
+        ^du kan {når som helst|alltid} {endre|trekke|tilbakekalle} {valget ditt|samtykket ditt|samtykket|valgene dine}
+        {i vår|i|om vår|vår} {cookie-erklæring|personvernerklæring og bruk av|erklæring om informasjonskapsler|cookiepolicy|cookie-policy}
+        ^les mer * i {vår personvernerklæring|personvernerklæringen vår|vår cookie-erklæring|personvernerklæringen}
+        ^{kan vi|får vi|godtar du at vi|er det greit at vi|tillater du at vi} * {informasjonskapsler|cookies}
+        ^tillat utvalgte$
+        ^{vi bruker|vi benytter|nettstedet bruker|dette nettstedet bruker|denne nettsiden bruker|nettsiden bruker} * {cookies|informasjonskapsler}
+        ^vi og våre {partnere|samarbeidspartnere}
+        ~{lignende teknologier|våre partnere|våre samarbeidspartnere|med ditt samtykke|best mulig opplevelse|bedre opplevelse|beste opplevelsen}
+        ~{tilpasse|persontilpasse} {innhold|innholdet|annonser|innhold og annonser}
+        ~{analysere|måle} {trafikken|trafikk|bruken}
+        ^tillat mitt valg$
+        ^tillat alt$
+        ^godta utvalgte$
+        ^godta mitt valg$
+        ^godta alt$
+        ^{kun|bare} nødvendige$
+        ^for å {se|vise|spille av} {innholdet|videoen|kartet|dette innholdet|denne videoen|innlegget} må du * {informasjonskapsler|cookies|samtykke|godta}
+        ^vi {vil gjerne|ønsker å} bruke * {informasjonskapsler|cookies}
+        vi {ber om|trenger} {samtykke|samtykket ditt|ditt samtykke|tillatelse} * {informasjonskapsler|cookies}
+        ^{godta|aksepter|tillat|avvis|godkjenn|avslå} {alle|alle cookies|alle informasjonskapsler|cookies|valgte|nødvendige|informasjonskapsler}$
+        ^{godta|aksepter|tillat|godkjenn|ok|godta alle|jeg godtar} og {lukk|fortsett|gå videre}$
+        ^{fortsett uten samtykke|fortsett uten å godta}$
+        ^{endre|rediger|tilpass|vis|administrer|åpne} {innstillinger for informasjonskapsler|innstillinger for cookies|cookie-innstillinger|cookieinnstillinger|samtykket ditt}$
+        ^{ved å|når du} * {godtar du|samtykker du|aksepterer du} * {cookies|informasjonskapsler}
+        ^{lagre|bekreft} {mine valg|valgene mine}$
         vi tar ditt personvern på alvor
         vi bryr oss om personvernet ditt
         vi verner om personvernet ditt
         personvernet ditt er viktig for oss
-        ^godta alle$
-        ^tillat alle$
-        ^aksepter alle$
-        ^avvis alle$
-        ^avslå alle$
-        ^bare nødvendige$
-        ^kun nødvendige$
-        ^tillat valgte$
         ^informasjonskapsler$
         ^administrer informasjonskapsler
         ^administrer samtykke$
@@ -1812,7 +1919,6 @@ PHRASES = {
         käytämme * evästeitä
         sivusto käyttää evästeitä
         sivustolla käytetään * evästeitä
-        sivustomme käyttää evästeitä
         sivustollamme käytetään evästeitä
         verkkosivusto käyttää evästeitä
         tällä sivustolla * evästeitä
@@ -1831,18 +1937,30 @@ PHRASES = {
         arvostamme yksityisyyttäsi
         kunnioitamme yksityisyyttäsi
         yksityisyytesi on meille tärkeä-
-        ^hyväksy kaikki$
-        ^salli kaikki$
-        ^hylkää kaikki$
-        ^kiellä kaikki$
-        ^estä kaikki$
-        ^vain välttämättömät$
-        ^hyväksy vain välttämättömät$
-        ^hyväksy välttämättömät$
-        ^salli vain välttämättömät$
+        {tämä|sivustomme|verkkosivustomme|verkkopalvelumme|palvelumme|tämä sivu} {sivusto käyttää|verkkosivusto käyttää|verkkopalvelu käyttää|käyttää|hyödyntää|palvelu käyttää} evästeitä
+        {käytämme|hyödynnämme} * evästeitä {jotta|verkkosivuillamme|sivustollamme|palvelumme|parantaaksemme|sivuston|tällä}
+        ^{vain|salli vain|hyväksy vain|käytä vain} {välttämättömät|tarpeelliset|pakolliset} {evästeet|}$
+        ^evästeet {auttavat meitä|auttavat sivustoa|mahdollistavat sivuston|ovat pieniä tekstitiedostoja}
+        ^{osa|jotkin|jotkut} {evästeistä on välttämättömiä|evästeet ovat välttämättömiä}
+        ^voit {muuttaa|peruuttaa|perua|muokata} {valintaasi|valintojasi|suostumuksesi|suostumustasi|evästeasetuksiasi} * {milloin tahansa|koska tahansa|myöhemmin}
+        {evästekäytännöstämme|evästekäytäntömme|evästeselosteestamme|evästekäytännössämme|evästeselosteessamme}
+        ^{käytämme|sivusto käyttää|tämä sivusto käyttää|verkkosivusto käyttää|sivustomme käyttää} * evästeitä
+        ^me ja {kumppanimme|yhteistyökumppanimme}
+        ~{vastaavia tekniikoita|vastaavaa teknologiaa|kumppanimme|suostumuksellasi|parhaan mahdollisen kokemuksen|paremman käyttökokemuksen|käyttökokemusta}
+        ~{kohdentaa|personoida|räätälöidä} {mainontaa|sisältöä|sisältöjä|mainoksia}
+        ~{analysoida|mitata} {liikennettä|kävijöitä|käyttöä|kävijämääriä}
+        ^{saammeko|voimmeko|hyväksytkö, että|annatko luvan} * {evästeitä|evästeet|evästeiden}
+        ^{salli|hyväksy} {valinta|valitsemani|kaikki evästeet ja jatka}$
+        ^{nähdäksesi|katsoaksesi} {sisällön|videon|kartan|tämän sisällön|tämän videon} * {evästeet|hyväksy|hyväksyttävä|sallittava}
+        ^{haluamme|haluaisimme} käyttää evästeitä
+        {tarvitsemme|pyydämme} {suostumuksesi|suostumustasi|lupaasi} * {evästeiden|evästeitä|käyttöön}
+        ^{hyväksy|salli|hylkää|kiellä|estä} {kaikki|kaikki evästeet|evästeet|valitut|valinnaiset evästeet|välttämättömät}$
+        ^{hyväksy|hyväksyn|salli} ja {jatka|sulje|jatka sivustolle}$
+        ^{jatka hyväksymättä|jatka ilman hyväksyntää}$
+        ^{muuta|muokkaa|hallitse|avaa|näytä|hallinnoi} {evästeasetuksia|evästeasetukset|evästevalintoja|evästeiden asetuksia|evästesuostumusta}$
+        ^{jatkamalla|käyttämällä} * {hyväksyt|suostut} * evästeiden
+        ^{tallenna|vahvista} {valinnat|valintani}$
         ^hyväksy evästeet
-        ^hyväksy valitut$
-        ^salli valinta$
         ^evästeasetukset
         ^evästeiden hallinta
         ^hallitse evästeitä
@@ -3245,6 +3363,10 @@ def _is_notice(line: Line) -> bool:
 
 EXAMPLES = """
 # en
+- Accept and continue
+- Only strictly necessary cookies
+  The bakery on the quay sells cookies in three sizes, and the baker says that some of them are better than others.
+
 - By continuing to browse our site you agree to our use of cookies, revised Privacy Policy and Terms of Use.
 - Accept all cookies
   The ministers met on Wednesday in Paris and voiced support for the plan, which still has to pass parliament.
@@ -3283,6 +3405,9 @@ EXAMPLES = """
 - The cookie is used to count visits.
 
 # de
+- Diese Internetseite setzt Cookies ein, um Ihnen die bestmögliche Nutzung zu ermöglichen.
+  Die Bäckerei am Kai verkauft Cookies in drei Größen, und der Bäcker sagt, dass einige besser sind als andere.
+
 - Wir verwenden Cookies, um Ihnen diesen Dienst anzubieten. Mehr dazu in unserer Datenschutzerklärung.
 - Alle akzeptieren
 - Ablehnen
@@ -3314,6 +3439,8 @@ EXAMPLES = """
   A autoridade multou a empresa por instalar cookies de terceiros antes de pedir licença a quem visitava a página.
 
 # nl
+  De bakkerij aan de kade verkoopt koekjes in drie maten, en de bakker zegt dat sommige beter zijn dan andere.
+
 - Wij gebruiken cookies om deze site te verbeteren. Lees ons cookiebeleid.
 - Alles accepteren
   De gemeenteraad stemde dinsdag in met de bouw van een brug die de twee oevers na zestig jaar weer verbindt.
@@ -3332,6 +3459,10 @@ EXAMPLES = """
   Ведомство оштрафовало компанию за то, что она сохраняла файлы cookie на устройствах читателей без их согласия.
 
 # sv
+- Endast nödvändiga kakor
+- Godkänn och fortsätt
+  Bageriet vid kajen säljer kakor i tre storlekar, och bagaren säger att vissa är bättre än andra.
+
 - Vi använder cookies för att förbättra din upplevelse. Genom att fortsätta godkänner du vår användning av cookies.
 - Jag förstår
   Kommunen beslutade i tisdags att bygga en ny bro över älven, något som invånarna har väntat på i tjugo år.
@@ -3386,6 +3517,10 @@ EXAMPLES = """
   브라우저가 제3자 쿠키를 막기 시작하자 광고 업계는 쿠키를 대신할 기술을 찾느라 분주하다.
 
 # da
+- Ret cookieindstillinger
+- Accepter og luk
+  Bageriet på kajen sælger cookies i tre størrelser, og bageren siger, at nogle er bedre end andre.
+
 - Vi bruger cookies til at huske dine indstillinger og måle trafikken. Læs vores cookiepolitik.
 - Tillad alle
 - Kun nødvendige cookies
@@ -3396,6 +3531,10 @@ EXAMPLES = """
   Tredjepartscookies er på vej ud, og danske medier leder efter en anden måde at sælge deres annoncer på.
 
 # no
+- Endre innstillinger for informasjonskapsler
+- Godta og lukk
+  Bakeriet på kaia selger cookies i tre størrelser, og bakeren sier at noen er bedre enn andre.
+
 - Vi bruker informasjonskapsler for å gjøre nettsiden bedre. Les mer i vår personvernerklæring.
 - Godta alle
 - Kun nødvendige informasjonskapsler
@@ -3406,6 +3545,10 @@ EXAMPLES = """
   Forskerne telte informasjonskapsler på fire hundre norske nettsteder og fant at halvparten sporet barn.
 
 # fi
+- Muuta evästeasetuksia
+- Hyväksy ja jatka
+  Rannan leipomo myy keksejä kolmessa koossa, ja leipuri sanoo, että jotkut niistä ovat parempia kuin toiset.
+
 - Käytämme evästeitä parantaaksemme käyttökokemustasi. Lue lisää tietosuojaselosteesta.
 - Hyväksy kaikki
 - Vain välttämättömät evästeet

@@ -68,6 +68,8 @@ PHRASES = {
         ~is a trademark of
         ~is a registered trademark of
         ~are trademarks of
+        ^{copying|redistribution|republication|reproduction|reprinting} * of this {article|content|text|site} {requires|is|without|in}
+        ^{all rights|all our rights} {are reserved|remain reserved|remain with}
         ~are registered trademarks of
         ~trademarks or registered trademarks of
         ~are trademarks or
@@ -174,7 +176,6 @@ PHRASES = {
         ~未經許可
     """,
     "de": """
-        alle rechte vorbehalten
         ~urheberrechtlich geschützt
         nachdruck verboten
         nachdruck, auch auszugsweise
@@ -184,7 +185,6 @@ PHRASES = {
         ohne vorherige schriftliche genehmigung
         ohne ausdrückliche genehmigung
         weiterverwendung * nur mit
-        dieser text ist urheberrechtlich geschützt
         inhalte dieser website sind urheberrechtlich
         ~sind eingetragene marken der
         ~ist eine eingetragene marke der
@@ -195,6 +195,11 @@ PHRASES = {
         ~vorheriger genehmigung
         ~ohne zustimmung
         darf nicht weiterverwendet
+        {sämtliche|alle} {rechte vorbehalten|rechte sind vorbehalten|rechte liegen beim|rechte beim|rechte bleiben vorbehalten|rechte an diesem}
+        ^{nachdruck|vervielfältigung} * {nicht gestattet|nicht erlaubt|untersagt|verboten|nur mit genehmigung|nur mit schriftlicher|nur mit zustimmung|nur mit vorheriger|nur mit quellenangabe}
+        ^{das urheberrecht|die urheberrechte|das copyright|alle nutzungsrechte} {liegt|liegen} {beim herausgeber|beim verlag|bei der redaktion|bei den jeweiligen}
+        ^{jede|jegliche} {vervielfältigung|weiterverwendung|verwertung} * {genehmigung|zustimmung|untersagt|gestattet|einwilligung|erlaubnis}
+        {dieser|dieses} {text|artikel|beitrag|inhalt|werk} {ist urheberrechtlich geschützt|unterliegt dem urheberrecht|darf nicht ohne|darf ohne}
         dürfen nicht weiterverwendet
         darf nicht ohne * verwendet
         ~vervielfältigung
@@ -334,7 +339,6 @@ PHRASES = {
     """,
     "nl": """
         alle rechten voorbehouden
-        niets uit deze uitgave mag
         overname van artikelen
         zonder voorafgaande schriftelijke toestemming
         overname * zonder * toestemming
@@ -345,6 +349,10 @@ PHRASES = {
         ~zonder toestemming
         ~niet toegestaan
         ~overnemen
+        ^alle {rechten|auteursrechten} {zijn voorbehouden|voorbehouden|blijven voorbehouden|gereserveerd}
+        ^{overname|kopiëren|verspreiding|reproductie|verveelvoudiging|overnemen} van {dit artikel|artikelen|teksten|de inhoud|deze inhoud|onze artikelen|deze tekst|berichten}
+        {niets van|niets uit} {deze site|deze website|deze uitgave|deze publicatie|dit artikel|deze pagina} mag
+        ^het {auteursrecht|copyright} {ligt|berust|van dit artikel}
         dit artikel overnemen
         ~toestemming aan de redactie
         auteursrechtelijk beschermd-
@@ -436,6 +444,11 @@ PHRASES = {
         ~rättigheter
         enligt lagen om upphovsrätt
         skyddas av lagen om upphovsrätt
+        ^{samtliga|alla} rättigheter {förbehålls|förbehålles|är reserverade|reserverade|förbehållna|förbehållet|tillhör}
+        ^{kopiering|eftertryck|återgivning|mångfaldigande} * {tillstånd|medgivande|tillåtelse}
+        ^{innehållet|texten|artikeln|materialet} får {inte|ej} {kopieras|återges|publiceras|spridas} * utan
+        {citera|citera oss|citera gärna} * {ange källan|ange alltid källan|ange källa|med källhänvisning}
+        {innehållet|materialet|texten} är {upphovsrättsligt skyddat|upphovsrättsskyddat|skyddat enligt upphovsrättslagen|upphovsrättsligt skyddad}
         ange källa vid citering
         skyddat enligt lagen
         kopiera inte text
@@ -532,6 +545,12 @@ PHRASES = {
         gengivelse * ikke tilladt
         eftertryk forbudt
         gengivelse * kun med
+        ^{alle|samtlige} rettigheder {forbeholdes|forbeholdt|er forbeholdt|reserveret|tilhører}
+        ^{kopiering|gengivelse} af {hele|indholdet|artiklen|artikler|denne} * tilladelse
+        ^{kopiering|gengivelse|eftertryk|genudgivelse|citat} * {tilladelse|samtykke|kildeangivelse}
+        ^{indholdet|artiklen|teksten|artikler|materialet} må {ikke|kun} {kopieres|gengives|genudgives|citeres|videregives} * {uden|med}
+        {du må gerne|citér|citer} {citere|gerne|os gerne} * {kildeangivelse|kilden|kilde}
+        {indholdet|materialet|artiklen|teksten} er {ophavsretligt beskyttet|beskyttet af ophavsret|beskyttet af ophavsretsloven|beskyttet efter ophavsretsloven}
         det er ikke tilladt at kopiere
         ~uden forudgående skriftlig
         ~uden skriftlig tilladelse
@@ -560,6 +579,11 @@ PHRASES = {
         må ikke gjengis
         kan ikke gjengis
         må ikke kopieres
+        ^alle rettigheter {forbeholdes|forbeholdt|er forbeholdt|reservert|er reservert|tilhører}
+        ^{kopiering|gjengivelse|ettertrykk|mangfoldiggjøring} * {tillatelse|samtykke|avtale|kildehenvisning|kildeangivelse}
+        ^{innholdet|artikkelen|teksten|artikler|materialet} {kan ikke|må ikke|kan bare} {kopieres|gjengis|publiseres|siteres} * {uten|med}
+        {sitér|siter|siter gjerne|du kan gjerne sitere} * {kilde|kilden|kildehenvisning|oppgi kilde}
+        {innholdet|materialet|teksten} er {opphavsrettslig beskyttet|beskyttet av åndsverkloven|beskyttet etter åndsverkloven|opphavsrettsbeskyttet}
         kan ikke kopieres
         ettertrykk forbudt
         kopiering * ikke tillatt
@@ -587,6 +611,11 @@ PHRASES = {
         ~kopiointi ilman
         julkaiseminen * kielletty
         käyttö ilman * kielletty
+        ^kaikki oikeudet {pidätetään|pidätetty|varataan|omistaa}
+        {kopioiminen|kopiointi|julkaiseminen|jäljentäminen|lainaaminen|uudelleenjulkaisu} * {ilman lupaa|ilman kirjallista lupaa|ilman toimituksen lupaa} * kielletty
+        ^{sisällön|jutun|tekstin|artikkelin|aineiston} {kopiointi|kopioiminen|lainaaminen} * kielletty
+        ^{lainatessasi|lainattaessa|siteeratessasi|siteerattaessa} * {lähde|lähteen}
+        {sisältö|teksti|aineisto} on {tekijänoikeuslain suojaama|suojattu tekijänoikeudella|tekijänoikeuksien suojaama|suojattu tekijänoikeuslailla}
         ~kielletty ilman
         ei saa kopioida
         ei saa julkaista uudelleen
@@ -1293,6 +1322,9 @@ def _site(line: Line) -> tuple[Fact, ...]:
 
 EXAMPLES = """
 # en
+- Copying, redistribution or republication of this article requires permission.
+  Drones may not be flown over the harbor without written permission from the town, and copying keys is forbidden, too.
+
   The town council voted on Monday to rebuild the old mill bridge before the winter, at a cost of four million.
   The work is to begin in June, and the ferry will run twice an hour until the bridge is open again.
 - Want to republish this story? Read our guidelines first.
@@ -1340,6 +1372,10 @@ EXAMPLES = """
   未经许可，谁也不能抄走磨坊的图纸，老人这样说，可是第二年小河上已经有了四座一模一样的水磨。
 
 # de
+- Sämtliche Rechte vorbehalten.
+- Nachdruck und Weiterverbreitung, auch in Auszügen, nicht gestattet.
+  Die Weitergabe von Schlüsseln ist verboten, und jede Nutzung des Sees ohne Genehmigung der Stadt bleibt untersagt.
+
   Der Stadtrat hat am Montag beschlossen, die alte Brücke an der Mühle noch vor dem Winter neu zu bauen.
 - Nachdruck, auch auszugsweise, nur mit Genehmigung des Verlags.
 - © 2025 Mühlenbote. Alle Rechte vorbehalten.
@@ -1384,6 +1420,9 @@ EXAMPLES = """
   A reprodução do touro coxo era proibida no vale, conta o criador, e foi justamente ele que ganhou o prémio.
 
 # nl
+- Alle rechten zijn voorbehouden.
+  Het gebruik van vuurwerk is verboden zonder toestemming van de burgemeester, en dat blijft volgend jaar zo.
+
   De gemeenteraad besloot maandag de oude brug bij de molen nog voor de winter opnieuw te bouwen.
 - Niets uit deze uitgave mag zonder toestemming worden overgenomen.
 - © 2025 De Molenbode. Alle rechten voorbehouden.
@@ -1412,6 +1451,9 @@ EXAMPLES = """
   Копирование чертежей мельницы в долине запрещено не было, но ни одна копия так и не закрутилась, говорит мельник.
 
 # sv
+- Samtliga rättigheter förbehålls.
+  Drönare får inte användas utan tillstånd från kommunen, och det gäller även för dem som bor vid hamnen.
+
   Kommunen beslutade i måndags att bygga om den gamla bron vid kvarnen före vintern för fyra miljoner kronor.
 - Allt innehåll är skyddat av upphovsrätt.
 
@@ -1440,6 +1482,10 @@ EXAMPLES = """
   출판사는 소설을 무단 전재한 업체 세 곳을 고소했고, 업체들은 작가가 말로 허락했다고 맞섰다.
 
 # da
+- Kopiering af hele eller dele af artiklen kræver skriftlig tilladelse.
+- Du må gerne citere med kildeangivelse.
+  Droner må ikke bruges over havnen uden tilladelse fra kommunen, og det gælder også for dem, der bor der.
+
   Byrådet vedtog mandag at genopbygge den gamle bro ved møllen inden vinteren for fire millioner kroner.
 - © 2025 Møllebladet. Alle rettigheder forbeholdes.
 = site: Møllebladet
@@ -1449,6 +1495,8 @@ EXAMPLES = """
   Tegningerne er ophavsretligt beskyttet, siger barnebarnet, og hun vil selv afgøre, hvem der må bygge efter dem.
 
 # no
+  Droner kan ikke brukes over havnen uten tillatelse fra kommunen, og det gjelder også for dem som bor der.
+
   Kommunestyret vedtok mandag å bygge opp igjen den gamle brua ved mølla før vinteren for fire millioner kroner.
 - © 2025 Møllebladet. Alle rettigheter forbeholdt.
 = site: Møllebladet
@@ -1458,6 +1506,9 @@ EXAMPLES = """
   Tegningene er vernet etter åndsverkloven, sier barnebarnet, og hun vil selv avgjøre hvem som får bygge etter dem.
 
 # fi
+- Lainatessasi mainitse lähde.
+  Droonin lennättäminen sataman yllä ilman kaupungin lupaa on kielletty, ja se koskee myös alueen asukkaita.
+
   Kunnanvaltuusto päätti maanantaina rakentaa myllyn vieressä olevan vanhan sillan uudelleen ennen talvea.
 - © 2025 Myllysanomat. Kaikki oikeudet pidätetään.
 = site: Myllysanomat

@@ -78,7 +78,6 @@ PHRASES = {
         is not a law firm and does not provide
         we do not offer medical advice
         the information * is not legal advice
-        this content is not legal advice
         is not intended as * advice
         is not medical advice
         is not financial advice
@@ -166,6 +165,14 @@ PHRASES = {
         the information provided on this website
         the information provided herein
         the information contained herein
+        {the views|the opinions|views|opinions} expressed {here|in this|in the} * {are those of|do not necessarily|are solely}
+        {this text|this article|this page|this story} {was|has been} {translated automatically|machine translated|automatically translated|machine-translated|translated by a machine}
+        nothing in this * {is|constitutes} {investment|financial|legal|medical} advice
+        ^the author is {solely|alone} responsible for
+        ^{opinions|views} in this {piece|article|column|post|text} are {the writer's|the author's|those of|the columnist's}
+        ^this is an opinion {piece|column|article}; it
+        {does not|doesn't|do not|don't} necessarily reflect {our editorial|our views|our own|those of our|the editorial line}
+        this {article|text|content} {is not|does not constitute} {investment|financial|legal|medical} advice
         the information on this website
         the information contained on this
         information provided in this article is for
@@ -483,6 +490,10 @@ PHRASES = {
         keine anlageempfehlung
         keine kaufempfehlung
         ~keine aufforderung zum kauf
+        ^die {hier|in diesem beitrag|in diesem artikel|in diesem text|in diesem kommentar} {geäußerten|geäußerte|vertretenen|vertretene} {ansichten|meinung|meinungen}
+        ^{diese|die} {kolumne|meinungsbeitrag|beiträge|gastbeiträge} {gibt|geben} * die meinung {des autors|der autorin|des verfassers|der autoren}
+        {dieser|dieses} {text|artikel|beitrag} {wurde|ist} * {maschinell übersetzt|automatisch übersetzt|mit ki übersetzt|mithilfe von ki|automatisiert übersetzt}
+        dieser {beitrag|artikel|text} {stellt keine|ist keine|ersetzt keine} * {anlageberatung|beratung|anlageempfehlung|rechtsberatung|kaufempfehlung}
         stellt keine * anlageberatung
         weder * anlageberatung noch
         weder * rechtsberatung noch
@@ -1005,6 +1016,9 @@ PHRASES = {
         niet bedoeld als beleggingsadvies
         geen beleggingsadvies
         ~geen persoonlijk advies
+        ^de {meningen|opinies|standpunten|mening} in {dit stuk|dit artikel|deze column|deze bijdrage|deze tekst}
+        {dit artikel|deze tekst|dit bericht|deze pagina} {is|werd} * {automatisch vertaald|machinaal vertaald|vertaald met ai|door een computer vertaald}
+        {dit artikel|deze tekst|dit bericht|deze informatie} {is|vormt} geen {beleggingsadvies|financieel advies|medisch advies|juridisch advies}
         ~heeft geen positie in
         geen rechten * ontleend
         ~beleggen brengt risico-
@@ -1222,7 +1236,6 @@ PHRASES = {
         artikeln är automatiskt genererad
         texten är automatiskt genererad
         texten är skapad av en robot
-        texten är maskinöversatt
         historisk avkastning är ingen garanti
         är författarens egna
         ~är mina egna
@@ -1247,6 +1260,9 @@ PHRASES = {
         endast avsedda som
         ~ersätter inte läkar-
         ~ersätter inte ett läkar-
+        ^{åsikterna|de åsikter|åsikter} {i texten|i artikeln|som framförs|som uttrycks|i krönikan|i inlägget} * {egna|skribentens|författarens}
+        {texten|artikeln|sidan|innehållet} {är|har} {maskinöversatt|maskinöversatts|automatiskt översatt|översatts automatiskt|översatt av ai|översatts med hjälp av ai}
+        {artikeln|texten|innehållet} {är inte|är inte att betrakta som|utgör inte} {finansiell rådgivning|investeringsrådgivning|medicinsk rådgivning|investeringsråd|juridisk rådgivning|en köprekommendation}
         ~ersätter inte professionell
         ~ersätter inte sjukvård
         ~läkarråd
@@ -1454,13 +1470,15 @@ PHRASES = {
         ikke nødvendigvis udtryk for avisens
         udgør ikke investeringsrådgivning
         er ikke en anbefaling om at købe
+        ^{indlægget|klummen|kronikken|dette indlæg|artiklen|debatindlægget|kommentaren} er * udtryk for * {skribentens|forfatterens} * {holdning|mening|holdninger}
+        {artiklen|teksten|siden|indholdet|denne artikel} er {oversat automatisk|automatisk oversat|maskinoversat|oversat af ai|oversat med ai|oversat ved hjælp af ai}
+        {artiklen|teksten|indholdet|indlægget|dette} {er ikke|udgør ikke|skal ikke opfattes som} {investeringsrådgivning|finansiel rådgivning|investeringsråd|lægelig rådgivning|juridisk rådgivning|en investeringsanbefaling}
         skal ikke betragtes som investerings-
         skal ikke opfattes som * anbefaling
         ~kan ikke erstatte * læge
         historiske afkast er ingen
         historisk afkast er ingen
         tidligere afkast er ingen
-        artiklen er maskinoversat
         artiklen er oversat med
         artiklen er oversat ved hjælp af
         artiklen er skrevet med hjælp
@@ -1505,6 +1523,9 @@ PHRASES = {
         er ikke investeringsråd
         utgjør ikke investeringsråd-
         skal ikke anses som investerings-
+        ^{innlegget|kronikken|dette innlegget|artikkelen|kommentaren|debattinnlegget|teksten} * uttrykk for * {skribentens|forfatterens} * {holdning|mening|holdninger|meninger}
+        {artikkelen|teksten|siden|innholdet|saken} er {oversatt automatisk|automatisk oversatt|maskinoversatt|oversatt av ki|oversatt med ki|oversatt ved hjelp av ki}
+        {artikkelen|teksten|innholdet|dette} {er ikke|utgjør ikke|skal ikke oppfattes som} {investeringsråd|investeringsrådgivning|finansiell rådgivning|medisinsk rådgivning|juridisk rådgivning|en kjøpsanbefaling}
         skal ikke oppfattes som * anbefaling
         ~må ikke oppfattes som * råd
         reflekterer ikke nødvendigvis redaksjonens
@@ -1519,7 +1540,6 @@ PHRASES = {
         denne saken er laget med hjelp
         saken er oversatt med
         artikkelen er oversatt med
-        teksten er maskinoversatt
         ~ved hjelp av ai
         ~ved hjelp av kunstig intelligens
         ~ved hjelp av ki
@@ -1559,6 +1579,9 @@ PHRASES = {
         ei ole kehotus ostaa
         ~ei korvaa lääkärin
         ~ei korvaa * lääkärin
+        ^{kirjoituksessa|tekstissä|artikkelissa|kolumnissa|jutussa} esitetyt {mielipiteet|näkemykset|näkökannat}
+        {artikkeli|teksti|juttu|sivu|käännös} on {konekäännetty|käännetty koneellisesti|käännetty automaattisesti|tehty tekoälyllä|käännetty tekoälyllä}
+        {tämä artikkeli|artikkeli|kirjoitus|sisältö|teksti|tämä sisältö} ei ole {sijoitusneuvontaa|sijoitussuositus|lääketieteellistä neuvontaa|oikeudellista neuvontaa|sijoitusneuvo}
         ~eivät korvaa lääkärin
         eivät välttämättä edusta toimituksen
         ei välttämättä edusta toimituksen
@@ -1572,8 +1595,6 @@ PHRASES = {
         artikkeli on käännetty tekoälyn
         artikkeli on tuotettu tekoälyn
         teksti on tuotettu tekoälyn
-        teksti on käännetty koneellisesti
-        artikkeli on käännetty koneellisesti
         juttu on automaattisesti
         artikkeli on automaattisesti
         jutun on tehnyt robotti
@@ -2789,6 +2810,10 @@ EXAMPLES = """
   방앗간 주인은 물이 넘친 것은 둑을 고치지 않은 시의 책임이라며 책임을 지지 않겠다는 답에 화를 냈다.
 
 # da
+- Artiklen er oversat automatisk.
+- Artiklen er ikke investeringsrådgivning.
+  Ingen i salen tvivlede på, at arbejdet ville tage længere tid, end ingeniørerne havde lovet i den første rapport.
+
   Byrådet vedtog mandag at bygge den gamle bro ved møllen om inden vinteren, og det koster fire millioner.
 - Dette er et debatindlæg og udtrykker alene skribentens holdning.
 - Artiklen udgør ikke investeringsrådgivning.

@@ -124,9 +124,7 @@ PHRASES = {
         buy me a beer
         ~tip jar
         your support makes
-        your support helps us
         your support enables
-        your support allows us
         your donation helps
         your donation will help
         your donations help
@@ -161,6 +159,13 @@ PHRASES = {
         ~reader-supported
         ~nonprofit newsroom
         ~independent journalism
+        your {contribution|donation|gift|support} {keeps|helps keep|allows|enables|helps} {our|us|independent}
+        become a {supporting member|monthly supporter|sustaining member} {today|now}
+        become a {patron|friend|supporter} of our {newsroom|journalism|work|reporting}
+        {do you value|do you like|do you appreciate|if you value|if you like|if you appreciate} {our work|our journalism|what we do|our reporting|what you read here}
+        ^make a {one-off|one-time|monthly|recurring} * {donation|contribution|gift}$
+        our journalism is free {for everyone|to read|because}
+        ^support {our|independent|local} {journalism|reporting|newsroom} {with a|with your|by|today|now}
         ~a donation
         ~donation
         ~donations
@@ -309,11 +314,8 @@ PHRASES = {
         no amount is too small
     """,
     "de": """
-        unterstützen sie unseren journalismus
         unterstützen sie unabhängigen journalismus
         unterstütze unabhängigen journalismus
-        unterstützen sie unsere arbeit
-        unterstütze unsere arbeit
         ^unterstützen sie uns
         ^unterstütze uns
         ^unterstützt uns$
@@ -327,7 +329,6 @@ PHRASES = {
         ^mitglied werden$
         mit ihrer spende * sie
         mit deiner spende
-        ihre spende hilft uns
         deine spende hilft
         spendiere uns einen kaffee
         dank der unterstützung unserer leser-
@@ -364,6 +365,12 @@ PHRASES = {
         freuen uns über eine spende
         freuen uns über jede spende
         freue mich über eine spende
+        {ihr beitrag|ihre spende|deine spende|dein beitrag|jede spende|ihre unterstützung|deine unterstützung} {hilft uns|ermöglicht es uns|sichert unsere|unterstützt unsere|finanziert unsere}
+        {werden sie|werde|werdet} * {fördermitglied|förderer|förderin|unterstützer|unterstützerin|fördermitglieder} und
+        {werden sie|werde|werdet} {jetzt|heute|heute noch|auch sie} * {fördermitglied|förderer|unterstützer}
+        {unterstützen sie|unterstütze} {unsere|unseren|unsere unabhängige|unseren unabhängigen} {arbeit|berichterstattung|journalismus|redaktion|recherchen}
+        {gefällt ihnen|gefällt dir|schätzen sie|schätzt du|mögen sie|magst du} {unsere arbeit|was wir machen|unsere berichterstattung|unser angebot|unseren journalismus|dieser artikel|was wir tun}
+        ^mit {ihrer|deiner} {unterstützung|spende|hilfe} {können wir|bleiben wir|sichern wir|machen wir}
         freuen uns über deine
         dann unterstütze uns
         dann unterstützen sie uns
@@ -810,6 +817,11 @@ PHRASES = {
         trakteer ons op
         trakteer me op
         trakteer mij op
+        {jouw|je|uw} {bijdrage|donatie|gift|steun} {helpt ons|maakt onze|zorgt ervoor dat wij|zorgt ervoor dat we|stelt ons in staat}
+        ^{steun|help} {ons|onze|onafhankelijke} {journalistiek|redactie|onafhankelijke journalistiek|met een donatie|werk|met een bijdrage|lokale journalistiek}
+        ^met {jouw|je|uw} {steun|bijdrage|donatie|hulp} {kunnen wij|kunnen we|blijven wij|blijven we|maken wij|maken we}
+        {word|word dan|word nu|word vandaag} {vriend van|donateur van|lid van} {de redactie|onze redactie|onze journalistiek|ons}
+        {vind je|vindt u|waardeer je|waardeert u} {ons werk|onze journalistiek|wat wij doen}
         doneer dan
         ~^steun
         ^steun de makers
@@ -1061,6 +1073,11 @@ PHRASES = {
         beroende av ditt stöd
         tack vare er läsare
         tack vare dig som läser
+        {ditt bidrag|din gåva|din donation|ditt stöd} {hjälper oss|gör det möjligt för oss|gör att vi|går till vår}
+        ^{stöd|stötta} {vår|oss|oberoende|vårt|den oberoende} {journalistik|oberoende journalistik|granskande journalistik|arbete|redaktion|med en gåva|med ett bidrag|lokala journalistik}
+        ^med {ditt|din} {stöd|bidrag|gåva|hjälp} {kan vi|fortsätter vi|gör vi}
+        bli {stödmedlem|stödprenumerant|vän till redaktionen|stödjande medlem}
+        {gillar du|uppskattar du} {det vi gör|vår journalistik|vårt arbete|det du läser|artikeln}?
         ~^stöd
         ^stöd oss
         ^stöd vårt
@@ -1329,9 +1346,7 @@ PHRASES = {
         støt mit arbejde
         støt avisen med
         støt bloggen
-        bliv støttemedlem
         bliv medlem og støt
-        bliv støtteabonnent
         din støtte gør
         din støtte betyder
         din donation gør
@@ -1341,6 +1356,11 @@ PHRASES = {
         ~uden jeres støtte
         takket være vores læsere
         vi har brug for din støtte
+        {dit bidrag|din støtte|din donation|dit medlemskab|hvert bidrag} {hjælper os|gør det muligt|sikrer|er med til|gør en forskel for|går til vores}
+        ^støt {vores|os|uafhængig|den uafhængige} {journalistik|uafhængige journalistik|kritiske journalistik|arbejde|redaktion|med et bidrag|med et beløb}
+        bliv {støttemedlem|støtteabonnent|månedlig bidragyder|ven af redaktionen}
+        ^med {din støtte|dit bidrag|din hjælp} {kan vi|fortsætter vi|laver vi}
+        {kan du lide|sætter du pris på} {det, vi laver|det vi laver|vores journalistik|vores arbejde|det, du læser}
         ~vi har brug for din hjælp
         vi er afhængige af vores læsere
         send et bidrag
@@ -1380,8 +1400,6 @@ PHRASES = {
         støtt oss ved å
         støtt avisa med
         støtt bloggen
-        bli støttemedlem
-        bli støtteabonnent
         bli fast giver
         bli medlem og støtt
         din støtte gjør
@@ -1392,6 +1410,11 @@ PHRASES = {
         takket være våre lesere
         vi trenger din støtte
         ~vi trenger din hjelp
+        {ditt bidrag|din støtte|støtten din|bidraget ditt|hvert bidrag} {hjelper oss|gjør det mulig|sikrer|er med på å|går til vår}
+        ^støtt {vår|oss|uavhengig|den uavhengige} {journalistikk|uavhengige journalistikk|kritiske journalistikk|redaksjon|med et bidrag|lokale journalistikk|med en gave}
+        bli {støttemedlem|støtteabonnent|fast giver til|venn av redaksjonen}
+        ^med {din støtte|ditt bidrag|din hjelp} {kan vi|fortsetter vi|lager vi}
+        {liker du|setter du pris på} {det vi gjør|journalistikken vår|arbeidet vårt|det du leser|vår journalistikk}
         vi er avhengige av våre lesere
         vipps oss
         vipps noen kroner
@@ -1418,9 +1441,9 @@ PHRASES = {
         ~donasjon
     """,
     "fi": """
-        tue riippumatonta journalismia
-        tue itsenäistä journalismia
-        tue laadukasta journalismia
+        ^tue riippumatonta journalismia
+        ^tue itsenäistä journalismia
+        ^tue laadukasta journalismia
         tue journalismiamme
         tue työtämme
         tue toimintaamme
@@ -1442,6 +1465,11 @@ PHRASES = {
         ~tarvitsemme apuasi
         liity kannattajajäseneksi
         liity tukijaksi
+        {lahjoituksesi|tukesi|panoksesi|jokainen lahjoitus} {auttaa meitä|mahdollistaa|auttaa pitämään|auttaa jatkamaan}
+        ^{tue|tukekaa} {riippumatonta|itsenäistä|paikallista|laadukasta} {journalismiamme|journalismia lahjoituksella|toimitustamme|journalismia tilaamalla}
+        ^{tuellasi|lahjoituksellasi|sinun tuellasi} {voimme|pystymme|jatkamme|teemme}
+        ^{ryhdy|liity} {tukijaksi|kannatusjäseneksi|tukijaksemme|kuukausilahjoittajaksi|tukijoihimme}
+        {pidätkö|arvostatko} {työstämme|journalismistamme|työtämme|journalismiamme|lukemastasi}
         ryhdy tukijaksi
         ryhdy kuukausilahjoittajaksi
         ryhdy kuukausitukijaksi
@@ -2876,6 +2904,9 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
 
 EXAMPLES = """
 # en
+- Do you value our work? Become a supporting member today.
+  The town supports local journalism with a fund of its own, and nobody knows for how many years it will last.
+
   The river rose by a meter overnight, and the brigade moved two hundred people to the school on the hill.
 - Support independent journalism
 - Donate today
@@ -2891,6 +2922,10 @@ EXAMPLES = """
   The senator said that local news needs support and that she would back a tax credit for small papers.
 
 # de
+- Ihr Beitrag hilft uns, weiterhin frei zu berichten.
+- Werden Sie jetzt Fördermitglied und sichern Sie unsere Arbeit.
+  Die Stadt unterstützt kritischen Journalismus mit einem eigenen Fonds, und ihr Beitrag trägt dazu bei, dass zwei Blätter überleben.
+
 - Unterstützen Sie unabhängigen Journalismus
 - Jetzt spenden
 - Wir sind auf Spenden angewiesen.
@@ -2918,6 +2953,9 @@ EXAMPLES = """
   A doação de leite humano aumentou no estado, mas os bancos ainda atendem só metade dos bebês internados.
 
 # nl
+- Jouw bijdrage helpt ons om vrij te blijven berichten.
+  De stad geeft steun aan lokale journalistiek met een eigen fonds, en niemand weet voor hoeveel jaar nog.
+
 - Steun onafhankelijke journalistiek
 - Doneer nu
   De donatie van de ondernemer kwam net op tijd, want het zwembad zou in de herfst zijn deuren sluiten.
@@ -2933,6 +2971,8 @@ EXAMPLES = """
   Пожертвования на ремонт храма собирали всем городом, и уже к весне удалось починить крышу и купол.
 
 # sv
+  Staden ger stöd åt lokal journalistik med en egen fond, och ingen vet hur många år pengarna räcker.
+
 - Stöd vår journalistik
 - Ge en gåva
   Museet har fått en gåva av familjen, som vill att de tre tavlorna ska visas i staden där de målades.
@@ -2990,6 +3030,8 @@ EXAMPLES = """
   후원 계좌의 돈이 사라진 사실은 회계사가 장부를 다시 맞춰 본 지난달에야 드러났다.
 
 # da
+  Byen giver støtte til lokal journalistik med sin egen fond, og ingen ved, hvor mange år pengene rækker.
+
 - Støt vores journalistik: Bliv medlem i dag
 - Din støtte gør det muligt for os at grave videre.
 - Kan du lide det, du læser? Støt os med 50 kr. på MobilePay
@@ -2997,6 +3039,8 @@ EXAMPLES = """
   Det store bidrag til partiet kom fra en reder, der ikke ville have sit navn nævnt i regnskabet.
 
 # no
+  Byen gir støtte til lokal journalistikk med sitt eget fond, og ingen vet hvor mange år pengene varer.
+
 - Støtt uavhengig journalistikk
 - Ditt bidrag hjelper oss å grave videre.
 - Liker du det du leser? Vipps noen kroner til oss.
@@ -3004,6 +3048,9 @@ EXAMPLES = """
   Det store bidraget til partiet kom fra en reder som ikke ville ha navnet sitt i regnskapet.
 
 # fi
+- Ryhdy tukijaksi
+  Kaupunki ei tue riippumatonta journalismia lahjoituksella, vaan omalla rahastolla, jonka varat loppuvat pian.
+
 - Tue riippumatonta journalismia
 - Lahjoituksesi auttaa meitä jatkamaan työtä.
 - Lahjoita nyt

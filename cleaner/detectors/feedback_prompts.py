@@ -23,10 +23,7 @@ PHRASES = {
         was this information helpful
         was this content helpful
         was this helpful$
-        ^did you find this article helpful
-        ^did you find this page helpful
         ^did you find this helpful
-        ^did you find this article useful
         ^yes the article was helpful
         ^no the article was not helpful
         people found this helpful
@@ -82,7 +79,6 @@ PHRASES = {
         ^your feedback is important to us
         ^help us improve$
         ^how can we improve
-        ^what did you think of this article
         ^tell us what you think$
         ^take our survey
         ^take our short survey
@@ -97,6 +93,10 @@ PHRASES = {
         did this answer your question
         ^did you find this * helpful
         ^did you find this * useful
+        ^{did you find|have you found|have you spotted|have you noticed|spotted|noticed|found} {an error|a mistake|a typo|a factual error} {in this|on this|?}
+        ^{how would you rate|what did you think of|how do you like|how did you like|how useful was} {this story|this article|this page|this post|this text|the article}
+        ^{did you find|did you enjoy|was} {this article|this story|this page|this post|this information|this text} {useful|helpful|interesting|informative|?}
+        ^{rate|please rate} this {article|story|page|post|answer}$
         ^did you find what you
         ^did we answer your
         ^how helpful was
@@ -283,7 +283,6 @@ PHRASES = {
         ^bewerten sie diesen
         ^bewerte diesen
         ^fehler melden
-        ^fehler gefunden?
         ^fehler im text gefunden?
         ^rechtschreibfehler melden
         ^korrektur vorschlagen
@@ -332,6 +331,12 @@ PHRASES = {
         ^bewerten sie den artikel
         ^bewerten sie unsere
         ^beitrag bewerten
+        {fehler im text|fehler im artikel|fehler in diesem artikel|fehler in diesem text|einen tippfehler|einen rechtschreibfehler} {gefunden|entdeckt|bemerkt}?
+        {haben sie|hast du} * fehler * {gefunden|entdeckt|bemerkt}? {schreiben|melden|dann|teilen|sagen|schreib|melde|sag}
+        ^{fehler|tippfehler|rechtschreibfehler} {gefunden|entdeckt|bemerkt}?
+        ^{war|ist} {dieser|dieses} {artikel|beitrag|text} * {hilfreich|nützlich|interessant|informativ|lesenswert}
+        ^{wie|was} {fanden sie|fandest du|hat ihnen|hat dir|bewerten sie|bewertest du|gefällt ihnen|gefällt dir|halten sie von} * {artikel|beitrag|text|gefallen}?
+        ^{wie hilfreich|wie nützlich} war {dieser artikel|dieser beitrag|dieser text}
         ^jetzt bewerten$
         ^geben sie uns * feedback
         ^geben sie uns ihr
@@ -797,8 +802,6 @@ PHRASES = {
         heeft deze informatie u geholpen
         ^heeft dit u geholpen
         ^geef dit artikel een
-        ^fout gezien?
-        ^fout gevonden?
         ^taalfout gezien?
         ^meld een fout
         ^een fout melden$
@@ -829,8 +832,6 @@ PHRASES = {
         ^heeft u gevonden wat
         ^bent u geholpen met
         ^ben je geholpen met
-        ^wat vind je van dit artikel
-        ^wat vindt u van dit artikel
         ^beoordeel dit
         ^beoordeel deze
         ^beoordeel onze
@@ -846,6 +847,11 @@ PHRASES = {
         ^fout ontdekt
         ^klopt er iets niet
         ^meld fout
+        ^{heb je|hebt u|heeft u|zie je|ziet u} een {fout|foutje|spelfout|tikfout|taalfout} {gezien|gevonden|ontdekt|in dit artikel|in deze tekst|in dit bericht}
+        ^wat {vond je|vindt u|vind je|vond u|vind jij} van {dit artikel|dit verhaal|dit bericht|deze pagina|deze tekst}
+        ^{heb je|had je|hebt u|heeft u} iets aan {dit|deze} {artikel|informatie|verhaal|pagina|bericht} gehad
+        ^{was|vond je|vindt u} {dit artikel|deze informatie|deze pagina|dit bericht} {nuttig|behulpzaam|interessant|bruikbaar|duidelijk}
+        ^{fout|foutje|spelfout|tikfout} {gezien|gevonden|ontdekt|gespot}?
         ^fout melden
         ^taalfout melden
         ^bedankt voor je reactie op
@@ -871,17 +877,7 @@ PHRASES = {
         ^jouw mening telt
         ^vond je deze * nuttig$
         ^vond u deze * nuttig$
-        ^wat vind je van deze pagina
-        ^wat vindt u van deze pagina
         ^wat vind je van deze site
-        ^wat vond je van dit artikel
-        ^wat vond u van dit artikel
-        ^heb je een fout gezien
-        ^heb je een fout gevonden
-        ^heb je een fout ontdekt
-        ^heeft u een fout gezien
-        ^heeft u een fout gevonden
-        ^hebt u een fout gevonden
         ^wat kunnen we verbeteren
         ^hoe kunnen we * verbeteren
         ^geef een cijfer
@@ -1126,26 +1122,21 @@ PHRASES = {
         ^hittade du det du
         ^hittade du vad du
         ^fick du svar på din
-        ^vad tycker du om artikeln
-        ^vad tycker du om sidan
-        ^vad tycker du om innehållet
         ^gillade du artikeln
         ^gillade du den här artikeln
         ^betygsätt
         ^ge ditt betyg
         ^sätt betyg
-        ^hittade du ett fel
-        ^hittade du något fel
-        ^har du sett ett fel
         ^upptäckt ett fel
         ^hittat ett fel
         ^hittat fel
-        ^ser du ett fel
-        ^ser du något fel
         ^sett fel i
         ^stämmer inte uppgifterna
         ^rapportera ett fel
         ^rapportera problem
+        ^{har du hittat|har du sett|har du upptäckt|hittade du|ser du|såg du} {ett|något} {fel|stavfel|faktafel|skrivfel}
+        ^{vad tyckte du|vad tycker du} om {artikeln|den här artikeln|texten|innehållet|sidan|den här sidan}
+        ^{var|är} {den här artikeln|artikeln|texten|sidan|informationen} * {till hjälp|användbar|hjälpsam|intressant|läsvärd}?
         ^rapportera ett problem
         ^anmäl fel
         ^rätta fel
@@ -1168,17 +1159,6 @@ PHRASES = {
         ^svara på vår undersökning
         ^svara på några frågor
         ^din åsikt är viktig
-        ^vad tyckte du om den här artikeln
-        ^vad tyckte du om den här sidan
-        ^vad tyckte du om artikeln
-        ^vad tyckte du om innehållet
-        ^vad tyckte du om sidan
-        ^vad tycker du om den här artikeln
-        ^vad tycker du om den här sidan
-        ^har du hittat ett fel
-        ^har du hittat något fel
-        ^har du upptäckt ett fel
-        ^har du upptäckt något fel
         ^är något fel på sidan
         ^hur kan vi bli bättre
         ^hur kan vi förbättra
@@ -1330,13 +1310,11 @@ PHRASES = {
         ^var siden nyttig
         ^var dette nyttigt
         ^var informationen * nyttig
-        ^var indholdet * nyttigt
         ^fandt du denne * nyttig
         ^fandt du det, du søgte
         ^fandt du det, du ledte
         ^fandt du, hvad du
         ^hjalp denne artikel dig
-        ^hvad synes du om artiklen
         ^hvad synes du om denne
         ^bedøm denne
         ^bedøm artiklen
@@ -1346,6 +1324,9 @@ PHRASES = {
         ^send feedback$
         ^din mening er vigtig
         ^fortæl os, hvad du synes
+        ^{har du fundet|har du opdaget|har du set|fandt du|ser du} {en fejl|en stavefejl|fejl|en slåfejl|en faktuel fejl}
+        ^{hvad synes du|hvad syntes du|hvordan vurderer du} om {artiklen|denne artikel|siden|historien|teksten|indholdet}
+        ^{var|er} {denne artikel|denne side|artiklen|siden|teksten|indholdet} * {nyttig|hjælpsom|brugbar|interessant|brugbart|nyttigt|til hjælp}
         ^hjælp os med at blive bedre
         ^hjælp os med at forbedre
         ^tak for din feedback
@@ -1360,8 +1341,6 @@ PHRASES = {
         ^indberet fejl$
         ^fandt du en fejl?
         ^fundet en fejl?
-        ^har du fundet en fejl
-        ^har du opdaget en fejl
         ^er der fejl i artiklen
         ^fejl i artiklen?
         ^ser du en fejl?
@@ -1384,7 +1363,6 @@ PHRASES = {
         ^fant du det du så etter
         ^fikk du svar på det du
         ^hjalp denne artikkelen
-        ^hva synes du om artikkelen
         ^hva synes du om denne
         ^vurder denne
         ^vurder artikkelen
@@ -1393,6 +1371,9 @@ PHRASES = {
         ^gi tilbakemelding
         ^send tilbakemelding
         ^din mening er viktig
+        ^{har du funnet|har du oppdaget|har du sett|fant du|ser du} {en feil|en skrivefeil|feil|en faktafeil}
+        ^{hva synes du|hva syntes du|hvordan vurderer du} om {artikkelen|denne artikkelen|siden|saken|teksten|innholdet|denne saken}
+        ^{var|er} {denne artikkelen|denne saken|denne siden|artikkelen|siden|saken} * {nyttig|hjelpsom|interessant|nyttig for deg|til hjelp}?
         ^si din mening om denne
         ^hjelp oss å bli bedre
         ^hjelp oss å forbedre
@@ -1408,9 +1389,6 @@ PHRASES = {
         ^fant du en feil?
         ^funnet en feil?
         ^funnet feil?
-        ^har du funnet en feil
-        ^har du funnet feil
-        ^har du oppdaget en feil
         ^ser du en feil?
         ^feil i artikkelen?
         ~^ja$
@@ -1440,6 +1418,9 @@ PHRASES = {
         ^arvostele tämä
         ^anna arvosana
         ^anna arviosi
+        ^{huomasitko|löysitkö|näitkö} * {virheen|kirjoitusvirheen|asiavirheen|lyöntivirheen}
+        ^{mitä mieltä|mitä pidit} * {jutusta|artikkelista|tästä jutusta|tästä artikkelista|kirjoituksesta|sivusta}
+        ^oliko {tämä artikkeli|tämä juttu|juttu|artikkeli|tästä artikkelista|tästä jutusta|jutusta} * {hyödyllinen|hyötyä|apua|kiinnostava|mielenkiintoinen}
         ^anna palautetta
         ^jätä palautetta
         ^lähetä palautetta
@@ -2470,6 +2451,9 @@ EXAMPLES = """
   村民们的意见反馈到县里以后，修路的方案一个月之内改了三次。
 
 # de
+- Haben Sie einen Fehler im Text gefunden? Schreiben Sie uns.
+  Der Rat der Hafenstadt traf sich am Montagabend, um über die Brücke zu reden, die seit dem Frühjahr gesperrt ist.
+
   Die Bohnen weichen über Nacht, und das Wasser wird weggegossen, denn darin steckt alles, was den Magen ärgert.
 - War dieser Artikel hilfreich?
 - Fehler gefunden? Jetzt melden
@@ -2510,6 +2494,10 @@ EXAMPLES = """
   O contador encontrou um erro de três centavos, e a prefeitura inteira o procurou durante dois dias.
 
 # nl
+- Heb je iets aan dit artikel gehad?
+- Wat vond je van dit verhaal?
+  De raad van de havenstad kwam maandagavond bijeen om te praten over de brug die sinds het voorjaar gesloten is.
+
   De bonen weken een hele nacht en het water gaat weg, want daarin zit alles waar de maag last van krijgt.
 - Was dit artikel nuttig?
 - Fout gezien? Laat het ons weten
@@ -2599,6 +2587,9 @@ EXAMPLES = """
   Bogholderen ville rapportere en fejl på tre øre, og hele rådhuset ledte efter den i to dage.
 
 # no
+- Hva synes du om saken?
+  Kommunestyret i havnebyen møttes mandag kveld for å snakke om broen som har vært stengt siden våren.
+
 - Var denne artikkelen nyttig?
 - Fant du det du lette etter?
 - Takk for tilbakemeldingen!
@@ -2606,6 +2597,10 @@ EXAMPLES = """
   Regnskapsføreren ville melde fra om en feil på tre øre, og hele rådhuset lette etter den i to dager.
 
 # fi
+- Huomasitko jutussa virheen? Kerro meille.
+- Mitä mieltä olet jutusta?
+  Satamakaupungin valtuusto kokoontui maanantai-iltana puhumaan sillasta, joka on ollut suljettuna keväästä asti.
+
 - Oliko tästä sivusta hyötyä?
 - Kyllä
 - Ei

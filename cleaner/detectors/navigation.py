@@ -33,10 +33,7 @@ PHRASES = {
         ^skip to content
         ^skip to main
         ^skip to navigation$
-        ^skip to search$
-        ^skip to footer$
         ^skip links$
-        ^jump to content$
         ^jump to navigation$
         ^jump to recipe
         ^back to top$
@@ -48,36 +45,20 @@ PHRASES = {
         ^bottom of page$
         ^main navigation$
         ^main menu$
-        ^toggle navigation$
-        ^toggle menu$
-        ^open menu$
-        ^close menu$
-        ^show menu$
         ^hamburger menu$
         ^menu menu$
-        ^open search$
-        ^close search$
         ^you are here$
         ^you are here:
         ^post navigation$
         ^article navigation$
         ^breadcrumb$
         ^breadcrumbs$
-        ^previous article$
-        ^next article$
-        ^previous post$
-        ^next post$
-        ^previous story$
-        ^next story$
-        ^older posts$
-        ^newer posts$
         ^view all posts$
         ^see all posts$
         ^back to blog$
         ^back to all posts$
         ^back to news$
         ^back to list$
-        ^back to overview$
         ^site map$
         ^sitemap$
         ~^table of contents$
@@ -144,6 +125,11 @@ PHRASES = {
         ~^case studies$
         ~^customer stories$
         ~^success stories$
+        ^{skip|jump|go|go straight} to {article|article content|the article|the content|content|the main content|footer|the navigation|search|page content}$
+        ^{go|return|go back|back} to {the homepage|homepage|the front page|front page|the main page|the overview|overview|all articles|all news|the start page|article list|top of page|the top of the page}$
+        ^{next|previous|older|newer} {story|article|post|page|entry|posts|entries|articles}$
+        ^{print|print out} {this story|this article|this page|this post|article|page|story}$
+        ^{show|hide|open|close|toggle} {table of contents|the table of contents|contents|menu|the menu|search|navigation|the navigation|submenu|sidebar|search bar|filters}$
         ~^white papers$
         ~^ebooks$
         ~^webinars$
@@ -352,10 +338,6 @@ PHRASES = {
         ^springe zum
         ^nach oben$
         ^zum seitenanfang
-        ^zurück nach oben$
-        ^zur startseite$
-        ^zurück zur startseite$
-        ^zurück zur übersicht$
         ^sie sind hier
         ^du bist hier
         ^vorheriger artikel
@@ -363,8 +345,6 @@ PHRASES = {
         ^vorheriger beitrag
         ^nächster beitrag
         ^hauptnavigation$
-        ^menü öffnen$
-        ^menü schließen$
         ^navigation überspringen$
         ^beitragsnavigation$
         ^sitemap$
@@ -378,6 +358,73 @@ PHRASES = {
         ~^datenschutzerklärung$
         ~^agb$
         ~^nutzungsbedingungen$
+        ^{direkt|springen|springe|weiter|gehe} zum {inhalt|hauptinhalt|inhalt springen|hauptinhalt springen|artikel|seiteninhalt|hauptmenü}$
+        ^zum hauptinhalt springen$
+        ^zum hauptinhalt wechseln$
+        ^zum hauptinhalt gehen$
+        ^zum hauptinhalt scrollen$
+        ^zum inhalt wechseln$
+        ^zum inhalt gehen$
+        ^zum inhalt scrollen$
+        ^zum seitenanfang springen$
+        ^zum seitenanfang wechseln$
+        ^zum seitenanfang gehen$
+        ^zum seitenanfang scrollen$
+        ^zum seitenende springen$
+        ^zum seitenende wechseln$
+        ^zum seitenende gehen$
+        ^zum seitenende scrollen$
+        ^zum hauptmenü springen$
+        ^zum hauptmenü wechseln$
+        ^zum hauptmenü gehen$
+        ^zum hauptmenü scrollen$
+        ^zum artikelanfang springen$
+        ^zum artikelanfang wechseln$
+        ^zum artikelanfang gehen$
+        ^zum artikelanfang scrollen$
+        ^zum seiteninhalt springen$
+        ^zum seiteninhalt wechseln$
+        ^zum seiteninhalt gehen$
+        ^zum seiteninhalt scrollen$
+        ^zum fußbereich springen$
+        ^zum fußbereich wechseln$
+        ^zum fußbereich gehen$
+        ^zum fußbereich scrollen$
+        ^direkt zum hauptinhalt wechseln$
+        ^direkt zum hauptinhalt gehen$
+        ^direkt zum hauptinhalt scrollen$
+        ^direkt zum inhalt wechseln$
+        ^direkt zum inhalt gehen$
+        ^direkt zum inhalt scrollen$
+        ^direkt zum seitenanfang springen$
+        ^direkt zum seitenanfang wechseln$
+        ^direkt zum seitenanfang gehen$
+        ^direkt zum seitenanfang scrollen$
+        ^direkt zum seitenende springen$
+        ^direkt zum seitenende wechseln$
+        ^direkt zum seitenende gehen$
+        ^direkt zum seitenende scrollen$
+        ^direkt zum hauptmenü springen$
+        ^direkt zum hauptmenü wechseln$
+        ^direkt zum hauptmenü gehen$
+        ^direkt zum hauptmenü scrollen$
+        ^direkt zum artikelanfang springen$
+        ^direkt zum artikelanfang wechseln$
+        ^direkt zum artikelanfang gehen$
+        ^direkt zum artikelanfang scrollen$
+        ^direkt zum seiteninhalt springen$
+        ^direkt zum seiteninhalt wechseln$
+        ^direkt zum seiteninhalt gehen$
+        ^direkt zum seiteninhalt scrollen$
+        ^direkt zum fußbereich springen$
+        ^direkt zum fußbereich wechseln$
+        ^direkt zum fußbereich gehen$
+        ^direkt zum fußbereich scrollen$
+        ^{zur|zurück zur|weiter zur} {startseite|hauptseite|übersicht|artikelübersicht|navigation|hauptnavigation|suche|übersichtsseite|nachrichtenübersicht}$
+        ^{zurück|wieder} {nach oben|zum anfang|zum seitenanfang|zum artikel}$
+        ^{nächster|vorheriger|voriger|nächste|vorherige|ältere|neuere} {artikel|beitrag|seite|beiträge|meldung|eintrag}$
+        ^{artikel|seite|diese seite|diesen artikel|beitrag|text} {drucken|ausdrucken|als pdf speichern|merken}$
+        ^{inhaltsverzeichnis|menü|suche|navigation|hauptmenü|suchfeld|suchleiste|untermenü|seitenleiste|inhalt} {ausblenden|einblenden|anzeigen|öffnen|schließen|aufklappen|zuklappen|verbergen|umschalten}$
         ~^über uns$
         ~^wir über uns$
         ~^karriere$
@@ -683,16 +730,12 @@ PHRASES = {
         ^lees hier meer$
         ^lees verder$
         ^lees meer$
-        ^ga naar inhoud$
         ^ga naar de inhoud
         ^naar de inhoud$
         ^direct naar
         ^spring naar
         ^overslaan en naar
-        ^terug naar boven$
         ^naar boven$
-        ^terug naar overzicht$
-        ^terug naar home$
         ^u bent hier
         ^je bent hier
         ^vorig artikel
@@ -701,8 +744,6 @@ PHRASES = {
         ^volgende artikel
         ^vorig bericht
         ^volgend bericht
-        ^menu openen$
-        ^menu sluiten$
         ^berichtnavigatie$
         ^kruimelpad$
         ~^inhoudsopgave$
@@ -712,6 +753,13 @@ PHRASES = {
         ~^voorpagina$
         ~^contact$
         ~^over ons$
+        ^{ga|ga direct|spring|direct|meteen|doorgaan|overslaan en ga} naar {de inhoud|de hoofdinhoud|inhoud|hoofdinhoud|het artikel|de navigatie|de homepage|de voorpagina|het menu|de zoekfunctie|het overzicht}$
+        ^{terug|ga terug} naar {de voorpagina|boven|de homepage|het overzicht|het begin|home|overzicht}$
+        ^{volgende|vorige|volgend|vorig|oudere|nieuwere} {artikel|bericht|pagina|berichten|artikelen|verhaal}$
+        ^{deze pagina|dit artikel|artikel|pagina} {afdrukken|printen|uitprinten|bewaren}$
+        ^{inhoudsopgave|menu|zoekbalk|navigatie|het menu|zoeken|hoofdmenu|submenu} {tonen|verbergen|openen|sluiten|weergeven|uitklappen|inklappen}$
+        ^{print|bewaar|druk} {dit artikel|deze pagina|dit bericht}
+        ^{toon|verberg|open|sluit} {inhoudsopgave|menu|het menu|navigatie|zoekbalk|de navigatie|submenu|de zoekbalk}$
         ~^wie zijn wij$
         ~^privacy$
         ~^privacybeleid$
@@ -888,10 +936,7 @@ PHRASES = {
         ^gå till innehåll
         ^gå direkt till
         ^till toppen$
-        ^tillbaka till toppen$
-        ^till sidans topp$
         ^upp$
-        ^tillbaka till startsidan$
         ^du är här
         ^föregående artikel
         ^nästa artikel
@@ -914,6 +959,12 @@ PHRASES = {
         ~^integritetspolicy$
         ~^personuppgifter$
         ~^användarvillkor$
+        ^{hoppa|gå|gå direkt|hoppa direkt} till {huvudinnehållet|innehållet|huvudinnehåll|innehåll|artikeln|sidans innehåll|navigeringen|startsidan|sidfoten|sök|menyn|toppen|början|förstasidan}$
+        ^till {startsidan|förstasidan|sidans topp|huvudsidan|nyhetslistan}$
+        ^{tillbaka till|åter till|gå tillbaka till} {startsidan|förstasidan|toppen|början|sidans topp|översikten|huvudsidan|listan|nyheter}$
+        ^{nästa|föregående|äldre|nyare} {artikel|inlägg|sida|artiklar|nyhet}$
+        ^skriv ut {sidan|artikeln|den här sidan|denna sida|denna artikel|den här artikeln}$
+        ^{visa|dölj|öppna|stäng|fäll ut} {innehållsförteckning|innehållsförteckningen|menyn|meny|sökfältet|sök|navigeringen|navigation|undermeny|huvudmenyn|sökrutan}$
         ~^allmänna villkor$
         ~^om cookies$
         ~^cookies$
@@ -1057,20 +1108,20 @@ PHRASES = {
         ~^더보기$
     """,
     "da": """
-        ^gå til indhold$
         ^spring til indhold
         ^gå til hovedindhold
         ^til toppen$
-        ^tilbage til toppen$
         ^du er her:
-        ^forrige artikel$
-        ^næste artikel$
-        ^åbn menu$
-        ^luk menu$
-        ^tilbage til forsiden$
         ~^forside$
         ~^forsiden$
         ~^om os$
+        ^{gå|hop|spring|gå direkte|videre} til {hovedindhold|indhold|hovedindholdet|indholdet|sidens indhold|artiklen|navigation|forsiden|toppen|menuen|søgning|sidens top|sidefoden}$
+        ^{tilbage|retur|gå tilbage} til {forsiden|toppen|oversigten|startsiden|top|artiklen|oversigt|listen}$
+        ^til {forsiden|startsiden}$
+        ^op til toppen$
+        ^{næste|forrige|ældre|nyere} {artikel|indlæg|side|artikler|nyhed}$
+        ^{udskriv|print} {siden|artiklen|denne side|denne artikel|artikel|side}$
+        ^{vis|skjul|åbn|luk} {indholdsfortegnelse|indholdsfortegnelsen|menuen|menu|søgefelt|søgefeltet|navigationen|navigation|søgning|undermenu}$
         ~^kontakt os$
         ~^privatlivspolitik$
         ~^cookiepolitik$
@@ -1091,15 +1142,16 @@ PHRASES = {
         ^gå til innhold-
         ^hopp til hovedinnhold-
         ^til toppen$
-        ^tilbake til toppen$
         ^du er her:
-        ^forrige artikkel$
-        ^neste artikkel$
-        ^åpne meny$
-        ^lukk meny$
-        ^til forsiden$
         ~^forside$
         ~^meny$
+        ^{gå|hopp|hopp direkte|gå direkte|videre} til {hovedinnhold|hovedinnholdet|innhold|innholdet|sidens innhold|artikkelen|navigasjon|forsiden|toppen|menyen|søk|sidens topp|bunnen}$
+        ^{tilbake|gå tilbake} til {forsiden|toppen|oversikten|startsiden|saken|artikkelen|oversikt|listen}$
+        ^til {forsiden|startsiden}$
+        ^opp til toppen$
+        ^{neste|forrige|eldre|nyere} {artikkel|innlegg|side|artikler|sak|saker}$
+        ^skriv ut {siden|artikkelen|saken|denne siden|denne saken|denne artikkelen}$
+        ^{vis|skjul|åpne|lukk} {innholdsfortegnelse|innholdsfortegnelsen|menyen|meny|søkefelt|søkefeltet|navigasjonen|navigasjon|søk|undermeny}$
         ~^om oss$
         ~^kontakt oss$
         ~^personvern$
@@ -1116,21 +1168,19 @@ PHRASES = {
         ~^tips oss$
     """,
     "fi": """
-        ^siirry sisältöön$
         ^siirry suoraan sisältöön
         ^hyppää sisältöön
-        ^takaisin ylös$
         ^sivun alkuun$
         ^olet tässä:
-        ^edellinen artikkeli$
-        ^seuraava artikkeli$
-        ^avaa valikko$
-        ^sulje valikko$
-        ^takaisin etusivulle$
         ^sivukartta$
         ~^etusivu$
         ~^valikko$
         ~^yhteystiedot$
+        ^{hyppää|siirry|mene|siirry suoraan|hyppää suoraan} {pääsisältöön|sisältöön|sivun sisältöön|artikkeliin|etusivulle|navigaatioon|sivun alkuun|hakuun|valikkoon|sivun yläosaan}$
+        ^{takaisin|palaa|siirry takaisin} {etusivulle|sivun alkuun|ylös|alkuun|listaukseen|yläreunaan|artikkeliin|aloitussivulle}$
+        ^{seuraava|edellinen|vanhemmat|uudemmat} {artikkeli|juttu|sivu|uutinen|artikkelit|kirjoitus|kirjoitukset}$
+        ^tulosta {sivu|artikkeli|juttu|tämä sivu|tämä artikkeli|tämä juttu}$
+        ^{näytä|piilota|avaa|sulje} {sisällysluettelo|valikko|haku|navigaatio|päävalikko|alavalikko|hakukenttä}$
         ~^ota yhteyttä$
         ~^tietoa meistä$
         ~^tietosuojaseloste$
@@ -2273,6 +2323,10 @@ def _runs(page: Page, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 EXAMPLES = """
 # en
+- Go back to the homepage
+- Show table of contents
+  The council of the harbor town met on Monday evening to talk about the bridge that has been closed since spring.
+
 - Skip to main content
 - Home
 - News
@@ -2336,6 +2390,10 @@ EXAMPLES = """
 - 跳到主要内容
 
 # de
+- Inhaltsverzeichnis ausblenden
+- Suche schließen
+  Der Rat der Hafenstadt traf sich am Montagabend, um über die Brücke zu reden, die seit dem Frühjahr gesperrt ist.
+
   Der Weg führt nach oben, an der Startseite des Hafens vorbei, und endet am Leuchtturm.
 - Nach oben
 
@@ -2356,6 +2414,10 @@ EXAMPLES = """
 - Voltar ao topo
 
 # nl
+- Ga direct naar de inhoud
+- Terug naar de voorpagina
+  De raad van de havenstad kwam maandagavond bijeen om te praten over de brug die sinds het voorjaar gesloten is.
+
   Wie terug naar boven wil, moet tweehonderd treden klimmen, zegt de gids van de vuurtoren.
 - Terug naar boven
 
@@ -2368,6 +2430,10 @@ EXAMPLES = """
 - Наверх
 
 # sv
+- Hoppa till huvudinnehållet
+- Till startsidan
+  Fullmäktige i hamnstaden samlades på måndagskvällen för att tala om bron som har varit stängd sedan i våras.
+
   Stigen går till toppen av berget, och menyn på kaféet ändras med tidvattnet.
 - Till toppen
 
@@ -2382,18 +2448,30 @@ EXAMPLES = """
 - 홈 > 사회 > 항구
 
 # da
+- Udskriv siden
+- Vis indholdsfortegnelse
+  Byrådet i havnebyen mødtes mandag aften for at tale om broen, der har været lukket siden foråret.
+
   Stien fører til toppen af bakken, forbi havnens forside, og ender ved fyret, hvor man kan se hele øen.
   Den forrige artikel om fyret skrev lærerens søn, og den næste artikel handler om bageren og hans ovn.
 - Tilbage til toppen
 - Gå til indhold
 
 # no
+- Tilbake til forsiden
+- Vis innholdsfortegnelse
+  Kommunestyret i havnebyen møttes mandag kveld for å snakke om broen som har vært stengt siden våren.
+
   Stien går til toppen av haugen, forbi menyen på veggen, og ender ved fyret der en ser hele øya.
   Den forrige artikkelen om fyret skrev sønnen til læreren, og neste artikkel handler om bakeren.
 - Tilbake til toppen
 - Hopp til innholdet
 
 # fi
+- Hyppää pääsisältöön
+- Näytä sisällysluettelo
+  Satamakaupungin valtuusto kokoontui maanantai-iltana puhumaan sillasta, joka on ollut suljettuna keväästä asti.
+
   Polku vie takaisin ylös mäelle, ohi vanhan ruokalan valikon, ja päättyy majakalle, josta näkee koko saaren.
   Edellinen artikkeli majakasta oli opettajan pojan kirjoittama, ja seuraava kertoo leipurista ja uunista.
 - Siirry sisältöön

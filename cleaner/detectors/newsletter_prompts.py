@@ -51,7 +51,6 @@ PHRASES = {
         sign up to join * subscribers
         join * readers for free
         ^join * other readers
-        subscribe to our * newsletter-
         subscribe to my * newsletter-
         subscribe to our blog
         subscribe to our mailing list
@@ -210,6 +209,32 @@ PHRASES = {
         ^our newsletters$
         ^free newsletter$
         ^the newsletter$
+        ^{get|receive} our * {newsletter-|bulletin|briefing|digest|round-up|roundup}
+        ^{get|receive} the * {newsletter|bulletin|briefing|digest|round-up|roundup} * {inbox|email|mail}
+        ^{get|receive} * {delivered|sent|e-mailed} * to your {inbox|email|mailbox|e-mail}
+        ^{get|receive} * in your {inbox|mailbox} every {day|morning|evening|weekday|week|friday|sunday|month|saturday|monday}
+        delivered * to your {inbox|email|mailbox|e-mail} every {day|morning|evening|weekday|week|friday|sunday|month|saturday|monday}
+        delivered to your {inbox|email|mailbox|e-mail|email inbox} {daily|weekly|monthly|each morning|each day|each week|for free}
+        ^the {day's|week's|best|biggest|top|most important|latest} * in your {inbox|email|mailbox|e-mail}
+        {leave|add|drop|enter|submit} your {email|e-mail|email address|e-mail address} and we'll
+        {leave|add|drop|enter|submit} your {email|e-mail|email address|e-mail address} {below|here} to
+        {register|sign up|subscribe} {for|to} our * {bulletin|briefing|digest|mailing|alerts|e-mails|round-up}
+        {register|subscribe} {for|to} our * newsletter-
+        ^you will {get|receive} {an email|an e-mail|our newsletter} * every {friday|week|day|morning|month|sunday|monday}
+        ^enter your {address|email|e-mail|email address} and {hit|press|click} {subscribe|sign up|send}
+        {register|sign up|subscribe} {for|to} our {daily|weekly|free} {emails|e-mails|email updates}
+        ^the {day's|week's|best|biggest|most important|latest} * to your {inbox|email|mailbox|e-mail}
+        {click|follow} the link in the {email|e-mail|message} we {have just sent|just sent|sent|have sent|'ve sent}
+        ^our {free|daily|weekly|morning|evening} {newsletter|bulletin|briefing} {brings|keeps|sends|gives} you
+        you can {opt out|unsubscribe} {whenever you like|any time|at any moment|anytime|whenever you want|with one click}
+        ^{opt out|unsubscribe} {whenever you like|anytime|at any moment|whenever you want|with one click}
+        we {have sent|sent|just sent|have just sent} you {an email|an e-mail|a message|a confirmation} * {confirm|link|subscription}
+        {you are|you're} {almost|nearly} {subscribed|signed up|on the list}
+        {want|would you like} to {get|receive} * {by email|by e-mail|in your inbox|to your inbox|in your mailbox|newsletter}
+        want * {in|to} your {inbox|mailbox|email} * ?
+        ^want more {like this|stories like this|from us|news like this}
+        {be the first to get|don't miss} our {newsletter|weekly email|briefing}
+        ^{daily|weekly|free|our} {newsletter|bulletin|newsletters} {signup|sign-up|registration|subscription}$
         ^free daily newsletter$
         ^weekly newsletter$
         ^newsletter sign up$
@@ -317,7 +342,6 @@ PHRASES = {
         ^enjoying this story?
         ^enjoyed this story?
         ^enjoy this post?
-        ^want more stories like this
         ^want more * like this
         ^want more * in your inbox
         ^want * delivered to
@@ -357,7 +381,6 @@ PHRASES = {
         ^delivered daily
         ^delivered every
         sent to your inbox every
-        ^the day's * in your inbox
         ^be the first to know about
         ^be the first to hear about
         ^stay informed with our
@@ -409,11 +432,8 @@ PHRASES = {
         abonniere unseren * newsletter-
         abonniert unseren * newsletter-
         abonnieren sie * kostenlosen newsletter
-        melden sie sich * newsletter-
-        melde dich * newsletter-
         melden sie sich * newsletter an
         verpassen sie keine neuigkeit
-        meldet euch * newsletter-
         jetzt * newsletter abonnieren
         hier * newsletter abonnieren
         jetzt zum * newsletter anmelden
@@ -427,9 +447,6 @@ PHRASES = {
         ^newsletter bestellen
         ^newsletter$
         ^unser newsletter$
-        direkt in ihr postfach
-        direkt in dein postfach
-        direkt ins postfach
         in ihr e-mail-postfach
         in dein e-mail-postfach
         ~kostenlos per e-mail
@@ -452,7 +469,6 @@ PHRASES = {
         ich möchte den * newsletter
         mit ihrer anmeldung * sie
         mit deiner anmeldung * du
-        abmeldung ist jederzeit
         abmeldung jederzeit
         sie können sich jederzeit * abmelden
         du kannst dich jederzeit * abmelden
@@ -481,7 +497,6 @@ PHRASES = {
         ^alles wichtige * postfach
         ^das wichtigste * postfach
         ^die wichtigsten * postfach
-        ^die besten * per mail
         ^der * start in den tag: unser
         unser morgen-newsletter
         unser abend-newsletter
@@ -493,6 +508,38 @@ PHRASES = {
         ^trage * e-mail
         ^fast geschafft
         bitte prüfen sie ihr * postfach
+        {tragen|melden} sie sich * {newsletter-|verteiler ein|mailingliste ein|mailverteiler ein|e-mail-verteiler ein|newsletterverteiler ein|newsletter-verteiler ein}
+        {trag|trage|melde|meld} dich * {newsletter-|verteiler ein|mailingliste ein|e-mail-verteiler ein}
+        {tragt|meldet} euch * {newsletter-|verteiler ein|e-mail-verteiler ein}
+        ^unser {morgenbriefing|briefing|newsletter|abendbriefing|rundbrief}:
+        ^{jetzt|hier} * {newsletter|briefing|rundbrief|newsmail} {abonnieren|bestellen|anfordern|anmelden|sichern|beziehen|erhalten}
+        {zum|für den|für unseren|zu unserem} {newsletter|kostenlosen newsletter|rundbrief|wöchentlichen newsletter|täglichen newsletter} {anmelden|registrieren|eintragen}
+        {erhalten|bekommen|lesen} sie {täglich|wöchentlich|monatlich|regelmäßig|kostenlos|einmal} * per {e-mail|mail|newsletter}
+        {erhalte|bekomme} {täglich|wöchentlich|monatlich|regelmäßig|kostenlos|jeden morgen|jede woche|einmal} * per {e-mail|mail|newsletter}
+        {abonnieren|bestellen} sie * {unseren|unser|unsere} * {newsletter-|morgenbriefing|briefing|rundbrief|newsmail|infobrief}
+        {abonniere|hol dir} * {unseren|unser|unsere} * {newsletter-|briefing|rundbrief|newsmail}
+        {unseren|unser} {kostenlosen|kostenloser|täglichen|wöchentlichen|neuen} {newsletter|briefing|rundbrief}
+        {jeden|jede} {morgen|tag|abend|woche|freitag|sonntag} * in {ihrem|ihr|deinem|dein} {postfach|e-mail-postfach}
+        {täglich|wöchentlich|regelmäßig|kostenlos} * in {ihrem|ihr|deinem|dein} {postfach|e-mail-postfach|posteingang}
+        {erhalten|bekommen} sie {jeden|jede} {morgen|tag|abend|woche|freitag|sonntag} * per {e-mail|mail}
+        ^die {wichtigsten|besten|neuesten|aktuellen|spannendsten} * in {ihrem|ihr|deinem|dein} {postfach|e-mail-postfach}
+        ^{ja, ich|ich} {möchte|will} * newsletter {erhalten|abonnieren|bekommen}
+        {sie können|du kannst} * jederzeit * {abmelden|abbestellen|austragen}
+        {bestätigen sie|bestätige} {ihre|deine} {anmeldung|e-mail-adresse|registrierung|newsletter-anmeldung} * {link|mail|e-mail}
+        ^{sie bekommen|sie erhalten|du bekommst|du erhältst} {jeden freitag|jeden morgen|jede woche|einmal im monat|jeden sonntag|jeden tag} * {e-mail|mail|newsletter}
+        {e-mail-adresse|mailadresse|e-mail} eintragen und {abonnieren|anmelden|absenden|loslegen}
+        {wir haben|haben wir} {ihnen|dir} * {bestätigungsmail|bestätigungs-mail|bestätigungslink|e-mail|mail} {geschickt|gesendet}
+        {mit unserem|mit unseren} * {newsletter|newslettern|briefing} {bleiben sie|bleibst du|sind sie|bist du|verpassen sie|verpasst du|erhalten sie|starten sie}
+        {geben sie|gib|trage|tragen sie} * {ihre|deine} {e-mail-adresse|mailadresse|e-mail} ein
+        danke für {ihre|deine|die} {anmeldung|newsletter-anmeldung|eintragung} {zum|zu unserem|für den|für unseren} {newsletter|rundbrief}
+        ^{die|alle} {wichtigsten|besten|neuesten|aktuellen|spannendsten|topnews|meistgelesenen} * per {e-mail|mail|newsletter}
+        {direkt|bequem|kostenlos} {ins|per mail ins|in ihr|in dein} {mail-postfach|e-mail-postfach|mailfach|postfach|posteingang}
+        {täglich|wöchentlich|morgens|abends} * kostenlos per {e-mail|mail}
+        {wollen|möchten} sie * {per e-mail|per mail|per newsletter|im newsletter|newsletter} {erhalten|bekommen|informiert|abonnieren|benachrichtigt}
+        {willst|möchtest} du * {per e-mail|per mail|per newsletter|im newsletter|newsletter} {erhalten|bekommen|informiert|abonnieren|benachrichtigt}
+        {abmeldung|abbestellung|kündigung des newsletters|abmelden} * jederzeit möglich
+        {abmeldung|abbestellen|abmelden|widerruf} {ist jederzeit|jederzeit mit einem klick|jederzeit kostenlos|jederzeit über den link}
+        ^{newsletter|briefing} {kostenlos|jetzt|hier} {abonnieren|bestellen|anfordern}$
         bitte prüfe dein * postfach
         prüfen sie ihr * postfach
         prüfen sie ihren posteingang
@@ -579,8 +626,6 @@ PHRASES = {
         ^bleib informiert
         ^abonnieren sie * newsletter-
         ^abonniere * newsletter-
-        sie können * jederzeit * abbestellen
-        du kannst * jederzeit * abbestellen
     """,
     "fr": """
         abonnez-vous à * newsletter-
@@ -1184,17 +1229,11 @@ PHRASES = {
         ^jouw e-mailadres$
         ^uw e-mailadres$
         ^e-mailadres$
-        bedankt voor je aanmelding
-        bedankt voor uw aanmelding
-        bedankt voor je inschrijving
-        bedankt voor het inschrijven
         je kunt je op elk moment
         u kunt zich op elk moment
         je kunt je altijd weer uitschrijven
         op elk moment uitschrijven
         op elk moment weer uitschrijven
-        afmelden kan altijd
-        afmelden kan op elk moment
         ja, ik wil * nieuwsbrief
         door je in te schrijven ga je
         ^door je aan te melden
@@ -1216,6 +1255,35 @@ PHRASES = {
         ~^vind je
         laat je e-mail-
         laat uw e-mail-
+        {schrijf je in|schrijf u in|meld je aan|meld u aan} en ontvang
+        {dagelijks|wekelijks|maandelijks|gratis|direct} * in {je|uw|jouw} {mailbox|inbox|postvak}
+        ^{het|de|al het} {belangrijkste|laatste|beste|mooiste} * {per mail|per e-mail|via de mail}
+        {wil je|wilt u} {onze|de|ook onze} * {nieuwsbrief|nieuwsbrieven|mailing} {ontvangen|krijgen}
+        {je|u} kunt {je|u|zich} * {uitschrijven|afmelden}
+        {uitschrijven|afmelden|opzeggen} {kan altijd|kan op elk moment|kan op ieder moment|is altijd mogelijk|kan elk moment}
+        {we|wij} hebben {je|u} een {mail|e-mail|bevestigingsmail|mailtje|bevestigingslink} {gestuurd|gezonden|verstuurd}
+        {meld|schrijf} {je|u} * voor {onze|de|het} * {mailing|nieuwsbrief-|nieuwsmail|nieuwsoverzicht}
+        {meld|schrijf} {je|u} {nu|hier|gratis} {aan|in} * {mailing|nieuwsbrief-}
+        ^{ontvang|krijg} * {onze|ons} * {nieuwsbrief|nieuwsmail|mailing|nieuwsoverzicht}
+        ^{ontvang|krijg} {dagelijks|wekelijks|elke dag|elke ochtend|elke week|gratis} * {per mail|per e-mail|mailbox|inbox}
+        {elke|iedere} {ochtend|dag|week|vrijdag|maand} * in {je|uw} {mailbox|inbox|mail|postvak}
+        ^het {belangrijkste|laatste|beste|mooiste} * in {je|uw|jouw} {mailbox|inbox|postvak}
+        {wil je|wilt u} * {per mail|per e-mail|in je mailbox|in uw mailbox|in je inbox|in uw inbox|via de mail} {ontvangen|krijgen}
+        bedankt voor je abonnement op de nieuwsbrief
+        bedankt voor uw abonnement op de nieuwsbrief
+        dank voor je abonnement op de nieuwsbrief
+        ^{je|u} {ontvangt|krijgt} elke {vrijdag|ochtend|week|maand|zondag|dag} * {mail|e-mail|nieuwsbrief}
+        in {je|uw} {mail|mailbox|inbox}: {het beste|het belangrijkste|de mooiste|het laatste|de beste}
+        dank voor uw abonnement op de nieuwsbrief
+        {vul|laat|voer} * {je|uw} {e-mailadres|mailadres} {in|achter}
+        hebben {je|u} een {mail|e-mail|bevestigingsmail} {gestuurd|verstuurd}
+        {bevestig|klik op} {je inschrijving|uw inschrijving|je aanmelding|uw aanmelding|de link in de mail|de link in de e-mail}
+        {bedankt|dank|dank je wel|dank u} voor {je|uw|het} {inschrijving|aanmelding|inschrijven|aanmelden|abonneren}
+        ^{abonneer je|abonneer u|neem een abonnement} op {onze|de} * {nieuwsbrief|nieuwsbrieven|nieuwsmail|updates}
+        ^{gratis|dagelijkse|wekelijkse|onze} {nieuwsbrief|nieuwsmail} {ontvangen|aanvragen|?}$
+        {met onze|via onze} * {nieuwsbrief|nieuwsbrieven|nieuwsmail} {blijf je|blijft u|mis je|mist u|ben je}
+        {mis niets|mis niks|blijf op de hoogte} * {met|via} onze * {nieuwsbrief|nieuwsbrieven|nieuwsmail}
+        ^ja, ik {wil|ontvang} * {nieuwsbrief|nieuwsbrieven|mail|e-mail} {ontvangen|krijgen}
         laat je mail-
         abonneer je dan op
         meld je dan aan
@@ -1515,7 +1583,6 @@ PHRASES = {
         direkt i inkorgen
         direkt till din inkorg
         direkt till inkorgen
-        direkt i mejlen
         skriv in din e-post-
         skriv in din epost-
         fyll i din e-post-
@@ -1529,7 +1596,6 @@ PHRASES = {
         du prenumererar nu på
         avsluta prenumerationen när som helst
         avsluta din prenumeration när som helst
-        avregistrera dig när som helst
         avanmäla dig när som helst
         jag vill ha * nyhetsbrev
         jag vill prenumerera på
@@ -1554,6 +1620,27 @@ PHRASES = {
         du är nu anmäld
         ^anmälan till nyhetsbrevet
         fyll i din mejl-
+        {prenumerera|börja prenumerera} på {vårt|våra|vår} * {nyhetsbrev|utskick|nyhetsmejl|morgonbrev|mejllista}
+        vill du {ha|få|läsa|ta emot} * {i inkorgen|i din inkorg|på mejlen|via mejl|via e-post|på mejl|nyhetsbrev-}
+        {avsluta|avregistrera|avanmäl|avregistrera dig|avanmäl dig} {när du vill|när som helst}
+        {bekräfta|bekräftar} din {anmälan|prenumeration|e-postadress|e-post} {genom att|via|i|med}
+        {anmäl|registrera|skriv upp} dig * {vårt|våra|vår} * {nyhetsbrev-|utskick|nyhetsmejl|mejllista}
+        ^{dagens|veckans} {viktigaste|bästa|senaste|hetaste} * {i din inkorg|i inkorgen|på mejlen|i din mejl|till din mejl|via e-post|via mejl}
+        ^få {dagens|veckans|de senaste|alla|våra|det senaste} * {i din inkorg|till din inkorg|i inkorgen|på mejlen|i din mejl|via e-post|via mejl|på mejl|med e-post}
+        {direkt|rakt} {i|till} {mejlen|din mejl|mejlkorgen|din e-post|din mailbox|mejlboxen}
+        varje {morgon|dag|vecka|fredag|vardag} * {i din inkorg|till din inkorg|i inkorgen|på mejlen|i din mejl|i mejlen}
+        du kan * {avsluta|säga upp|avbryta} * {prenumerationen|prenumeration} {när som helst|när du vill}
+        ^du får {ett mejl|ett mail|vårt nyhetsbrev|e-post} {varje|en gång i} {fredag|morgon|vecka|veckan|månad|månaden|söndag}
+        {komma|skickade|levererade|levereras|nyheter|nyheterna} till dig via {mejl|e-post|mail}
+        ^ange {e-postadress|din mejladress|mejladress}$
+        du kan {när som helst|alltid} {avsluta|säga upp|avbryta|avregistrera|avanmäla|tacka nej till} {prenumerationen|din prenumeration|dig|nyhetsbrevet}
+        vi har * skickat * {mejl|mail|bekräftelsemejl|bekräftelse} * {bekräfta-|bekräftar|din anmälan|din prenumeration}
+        {skriv in|fyll i|ange|lämna} din {e-postadress|mejladress|e-post|mejl} {för att|här|nedan}
+        {tack för|tack för att du} {din anmälan|din prenumeration|anmälde dig|prenumererar på|registrerade dig|skrev upp dig}
+        {med|genom|i|via} {vårt|våra} * {nyhetsbrev} {får du|missar du|håller du|håller vi}
+        ^{vårt|våra} {gratis|dagliga|kostnadsfria|kostnadsfritt|veckovisa} {nyhetsbrev|utskick}
+        ^{få|beställ|läs} {vårt|våra} * {nyhetsbrev|morgonbrev|utskick}
+        ^ja tack, jag vill * {nyhetsbrev-|e-post|mejl|utskick}
         ange din mejl-
         ~^prenumerera på
         ^prenumerera här
@@ -1876,7 +1963,6 @@ PHRASES = {
         ^få * direkte i indbakken
         ^modtag * på mail
         ^få * i din mailboks
-        direkte i din indbakke
         direkte i indbakken
         ^nyhedsbrev$
         ^nyhedsbreve$
@@ -1884,20 +1970,34 @@ PHRASES = {
         ^indtast din e-mail-
         ^indtast din mail-
         ^skriv din e-mail-
+        {hver} {morgen|dag|uge|aften|fredag|søndag|hverdag|måned} * {i din indbakke|i indbakken|på mail|i din mailboks|på mailen|i din mail}
+        {direkte|lige|gratis} {i|ned i|til} din {mailboks|indbakke|mail|e-mail}
+        {vil du have|vil du modtage|ønsker du at modtage|ønsker du} * {på mail|på e-mail|i din indbakke|i indbakken|nyhedsbrev-|på mailen}
+        du kan {til enhver tid|altid|når som helst|nemt|til hver en tid} {afmelde|framelde|opsige|melde|trække}
+        {afmeld|frameld|afmeld dig|frameld dig} {når som helst|når du vil|til enhver tid|med et klik}
+        {tilmeld dig|skriv dig op til|meld dig til|abonner på} vores * {nyhedsbrev-|nyhedsmail-|mailingliste|nyhedsoverblik}
+        ^{få|modtag} {dagens|ugens|de|alle} * {i din indbakke|i indbakken|på mail|på e-mail|i din mailboks|på mailen|i din mail}
+        ^du får {en mail|en e-mail|vores nyhedsbrev|en mail fra os} {hver|en gang om} {fredag|morgen|uge|ugen|måned|måneden|søndag}
+        ^{dagens|ugens} {vigtigste|bedste|seneste|største} * {i din indbakke|i indbakken|på mail|på e-mail|i din mailboks|på mailen|i din mail}
+        hver {morgen|dag|uge|aften|fredag|hverdag} * {i din indbakke|i indbakken|på mail|i din mailboks|på mailen|i din mail}
+        {bekræft|bekræfte} din tilmelding
+        {indtast|skriv|angiv} din {e-mail|mail|e-mailadresse|mailadresse} {her|herunder|for at|nedenfor}
+        {med|i} vores * {nyhedsbrev|nyhedsbreve|nyhedsmail} {får du|bliver du|går du|holder vi|er du}
+        vi har {sendt|netop sendt|lige sendt} * {mail|e-mail|bekræftelse|bekræftelsesmail} * {bekræft-|tilmelding-|link-}
+        {tak for|tak, fordi du|tak fordi du} {din tilmelding|tilmeldte dig|har tilmeldt dig|tilmelder dig|din interesse for vores nyhedsbrev}
+        ^{vores|gratis|dagligt|ugentligt} * {nyhedsbrev|nyhedsmail}$
+        ^{få|modtag|læs} {vores|vore} * {nyhedsbrev-|nyhedsmail|nyhedsoverblik}
+        ^ja tak, jeg vil * {nyhedsbrev-|e-mail|mail|nyheder}
         indtast en gyldig e-mail-
         ^din e-mail$
         ^din e-mailadresse$
         ^e-mailadresse$
         ^fornavn$
         ^efternavn$
-        tak for din tilmelding
-        tak, fordi du har tilmeldt dig
         du er nu tilmeldt
-        bekræft din tilmelding
         afmelde dig når som helst
         afmelde dig nyhedsbrevet
         afmelde nyhedsbrevet når som helst
-        du kan altid afmelde
         framelde dig når som helst
         ja tak, jeg vil gerne modtage
         jeg vil gerne modtage * nyhedsbrev
@@ -1926,14 +2026,32 @@ PHRASES = {
         ^få nyhetene på e-post
         ^få nyheter på e-post
         ^få siste nytt på e-post
-        rett i innboksen
-        direkte i innboksen
         ^nyhetsbrev$
         ^våre nyhetsbrev$
         ^skriv inn e-post-
         ^skriv inn din e-post-
         skriv inn e-postadressen din
         ^legg inn e-post-
+        {meld deg på|abonner på|registrer deg for} nyhetsbrevet {vårt|fra|her|nå|og}
+        nyhetsbrevet vårt
+        nyhetsbrevene våre
+        {hver} {morgen|dag|uke|kveld|fredag|søndag|måned|hverdag} * {i innboksen|i innboksen din|på e-post|på epost|på mail|i din innboks}
+        {direkte|rett|gratis} {i|til|inn i} {innboksen|innboksen din|din innboks|e-posten din|mailen din}
+        {vil du ha|vil du motta|ønsker du å motta|ønsker du|vil du få} * {på e-post|på epost|i innboksen|nyhetsbrev-|på mail}
+        du kan {når som helst|alltid|enkelt} {melde|avslutte|avbestille|si opp} * {av|abonnementet|nyhetsbrevet|deg}
+        {meld deg på|skriv deg på|abonner på|registrer deg for} {vårt|våre} * {nyhetsbrev-|e-postliste|nyhetsmail}
+        ^{få|motta} {dagens|ukens|de|alle|våre} * {i innboksen|på e-post|på epost|på mail|i din innboks|via e-post}
+        ^du får {en e-post|en mail|vårt nyhetsbrev|nyhetsbrevet} {hver|en gang i} {fredag|morgen|uke|uken|måned|måneden|søndag}
+        ^{dagens|ukens} {viktigste|beste|siste|største} * {i innboksen|på e-post|på epost|på mail|i din innboks}
+        hver {morgen|dag|uke|kveld|fredag} * {i innboksen|på e-post|på epost|på mail|i din innboks}
+        {skriv inn|legg inn|oppgi|fyll inn} {e-postadressen|e-posten din|e-postadressen din|din e-post|din e-postadresse} {her|under|for å|nedenfor}
+        {meld deg av|avslutt|avbestill} {når som helst|når du vil|med ett klikk}
+        vi har {sendt|nettopp sendt|akkurat sendt} * {e-post|epost|mail|bekreftelse} * {bekreft-|påmelding-|lenke-|lenken}
+        {bekreft|bekrefte} {påmeldingen|abonnementet|e-postadressen|påmeldingen din|e-postadressen din} {ved|via|i|med}
+        {takk for|takk for at du} {påmeldingen|at du meldte deg|meldte deg på|abonnerer på|registrerte deg}
+        ^{vårt|våre|gratis|daglig|ukentlig} * {nyhetsbrev|nyhetsbrevet}$
+        {med|i|gjennom} {vårt|våre} * {nyhetsbrev} {får du|holder du|går du|blir du}
+        ^ja takk, jeg vil * {nyhetsbrev-|e-post|nyheter|mail}
         ^din e-post$
         ^din e-postadresse$
         ^din epost$
@@ -1941,8 +2059,6 @@ PHRASES = {
         ^etternavn$
         gyldig e-postadresse$
         takk for din påmelding
-        takk for påmeldingen
-        takk for at du meldte deg på
         du er nå påmeldt
         bekreft påmeldingen
         du kan når som helst melde deg av
@@ -1971,7 +2087,6 @@ PHRASES = {
         liity postituslista-
         ^saat * sähköpostiisi
         ^saa * sähköpostiisi
-        suoraan sähköpostiisi
         suoraan sähköpostiin
         sähköpostiisi joka
         ^syötä sähköposti-
@@ -1981,6 +2096,21 @@ PHRASES = {
         ^sähköpostiosoite$
         ^sähköpostiosoitteesi$
         ^sähköpostisi$
+        {tilaa|liity|rekisteröidy|ilmoittaudu} * {uutiskirjeemme|uutiskirjeen tilaajaksi|uutiskirjeen saajaksi|postituslistallemme|uutiskirjeemme tilaajaksi|sähköpostilistallemme|uutiskirjeen vastaanottajaksi}
+        {uutiskirjeemme|uutiskirjeitämme|uutiskirjeestämme|uutiskirjeellämme|uutiskirjeeseemme}
+        {suoraan|maksutta|ilmaiseksi} {sähköpostiisi|sähköpostilaatikkoosi|postilaatikkoosi|meiliisi|sähköpostiin joka}
+        haluatko * {sähköpostiisi|sähköpostitse|sähköpostilla|uutiskirjeen|uutiskirjeemme|meiliisi}
+        {lähetimme|olemme lähettäneet} sinulle * {vahvistusviestin|viestin|sähköpostin|sähköpostia|vahvistuslinkin|sähköpostiviestin}
+        ^{päivän|viikon} {tärkeimmät|parhaat|kiinnostavimmat|uusimmat|luetuimmat|puhutuimmat} * {sähköpostiisi|sähköpostiin|sähköpostitse}
+        ^{saa|saat|lue} {päivän|viikon|uusimmat|tärkeimmät|parhaat|ajankohtaiset|uutiset} * {sähköpostiisi|sähköpostiin|sähköpostitse}
+        ^saat {joka|kerran} {perjantai|aamu|viikko|kuukausi|viikossa|kuukaudessa} * {sähköpostin|uutiskirjeen|sähköpostiisi|sähköpostia|kirjeen}
+        voit {lopettaa|perua|peruuttaa|keskeyttää} {tilauksen|tilauksesi|uutiskirjeen} * {milloin tahansa|koska tahansa|milloin vain|koska vain}
+        {vahvista|varmista} {tilauksesi|sähköpostiosoitteesi|uutiskirjeen tilaus} * {linkistä|linkin|sähköpostista|viestistä|sähköpostissa|klikkaamalla|napsauttamalla}
+        {kiitos|kiitos, että} {uutiskirjeen tilauksesta|tilaamisesta|ilmoittautumisestasi|rekisteröitymisestä|tilasit uutiskirjeen|liityit}
+        {kirjoita|syötä|anna|lisää|jätä} sähköpostiosoitteesi
+        {joka} {aamu|päivä|viikko|perjantai|ilta|maanantai} * {sähköpostiisi|sähköpostilaatikkoosi|postilaatikkoosi}
+        ^{tilaa|saa} {ilmainen|maksuton|päivittäinen|viikoittainen} {uutiskirje-|uutiskooste}
+        ^kyllä, haluan * {uutiskirjeen|uutiskirjeitä|sähköpostia|sähköpostiini|sähköpostitse}
         ^etunimi$
         ^sukunimi$
         anna kelvollinen sähköposti-
@@ -1990,8 +2120,6 @@ PHRASES = {
         kiitos, että tilasit
         olet nyt tilannut
         vahvista tilauksesi
-        voit peruuttaa tilauksen * milloin tahansa
-        voit perua tilauksen * milloin tahansa
         voit peruuttaa tilauksesi
         voit perua tilauksesi
         haluan tilata * uutiskirjeen
@@ -3427,6 +3555,10 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
 
 EXAMPLES = """
 # en
+- Register for our weekly bulletin and never miss a story.
+- The day's biggest stories, delivered to your email every morning.
+  The postman says that every letter was delivered to the right mailbox before the storm closed the road to the harbor.
+
   The city will replace the old bridge next spring, and traffic will be sent along the northern bank until then.
 - Sign up for our free weekly newsletter
 - Enter your email address
@@ -3453,6 +3585,10 @@ EXAMPLES = """
   It is open till ten, and at one a man in an old hat will show you all of the new hall. [-Sign up for our newsletter.-]
 
 # de
+- Die wichtigsten Nachrichten des Tages jeden Morgen in Ihrem Postfach.
+- Unser Morgenbriefing: Täglich um 6 Uhr kostenlos per Mail.
+  Der Briefträger kommt jeden Morgen mit den wichtigsten Nachrichten aus dem Dorf, und manchmal liegt ein Brief im Postfach.
+
 - Abonnieren Sie unseren kostenlosen Newsletter!
 - Melden Sie sich jetzt für unseren Newsletter an und verpassen Sie keine Neuigkeit.
 - Ihre E-Mail-Adresse
@@ -3487,6 +3623,10 @@ EXAMPLES = """
   O jornal criou uma newsletter sobre clima que já chega a cinquenta mil leitores em todo o país, segundo a direção.
 
 # nl
+- Meld je nu gratis aan voor onze dagelijkse mailing.
+- Wilt u wekelijks het beste van onze redactie per mail ontvangen?
+  De postbode brengt elke ochtend het belangrijkste nieuws uit het dorp mee, en soms een brief voor de burgemeester.
+
 - Schrijf je in voor onze nieuwsbrief
 - Vul je e-mailadres in
 - Afmelden kan op elk moment.
@@ -3505,6 +3645,10 @@ EXAMPLES = """
   Мошенники использовали рассылку от имени банка, чтобы получить данные нескольких тысяч клиентов в трёх городах.
 
 # sv
+- Vill du ha de senaste nyheterna från kommunen på mejlen?
+- Du kan när som helst avsluta prenumerationen.
+  Brevbäraren kommer varje morgon med de viktigaste nyheterna från byn, och ibland med ett brev till borgmästaren.
+
 - Prenumerera på vårt nyhetsbrev
 - Skriv in din e-postadress
 - Tack för din anmälan!
@@ -3559,6 +3703,10 @@ EXAMPLES = """
   그는 지난해 신문사를 나와 환경 문제를 다루는 뉴스레터를 만들었고, 지금은 구독자가 삼만 명에 이른다.
 
 # da
+- Vil du have de bedste historier fra lokalområdet på mail?
+- Du kan til enhver tid afmelde dig igen.
+  Postbuddet kommer hver morgen med de vigtigste nyheder fra byen, og nogle gange med et brev til borgmesteren.
+
 - Tilmeld dig vores gratis nyhedsbrev og få ugens vigtigste historier direkte i din indbakke.
 - Indtast din e-mailadresse
 - Tak for din tilmelding!
@@ -3569,6 +3717,10 @@ EXAMPLES = """
   Hun forlod avisen i fjor og startede et nyhedsbrev om klima, som i dag har tredive tusind betalende læsere.
 
 # no
+- Vil du ha ukens beste saker på e-post?
+- Takk! Vi har sendt deg en e-post for å bekrefte påmeldingen.
+  Postbudet kommer hver morgen med de viktigste nyhetene fra bygda, og noen ganger med et brev til ordføreren.
+
 - Meld deg på vårt nyhetsbrev og få ukens viktigste saker rett i innboksen.
 - Skriv inn e-postadressen din
 - Takk for påmeldingen!
@@ -3579,6 +3731,10 @@ EXAMPLES = """
   Hun sluttet i avisa i fjor og startet et nyhetsbrev om klima, som i dag har tretti tusen betalende lesere.
 
 # fi
+- Haluatko viikon parhaat jutut sähköpostiisi?
+- Voit lopettaa tilauksen milloin tahansa.
+  Postinkantaja tuo joka aamu tärkeimmät uutiset kylältä, ja joskus hän tuo kirjeen kunnanjohtajalle.
+
 - Tilaa maksuton uutiskirjeemme ja saat viikon tärkeimmät jutut suoraan sähköpostiisi.
 - Syötä sähköpostiosoitteesi
 - Kiitos tilauksesta!

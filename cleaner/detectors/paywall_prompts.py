@@ -177,6 +177,42 @@ PHRASES = {
         your subscription helps
         your subscription makes
         start your subscription
+        ^this {story|article|content|post|piece} is {available|accessible|reserved|open} {exclusively|only} {to|for}
+        ^{keep reading|read on|continue reading|continue|read more|read it all|read everything} with {a subscription|a free account|your subscription|a membership|a free trial|full access}
+        {you have|you've} {reached|hit|used up|exhausted} {your|the} * {free articles|free stories|free article limit|articles this month|monthly articles}
+        {you have|you've} read {all your|your last|all of your|your} * {free articles|free stories|free article}
+        {log in|sign in|register|subscribe} * to {read|continue reading|keep reading|unlock} {the full|the whole|the rest of|this article|this story|the entire}
+        ^{log in|sign in|register|subscribe} to {read on|keep reading|continue reading|read more}
+        ^{subscribe|join} * {to|and} {read|unlock|access|get access to} {all|every|unlimited|the full|our full|this}
+        {already|are you already} {a subscriber|a member|subscribed|registered|have an account}? {log|sign|login|here}
+        already have a subscription? log
+        already have a subscription? sign
+        already have a subscription? login
+        already have a membership? log
+        already have a membership? sign
+        already have a membership? login
+        already have digital access? log
+        already have digital access? sign
+        already have digital access? login
+        already have access? log
+        already have access? sign
+        already have access? login
+        do you already have a subscription? log
+        do you already have a subscription? sign
+        do you already have a subscription? login
+        do you already have an account? log
+        do you already have an account? sign
+        do you already have an account? login
+        do you already have a membership? log
+        do you already have a membership? sign
+        do you already have a membership? login
+        do you already have digital access? log
+        do you already have digital access? sign
+        do you already have digital access? login
+        do you already have access? log
+        do you already have access? sign
+        do you already have access? login
+        ^{unlimited|full|get unlimited|get full} {access|digital access} * {from|for} * {a week|a month|per month|per week|a year}
         ~cancel anytime
         ~cancel any time
         ^renew your subscription
@@ -421,6 +457,21 @@ PHRASES = {
         ^jetzt * wochen für
         ^jetzt * monat für
         ^jetzt einen monat
+        {sie haben|du hast} * {ihre|deine|alle} * {kostenlosen artikel|gratis-artikel|freien artikel|gratisartikel|freiartikel}
+        ^{dieser|dieses} {artikel|beitrag|text|inhalt} ist {nur|ausschließlich|exklusiv} für * {abonnenten|nutzer|leser|mitglieder}
+        ^nur für {registrierte|angemeldete} {nutzer|leser|mitglieder} {zugänglich|lesbar|verfügbar|sichtbar}
+        {sie haben|du hast|sie sind|du bist} {bereits|schon} * {abo|abonnement|digital-abo|digitalabo|abonnent|konto|kundenkonto|zugang|benutzerkonto}?
+        ^{jetzt|hier} * abo {abschließen|bestellen|sichern|testen} und * {lesen|weiterlesen|artikel}
+        ^{jetzt|hier} * {gratis testen|kostenlos testen|zum testpreis|1 monat testen|weiterlesen für|testen und weiterlesen|abonnieren und weiterlesen|freischalten}$
+        ^jetzt * {wochen|monat|monate|tage} {gratis|kostenlos|für 1 euro|für nur 1 euro|zum testpreis} {testen|lesen|probelesen}
+        ^{monatlich|jederzeit|danach monatlich|danach jederzeit} kündbar$
+        {testen|lesen|euro im monat|euro pro monat}, {monatlich|jederzeit|danach monatlich} kündbar
+        {melden sie sich|melde dich|registrieren sie sich|loggen sie sich} * um * {artikel zu lesen|text zu lesen|beitrag zu lesen|lesen zu können|weiterzulesen|weiter zu lesen}
+        ^{weiterlesen|artikel lesen|jetzt lesen|alles lesen} mit * {abo|digitalabo|digital-abo|abonnement|probeabo|plus-abo}
+        ^mit {ihrem|deinem|einem} * {abo|digitalabo|digital-abo|abonnement} {lesen sie|liest du|haben sie|hast du|erhalten sie|können sie}
+        ^{als abonnent|als abonnentin|als mitglied|als registrierter nutzer} {lesen|haben|können|erhalten} sie {alle|diesen|unbegrenzt|vollen|sämtliche}
+        {schließen sie|schließe} {jetzt|hier|noch heute} * {abo|abonnement} ab
+        {den ganzen|den vollständigen|den kompletten} {artikel|beitrag|text} {lesen|können} {sie mit|sie nur|abonnenten|mit einem abo|nur abonnenten}
         sofort weiterlesen
         mit plus sofort
         mit plus weiter
@@ -985,7 +1036,6 @@ PHRASES = {
         log in om verder te lezen
         log in om dit artikel
         om verder te lezen$
-        ^verder lezen?
         dit artikel is exclusief voor
         dit artikel is alleen voor
         dit artikel lezen?
@@ -1038,6 +1088,16 @@ PHRASES = {
         ~^verder lezen
         ^verder lezen met
         ^lees verder voor
+        ^{dit artikel|dit verhaal|dit bericht|deze inhoud} is {alleen|enkel|uitsluitend|exclusief} {toegankelijk|beschikbaar|te lezen|leesbaar|voor}
+        {je hebt|u hebt|u heeft|heb je} {al je|al uw|je|uw|alle|je laatste} * gratis {artikelen|artikels|verhalen|artikel}
+        {sluit|neem} * {abonnement|proefabonnement} {af en lees|af en krijg|en lees|en krijg|af om}
+        {log in|meld je aan|meld u aan|registreer je|word lid|word abonnee} * om {dit|het|verder|dit hele|het hele|alle} * {te lezen|te kunnen lezen}
+        ^{log in|registreer|registreer je} om {verder|door} te lezen
+        {ben je|bent u|heb je|hebt u|heeft u} al * {abonnee|abonnement|lid|account}?
+        ^{verder|dit artikel|alles|onbeperkt|dit verhaal} lezen?
+        ^{word|word nu|word vandaag nog} {abonnee|lid} {en lees|en krijg|vanaf|voor|om|en steun}
+        ^lees {onbeperkt|alle artikelen|dit artikel|verder} * {vanaf|met} * {abonnement|euro|per maand|per week|proefabonnement}
+        ^{maandelijks|altijd|op elk moment|dagelijks} opzegbaar$
         ^lees verder vanaf
         ~^lees dit artikel
         ^lees onbeperkt
@@ -1379,6 +1439,17 @@ PHRASES = {
         ^läs allt i
         logga in eller bli prenumerant
         ^vill du läsa
+        ^{den här artikeln|den här texten|denna artikel|denna text} {kan|är} {bara|endast|enbart} * {prenumeranter|medlemmar|inloggade|registrerade}
+        ^{artikeln|texten|innehållet|reportaget} är {endast för|bara för|låst för|tillgänglig för|tillgängligt för|reserverad för} * {prenumeranter|medlemmar|inloggade|dig som}
+        du har läst {alla dina|alla|dina|alla månadens|månadens} * {gratisartiklar|fria artiklar|gratis artiklar|kostnadsfria artiklar}
+        ^{teckna|köp|skaffa|beställ|starta} * {prenumeration|abonnemang|digital prenumeration} * {och läs|för att läsa|och få|här|i dag|nu}
+        {är du|har du} {redan|redan en} {prenumerant|prenumeration|medlem|kund|konto|inloggning}? {logga|här}
+        ^{logga in|bli prenumerant|registrera dig|skapa konto|prenumerera} * {för att läsa|och läs} {hela|vidare|mer|artikeln|alla|resten|den här|allt}
+        ^{logga in|bli prenumerant|registrera dig|skapa konto|prenumerera} * {för att fortsätta läsa|för att ta del av|för att få tillgång till}
+        ^{bli prenumerant|prenumerera|testa oss|prova oss} * {från|för} * {kr|kronor|kr/mån|första månaden|i månaden}
+        ^{läs|få} {obegränsat|alla artiklar|hela artikeln|allt innehåll|fri tillgång} * {prenumerant|prenumeration|kr|kronor|månaden}
+        ^{avsluta|säg upp} när du vill$
+        ^ingen bindningstid$
         ^läs vidare
         ~^läs hela
         ~^läs hela artikeln
@@ -1759,6 +1830,14 @@ PHRASES = {
         ^tegn abonnement
         ^køb adgang
         ^læs videre med
+        ^{artiklen|indholdet|historien|denne artikel|dette indhold|denne historie} {er kun|er forbeholdt|er kun tilgængelig|kan kun læses|er låst} * {abonnenter|medlemmer|abonnement|brugere|dig med}
+        du har {læst|brugt} {alle|dine|alle dine|alle månedens|månedens} * {gratis artikler|gratisartikler|frie artikler}
+        ^{tegn|køb|bestil|få|prøv} * {abonnement|digitalt abonnement|prøveabonnement} * {og læs|for at læse|og få|her|i dag|nu}
+        {har du|er du} allerede * {abonnement|abonnent|medlem|konto|profil|login}? {log|så log|klik}
+        ^{log ind|bliv abonnent|opret en profil|køb abonnement|tegn abonnement} * {for at læse|og læs} {videre|hele|resten|artiklen|mere|alle|denne|med}
+        ^{log ind|bliv abonnent|opret en profil|køb abonnement|tegn abonnement} * {for at få adgang til|for at fortsætte}
+        ^{bliv abonnent|prøv avisen|prøv os|abonner|få fuld adgang|fuld adgang} * {fra|for|til} * {kr|kroner|måned|første måned}
+        ^{ingen binding|opsig når som helst|opsig når du vil}$
         ^læs hele artiklen med
         ^læs hele artiklen for
         ^få adgang til hele
@@ -1825,6 +1904,14 @@ PHRASES = {
         ^bli abonnent$
         ^bli abonnent nå
         ^kjøp abonnement
+        ^{artikkelen|innholdet|saken|denne saken|denne artikkelen|dette innholdet} {er kun|er bare|er forbeholdt|kan bare leses|er låst} * {abonnenter|medlemmer|abonnement|innloggede|deg med}
+        du har {lest|brukt} {alle|alle de|dine|alle dine|månedens} * {gratisartiklene|gratis artikler|gratisartikler|gratissakene|gratis saker}
+        ^{kjøp|bestill|tegn|skaff deg|få} * abonnement {og les|for å lese|og få|her|i dag|nå}
+        {har du|er du} allerede * {abonnement|abonnent|medlem|konto|bruker|kunde}? {logg|så logg|klikk}
+        ^{logg inn|bli abonnent|opprett en bruker|kjøp abonnement|registrer deg} * {for å lese|og les} {videre|hele|resten|artikkelen|mer|alle|denne|saken}
+        ^{logg inn|bli abonnent|opprett en bruker|kjøp abonnement|registrer deg} * {for å få tilgang til|for å fortsette}
+        ^{bli abonnent|prøv avisen|prøv oss|abonner|få full tilgang|full tilgang} * {fra|for|til} * {kr|krone|kroner|måneden|første måned}
+        ^{ingen bindingstid|ingen binding|si opp når som helst|avslutt når du vil}$
         ^bestill abonnement
         ^kjøp tilgang
         ^les videre med
@@ -1893,6 +1980,14 @@ PHRASES = {
         ^tilaa digi
         ^tilaa digilehti
         ^tilaa verkkolehti
+        ^{artikkeli|juttu|tämä artikkeli|tämä juttu|tämä sisältö} on * {vain tilaajille|tilaajien luettavissa|vain jäsenille|vain kirjautuneille|luettavissa vain tilaajille|tarkoitettu tilaajille}
+        olet {lukenut|käyttänyt} {kaikki|kaikki tämän kuun|jo kaikki|tämän kuun} * {ilmaiset artikkelisi|ilmaiset artikkelit|ilmaiset juttusi|maksuttomat artikkelit|ilmaiset jutut|maksuttomat juttusi|ilmaisartikkelit}
+        ^{tilaa|osta tilaus|osta lukuoikeus} * {ja lue|lukeaksesi|ja jatka lukemista|niin pääset lukemaan|ja pääset}
+        {oletko|onko sinulla} jo * {tilaaja|tilaus|tunnus|tunnukset|jäsen|digitilaus|käyttäjätunnus}? {kirjaudu|siirry}
+        ^{kirjaudu|rekisteröidy|luo tunnus} * {lukeaksesi|jatkaaksesi lukemista|ja lue|ja jatka lukemista}
+        ^{tilaajana|digitilaajana|tilaajanamme} {pääset|saat|luet|voit|näet}
+        ^{jatka lukemista|lue koko juttu|lue koko artikkeli|lue rajattomasti} * {tilaajana|tilaamalla|kirjautumalla|tilauksella|euroa|eurolla}
+        ^{tilaa|kokeile tilausta|lue rajattomasti} * {alkaen|vain|hintaan} * {€|euroa|eurolla|€/kk|kuukaudessa|kuukausi|kk}
         ^tee tilaus$
         ^tutustu tilausvaihtoehtoihin
         ^valitse tilaus
@@ -3583,6 +3678,9 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
 
 EXAMPLES = """
 # en
+- Keep reading with a subscription.
+  The parking lot behind the harbor is only for members of the sailing club, and everybody else has to walk.
+
   The council approved the plan by a single vote late on Monday, after a debate that lasted for almost six hours.
 - Subscribe to continue reading
 - Already a subscriber? Log in
@@ -3608,6 +3706,10 @@ EXAMPLES = """
   3. Pay the fee
 
 # de
+- Sie haben Ihre kostenlosen Artikel für diesen Monat aufgebraucht.
+- Jetzt vier Wochen gratis testen, jederzeit kündbar.
+  Der Parkplatz hinter dem Hafen ist nur für Mitglieder des Segelklubs zugänglich, alle anderen müssen laufen.
+
 - Sie haben bereits ein Abo? Hier anmelden
 - Dieser Artikel ist exklusiv für Abonnenten.
 - Jetzt weiterlesen mit dem Probeabo
@@ -3636,6 +3738,10 @@ EXAMPLES = """
   A operadora terá de devolver o dinheiro aos assinantes que pagaram pelo serviço durante a greve de março.
 
 # nl
+- Sluit een abonnement af en lees onbeperkt alle artikelen.
+- Log in om het hele artikel te lezen.
+  De parkeerplaats achter de haven is alleen voor leden van de zeilclub, en alle anderen moeten lopen.
+
 - Log in om verder te lezen
 - Al abonnee? Log in
 - Dit artikel is exclusief voor abonnees
@@ -3652,6 +3758,10 @@ EXAMPLES = """
   Число подписчиков сервиса выросло за год на треть, сообщила компания в отчёте для своих акционеров.
 
 # sv
+- Den här artikeln kan bara läsas av prenumeranter.
+- Du har läst alla dina gratisartiklar den här månaden.
+  Parkeringen bakom hamnen är bara för medlemmar i segelklubben, och alla andra måste gå.
+
 - Logga in för att läsa vidare
 - Är du redan prenumerant? Logga in
   Tidningen har fått tiotusen nya prenumeranter sedan i våras, och de flesta av dem läser bara i telefonen.
@@ -3704,6 +3814,9 @@ EXAMPLES = """
   병원은 환자가 앱에 로그인해야만 검사 결과를 볼 수 있게 했지만, 노인들은 비밀번호를 자꾸 잊어버렸다.
 
 # da
+- Bliv abonnent fra 1 kr. den første måned.
+  Denne parkeringsplads bag havnen er forbeholdt medlemmer af sejlklubben, og alle andre må gå.
+
 - Denne artikel er kun for abonnenter.
 - Allerede abonnent? Log ind
 - Log ind for at læse hele artiklen
@@ -3712,6 +3825,10 @@ EXAMPLES = """
   Borgerne skal logge ind på kommunens portal inden fredag, ellers mister de deres plads på ventelisten.
 
 # no
+- Denne saken er bare for abonnenter.
+- Du har lest alle gratisartiklene dine denne måneden.
+  Denne parkeringsplassen bak havnen er forbeholdt medlemmer av seilforeningen, og alle andre må gå.
+
 - Denne saken er forbeholdt våre abonnenter.
 - Allerede abonnent? Logg inn
 - Du må ha abonnement for å lese videre
@@ -3720,6 +3837,10 @@ EXAMPLES = """
   Foreldrene må logge inn i portalen før fredag, ellers mister barna plassen sin i skolefritidsordningen.
 
 # fi
+- Olet lukenut kaikki ilmaiset artikkelisi tässä kuussa.
+- Tilaa lehti ja lue koko juttu.
+  Sataman takana oleva pysäköintialue on vain purjehdusseuran jäsenille, ja kaikki muut joutuvat kävelemään.
+
 - Tämä artikkeli on vain tilaajille.
 - Oletko jo tilaaja? Kirjaudu sisään
 - Jatkaaksesi lukemista kirjaudu sisään tai luo tunnus.

@@ -115,9 +115,10 @@ PHRASES = {
         browser doesn't support the audio
         browser doesn't support the video
         browser can't play this
+        ^this {video|clip|audio|stream} {can't|cannot|could not|couldn't} be {played|loaded|streamed}
+        subtitles are {available|not available} for this {video|clip|film|programme|episode}
         browser cannot play this
         ^this video cannot
-        ^this video can't be played
         ^this video could not be
         ^this audio cannot
         ^this audio is not available
@@ -341,8 +342,6 @@ PHRASES = {
         ^video wird geladen
         ^dieses video ist nicht verfügbar
         ^dieses video ist leider nicht
-        ^dieses video kann * nicht abgespielt werden
-        ^dieses video kann * nicht wiedergegeben werden
         ^artikel anhören
         ^artikel vorlesen
         ^diesen artikel anhören
@@ -387,6 +386,10 @@ PHRASES = {
         ^diesen artikel * vorlesen
         ^diesen beitrag * hören
         ^diesen beitrag * vorlesen
+        ^{dieses|das} video {kann|konnte} * nicht {abgespielt|geladen|wiedergegeben} werden
+        ^der {ton|sound} ist {stummgeschaltet|stumm geschaltet|aus|deaktiviert|ausgeschaltet}$
+        ^{untertitel|ton|vollbild} {einschalten|ausschalten|aktivieren|deaktivieren|anzeigen|ausblenden}$
+        ^{dieser|der} {clip|stream|podcast} {kann|konnte} * nicht {abgespielt|geladen|wiedergegeben} werden
         ^hören sie diesen artikel
         ^hören sie den artikel
         ^hören sie sich den artikel
@@ -839,6 +842,8 @@ PHRASES = {
         ^audio afspelen
         ^geluid afspelen
         ^video laden
+        {deze|de} {video|stream|podcast} {kan|kon} * niet {worden afgespeeld|worden geladen|afgespeeld worden|geladen worden|afspelen}
+        ^het {afspelen|laden} van {de|deze} {video|stream|podcast|audio} is {mislukt|niet gelukt|niet mogelijk}
         ^player laden
         ^speler laden
         ^de speler wordt geladen
@@ -1090,6 +1095,8 @@ PHRASES = {
         ^läs upp artikeln
         ^spela upp ljud
         ^spela upp$
+        ^{videon|klippet|ljudet|sändningen|podden} {kan|kunde} inte {spelas upp|spelas|laddas}
+        det gick inte att {spela|spela upp|ladda} {klippet|videon|ljudet|podden|sändningen}
         ^spela ljud
         ^spela klippet
         ^starta video-
@@ -1288,6 +1295,7 @@ PHRASES = {
         ^klik for at forstørre
         ^klik på billedet for
         ^klik på billedet og
+        ^{videoen|klippet|lyden|podcasten|denne video|dette klip} {kan|kunne} {desværre ikke|ikke} {afspilles|indlæses}
         ^forstør billede-
         ^vis billede i fuld
         ^se alle billeder
@@ -1305,10 +1313,7 @@ PHRASES = {
         ~billede * af
         ~^lyt
         ~forstørre
-        ^videoen kan ikke afspilles
         ^videoen kan ikke vises
-        ^videoen kunne ikke indlæses
-        ^videoen kunne ikke afspilles
         ^denne video er ikke tilgængelig
         ^denne video er ikke længere
     """,
@@ -1337,6 +1342,8 @@ PHRASES = {
         ^se video$
         ^se video:
         ^klikk for å forstørre
+        ^{videoen|klippet|lyden|podkasten|denne videoen} {kan|kunne} {dessverre ikke|ikke} {spilles av|lastes inn|avspilles}
+        ^{kunne ikke|klarte ikke å} {laste inn|laste|spille av} {videoen|klippet|lyden|podkasten|sendingen}
         ^klikk på bildet for
         ^trykk på bildet for
         ^trykk for å forstørre
@@ -1386,6 +1393,8 @@ PHRASES = {
         ^katso video tästä
         ^katso videolta
         ^klikkaa kuvaa suuremmaksi
+        {videota|videon|äänitettä|lähetystä|tätä videota} ei {voida toistaa|voi toistaa|voitu toistaa|voitu ladata|voida näyttää|voitu näyttää}
+        videon {toistaminen|lataaminen|toisto|lataus} epäonnistui
         ^klikkaa kuva suuremmaksi
         ^klikkaa isommaksi
         ^suurenna kuva-
@@ -2284,6 +2293,9 @@ def _weigh_label(line: Line, words: str) -> float:
 
 EXAMPLES = """
 # en
+- Subtitles are available for this video.
+  The mayor thanked the bakers, who had brought bread and coffee for everybody who stayed until the end of the night.
+
 - Your browser does not support the audio element.
 - Listen to this article
 - Play Video
@@ -2309,6 +2321,9 @@ EXAMPLES = """
   这段视频在网上播放了三百万次，可是没有人知道拍摄它的人是谁。
 
 # de
+- Der Ton ist stummgeschaltet.
+  Der Bürgermeister dankte den Bäckern, die Brot und Kaffee für alle gebracht hatten, die bis zum Ende blieben.
+
 - Ihr Browser unterstützt das Audio-Element nicht.
 - Artikel anhören
   Die Glocke der Hafenkirche läutet am Sonntag wieder, nach elf Jahren und zwei gebrochenen Klöppeln.
@@ -2354,6 +2369,10 @@ EXAMPLES = """
   Para ouvir o coral era preciso chegar antes do meio-dia, porque a sala tem apenas sessenta lugares.
 
 # nl
+- Deze video kan op dit moment niet worden afgespeeld.
+- Het afspelen van de video is mislukt.
+  De burgemeester dankte de bakkers, die brood en koffie hadden gebracht voor iedereen die tot het einde bleef.
+
 - Uw browser ondersteunt geen audio.
 - Luister naar dit artikel
   De klok van de havenkerk luidt zondag weer, na elf jaar stilte en twee gebroken klepels.
@@ -2437,6 +2456,9 @@ EXAMPLES = """
   합창을 듣고 싶은 사람은 정오까지 와야 했다. 강당에는 의자가 예순 개밖에 없기 때문이다.
 
 # da
+- Klippet kunne ikke indlæses.
+  Borgmesteren takkede bagerne, som havde taget brød og kaffe med til alle, der blev til den sene afslutning.
+
 - Din browser kan ikke afspille denne video.
 - Lyt til artiklen
   Klokken i havnekirken ringer igen på søndag efter elleve års tavshed og to knækkede knebler.
@@ -2446,6 +2468,9 @@ EXAMPLES = """
   Videoen blev ikke vist for nævningene, og drengen måtte synge det efter hukommelsen.
 
 # no
+- Kunne ikke laste inn videoen.
+  Ordføreren takket bakerne, som hadde tatt med brød og kaffe til alle som ble helt til slutten av møtet.
+
 - Nettleseren din kan ikke spille av denne videoen.
 - Lytt til artikkelen
   Klokken i havnekirken ringer igjen på søndag etter elleve års stillhet og to sprukne knebler.

@@ -25,17 +25,11 @@ PHRASES = {
     "en": """
         ~^related$
         ^related content$
-        ^related articles$
         ^related article$
-        ^related stories$
         ^related story$
-        ^related posts$
         ^related post$
-        ^related news$
         ^related reading$
         ^related reads$
-        ^related coverage$
-        ~^related topics$
         ~^related links$
         ^related blogs$
         ^related blog posts$
@@ -57,21 +51,12 @@ PHRASES = {
         ~^further reading$
         ~^recommended reading$
         ~^recommended$
-        ^recommended for you$
-        ^recommended articles$
         ^recommended content$
-        ^recommended stories$
         ~^our recommendations$
-        ^editor's picks$
         ^editors' picks$
         ~^editor's choice$
-        ~^our picks$
-        ^you might also like$
-        ^you may also like$
         ^you might like$
         ^you may like$
-        ^you might also enjoy$
-        ^you may also enjoy$
         ^you might also be interested in
         ^you may also be interested in
         ^you might be interested in$
@@ -96,16 +81,8 @@ PHRASES = {
         ^more on this topic$
         ^see more articles$
         ^see more stories$
-        ~^latest stories$
-        ~^latest articles$
-        ~^latest posts$
-        ~^latest news$
         ~^latest reviews$
-        ~^recent posts$
-        ~^recent articles$
-        ^recent stories$
         ^recent blogs$
-        ~^recent news$
         ~^top stories$
         ~^top news$
         ~^trending$
@@ -142,21 +119,15 @@ PHRASES = {
         ~^read more on:
         ~^read more about
         ~^read more »
-        ~^also read:
-        ~^read also:
         ~^also see:
-        ~^see also:
-        ~^read next:
         ~^up next:
         ~^next:
-        ~^related:
         ~^related article:
         ~^related story:
         ~^related stories:
         ~^related reading:
         ~^related post:
         ~^related content:
-        ~^don't miss:
         ~^must read:
         ~^must-read:
         ~^further reading:
@@ -172,6 +143,16 @@ PHRASES = {
         ~^read our full
         ~^read our review
         ~^read our guide
+        ^most {popular|read|viewed|shared|commented|discussed} {this week|today|this month|stories|articles|posts|in this section|right now}$
+        ^{more|other} {stories|articles|posts|news} {from this section|in this section|on this topic|about this topic|in this category|on this subject|by this author|on this story|from this author}$
+        ^more {coverage|reports} {on|about} {this topic|this subject|this issue|this story}$
+        ^{you might also|you may also|you could also|you'll also} {be interested in|like|enjoy|want to read|like to read|find interesting}$
+        ^{related|suggested|recommended|similar} {stories|articles|posts|news|coverage|topics}$
+        ^you may also read$
+        ^{don't miss|in case you missed it|also worth reading|you might have missed|if you missed it}:
+        ^{read also|also read|also on this topic|more on this|more on this topic|read next}:
+        ^{the latest|latest|newest|recent} {stories|articles|posts|headlines|news|entries}$
+        ^{picked for you|recommended for you|selected for you}$
         ~^more on
         ~^other stories
         ~^other articles
@@ -180,7 +161,6 @@ PHRASES = {
         ~^popular in
         ~^click here to read
         ~^for more on this
-        ~^more on this:
         ~^more from
         ~^watch:
         ~^explore:
@@ -198,11 +178,7 @@ PHRASES = {
         ~^related reviews$
         ~^related material$
         ~^related reports$
-        ^similar articles$
-        ^similar posts$
-        ^similar stories$
         ^similar threads$
-        ^similar topics$
         ^similar questions$
         you may also like$
         you might also like$
@@ -253,10 +229,7 @@ PHRASES = {
         ^most commented$
         ^must reads$
         ^today's top stories$
-        ~^today's picks$
         ^handpicked for you$
-        ^picked for you$
-        ^selected for you$
         ^our readers also
         ^sponsored content$
         ~^related
@@ -485,58 +458,23 @@ PHRASES = {
         ~^深度阅读:
     """,
     "de": """
-        ^verwandte artikel$
-        ^verwandte themen$
-        ^verwandte beiträge$
-        ^ähnliche artikel$
-        ^ähnliche beiträge$
-        ^ähnliche themen$
-        ^weitere artikel$
-        ^weitere artikel zum thema$
-        ^weitere beiträge$
-        ^weitere meldungen$
-        ^weitere nachrichten$
-        ^weitere themen$
-        ^mehr zum thema$
-        ^mehr zu diesem thema$
         ~^zum thema$
         ^lesen sie auch$
         ^lies auch$
         ^lesen sie dazu auch$
         ^auch interessant$
-        ^das könnte sie auch interessieren$
-        ^das könnte dich auch interessieren$
-        ^das könnte ihnen auch gefallen$
-        ^das könnte dir auch gefallen$
         ^könnte sie auch interessieren$
-        ^empfohlene artikel$
-        ~^empfehlungen der redaktion$
-        ~^unsere empfehlungen$
-        ^meistgelesen$
-        ^meistgelesene artikel$
-        ^meist gelesen$
-        ^am meisten gelesen$
-        ^beliebte artikel$
-        ^neueste artikel$
-        ^neueste beiträge$
-        ^aktuelle artikel$
         ^top-themen$
         ^topthemen$
         ^top-artikel$
         ^nicht verpassen$
         ~^aus dem archiv$
-        ~^lesen sie auch:
         ~^lesen sie hier
         ~^lesen sie dazu
         ~^lesen sie mehr
-        ~^lies auch:
-        ~^mehr zum thema:
-        ~^mehr dazu:
-        ~^auch interessant:
         ~^lesetipp-
         ~^siehe auch:
         ~^weiterlesen:
-        ~^passend dazu:
         ~^mehr aus
         ~^mehr von
         ~^mehr über
@@ -554,7 +492,6 @@ PHRASES = {
         könnten * auch gefallen$
         ~^mehr zum thema
         ^mehr zu diesem thema
-        ^mehr zum artikel$
         ^mehr * zum thema$
         ^weitere * zum thema$
         ^passend zum thema$
@@ -572,7 +509,6 @@ PHRASES = {
         ^lest auch$
         ~^lesenswert$
         ^lesetipps$
-        ^unsere lesetipps$
         ^lese-empfehlungen$
         ^leseempfehlungen$
         ^weiterführende artikel$
@@ -580,6 +516,15 @@ PHRASES = {
         ~^weitere artikel
         ^weitere beiträge
         ~^weitere meldungen
+        ^{lesen sie|lies} {hierzu|dazu|auch|außerdem|ebenfalls|mehr|zum thema|hierzu auch|dazu auch|mehr dazu|auch hierzu|zum hintergrund}:
+        ^{mehr|weitere} {artikel|beiträge|nachrichten|meldungen|texte} {aus diesem ressort|zum thema|zu diesem thema|aus dieser rubrik|aus der rubrik|aus dem ressort|dieses autors|der autorin|des autors}$
+        ^{die|unsere} {neuesten|neusten|aktuellsten|letzten|beliebtesten|meistgelesenen} {beiträge|artikel|nachrichten|meldungen|themen}$
+        ^{neueste|neuste|aktuelle|beliebte|meistgelesene|ähnliche|verwandte|weitere|empfohlene|meistkommentierte} {beiträge|artikel|nachrichten|meldungen|themen}$
+        ^das {könnte|dürfte} {sie|dich|euch|ihnen|dir} {auch|ebenfalls|außerdem} {interessieren|gefallen}$
+        ^{auch|ebenfalls} {interessant|lesenswert|spannend|zum thema}:
+        ^{mehr dazu|mehr zum thema|zum thema|passend dazu|nicht verpassen|schon gelesen?}:
+        ^mehr {zum thema|zu diesem thema|zum artikel|zu diesem artikel|aus diesem ressort|aus der rubrik}$
+        ^{meistgelesen|am meisten gelesen|meist gelesen|meistgeklickt|die meistgelesenen|empfohlen für sie|empfehlungen für sie|unsere lesetipps}$
         ~^weitere nachrichten
         ~^weitere news
         ^weitere texte von
@@ -602,20 +547,16 @@ PHRASES = {
         ^ähnliche fragen$
         ^ähnliche rezepte$
         ~^verwandte
-        ^empfehlungen für sie$
         ^empfehlungen für dich$
         ^für sie empfohlen$
         ^für dich empfohlen$
         ^redaktionstipp$
         ^redaktionstipps$
         ^beliebteste artikel$
-        ^beliebte beiträge$
         ^letzte artikel$
         ^letzte beiträge$
         ^neue artikel$
         ^neue beiträge$
-        ^aktuelle beiträge$
-        ^aktuelle meldungen$
         ^anzeige im web$
         ~^aus dem netz$
         ~^lest auch
@@ -1380,41 +1321,25 @@ PHRASES = {
         ~^para ler:
     """,
     "nl": """
-        ^gerelateerde artikelen$
-        ^gerelateerde berichten$
         ^gerelateerd nieuws$
-        ^gerelateerde onderwerpen$
         ^gerelateerd$
         ^lees ook$
         ^bekijk ook$
         ~^zie ook$
-        ^meer over dit onderwerp$
         ^meer lezen$
         ^meer nieuws$
         ^meer artikelen$
-        ^ook interessant$
         ^misschien vind je dit ook interessant$
         ^misschien ook interessant$
-        ^dit vind je misschien ook interessant$
         ~^aanbevolen$
-        ^aanbevolen voor jou$
-        ^aanbevolen artikelen$
         ^meest gelezen$
         ^best gelezen$
         ~^populair$
-        ^populaire artikelen$
         ~^net binnen$
-        ~^laatste nieuws$
-        ^recente berichten$
         ^andere artikelen$
-        ~^lees ook:
         ^lees ook
-        ~^lees meer:
         ~^lees meer over
-        ~^lees verder:
         ~^lees hier
-        ~^bekijk ook:
-        ~^zie ook:
         ~^meer lezen:
         ~^meer uit
         ~^meer van
@@ -1448,6 +1373,18 @@ PHRASES = {
         ^meer van deze auteur$
         ^meer in deze rubriek$
         ^meer lezen
+        ^{lees ook|lees hier ook|lees meer|kijk ook|bekijk ook|luister ook|lees verder|lees eerder}:
+        ^{mis|mis ook|mis dit|mis ook dit} niet:
+        ^niet te missen:
+        ^meer hierover:
+        ^meer over dit onderwerp:
+        ^ook interessant:
+        ^{meer|andere|gerelateerde} {artikelen|berichten|nieuws|verhalen} {uit deze rubriek|over dit onderwerp|in deze rubriek|uit deze categorie|van deze auteur|in deze categorie|over dit thema}$
+        ^dit vind {je|jij|u} {misschien ook|mogelijk ook|wellicht ook|ook} {interessant|leuk}$
+        ^dit {vindt u|is} {misschien ook|mogelijk ook|wellicht ook|ook} interessant$
+        ^{meest|best} {gelezen|bekeken|gedeeld|besproken} {artikelen|berichten|verhalen|vandaag|deze week|nieuws|nu}$
+        ^{laatste|recente|nieuwste|populaire|gerelateerde|verwante|aanbevolen|vergelijkbare} {nieuws|berichten|artikelen|verhalen|onderwerpen|artikels}$
+        ^{aanbevolen voor jou|aanbevolen voor u|voor jou geselecteerd|tips van de redactie|ook interessant|meer over dit onderwerp|meer hierover|meer over dit thema}$
         ~^alle artikelen
         ^alle berichten van
         ^andere berichten$
@@ -1461,20 +1398,12 @@ PHRASES = {
         ^meest bekeken$
         ^meest populair$
         ^meest gedeeld$
-        ^populaire berichten$
         ^populair nu$
         ^nu populair$
         ^nu in het nieuws$
-        ^laatste artikelen$
-        ^laatste berichten$
-        ^recente artikelen$
         ^recent nieuws$
-        ^nieuwste artikelen$
         ~^gerelateerde
-        ^vergelijkbare artikelen$
-        ^vergelijkbare berichten$
         ^soortgelijke artikelen$
-        ^verwante artikelen$
         ^verder lezen$
         ^leestips$
         ^leestip$
@@ -1508,7 +1437,6 @@ PHRASES = {
         ^over hetzelfde onderwerp$
         ^van dezelfde auteur$
         ^meer voor jou$
-        ^voor jou geselecteerd$
         ^leestips
         ^andere verhalen$
         ^om * te lezen$
@@ -1861,9 +1789,6 @@ PHRASES = {
     """,
     "sv": """
         ^relaterat$
-        ^relaterade artiklar$
-        ^relaterade nyheter$
-        ^relaterade inlägg$
         ^relaterade ämnen$
         ^relaterat innehåll$
         ^läs också$
@@ -1871,38 +1796,21 @@ PHRASES = {
         ^läs fler artiklar$
         ~^se även$
         ~^se också$
-        ^mer om ämnet$
-        ^mer om detta$
-        ^mer läsning$
         ^fler artiklar$
         ^fler nyheter$
         ^fler inlägg$
-        ^du kanske också gillar$
-        ^du kanske också är intresserad av$
         ^andra läser$
         ^andra läser också$
         ^andra läste även$
         ~^rekommenderat$
-        ^rekommenderade artiklar$
-        ^rekommenderat för dig$
         ^mest läst$
         ^mest lästa$
-        ^mest läst just nu$
         ^mest populärt$
         ~^populärt$
         ~^senaste nytt$
-        ^senaste nyheterna$
-        ^senaste artiklarna$
-        ^senaste inläggen$
         ^missa inte$
-        ~^läs också:
-        ~^läs även:
-        ~^läs mer:
         ~^läs mer om
-        ~^se även:
         ~^läs mer här
-        ~^relaterat:
-        ~^missa inte:
         ~^mer om
         ~^mer från
         ~^mer av
@@ -1925,10 +1833,7 @@ PHRASES = {
         ~^fler från
         ~^fler av
         ^fler texter av
-        ^mer att läsa$
         ^mer läsvärt$
-        ^mer i ämnet$
-        ^mer om det här$
         ^mer om detta
         ^mer på samma tema$
         ~^alla artiklar
@@ -1940,6 +1845,14 @@ PHRASES = {
         ^andra läste
         ^det här läser andra
         ^du kanske * gillar
+        ^{läs även|läs också|läs mer|läs vidare|läs tidigare|lyssna också}:
+        ^{missa inte|missa inte heller|mer om ämnet|mer i ämnet|mer läsning|tidigare artiklar}:
+        ^{fler|mer|andra|relaterade} {artiklar|nyheter|inlägg} {från samma avdelning|om ämnet|i ämnet|i samma ämne|från avdelningen|från samma kategori|om samma ämne|av samma författare}$
+        ^{du kanske|du kan} {också gillar|även gillar|kanske också gillar|också är intresserad av|också vill läsa|också vara intresserad av|även vill läsa}$
+        ^mest {lästa|läst|delade|delat|kommenterade|sedda} {artiklarna|artiklar|just nu|idag|i dag|denna vecka|den här veckan|nyheter}$
+        ^{senaste|de senaste|relaterade|liknande|rekommenderade|populära|populäraste} {nyheterna|nyheter|artiklar|artiklarna|inlägg|inläggen}$
+        ^{mer|mera} {om ämnet|i ämnet|läsning|om detta|om det här|från samma avdelning|inom samma ämne|att läsa}$
+        ^{rekommenderas för dig|rekommenderat för dig|utvalt för dig|redaktionen rekommenderar|våra lästips}$
         ^du kanske * intresserad
         ^du kanske * intresse
         ^du kan * gilla
@@ -1949,28 +1862,19 @@ PHRASES = {
         ^detta kan * intressera
         ^kanske * intresserar
         ~^liknande
-        ^liknande artiklar$
-        ^liknande inlägg$
         ^liknande trådar$
         ~^relaterade
         ~^relaterat
         ^rekommenderad läsning$
-        ^rekommenderas för dig$
         ~^rekommenderade
         ^vi rekommenderar$
-        ^redaktionen rekommenderar$
-        ^redaktionens val$
         ^lästips$
         ^utvalda artiklar$
-        ^utvalt för dig$
         ~^mest läst
         ~^mest lästa
-        ^mest läst idag$
         ^mest kommenterat$
         ^mest delat$
         ^mest sett$
-        ^populära artiklar$
-        ^populära inlägg$
         ^populärast$
         ^populärast just nu$
         ^populärt just nu$
@@ -1979,9 +1883,6 @@ PHRASES = {
         ^senaste artiklarna
         ^senaste inläggen
         ~^senaste nyheterna
-        ^de senaste nyheterna$
-        ^senaste inlägg$
-        ^senaste artiklar$
         ^nyaste artiklarna$
         ~^missa inte
         ^på samma ämne$
@@ -2203,58 +2104,54 @@ PHRASES = {
     """,
     "da": """
         ^læs også$
-        ^relaterede artikler$
         ^relateret indhold$
         ^mest læste$
         ^mest læst$
-        ^seneste nyt$
-        ^seneste artikler$
         ^flere artikler$
         ^flere nyheder$
         ^læs flere artikler$
         ^andre læser$
         ^andre læste også$
         ^måske er du også interesseret i$
-        ^du vil måske også kunne lide$
+        ^{læs også|læs mere|læs videre|gå ikke glip af|gå heller ikke glip af|læs tidligere|hør også}:
+        ^{mere om emnet|mere om sagen|mere læsning|tidligere artikler}:
+        ^{flere|andre|relaterede} {artikler|nyheder|indlæg|historier} {fra sektionen|om emnet|i samme emne|fra samme sektion|fra samme kategori|om samme emne|af samme forfatter|om sagen}$
+        ^måske er du også interesseret i
+        ^{du kan måske også lide|du kan også lide|du kunne også være interesseret i|måske kan du også lide|du vil måske også kunne lide}$
+        ^{mest|oftest} {læste|læst|delte|kommenterede|sete} {artikler|lige nu|i dag|denne uge|nyheder|historier|netop nu}$
+        ^{seneste|de seneste|relaterede|lignende|anbefalede|populære|mest populære} {nyheder|artikler|indlæg|historier|nyt}$
+        ^{mere|mere nyt} {om emnet|om sagen|fra sektionen|i samme emne|om det emne|fra samme sektion}$
+        ^udvalgt til dig$
+        ^redaktionen anbefaler$
+        ^redaktionens udvalgte$
+        ^måske vil du også læse$
         ^anbefalet til dig$
-        ^anbefalede artikler$
-        ^mere om emnet$
-        ^relaterede indlæg$
         ~^seneste$
-        ~^læs også:
-        ~^se også:
-        ~^læs mere:
         ~^læs mere om
-        ~^relateret:
-        ~^hør også:
         ~^flere artikler
         ~^mere fra
     """,
     "no": """
         ^les også$
-        ^relaterte artikler$
-        ^relaterte saker$
         ^relatert innhold$
         ^mest lest$
         ^mest leste$
-        ^siste nytt$
-        ^siste saker$
         ^flere saker$
         ^flere artikler$
         ^les flere saker$
         ^andre leser$
         ^andre har også lest$
-        ^du vil kanskje også like$
+        ^{les også|les mer|les videre|ikke gå glipp av|gå ikke glipp av|les tidligere|hør også}:
+        ^{mer om saken|mer om emnet|mer å lese|tidligere saker}:
+        ^{flere|andre|relaterte} {artikler|nyheter|innlegg|saker} {fra samme seksjon|om emnet|om temaet|fra seksjonen|fra samme kategori|om samme tema|av samme forfatter|om saken}$
+        ^{du liker kanskje også|du vil kanskje også like|kanskje liker du også|du er kanskje også interessert i|kanskje du også liker|du vil også like}$
+        ^{mest|oftest} {leste|lest|delte|kommenterte|sette} {artikler|akkurat nå|i dag|denne uken|nyheter|saker|nå|siste døgn}$
+        ^{siste|de siste|relaterte|lignende|anbefalte|populære|mest populære} {nytt|nyheter|artikler|innlegg|saker}$
+        ^{mer|mer nytt} {om dette emnet|om emnet|om saken|fra seksjonen|om temaet|om dette temaet|fra samme seksjon}$
+        ^utvalgt for deg$
+        ^redaksjonen anbefaler$
+        ^redaksjonens utvalgte$
         ^anbefalt for deg$
-        ^anbefalte artikler$
-        ^mer om saken$
-        ^mer om temaet$
-        ^relaterte innlegg$
-        ~^les også:
-        ~^se også:
-        ~^les mer:
-        ~^hør også:
-        ~^relatert:
         ~^les saken:
         ~^flere saker
         ~^mer fra
@@ -2263,28 +2160,24 @@ PHRASES = {
         ^lue myös$
         ^lue lisää aiheesta$
         ^aiheeseen liittyvää$
-        ^aiheeseen liittyvät artikkelit$
         ^luetuimmat$
-        ^luetuimmat artikkelit$
-        ^luetuimmat nyt$
         ~^uusimmat$
-        ^uusimmat artikkelit$
         ^tuoreimmat$
         ^katso myös$
         ~^suosittelemme$
-        ^suositellut artikkelit$
-        ^sinua saattaisi kiinnostaa$
+        ^{lue myös|lue lisää|lue aiemmin|älä missaa|lue aiheesta|kuuntele myös|lue aiheesta lisää}:
+        ^{lisää aiheesta|aiheesta lisää|aiemmin aiheesta|lue nämäkin}:
+        ^{lisää|muita} {juttuja|artikkeleita|uutisia} {tästä osastosta|aiheesta|samasta aiheesta|tästä aiheesta|osastosta|samalta osastolta|samalta kirjoittajalta|toimittajalta}$
+        ^{sinua|teitä|nämä} {saattaisi|saattaa|voisi|voivat|saattavat|voi|voisivat} {kiinnostaa myös|myös kiinnostaa|kiinnostaa|kiinnostaa sinua}$
+        ^{luetuimmat|suosituimmat|katsotuimmat|kommentoiduimmat|jaetuimmat} {jutut|artikkelit|uutiset|nyt|tänään|tällä viikolla|videot}$
+        ^{uusimmat|tuoreimmat|viimeisimmät|aiheeseen liittyvät|suositellut|samankaltaiset|lisää} {jutut|artikkelit|uutiset|kirjoitukset|juttuja|uutisia}$
+        ^{suosittelemme sinulle|sinulle suositeltua|toimitus suosittelee|lukuvinkit|lue nämäkin|lue myös nämä}$
         ^saatat pitää myös näistä$
         ^muut lukevat$
         ^lisää aiheesta$
         ^samasta aiheesta$
         ^liittyvät artikkelit$
         ^suosituimmat$
-        ~^lue myös:
-        ~^lue lisää:
-        ~^katso myös:
-        ~^kuuntele myös:
-        ~^aiheesta lisää:
         ~^edellinen artikkeli
         ~^seuraava artikkeli
     """,
@@ -3249,6 +3142,9 @@ def _may_be_heading(run: list[Line]) -> bool:
 
 EXAMPLES = """
 # en
+- Most popular this week
+  The mayor thanked the bakers, who had brought bread and coffee for everybody who stayed until the end of the night.
+
   The crews of both ferries returned to work on Monday after the owners had agreed to pay the arrears in full, and the first boat left the pier at noon with hundreds of passengers on board.
 - Related content
 - Harbor workers accept new contract
@@ -3292,6 +3188,10 @@ EXAMPLES = """
 - 相关阅读
 
 # de
+- Lesen Sie hierzu: Rat verschiebt Abstimmung über die neue Brücke
+- Die neuesten Beiträge
+  Der Bürgermeister dankte den Bäckern, die Brot und Kaffee für alle gebracht hatten, die bis zum Ende blieben.
+
   Die Besatzungen beider Fähren sind am Montag an die Arbeit zurückgekehrt, nachdem die Eigner zugesagt hatten, die ausstehenden Löhne bis Monatsende vollständig zu zahlen.
 - Passend dazu: Neue Regeln für den Hafen ab Mai
   Ähnliche Fälle gab es schon früher
@@ -3327,6 +3227,9 @@ EXAMPLES = """
 - Leia também
 
 # nl
+- Mis ook niet: De bakker die een hele straat voedt
+  De burgemeester dankte de bakkers, die brood en koffie hadden gebracht voor iedereen die tot het einde bleef.
+
   De bemanningen van de twee veerboten zijn maandag weer aan het werk gegaan nadat de reders hadden toegezegd alle achterstallige lonen voor het eind van de maand te betalen.
 - Leestip: Het geheim van de rode boei
   Meest gelezen boek op het eiland blijft de bijbel.
@@ -3368,18 +3271,30 @@ EXAMPLES = """
 - 관련기사
 
 # da
+- Mest læste artikler
+- Gå ikke glip af: Bageren der mætter hele gaden
+  Borgmesteren takkede bagerne, som havde taget brød og kaffe med til alle, der blev til den sene afslutning.
+
   Besætningerne på de to færger gik mandag på arbejde igen, efter at rederne havde lovet at betale al skyldig løn inden månedens udgang, og den første båd sejlede ved middagstid.
 - Læs også: Bageren der tæller bølgerne
   Læreren vil have, at børnene også læser skiltene i havnen, som er skrevet på tre sprog.
 - Læs også
 
 # no
+- Du liker kanskje også
+- Mest leste saker
+  Ordføreren takket bakerne, som hadde tatt med brød og kaffe til alle som ble helt til slutten av møtet.
+
   Mannskapene på de to fergene gikk mandag på jobb igjen etter at rederne hadde lovet å betale all skyldig lønn før månedsslutt, og den første båten gikk klokka tolv.
 - Les også: Bakeren som teller bølgene
   Læreren vil at barna også skal lese skiltene i havna, som er skrevet på tre språk.
 - Les også
 
 # fi
+- Sinua saattaisi kiinnostaa myös
+- Lisää juttuja tästä osastosta
+  Kaupunginjohtaja kiitti leipureita, jotka olivat tuoneet leipää ja kahvia kaikille loppuun asti jääneille.
+
   Kummankin lautan miehistöt palasivat maanantaina töihin, kun varustajat olivat luvanneet maksaa kaikki rästissä olevat palkat ennen kuun loppua, ja ensimmäinen lautta lähti puoliltapäivin.
 - Lue myös: Leipuri joka laskee aallot
   Opettaja toivoo, että lapset lukevat myös sataman kyltit, jotka on kirjoitettu kolmella kielellä.

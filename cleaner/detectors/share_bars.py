@@ -72,6 +72,13 @@ PHRASES = {
         ^share link$
         ^share full article$
         ^share options$
+        ^{send|share|forward} {by e-mail|by email|via email|via e-mail|by mail|with friends|this with friends|with your friends}$
+        ^{share|send|forward} {this story|this article|this post|this page} {with your friends|with friends|with a friend|with others|by email|by e-mail|to a friend}
+        ^{the link|link|the url} {has been copied|was copied|is copied} to your clipboard
+        ^{the link|link} {has been copied|was copied}$
+        ^link copied to your clipboard$
+        ^{follow|join} our {channel|page|whatsapp channel|telegram channel} on
+        ^{follow|find} us {also|here|too} on
         ^more sharing options
         share it with your friends
         share this * with your friends
@@ -275,10 +282,15 @@ PHRASES = {
         ^auf * merken$
         ^auf * posten$
         ^artikel * verschicken
+        ^{per|via} {mail|e-mail|email} {verschicken|versenden|senden|weiterleiten|teilen|empfehlen|weitersagen}$
+        ^{per|via|auf|über} {whatsapp|telegram|facebook|x|twitter|linkedin|xing|threema|signal|bluesky} {teilen|verschicken|senden}$
+        {link|der link|url|adresse} {wurde|ist} {in die zwischenablage kopiert|kopiert|in ihre zwischenablage kopiert|in der zwischenablage}
+        ^{artikel|beitrag|diesen artikel|diesen beitrag|seite|text|diese seite} {weiterempfehlen|empfehlen|weiterleiten|teilen|verschicken|versenden|mit freunden teilen|weitersagen|per mail teilen}$
+        ^{link|url} {kopieren|in zwischenablage kopieren|in die zwischenablage kopieren}$
+        ^{folgen sie|folge|folgt} {uns|uns auch|uns jetzt|uns gern|uns gerne|unserem kanal|unserem whatsapp-kanal} {auf|bei}
         ^artikel * versenden
         ^artikel * weiterempfehlen
         ^artikel * empfehlen$
-        ^seite empfehlen$
         ^weiterempfehlen$
         ^link * kopiert
         ^link in die zwischenablage
@@ -650,6 +662,11 @@ PHRASES = {
         ^volg onze
         ^volg mij
         ^volg het laatste nieuws * op
+        ^{doorsturen|delen|versturen|verzenden} {per|via} {e-mail|mail|whatsapp|facebook|telegram|x|twitter|linkedin}$
+        ^{de link|link|url} {is|is naar je klembord|naar klembord} {gekopieerd|gekopieerd naar je klembord|gekopieerd naar het klembord|naar het klembord gekopieerd}$
+        ^{deel|stuur|verstuur} {dit artikel|dit bericht|dit verhaal|deze pagina|dit nieuws} {met|via|op|door|per|naar}
+        ^volg {ons|ons ook|ons nu|ons kanaal|ons whatsapp-kanaal} {op|via}
+        ^{link|url} kopiëren$
         ^abonneer je op * kanaal
         ^word lid van * kanaal
         ^word lid van onze * groep
@@ -886,6 +903,12 @@ PHRASES = {
         ^gilla vår
         ^gilla oss
         ^prenumerera på vår * kanal
+        ^{skicka|dela} {med|via|på} {e-post|mejl|mail|whatsapp|facebook|telegram|x|twitter|linkedin|sms}$
+        ^{länken|länk|adressen} {har kopierats|är kopierad|kopierad|kopierades}$
+        ^länken {har kopierats|kopierades|är kopierad} till urklipp$
+        ^dela {artikeln|den här artikeln|sidan|nyheten|inlägget|texten} {med|på|via}
+        ^följ {oss|oss även|oss också|oss gärna|vår kanal} på
+        ^{kopiera länk|kopiera länken|tipsa en vän}$
         prenumerera på vår youtube-
         ^gå med i vår
         ^länk kopierad
@@ -1084,16 +1107,19 @@ PHRASES = {
         ^kopiér link
         ^link kopieret
         ^kopieret til udklipsholder
-        ^følg os på
         ^følg os$
         ^følg os her
         ^følg med på
         ^find os på
+        ^{send|del} {på|via|med} {e-mail|mail|whatsapp|facebook|messenger|x|twitter|linkedin|sms}$
+        ^{linket|link|linken|adressen} {er|blev|er blevet} {kopieret|kopieret til udklipsholder|kopieret til udklipsholderen}$
+        ^link kopieret$
+        ^del {artiklen|denne artikel|siden|historien|nyheden} {med|på|via}
+        ^følg {os|os også|os gerne|vores kanal} på
+        ^{kopiér link|kopier link|kopiér linket|tip en ven}$
         ^send artiklen
         ^send til en ven
         ^send som e-mail$
-        ^send via mail$
-        ^tip en ven$
         ^print artiklen
         ^udskriv artiklen
         ^gem artiklen
@@ -1123,16 +1149,19 @@ PHRASES = {
         ^kopier link$
         ^lenke kopiert
         ^lenken er kopiert
-        ^følg oss på
         ^følg oss$
-        ^følg oss i
         ^finn oss på
+        ^{send|del} {på|via|med} {e-post|epost|whatsapp|facebook|messenger|x|twitter|linkedin|sms}$
+        ^{lenken|lenke|adressen} {er|ble} {kopiert|kopiert til utklippstavlen}$
+        ^lenke kopiert$
+        ^del {artikkelen|saken|denne saken|siden|denne artikkelen|nyheten} {med|på|via}
+        ^følg {oss|oss også|oss gjerne|kanalen vår} på
+        ^{kopier lenke|kopier lenken|tips en venn}$
         ^lik oss på
         ^send til en venn
         ^send artikkel-
         ^send på e-post
         ^send på epost
-        ^tips en venn$
         ^skriv ut artikkel-
         ^skriv ut siden$
         ^skriv ut$
@@ -1165,6 +1194,11 @@ PHRASES = {
         ^kopioi osoite
         ^linkki kopioitu
         ^seuraa meitä
+        ^{lähetä|jaa} {sähköpostilla|sähköpostitse|whatsappissa|facebookissa|telegramissa|x:ssä|twitterissä|linkedinissä|tekstiviestillä|viestinä}$
+        ^{linkki|osoite} {on kopioitu|kopioitiin|kopioitu|on kopioitu leikepöydälle|kopioitu leikepöydälle}$
+        ^jaa {artikkeli|juttu|tämä artikkeli|tämä juttu|sivu|uutinen|tämä sivu} {ystävillesi|ystävälle|kavereille|somessa|facebookissa|sähköpostilla|muille|whatsappissa}
+        ^seuraa {meitä|meitä myös|toimitusta|kanavaamme} {facebookissa|instagramissa|whatsappissa|x:ssä|twitterissä|tiktokissa|somessa|youtubessa|telegramissa}
+        ^{kopioi linkki|vinkkaa kaverille|vinkkaa ystävälle}$
         ^seuraa * facebookissa
         ^seuraa * instagramissa
         ^löydät meidät
@@ -2286,6 +2320,10 @@ EXAMPLES = """
   村里的合作社在微信和微博上开了账号，去年一共卖出了两千箱苹果，比前一年多了将近一倍。
 
 # de
+- Per Mail verschicken
+- Der Link wurde in die Zwischenablage kopiert
+  Der Rat der Hafenstadt traf sich am Montagabend, um über die Brücke zu reden, die seit dem Frühjahr gesperrt ist.
+
 - Artikel teilen
 - Facebook Twitter WhatsApp E-Mail
   Die Stadt will den alten Güterbahnhof abreißen und an seiner Stelle eine Schwimmhalle bauen.
@@ -2331,6 +2369,9 @@ EXAMPLES = """
   O vídeo da baleia foi visto três milhões de vezes no Facebook e no Twitter antes que alguém o conferisse.
 
 # nl
+- De link is gekopieerd
+  De raad van de havenstad kwam maandagavond bijeen om te praten over de brug die sinds het voorjaar gesloten is.
+
 - Deel dit artikel
 - Facebook Twitter WhatsApp
   De gemeente laat de oude watertoren verbouwen tot een klein hotel met elf kamers en een terras op het dak.
@@ -2358,6 +2399,10 @@ EXAMPLES = """
   Видео набрало миллион просмотров во «ВКонтакте» и в Telegram, хотя звука на нем почти не было слышно.
 
 # sv
+- Skicka med e-post
+- Länken har kopierats
+  Fullmäktige i hamnstaden samlades på måndagskvällen för att tala om bron som har varit stängd sedan i våras.
+
 - Dela artikeln
 - Facebook Twitter LinkedIn
   Kommunen river den gamla simhallen och bygger en ny på samma plats, med bastu och en längre bassäng.
@@ -2416,6 +2461,9 @@ EXAMPLES = """
   가게 주인이 아침마다 인스타그램에 올리는 생선 사진은 먼 도시에서도 손님을 불러 모았다.
 
 # da
+- Linket er kopieret
+  Byrådet i havnebyen mødtes mandag aften for at tale om broen, der har været lukket siden foråret.
+
 - Del artiklen
 - Facebook Twitter LinkedIn
   Kommunen river den gamle svømmehal ned og bygger en ny på samme sted, med sauna og et længere bassin.
