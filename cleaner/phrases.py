@@ -252,17 +252,28 @@ class Lexicon:
 
     def search(self, view: str) -> tuple[Hit, ...]:
         """All phrases in a line's view: those that are the whole line, those that begin it, then all others."""
+        hits = self._search_start(view)
+        self._search_inside(view, hits)
+        return tuple(hits)
+
+    def search_start(self, view: str) -> Sequence[Hit]:
+        """The phrases that begin a line, if all phrases do; less work than to search all of it."""
+        return self.search(view) if SPACELESS.search(view) else self._search_start(view)
+
+    def _search_start(self, view: str) -> list[Hit]:
+        """The phrases that are looked up."""
         hits: list[Hit] = []
         if len(view) <= self._longest and (whole := self._lines.get(bare(view))):
             hits = [Hit(self._phrase(entry, (entry.choice,)), 0, len(view)) for entry in whole]
         if opening := (_OPENING_ASCII if view.isascii() else _OPENING).search(view):
-            for words in dict.fromkeys((opening.group(), opening.group(1))):
-                for entry in self._starts.get(words, ()):
-                    text = entry.row.pieces[0].literals[entry.choice].text
-                    if view.startswith(text, opening.start()):
-                        self._add(hits, entry, view, opening.start(), opening.start() + len(text))
-        self._search_inside(view, hits)
-        return tuple(hits)
+            two, one = opening.group(0, 1)
+            found = self._starts.get(one, ())
+            start = opening.start()
+            for entry in (*self._starts.get(two, ()), *found) if two != one else found:
+                text = entry.row.pieces[0].literals[entry.choice].text
+                if view.startswith(text, start):
+                    self._add(hits, entry, view, start, start + len(text))
+        return hits
 
     def _search_inside(self, view: str, hits: list[Hit]) -> None:
         """Add the phrases that may stand anywhere. Most of what the automaton finds is the inside of a word."""
@@ -287,8 +298,8 @@ class Lexicon:
 
     def _phrase(self, entry: Entry, choices: Sequence[int]) -> Phrase:
         """The phrase that these choices make, spelled out when it is found first."""
-        place = 0
-        for piece, choice in zip(entry.row.pieces, choices, strict=True):
+        place = choices[0]
+        for piece, choice in zip(entry.row.pieces[1:], choices[1:], strict=True):
             place = place * len(piece.literals) + choice
         known = self._spelled.get((entry.number, place))
         if known is None:
@@ -306,7 +317,7 @@ def search(view: str, lexicon: Lexicon, closing: Lexicon) -> tuple[Hit, ...]:
     if not start:
         return hits
     known = {hit.phrase.detector for hit in hits}
-    last = [hit for hit in closing.search(view[start:]) if hit.phrase.detector not in known]
+    last = [hit for hit in closing.search_start(view[start:]) if hit.phrase.detector not in known]
     return hits + tuple([Hit(phrase, low + start, high + start) for phrase, low, high in last])
 
 
@@ -360,10 +371,24 @@ def _match(row: Row, choice: int, view: str, start: int, end: int) -> tuple[Sequ
         return None
     if not literal.open_right and _inside_word(view, end):
         return None
-    before, behind = _before(row, row.rare, view, start), _behind(row, row.rare, view, end)
+    if len(row.pieces) == 1:  # most are; calls would take longer than the rest
+        begins = not row.starts or _begins_at(view, start)
+        return ((choice,), start, end) if begins and (not row.ends or _ends_at(view, end)) else None
+    before = _before(row, row.rare, view, start)
+    behind = _behind(row, row.rare, view, end) if before is not None else None
     if before is None or behind is None:
         return None
     return (*before[0], choice, *behind[0]), before[1], behind[1]
+
+
+def _begins_at(view: str, start: int) -> bool:
+    """Whether nothing but a few signs stands before a place."""
+    return start == 0 or (start <= AROUND and not any(map(str.isalnum, view[:start])))
+
+
+def _ends_at(view: str, end: int) -> bool:
+    """Whether nothing but a few signs stands behind a place."""
+    return end == len(view) or (len(view) - end <= AROUND and not any(map(str.isalnum, view[end:])))
 
 
 Found = tuple[tuple[int, ...], int]
@@ -373,8 +398,7 @@ Found = tuple[tuple[int, ...], int]
 def _behind(row: Row, place: int, view: str, end: int) -> Found | None:
     """The pieces behind one that ends at a place; None where they do not fit, or the line ends otherwise."""
     if place == len(row.pieces) - 1:
-        ends = not row.ends or (len(view) - end <= AROUND and not any(map(str.isalnum, view[end:])))
-        return ((), end) if ends else None
+        return ((), end) if not row.ends or _ends_at(view, end) else None
     literals, tight = row.pieces[place + 1]
     for choice, literal in enumerate(literals):
         at = _tight_behind(view, literal, end) if tight else _somewhere_behind(view, literal, end)
@@ -387,8 +411,7 @@ def _behind(row: Row, place: int, view: str, end: int) -> Found | None:
 def _before(row: Row, place: int, view: str, start: int) -> Found | None:
     """The pieces before one that begins at a place; None where they do not fit, or the line begins otherwise."""
     if place == 0:
-        begins = not row.starts or (start <= AROUND and not any(map(str.isalnum, view[:start])))
-        return ((), start) if begins else None
+        return ((), start) if not row.starts or _begins_at(view, start) else None
     for choice, literal in enumerate(row.pieces[place - 1].literals):
         tight = row.pieces[place].tight
         at = _tight_before(view, literal, start) if tight else _somewhere_before(view, literal, start)

@@ -172,15 +172,19 @@ def ends_sentence(text: str) -> bool:
     return bool(_UNMARKED.search(text)) and len(text) >= 4 * UNMARKED_WORDS
 
 
-_STOPS = (". ", "! ", "? ", '." ', '?" ', '!" ', "। ", "؟ ", "۔ ", "。")
-_REACH = 200
+_STOPS = (". ", "! ", "? ", '" ')
+_OTHER_STOPS = ("। ", "؟ ", "۔ ", "。")
+_REACH = 150
 """How far from its end the last sentence of a paragraph is looked for, in characters."""
 
 
 def last_sentence(view_text: str) -> int:
-    """Where the last sentence of a view begins, if others stand before it; 0 if not."""
+    """Where the last sentence of a view begins, or what stands behind its last quotation; 0 where that is all of it."""
     low = max(0, len(view_text) - _REACH)
-    start = max(view_text.rfind(stop, low, -1) for stop in _STOPS) + 1
+    start = max([view_text.rfind(stop, low, -1) for stop in _STOPS])
+    if not view_text.isascii():
+        start = max(start, *[view_text.rfind(stop, low, -1) for stop in _OTHER_STOPS])
+    start += 1
     while start and not view_text[start].isalnum():
         start += 1
         if start == len(view_text):
