@@ -1160,6 +1160,15 @@ PHRASES = {
         ~notiserna
     """,
     "ja": """
+        {ニュースアプリ|公式アプリ|無料アプリ|当社のアプリ|当社アプリ|専用アプリ|スマホアプリ|スマートフォンアプリ|当社の無料アプリ|私たちのアプリ|本紙アプリ|電子版アプリ|アプリ}を{入れて|ダウンロードして|インストールして|入手して}*{速報|ニュース|いち早く|チェック}
+        {当社の|弊社の|本紙の|当サイトの|私たちの}{アプリ|無料アプリ|ニュースアプリ|スマホアプリ}{なら|で|を|は|から}{ダウンロード|インストール|もっと|さらに|ニュース|いち早く|記事|読|こちら|お}
+        ^アプリ{なら|で}{もっと|さらに|いち早く|快適に|便利に|サクサク|すべての|全文|読む|いつでも|速報|より}
+        ^{ニュース|記事|速報|続き|全文|最新ニュース}{を|は}アプリで
+        ^{アプリ|公式アプリ|無料アプリ|ニュースアプリ}{限定|会員限定}*{お試し|今すぐ|ダウンロード|見る}
+        アプリを{今すぐ|無料で|いますぐ}{ダウンロード|入手|インストール|試|お試し}
+        {app store|google play|app store、google play|google playストア|appstore}{で|にて|から|より}{配信中|ダウンロード|入手|公開中|無料配信|提供中|ご利用|手に入れ}
+        {通知|プッシュ通知|速報通知|ニュース通知}を{オンにして|オンにしましょう|有効にして|許可して}*{見逃|速報|ニュース|受け取|チェック|いち早く|ください}
+        {大事な|重要な|最新の|気になる}ニュースを見逃さない$
         アプリをダウンロードして
         アプリのダウンロードはこちら
         公式アプリをダウンロード
@@ -1179,15 +1188,10 @@ PHRASES = {
         アプリのインストール
         アプリダウンロードは
         アプリはこちら
-        ^続きはアプリで
-        ^続きをアプリで
         ^アプリで続きを
         アプリで続きを読む
-        ^アプリで読む
         ^アプリで開く
         ^アプリを開く
-        ^アプリで全文
-        ^アプリでもっと
         ^公式アプリはこちら
         ^スマホアプリ
         app storeとgoogle play
@@ -1219,9 +1223,7 @@ PHRASES = {
         アプリを入手
         プッシュ通知を許可
         ~^公式アプリ$
-        app storeからダウンロード
         google playで手に入れよう
-        google playからダウンロード
         qrコードを読み取ってダウンロード
         qrコードからダウンロード
         ^通知を受け取る$
@@ -1237,9 +1239,12 @@ PHRASES = {
         ~プッシュ通知
     """,
     "zh": """
-        下载我们的app
+        {下载|下載|安装|安裝|欢迎下载|歡迎下載}{我们的|我們的|本报|本報|我们的新闻|我們的新聞}{app|客户端|客戶端|应用|應用程式|应用程序|手機程式}
+        ^{打开|打開|下载|下載|用|在|前往}{app|客户端|客戶端|新闻客户端|新聞app}{阅读全文|閱讀全文|继续阅读|繼續閱讀|阅读更多|閱讀更多|查看全文|內閱讀|体验更流畅}
+        ^{立即下载|立即下載|立即安裝|立即安装|马上下载|免费下载|免費下載}{免费|免費|新闻|新聞|官方|手机|手機|免费新闻|免費新聞}{app|客户端|客戶端|应用|應用程式|应用程序}
+        ^{开启|開啟|打开|打開|允许|允許}{推送|推播|推播通知|推送通知|新聞通知|新闻通知|新闻推送|通知}*{不错过|不錯過|及时获取|即時掌握|第一时间|第一時間}
+        ^{下载|下載|安装|安裝}{新闻|新聞|官方}{app|客户端|客戶端}*{第一时间|第一時間|即時掌握|随时掌握|隨時掌握}
         下载我们的 app
-        下载我们的应用
         下载我们的手机应用
         下载*客户端,
         下载*app,
@@ -1346,8 +1351,6 @@ PHRASES = {
         ^接收通知$
         ^开启推送通知$
         開啟*app閱讀
-        下載我們的app
-        下載我們的應用程式
         立即下載*app
         掃描qr code下載
         掃描二維碼下載
@@ -1366,10 +1369,16 @@ PHRASES = {
         ~推播
     """,
     "ko": """
+        {앱을|뉴스 앱을|어플을|모바일 앱을|무료 앱을} {다운로드하고|다운로드하면|다운로드해|다운받고|다운받으세요|내려받고|내려받으세요|내려받아|설치하고|설치하면|설치해} {속보를|뉴스를|소식을|가장 먼저|가장 빠르게|주요 뉴스|최신 뉴스|최신 소식|보세요|주세요|더 많은 뉴스|더 빠르게 뉴스}
+        {저희|본지|저희의} {앱을|뉴스 앱을|모바일 앱을|무료 앱을|앱|어플을} {다운로드|내려받|설치|다운받|이용해|사용해|받아}-
+        {저희|본지} * {앱을|앱에서} {다운로드|내려받|설치|다운받|이용|사용|받아|읽|확인}-
+        앱을 {내려받으세요|다운받으세요|다운로드 받으세요|지금 다운로드|지금 설치하|무료로 다운로드|무료로 설치|무료로 내려받|이용해 보세요|이용해보세요}-
+        ^{앱에서|앱으로} {더|계속|바로|전체|빠르게|편리하게|뉴스|기사|무료로|이어서|확인하|읽어|만나|간편하게}-
+        {앱스토어|app store}{와|, | 및|·} {구글플레이|구글 플레이|google play|플레이스토어}에서 {다운로드하세요|다운로드할 수 있습니다|이용하실 수|만나보세요|받으세요|다운받으세요}
+        {구글플레이|구글 플레이|google play|플레이스토어|플레이 스토어|앱스토어|앱 스토어}에서 {다운로드하세요|다운받으세요|내려받으세요|만나보세요|받으세요|이용하실 수}
+        ^{알림을|푸시 알림을|속보 알림을|앱 알림을} {켜고|켜면|켜세요|켜 주세요|설정하고|설정하세요|설정하면|허용하고|허용하면|받아보세요|받아 보세요|신청하세요|받으세요}
         앱을 다운로드하세요
-        앱을 다운로드해 보세요
         앱을 설치하세요
-        앱을 설치해 보세요
         앱 다운로드하기
         앱 설치하기
         앱에서 더 편하게
@@ -2130,10 +2139,14 @@ PHRASES = {
         ~התראות
     """,
     "hi": """
+        {हमारा|हमारे|हमारी} {ऐप|एप|न्यूज़ ऐप|न्यूज ऐप|मोबाइल ऐप|एंड्रॉयड ऐप|मोबाइल एप|न्यूज एप|फ्री ऐप|मुफ्त ऐप|ऐप्लिकेशन} {डाउनलोड|इंस्टॉल|को डाउनलोड|को इंस्टॉल|के साथ|पर पढ़ें|में पढ़ें|पर पाएं|से जुड़ें}
+        {हमारा|हमारे|हमारी} * {ऐप|एप|ऐप्लिकेशन} {डाउनलोड करें|डाउनलोड कीजिए|इंस्टॉल करें|इंस्टॉल कीजिए|को डाउनलोड|को इंस्टॉल|पर पढ़ें|में पढ़ें|के साथ}
+        {ऐप|एप|न्यूज़ ऐप|मोबाइल ऐप} {डाउनलोड कीजिए|इंस्टॉल कीजिए|अभी डाउनलोड|मुफ्त डाउनलोड|फ्री डाउनलोड|मुफ्त में डाउनलोड|इंस्टॉल करें और|अभी इंस्टॉल}
+        ^{ऐप|एप} {में|पर} {और|ज़्यादा|पूरी|पूरा|तेज़|तेज|आगे|खबर|खबरें|बेहतर} {पढ़ें|तेज़ी से पढ़ें|देखें|पढ़िए|खबर पढ़ें|तेज पढ़ें|अनुभव|लेख पढ़ें|खबरें पढ़ें}
+        ^{ऐप स्टोर|अब ऐप स्टोर|app store|एप स्टोर|एपल ऐप स्टोर} {और|या|तथा|एवं|व} {गूगल प्ले|google play|प्ले स्टोर} {पर उपलब्ध|से डाउनलोड|पर|से इंस्टॉल|स्टोर पर उपलब्ध|स्टोर से डाउनलोड}
+        ^{गूगल प्ले|अब गूगल प्ले|google play|गूगल प्ले स्टोर|प्ले स्टोर} {और|या|तथा|एवं|व} {ऐप स्टोर|app store|एप स्टोर} {पर उपलब्ध|से डाउनलोड|से इंस्टॉल}
+        {नोटिफिकेशन|नोटिफिकेशंस|सूचनाएं|अलर्ट|पुश नोटिफिकेशन|ब्रेकिंग न्यूज अलर्ट|न्यूज अलर्ट} {चालू करें|चालू कीजिए|ऑन करें|ऑन कीजिए|सक्षम करें|सक्रिय करें|की अनुमति दें}
         हमारा ऐप डाउनलोड करें
-        हमारा * ऐप डाउनलोड करें
-        हमारे ऐप को डाउनलोड
-        हमारा ऐप इंस्टॉल
         हमारे मोबाइल ऐप
         ऐप डाउनलोड करें और
         न्यूज ऐप डाउनलोड
@@ -2175,17 +2188,19 @@ PHRASES = {
         ~नोटिफिकेशन
     """,
     "id": """
-        unduh aplikasi kami
+        {unduh|download|pasang|instal|install|dapatkan} {gratis|sekarang|segera|langsung} {aplikasi|app} {kami|berita kami|gratis kami|mobile kami}
+        {unduh|download|pasang|instal|install|dapatkan|coba} {aplikasi|aplikasi berita|aplikasi mobile|aplikasi seluler|app|aplikasi resmi} {kami|gratis kami|sekarang|dan|untuk|di ponsel}
+        {unduh|download|pasang|instal|install|dapatkan} * {aplikasi kami|app kami|aplikasi berita kami}
+        ^{baca|nikmati|ikuti|lanjut|lanjutkan} {lebih cepat|lebih nyaman|lebih mudah|lebih banyak|selengkapnya|berita|membaca|artikel|lengkapnya} {di|lewat|melalui|dengan} {aplikasi|app}
+        ^{aplikasi tersedia|aplikasi kami tersedia|kini tersedia|sudah tersedia|tersedia gratis|kini hadir} di {app store|google play|play store|appstore|google play store|playstore} {dan|atau|maupun|&} {app store|google play|play store|appstore|google play store|playstore}
+        ^{aktifkan|nyalakan|hidupkan|izinkan|terima|dapatkan} {pemberitahuan|notifikasi|notifikasi push|push notification|notifikasi berita|peringatan berita}
+        jadilah yang pertama {tahu|mengetahui|mendapatkan|menerima} {berita|kabar|info|informasi}
         unduh aplikasi * kami
-        download aplikasi kami
         download aplikasi * di sini
         unduh aplikasi * di google play
-        instal aplikasi kami
-        pasang aplikasi kami
         ^dapatkan aplikasi
         di aplikasi kami
         melalui aplikasi kami
-        coba aplikasi kami
         ^unduh aplikasi
         ^download aplikasi
         ^download app$
@@ -2193,7 +2208,6 @@ PHRASES = {
         ^buka di aplikasi
         ^buka aplikasi$
         ^baca di aplikasi
-        ^baca selengkapnya di aplikasi
         ^lanjutkan di aplikasi
         ^lanjut baca di aplikasi
         ^tersedia di google play
@@ -2206,11 +2220,6 @@ PHRASES = {
         ^pindai kode qr
         ^scan kode qr
         ^pindai qr code
-        ^aktifkan notifikasi
-        ^izinkan notifikasi
-        ^nyalakan notifikasi
-        ^dapatkan notifikasi
-        ^terima notifikasi
         ingin menerima notifikasi
         ingin mendapatkan notifikasi
         apakah anda ingin menerima
@@ -2221,6 +2230,11 @@ PHRASES = {
         ~notifikasi
     """,
     "vi": """
+        ^{tải|tải về|tải xuống|cài|cài đặt|hãy tải|hãy cài đặt|tải miễn phí|tải ngay|cài ngay} {ứng dụng|app|ứng dụng tin tức|ứng dụng đọc báo|ứng dụng miễn phí|ứng dụng di động|ứng dụng báo|app đọc báo} {của chúng tôi|ngay|để đọc|để cập nhật|để nhận|để theo dõi|để không bỏ lỡ|để trải nghiệm|trên điện thoại|về máy|tại đây|tin tức miễn phí}
+        {tải|tải về|cài đặt|cài|sử dụng|dùng} * ứng dụng * của chúng tôi
+        ^{đọc|xem|theo dõi|cập nhật|nghe} {tiếp|nhanh hơn|báo|tin|đầy đủ|thêm|tin nhanh hơn|bài|tin tức|nội dung} {trên|trong|qua|bằng} {ứng dụng|app}
+        ^{ứng dụng có trên|ứng dụng hiện có trên|ứng dụng có mặt trên|có mặt trên|hiện có trên|có sẵn trên|đã có trên|tải trên|tải tại|tải về từ|tải từ|tải về trên|tải ứng dụng trên} {app store|google play|appstore|ch play|kho ứng dụng app store} {và|hoặc|,|&} {app store|google play|appstore|ch play}
+        ^{bật|cho phép|nhận|đăng ký nhận} {thông báo|thông báo đẩy|thông báo tin nóng} {để|từ|ngay|tin|của|và}
         tải ứng dụng của chúng tôi
         tải ứng dụng * tại
         tải ngay ứng dụng
@@ -2264,6 +2278,10 @@ PHRASES = {
         ~thông báo
     """,
     "th": """
+        ^{ดาวน์โหลด|โหลด|ติดตั้ง}{แอป|แอพ|แอปพลิเคชัน|แอปพลิเคชั่น|แอพพลิเคชั่น|แอปข่าว}{ของเรา|ฟรีของเรา|ฟรี|ได้ฟรี|เลย|เพื่ออ่าน|เพื่อรับข่าว|เพื่อติดตาม|ตอนนี้|ได้ที่}
+        ^{อ่าน|อ่านข่าว|ติดตามข่าว|อ่านบทความ}{เร็วขึ้น|ได้เร็วขึ้น|สะดวกขึ้น|ได้สะดวกขึ้น|ต่อ|เพิ่มเติม}{ในแอป|บนแอป|ผ่านแอป|ทางแอป|ในแอพ|ผ่านแอพ}
+        ^{แอป|แอปพลิเคชัน|แอปของเรา}{มีให้ดาวน์โหลด|พร้อมให้ดาวน์โหลด|ดาวน์โหลดได้}*{ใน app store|บน app store|app store}
+        ^{เปิด|เปิดรับ|กดรับ|อนุญาต}{การแจ้งเตือน|แจ้งเตือน}{เพื่อไม่พลาด|เพื่อรับ|ข่าว|เพื่อติดตาม|จากเรา|ไว้|ไม่พลาด}
         ดาวน์โหลดแอปของเรา
         ดาวน์โหลดแอปพลิเคชันของเรา
         ^ดาวน์โหลดแอปพลิเคชัน$

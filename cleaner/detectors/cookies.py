@@ -1489,6 +1489,16 @@ PHRASES = {
         ~^sekretessinställningar$
     """,
     "ja": """
+        {このサイトでは|このサイトは|当ページでは|このページでは|このウェブサイトでは|本ウェブサイトでは|当ウェブサイトは|本サイトは|当社では|当社は|私たちは|弊社は|弊社では|当社ウェブサイトでは|当社のサイトでは|当社のウェブサイトでは}*{クッキー|cookie}{を使用|を利用|を使って|を用いて|を活用}
+        {cookie|クッキー}を{使用しております|利用しております|使っています|用いています|使用いたします|活用しています|保存しています|使用いたしております}
+        {利便性|ユーザー体験|サービス|サイト|ユーザーエクスペリエンス|アクセス|広告|コンテンツ|トラフィック}*{ために|目的で|ため、|ため}{cookie|クッキー}を{使用しています|利用しています|使用しており|利用しており|使用します|利用します}
+        {引き続き|続けて|そのまま|このまま}*{cookie|クッキー}{の使用|の利用|に}*{同意|みなし|承諾}
+        {同意したとみなされます|同意いただいたものと|同意されたものと|承諾いただいたものと}
+        ^{同意して|承諾して|許可して|確認して}{続行|続行する|進む|次へ|サイトへ|続ける}$
+        ^{すべて|全て|すべてに}{同意して|受け入れて|許可して|承認して}{閉じる|続行|続行する|続ける|進む}$
+        ^{必要なもの|必須のもの|必要最小限|必須項目|必要なcookie|必須cookie}{のみ|だけ}{許可|許可する|受け入れる|同意|同意する|使用|使用する|を許可|を許可する|を受け入れる|を使用|を使用する}$
+        ^{すべて|全て}{承諾|承諾する|を許可|を許可する|を受け入れる|を拒否|を拒否する|に同意する|同意する|承認する|を承認}$
+        ^{cookie|クッキー}{を拒否|を拒否する|に同意する|を許可|を承認|ポリシーを見る|の詳細設定|の詳細}$
         cookieを使用しています
         cookieを使用します
         cookieを利用しています
@@ -1562,7 +1572,6 @@ PHRASES = {
         ~クッキーポリシー
         ~cookieポリシー
         ~^同意する$
-        ~^同意して続ける$
         ~^同意して閉じる$
         ~^同意しない$
         ~^拒否する$
@@ -1585,6 +1594,10 @@ PHRASES = {
         ~クッキー
     """,
     "zh": """
+        ^{同意|接受|接受全部|全部接受|同意全部|我同意|确认|允許|允许}{并|並}{关闭|關閉|继续|繼續|继续浏览|繼續瀏覽|進入|进入}$
+        ^{仅|僅|只|仅限|只限|僅限}{接受|允许|允許|使用|同意}{必要的|必需的|必要|必需|基本}{cookie|cookies|项目|項目|cookie設定}$
+        ^{仅|僅|只}{必要的|必需的|必要|必需}{cookie|cookies}$
+        {继续|繼續}{浏览|瀏覽|使用|访问|造訪}{本网站|本網站|本站|我们的网站|我們的網站|此网站|此網站|网站}*{同意|接受}*cookie
         我们使用*cookie-
         我们会使用*cookie-
         我们和我们的合作伙伴*cookie-
@@ -1626,7 +1639,6 @@ PHRASES = {
         ^拒绝所有cookie$
         ^全部拒絕$
         ^拒絕所有cookie$
-        ^仅接受必要的cookie$
         ^cookie设置$
         ^cookie 设置$
         ^cookie設定$
@@ -1685,22 +1697,26 @@ PHRASES = {
         ~^仅使用必要$
         ~^仅必要$
         ~^接受必要$
-        ~^接受并继续$
-        ~^同意并继续$
-        ~^同意并关闭$
         ~^全部允许$
         ~^允许所有$
         ~^自定义设置$
         ~^隐私偏好$
-        ~^接受並繼續$
-        ~^接受並關閉$
-        ~^同意並繼續$
         ~^全部允許$
         ~^僅使用必要$
         ~^管理偏好設定$
         ~^自訂設定$
     """,
     "ko": """
+        {이 사이트는|본 사이트는|이 웹사이트는|본 웹사이트는|본 웹페이지는|이 웹페이지는|본 페이지는|이 페이지는|저희 사이트는|우리 사이트는|저희 웹사이트는|이 사이트에서는|본 사이트에서는|당사 웹사이트는|당사 사이트는|홈페이지는} * {쿠키를|쿠키|쿠키와|쿠키 및|cookie를|쿠키(cookie)를} {사용|이용|활용|저장|유사}-
+        {서비스|콘텐츠|경험|트래픽|광고|이용자|사용자|방문자|맞춤|맞춤형|편의|접속} * {위해|위하여|위한|목적으로} {쿠키를|쿠키와|쿠키 및} {사용합니다|이용합니다|사용하고 있습니다|이용하고 있습니다|활용합니다|활용하고 있습니다}
+        {저희는|당사는|우리는|저희} * 쿠키를 {사용|이용|활용}-
+        {쿠키|쿠키의} {사용에|이용에|활용에} {동의하신 것으로|동의한 것으로|동의하는 것으로|동의하게 됩니다|동의하시는}
+        {계속|이용을 계속|사이트를 계속|계속해서} {이용|이용하|이용하시|사용하|사용하시|방문하|진행하|둘러보|탐색하}면 * 쿠키-
+        ^동의하고 {계속|계속하기|닫기|계속 진행|진행하기|진행|시작하기}$
+        ^{모두|모든 쿠키|전체|전부} {수락하고|허용하고|동의하고} {닫기|계속|계속하기|진행}$
+        ^{필수|필요한|필수적인} {항목만|쿠키만|것만|쿠키} {허용|수락|동의|사용|허용하기|수락하기}$
+        ^{모두|전체} {동의하기|수락하기|허용하기|거부하기|거절|거절하기|동의 안 함}$
+        ^쿠키 {수락|허용|거부|동의|설정 변경|설정하기|사용 동의|설정 관리|기본설정|정책 보기}$
         사이트는 * 쿠키를 사용
         사이트에서는 * 쿠키를 사용
         웹사이트는 쿠키를
@@ -2671,6 +2687,13 @@ PHRASES = {
         ~^תמיד פעיל$
     """,
     "hi": """
+        {यह|हमारी|ये} {वेबसाइट|साइट|वेब साइट} * {कुकीज़|कुकी|cookies|कुकीज} {का|की} {उपयोग|इस्तेमाल|प्रयोग} {करती|करता|करते}-
+        {हम|हम इस साइट पर|हम अपनी साइट पर|इस साइट पर हम|हम और हमारे भागीदार} * {कुकीज़|कुकी|cookies|कुकीज} {का|की} {प्रयोग|उपयोग|इस्तेमाल} {करते|कर रहे}-
+        {साइट|वेबसाइट|पेज|पृष्ठ} {का उपयोग|का इस्तेमाल|का प्रयोग|ब्राउज़ करना|पर बने} {जारी|करना जारी|रहने|रहकर} * {कुकीज़|कुकी|सहमत|सहमति|cookies}
+        {कुकीज़|कुकी|cookies|कुकीज} {से सहमत|के उपयोग से सहमत|के इस्तेमाल से सहमत|के प्रयोग से सहमत|के लिए सहमत|के प्रयोग को स्वीकार|के इस्तेमाल को स्वीकार|को स्वीकार करते|के इस्तेमाल की अनुमति|के उपयोग की अनुमति}
+        ^{स्वीकार करें|सहमत हों|स्वीकार|सहमत हूं|सभी स्वीकार करें|सब स्वीकार करें|सभी को स्वीकार करें|मानें} {और|एवं|व} {बंद करें|जारी रखें|आगे बढ़ें}$
+        ^{सभी|सब|सबको|सभी को|सभी कुकीज़ को|सभी कुकी} {अनुमति दें|अनुमति दीजिए|स्वीकारें|मंजूर करें|अस्वीकारें|की अनुमति दें|ठुकराएं|स्वीकृत करें}$
+        ^{केवल|सिर्फ|सिर्फ़} {आवश्यक|ज़रूरी|अनिवार्य} {कुकी|कुकीज़|स्वीकार करें|कुकीज़ स्वीकार करें|कुकी स्वीकार करें|की अनुमति दें}$
         हम कुकी * उपयोग
         हम कुकीज़ * उपयोग
         हम कुकी * इस्तेमाल
@@ -2744,13 +2767,22 @@ PHRASES = {
         ~^हमेशा सक्रिय$
     """,
     "id": """
+        {situs|laman|halaman|website|web|situs web|portal} {ini|kami} {memakai|menggunakan|memanfaatkan} {cookie|cookies|kuki|berbagai cookie|teknologi cookie}
+        {situs|laman|halaman|website|situs web|kami} {ini|kami|juga|dan mitra kami} {memakai|menggunakan} * {cookie|cookies|kuki} {untuk|guna|agar|demi}
+        {kami|kami dan mitra} {memakai|menggunakan|memanfaatkan} {cookie|cookies|kuki} {untuk|guna|agar|demi|dan|di}
+        {menggunakan|memakai} {kuki|cookie|cookies} {guna|agar|demi}
+        {menyetujui|setuju dengan|setuju atas|setuju pada|setuju terhadap|menerima} {penggunaan|pemakaian} {kuki|cookie kami|cookies kami|kuki kami}
+        {dengan|jika|bila|apabila} {terus|melanjutkan|tetap|anda terus|anda melanjutkan|anda tetap} * {setuju|menyetujui|menerima} {penggunaan|pemakaian|kebijakan} {cookie|cookies|kuki}
+        ^{terima|setuju|setujui|terima semua|setujui semua|izinkan semua|izinkan} {dan|&} {tutup|lanjutkan|lanjut|teruskan}$
+        ^{hanya|cukup} {yang perlu|yang penting|cookie penting|yang esensial|cookie esensial|kuki yang diperlukan|cookie wajib|yang wajib|cookie yang perlu|yang dibutuhkan}$
+        ^{terima|izinkan|tolak|setujui} {kuki|semua kuki|cookies|cookie|semua kuki kami|yang diperlukan|yang diperlukan saja|yang perlu saja|cookie pilihan}$
+        ^{atur|ubah|sesuaikan|kelola} {kuki|preferensi kuki|pengaturan cookie|preferensi cookie|pilihan cookie|preferensi privasi|pengaturan privasi}$
         ^terima semua cookie-
         ^tolak semua cookie-
         kami menggunakan cookie-
         kami menggunakan kuki
         kami memakai cookie-
         situs ini menggunakan cookie-
-        situs ini menggunakan kuki
         situs web ini menggunakan * cookie-
         website ini menggunakan * cookie-
         situs web kami menggunakan * cookie-
@@ -2801,6 +2833,16 @@ PHRASES = {
         ~cookie pihak ketiga
     """,
     "vi": """
+        {website|trang web|trang|trang tin|trang báo|trang thông tin} {này|của chúng tôi|chúng tôi} {dùng|có dùng|có sử dụng|sử dụng|đang sử dụng} {cookie|cookies|các cookie|tệp cookie|tập tin cookie}
+        {website|trang web|trang|chúng tôi} {này|của chúng tôi|có|đang} * {dùng|sử dụng} {cookie|cookies} {để|nhằm|giúp}
+        {chúng tôi|chúng tôi có|chúng tôi và đối tác} {dùng|sử dụng} {cookie|cookies|các cookie|tệp cookie} {nhằm|để|giúp|cho}
+        {dùng|sử dụng} {cookie|cookies|tệp cookie} {nhằm|giúp} {cải thiện|cá nhân|nâng cao|phân tích|mang|tối ưu|đo|cung cấp}
+        {nếu|khi|bằng cách|bằng việc} {tiếp tục|bạn tiếp tục} * {bạn đồng ý|đồng nghĩa|bạn đã đồng ý|bạn chấp nhận|tức là bạn|nghĩa là bạn} * {cookie|cookies}
+        {đồng ý|chấp nhận|đồng ý cho|đồng ý để} {với việc dùng|việc dùng|việc sử dụng|chúng tôi sử dụng|chúng tôi dùng|sử dụng|dùng} {cookie|cookies|các cookie|tệp cookie}
+        ^{chấp nhận|đồng ý|đồng ý tất cả|chấp nhận tất cả|cho phép} {và|&} {đóng|tiếp tục|đóng lại|đi tiếp}$
+        ^{chỉ|chỉ dùng|chỉ cho phép|chỉ đồng ý} {cần thiết|những mục cần thiết|cookie cần thiết|cookie bắt buộc|loại cần thiết|các cookie cần thiết|cookie thiết yếu}$
+        ^{cho phép|đồng ý với|đồng ý} {cookie|tất cả cookie|mọi cookie|toàn bộ|tất cả các cookie|lựa chọn}$
+        ^{tùy chỉnh|quản lý|thay đổi} {lựa chọn|tùy chọn|cài đặt quyền riêng tư|quyền riêng tư|cài đặt cookie}$
         ^chấp nhận tất cả cookie-
         ^từ chối tất cả cookie-
         chúng tôi sử dụng cookie-
@@ -2855,6 +2897,13 @@ PHRASES = {
         ~cookie của bên thứ ba
     """,
     "th": """
+        {เรา|เว็บไซต์นี้|เว็บไซต์ของเรา|เว็บนี้|ทางเว็บไซต์|เพจนี้|ไซต์นี้|หน้าเว็บนี้}{ใช้|มีการใช้|มีการใช้งาน|ใช้งาน|จัดเก็บ|ใช้ไฟล์}{คุกกี้|คุ๊กกี้| cookies| cookie|cookies}{เพื่อ|และ|ในการ|ที่|บน| เพื่อ|สำหรับ}
+        {ใช้งาน|เข้าชม|ใช้|เยี่ยมชม|ท่อง|ใช้บริการ}{เว็บไซต์|เว็บไซต์นี้|เว็บ|เว็บไซต์ของเรา|ไซต์}{ต่อ|ต่อไป|ต่อไป }*{ยอมรับ|ยินยอม|ตกลง}
+        ถือว่า{คุณ|ท่าน}{ยอมรับ|ยินยอม|ตกลง}*{คุกกี้|cookies}
+        {ยอมรับ|ยินยอม|เห็นด้วยกับ|ตกลง}{การใช้|ให้ใช้|ให้มีการใช้|การจัดเก็บ|การใช้งาน|ต่อการใช้}{คุ๊กกี้|ไฟล์คุกกี้| cookies|cookies}
+        ^{ยอมรับ|ยินยอม|ตกลง|ยอมรับทั้งหมด|เข้าใจ}{และ|แล้ว}{ปิด|ดำเนินการต่อ|ไปต่อ|ใช้งานต่อ|ดำเนินต่อ|ปิดหน้าต่าง|เข้าสู่เว็บไซต์}$
+        ^{เฉพาะ|ใช้เฉพาะ|ยอมรับเฉพาะ|อนุญาตเฉพาะ|เลือกเฉพาะ}{ที่จำเป็น|คุกกี้ที่จำเป็น|คุกกี้จำเป็น|ส่วนที่จำเป็น|ที่จำเป็นเท่านั้น|คุกกี้ที่จำเป็นเท่านั้น}$
+        ^{ไม่ยอมรับ|ไม่ยอมรับทั้งหมด|ปฏิเสธคุกกี้ทั้งหมด|อนุญาตคุกกี้|อนุญาตคุกกี้ทั้งหมด|ยินยอมทั้งหมด|ตั้งค่าคุ๊กกี้|จัดการการตั้งค่า|ปรับแต่งการตั้งค่า|จัดการความยินยอม}$
         เว็บไซต์นี้ใช้คุกกี้
         ใช้คุกกี้เพื่อพัฒนา
         ใช้คุกกี้เพื่อเพิ่ม

@@ -1516,6 +1516,11 @@ PHRASES = {
         för att läsa hela artikeln
     """,
     "ja": """
+        {この記事は|この続きは|この先は|続きは|全文は|本記事は|このコンテンツは}{購読者|定期購読者|電子版購読者|有料会員の方|登録会員|会員の方|ログイン会員|プレミアム会員}{限定です|のみ|限定|専用です|だけが|向けの記事です|が対象です}
+        {定期購読|ご購読|電子版|有料会員|有料プラン}{をお申し込みいただくと|に申し込むと|に登録すると|にご登録いただくと|いただくと|にお申し込みいただくと}*{全記事|すべての記事|全文|続き|記事を}
+        {すでに|既に}{購読されている|ご購読の|購読中の|会員登録済みの|アカウントをお持ちの|登録済みの|有料会員の|ご契約の}方
+        {今月の無料記事|無料記事|無料で閲覧できる記事|無料閲覧|今月の無料閲覧}*{上限に達しました|上限に達しています|すべて読みました|残りはありません|本数を超えました|上限を超えました}
+        {ログインすると|ログインして|会員登録すると|購読すると|登録すると}*{続きをお読み|続きが読め|続きを読|全文をお読み|全文が読め|全文を読}
         続きを読むには
         この記事は会員限定
         この記事は有料会員
@@ -1609,6 +1614,8 @@ PHRASES = {
         定期購読のお申し込み
     """,
     "zh": """
+        {您|你}{本月|今天|今日|本周|這個月|这个月}*{免费文章|免費文章|免费阅读|免費閱讀}*{读完|用完|上限|看完|用盡|用罄|已满}
+        ^{购买|購買|开通|開通|加入|訂閱|订阅|注册|註冊|登录|登入}{会员|會員|套餐|方案|后|後|成为会员|成為會員}{即可|后即可|後即可|,|就能|可}{阅读全文|閱讀全文|继续阅读|繼續閱讀|畅读|暢讀}
         订阅后继续阅读
         訂閱後繼續閱讀
         登录后继续阅读
@@ -1733,6 +1740,11 @@ PHRASES = {
         登入 / 註冊
     """,
     "ko": """
+        {이 기사는|이 글은|이 콘텐츠는|본 기사는|이 기사의 전문은|기사 전문은|이 뉴스는} {구독자만|구독자에게만|구독자 전용|회원만|회원에게만|유료 회원만|유료회원만|로그인한 회원만|가입자만|정기구독자만|유료 구독자만|회원 전용|로그인 후} {읽을|볼|보실|읽으실|이용할|이용하실|공개|제공|열람|열람할|확인할|콘텐츠|기사}-
+        {구독하시면|구독하면|지금 구독하시면|회원가입하시면|로그인하시면|가입하시면|유료 회원이 되시면|멤버십에 가입하시면} * {모든 기사를|기사 전문을|전체 기사를|나머지 기사를|이어서 읽으실|끝까지 읽으실|모든 콘텐츠를|계속 읽으실}
+        {이번 달|이달|이번 달에|이번 달 제공된} * {무료 기사를|무료 기사|무료 열람} * {읽으셨습니다|보셨습니다|소진하셨습니다|소진했습니다|사용하셨습니다|이용하셨습니다|읽었습니다|도달했습니다}
+        {기사를|기사 전문을|이 기사를|전체 기사를|나머지 기사를|글을|나머지를} {계속 읽으려면|계속 읽으시려면|계속 보려면|계속 보시려면|보려면|읽으려면|보시려면|읽으시려면|이어서 읽으려면} {로그인|구독|회원가입|먼저 로그인|회원으로|가입|유료}-
+        {이미|벌써} {구독자이신가요|구독 중이신가요|회원이신가요|구독하고 계신가요|구독하셨나요|계정이 있으신가요|계정이 있나요|가입하셨나요|회원이세요|구독자세요}-
         이 기사는 유료-
         이 콘텐츠는 유료-
         ^유료 회원 전용$
@@ -1774,9 +1786,6 @@ PHRASES = {
         구독하고 계속-
         구독하고 전문-
         구독하시면 * 읽으실 수-
-        이미 구독 중이신가요-
-        이미 구독자이신가요-
-        이미 회원이신가요-
         아직 회원이 아니신가요-
         계정이 없으신가요-
         비밀번호를 잊으셨나요-
@@ -2783,6 +2792,11 @@ PHRASES = {
         ~התחברו
     """,
     "hi": """
+        {यह|ये} {लेख|खबर|स्टोरी|सामग्री|आर्टिकल|कंटेंट|रिपोर्ट} {केवल|सिर्फ} {सदस्यों|सब्सक्राइबर्स|सब्सक्राइबर|ग्राहकों|पंजीकृत पाठकों|पंजीकृत सदस्यों|पंजीकृत उपयोगकर्ताओं|रजिस्टर्ड यूजर्स|प्रीमियम सदस्यों} {के लिए|पढ़ सकते|ही पढ़}
+        {आपने|आप} * {मुफ्त|फ्री|निःशुल्क} {लेख|खबरें|आर्टिकल|स्टोरी} {पढ़ लिए|पढ़ ली|समाप्त|खत्म|पढ़ चुके}-
+        {सदस्य बनें|सदस्यता लें|सब्सक्राइब करें|सब्सक्रिप्शन लें|लॉग इन करें|लॉगिन करें|साइन इन करें|रजिस्टर करें|ग्राहक बनें} और {पूरी खबर|पूरा लेख|आगे|पूरी स्टोरी|असीमित|सभी लेख|सभी खबरें|बाकी लेख|यह लेख} {पढ़ें|पढ़िए|पढ़ते रहें|पाएं|तक पहुंचें}
+        {पूरा लेख|पूरी खबर|यह लेख|यह खबर|आगे|पूरी स्टोरी|सभी लेख} पढ़ने के लिए {सदस्यता|सब्सक्राइब|सब्सक्रिप्शन|लॉग|लॉगिन|साइन|रजिस्टर|सदस्य बनें|पंजीकरण|कृपया}
+        {क्या आप|आप} {पहले से|पहले से ही|पहले ही} {सदस्य हैं|ग्राहक हैं|सब्सक्राइबर हैं|सब्सक्राइब कर चुके|रजिस्टर्ड हैं|पंजीकृत हैं}
         यह लेख केवल सदस्यों
         यह लेख केवल सब्सक्राइबर
         यह लेख सिर्फ़ सब्सक्राइबर
@@ -2848,16 +2862,18 @@ PHRASES = {
         ~लॉगिन
     """,
     "id": """
-        artikel ini khusus untuk pelanggan
-        artikel ini hanya untuk pelanggan
-        artikel ini hanya tersedia untuk pelanggan
+        {artikel|konten|berita|tulisan|halaman} ini {hanya bisa|hanya dapat|hanya|khusus|eksklusif|dikhususkan} {dibaca|diakses|dinikmati|untuk|bagi|tersedia untuk} {oleh pelanggan|pelanggan|oleh anggota|anggota|member|pengguna terdaftar|pembaca terdaftar|oleh pengguna terdaftar|oleh member}
+        {jadilah|jadi|menjadi} {pelanggan|anggota|member} {untuk|dan|agar dapat|agar bisa} {membaca|baca|terus membaca|melanjutkan|mengakses|akses}
+        {jatah|kuota|batas} {artikel|baca|bacaan|berita} {gratis|gratis anda|anda} * {habis|tercapai|terpakai}
+        {anda|kamu} {telah|sudah} {membaca|mencapai|menghabiskan} * {artikel gratis|batas artikel|kuota artikel|artikel gratis bulan ini}
+        ^{beli akses|beli langganan|beli paket|berlangganan|berlanggananlah|silakan berlangganan|silakan login|silakan masuk|masuk|login|daftar} {untuk|agar bisa|agar dapat|guna} {membaca|melanjutkan|mengakses|lanjut|terus|membuka}
+        ^{sudah|apakah anda sudah} {jadi|berlangganan|menjadi|punya|memiliki|terdaftar} {pelanggan|anggota|member|langganan|akun}
         artikel ini hanya tersedia bagi
         artikel ini tersedia khusus
         konten ini khusus untuk
         konten ini hanya untuk
         konten ini hanya tersedia untuk
         konten ini hanya tersedia bagi
-        berita ini khusus untuk pelanggan
         ^khusus pelanggan
         ^khusus untuk pelanggan$
         ^khusus member$
@@ -2887,7 +2903,6 @@ PHRASES = {
         ^silakan masuk ke akun
         silakan masuk atau
         daftar gratis untuk
-        ^daftar untuk membaca
         ~anda harus login
         ~anda harus masuk untuk
         ~anda perlu login
@@ -2901,9 +2916,6 @@ PHRASES = {
         ^pilih paket langganan
         ^pilih paket berlangganan
         ^sudah berlangganan
-        ^sudah menjadi pelanggan
-        ^sudah punya akun
-        ^sudah memiliki akun
         ^belum punya akun
         ^belum memiliki akun
         ^belum berlangganan
@@ -2920,12 +2932,16 @@ PHRASES = {
         ^lupa password
         ^lupa kata sandi
         ^ingat saya$
-        anda telah membaca * artikel gratis
         sisa * artikel gratis
         ~akses tanpa batas
         ~pelanggan
     """,
     "vi": """
+        {bài viết|bài|nội dung|bài báo|tin} này {chỉ|chỉ được|dành riêng|chỉ có thể} {dành|cho|đọc được|xem được|dành riêng} {cho|bởi|với} {thuê bao|thành viên|hội viên|người đăng ký|bạn đọc trả phí|độc giả trả phí|độc giả đăng ký|người dùng đã đăng ký|bạn đọc đã đăng ký}
+        ^{đăng ký|đăng ký thuê bao|mua gói|mua gói đọc báo|mua gói thành viên|trở thành thành viên|trở thành hội viên|trở thành thuê bao|đăng ký thành viên|đăng ký gói|đăng ký ngay|mua quyền truy cập|nâng cấp tài khoản|đăng ký tài khoản} để {đọc|xem|tiếp tục|truy cập|mở khóa} {tiếp|toàn bộ|đầy đủ|bài|trọn|đọc|không giới hạn|nội dung|hết|thêm|trọn vẹn}
+        ^{bạn đã|bạn là|đã} {là thuê bao|là thành viên|là hội viên|đăng ký|có tài khoản|có gói} {? đăng nhập|rồi|chưa|. đăng nhập|? hãy đăng nhập}
+        bạn đã {đọc hết|đọc|sử dụng hết|dùng hết|hết} * {bài miễn phí|bài viết miễn phí|lượt đọc miễn phí|bài báo miễn phí}
+        {để đọc tiếp|để tiếp tục đọc|để xem toàn bộ|để đọc đầy đủ}, {hãy|mời|bạn|xin|vui lòng|quý}
         bài viết này dành riêng cho
         bài viết này chỉ dành cho
         bài viết dành riêng cho thành viên
@@ -2942,7 +2958,6 @@ PHRASES = {
         ^nội dung trả phí$
         ^bài viết trả phí$
         ^để đọc tiếp bài
-        để đọc tiếp, vui lòng
         ^để tiếp tục đọc
         ^để đọc toàn bộ
         ^để đọc toàn văn bài
@@ -2990,11 +3005,13 @@ PHRASES = {
         ~đăng nhập
     """,
     "th": """
+        {บทความนี้|เนื้อหานี้|ข่าวนี้|เรื่องนี้|คอนเทนต์นี้}{อ่านได้เฉพาะ|สงวนสิทธิ์เฉพาะ|เปิดให้อ่านเฉพาะ|ให้บริการเฉพาะ|มีไว้สำหรับ|สงวนไว้เฉพาะ|จำกัดเฉพาะ|เฉพาะ}{สมาชิก|ผู้สมัครสมาชิก|ผู้ลงทะเบียน|สมาชิกเท่านั้น}
+        {คุณ|ท่าน}{อ่านบทความฟรี|ใช้สิทธิ์อ่านฟรี|อ่านข่าวฟรี|ได้อ่านบทความฟรี|ใช้สิทธิ์อ่านบทความฟรี}*{ครบแล้ว|หมดแล้ว|ครบจำนวน|ครบตาม|ครบโควตา}
+        ^{ซื้อแพ็กเกจ|ซื้อสิทธิ์|สมัครแพ็กเกจ|สมัครสมาชิก|ล็อกอิน|ลงทะเบียน|เป็นสมาชิก|เข้าสู่ระบบ|ลงชื่อเข้าใช้}{เพื่ออ่าน|เพื่อเข้าถึง|เพื่อปลดล็อก}{ต่อ|บทความ|เนื้อหา|ฉบับเต็ม|แบบไม่จำกัด|ข่าว}
+        ^{เป็นสมาชิก|มีบัญชี|สมัครสมาชิก|ลงทะเบียน}{แล้วใช่ไหม|อยู่แล้วใช่ไหม|แล้วหรือยัง|อยู่แล้วหรือไม่}
         บทความนี้สำหรับสมาชิก
-        บทความนี้เฉพาะสมาชิก
         บทความนี้สงวนไว้สำหรับสมาชิก
         เนื้อหานี้สำหรับสมาชิก
-        เนื้อหานี้เฉพาะสมาชิก
         เนื้อหานี้สงวนไว้สำหรับสมาชิก
         ^เฉพาะสมาชิก$
         ^เฉพาะสมาชิกเท่านั้น$
