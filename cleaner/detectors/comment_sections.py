@@ -1014,8 +1014,6 @@ PHRASES = {
         ~minuten geleden$
     """,
     "pl": """
-        twój adres e-mail nie zostanie opublikowany
-        twój adres email nie zostanie opublikowany
         wymagane pola są oznaczone
         pola, których wypełnienie jest wymagane
         ^dodaj komentarz
@@ -1032,7 +1030,6 @@ PHRASES = {
         ^zobacz wszystkie komentarze
         ^bądź pierwszy, który skomentuje
         ^dodaj swój komentarz
-        ^dodaj opinię$
         ^dodaj odpowiedź
         ^dodaj pierwszy$
         ^zostaw swój$
@@ -1062,6 +1059,16 @@ PHRASES = {
         ^pokaż wszystkie$
         ^ukryj komentarze
         ^zobacz komentarze
+        {komentowanie|możliwość komentowania|dodawanie komentarzy|sekcja komentarzy|dyskusja} * {wyłączon-|zablokowan-|zamknięt-|niedostępn-|niemożliw-|nie jest możliw-}
+        {komentarze|komentarze do tego artykułu|komentarze pod tym artykułem} {zostały|są} * {wyłączone|zamknięte|zablokowane}
+        {nie można już|nie można|nie ma możliwości} {komentować|dodawać komentarzy|dodawania komentarzy|komentowania|dodać komentarza}
+        {bądź|zostań} {pierwszy|pierwsza|pierwszą osobą|pierwszym|pierwszą} * {komentarz-|skomentuj-|skomentuje|opini-|komentując-}
+        {jeszcze|nikt jeszcze} * {nie skomentował|nie ma komentarzy|nie dodał komentarza|brak komentarzy}
+        ^{dodaj|napisz|zostaw|wpisz} {komentarz|odpowiedź|opinię|komentarz jako pierwszy|swój komentarz}$
+        {zaloguj się|zarejestruj się|musisz się zalogować|musisz być zalogowany|aby dodać komentarz|aby komentować|zaloguj} * {komentarz-|skomentować|komentować|dyskusji}
+        {twój|państwa} adres {e-mail|email} nie zostanie {opublikowany|ujawniony|udostępniony}
+        ^{zobacz|pokaż|czytaj|przeczytaj|wyświetl} {wszystkie komentarze|komentarze|więcej komentarzy|wszystkie opinie}-
+        {komentarze|opinie} {są|podlegają|będą} * {moderowane|moderacji|publikowane po|prywatnymi opiniami}
         ^zobacz wszystkie$
         ^czytaj komentarze
         ^przeczytaj komentarze
@@ -1113,8 +1120,6 @@ PHRASES = {
         ~tygodnie temu$
     """,
     "ru": """
-        ваш адрес email не будет опубликован
-        ваш e-mail не будет опубликован
         обязательные поля помечены
         ^добавить комментарий
         ^оставить комментарий
@@ -1174,6 +1179,16 @@ PHRASES = {
         ^читать комментарии
         ^все комментарии$
         ^загрузить ещё$
+        {комментарии|комментирование|возможность комментировать|обсуждение|комментарии к этой статье|комментарии к материалу} * {закрыт-|отключен-|запрещен-|недоступн-|выключен-|невозможн-|прекращен-}
+        {оставлять комментарии|комментировать|добавлять комментарии} * {нельзя|больше нельзя|невозможно|запрещено}
+        {будьте|станьте|будь|стань} {первым|первой|первыми}, * {комментар-|прокомментир-|кто|мнени-}
+        {пока|еще|к этой статье} {нет|никто не} {комментариев|ни одного комментария|оставил комментар-|прокомментировал}
+        ^{оставить|оставьте|добавить|добавьте|написать|напишите|отправить} {комментарий|отзыв|ответ|свой комментарий|ваш комментарий|новый комментарий}$
+        {чтобы|для того чтобы} {оставить|добавить|написать|оставлять} {комментарий|отзыв|комментарии|комментарий к статье}, * {войд-|авториз-|зарегистр-|нужно|необходимо}
+        {чтобы|для того чтобы} {комментировать|прокомментировать}, * {войд-|авториз-|зарегистр-|нужно|необходимо}
+        {войдите|авторизуйтесь|зарегистрируйтесь|необходимо авторизоваться} * {комментир-|комментар-|обсужден-}
+        ваш {e-mail|email|адрес email|адрес электронной почты|электронный адрес} не {будет опубликован|публикуется|будет показан}
+        ^{показать|читать|посмотреть|смотреть} {все комментарии|комментарии|больше комментариев|еще комментарии}$
         ^загрузить еще$
         ^загрузить комментарии
         ^скрыть комментарии
@@ -1709,9 +1724,18 @@ PHRASES = {
         ^zobrazit všechny komentáře
         ^zobrazit komentáře
         ^načíst další komentáře
-        ^všechny komentáře$
         ^další komentáře$
         ^vstoupit do diskuse
+        {diskuse|diskuze|diskuse k článku|diskusi|diskuzi|komentáře|komentování|možnost komentovat} * {uzavřen-|ukončen-|vypnut-|zakázán-|nelze|není možn-|zablokován-}
+        {komentáře|příspěvky} {jsou|byly} {uzavřeny|vypnuty|uzamčeny|zakázány|zavřené}
+        {k článku|k tomuto článku|do diskuse|do diskuze} {již|už|zatím} {nelze|není možné|nelze přidávat|není možno}-
+        {buďte|buď} {první|prvním|první kdo}, kdo * {komentář|okomentuje|příspěvek|zapojí|názor-}
+        {zatím|dosud} {žádné|žádný|nejsou|nejsou žádné|nikdo} * {komentáře|komentář|příspěvky|nekomentoval|příspěvek|diskuse}
+        ^{přidat|napsat|přidejte|napište|vložit|zanechat|vložte|přidej} {komentář|nový komentář|příspěvek|svůj komentář|názor|odpověď|svůj názor}$
+        {pro přidání|pro vložení|pro napsání|pro přidávání|k přidání|pro komentování|pro vstup do diskuse} * {přihlaste|přihlásit|přihlášen|registrovat|registrujte}-
+        {přihlaste se|přihlásit se|musíte být přihlášeni|musíte se přihlásit|se musíte přihlásit} * {komentář-|diskuse|diskuze|komentovat|diskutovat|příspěvek}
+        {vaše|vaše e-mailová|vaše emailová} * {adresa} nebude {zveřejněna|publikována}
+        ^{zobrazit|číst|všechny|ukázat|vstoupit do} {všechny komentáře|diskusi|diskuzi|komentáře|celou diskusi|celou diskuzi|diskuse}$
         ^vstoupit do diskuze
         ^přejít do diskuze
         ^přejít do diskuse
@@ -1725,8 +1749,6 @@ PHRASES = {
         pro psaní komentářů
         ^uložit do prohlížeče jméno
         ^nahlásit komentář
-        ^přidat příspěvek$
-        ^přidat názor$
         ~komentáře
         ~komentářů
         ~komentář
@@ -1764,8 +1786,17 @@ PHRASES = {
         ^zobraziť všetky komentáre
         ^zobraziť komentáre
         ^načítať ďalšie komentáre
-        ^všetky komentáre$
         ^ďalšie komentáre$
+        {diskusia|komentáre|komentovanie|možnosť komentovať|diskusiu} * {uzavret-|ukončen-|vypnut-|zakázan-|uzatvoren-|zablokovan-|nie je možn-}
+        {komentáre|príspevky} {sú|boli} {uzavreté|vypnuté|zakázané|uzamknuté|zatvorené}
+        {k článku|k tomuto článku|do diskusie} {už|zatiaľ} {nie je možné|nemožno|nemôžete}-
+        {buďte|buď} {prvý|prvým|prvá}, {kto|ktorý} * {komentár|okomentuje|príspevok|zapojí|názor-}
+        {zatiaľ|doposiaľ} {žiadne|žiadny|nie sú|nikto} * {komentáre|komentár|príspevky|nekomentoval|príspevok}
+        ^{pridať|napísať|pridajte|napíšte|vložiť|zanechať|pridaj|napíš} {komentár|nový komentár|príspevok|svoj komentár|názor|odpoveď|svoj názor}$
+        {pre pridanie|na pridanie|pre komentovanie|na komentovanie|ak chcete komentovať|pre vstup do diskusie} * {prihlás-|registr-}
+        {prihláste sa|musíte byť prihlásení|musíte sa prihlásiť|sa musíte prihlásiť} * {komentár-|diskusie|komentovať|diskutovať|príspevok}
+        {vaša|vaša e-mailová|vaša emailová} * adresa nebude {zverejnená|publikovaná}
+        ^{zobraziť|čítať|všetky} {všetky komentáre|diskusiu|komentáre|celú diskusiu|diskusie}$
         ^vstúpiť do diskusie
         ^prejsť do diskusie
         ^diskusia k článku
@@ -1778,8 +1809,6 @@ PHRASES = {
         ^uložiť moje meno, * prehliadači
         ^nahlásiť komentár
         ^nahlásiť príspevok
-        ^pridať príspevok$
-        ^pridať názor$
         ~komentáre
         ~komentárov
         ~komentár
@@ -1820,6 +1849,15 @@ PHRASES = {
         ^legyen ön az első hozzászóló
         ^légy te az első hozzászóló
         ^összes hozzászólás
+        {a hozzászólások|hozzászólások|a kommentelés|kommentelés|a hozzászólás|hozzászólás|a kommentek|a kommentszekció|kommentek} * {lezár-|le van zárva|zárva|kikapcsol-|nem lehetséges|nem engedélyezett|letilt-|lezárva|le vannak zárva|megszűnt|nem elérhető}
+        {ehhez a cikkhez|a cikkhez|ehhez a bejegyzéshez} {már nem lehet|nem lehet|jelenleg nem lehet} {hozzászólni|kommentelni|hozzászólást}-
+        {legyen|légy} {az első|te az első|ön az első} * {hozzászól-|komment-|aki}
+        {még nincs|még nincsenek|nincs még|jelenleg nincs} {hozzászólás-|komment-|egyetlen hozzászólás}-
+        ^{írja|írd|írjon|írj|tegye|hagyjon|hagyj} {meg|le} * {hozzászólás-|véleményét|véleményed|komment-}
+        {hozzászóláshoz|a hozzászóláshoz|kommenteléshez|a kommenteléshez|a hozzászólásokhoz} * {jelentkez-|lépj|lépjen|regisztr-|be kell}
+        {e-mail|email|az e-mail|az email} {címe|címed|címet|címeket} * {nem kerül|nem tesszük|nem jelenik|nem hozzuk}-
+        ^{összes|az összes|minden} {hozzászólás|komment} {megtekintése|megjelenítése|mutatása|olvasása}$
+        {a kommenteket|a hozzászólásokat|hozzászólásait} * moderál-
         ^további hozzászólások$
         ^hozzászólások megtekintése
         ^hozzászólások mutatása
@@ -1900,9 +1938,7 @@ PHRASES = {
         ~acum * ani$
     """,
     "bg": """
-        вашият имейл адрес няма да бъде публикуван
         имейл адресът ви няма да бъде публикуван
-        вашият имейл няма да бъде публикуван
         задължителните полета са отбелязани
         задължителните полета са маркирани
         ^напишете коментар
@@ -1926,6 +1962,16 @@ PHRASES = {
         ^все още няма коментари$
         ^бъдете първият, който
         ^бъди първият, който
+        {коментарите|коментирането|възможността за коментар|коментари|дискусията} * {затворен-|изключен-|спрян-|забранен-|деактивиран-|не е възможн-}
+        {не можете|не може|вече не може|вече не можете} {да коментирате|да се коментира|да добавяте коментари|да публикувате коментари}
+        {бъди|бъдете} {първият|първи|първата|първите}, * {коментир-|коментар-|който}
+        {все още|засега} {няма|никой не е} {коментари|коментирал|коментар|добавени коментари|публикувани коментари}
+        ^{напиши|напишете|остави|оставете|добави|добавете|публикувай|публикувайте} {коментар|нов коментар|мнение|отговор|своя коментар|вашия коментар|коментара си}$
+        {за да|трябва да} {коментирате|коментираш|напишете коментар|добавите коментар|оставите коментар|публикувате коментар} * {вле-|влизане|регистр-|вход}
+        {влезте|влез|регистрирайте се|трябва да сте влезли} * {да коментир-|за коментар-|коментар-}
+        {вашият|твоят} {имейл|имейл адрес|e-mail|email} {няма да бъде|не се|няма да се} {публикуван|показва|публикува}
+        ^{виж|вижте|покажи|прочетете|прочети} {всички коментари|коментарите|още коментари}$
+        {коментарите|мненията} * {модерират|одобрение|одобрени|модератор-}
         ^виж всички коментари
         ^вижте всички коментари
         ^всички коментари$
@@ -2002,13 +2048,10 @@ PHRASES = {
         ~πριν από * χρόνια$
     """,
     "uk": """
-        ваша e-mail адреса не оприлюднюватиметься
-        ваша електронна адреса не буде опублікована
         ваша email адреса не буде опублікована
         ваш email не буде опублікован-
         обов'язкові поля позначені
         обов'язкові поля помічені
-        ^залишити відповідь$
         ^залишити коментар
         ^залиште коментар
         ^залиште свій коментар
@@ -2029,6 +2072,16 @@ PHRASES = {
         ^показати всі коментарі
         ^показати коментарі
         ^всі коментарі$
+        {коментарі|коментування|можливість коментувати|обговорення|коментарі до цієї статті} * {закрит-|вимкнен-|заборонен-|недоступн-|відключен-|припинен-}
+        {коментувати|залишати коментарі|додавати коментарі} * {неможливо|більше не можна|не можна|заборонено}
+        {будьте|станьте|будь|стань} {першим|першою|першими}, * {коментар-|прокоментує-|хто}
+        {поки|ще|наразі} {немає|нема|ніхто не} {коментарів|жодного коментаря|залишив коментар-|прокоментував}
+        ^{залишити|залиште|додати|додайте|написати|напишіть} {коментар|відгук|відповідь|свій коментар|ваш коментар|новий коментар}$
+        {щоб|для того, щоб} {залишити|додати|написати} {коментар|відгук}, * {увійд-|авториз-|зареєструй-|потрібно|необхідно}
+        {щоб|для того, щоб} {коментувати|прокоментувати}, * {увійд-|авториз-|зареєструй-|потрібно|необхідно}
+        {увійдіть|авторизуйтесь|авторизуйтеся|зареєструйтеся|зареєструйтесь} * {коментувати|коментар-|обговорення}
+        {ваша|ваш} {e-mail адреса|адреса електронної пошти|email|e-mail|електронна адреса} не {оприлюднюватиметься|публікується|буде опублікована|буде опубліковано|буде оприлюднена}
+        ^{показати|читати|переглянути|дивитися} {всі коментарі|усі коментарі|коментарі|більше коментарів}$
         ^усі коментарі$
         ^більше коментарів$
         ^читати коментарі
@@ -2089,6 +2142,17 @@ PHRASES = {
         ^ilk yorum yapan
         ^tüm yorumları gör
         ^tüm yorumlar$
+        {yorumlar|yorumlama|yorum bölümü|yorum yapma} {kapalı-|kapatıldı|kapatılmıştır|devre dışı-}
+        {yoruma|yorumlara} {kapalı-|kapatıldı|kapatılmıştır|kapanmıştır}
+        yorum {yapma|yapmak|yapılması|yazma|eklemek} * {kapalı|kapatılmış|mümkün değil|devre dışı}-
+        {yorum|yorumlar} * {kapatılmıştır|kapatıldı|kapalıdır}
+        ^{ilk yorumu|ilk yorum|yorumu ilk} {sen|siz|sen yap|siz yapın|yapan sen ol|yapan siz olun|yap|yapın}-
+        {henüz|daha} * {yorum yapılmamış-|yorum yapılmadı|yorum yok|yorum eklenmemiş-|yorum yazılmamış-|yorumlanmamış-}
+        ^{yorum|yorumunuzu|yorumunu|bir yorum|görüşünüzü|düşüncenizi} {yaz|yazın|yazınız|ekle|ekleyin|yap|yapın|bırak|bırakın|gönder|gönderin|paylaş|paylaşın}$
+        yorum {yapabilmek|yapmak|yazmak|yazabilmek} için * {giriş|üye|oturum|kayıt}-
+        ^{tüm|bütün} yorumları {gör|göster|oku|görüntüle}-
+        e-posta {adresiniz|hesabınız|adresin} {yayınlanmayacak|yayımlanmayacak|paylaşılmayacak|gösterilmeyecek}-
+        {yorumlar|yorumunuz} * {onaylandıktan|onayından|moderasyon|incelendikten|editör} * {yayın-|yayım-}
         ^yorumları göster
         ^yorumları gör
         ^yorumları oku
@@ -2121,8 +2185,6 @@ PHRASES = {
         ~yıl önce$
     """,
     "ar": """
-        لن يتم نشر عنوان بريدك الإلكتروني
-        لن ينشر عنوان بريدك الإلكتروني
         لن يتم نشر بريدك الإلكتروني
         الحقول الإلزامية مشار إليها
         الحقول المطلوبة محددة
@@ -2131,12 +2193,8 @@ PHRASES = {
         ^اترك رد$
         ^اترك تعليقك
         ^أضف تعليقا
-        ^أضف تعليق$
-        ^أضف تعليقك$
         ^اكتب تعليقا
         ^اكتب تعليقك
-        ^إضافة تعليق$
-        ^كتابة تعليق$
         ^إرسال التعليق
         ^إرسال تعليق$
         ^نشر التعليق
@@ -2146,12 +2204,22 @@ PHRASES = {
         ^لا تعليقات$
         ^كن أول من يعلق
         ^كن أول من يكتب تعليق-
+        {التعليقات|التعليق} {مغلقة|مغلق|غير متاح|غير متاحة|معطلة|معطل|متوقفة|متوقف}
+        {تم|جرى} {إغلاق|إيقاف|تعطيل|غلق} {التعليقات|التعليق|باب التعليق|باب التعليقات|خاصية التعليق}
+        {أغلق|أغلقت|أُغلق|أُغلقت} {التعليقات|باب التعليق|باب التعليقات|خانة التعليقات}
+        {لا يمكن|لا يمكنك|لم يعد بالإمكان|لم يعد ممكنا} {التعليق|إضافة تعليق|إضافة تعليقات|ترك تعليق}
+        {كن|كوني} {أول|أوّل} {من يعلق|من يعلّق|من يترك تعليقا|من يكتب تعليقا|المعلقين|المعلّقين}
+        {لا توجد|لا يوجد} {تعليقات|أي تعليق|أي تعليقات|تعليق} {بعد|حتى الآن|حاليا|على هذا}
+        ^{اترك|أضف|اكتب|أرسل|شارك|ضع|شاركنا} {تعليقا|تعليقك|ردا|رأيك|برأيك|بتعليقك}$
+        ^{إضافة|أضف|كتابة|ترك} {تعليق|تعليق جديد|رد|تعليقك هنا}$
+        {سجل الدخول|تسجيل الدخول|قم بتسجيل الدخول|سجّل الدخول|يجب تسجيل الدخول|يجب أن تكون مسجلا|يجب أنت تكون مسجل الدخول} * {التعليق|للتعليق|لتعلق|تعليقك|تعليق|لتضيف تعليقا}
+        {لن يتم نشر|لن ينشر|لن يُنشر|لن يظهر} {عنوان بريدك|بريدك|عنوان بريدك الإلكتروني}
+        ^{عرض|شاهد|إظهار|اقرأ|جميع|كل} {كل التعليقات|جميع التعليقات|التعليقات|المزيد من التعليقات}$
+        {تخضع|يخضع} {التعليقات|تعليقك|كل التعليقات|جميع التعليقات} {للمراجعة|للإشراف|لموافقة|للموافقة}
         ^عرض جميع التعليقات
         ^عرض كل التعليقات
-        ^عرض التعليقات$
         ^شاهد التعليقات
         ^المزيد من التعليقات$
-        ^كل التعليقات$
         ^التعليقات مغلقة$
         ^يجب أنت تكون مسجل الدخول
         ^يجب تسجيل الدخول * تعليق
@@ -2184,13 +2252,8 @@ PHRASES = {
         ^نظر خود را ثبت کنید
         ^نظرتان را بنویسید
         ^نظر بدهید
-        ^ثبت نظر$
-        ^ثبت دیدگاه$
-        ^ارسال نظر$
-        ^ارسال دیدگاه$
         ^فرستادن دیدگاه$
         ^ارسال نظرات$
-        ^افزودن دیدگاه$
         ^لغو پاسخ$
         ^بدون دیدگاه$
         ^بدون نظر$
@@ -2202,10 +2265,21 @@ PHRASES = {
         ^نظری ثبت نشده
         ^اولین نفری باشید که
         ^اولین کسی باشید که
+        {امکان|قابلیت} {ثبت نظر|ارسال نظر|درج نظر|نظردهی|ارسال دیدگاه|ثبت دیدگاه|نظر دادن} * {بسته|وجود ندارد|غیرفعال|فراهم نیست|نیست}
+        {بخش نظرات|نظرات|دیدگاه‌ها|بخش دیدگاه‌ها|دیدگاه ها|نظردهی|ارسال نظر} * {بسته است|بسته شده|غیرفعال است|بسته شده است|بسته می‌باشند|بسته هستند}
+        {اولین|نخستین} {نفری باشید|کسی باشید|نفر باشید|نفری باش} که {نظر|دیدگاه}-
+        {اولین|نخستین} {نظر|دیدگاه} را {شما|ثبت|بنویسید|ارسال}-
+        {هنوز|تاکنون} {نظری|دیدگاهی|هیچ نظری|هیچ دیدگاهی} {ثبت|ارسال|درج|نوشته|وجود}-
+        ^{نظر|دیدگاه} {خود را|خودتان را|شما را} {بنویسید|ثبت کنید|ارسال کنید|وارد کنید|با ما در میان بگذارید|بیان کنید}-
+        ^{نظر|دیدگاه|نظرات|دیدگاه‌ها}{ بدهید| شما|تان را بنویسید|تان را ثبت کنید}$
+        ^{ارسال|ثبت|درج|افزودن|نوشتن} {نظر|دیدگاه|نظر جدید|دیدگاه جدید|نظر شما}$
+        برای {ارسال|ثبت|درج|نوشتن} {نظر|دیدگاه} * {وارد|ثبت‌نام|عضو|لاگین}-
+        {نشانی|آدرس} ایمیل شما {منتشر|نمایش داده}-
+        {نظرات|دیدگاه‌ها|نظر شما|دیدگاه شما} پس از {تایید|تأیید|بررسی|بازبینی} * {منتشر|نمایش|درج}-
+        {نظرات|دیدگاه‌هایی|پیام هایی|پیام‌هایی} * {حاوی|شامل|که حاوی} {توهین|الفاظ|تهمت|افترا}-
+        ^{مشاهده|نمایش|دیدن} {همه نظرات|همه دیدگاه‌ها|نظرات|دیدگاه‌ها|تمام نظرات}$
         ^نمایش همه نظرات
         ^مشاهده همه نظرات
-        ^مشاهده نظرات$
-        ^نمایش نظرات$
         ^دیدگاه‌ها بسته شده‌اند$
         ^نظرات بسته شده است$
         ^امکان ثبت نظر برای این
@@ -2216,7 +2290,6 @@ PHRASES = {
         ^نظرات حاوی * منتشر نمی-
         ^نظراتی که * منتشر نخواهد شد
         ^لطفا از نوشتن نظرات
-        ^نظرات شما$
         ^نظرات کاربران$
         ~دیدگاه$
         ~نظر$
@@ -2237,12 +2310,10 @@ PHRASES = {
         כתובת האימייל שלך לא תפורסם
         הדואר האלקטרוני שלך לא יפורסם
         שדות החובה מסומנים
-        ^כתיבת תגובה$
         ^כתוב תגובה
         ^כתבו תגובה
         ^הוסף תגובה
         ^הוסיפו תגובה
-        ^הוספת תגובה$
         ^הגב לכתבה
         ^הגיבו לכתבה
         ^תגובה לכתבה
@@ -2258,10 +2329,20 @@ PHRASES = {
         ^אין תגובות$
         ^עדיין אין תגובות$
         ^היו הראשונים להגיב
+        {התגובות|אפשרות התגובה|האפשרות להגיב|מדור התגובות|הדיון} * {סגורות|סגורה|נסגרו|נסגרה|סגור|נסגר|נעולות|חסומה}
+        {לא ניתן|אין אפשרות|לא ניתן עוד|כבר לא ניתן} {להגיב|להוסיף תגובה|להוסיף תגובות|לפרסם תגובות}
+        {היו|היה|היי|תהיו|תהיה} {הראשון|הראשונים|הראשונה} {להגיב|שמגיבים|לכתוב תגובה|לתגובה}
+        {אין|עדיין אין|טרם נכתבו|לא נמצאו} {תגובות|עדיין תגובות|תגובות לכתבה|תגובות עדיין}$
+        ^{הוסף|הוסיפו|כתבו|כתוב|השאר|השאירו|הוספת|כתיבת|שלח|שלחו} {תגובה|תגובה חדשה|את תגובתך|את תגובתכם|תגובה לכתבה}$
+        ^{מה דעתך|מה דעתכם|ספרו לנו מה דעתכם|דברו איתנו}? * תגוב-
+        {כדי|על מנת} {להגיב|לכתוב תגובה|להוסיף תגובה|לפרסם תגובה} * {להתחבר|להירשם|התחברו|היכנסו|להיכנס|יש}-
+        {התחברו|היכנסו|הירשמו|יש להתחבר|עליך להתחבר|עליכם להתחבר} * {להגיב|לתגובה|תגובה|תגובות}
+        {האימייל|כתובת האימייל|המייל|כתובת הדוא"ל|כתובת המייל} {לא יוצג|לא תפורסם|לא יפורסם|לא תוצג|שלך לא}-
+        {התגובות|תגובות} * {לפני פרסומן|באישור|יפורסמו לאחר|מפוקחות|כפופות}-
+        ^{לכל|כל|הצג את כל|צפו בכל} התגובות$
         ^היה הראשון להגיב
         ^לכל התגובות
         ^לתגובות$
-        ^כל התגובות$
         ^הצג את כל התגובות
         ^הצג תגובות
         ^תגובות נוספות$
