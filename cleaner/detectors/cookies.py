@@ -3273,6 +3273,9 @@ CHOICE_WORDS = 5
 NOTICE_WORDS = 14
 """How long a sentence about cookies can be that phrases do not know."""
 
+LONG_NOTICE = 30
+"""The same, and half of what a notice may say in all, where no other prose of the page speaks of cookies."""
+
 SPOKEN = 0.8
 """The site says that it uses cookies, or that visitors can change their choice."""
 
@@ -3283,6 +3286,8 @@ _NOTICE = re.compile(
         r"|\b(?:your|ihre|je|uw|dina) cookie[\w-]{0,2} ?(?:settings|choices|preferences|einst|voork|inst)|\b(?:vos|tus|sus?|tue|suas) cookies|\bvos choix|^(?:our|this|unsere|diese|notre|ce|nuestro|este|(?:il )?nostro|questo|o nosso|este|onze|deze|nasza?|ta|наш|этот|vår"
         r"|den här) (?:web)?(?:site|seite|sitio|sito|serwis|strona|witryna|сайт|sajt|webbplats|sida)\b.{0,25}(?:cookie|kakor)|^本站|^(?:puede|puedes|puoi|pode|вы можете)\b|możesz zmienić"
         r"|我们.{0,6}网站|您可以|いつでも変更"
+        r"|\b(?:we|our (?:sites?|websites?|pages|partners))\b.{0,30}\b(?:use|set|place|put|store)s?\b"
+        r"|\b(?:nos partenaires|nous|notre site)\b.{0,30}\b(?:utilisons|utilise|déposons|employons)\b"
         r"|^(?:these )?cookies (?:help|allow|enable|let) us\b"
         r"|^(?:dette websted|denne (?:hjemmeside|side)|vores (?:hjemmeside|side|websted)|dette nettstedet|denne nettsiden|nettstedet vårt"
         r"|tämä (?:verkko)?sivusto|sivustomme|verkkosivustomme|käytämme|tento web|tyto stránky|náš web|naše stránky|táto stránka"
@@ -3337,7 +3342,8 @@ _POLICY = re.compile(
 
 def find(page: Page, hits: Hits) -> Iterator[Finding]:
     """Notices by what they say; buttons and the cells of cookie tables by the notices that they stand beside."""
-    scored = [(line, said, *_score(line, said)) for line, said in hits]
+    prose = [line.index for line, _ in hits if line.prose]
+    scored = [(line, said, *_score(line, said, prose in ([], [line.index]))) for line, said in hits]
     if any(line.prose and (score < SURE or reports(line)) for line, _, score, _ in scored):
         scored = [(line, said, _doubted(page, line, said, score), because) for line, said, score, because in scored]
     sure = [line.index for line, _, score, _ in scored if score >= SURE]
@@ -3366,13 +3372,14 @@ def _behind(page: Page, sure: Sequence[int]) -> Iterator[Line]:
             yield after
 
 
-def _score(line: Line, said: Sequence[Hit]) -> tuple[float, str]:
-    """Score and reason of a line by itself."""
+def _score(line: Line, said: Sequence[Hit], alone: bool) -> tuple[float, str]:
+    """Score and reason of a line by itself. `alone`: whether no other prose of the page speaks of cookies."""
+    most = LONG_NOTICE if alone and not reports(line) else NOTICE_WORDS
     telling = [hit for hit in said if hit.phrase.text not in SUBJECT]
     if all(hit.phrase.hint for hit in said):
         if line.words <= BUTTON_WORDS and not line.ends and line.marker in ("", "-") and _is_choice(line):
             return CHOICE, "is a button about cookies"
-        if line.words <= 2 * NOTICE_WORDS and _is_notice(line):
+        if line.words <= 2 * most and _is_notice(line, most):
             return SPOKEN, "tells visitors about cookies"
     if not telling:
         return MENTION, f'speaks of "{said[0].phrase.text}"'
@@ -3381,6 +3388,8 @@ def _score(line: Line, said: Sequence[Hit]) -> tuple[float, str]:
         label = [hit for hit in telling if hit.phrase.text not in COMPANY]
         if is_label(telling) or not label or line.ends:
             return min(score, MENTION), because
+    elif most == LONG_NOTICE and MENTION < score < SURE and line.words <= 2 * LONG_NOTICE:
+        score = SURE
     return score, because
 
 
@@ -3399,13 +3408,13 @@ def _is_choice(line: Line) -> bool:
     return named is not None and (line.words <= CHOICE_WORDS or line.view.count(" ", named.end()) <= 1)
 
 
-def _is_notice(line: Line) -> bool:
-    """Whether a short sentence tells visitors that this site uses cookies, or that they can change their choice.
+def _is_notice(line: Line, most: int) -> bool:
+    """Whether so short a sentence tells visitors that this site uses cookies, or that they can change their choice.
 
     Of two sentences the first one does.
     """
-    first = line.view if line.words <= NOTICE_WORDS else _STOP.split(line.view, maxsplit=1)[0]
-    if '"' in line.view or count_words(first) > NOTICE_WORDS:
+    first = line.view if line.words <= most else _STOP.split(line.view, maxsplit=1)[0]
+    if '"' in line.view or count_words(first) > most:
         return False
     return bool(_COOKIES.search(first)) and bool(_NOTICE.search(first))
 
