@@ -215,11 +215,12 @@ def _begins(literal: Literal) -> bool:
 
 
 class Entry(NamedTuple):
-    """A row, its number, and which literal of its rarest piece is meant."""
+    """A row, its number, which literal of its rarest piece is meant, and whether that piece is all of it."""
 
     row: Row
     number: int
     choice: int
+    single: bool
 
 
 class Lexicon:
@@ -239,13 +240,14 @@ class Lexicon:
             whole = row.starts and row.ends and len(row.pieces) == 1
             begins = row.starts and row.rare == 0 and all(map(_begins, row.pieces[0].literals))
             for choice, literal in enumerate(row.pieces[row.rare].literals):
+                entry = Entry(row, number, choice, len(row.pieces) == 1)
                 if whole and not (literal.open_left or literal.open_right):
-                    entries = self._lines.setdefault(bare(literal.text), [])
+                    self._lines.setdefault(bare(literal.text), []).append(entry)
                 elif begins:
-                    entries = self._starts.setdefault(_opening(row, literal), [])
+                    for words in _openings(row, literal):
+                        self._starts.setdefault(words, []).append(entry)
                 else:
-                    entries = literals.setdefault(literal.text, [])
-                entries.append(Entry(row, number, choice))
+                    literals.setdefault(literal.text, []).append(entry)
         self._literals = [(entries, *_closed(text, entries)) for text, entries in literals.items()]
         self._longest = max(map(len, self._lines), default=0) + AROUND
         self._automaton = ahocorasick_rs.AhoCorasick(list(literals))
@@ -277,7 +279,7 @@ class Lexicon:
 
     def _search_inside(self, view: str, hits: list[Hit]) -> None:
         """Add the phrases that may stand anywhere. Most of what the automaton finds is the inside of a word."""
-        size, literals = len(view), self._literals
+        size, literals, plain = len(view), self._literals, view.isascii()
         for literal, start, end in self._automaton.find_matches_as_indexes(view, overlapping=True):
             entries, left, right = literals[literal]
             # `_goes_on`, written out: calls would take longer than the search.
@@ -286,12 +288,12 @@ class Lexicon:
             if right and end < size and view[end] < WORDLESS and view[end].isalnum():
                 continue
             for entry in entries:
-                if len(entry.row.pieces) == 1 or _has_beside(entry.row, view, start, end):
-                    self._add(hits, entry, view, start, end)
+                if entry.single or _has_beside(entry.row, view, start, end):
+                    self._add(hits, entry, view, start, end, plain and left and right)
 
-    def _add(self, hits: list[Hit], entry: Entry, view: str, start: int, end: int) -> None:
-        """Note a phrase whose rarest piece stands at [start, end), if the rest fits."""
-        found = _match(entry.row, entry.choice, view, start, end)
+    def _add(self, hits: list[Hit], entry: Entry, view: str, start: int, end: int, whole: bool = False) -> None:
+        """Note a phrase whose rarest piece stands at [start, end), if the rest fits. `whole`: no word goes on there."""
+        found = _match(entry, view, start, end, whole)
         if found is not None:
             choices, start, end = found
             hits.append(Hit(self._phrase(entry, choices), start, end))
@@ -314,11 +316,12 @@ def search(view: str, lexicon: Lexicon, closing: Lexicon) -> tuple[Hit, ...]:
     """
     hits = lexicon.search(view)
     start = last_sentence(view)
-    if not start:
+    last = closing.search_start(view[start:]) if start else ()
+    if not last:
         return hits
     known = {hit.phrase.detector for hit in hits}
-    last = [hit for hit in closing.search_start(view[start:]) if hit.phrase.detector not in known]
-    return hits + tuple([Hit(phrase, low + start, high + start) for phrase, low, high in last])
+    shifted = [Hit(phrase, low + start, high + start) for phrase, low, high in last if phrase.detector not in known]
+    return hits + tuple(shifted)
 
 
 def _has_beside(row: Row, view: str, start: int, end: int) -> bool:
@@ -335,13 +338,28 @@ def _goes_on(view: str, place: int) -> bool:
     return 0 <= place < len(view) and is_letter(view[place]) and view[place] < WORDLESS
 
 
-def _opening(row: Row, literal: Literal) -> str:
+def _openings(row: Row, literal: Literal) -> set[str]:
     """What a phrase that begins a line is looked up by: its first two words, or one where that is all that is sure."""
     match = _OPENING.search(literal.text)
     if match is None:
-        return ""
-    sure = match.end() < len(literal.text) or not literal.open_right or len(row.pieces) > 1
-    return match.group() if sure else match.group(1)
+        return {""}
+    if match.end() < len(literal.text) or match.group() != match.group(1):
+        sure = match.end() < len(literal.text) or not literal.open_right
+        return {match.group() if sure else match.group(1)}
+    words = _openings_of(row.pieces[1], len(row.pieces) > 2) if len(row.pieces) > 1 else set()
+    return {f"{match.group(1)} {word}" for word in words} or {match.group(1)}
+
+
+def _openings_of(piece: Piece, goes_on: bool) -> set[str]:
+    """The words with which a piece right behind another one begins; none where one of them is not sure."""
+    words = set()
+    for literal in piece.literals:
+        match = _OPENING.match(literal.text)
+        whole = match is not None and (match.end(1) < len(literal.text) or goes_on or not literal.open_right)
+        if match is None or not whole or not piece.tight:
+            return set()
+        words.add(match.group(1))
+    return words
 
 
 def _closed(text: str, entries: Sequence[Entry]) -> tuple[bool, bool]:
@@ -364,14 +382,16 @@ def bare(view: str) -> str:
     return view[start:end] or view
 
 
-def _match(row: Row, choice: int, view: str, start: int, end: int) -> tuple[Sequence[int], int, int] | None:
+def _match(entry: Entry, view: str, start: int, end: int, whole: bool) -> tuple[Sequence[int], int, int] | None:
     """The choices of a row whose rarest piece stands at [start, end), and where all stand; None if one is missing."""
-    literal = row.pieces[row.rare].literals[choice]
-    if not literal.open_left and _inside_word(view, start):
-        return None
-    if not literal.open_right and _inside_word(view, end):
-        return None
-    if len(row.pieces) == 1:  # most are; calls would take longer than the rest
+    row, _, choice, single = entry
+    if not whole:
+        literal = row.pieces[row.rare].literals[choice]
+        if not literal.open_left and _inside_word(view, start):
+            return None
+        if not literal.open_right and _inside_word(view, end):
+            return None
+    if single:  # most are; calls would take longer than the rest
         begins = not row.starts or _begins_at(view, start)
         return ((choice,), start, end) if begins and (not row.ends or _ends_at(view, end)) else None
     before = _before(row, row.rare, view, start)
