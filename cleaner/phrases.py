@@ -162,11 +162,10 @@ def _rows(written: str, detector: str, language: str) -> Iterator[Row]:
     hint, body = body.startswith("~"), body.removeprefix("~")
     starts, body = body.startswith("^"), body.removeprefix("^")
     ends, body = body.endswith("$"), body.removesuffix("$")
-    pieces = tuple(_pieces(body))
-    if not all(literal.text for piece in pieces for literal in piece.literals):
-        raise ValueError(f"The phrase {written!r} of {detector} has an empty piece: write words around each '*'.")
-    if "- " in body and any(_INNER_HYPHEN.search(text) for text in _spell_out(body)):
-        raise ValueError(f"The phrase {written!r} of {detector} has an open end inside: only its ends can be open.")
+    try:
+        pieces = tuple(_pieces(body))
+    except ValueError as error:
+        raise ValueError(f"The phrase {written!r} of {detector} has {error}.") from None
     rare = 0
     if len(pieces) > 1 and not (starts and all(map(_begins, pieces[0].literals))):
         rare = max(range(len(pieces)), key=lambda at: min(len(literal.text) for literal in pieces[at].literals))
@@ -175,7 +174,7 @@ def _rows(written: str, detector: str, language: str) -> Iterator[Row]:
 
 
 def _pieces(body: str) -> Iterator[Piece]:
-    """The pieces of a phrase without its anchors. Hyphens at its ends leave them open."""
+    """The pieces of a phrase without its anchors. Hyphens leave its ends open. Raises ValueError for what is wrong."""
     texts = [
         (text, tight > 0)
         for stretch in body.split("*")
@@ -188,6 +187,10 @@ def _pieces(body: str) -> Iterator[Piece]:
             open_left, open_right = at == 0 and bare[:1] == "-", at == len(texts) - 1 and bare[-1:] == "-"
             if open_left or open_right:
                 bare = bare.removeprefix("-" if open_left else "").removesuffix("-" if open_right else "")
+            if not bare:
+                raise ValueError("an empty piece: write words around each '*'")
+            if _INNER_HYPHEN.search(bare) or (bare[-1:] == "-" and at < len(texts) - 1):
+                raise ValueError("an open end inside: only its ends can be open")
             literals.append(Literal(fold(bare), open_left, open_right))
         yield Piece(tuple(literals), tight)
 

@@ -413,6 +413,11 @@ PHRASES = {
         ^continuez * dans l'appli-
         ^continuer * lecture dans l'appli-
         ^ouvrir l'appli
+        {téléchargez|installez|découvrez|obtenez|ouvrez|retrouvez|profitez de|essayez} {notre|l'|gratuitement notre|gratuitement l'|dès maintenant notre|vite notre} * {appli-|app}
+        {téléchargez|installez|télécharger|installer} {gratuitement|maintenant|dès maintenant|vite} * {appli-|app}
+        ^{l'appli|l'application|notre appli|notre application} * {est disponible|à télécharger|à portée de main|gratuite|gratuitement}
+        {lisez|lire|retrouvez|suivez|consultez} * {dans|sur} {notre appli|notre application|l'appli du|l'application du|l'appli de|l'application de|notre app}
+        {activez|recevez|autorisez} {les|nos|des|vos} {notifications|alertes|notifs} * {pour|de|sur|en temps réel|push}-
         ^ouvrir l'application
         ^ouvrir dans l'appli
         ^ouvrir dans l'application
@@ -464,9 +469,7 @@ PHRASES = {
     """,
     "es": """
         descarga nuestra app
-        descarga nuestra aplicación
         descargue nuestra app
-        descargue nuestra aplicación
         descárgate nuestra app
         baja nuestra app
         instala nuestra app
@@ -519,6 +522,11 @@ PHRASES = {
         ^continuar en la app
         ^sigue leyendo en la app
         ^sigue leyendo en nuestra app
+        {descarga|descargue|descárgate|descárguese|bájate|instala|instale|consigue|obtén|prueba|abre} {gratis|ya|ahora|hoy} * {app-|aplicación}
+        {descarga|descargue|descárgate|instala|consigue|prueba|usa} nuestra {app-|aplicación|nueva app|nueva aplicación}
+        {lee|lea|sigue|siga|disfruta|continúa|lee más} * en {nuestra app|la app de|nuestra aplicación|la aplicación de}
+        {descarga|descargue|descárgate|descárguese|bájate|instala|instale|consigue|obtén|prueba} {nuestra|la} {app|aplicación} {de|para|gratis|gratuita|móvil}
+        {activa|active|recibe|reciba} {las|nuestras|tus|sus} {notificaciones|alertas} * {para|en tu|en su|de}-
         ^abre la app
         ^abrir la app
         ^abrir aplicación
@@ -622,6 +630,10 @@ PHRASES = {
         ^apri l'app
         ^apri nell'app
         ^apri app
+        {scarica|scaricate|installa|installate|prova|usa} {l'app|la app|la nostra app|l'applicazione|la nostra applicazione} {di|del|gratuita|gratis|per|ufficiale}-
+        {scarica|scaricate|scaricati|installa|installate|prova|ottieni|apri} {gratis|subito|ora|gratuitamente|la nostra|l'app|la nuova} * {app-|applicazione}
+        {leggi|leggete|continua|segui|seguici} * {nell'app|sull'app|nella nostra app|sulla nostra app|con la nostra app}
+        {attiva|attivate|ricevi|abilita} {le|le nostre} notifiche * {per|in tempo reale|push}-
         ^apri l'applicazione
         ^leggi nell'app
         ^leggi sull'app
@@ -669,15 +681,12 @@ PHRASES = {
         ~avvisi
     """,
     "pt": """
-        baixe nosso aplicativo
-        baixe o nosso aplicativo
         baixe nosso app
         baixe o nosso app
         baixe o app do
         baixe o app da
         baixe o aplicativo do
         descarregue a nossa app
-        descarregue a nossa aplicação
         instale o nosso app
         ^baixe o app$
         ^baixar o app$
@@ -730,6 +739,11 @@ PHRASES = {
         ^abra a app
         ^abrir aplicativo
         ^abrir a app
+        {baixe|baixa|descarregue|descarrega|instale|instala|conheça} {o nosso|a nossa|nosso|nossa} {app-|aplicativo|aplicação}
+        {leia|acompanhe|continue|siga} * {no nosso app|na nossa app|no nosso aplicativo|no app d-|na app d-|na nossa aplicação}
+        {ative|ativa|receba|permita} {as|nossas|as nossas} notificações * {para|no|em|de}-
+        {baixe|baixa|descarregue|descarrega|instale|instala|obtenha|experimente|abra} {grátis|já|agora|gratuitamente|hoje} * {app-|aplicativo|aplicação}
+        {baixe|baixa|descarregue|descarrega|instale|instala|obtenha|experimente|use} {o nosso|a nossa|nosso|nossa|o} {app|aplicativo|aplicação|novo app|nova app} {de|para|grátis|gratuito|gratuita|no|do|da}-
         ^leia no app
         ^ative as notificações
         ^ative notificações
@@ -924,6 +938,11 @@ PHRASES = {
         ^kontynuuj w aplikacji
         ^otwórz aplikację
         ^otwórz w aplikacji
+        {pobierz|ściągnij|zainstaluj|wypróbuj|otwórz|pobierzcie} {naszą|bezpłatną|darmową|teraz|za darmo|bezpłatnie|nową|już dziś|mobilną} * {aplikacj-|apk-}
+        {pobierz|ściągnij|zainstaluj|wypróbuj} aplikację * {mobilną|na|za darmo|bezpłatnie|już|telefon-|bądź}-
+        ^{aplikacja|nasza aplikacja|bezpłatna aplikacja} * {do pobrania|pobierz|na twój telefon|na twoim telefonie}
+        {czytaj|czytajcie|śledź|oglądaj} * w {naszej aplikacji|aplikacji mobilnej|bezpłatnej aplikacji}
+        {włącz|włączcie|otrzymuj|odbieraj} {powiadomienia|nasze powiadomienia|alerty} * {aby|o|na}-
         ^włącz powiadomienia
         ^włącz nasze powiadomienia
         ^włącz alerty
@@ -1010,6 +1029,10 @@ PHRASES = {
         ^включите пуш-
         ^включить push-
         ^включить пуш-
+        {скачайте|скачай|скачивайте|загрузите|установите|установи|попробуйте|откройте} {бесплатно|бесплатное|наше|наше мобильное|мобильное|новое|прямо сейчас} * {приложение|приложения}
+        {скачайте|скачай|скачивайте|загрузите|установите} {приложение|мобильное приложение} * {бесплатно|для|на|чтобы|в}-
+        {читайте|следите|смотрите|продолжайте} * {в нашем приложении|в мобильном приложении|в приложении}
+        {включите|включи|получайте|разрешите} {уведомления|push-уведомления|оповещения} * {чтобы|о|на}-
         ^разрешите уведомления
         ^разрешите отправку уведомлений
         ^разрешить отправку
@@ -1618,6 +1641,10 @@ PHRASES = {
         nyní na google play
         ^k dispozici na google play
         ke stažení na google play
+        {stáhněte|stáhni|stáhněte si|stáhni si|nainstalujte|nainstalujte si|vyzkoušejte|otevřete} {zdarma|naši|mobilní|novou|bezplatnou|ještě dnes|hned} * {aplikac-|appk-}
+        {stáhněte si|stáhni si|nainstalujte si|stáhněte|vyzkoušejte} {aplikaci|appku} * {zdarma|pro|do|mobil-|telefon-}-
+        {čtěte|sledujte|čti|pokračujte} * v {naší aplikaci|mobilní aplikaci|aplikaci zdarma|naší appce}
+        {zapněte si|zapněte|povolte|dostávejte} {upozornění|notifikace|oznámení} * {abyste|na|o|ať}-
         ^aplikace pro ios a android
         ^naskenujte qr kód
         ^načtěte qr kód
@@ -1667,6 +1694,10 @@ PHRASES = {
         ^dostupné na google play
         ^dostupné v app store
         ^aplikácia pre ios a android
+        {stiahnite|stiahni|stiahnite si|stiahni si|nainštalujte|nainštalujte si|vyskúšajte|otvorte} {zadarmo|zdarma|našu|mobilnú|novú|bezplatnú|bezplatne|ešte dnes|hneď} * {aplikáci-|appk-}
+        {stiahnite si|stiahni si|nainštalujte si|stiahnite|vyskúšajte} {aplikáciu|appku} * {zadarmo|zdarma|pre|do|mobil-|telefón-}-
+        {čítajte|sledujte|čítaj|pokračujte} * v {našej aplikácii|mobilnej aplikácii|našej appke}
+        {zapnite si|zapnite|povoľte|dostávajte} {upozornenia|notifikácie|oznámenia} * {aby|na|o|nech}-
         ^naskenujte qr kód
         ^načítajte qr kód
         ^zapnúť upozornenia$
@@ -1716,6 +1747,10 @@ PHRASES = {
         ^olvassa az appban
         ^folytatás az alkalmazásban
         ^letölthető az app store-ból
+        {töltse le|töltsd le|telepítse|telepítsd|próbálja ki|próbáld ki|használja|használd} {ingyenes|ingyen|mobil|új|az|most} * {alkalmazás-|applikáció-|appunk-|appot|app-}
+        {töltse le|töltsd le|telepítse|telepítsd|próbálja ki|próbáld ki} {az alkalmazást|az appot|alkalmazásunkat|applikációnkat|appunkat|az applikációt}-
+        {olvassa|olvasd|kövesse|kövesd|folytassa|folytasd} * {az alkalmazásunkban|alkalmazásunkban|applikációnkban|appunkban|az applikációban|az appban}
+        {kapcsolja be|kapcsold be|engedélyezze|engedélyezd|kérjen|kérj} * {értesítés-|értesítéseket|push-}
         letöltés az app store-ból
         letöltés app store
         szerezd meg: google play
@@ -1766,6 +1801,10 @@ PHRASES = {
         ^descarcă din app store
         ^descarcă de pe app store
         ^descarcă din google play
+        {descarcă|descărcați|descărcaţi|instalează|instalați|instalaţi|încearcă|încercați} {gratuit|acum|aplicația|aplicaţia} * {aplicați-|aplicaţi-|app}
+        {descarcă|descărcați|descărcaţi|instalează|instalați|instalaţi|încearcă} {aplicația|aplicaţia|aplicația noastră|gratuit aplicația|acum aplicația} {noastră|gratuită|de|pentru|mobilă|gratuit}-
+        {citește|citiți|citeşte|urmărește} * {în aplicația|din aplicația} {noastră|mobilă|de}-
+        {activează|activați|primește|primiți} {notificările|notificări|alertele} * {pentru|pe telefon|în timp real}-
         ^descarcă de pe google play
         ^pentru ios și android$
         ^scanează codul qr
@@ -1814,6 +1853,10 @@ PHRASES = {
         изтеглете от google play
         ^изтегли от app store
         ^изтегли от google play
+        {изтеглете|изтегли|свалете|свали|инсталирайте|инсталирай|вземете|пробвайте|отворете} {безплатно|безплатното|нашето|новото|мобилното|сега|още днес} * {приложение-|апп}
+        {изтеглете|изтегли|свалете|свали|инсталирайте|инсталирай} {приложението|мобилното приложение|апликацията} * {на|ни|за|безплатно|си}-
+        {четете|следете|чети|следи} * {в приложението|в нашето приложение|през приложението} {ни|на|за}-
+        {включете|включи|активирайте|получавайте} {известията|известия|нотификации|нотификациите} * {за|на|от}-
         свалете от google play
         ^налично в google play
         ^налично в app store
@@ -1862,6 +1905,10 @@ PHRASES = {
         κατεβάστε το από το google play
         κατεβάστε το από το app store
         κατεβάστε από το app store
+        {κατεβάστε|κατέβασε|εγκαταστήστε|αποκτήστε|δοκιμάστε|κάντε download} {δωρεάν|τώρα|την|το} * {εφαρμογή-|app}
+        {κατεβάστε|κατέβασε|εγκαταστήστε|αποκτήστε|δοκιμάστε} {την εφαρμογή|το app|την εφαρμογή μας|την δωρεάν εφαρμογή|τη δωρεάν εφαρμογή}-
+        {διαβάστε|διάβασε|ενημερωθείτε|ενημερώσου} * {στην εφαρμογή|από την εφαρμογή|μέσα από την εφαρμογή|μέσω της εφαρμογής} {μας|του|για}-
+        {ενεργοποιήστε|ενεργοποίησε|λάβετε|λάβε} {τις ειδοποιήσεις|ειδοποιήσεις} * {για|στο κινητό}-
         κατεβάστε από το google play
         ^διαθέσιμο στο google play
         ^διαθέσιμο στο app store
@@ -1887,10 +1934,6 @@ PHRASES = {
         ~ειδοποιήσεων
     """,
     "uk": """
-        завантажте наш * застосунок
-        завантажте наш * додаток
-        завантажуйте наш * застосунок
-        завантажуйте наш * додаток
         завантажте застосунок
         завантажте мобільний застосунок
         завантажте мобільний додаток
@@ -1899,8 +1942,6 @@ PHRASES = {
         встановіть наш застосунок
         встановіть наш додаток
         встановіть мобільний застосунок
-        читайте * у нашому застосунку
-        читайте * в нашому додатку
         ^завантажте додаток
         ^завантажити застосунок$
         ^завантажити додаток$
@@ -1912,6 +1953,10 @@ PHRASES = {
         ^читати в додатку
         ^мобільний застосунок$
         ^мобільний додаток$
+        {завантажте|завантажуйте|завантаж|встановіть|встановлюйте|спробуйте|скачайте|відкрийте} {безкоштовно|безкоштовний|наш|наш мобільний|мобільний|новий|зараз} * {застосунок|додаток|застосунку|додатку|програму}
+        {завантажте|завантажуйте|завантаж|встановіть|встановлюйте} {застосунок|додаток|мобільний застосунок|мобільний додаток} * {безкоштовно|для|на|щоб}-
+        {читайте|стежте|слідкуйте|дивіться} * {у нашому застосунку|у нашому додатку|в нашому застосунку|в нашому додатку|у мобільному застосунку|у застосунку|у додатку}
+        {увімкніть|увімкни|отримуйте|дозвольте} {сповіщення|push-сповіщення|повідомлення} * {щоб|про|на}-
         завантажити з app store
         завантажити в app store
         завантажити з google play
@@ -1963,6 +2008,10 @@ PHRASES = {
         ^mobil uygulamayı indir
         ^mobil uygulamalar$
         ^mobil uygulamamız
+        {uygulamamızı|uygulamayı|mobil uygulamamızı|ücretsiz uygulamamızı|haber uygulamamızı|mobil uygulamayı} * {indir-|yükle-|edin-|kur|kurun|dene-}
+        ^{ücretsiz|hemen|mobil|cep telefonunuza} * {uygulamamızı|uygulamamız|uygulamasını} {indir-|ile|yükle-}
+        {uygulamamızdan|uygulamamızda|uygulamamız üzerinden|uygulamamızla} * {oku-|takip|öğren-|haberdar}-
+        {bildirimleri|bildirimlerimizi|anlık bildirimleri} {aç|açın|açmayı|etkinleştirin|etkinleştir|açarak}-
         ^google play'den indir-
         google play'den alın
         app store'dan indirin
@@ -2015,6 +2064,10 @@ PHRASES = {
         ^متوفر على google play
         ^متوفر على app store
         ^متاح على google play
+        ^{حمل|حملوا|نزل|نزلوا|ثبت|ثبتوا|قم بتحميل|قم بتنزيل|احصل على|جرب} {تطبيقنا|الآن تطبيق|مجانا تطبيق|التطبيق}-
+        ^{تحميل|تنزيل|تثبيت} {تطبيقنا|التطبيق|تطبيق} * {مجانا|الآن|على هاتفك|لهاتفك|للهواتف|المجاني}
+        {تابع|تابعوا|تابعونا|اقرأ|اقرأوا|تابعنا} * {عبر تطبيقنا|على تطبيقنا|في تطبيقنا|من خلال تطبيقنا|عبر التطبيق}
+        {فعل|قم بتفعيل|تلقى|احصل على} {الإشعارات|إشعارات|التنبيهات} * {لتصلك|ليصلك|لتبقى|على هاتفك|من}-
         ^متاح على app store
         حمله من app store
         حمله من google play
@@ -2065,6 +2118,11 @@ PHRASES = {
         دریافت از کافه بازار
         دریافت از کافه‌بازار
         دریافت از گوگل پلی
+        {اپلیکیشن|اپ|برنامه|نرم‌افزار} {ما|رایگان ما|موبایل ما|رایگان|موبایل|خبری ما|اندروید|موبایلی} * {را نصب|را دانلود|را دریافت|نصب کنید|دانلود کنید|دریافت کنید}-
+        ^{دانلود|نصب|دریافت} {اپلیکیشن|اپ|برنامه|نرم‌افزار|رایگان اپلیکیشن} * {ما|موبایل|اندروید|رایگان|برای|آی‌اواس|ios|خبرگزاری|روزنامه}-
+        {همین حالا|هم اکنون|همین الان} * {نصب کنید|دانلود کنید|دریافت کنید}
+        {با نصب|با دانلود} {اپلیکیشن|اپ|برنامه|اپلیکیشن ما} * {باخبر|مطلع|همراه|دریافت|بخوانید}-
+        {اعلان‌ها|نوتیفیکیشن|اعلان‌های ما|نوتیفیکیشن‌ها} را {فعال|روشن} {کنید|کن}
         دریافت از google play
         دریافت از app store
         ^دانلود از بازار$
@@ -2113,6 +2171,10 @@ PHRASES = {
         ^זמין ב-google play
         ^זמינה ב-google play
         ^זמין ב-app store
+        {הורידו|הורד|הורידי|התקינו|התקן|נסו|פתחו} {את האפליקציה|בחינם את האפליקציה|עכשיו את האפליקציה|חינם את האפליקציה|את אפליקציית|את היישומון|כעת את האפליקציה}-
+        {להורדת|להתקנת} {האפליקציה|אפליקציית|היישומון}-
+        {קראו|קרא|עקבו|המשיכו} * {באפליקציה שלנו|באפליקציה|דרך האפליקציה|באפליקציית}
+        {הפעילו|הפעל|אפשרו|קבלו} {התראות|את ההתראות|הודעות push|התראות פוש} * {כדי|על|מ|וקבלו|לנייד|ו}-
         להורדה מ-app store
         להורדה ב-app store
         להורדה ב-google play

@@ -473,6 +473,9 @@ PHRASES = {
         ^ce média vit grâce
         ^notre média vit grâce
         ^notre journal vit grâce
+        {soutenez|aidez|financez} {notre|un|le} * {rédaction|journal|média|travail|journalisme} {indépendant|indépendante|avec|par|en|grâce}-
+        {votre don|vos dons|vos contributions|chaque don|votre soutien|votre contribution} {nous permet|nous permettent|compte|garantit|finance|financent|est essentiel|est précieux}-
+        ^{faites|faire|je fais} un don{ maintenant| mensuel| ponctuel| aujourd'hui}$
         ^ce site vit grâce
         ^rejoignez les * donateurs
         ~^notre site
@@ -564,6 +567,9 @@ PHRASES = {
         ~^necesitamos lectores
         nos ayudas a mantener
         lectoras como tú
+        {apoya|apoye|sostén|financia|ayúdanos a} * {nuestro periodismo|el periodismo independiente|periodismo independiente|nuestro trabajo|nuestra redacción|este medio|a este medio} * {donación|aportación|donativo|cuota|aporte|contribución}
+        {tu donación|su donación|tu aporte|tu aportación|tu apoyo|tu contribución} {nos ayuda|nos permite|hace posible|cuenta|es fundamental|sostiene}-
+        ^{haz|haga|quiero hacer|hacer} {una donación|un donativo|tu donación|una aportación|tu aporte}$
         periodismo libre, hazte
         ~^dona desde
         ~^apoya
@@ -649,6 +655,9 @@ PHRASES = {
         ~^questo giornale
         puoi aiutarci con
         puoi sostenerci con
+        {sostieni|sostenete|aiuta|finanzia|aiutaci a} * {il nostro giornalismo|giornalismo indipendente|il nostro lavoro|la nostra redazione|il nostro giornale} * {donazione|contributo|abbonamento|offerta}
+        {la tua donazione|il tuo contributo|il tuo sostegno|ogni donazione} {ci aiuta|ci permette|rende possibile|conta|è fondamentale|è importante}-
+        ^{fai|fate|fai ora} {una donazione|la tua donazione|una donazione ora|un'offerta}$
         vive grazie ai lettori
         sostienilo con
         dona il 5x1000
@@ -732,6 +741,9 @@ PHRASES = {
         precisa do seu apoio
         contribua via pix
         doe via pix
+        {apoie|apoia|ajude|financie} * {o nosso jornalismo|nosso jornalismo|jornalismo independente|nosso trabalho|a nossa redação|nossa redação} * {doação|donativo|contribuição|assinatura}
+        {sua doação|a sua doação|o seu donativo|seu apoio|o seu apoio|sua contribuição|a sua contribuição} {nos ajuda|ajuda-nos|permite|torna possível|faz a diferença|é fundamental|é essencial}-
+        ^{faça|faz} {uma doação|a sua doação|um donativo|sua doação|a sua contribuição}$
         ~^apoie
         ~^apoia
         ~^ajude
@@ -899,6 +911,8 @@ PHRASES = {
         ^wspieram
         ^pomóż nam
         ~^pomóżcie nam
+        {wesprzyj|wspieraj|wesprzyjcie|dofinansuj} * {niezależne dziennikarstwo|naszą redakcję|naszą pracę|nasze dziennikarstwo|nasz portal|nas} * {darowizn-|wpłat-|datki-|datkiem|kwotą}-
+        {twoja wpłata|twoja darowizna|państwa wsparcie|twoje wsparcie|każda wpłata|każda złotówka} {pomaga|pomoże|pozwala|pozwoli|umożliwia|ma znaczenie|jest dla nas|się liczy}-
         ~^wpłać
         ^wpłać darowiznę
         ~^przekaż
@@ -981,6 +995,8 @@ PHRASES = {
         поддержите проект рублём
         оформите ежемесячн-
         оформите регулярн-
+        {поддержите|поддержи|помогите} * {независимую журналистику|нашу редакцию|нашу работу|наше издание|наш проект|нас} * {пожертвован-|донат-|взнос-|рубл-|деньгами|финансово}-
+        {ваша поддержка|ваше пожертвование|ваш донат|каждый рубль|ваш взнос} {помогает|поможет|позволяет|позволит|важна для нас|имеет значение}-
         помогите редакции
         вам важна наша работа
         ~^поддержите
@@ -1526,6 +1542,8 @@ PHRASES = {
         bez podpory čtenářů bychom
         jsme závislí na podpoře
         fungujeme díky darům
+        {podpořte|podpoř|přispějte} * {nezávislou žurnalistiku|nezávislou novinařinu|naši redakci|naši práci|náš web|nás|na naši práci|na provoz} * {částk-|darem|příspěvk-|finančně|korun-|darujme}-
+        {váš dar|váš příspěvek|vaše podpora|vaše příspěvky|každý příspěvek} {nám pomáhá|nám pomůže|nám umožňuje|umožňuje|má smysl|je pro nás|pomáhá}-
         fungujeme díky podpoře čtenářů
         ^staňte se podporovatel-
         staňte se naším podporovatel-
@@ -1588,6 +1606,8 @@ PHRASES = {
         bez podpory čitateľov by sme
         sme závislí od podpory
         fungujeme vďaka darom
+        {podporte|podpor|prispejte} * {nezávislú žurnalistiku|našu redakciu|našu prácu|náš web|nás|na našu prácu|na prevádzku} * {sumou|darom|príspevk-|finančne|eur-}-
+        {váš dar|váš príspevok|vaša podpora|každý príspevok} {nám pomáha|nám pomôže|nám umožňuje|umožňuje|má zmysel|je pre nás|pomáha}-
         fungujeme vďaka podpore čitateľov
         venujte nám 2%
         venujte nám 2 %
@@ -1649,6 +1669,8 @@ PHRASES = {
         a te támogatásod
         ^az ön támogatása
         ~az ön támogatásával
+        {támogassa|támogasd|segítse|segítsd} * {munkánkat|a független újságírást|szerkesztőségünket|lapunkat|a független sajtót|a lapot|az újságírást} * {adomány-|hozzájárulás-|adó 1%-|forint-|havi}-
+        {az ön támogatása|adománya|adományod|támogatásod|támogatása|minden forint} {segít|lehetővé teszi|nélkül|számít|fontos}-
         a ti támogatásotok
         támogatásod nélkül
         a ti támogatásotokra
@@ -1711,6 +1733,9 @@ PHRASES = {
         ~avem nevoie de ajutorul tău
         ~avem nevoie de ajutorul vostru
         depindem de donațiile voastre
+        {susține|sprijină|susțineți|sprijiniți|susţine|susţineţi} * {jurnalismul independent|redacția noastră|munca noastră|presa independentă|jurnalismul nostru} * {donație|donaţie|donați-|contribuție|redirecționa-}
+        {donația ta|donația dumneavoastră|contribuția ta|sprijinul tău|donaţia ta} {ne ajută|ne permite|contează|face posibil|este esențial|susține}-
+        ^{donează|donați|fă o donație|faceți o donație|susține-ne|susțineți-ne} {acum|lunar|aici|online|pentru jurnalism independent}$
         depindem de sprijinul vostru
         ^redirecționează 3,5
         redirecționați 3,5
@@ -1724,8 +1749,6 @@ PHRASES = {
         devino abonat susținător
         devino membru al comunității noastre
         ^donează$
-        ^donează acum$
-        ^donează aici$
         ^donați$
         ^donați acum
         ^doneaza$
@@ -1772,6 +1795,8 @@ PHRASES = {
         ~разчитаме на дарения
         ~нуждаем се от вашата
         ~имаме нужда от вашата подкрепа
+        {подкрепете|подкрепи|подпомогнете|дарете за} * {независимата журналистика|нашата работа|редакцията|журналистиката ни|медията ни|екипа ни} * {дарение|абонамент|дарявайки|лева|сума}-
+        {вашето дарение|вашата подкрепа|твоята подкрепа|всяко дарение|дарението ви} {ни помага|ни позволява|е важна|е важно|прави възможно|има значение|помага}-
         ~имаме нужда от твоята
         станете наш дарител
         станете дарител на
@@ -1829,6 +1854,9 @@ PHRASES = {
         η δωρεά σας
         η δωρεά σου
         η συνδρομή σας μας
+        {στηρίξτε|στήριξε|ενισχύστε|υποστηρίξτε} * {την ανεξάρτητη δημοσιογραφία|τη δημοσιογραφία μας|τη δουλειά μας|το έργο μας|την έρευνά μας} * {δωρεά|συνδρομή|εισφορά|συνεισφορά}
+        {η δωρεά σας|η δωρεά σου|η στήριξή σας|η συνεισφορά σας|η υποστήριξή σας} {μας βοηθά|μας επιτρέπει|μετράει|είναι πολύτιμη|είναι απαραίτητη|κάνει δυνατή}-
+        ^{κάντε|κάνε} {μια δωρεά|τη δωρεά σας|δωρεά} {τώρα|εδώ|σήμερα}$
         ~με τη στήριξή σας
         ~χωρίς τη στήριξή σας
         ~χρειαζόμαστε τη στήριξή σας
@@ -1891,6 +1919,8 @@ PHRASES = {
         станьте частиною нашої спільноти
         ^станьте частиною спільноти
         станьте учасником спільноти
+        {підтримайте|підтримай|допоможіть} * {незалежну журналістику|нашу редакцію|нашу роботу|наше видання|наш проєкт|нас} * {донат-|внеск-|пожертв-|гривн-|фінансово}-
+        {ваша підтримка|ваш внесок|ваш донат|кожен внесок|кожна гривня} {допомагає|допоможе|дозволяє|дає змогу|важлива|важливий|має значення}-
         доєднуйтесь до спільноти
         доєднуйтеся до спільноти
         приєднуйтесь до спільноти
@@ -1949,6 +1979,9 @@ PHRASES = {
         ^desteğinize ihtiyacımız var
         ~desteğinize ihtiyacımız
         ~desteğiniz olmadan
+        {bağımsız gazeteciliği|bağımsız gazeteciliğe|gazeteciliğimizi|çalışmalarımızı|bizi|yayınımızı} * {bağış yaparak|bağışınızla|destekleyin|destek olun|katkıda bulunun|abone olarak}-
+        {bağışınız|desteğiniz|katkınız|bağışlarınız} * {yardımcı olur|sağlıyor|mümkün kılıyor|önemli|sağlar|değerli}-
+        ^{bağış yap|bağış yapın|destek ol|destek olun|hemen bağış yap|bize destek olun}$
         ~bağışlarınızla
         katkılarınızla yayın
         patreon'dan destek
@@ -1961,13 +1994,9 @@ PHRASES = {
         destekçimiz olun
         destekçimiz ol
         aylık destekçi ol-
-        ^destek ol$
-        ^destek olun$
         ^destek ver$
         ^destekle$
         ^bizi destekle$
-        ^bağış yap$
-        ^bağış yapın$
         ^bağış yapmak için
         ^destek olmak için
         ^abone olarak destek
@@ -2001,6 +2030,9 @@ PHRASES = {
         ~بفضل دعمكم
         ~بدون دعمكم
         ~من دون دعمكم
+        {ادعم|ادعموا|ساهم في دعم|ساهموا في دعم|ساندوا} {صحافتنا|الصحافة المستقلة|عملنا|موقعنا|فريقنا|الصحافة الحرة|منصتنا}-
+        {تبرعك|تبرعكم|دعمك|دعمكم|مساهمتك|مساهمتكم} * {يساعدنا|يمكننا|يضمن|تضمن|يمكّننا|تساعدنا|يبقي|مهم لنا}-
+        ^{تبرع|تبرعوا|ساهم|ادعمنا|ادعمونا} {الآن|لنا|اليوم|شهريا}$
         ~نحتاج إلى دعمكم
         ~نحتاج دعمكم
         نعتمد على دعم قرائنا
@@ -2019,7 +2051,6 @@ PHRASES = {
         ^للتبرع$
         ^للتبرع اضغط
         ^ادعم$
-        ^ساهم الآن$
         ^قدم تبرعا
         ^قدم تبرعك
         ^هل أعجبك المقال
@@ -2050,6 +2081,9 @@ PHRASES = {
         ~به کمک شما نیاز داریم
         به حمایت مالی شما
         ~ما را حمایت کنید
+        {از روزنامه‌نگاری مستقل|از رسانه مستقل|از ما|از کار ما|از روزنامه نگاری مستقل|از تحریریه ما} * {حمایت|پشتیبانی} {کنید|مالی|نمایید}-
+        {کمک مالی شما|حمایت شما|کمک شما|مشارکت شما|حمایت مالی شما} * {کمک می‌کند|باعث|ضامن|امکان|ما را|مهم است}-
+        ^{کمک مالی کنید|حمایت کنید|حمایت مالی|از ما حمایت کنید|همین حالا حمایت کنید}$
         ما را در ادامه راه
         ~ما را یاری کنید
         ما را به یک فنجان قهوه
@@ -2061,9 +2095,7 @@ PHRASES = {
         حامی ما شوید
         حامی ما باشید
         به جمع حامیان
-        ^حمایت مالی$
         ^حمایت از ما$
-        ^حمایت کنید$
         ^کمک مالی$
         ^اهدای کمک$
         ^حمایت می‌کنم$
@@ -2096,6 +2128,8 @@ PHRASES = {
         ~בלעדיכם לא
         אנחנו צריכים את התמיכה שלכם
         אנחנו זקוקים לתמיכה שלכם
+        {תמכו|תרמו|עזרו|סייעו|תמוך} {בעיתונות|בנו|לנו|בעבודה שלנו|בעיתונאות|בעיתונות העצמאית|בעיתונות עצמאית} {בתרומה|עצמאית|חופשית|היום|עכשיו|בהוראת קבע|על ידי}-
+        {התרומה שלכם|התרומה שלך|התמיכה שלכם|התמיכה שלך|תרומתכם} {עוזרת|מאפשרת|מסייעת|חשובה|תעזור|תאפשר}-
         ~אנחנו זקוקים לעזרתכם
         ^אנחנו נשענים על תמיכת
         ^הצטרפו לקהילת התומכים

@@ -472,7 +472,6 @@ PHRASES = {
         ^accéder au contenu
         ^haut de page$
         ^retour en haut
-        ^retour à l'accueil$
         ^retour à la liste$
         ^vous êtes ici
         ^article précédent
@@ -494,6 +493,8 @@ PHRASES = {
         ~^gestion des cookies$
         ~^conditions générales-
         ~^cgu$
+        ^{aller|passer|accéder|sauter} {au|directement au} {contenu|contenu principal|menu|menu principal}$
+        ^{retour|revenir|remonter|aller} {en haut|en haut de page|en haut de la page|au sommaire|à l'accueil|à la une|vers le haut}$
         ~^cgv$
         ~^qui sommes-nous
         ~^à propos$
@@ -537,9 +538,6 @@ PHRASES = {
         ^saltar al contenido
         ^saltar a contenido
         ^pasar al contenido
-        ^volver arriba$
-        ^ir arriba$
-        ^volver al inicio$
         ^estás aquí
         ^usted está aquí
         ^artículo anterior
@@ -562,6 +560,8 @@ PHRASES = {
         ~^contáctanos$
         ~^aviso legal$
         ~^política de privacidad$
+        ^{ir|saltar|pasar} {al|directamente al} {contenido|contenido principal|menú|menú principal}$
+        ^{volver|ir|subir|regresar} {arriba|al inicio|al principio|a la portada|a portada|al comienzo|a la página principal}$
         ~^política de cookies$
         ~^condiciones de uso$
         ~^términos y condiciones$
@@ -604,10 +604,6 @@ PHRASES = {
         ^vai al contenuto
         ^salta al contenuto
         ^passa al contenuto
-        ^torna su$
-        ^torna in alto$
-        ^torna all'inizio$
-        ^torna alla home$
         ^torna all'elenco$
         ^ti trovi in
         ^sei in:
@@ -626,6 +622,8 @@ PHRASES = {
         ~^contattaci$
         ~^chi siamo$
         ~^note legali$
+        ^{vai|salta|passa} {al|direttamente al} {contenuto|contenuto principale|menu|menù|menu principale}$
+        ^{torna|tornare|vai|torna su} {su|in alto|all'inizio|a inizio pagina|alla home|alla homepage|alla pagina principale|all'inizio della pagina}$
         ~^privacy$
         ~^informativa privacy$
         ~^cookie policy$
@@ -664,9 +662,6 @@ PHRASES = {
         ^pular para o conteúdo
         ^saltar para o conteúdo
         ^avançar para o conteúdo
-        ^voltar ao topo$
-        ^voltar ao início$
-        ^ir para o topo$
         ^você está em
         ^você está aqui
         ^está aqui:
@@ -689,6 +684,8 @@ PHRASES = {
         ~^fale conosco$
         ~^contacte-nos$
         ~^quem somos$
+        ^{ir|pular|saltar|avançar} {para o|para} {conteúdo|conteúdo principal|menu|menu principal}$
+        ^{voltar|ir|subir} {ao topo|para o topo|ao início|para cima|à página inicial|à home|ao topo da página}$
         ~^sobre nós$
         ~^política de privacidade$
         ~^política de cookies$
@@ -804,10 +801,7 @@ PHRASES = {
         ^przejdź do menu
         ^przejdź do nawigacji
         ^do góry$
-        ^powrót do góry$
-        ^wróć na górę$
         ^na górę$
-        ^powrót na stronę główną$
         ^powrót do listy$
         ^jesteś tutaj
         ^jesteś tu:
@@ -827,6 +821,8 @@ PHRASES = {
         ~^o nas$
         ~^polityka prywatności$
         ~^polityka cookies$
+        ^{przejdź|przeskocz|skocz|idź} {do|bezpośrednio do} {treści|głównej treści|treści głównej|zawartości|menu|menu głównego}$
+        ^{wróć|powrót|przejdź|wracam} {na górę|do góry|na górę strony|do początku|na początek|do strony głównej|na stronę główną|do początku strony}$
         ~^regulamin$
         ~^praca$
         ~^kariera$
@@ -868,7 +864,6 @@ PHRASES = {
         ^к содержимому$
         ^наверх$
         ^вверх$
-        ^вернуться наверх$
         ^вернуться к списку$
         ^назад к списку$
         ^на главную$
@@ -893,6 +888,8 @@ PHRASES = {
         ~^о компании$
         ~^о проекте$
         ~^о редакции$
+        ^{перейти|перейдите} {к|сразу к} {содержанию|основному содержанию|содержимому|основному содержимому|контенту|основному контенту|меню}$
+        ^{вернуться|назад|наверх|вернитесь} {наверх|к началу|в начало|на главную|на главную страницу|в начало страницы|к началу страницы}$
         ~^редакция$
         ~^политика конфиденциальности$
         ~^пользовательское соглашение$
@@ -1198,7 +1195,6 @@ PHRASES = {
         ^přejít k obsahu
         ^přejít na obsah
         ^přeskočit na obsah
-        ^zpět nahoru$
         ^nahoru$
         ^nacházíte se zde
         ^předchozí článek$
@@ -1207,10 +1203,11 @@ PHRASES = {
         ^otevřít menu$
         ^zavřít menu$
         ^mapa stránek$
-        ^zpět na hlavní stránku$
         ~^úvod$
         ~^hlavní stránka$
         ~^kontakty$
+        ^{přejít|přeskočit|skočit|přejděte} {k|na|rovnou k|rovnou na} {obsahu|hlavnímu obsahu|obsah|hlavní obsah|menu|navigaci}$
+        ^{zpět|nahoru|návrat} {nahoru|na začátek|na začátek stránky|na hlavní stránku|na úvodní stránku|na titulní stranu|na úvod|na homepage}$
         ~^o nás$
         ~^ochrana osobních údajů$
         ~^obchodní podmínky$
@@ -1231,7 +1228,6 @@ PHRASES = {
     "sk": """
         ^prejsť na obsah
         ^preskočiť na obsah
-        ^späť hore$
         ^nachádzate sa tu
         ^predchádzajúci článok$
         ^ďalší článok$
@@ -1243,6 +1239,8 @@ PHRASES = {
         ~^domov$
         ~^úvod$
         ~^kontakty$
+        ^{prejsť|preskočiť|skočiť|prejdite} {k|na|rovno na} {obsahu|hlavnému obsahu|obsah|hlavný obsah|menu|navigáciu}$
+        ^{späť|hore|návrat} {hore|na začiatok|na začiatok stránky|na hlavnú stránku|na úvodnú stránku|na titulku|na úvod}$
         ~^o nás$
         ~^ochrana osobných údajov$
         ~^obchodné podmienky$
@@ -1276,6 +1274,85 @@ PHRASES = {
         ^oldaltérkép$
         ~^kezdőlap$
         ~^főoldal$
+        ^{ugrás|tovább|lépjen} a {tartalomhoz|fő tartalomhoz|tartalomra|fő tartalomra|menühöz|főtartalomhoz|lap tetejére|lap aljára}$
+        ^vissza az oldal tetejére$
+        ^vissza az oldal elejére$
+        ^vissza az oldal oldal tetejére$
+        ^vissza az oldal főoldalra$
+        ^vissza az oldal címlapra$
+        ^vissza az oldal nyitóoldalra$
+        ^vissza az oldal kezdőlapra$
+        ^vissza a lap tetejére$
+        ^vissza a lap elejére$
+        ^vissza a lap oldal tetejére$
+        ^vissza a lap főoldalra$
+        ^vissza a lap címlapra$
+        ^vissza a lap nyitóoldalra$
+        ^vissza a lap kezdőlapra$
+        ^vissza az tetejére$
+        ^vissza az elejére$
+        ^vissza az főoldalra$
+        ^vissza az címlapra$
+        ^vissza az nyitóoldalra$
+        ^vissza az kezdőlapra$
+        ^vissza a elejére$
+        ^vissza a oldal tetejére$
+        ^vissza a címlapra$
+        ^vissza a nyitóoldalra$
+        ^vissza a kezdőlapra$
+        ^fel az oldal tetejére$
+        ^fel az oldal elejére$
+        ^fel az oldal oldal tetejére$
+        ^fel az oldal főoldalra$
+        ^fel az oldal címlapra$
+        ^fel az oldal nyitóoldalra$
+        ^fel az oldal kezdőlapra$
+        ^fel a lap tetejére$
+        ^fel a lap elejére$
+        ^fel a lap oldal tetejére$
+        ^fel a lap főoldalra$
+        ^fel a lap címlapra$
+        ^fel a lap nyitóoldalra$
+        ^fel a lap kezdőlapra$
+        ^fel az tetejére$
+        ^fel az elejére$
+        ^fel az főoldalra$
+        ^fel az címlapra$
+        ^fel az nyitóoldalra$
+        ^fel az kezdőlapra$
+        ^fel a tetejére$
+        ^fel a elejére$
+        ^fel a oldal tetejére$
+        ^fel a főoldalra$
+        ^fel a címlapra$
+        ^fel a nyitóoldalra$
+        ^fel a kezdőlapra$
+        ^ugrás az oldal tetejére$
+        ^ugrás az oldal elejére$
+        ^ugrás az oldal oldal tetejére$
+        ^ugrás az oldal főoldalra$
+        ^ugrás az oldal címlapra$
+        ^ugrás az oldal nyitóoldalra$
+        ^ugrás az oldal kezdőlapra$
+        ^ugrás a lap elejére$
+        ^ugrás a lap oldal tetejére$
+        ^ugrás a lap főoldalra$
+        ^ugrás a lap címlapra$
+        ^ugrás a lap nyitóoldalra$
+        ^ugrás a lap kezdőlapra$
+        ^ugrás az tetejére$
+        ^ugrás az elejére$
+        ^ugrás az főoldalra$
+        ^ugrás az címlapra$
+        ^ugrás az nyitóoldalra$
+        ^ugrás az kezdőlapra$
+        ^ugrás a tetejére$
+        ^ugrás a elejére$
+        ^ugrás a oldal tetejére$
+        ^ugrás a főoldalra$
+        ^ugrás a címlapra$
+        ^ugrás a nyitóoldalra$
+        ^ugrás a kezdőlapra$
         ~^címlap$
         ~^kapcsolat$
         ~^rólunk$
@@ -1297,8 +1374,6 @@ PHRASES = {
         ^sari la conținut
         ^sari la continut
         ^treci la conținut
-        ^înapoi sus$
-        ^mergi sus$
         ^ești aici:
         ^sunteți aici:
         ^articolul anterior$
@@ -1309,6 +1384,8 @@ PHRASES = {
         ^harta site-ului$
         ^harta site$
         ~^acasă$
+        ^{sari|mergi|treci|salt} {la|direct la} {conținut|conţinut|conținutul principal|conţinutul principal|meniu}$
+        ^{înapoi|mergi|sus|întoarce-te} {sus|la început|la începutul paginii|în sus|la prima pagină|la pagina principală}$
         ~^prima pagină$
         ~^meniu$
         ~^despre noi$
@@ -1327,12 +1404,10 @@ PHRASES = {
         ~^contul meu$
     """,
     "bg": """
-        ^към съдържанието$
         ^преминете към съдържанието
         ^прескочи към съдържанието
         ^към основното съдържание
         ^нагоре$
-        ^обратно нагоре$
         ^вие сте тук
         ^предишна статия$
         ^следваща статия$
@@ -1342,6 +1417,8 @@ PHRASES = {
         ^карта на сайта$
         ~^начало$
         ~^меню$
+        ^{към|премини към|преминете към|прескочи до|прескочете до|отиди на} {съдържанието|основното съдържание|главното съдържание|менюто|началото|началото на страницата|началната страница}$
+        ^{обратно|върни се|нагоре|връщане} {горе|нагоре|в началото|към началото|към началната страница|към началото на страницата}$
         ~^контакти$
         ~^за нас$
         ~^общи условия$
@@ -1363,7 +1440,6 @@ PHRASES = {
         ^μετάβαση στο περιεχόμενο
         ^μετάβαση στο κύριο περιεχόμενο
         ^παράκαμψη προς το κυρίως περιεχόμενο
-        ^επιστροφή στην κορυφή$
         ^βρίσκεστε εδώ
         ^είστε εδώ:
         ^προηγούμενο άρθρο$
@@ -1375,6 +1451,8 @@ PHRASES = {
         ~^αρχική$
         ~^αρχική σελίδα$
         ~^μενού$
+        ^{μετάβαση|μεταβείτε|παράλειψη} {στο|προς το} {περιεχόμενο|κύριο περιεχόμενο|κυρίως περιεχόμενο|μενού}$
+        ^{επιστροφή|πίσω|μετάβαση} {στην κορυφή|στην αρχή|πάνω|επάνω|στην αρχική|στην αρχική σελίδα|στην αρχή της σελίδας}$
         ~^επικοινωνία$
         ~^ταυτότητα$
         ~^όροι χρήσης$
@@ -1398,7 +1476,6 @@ PHRASES = {
         ^перейти до змісту
         ^вгору$
         ^нагору$
-        ^повернутися вгору$
         ^ви тут:
         ^попередня стаття$
         ^наступна стаття$
@@ -1409,6 +1486,8 @@ PHRASES = {
         ^карта сайту$
         ~^головна$
         ~^контакти$
+        ^{перейти|перейдіть} {до|одразу до} {вмісту|основного вмісту|змісту|контенту|основного контенту|меню|головної|головної сторінки}$
+        ^{на початок|вгору|нагору|повернутися|наверх} {сторінки|вгору|нагору|на початок|на головну|до початку|на початок сторінки}$
         ~^про нас$
         ~^про проєкт$
         ~^редакція$
@@ -1427,11 +1506,7 @@ PHRASES = {
         ~^вакансії$
     """,
     "tr": """
-        ^içeriğe geç$
-        ^içeriğe atla$
         ^ana içeriğe geç
-        ^yukarı çık$
-        ^başa dön$
         ^sayfa başı$
         ^buradasınız:
         ^önceki yazı$
@@ -1444,6 +1519,8 @@ PHRASES = {
         ^site haritası$
         ~^anasayfa$
         ~^ana sayfa$
+        ^{içeriğe|ana içeriğe|menüye|doğrudan içeriğe} {geç|atla|git|geçin|atlayın}$
+        ^{yukarı|başa|sayfa başına|sayfanın başına|ana sayfaya|üste|en üste|en başa} {çık|dön|git|çıkın|dönün}$
         ~^menü$
         ~^künye$
         ~^iletişim$
@@ -1468,7 +1545,6 @@ PHRASES = {
         ^انتقل إلى المحتوى
         ^الانتقال إلى المحتوى
         ^تجاوز إلى المحتوى
-        ^العودة إلى الأعلى$
         ^أعلى الصفحة$
         ^أنت هنا:
         ^المقال السابق$
@@ -1478,6 +1554,8 @@ PHRASES = {
         ^إغلاق القائمة$
         ^خريطة الموقع$
         ~^الرئيسية$
+        ^{انتقل|تخطي|تخط|تجاوز|الانتقال|اذهب|التخطي} {إلى|الى} {المحتوى|المحتوى الرئيسي|القائمة|المضمون|القائمة الرئيسية}$
+        ^{العودة|عودة|الرجوع|رجوع|الصعود|عد} {إلى|الى} {الأعلى|أعلى|أعلى الصفحة|بداية الصفحة|الصفحة الرئيسية|الرئيسية|أعلى الصفحة الرئيسية}$
         ~^القائمة$
         ~^اتصل بنا$
         ~^من نحن$
@@ -1496,10 +1574,7 @@ PHRASES = {
         ~^المزيد$
     """,
     "fa": """
-        ^پرش به محتوا$
-        ^رفتن به محتوا$
         ^پرش به محتوای اصلی
-        ^بازگشت به بالا$
         ^برو بالا$
         ^شما اینجا هستید
         ^مطلب قبلی$
@@ -1508,10 +1583,11 @@ PHRASES = {
         ^باز کردن منو$
         ^بستن منو$
         ^نقشه سایت$
-        ^بازگشت به صفحه اصلی$
         ~^صفحه اصلی$
         ~^خانه$
         ~^منو$
+        ^{رفتن|پرش|برو|پریدن} به {محتوا|محتوای اصلی|نوشته‌ها|مطلب|منو}$
+        ^{بازگشت|برگشت|رفتن} به {بالا|بالای صفحه|ابتدای صفحه|صفحه اصلی|خانه|صفحه نخست|ابتدا}$
         ~^تماس با ما$
         ~^درباره ما$
         ~^حریم خصوصی$
@@ -1533,8 +1609,6 @@ PHRASES = {
         ^דלג לתוכן
         ^דילוג לתוכן
         ^מעבר לתוכן
-        ^חזרה למעלה$
-        ^חזור למעלה$
         ^לראש העמוד$
         ^אתם נמצאים כאן
         ^הכתבה הקודמת$
@@ -1543,8 +1617,9 @@ PHRASES = {
         ^פתח תפריט$
         ^סגור תפריט$
         ^מפת האתר$
-        ^חזרה לדף הבית$
         ~^דף הבית$
+        ^{דלג|דלגו|עבור|עברו|מעבר|קפוץ} {לתוכן|לתוכן הראשי|לתוכן העיקרי|לתפריט|אל התוכן|לתוכן המרכזי}$
+        ^{חזרה|חזור|חזרו|בחזרה} {למעלה|לראש העמוד|לראש הדף|לתחילת העמוד|לעמוד הבית|לדף הבית|לתחילת הדף|לעמוד הראשי}$
         ~^ראשי$
         ~^תפריט$
         ~^צור קשר$

@@ -371,6 +371,7 @@ PHRASES = {
         hésitez pas à le partager
         ^envoyer * par mail
         ^envoyer * par e-mail
+        ^{envoyer|partager|transférer|partagez} {par|sur|via|avec} {whatsapp|e-mail|email|mail|courriel|facebook|twitter|x|telegram|linkedin|sms|messenger|bluesky|threads}$
         ^envoyer * à un ami
         ^envoyer par email
         ^suis-nous
@@ -441,6 +442,7 @@ PHRASES = {
         ^únete a nuestra comunidad
         suscríbete a nuestro canal
         ^suscríbete al canal
+        ^{enviar|compartir|comparte|envía|reenviar} {por|en|vía|con|a través de} {whatsapp|correo|correo electrónico|email|e-mail|facebook|twitter|x|telegram|linkedin|messenger|bluesky|threads}$
         ^copiar el enlace
         ^copiar url
         ^enlace copiado
@@ -511,6 +513,7 @@ PHRASES = {
         ^seguiteci
         seguiteci su
         seguici su facebook
+        ^{invia|condividi|inoltra|inviare|condividere} {su|via|tramite|con|per} {whatsapp|email|e-mail|mail|facebook|twitter|x|telegram|linkedin|messenger|bluesky|threads}$
         ^iscriviti al * canale
         ^iscriviti al gruppo
         ^unisciti al * canale
@@ -589,6 +592,7 @@ PHRASES = {
         ^partilhar este
         ^partilhar esta
         ^partilhar notícia
+        ^{enviar|compartilhar|partilhar|compartilhe|partilhe|envie} {por|no|via|pelo|com} {whatsapp|e-mail|email|facebook|twitter|x|telegram|linkedin|messenger|bluesky|threads}$
         ^partilhar via
         ^siga o nosso
         ^siga a nossa
@@ -608,8 +612,6 @@ PHRASES = {
         ^copiar o link
         ^copiar url
         ^link copiado
-        ^enviar por e-mail$
-        ^enviar por email$
         ^enviar por mail$
         ^enviar a um amigo
         ^curta nossa
@@ -735,6 +737,7 @@ PHRASES = {
         ^poleć artykuł
         ^drukuj artykuł
         ^wydrukuj
+        ^{wyślij|udostępnij|podziel się|prześlij|udostępnij artykuł} {przez|na|w|za pomocą|mailem} {whatsapp|whatsappie|e-mail|email|facebooku|facebook|twitterze|x|telegramie|linkedin|linkedinie|messengerze|messengera}$
         ^obserwuj nasz-
         ^śledź nasz-
         ^dołącz do * kanału
@@ -819,6 +822,7 @@ PHRASES = {
         ^подпишитесь на канал
         подписывайтесь на нас в
         подпишитесь на нас в
+        ^{отправить|поделиться|переслать|послать} {в|через|по|на|во} {whatsapp|ватсап|почте|почту|электронной почте|email|facebook|фейсбук|вконтакте|вк|одноклассниках|twitter|твиттер|x|telegram|телеграм|linkedin|viber|вайбер}$
         ^следите за нашими
         ^следите за нами
         ^следите за новостями * в
@@ -1244,6 +1248,7 @@ PHRASES = {
         ^poslat e-mailem
         ^poslat emailem
         ^odeslat e-mailem
+        ^{poslat|sdílet|odeslat|sdílejte|přeposlat} {přes|na|do|pomocí|e-mailem} {whatsapp|whatsappu|e-mail|email|facebooku|facebook|twitteru|x|síti x|telegram|telegramu|linkedinu|messenger|messengeru}$
         ^poslat článek
         ^poslat odkaz
         ^poslat známému
@@ -1285,6 +1290,7 @@ PHRASES = {
         ^sledujte naš-
         ^nájdete nás na
         ^poslať e-mailom
+        ^{poslať|zdieľať|odoslať|zdieľajte|preposlať} {cez|na|do|pomocou} {whatsapp|whatsappe|e-mail|email|facebooku|facebook|twitteri|x|sieti x|telegram|telegrame|linkedine|messenger|messengeri}$
         ^poslať emailom
         ^poslať článok
         ^odoslať e-mailom
@@ -1327,6 +1333,7 @@ PHRASES = {
         ^kövess bennünket
         ^kövessen bennünket
         ^kövesd a * facebookon
+        ^{megosztás|küldés|elküldés|megosztom|ossza meg|oszd meg} {whatsappon|e-mailben|emailben|facebookon|a facebookon|twitteren|x-en|telegramon|linkedinen|messengeren|viberen}$
         ^kövesse a * facebookon
         ^csatlakozz hozzánk
         ^lájkolj minket
@@ -1375,6 +1382,7 @@ PHRASES = {
         ^trimite unui prieten
         ^copiază link-
         ^copiați link-
+        ^{trimite|distribuie|partajează|trimiteți|distribuiți|trimite articolul} {pe|prin|cu} {whatsapp|e-mail|email|facebook|twitter|x|telegram|linkedin|messenger}$
         ^link copiat
         ^urmărește-ne
         ^urmăriți-ne
@@ -1424,6 +1432,7 @@ PHRASES = {
         ^следвайте ни
         ^последвай ни
         ^следете ни
+        ^{изпрати|сподели|споделете|изпратете|споделяне} {във|в|чрез|по|през|със} {whatsapp|имейл|e-mail|email|facebook|фейсбук|twitter|x|telegram|телеграм|linkedin|messenger|viber|вайбър}$
         ^харесайте ни
         ^харесай ни
         ^присъединете се към * канал
@@ -1468,6 +1477,7 @@ PHRASES = {
         ^ο σύνδεσμος αντιγράφηκε
         ^ακολουθήστε μας
         ^ακολούθησε μας
+        ^{αποστολή|κοινοποίηση|στείλτε|μοιραστείτε|κοινοποιήστε|μοιράσου} {στο|μέσω|με|στη} {whatsapp|email|e-mail|facebook|twitter|x|telegram|linkedin|messenger|viber}$
         ^ακολουθήστε το * στο google news
         ακολουθήστε * στο google news
         ^βρείτε μας στο
@@ -1513,6 +1523,7 @@ PHRASES = {
         ^підписуйтесь на наш-
         ^підписуйтеся на наш-
         ^підпишіться на наш-
+        ^{надіслати|поділитися|поширити|відправити|поділитись} {у|в|через|на} {whatsapp|ватсап|електронну пошту|email|facebook|фейсбук|twitter|твіттер|x|telegram|телеграм|linkedin|messenger|viber|вайбер}$
         підписуйтесь на наш * канал
         підписуйтеся на наш * канал
         ^приєднуйтесь до нас
@@ -1563,6 +1574,7 @@ PHRASES = {
         ^bağlantı kopyalandı
         ^link kopyalandı
         ^bizi * takip edin
+        ^{whatsapp'ta|whatsapp ile|whatsapp'tan|facebook'ta|twitter'da|x'te|telegram'da|linkedin'de|e-posta ile|e-posta olarak} {paylaş|gönder|paylaşın|gönderin}$
         ^bizi takip edin
         ^bizi takip et
         ^takip et$
@@ -1626,6 +1638,7 @@ PHRASES = {
         ^تابعوا آخر * جوجل نيوز
         ^تابعوا آخر * google news
         ^انضم إلى قناتنا
+        ^{إرسال|ارسل|أرسل|شارك|مشاركة|المشاركة} {عبر|على|في|بواسطة} {واتساب|الواتساب|واتس اب|واتس آب|البريد|البريد الإلكتروني|فيسبوك|فيس بوك|تويتر|إكس|تيليجرام|تلغرام|تيليغرام|لينكد إن|ماسنجر}$
         ^انضموا إلى قناتنا
         اشترك في قناتنا على
         ^إرسال بالبريد
@@ -1690,6 +1703,7 @@ PHRASES = {
         ما را در شبکه‌های اجتماعی
         ^در * ما را دنبال کنید
         ^به کانال * بپیوندید
+        ^{ارسال|اشتراک گذاری|اشتراک‌گذاری|به اشتراک گذاری|به اشتراک گذاشتن|اشتراک} {در|با|به|از طریق} {واتساپ|واتس‌اپ|واتس اپ|تلگرام|ایمیل|فیسبوک|فیس بوک|توییتر|توئیتر|ایکس|لینکدین|ایتا|بله|سروش|روبیکا|اینستاگرام}$
         ^به کانال تلگرام
         ^چاپ خبر
         ^نسخه چاپی
@@ -1745,6 +1759,7 @@ PHRASES = {
         ^הצטרפו אלינו
         ^הצטרפו לקבוצת הוואטסאפ שלנו
         ^שלח לחבר
+        ^{שיתוף|שתף|שתפו|שליחה|שלח|שלחו} {בוואטסאפ|בווטסאפ|בפייסבוק|בטוויטר|בטלגרם|במייל|בדוא"ל|באימייל|בלינקדאין|ב-x|ב-whatsapp|ב-facebook}$
         ^שלחו לחבר
         ^שליחה במייל
         ^שלח במייל
