@@ -1206,8 +1206,6 @@ PHRASES = {
         ^アプリ版はこちら$
         ^アプリ版$
         アプリのダウンロード
-        アプリをダウンロード
-        アプリをインストール
         アプリのインストール
         アプリダウンロードは
         アプリはこちら
@@ -1221,6 +1219,8 @@ PHRASES = {
         app store・google play
         app storeで
         google playで
+        ^{ニュースアプリ|公式アプリ|無料アプリ|アプリ} * {ダウンロード|インストール}
+        {アプリをダウンロード|アプリをインストール|アプリを入手}
         ^プッシュ通知で
         プッシュ通知でお届け
         プッシュ通知で受け取
@@ -1240,10 +1240,8 @@ PHRASES = {
         qrコードをスキャンして
         ^qrコードから
         ^ホーム画面に追加
-        ^無料アプリ * ダウンロード
         ^無料アプリ * こちら
         ^新しいアプリ
-        アプリを入手
         プッシュ通知を許可
         ~^公式アプリ$
         google playで手に入れよう
@@ -1326,6 +1324,7 @@ PHRASES = {
         ^打开通知
         ^开启推送
         ^打开推送
+        {下载|安装|打开}{客户端|手机客户端|新闻客户端} * {阅读|查看|更多|看}
         ^开启消息推送
         ^允许通知
         ^订阅推送
@@ -1400,8 +1399,6 @@ PHRASES = {
         {앱스토어|app store}{와|, | 및|·} {구글플레이|구글 플레이|google play|플레이스토어}에서 {다운로드하세요|다운로드할 수 있습니다|이용하실 수|만나보세요|받으세요|다운받으세요}
         {구글플레이|구글 플레이|google play|플레이스토어|플레이 스토어|앱스토어|앱 스토어}에서 {다운로드하세요|다운받으세요|내려받으세요|만나보세요|받으세요|이용하실 수}
         ^{알림을|푸시 알림을|속보 알림을|앱 알림을} {켜고|켜면|켜세요|켜 주세요|설정하고|설정하세요|설정하면|허용하고|허용하면|받아보세요|받아 보세요|신청하세요|받으세요}
-        앱을 다운로드하세요
-        앱을 설치하세요
         앱 다운로드하기
         앱 설치하기
         앱에서 더 편하게
@@ -1418,6 +1415,9 @@ PHRASES = {
         app store에서 다운로드
         앱스토어에서 다운로드
         google play에서 다운로드
+        {앱|어플}을 {설치하세요|다운로드하세요|다운로드 하세요|내려받으세요|다운받으세요|설치하시면}
+        ^{앱|모바일 앱|앱에서|앱으로} * {설치하기|다운로드하기|받아보세요|확인하세요|만나보세요}
+        {앱을|앱에서|앱으로|앱 설치하고|앱 다운로드하고} * {속보|알림|뉴스|소식|혜택} * {받아보세요|받으세요|만나보세요|확인하세요|보세요}
         구글플레이에서 다운로드
         google play 다운로드
         다운로드하기 google play
@@ -1590,6 +1590,7 @@ PHRASES = {
         {ota|laita} {push-ilmoitukset|uutisilmoitukset|ilmoitukset|puhelinilmoitukset|pushit} {käyttöön|päälle} {niin|ja|jotta}
         ^{ota|laita} {push-ilmoitukset|uutisilmoitukset|ilmoitukset|puhelinilmoitukset} {käyttöön|päälle}
         ^{nyt|saatavilla|sovellus on|lataa|nyt saatavilla} app {storessa|storesta} ja {google playssa|google playsta|google play -kaupasta|google play -kaupassa}
+        ^{lataa|asenna|hanki|avaa} * {sovellus puhelimeesi|sovellus kännykkääsi|sovellus ilmaiseksi|sovellus ja|uutissovellus-|uutissovelluksemme|sovelluksemme}
         {ota|laita} {push-ilmoitukset|uutisilmoitukset|ilmoitukset} käyttöön, {niin|ja|jotta}
         sovellus on * app storessa ja google playssa
         ^{salli|tilaa|aktivoi|vastaanota} {push-ilmoitukset|uutisilmoitukset|ilmoituksemme|puhelinilmoitukset|uutishälytykset}
@@ -1749,6 +1750,7 @@ PHRASES = {
         ^letölthető az app store-ból
         {töltse le|töltsd le|telepítse|telepítsd|próbálja ki|próbáld ki|használja|használd} {ingyenes|ingyen|mobil|új|az|most} * {alkalmazás-|applikáció-|appunk-|appot|app-}
         {töltse le|töltsd le|telepítse|telepítsd|próbálja ki|próbáld ki} {az alkalmazást|az appot|alkalmazásunkat|applikációnkat|appunkat|az applikációt}-
+        ^{töltse le|töltsd le|telepítse|telepítsd} * {mobilalkalmazás-|alkalmazásunk-|applikációnk-|alkalmazását|applikációját|appját|appunkat}
         {olvassa|olvasd|kövesse|kövesd|folytassa|folytasd} * {az alkalmazásunkban|alkalmazásunkban|applikációnkban|appunkban|az applikációban|az appban}
         {kapcsolja be|kapcsold be|engedélyezze|engedélyezd|kérjen|kérj} * {értesítés-|értesítéseket|push-}
         letöltés az app store-ból
@@ -2224,6 +2226,8 @@ PHRASES = {
         ^डाउनलोड ऐप$
         ^एप डाउनलोड करें
         एप डाउनलोड करें और
+        ^{डाउनलोड करें|इंस्टॉल करें} * {ऐप|एप}-
+        {ऐप|एप} * {डाउनलोड करें|इंस्टॉल करें|डाउनलोड करे|डाउनलोड कीजिए} * {और|पढ़ें|खबर|ख़बर|समाचार}-
         गूगल प्ले स्टोर से डाउनलोड
         google play से डाउनलोड
         app store से डाउनलोड
@@ -2270,6 +2274,7 @@ PHRASES = {
         ^buka di aplikasi
         ^buka aplikasi$
         ^baca di aplikasi
+        ^{unduh|download|pasang|instal|install} {aplikasi|gratis aplikasi|sekarang aplikasi} * {berita|terbaru|terkini|kami|gratis|di play store|di google play|di app store|untuk}-
         ^lanjutkan di aplikasi
         ^lanjut baca di aplikasi
         ^tersedia di google play
@@ -2315,6 +2320,7 @@ PHRASES = {
         ^mở trong ứng dụng$
         ^mở trên ứng dụng$
         ^xem trên ứng dụng$
+        ^{tải|cài đặt|tải ngay|tải về|cài} {ứng dụng|app} * {tin|đọc|miễn phí|của chúng tôi|cập nhật|trên}-
         ^xem trong ứng dụng$
         ^đọc trên ứng dụng$
         ^đọc trên app$
@@ -2363,6 +2369,7 @@ PHRASES = {
         ^อ่านในแอป$
         ^ดูในแอป$
         ดาวน์โหลดได้ที่ app store
+        ^{ดาวน์โหลด|โหลด|ติดตั้ง} * {ข่าว|ฟรี|ติดตาม|ทุกที่ทุกเวลา|วันนี้|ของเรา}
         ดาวน์โหลดได้ทาง app store
         ดาวน์โหลดได้แล้วที่ app store
         ดาวน์โหลดได้แล้วทั้ง

@@ -256,6 +256,258 @@ PHRASES = {
         ^按时间排序
         ^按热度排序
         ^最热评论
+        {评论|評論|留言}{已关闭|已關閉|功能已关闭|功能已關閉|区已关闭|區已關閉|暂未开放|暫未開放}
+        {登录|登錄|登入}{后|後}{即可|才能|方可|可|发表|發表|参与|參與}{发表|發表|评论|評論|留言|参与|參與|}
+        来发表评论
+        来发表評論
+        来发表沙发
+        来发表沙發
+        来发表第一条
+        来发表第一條
+        来发表留言
+        来發表评论
+        来發表評論
+        来發表沙发
+        来發表沙發
+        来發表第一条
+        来發表第一條
+        来發表留言
+        来抢评论
+        来抢評論
+        来抢沙发
+        来抢沙發
+        来抢第一条
+        来抢第一條
+        来抢留言
+        来搶评论
+        来搶評論
+        来搶沙发
+        来搶沙發
+        来搶第一条
+        来搶第一條
+        来搶留言
+        来第一个评论
+        来第一个評論
+        来第一个沙发
+        来第一个沙發
+        来第一个第一条
+        来第一个第一條
+        来第一个留言
+        来第一個评论
+        来第一個評論
+        来第一個沙发
+        来第一個沙發
+        来第一個第一条
+        来第一個第一條
+        来第一個留言
+        來发表评论
+        來发表評論
+        來发表沙发
+        來发表沙發
+        來发表第一条
+        來发表第一條
+        來发表留言
+        來發表评论
+        來發表評論
+        來發表沙发
+        來發表沙發
+        來發表第一条
+        來發表第一條
+        來發表留言
+        來抢评论
+        來抢評論
+        來抢沙发
+        來抢沙發
+        來抢第一条
+        來抢第一條
+        來抢留言
+        來搶评论
+        來搶評論
+        來搶沙发
+        來搶沙發
+        來搶第一条
+        來搶第一條
+        來搶留言
+        來第一个评论
+        來第一个評論
+        來第一个沙发
+        來第一个沙發
+        來第一个第一条
+        來第一个第一條
+        來第一个留言
+        來第一個评论
+        來第一個評論
+        來第一個沙发
+        來第一個沙發
+        來第一個第一条
+        來第一個第一條
+        來第一個留言
+        快来发表评论
+        快来发表評論
+        快来发表沙发
+        快来发表沙發
+        快来发表第一条
+        快来发表第一條
+        快来发表留言
+        快来發表评论
+        快来發表評論
+        快来發表沙发
+        快来發表沙發
+        快来發表第一条
+        快来發表第一條
+        快来發表留言
+        快来抢评论
+        快来抢評論
+        快来抢沙发
+        快来抢沙發
+        快来抢第一条
+        快来抢第一條
+        快来抢留言
+        快来搶评论
+        快来搶評論
+        快来搶沙发
+        快来搶沙發
+        快来搶第一条
+        快来搶第一條
+        快来搶留言
+        快来第一个评论
+        快来第一个評論
+        快来第一个沙发
+        快来第一个沙發
+        快来第一个第一条
+        快来第一个第一條
+        快来第一个留言
+        快来第一個评论
+        快来第一個評論
+        快来第一個沙发
+        快来第一個沙發
+        快来第一個第一条
+        快来第一個第一條
+        快来第一個留言
+        快來发表评论
+        快來发表評論
+        快來发表沙发
+        快來发表沙發
+        快來发表第一条
+        快來发表第一條
+        快來发表留言
+        快來發表评论
+        快來發表評論
+        快來發表沙发
+        快來發表沙發
+        快來發表第一条
+        快來發表第一條
+        快來發表留言
+        快來抢评论
+        快來抢評論
+        快來抢沙发
+        快來抢沙發
+        快來抢第一条
+        快來抢第一條
+        快來抢留言
+        快來搶评论
+        快來搶評論
+        快來搶沙发
+        快來搶沙發
+        快來搶第一条
+        快來搶第一條
+        快來搶留言
+        快來第一个评论
+        快來第一个評論
+        快來第一个沙发
+        快來第一个沙發
+        快來第一个第一条
+        快來第一个第一條
+        快來第一个留言
+        快來第一個评论
+        快來第一個評論
+        快來第一個沙发
+        快來第一個沙發
+        快來第一個第一条
+        快來第一個第一條
+        快來第一個留言
+        成为发表评论
+        成为发表評論
+        成为发表沙发
+        成为发表沙發
+        成为发表第一条
+        成为发表第一條
+        成为发表留言
+        成为發表评论
+        成为發表評論
+        成为發表沙发
+        成为發表沙發
+        成为發表第一条
+        成为發表第一條
+        成为發表留言
+        成为抢评论
+        成为抢評論
+        成为抢沙发
+        成为抢沙發
+        成为抢第一条
+        成为抢第一條
+        成为抢留言
+        成为搶评论
+        成为搶評論
+        成为搶沙发
+        成为搶沙發
+        成为搶第一条
+        成为搶第一條
+        成为搶留言
+        成为第一个評論
+        成为第一个沙发
+        成为第一个沙發
+        成为第一个第一条
+        成为第一个第一條
+        成为第一个留言
+        成为第一個评论
+        成为第一個評論
+        成为第一個沙发
+        成为第一個沙發
+        成为第一個第一条
+        成为第一個第一條
+        成为第一個留言
+        成為发表评论
+        成為发表評論
+        成為发表沙发
+        成為发表沙發
+        成為发表第一条
+        成為发表第一條
+        成為发表留言
+        成為發表评论
+        成為發表評論
+        成為發表沙发
+        成為發表沙發
+        成為發表第一条
+        成為發表第一條
+        成為發表留言
+        成為抢评论
+        成為抢評論
+        成為抢沙发
+        成為抢沙發
+        成為抢第一条
+        成為抢第一條
+        成為抢留言
+        成為搶评论
+        成為搶評論
+        成為搶沙发
+        成為搶沙發
+        成為搶第一条
+        成為搶第一條
+        成為搶留言
+        成為第一个評論
+        成為第一个沙发
+        成為第一个沙發
+        成為第一个第一条
+        成為第一个第一條
+        成為第一个留言
+        成為第一個评论
+        成為第一個評論
+        成為第一個沙发
+        成為第一個沙發
+        成為第一個第一条
+        成為第一個第一條
+        成為第一個留言
         ^评论须知
         ^评论仅代表
         ^网友评论$
@@ -498,6 +750,10 @@ PHRASES = {
         ^pas de commentaire-
         ^il n'y a pas encore$
         ^commentaires fermés
+        {les commentaires|l'espace commentaires|la discussion|les réactions} {sont|est|ont été|a été|sont désormais|est désormais} {fermés|fermé|fermée|désactivés|clos|close|désactivé|verrouillés|terminée}
+        {soyez|sois} le premier à {commenter|réagir|laisser|donner|écrire|poster}-
+        {connectez-vous|identifiez-vous|inscrivez-vous|connectez vous} pour {commenter|réagir|laisser|poster|publier|participer}-
+        {vous devez|il faut} {être connecté|être abonné|être inscrit|vous connecter} pour {commenter|réagir|laisser|poster|publier}-
         ^commentaires désactivés
         ^commentaires clos
         ^voir les commentaires
@@ -604,6 +860,9 @@ PHRASES = {
         ^su comentario$
         ^únete a la conversación
         ^únete al debate
+        {los comentarios|la sección de comentarios|el debate} {están|está|han sido|se encuentran|ha sido|ya están} {cerrados|desactivados|cerrada|deshabilitados|cerrado}
+        {sé|sea|sé tú} el primero en {comentar|opinar|dejar|escribir|participar}-
+        {inicia sesión|inicie sesión|regístrate|accede|identifícate|debes iniciar sesión|debes registrarte} para {comentar|opinar|dejar|escribir|participar|publicar}-
         ^participa en la conversación
         ^sea el primero en comentar
         ^se el primero en$
@@ -708,6 +967,9 @@ PHRASES = {
         ^vedi commenti
         ^vedi altri commenti
         ^leggi i commenti
+        {i commenti|la sezione commenti|la discussione} {sono|è|sono stati|è stata} {chiusi|disabilitati|chiusa|disattivati|terminata}
+        {sii|siate|diventa} {il primo|la prima|il primo ad|i primi} {a|a commentare|a lasciare|a scrivere|a dire}-
+        {accedi|registrati|effettua il login|devi accedere|devi effettuare il login|devi essere registrato} * {per commentare|per lasciare|per scrivere un commento|per inviare un commento}-
         ^leggi tutti i commenti
         ^mostra i commenti
         ^mostra commenti
@@ -806,6 +1068,9 @@ PHRASES = {
         ^comentários encerrados
         ^comentários fechados
         ^comentários desativados
+        {os comentários|a caixa de comentários|a seção de comentários|comentários} {estão|está|foram|foi} {encerrados|fechados|desativados|encerrada|fechada|bloqueados|desabilitados}
+        {seja|sê} o primeiro a {comentar|deixar|opinar|escrever}-
+        {faça login|inicie sessão|entre|registe-se|cadastre-se|inicia sessão|você precisa estar logado} para {comentar|deixar|publicar|escrever|participar|enviar}-
         ^comentários desabilitados
         ^os comentários são$
         ^ver comentários
@@ -1405,6 +1670,9 @@ PHRASES = {
         ^コメントはこちら
         ^コメントの受付
         ^コメントは受け付け
+        {コメント|コメント欄}{は|の受付は|の受け付けは|の投稿は} * {終了|締め切|閉じ|停止|できません|受け付けておりません}-
+        {最初の|一番乗りの} * {コメント|感想} * {投稿|書|残}-
+        {コメントするには|コメントの投稿には|コメントを投稿するには|コメントを書くには} * {ログイン|会員登録|登録}
         ^まだコメントは
         ^まだコメントが
         ^この記事にコメント
@@ -1475,6 +1743,10 @@ PHRASES = {
         ^댓글 취소$
         ^답글 취소$
         ^답글 달기$
+        {댓글|댓글 작성|댓글 쓰기|댓글 기능}{이|가|을|은|는} * {종료|제한|제공하지|중단|막혀|닫혔|사용할 수 없|지원하지}-
+        {이 기사는|해당 기사는|본 기사는} * 댓글 * {제한|종료|제공하지|닫|막|중단|불가}-
+        {첫|첫 번째} 댓글{을|의} {남겨|작성|주인공|달아|등록}-
+        댓글을 {작성하려면|쓰려면|남기려면|등록하려면|달려면} * {로그인|회원|가입}-
         ^댓글 더보기
         ^댓글 전체보기
         ^댓글 보기$
@@ -1730,6 +2002,7 @@ PHRASES = {
         {komentáře|příspěvky} {jsou|byly} {uzavřeny|vypnuty|uzamčeny|zakázány|zavřené}
         {k článku|k tomuto článku|do diskuse|do diskuze} {již|už|zatím} {nelze|není možné|nelze přidávat|není možno}-
         {buďte|buď} {první|prvním|první kdo}, kdo * {komentář|okomentuje|příspěvek|zapojí|názor-}
+        {chcete-li|pokud chcete|abyste mohli|pro možnost} {diskutovat|komentovat|přispět|přidat} * {přihlas-|přihlás-|registr-|zaregistr-}
         {zatím|dosud} {žádné|žádný|nejsou|nejsou žádné|nikdo} * {komentáře|komentář|příspěvky|nekomentoval|příspěvek|diskuse}
         ^{přidat|napsat|přidejte|napište|vložit|zanechat|vložte|přidej} {komentář|nový komentář|příspěvek|svůj komentář|názor|odpověď|svůj názor}$
         {pro přidání|pro vložení|pro napsání|pro přidávání|k přidání|pro komentování|pro vstup do diskuse} * {přihlaste|přihlásit|přihlášen|registrovat|registrujte}-
@@ -1792,6 +2065,40 @@ PHRASES = {
         {k článku|k tomuto článku|do diskusie} {už|zatiaľ} {nie je možné|nemožno|nemôžete}-
         {buďte|buď} {prvý|prvým|prvá}, {kto|ktorý} * {komentár|okomentuje|príspevok|zapojí|názor-}
         {zatiaľ|doposiaľ} {žiadne|žiadny|nie sú|nikto} * {komentáre|komentár|príspevky|nekomentoval|príspevok}
+        ak chcete diskutovať * prihlás-
+        ak chcete diskutovať * registr-
+        ak chcete diskutovať * zaregistr-
+        ak chcete komentovať * zaregistr-
+        ak chcete prispieť * prihlás-
+        ak chcete prispieť * registr-
+        ak chcete prispieť * zaregistr-
+        ak chcete pridať * prihlás-
+        ak chcete pridať * registr-
+        ak chcete pridať * zaregistr-
+        aby ste mohli diskutovať * prihlás-
+        aby ste mohli diskutovať * registr-
+        aby ste mohli diskutovať * zaregistr-
+        aby ste mohli komentovať * prihlás-
+        aby ste mohli komentovať * registr-
+        aby ste mohli komentovať * zaregistr-
+        aby ste mohli prispieť * prihlás-
+        aby ste mohli prispieť * registr-
+        aby ste mohli prispieť * zaregistr-
+        aby ste mohli pridať * prihlás-
+        aby ste mohli pridať * registr-
+        aby ste mohli pridať * zaregistr-
+        pre možnosť diskutovať * prihlás-
+        pre možnosť diskutovať * registr-
+        pre možnosť diskutovať * zaregistr-
+        pre možnosť komentovať * prihlás-
+        pre možnosť komentovať * registr-
+        pre možnosť komentovať * zaregistr-
+        pre možnosť prispieť * prihlás-
+        pre možnosť prispieť * registr-
+        pre možnosť prispieť * zaregistr-
+        pre možnosť pridať * prihlás-
+        pre možnosť pridať * registr-
+        pre možnosť pridať * zaregistr-
         ^{pridať|napísať|pridajte|napíšte|vložiť|zanechať|pridaj|napíš} {komentár|nový komentár|príspevok|svoj komentár|názor|odpoveď|svoj názor}$
         {pre pridanie|na pridanie|pre komentovanie|na komentovanie|ak chcete komentovať|pre vstup do diskusie} * {prihlás-|registr-}
         {prihláste sa|musíte byť prihlásení|musíte sa prihlásiť|sa musíte prihlásiť} * {komentár-|diskusie|komentovať|diskutovať|príspevok}
@@ -1853,6 +2160,7 @@ PHRASES = {
         {ehhez a cikkhez|a cikkhez|ehhez a bejegyzéshez} {már nem lehet|nem lehet|jelenleg nem lehet} {hozzászólni|kommentelni|hozzászólást}-
         {legyen|légy} {az első|te az első|ön az első} * {hozzászól-|komment-|aki}
         {még nincs|még nincsenek|nincs még|jelenleg nincs} {hozzászólás-|komment-|egyetlen hozzászólás}-
+        {még nincs|nincs még|jelenleg nincs} {hozzászólás|komment|hozzászólások} * {legyen|légy} {ön|te|az}-
         ^{írja|írd|írjon|írj|tegye|hagyjon|hagyj} {meg|le} * {hozzászólás-|véleményét|véleményed|komment-}
         {hozzászóláshoz|a hozzászóláshoz|kommenteléshez|a kommenteléshez|a hozzászólásokhoz} * {jelentkez-|lépj|lépjen|regisztr-|be kell}
         {e-mail|email|az e-mail|az email} {címe|címed|címet|címeket} * {nem kerül|nem tesszük|nem jelenik|nem hozzuk}-
@@ -1911,6 +2219,9 @@ PHRASES = {
         ^nici un comentariu$
         ^nu există comentarii$
         ^nu sunt comentarii$
+        {comentariile|secțiunea de comentarii|secţiunea de comentarii} {sunt|este|au fost|a fost} {închise|dezactivate|închisă|dezactivată|blocate}
+        {fii|fiți|fiţi} {primul|prima|primii} care {comentează|lasă|scrie|adaugă|își}-
+        {autentifică-te|autentificați-vă|conectează-te|trebuie să fii autentificat|intră în cont|loghează-te} * {pentru a comenta|pentru a lăsa|pentru a scrie|pentru a adăuga|pentru a publica}-
         ^fii primul care comentează
         ^fiți primul care comentează
         ^vezi toate comentariile
@@ -2023,6 +2334,9 @@ PHRASES = {
         ^ακύρωση απάντησης
         ^κανένα σχόλιο$
         ^δεν υπάρχουν σχόλια$
+        {τα σχόλια|ο σχολιασμός|η συζήτηση} {είναι|έχουν|έχει|έχουν πλέον} {κλειστά|κλείσει|απενεργοποιηθεί|κλειστός|απενεργοποιημένα|ολοκληρωθεί}
+        {γίνετε|γίνε|γράψτε} {ο πρώτος|ο πρώτος που|πρώτος|το πρώτο|πρώτοι} * {σχολιάσει|σχόλιο|σχολιάσετε|σχολιάζει}
+        {συνδεθείτε|εγγραφείτε|πρέπει να συνδεθείτε|πρέπει να είστε συνδεδεμένος} * {για να σχολιάσετε|για να αφήσετε σχόλιο|για να δημοσιεύσετε σχόλιο|για να γράψετε σχόλιο|σχόλιο}
         ^γίνετε ο πρώτος που
         ^δείτε όλα τα σχόλια
         ^όλα τα σχόλια$
@@ -2397,6 +2711,8 @@ PHRASES = {
         ^अपना कमेंट लिखें
         ^अपना कमेंट करें
         ^अपनी टिप्पणी लिखें
+        {सबसे पहले|पहले|सबसे पहली} * {टिप्पणी|कमेंट|प्रतिक्रिया} {करें|दें|लिखें|करने वाले}-
+        {टिप्पणी|कमेंट} {करने|देने|लिखने} के लिए * {लॉगिन|लॉग इन|साइन इन|रजिस्टर}-
         ^अपनी टिप्पणी दें
         ^जवाब रद्द करें
         ^उत्तर रद्द करें
@@ -2459,6 +2775,9 @@ PHRASES = {
         ^jadilah yang pertama memberi-
         ^jadi yang pertama berkomentar
         ^lihat semua komentar
+        {silakan|harap|anda harus|kamu harus} {masuk|login|log in} * {komentar-|berkomentar|mengomentari}
+        {kolom komentar|komentar} {telah|sudah|dinonaktifkan|ditutup|telah ditutup|tidak tersedia|untuk artikel ini ditutup}-
+        {jadilah|jadi} {yang pertama|orang pertama} * {komentar-|berkomentar|mengomentari}
         ^lihat komentar
         ^tampilkan komentar
         ^baca komentar
@@ -2521,6 +2840,9 @@ PHRASES = {
         ^hủy trả lời
         ^chưa có bình luận$
         ^chưa có bình luận nào$
+        {bình luận|phần bình luận|chức năng bình luận|mục bình luận} * {đã đóng|đã bị đóng|bị tắt|đã khóa|đã bị khóa|tạm đóng|đã tắt}
+        {hãy là|là|trở thành} người {đầu tiên} * {bình luận|để lại ý kiến|nhận xét}
+        {đăng nhập|vui lòng đăng nhập|bạn cần đăng nhập} * {để bình luận|bình luận|gửi bình luận|gửi ý kiến}
         ^không có bình luận nào$
         ^không có bình luận$
         ^hiện chưa có bình luận nào$
@@ -2577,6 +2899,9 @@ PHRASES = {
         ^โพสต์ความคิดเห็น$
         ^ทิ้งคำตอบไว้
         ^ยกเลิกการตอบ
+        {ปิดรับ|ปิดการ}{ความคิดเห็น|แสดงความคิดเห็น|คอมเมนต์}
+        {ร่วม|เชิญ|มา|}{แสดงความคิดเห็น|แสดงความเห็น|คอมเมนต์}{เป็นคนแรก|คนแรก}
+        {เข้าสู่ระบบ|ล็อกอิน|สมัครสมาชิก} * {แสดงความคิดเห็น|แสดงความเห็น|คอมเมนต์}
         ^ยังไม่มีความคิดเห็น
         ^ไม่มีความคิดเห็น$
         ^ไม่มีความเห็น$

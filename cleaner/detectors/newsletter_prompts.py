@@ -707,6 +707,8 @@ PHRASES = {
         votre adresse e-mail ici
         ^votre adresse
         notre newsletter gratuite
+        {recevez|recevoir} * {dans votre boîte|dans votre messagerie|par e-mail|par mail|par courriel|dans votre boite} {mail|aux lettres|de réception|chaque|tous|gratuitement|e-mail|courriel}-
+        {l'essentiel|le meilleur|toute l'actualité|les temps forts} * {dans votre boîte|par e-mail|par mail|dans votre boite|dans votre messagerie}-
         ^recevez la newsletter
         ^recevez la lettre
         ^recevez les dernières
@@ -859,6 +861,8 @@ PHRASES = {
         ^introduce tu
         ^introduzca su
         ^escribe tu correo
+        {recibe|reciba|recibirás} * {en tu correo|en su correo|en tu bandeja|en tu email|en tu e-mail|en tu buzón|por correo electrónico|por email} {cada|electrónico|todos|de entrada|gratis|las|lo}-
+        {lo mejor|lo más importante|las noticias más importantes|las mejores historias|la actualidad} * {en tu correo|en tu bandeja|en tu email|en su correo|en tu buzón}-
         ~^déjanos
         confirma tu correo
         para confirmar tu suscripción
@@ -996,6 +1000,8 @@ PHRASES = {
         ~^iscriviti
         ^iscriviti$
         ^iscriviti alla
+        {ricevi|ricevete|ricevere} * {nella tua casella|nella tua mail|nella tua email|via mail|via email|nella tua inbox|per email|nella casella} {di posta|ogni|gratis|tutti|le}-
+        {il meglio|le notizie più importanti|le migliori notizie|tutte le notizie} * {nella tua casella|nella tua mail|nella tua email|via email|nella tua inbox}-
         ~^iscriviti alle
         ~^iscriviti al
         ^iscriviti qui
@@ -1128,6 +1134,8 @@ PHRASES = {
         ~^gostou
         receba os nossos artigos
         receba nossos artigos
+        {receba|recebe} * {no seu e-mail|no seu email|na sua caixa|por e-mail|por email|no teu email|na sua inbox} {todos|todas|de entrada|de correio|gratuitamente|cada|as|diariamente}-
+        {o melhor|as principais notícias|as notícias mais importantes|o essencial|tudo} * {no seu e-mail|no seu email|na sua caixa|no teu email|na sua inbox}-
         ~^receba
         ~^inscreva-se
         ^inscreva-se$
@@ -1401,6 +1409,9 @@ PHRASES = {
         ^najważniejsze * twojej skrzynce
         z naszym newsletterem
         naszego newslettera
+        {najważniejsze|najlepsze|najciekawsze} {wiadomości|artykuły|teksty|informacje|newsy} * {na maila|na e-mail|mailem|na skrzynkę|na twojej skrzynce|w twojej skrzynce|w skrzynce|na twoją skrzynkę|prosto na}-
+        {chcesz|chcą państwo|chcielibyście} {dostawać|otrzymywać} * {newsletter-|na maila|mailem|na skrzynkę|e-mailem}-
+        {zapisz się|zapiszcie się|zasubskrybuj|subskrybuj|zamów|odbieraj} {bezpłatnie|za darmo|teraz|już dziś} * {newsletter-|biuletyn-}
         ^zostaw swój
         zostaw swój e-mail
         zostaw swój adres
@@ -1510,6 +1521,10 @@ PHRASES = {
         укажите * почт-
         введите * почт-
         оставьте * почт-
+        {подпишитесь|подпишись|подписывайтесь} {бесплатно|сейчас|прямо сейчас} * {рассылк-|дайджест-|письма}
+        {подпишитесь|подпишись|подписывайтесь} на {нашу|бесплатную|ежедневную|еженедельную|утреннюю|наш|нашу бесплатную|нашу ежедневную} * {рассылк-|дайджест-|письм-}
+        {получайте|получай|хотите получать} * {на почту|на email|на e-mail|на электронную почту|на свою почту|по почте|в почтовый ящик|на вашу почту}-
+        {главные|самые важные|лучшие|самые интересные} {новости|тексты|материалы|статьи} * {на почту|на email|на вашу почту|в вашем ящике|в вашей почте|по электронной почте}-
         подпишитесь на рассылку
         ~^рассылка
         вам отправлено письмо
@@ -1719,7 +1734,6 @@ PHRASES = {
         ^ニュースレターに登録する$
         ニュースレターに登録して最新
         ニュースレター登録
-        ニュースレターを購読する
         ニュースレターの購読
         ^ニュースレター$
         ^メールマガジン$
@@ -1740,6 +1754,10 @@ PHRASES = {
         メールでお届け
         ^メールアドレスを入力$
         ^無料ニュースレターに登録
+        {編集部|おすすめ|厳選|最新} * {メール|メルマガ}で{お届け|配信}-
+        {毎朝|毎日|毎週|週に一度|週1回} * {メール|メルマガ|ニュースレター}で{お届け|配信|お送り}-
+        {メールマガジン|メルマガ|ニュースレター} {登録|購読|配信登録|の登録|を購読|に登録}{する|はこちら|フォーム|は無料|ください|しませんか}
+        {メールマガジン|メルマガ|ニュースレター}{に|へ|を}{ご登録|登録|ご購読|購読}{ください|する|はこちら|いただく|しませんか}
         ^ニュースレターに無料登録
         ^登録はこちら$
         ^ご登録はこちら$
@@ -1930,6 +1948,9 @@ PHRASES = {
         이메일로 받아보세요
         메일로 받아보세요
         메일함으로 받아보-
+        {이메일 주소를|이메일을|메일 주소를} {입력하시면|입력하고|남기시면|남겨주시면|입력하면} * {보내드|보내 드|받아보|받아 보|뉴스레터를 보|뉴스레터를 받|소식을 보|소식을 받}-
+        {매일|매주|매일 아침|매주 월요일|아침마다|일주일에 한 번} * {메일함으로|이메일로|메일로|메일함에|받은편지함으로} * {보내드|보내 드|받아보|받아 보|전해드|전해 드|배달해}-
+        {뉴스레터를|뉴스레터} {신청|구독|받아보|무료로|구독하고|무료 구독}-
         메일함에서 만나-
         이메일로 보내드립니다
         메일로 보내드립니다
@@ -2169,6 +2190,10 @@ PHRASES = {
         ^e-mailová adresa$
         ^jméno a příjmení$
         ^příjmení$
+        {chcete dostávat|chcete dostat|dostávejte|dostávej|získejte} * {do schránky|e-mailem|na e-mail|mailem|do mailu|přímo do}-
+        {přihlaste se|přihlas se|přihlásit se} {zdarma|bezplatně|nyní|ještě dnes|jednoduše} * {k odběru|odběr-|newsletter-}
+        {přihlaste se|přihlas se|přihlásit se} {k odběru|odběru} * {newsletter-|novinek|zpráv|mailů|e-mailů|přehled-}
+        {nejdůležitější zprávy|nejlepší články|nejlepší texty|přehled zpráv|výběr článků} * {do schránky|e-mailem|na e-mail|mailem|do mailu}-
         přímo do vaší schránky
         přímo do vašeho e-mailu
         do vaší e-mailové schránky
@@ -2218,6 +2243,10 @@ PHRASES = {
         zadajte platnú e-mailovú adresu
         ^váš e-mail$
         ^váš email$
+        {chcete dostávať|chcete dostať|dostávajte|dostávaj|získajte} * {do schránky|e-mailom|na e-mail|mailom|do mailu|priamo do}-
+        {prihláste sa|prihlás sa|prihlásiť sa} {zadarmo|bezplatne|teraz|ešte dnes|jednoducho} * {na odber|k odberu|newsletter-}
+        {prihláste sa|prihlás sa|prihlásiť sa} {na odber|k odberu} * {newsletter-|noviniek|správ|mailov|e-mailov|prehľad-}
+        {najdôležitejšie správy|najlepšie články|najlepšie texty|prehľad správ|výber článkov} * {do schránky|e-mailom|na e-mail|mailom|do mailu}-
         ^vaša e-mailová adresa$
         ^e-mailová adresa$
         ^meno a priezvisko$
@@ -2267,6 +2296,10 @@ PHRASES = {
         ^e-mail címe$
         ^az ön e-mail címe$
         ^vezetéknév$
+        {kérd|kérje|kérjen|kérd el} * {hírlevelünket|heti hírlevelünket|napi hírlevelünket|hírlevelét|ingyenes hírlevelünket}-
+        {ne maradjon le|ne maradj le} {semmiről|egyetlen} * {hírlevél-|hírlevelünk-|feliratkoz-|iratkozz-|iratkozzon}-
+        {a nap|a hét} {legfontosabb|legjobb} {hírei|cikkei|írásai} * {e-mail-|email-|postafiók-|hírlevél-|reggel}-
+        {iratkozzon fel|iratkozz fel|feliratkozás} * {hírlevél-|hírlevelünk-|hírlevelére|értesítő-}
         ^keresztnév$
         egyenesen a postaládá-
         közvetlenül a postaládá-
@@ -2293,11 +2326,8 @@ PHRASES = {
         ^kérek email értesítést
     """,
     "ro": """
-        abonează-te la * newsletter-
         abonează-te la newsletter-
-        abonați-vă la * newsletter-
         abonați-vă la newsletter-
-        înscrie-te la * newsletter-
         înscrie-te în newsletter
         înscrieți-vă la newsletter-
         ^abonare newsletter
@@ -2318,6 +2348,9 @@ PHRASES = {
         introdu adresa de email
         introdu adresa ta de email
         introduceți adresa de email
+        {primește|primiți|primeşte|primiţi|vrei să primești} * {pe e-mail|pe email|în inbox|pe mail|prin e-mail|în căsuța|pe adresa ta}-
+        {abonează-te|abonați-vă|abonaţi-vă|înscrie-te|înscrieți-vă} {gratuit|acum|la|gratuit la} * {newsletter-|buletin-}
+        {cele mai importante|cele mai bune|cele mai citite} {știri|ştiri|articole|noutăți} * {pe e-mail|pe email|în inbox|pe mail}-
         introduceți adresa de e-mail
         introduceți adresa dvs. de
         introdu o adresă de email validă
@@ -2345,10 +2378,6 @@ PHRASES = {
         ^anunță-mă prin email
     """,
     "bg": """
-        абонирайте се за * бюлетин-
-        абонирай се за * бюлетин-
-        запишете се за * бюлетин-
-        запиши се за * бюлетин-
         ^абонамент за бюлетин-
         ^абониране за бюлетин-
         ^бюлетин$
@@ -2368,6 +2397,10 @@ PHRASES = {
         въведете вашия имейл
         въведете имейл адрес-
         въведете своя имейл
+        {абонирайте се|абонирай се|запишете се|запиши се} {безплатно|сега|още днес|лесно} * {бюлетин-|нюзлетър-|имейл-|известия}
+        {абонирайте се|абонирай се|запишете се|запиши се} {за|за нашия|за безплатния|за нашите} * {бюлетин-|нюзлетър-|имейл-}
+        {получавайте|получавай|искате да получавате} * {на имейла|на имейл|по имейл|на e-mail|в пощата|на пощата} {си|ви|всяка|всеки|ежедневно|безплатно}-
+        {най-важните|най-важното|най-интересните} {новини|от деня|статии} * {на имейла|на имейл|по имейл|в пощата|в кутията}-
         въведете вашия e-mail
         въведете валиден имейл
         въведете валиден e-mail
@@ -2394,9 +2427,7 @@ PHRASES = {
     """,
     "el": """
         εγγραφείτε στο newsletter-
-        εγγραφείτε στο * newsletter-
         εγγραφή στο newsletter-
-        εγγραφή στο * newsletter-
         εγγραφείτε στο ενημερωτικό
         εγγραφή στο ενημερωτικό
         γραφτείτε στο newsletter-
@@ -2418,6 +2449,9 @@ PHRASES = {
         απευθείας στο e-mail σας
         εισάγετε το email σας
         εισάγετε το e-mail σας
+        {λάβετε|λάβε|λαμβάνετε|θέλετε να λαμβάνετε} * {στο email|στο e-mail|με email|στο inbox|στο ηλεκτρονικό}-
+        {οι σημαντικότερες|τα σημαντικότερα|όλα τα} {ειδήσεις|νέα} * {στο email|στο e-mail|στο inbox|με email}-
+        {εγγραφείτε|εγγραφή|γραφτείτε|γίνετε συνδρομητής} {δωρεάν|τώρα|στο|στο δωρεάν} * {newsletter-|ενημερωτικό δελτίο|δελτίο}
         συμπληρώστε το email σας
         συμπληρώστε το e-mail σας
         εισάγετε τη διεύθυνση
@@ -2472,6 +2506,10 @@ PHRASES = {
         введіть адресу електронної
         вкажіть ваш email
         вкажіть свою електронну
+        {підпишіться|підпишись|підписуйтесь|підписуйтеся} {безкоштовно|зараз|вже сьогодні} * {розсилк-|дайджест-|листи}
+        {підпишіться|підпишись|підписуйтесь|підписуйтеся} на {нашу|безкоштовну|щоденну|щотижневу|ранкову|наш|нашу безкоштовну|нашу щоденну} * {розсилк-|дайджест-|лист-}
+        {отримуйте|отримуй|хочете отримувати} * {на пошту|на email|на e-mail|на електронну пошту|на свою пошту|поштою|у поштову скриньку}-
+        {головні|найважливіші|найкращі|найцікавіші} {новини|тексти|матеріали|статті} * {на пошту|на email|на вашу пошту|у вашій скриньці|електронною поштою}-
         введіть коректн-
         ^ваш email$
         ^ваш e-mail$
@@ -2524,6 +2562,9 @@ PHRASES = {
         e-posta kutunuza gönder-
         e-posta adresinize gönder-
         ^e-posta adresiniz$
+        {bültenimize|bültenine|e-bültenimize|ücretsiz bültenimize|haber bültenimize|günlük bültenimize} * {abone|kaydol|üye|kayıt}-
+        {günün|haftanın} {en önemli|öne çıkan|önemli|en iyi} * {e-posta|e-postanıza|mail|gelen kutunuz|posta kutunuz}-
+        {e-posta adresinizi|e-postanızı|e-posta adresini} {girin|yazın|bırakın|girerek|bırakarak} * {bülten|abone|haber|gönder}-
         ^e-posta adresi$
         ^e-posta adresin$
         ^e-postanız$
@@ -2572,6 +2613,10 @@ PHRASES = {
         ^اشترك مجانا
         ^اشتراك$
         أدخل بريدك الإلكتروني
+        {اشترك|اشتركوا|سجل|انضم} {مجانا|الآن|معنا} * {نشرتنا|النشرة|القائمة البريدية}
+        {اشترك|اشتركوا|سجل|انضم} {في|إلى} {نشرتنا|النشرة|نشرة|قائمتنا|القائمة} * {البريدية|اليومية|الأسبوعية|الإخبارية}-
+        {احصل على|تلق|تصلك|يصلك|توصل} * {في بريدك|على بريدك|إلى بريدك|عبر البريد|عبر بريدك}-
+        {أهم|أبرز|آخر} {الأخبار|أخبار اليوم|الأنباء|المقالات|القصص} * {في بريدك|على بريدك|إلى بريدك|عبر بريدك}-
         أدخل عنوان بريدك
         يرجى إدخال بريد إلكتروني صحيح
         بريد إلكتروني صالح$
@@ -2616,6 +2661,9 @@ PHRASES = {
         نشانی ایمیل خود را وارد
         پست الکترونیک خود را وارد
         یک ایمیل معتبر
+        {در|به} {خبرنامه|خبرنامه‌ی|خبرنامهٔ} {ما|رایگان|رایگان ما|روزانه|هفتگی} * {عضو|مشترک|ثبت نام|ثبت‌نام|بپیوندید|عضویت}-
+        {مهم‌ترین|مهمترین|آخرین|برگزیده} {خبرها|اخبار|خبرهای روز|مطالب} * {در ایمیل|به ایمیل|با ایمیل|از طریق ایمیل}-
+        {ایمیل خود|ایمیلتان|نشانی ایمیل خود|آدرس ایمیل خود} را {وارد کنید|بنویسید|ثبت کنید} * {تا|خبرنامه|مشترک|دریافت}-
         ایمیل معتبر وارد
         ^ایمیل شما$
         ^آدرس ایمیل$
@@ -2666,6 +2714,10 @@ PHRASES = {
         ^קבלו * לתיבת
         הזינו את כתובת המייל
         הזינו כתובת מייל
+        {הירשמו|הירשם|הצטרפו|הצטרף|רוצים להצטרף} {חינם|בחינם|עכשיו|היום} * {לניוזלטר-|לדיוור|לרשימת התפוצה}
+        {הירשמו|הירשם|הצטרפו|הצטרף} {לניוזלטר|לדיוור|לרשימת|לעדכון} {שלנו|היומי|השבועי|התפוצה|החינמי|של}-
+        {קבלו|לקבל|קבל} * {למייל|לתיבת המייל|ישירות למייל|לתיבת הדוא"ל|לאימייל|ישר למייל|לדוא"ל}-
+        {השאירו|הזינו|הכניסו|השאר} {כתובת|את כתובת|מייל|אימייל|את המייל} * {ונשלח|עדכון|לניוזלטר|ותקבלו|לקבלת}-
         הכניסו את כתובת המייל
         הכנס את כתובת המייל
         הזן את כתובת הדוא"ל
@@ -2716,6 +2768,8 @@ PHRASES = {
         ^न्यूज़लेटर साइनअप
         ^सदस्यता लें$
         ^सब्सक्राइब करें$
+        {हमारे|हमारा|फ्री|मुफ्त} * {न्यूज़लेटर|न्यूजलेटर|समाचार पत्र} * {सब्सक्राइब|साइन अप|पाएं|पाइए|जुड़ें}-
+        {दिन भर|दिन|रोज़|हर सुबह|रोजाना} * {ईमेल|इनबॉक्स|मेल} {पर|में} {पाएं|पाइए|प्राप्त करें|पढ़ें}-
         ^अभी सब्सक्राइब करें
         सीधे अपने इनबॉक्स में
         सीधे आपके इनबॉक्स में
@@ -2764,6 +2818,8 @@ PHRASES = {
         dapatkan * di kotak masuk
         dapatkan * di email anda
         dapatkan * di inbox
+        {daftar|langganan|berlangganan|daftarkan diri} {gratis|sekarang|ke|untuk|newsletter} * {newsletter-|buletin-}
+        {berita|kabar|artikel} {terpenting|terbaik|terkini|terbaru|pilihan} * {langsung di|langsung ke|ke} {email|inbox|kotak masuk|surel} {anda|kamu}-
         langsung ke inbox
         langsung di inbox
         langsung ke kotak masuk
@@ -2816,6 +2872,8 @@ PHRASES = {
         ^đăng ký theo dõi$
         ^nhận * qua email
         ^nhận * trong hộp thư
+        {đăng ký|đăng kí} {nhận|miễn phí|ngay} * {bản tin|newsletter|tin|email}-
+        {nhận} {tin tức|những tin|bản tin|các tin|tin} * {qua email|qua thư|vào email|trong hộp thư|vào hộp thư}-
         gửi đến hộp thư của bạn
         gửi vào hộp thư của bạn
         gửi tới email của bạn
@@ -2864,6 +2922,8 @@ PHRASES = {
         ^จดหมายข่าวของเรา$
         ^ติดตามรับข่าวสาร
         ^สมัครรับข่าว$
+        {สมัครรับ|ลงทะเบียนรับ|สมัคร} * {จดหมายข่าว|อีเมลข่าว|ข่าวสารทางอีเมล|newsletter}
+        {รับข่าว|รับข่าวสาร|รับสรุปข่าว|รับข่าวเด่น} * {ทางอีเมล|ผ่านอีเมล|ในอีเมล}
         ^สมัครสมาชิกจดหมายข่าว
         ^รับข่าวสาร$
         ^กรอกอีเมล
