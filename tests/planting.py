@@ -27,7 +27,7 @@ FORMS = ("alone", "run", "glued", "trailing", "markdown", "line")
 """How notices stand in a document: paragraphs of their own, several in a row, lines right below a paragraph, the last
 sentence of a paragraph, in Markdown, sentences of one long line."""
 
-TRAILING = {"newsletter", "newsletter_prompts", "donation_prompts"}
+TRAILING = {"newsletter", "newsletter_prompts", "donation", "donation_prompts"}
 """Kinds that sites append to a paragraph: their detectors look at single sentences."""
 
 PLACED = {

@@ -41,7 +41,7 @@ def weak() -> dict[str, dict[str, float]]:
 def test_held_out_notices(language: str) -> None:
     """Each language has what it takes: notices of all main kinds, worded otherwise than the others."""
     notices = held_out(language)
-    assert {notice.kind for notice in notices} == KINDS
+    assert {notice.kind for notice in notices} >= KINDS
     assert len({notice.text for notice in notices}) == len(notices) >= 12
 
 

@@ -990,9 +990,10 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
 
 
 def _is_heading(line: Line, strong: Sequence[Hit]) -> bool:
-    """Whether a line is a heading that announces a note."""
+    """Whether a line is a heading that announces a note, and no articles by the author."""
     short = line.words <= HEADING_WORDS or ("\u0e00" <= line.view[0] < "\u0e80" and len(line.view) <= THAI_HEADING)
-    return short and any(_HEADING.search(fold(hit.phrase.text)) for hit in strong)
+    more = any(hit.phrase.text.startswith(("more ", "read more ")) for hit in strong)
+    return short and not more and any(_HEADING.search(fold(hit.phrase.text)) for hit in strong)
 
 
 def _under(page: Page, heading: Line) -> range:
