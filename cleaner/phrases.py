@@ -38,6 +38,9 @@ AROUND = 20
 WORDLESS = "\u0e00"
 """The first character of the scripts that write no spaces: below it, letters beside each other are one word."""
 
+_SYMBOLS = "".join(sign for sign in map(chr, range(128)) if not sign.isalnum())
+"""What is neither letter nor digit in ASCII."""
+
 _INNER_HYPHEN = re.compile(r"\w- ")
 
 _SEAM = re.compile(r"(?<=\}) (?=\S)|(?<=\S) (?=\{)")
@@ -218,12 +221,18 @@ def _begins(literal: Literal) -> bool:
 
 
 class Entry(NamedTuple):
-    """A row, its number, which literal of its rarest piece is meant, and whether that piece is all of it."""
+    """A literal of the rarest piece of a row: what is looked for.
+
+    number: of the row.
+    choice: index of the literal in its piece.
+    beside: the literals of a piece beside it; empty where the piece is all of the row.
+    """
 
     row: Row
     number: int
     choice: int
-    single: bool
+    literal: Literal
+    beside: tuple[Literal, ...]
 
 
 class Lexicon:
@@ -242,8 +251,9 @@ class Lexicon:
         for number, row in enumerate(rows):
             whole = row.starts and row.ends and len(row.pieces) == 1
             begins = row.starts and row.rare == 0 and all(map(_begins, row.pieces[0].literals))
+            beside = row.pieces[row.rare - 1 if row.rare else 1].literals if len(row.pieces) > 1 else ()
             for choice, literal in enumerate(row.pieces[row.rare].literals):
-                entry = Entry(row, number, choice, len(row.pieces) == 1)
+                entry = Entry(row, number, choice, literal, beside)
                 if whole and not (literal.open_left or literal.open_right):
                     self._lines.setdefault(bare(literal.text), []).append(entry)
                 elif begins:
@@ -251,7 +261,7 @@ class Lexicon:
                         self._starts.setdefault(words, []).append(entry)
                 else:
                     literals.setdefault(literal.text, []).append(entry)
-        self._literals = [(entries, *_closed(text, entries)) for text, entries in literals.items()]
+        self._literals = [(_distinct(entries), *_closed(text, entries)) for text, entries in literals.items()]
         self._longest = max(map(len, self._lines), default=0) + AROUND
         self._automaton = ahocorasick_rs.AhoCorasick(list(literals))
 
@@ -263,7 +273,7 @@ class Lexicon:
 
     def search_start(self, view: str) -> Sequence[Hit]:
         """The phrases that begin a line, if all phrases do; less work than to search all of it."""
-        return self.search(view) if SPACELESS.search(view) else self._search_start(view)
+        return self._search_start(view) if view.isascii() or not SPACELESS.search(view) else self.search(view)
 
     def _search_start(self, view: str) -> list[Hit]:
         """The phrases that are looked up."""
@@ -275,7 +285,7 @@ class Lexicon:
             found = self._starts.get(one, ())
             start = opening.start()
             for entry in (*self._starts.get(two, ()), *found) if two != one else found:
-                text = entry.row.pieces[0].literals[entry.choice].text
+                text = entry.literal.text
                 if view.startswith(text, start):
                     self._add(hits, entry, view, start, start + len(text))
         return hits
@@ -291,7 +301,7 @@ class Lexicon:
             if right and end < size and view[end] < WORDLESS and view[end].isalnum():
                 continue
             for entry in entries:
-                if entry.single or _has_beside(entry.row, view, start, end):
+                if not entry.beside or _has_beside(entry, view, start, end):
                     self._add(hits, entry, view, start, end, plain and left and right)
 
     def _add(self, hits: list[Hit], entry: Entry, view: str, start: int, end: int, whole: bool = False) -> None:
@@ -327,9 +337,9 @@ def search(view: str, lexicon: Lexicon, closing: Lexicon) -> tuple[Hit, ...]:
     return hits + tuple(shifted)
 
 
-def _has_beside(row: Row, view: str, start: int, end: int) -> bool:
+def _has_beside(entry: Entry, view: str, start: int, end: int) -> bool:
     """Whether a piece beside the one at [start, end) stands so near to it that the rest could stand between."""
-    for text, _, _ in row.pieces[row.rare - 1 if row.rare else 1].literals:
+    for text, _, _ in entry.beside:
         reach = GAP_CHARACTERS + len(text)
         if view.find(text, max(0, start - reach), end + reach) >= 0:
             return True
@@ -365,16 +375,27 @@ def _openings_of(piece: Piece, goes_on: bool) -> set[str]:
     return words
 
 
+def _distinct(entries: Sequence[Entry]) -> list[Entry]:
+    """Entries without the hints that a detector has in several languages: "email" is one hint, whoever says it."""
+    kept: dict[object, Entry] = {}
+    for entry in entries:
+        row = entry.row
+        alone = row.hint and not entry.beside
+        kept.setdefault((row.detector, row.starts, row.ends, entry.literal) if alone else entry.number, entry)
+    return list(kept.values())
+
+
 def _closed(text: str, entries: Sequence[Entry]) -> tuple[bool, bool]:
     """Whether a literal is wanted only where a word begins, and only where one ends, by all phrases that share it."""
-    wanted = [entry.row.pieces[entry.row.rare].literals[entry.choice] for entry in entries]
-    left = not any(literal.open_left for literal in wanted)
-    right = not any(literal.open_right for literal in wanted)
+    left = not any(entry.literal.open_left for entry in entries)
+    right = not any(entry.literal.open_right for entry in entries)
     return left and _goes_on(text, 0), right and _goes_on(text, len(text) - 1)
 
 
 def bare(view: str) -> str:
     """A view without the punctuation and symbols around its words: what is compared with phrases of a whole line."""
+    if view.isascii():
+        return view.strip(_SYMBOLS) or view
     start, end = 0, len(view)
     while start < end and not view[start].isalnum():
         start += 1
@@ -387,14 +408,13 @@ def bare(view: str) -> str:
 
 def _match(entry: Entry, view: str, start: int, end: int, whole: bool) -> tuple[Sequence[int], int, int] | None:
     """The choices of a row whose rarest piece stands at [start, end), and where all stand; None if one is missing."""
-    row, _, choice, single = entry
+    row, _, choice, literal, beside = entry
     if not whole:
-        literal = row.pieces[row.rare].literals[choice]
         if not literal.open_left and _inside_word(view, start):
             return None
         if not literal.open_right and _inside_word(view, end):
             return None
-    if single:  # most are; calls would take longer than the rest
+    if not beside:  # most are alone; calls would take longer than the rest
         begins = not row.starts or _begins_at(view, start)
         return ((choice,), start, end) if begins and (not row.ends or _ends_at(view, end)) else None
     before = _before(row, row.rare, view, start)

@@ -76,9 +76,6 @@ _TERMINALS = (".", "!", "?", "…", "。", "！", "？", "｡", "।", "॥", "�
 UNMARKED_WORDS = 20
 """From how many words on a line in a script without full stops (Thai, Lao) counts as a sentence."""
 
-_UNMARKED = re.compile(r"[\u0e00-\u0eff]$")
-
-
 def view(text: str) -> tuple[str, str]:
     """Normalize a line. Returns the view and the Markdown marker that opened the line ("" where there was none).
 
@@ -169,10 +166,9 @@ def ends_sentence(text: str) -> bool:
     text = text.rstrip(_CLOSERS)
     if text.endswith(_TERMINALS):
         return True
-    return bool(_UNMARKED.search(text)) and len(text) >= 4 * UNMARKED_WORDS
+    return "\u0e00" <= text[-1:] <= "\u0eff" and len(text) >= 4 * UNMARKED_WORDS
 
 
-_STOPS = (". ", "! ", "? ", '" ')
 _OTHER_STOPS = ("। ", "؟ ", "۔ ", "。")
 _REACH = 150
 """How far from its end the last sentence of a paragraph is looked for, in characters."""
@@ -180,10 +176,10 @@ _REACH = 150
 
 def last_sentence(view_text: str) -> int:
     """Where the last sentence of a view begins, or what stands behind its last quotation; 0 where that is all of it."""
-    low = max(0, len(view_text) - _REACH)
-    start = max([view_text.rfind(stop, low, -1) for stop in _STOPS])
+    low, find = max(0, len(view_text) - _REACH), view_text.rfind
+    start = max(find(". ", low, -1), find("! ", low, -1), find("? ", low, -1), find('" ', low, -1))
     if not view_text.isascii():
-        start = max(start, *[view_text.rfind(stop, low, -1) for stop in _OTHER_STOPS])
+        start = max(start, *[find(stop, low, -1) for stop in _OTHER_STOPS])
     start += 1
     while start and not view_text[start].isalnum():
         start += 1

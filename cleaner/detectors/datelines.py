@@ -868,9 +868,9 @@ def _bare(dates: list[Line], page: Page) -> Iterator[Finding]:
 def _said(page: Page, hits: Hits) -> Iterator[tuple[int, tuple[Line, str, tuple[Fact, ...]]]]:
     """The lines that say that they are a date, with the phrase, and what they state."""
     for line, said in hits:
-        said = [hit for hit in said if hit.phrase.text not in SIGNS]
-        if not said or _is_long(line):
+        if _is_long(line):
             continue
+        said = [hit for hit in said if hit.phrase.text not in SIGNS]
         if all(hit.phrase.hint for hit in said):
             continue
         view, authors = _without_names(line)

@@ -2272,6 +2272,8 @@ def _row(line: Line, above: bool) -> str:
         _PAGE_NUMBERS.fullmatch(view) or (_PAGE_WORDS.search(view) and PAGINATION.fullmatch(view))
     ):
         return "is a row of page numbers"
+    if not _ROW.search(line.text):
+        return ""
     parts = [fold(part) for part in _SEPARATORS.split(text) if part.strip()]
     known = sum(part in _ITEMS for part in parts) if len(parts) >= 3 else 0
     if known >= 2 and 2 * known >= len(parts):
