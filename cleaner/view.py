@@ -76,6 +76,7 @@ _TERMINALS = (".", "!", "?", "…", "。", "！", "？", "｡", "।", "॥", "�
 UNMARKED_WORDS = 20
 """From how many words on a line in a script without full stops (Thai, Lao) counts as a sentence."""
 
+
 def view(text: str) -> tuple[str, str]:
     """Normalize a line. Returns the view and the Markdown marker that opened the line ("" where there was none).
 

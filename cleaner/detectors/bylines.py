@@ -1194,7 +1194,7 @@ _ADDRESS = re.compile(r"[\w.+-]{1,40}@[\w.-]{1,60}")
 def _korean(page: Page, taken: set[int]) -> Iterator[Finding]:
     """Lines with nothing but the name of a reporter, a date and an address, around the article."""
     for line in page.lines:
-        if line.ends or not _is_short(line) or line.index in taken or line.marker:
+        if line.ends or line.marker or line.view.isascii() or not _is_short(line) or line.index in taken:
             continue
         match = (
             _REPORTER.match(line.text) if "기자" in line.view or "위원" in line.view or "특파원" in line.view else None
