@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 
@@ -14,7 +15,9 @@ def main() -> int:
         return 0
     from cleaner.cli import main as run
 
-    return run()
+    code = run()
+    gc.freeze()  # on the way out nobody needs to look for garbage in a lexicon of half a million objects
+    return code
 
 
 if __name__ == "__main__":

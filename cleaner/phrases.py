@@ -156,7 +156,7 @@ def rows(detector: str, lexicon: Mapping[str, str]) -> Iterator[Row]:
 
 def _rows(written: str, detector: str, language: str) -> Iterator[Row]:
     """A row as written; several where a choice in braces holds `*`."""
-    match = _CHOICE_WITH_GAP.search(written)
+    match = _CHOICE_WITH_GAP.search(written) if "{" in written and "*" in written else None
     if match:
         for choice in match.group(1).split("|"):
             yield from _rows(written[: match.start()] + choice + written[match.end() :], detector, language)
@@ -178,24 +178,30 @@ def _rows(written: str, detector: str, language: str) -> Iterator[Row]:
 
 def _pieces(body: str) -> Iterator[Piece]:
     """The pieces of a phrase without its anchors. Hyphens leave its ends open. Raises ValueError for what is wrong."""
+    if "{" not in body and "*" not in body:  # most are plain; calls would take longer than the rest
+        yield Piece((_literal(body, True, True),), False)
+        return
     texts = [
         (text, tight > 0)
         for stretch in body.split("*")
         for tight, text in enumerate(_SEAM.split(stretch) if _is_cut(stretch) else (stretch,))
     ]
     for at, (text, tight) in enumerate(texts):
-        literals = []
-        for choice in _spell_out(text):
-            bare = choice.strip()
-            open_left, open_right = at == 0 and bare[:1] == "-", at == len(texts) - 1 and bare[-1:] == "-"
-            if open_left or open_right:
-                bare = bare.removeprefix("-" if open_left else "").removesuffix("-" if open_right else "")
-            if not bare:
-                raise ValueError("an empty piece: write words around each '*'")
-            if _INNER_HYPHEN.search(bare) or (bare[-1:] == "-" and at < len(texts) - 1):
-                raise ValueError("an open end inside: only its ends can be open")
-            literals.append(Literal(fold(bare), open_left, open_right))
-        yield Piece(tuple(literals), tight)
+        first, last = at == 0, at == len(texts) - 1
+        yield Piece(tuple([_literal(choice, first, last) for choice in _spell_out(text)]), tight)
+
+
+def _literal(written: str, first: bool, last: bool) -> Literal:
+    """A piece, or one choice of it, of which the first piece may be open at its left, and the last one at its right."""
+    bare = written.strip()
+    open_left, open_right = first and bare[:1] == "-", last and bare[-1:] == "-"
+    if open_left or open_right:
+        bare = bare.removeprefix("-" if open_left else "").removesuffix("-" if open_right else "")
+    if not bare:
+        raise ValueError("an empty piece: write words around each '*'")
+    if "-" in bare and (_INNER_HYPHEN.search(bare) or (bare[-1] == "-" and not last)):
+        raise ValueError("an open end inside: only its ends can be open")
+    return Literal(fold(bare), open_left, open_right)
 
 
 def _is_cut(stretch: str) -> bool:
@@ -216,8 +222,9 @@ def _spell_out(written: str) -> Iterator[str]:
 def _begins(literal: Literal) -> bool:
     """Whether a literal begins with a whole word of a script that has words."""
     text, open_left, open_right = literal
-    closed = not open_right or not all(map(is_letter, text))
-    return not open_left and closed and text[:1].isalnum() and not SPACELESS.search(text)
+    if open_left or not text[0].isalnum() or (open_right and all(map(is_letter, text))):
+        return False
+    return text.isascii() or not SPACELESS.search(text)
 
 
 class Entry(NamedTuple):
@@ -377,6 +384,8 @@ def _openings_of(piece: Piece, goes_on: bool) -> set[str]:
 
 def _distinct(entries: Sequence[Entry]) -> list[Entry]:
     """Entries without the hints that a detector has in several languages: "email" is one hint, whoever says it."""
+    if len(entries) == 1:
+        return list(entries)
     kept: dict[object, Entry] = {}
     for entry in entries:
         row = entry.row
@@ -387,8 +396,9 @@ def _distinct(entries: Sequence[Entry]) -> list[Entry]:
 
 def _closed(text: str, entries: Sequence[Entry]) -> tuple[bool, bool]:
     """Whether a literal is wanted only where a word begins, and only where one ends, by all phrases that share it."""
-    left = not any(entry.literal.open_left for entry in entries)
-    right = not any(entry.literal.open_right for entry in entries)
+    left = right = True
+    for entry in entries:
+        left, right = left and not entry.literal.open_left, right and not entry.literal.open_right
     return left and _goes_on(text, 0), right and _goes_on(text, len(text) - 1)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+import gc
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import Any, NamedTuple
@@ -309,13 +311,25 @@ class Equipment(NamedTuple):
 @lru_cache(maxsize=16)
 def _equip(names: tuple[str, ...]) -> Equipment:
     """The detectors of these names, and all that they look for."""
-    loaded = tuple(_load(name) for name in names)
-    listed = [row for one in loaded for row in rows(one.name, one.phrases)]
-    reading = {one.name for one in loaded if one.by_sentence}
-    closing = [row._replace(hint=True) for row in listed if row.starts and row.detector in reading]
-    return Equipment(
-        loaded, Lexicon(listed), Lexicon(closing), Containers([(one.name, one.containers) for one in loaded])
-    )
+    with _uncollected():
+        loaded = tuple(_load(name) for name in names)
+        listed = [row for one in loaded for row in rows(one.name, one.phrases)]
+        reading = {one.name for one in loaded if one.by_sentence}
+        closing = [row._replace(hint=True) for row in listed if row.starts and row.detector in reading]
+        boxes = Containers([(one.name, one.containers) for one in loaded])
+        return Equipment(loaded, Lexicon(listed), Lexicon(closing), boxes)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Pause the garbage collector: half a million objects are made that stay, and it would look at them again and again."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _load(name: str) -> Detector:
