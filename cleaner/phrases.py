@@ -25,7 +25,7 @@ from typing import NamedTuple
 import ahocorasick_rs
 
 from cleaner.document import Finding, Line
-from cleaner.view import MARKS, SPACELESS, fold, is_letter, last_sentence, spaceless_words
+from cleaner.view import MARKS, SPACELESS, fold, is_letter, last_sentence, spaceless_words, spelled
 
 _SIGNS = "".join(sorted(MARKS))
 _OPENING_ASCII = re.compile(r"([^\W_]+)(?: [^\W_]+(?=[^\w]|$))?")
@@ -551,6 +551,44 @@ MENTION = 0.3
 """The line speaks of the subject; nothing says that it is a notice."""
 
 
+TOLD_WORDS = 6
+"""A report has a subject and a verb beside what is said: shorter sentences are none."""
+
+_SAYING = re.compile(
+    spelled(
+        r"""(?:[,?!"]|\s-)\s?(?:[\w']+ ){0,2}(?:
+        said|says|say|told|asked|wrote|writes|warn(?:s|ed)|advise[sd]|promised|urged
+        |sagten?|riet(?:en)?|rät|mahnt\w*|warnt\w*|stand|hieß|heißt\ es|verspr[ai]ch\w*|baten?|rief(?:en)?
+        |empfiehlt|empfahl\w*|schrieb\w*|meint\w*|scherzt\w*|zei|zegt|beloofde\w*|adverteerde|advise(?:ert|erde)|riep(?:en)?|stond|vroeg|vraagt
+        |waarschuwt\w*|schreef|luidt\w*|raadt|sa|säger|ropade|lockade|stod|skrev|uppmanade|varnar|beslöt|råder
+        |sagde|siger|står\ de[rt]|lød|vurderede|opfordrer|advarer|lover|sier|sto|spurte|fortel|fortalte
+        |kehotti|sano[io]|päätti|kirjoitti|neuvoo|lukee|luki|pyysi|lupasi|varoittaa|kertoo
+        |répétait|disait|dit|conseillait|promettait|écrivait|lançait|expliquait|demandait|a\ expliqué
+        |dijo|decía|pedía|repetía|explicó|advierte\w*|aconseja\w*|rezaba|promet(?:ía|ió)|gritaba
+        |diceva|spiegato|suggeriva|suggerito|ripeteva|avvert(?:e|ono)|scherzava|chiedeva|prometteva
+        |pedia|dizia|disse|admite|explicou|avisa|aconselha|prometia|repetia|alertou
+        |mówi|powiedział\w*|napisał\w*|przekonuje|radzi|ostrzega|prosił\w*|zachęcał\w*|głosił\w*|obiecywał\w*|apelował\w*
+        |prosil\w*|hlásil\w*|nabáda\w*|řekl\w*|radí|varuje|vyzýva\w*|slibova\w*|stálo|říká|píše|odporučil\w*|upozornil\w*
+        |kričal\w*|povedal\w*|sľubova\w*|hovorí|kért[eé]k?|mondt\w+|súgt\w+|magyaráz\w*|kérdezt\w+|írt[aá]k?|ígért\w+
+        |spune|a\ spus|a\ precizat|a\ scris|a\ cerut|strigau?|promitea|scria
+        |совет(?:ует|уют|овал)\w*|говорил\w*|сказал\w*|предупрежда\w*|просил\w*|обещал\w*|призывал\w*|объяснил\w*|писал\w*
+        |казали|каже|жарту\w+|пояснюю?\w*|відповідали|рад(?:ить|ять)|попереджа\w+|обіцяли|закликали|писав
+        |каза\w*|съветва\w*|предупреждава\w*|пишеше|призова\w*|обясни\w*|обеща\w*
+        |ειπε|ειπαν|λεει|ελεγε|εγραφε|ζητησε|ζητουσε|προειδοποι\w+|συμβουλευ\w+
+        |dedi\w*|diyor\w*|uyardı|söyledi|قال\w*|يقول\w*|אמר\w*|ביקש\w*|הזהיר\w*
+        |kata|ujar|begitu\w*|demikian|tutur|nói|cho\ biết|khuyên
+        )\b""".replace("\n", "").replace("  ", "")
+    )
+)
+"""Behind the words of a notice somebody says them: a comma, a quotation mark or a dash, then a verb of saying and its
+subject, as in many languages ("Sign up, the minister said")."""
+
+
+def is_told(line: Line, end: int) -> bool:
+    """Whether a sentence tells that somebody says what ends at a place in it: a site does not report its own words."""
+    return line.ends and line.words >= TOLD_WORDS and _SAYING.search(line.view, max(0, end - 1)) is not None
+
+
 def weigh(line: Line, hits: Sequence[Hit]) -> tuple[float, str]:
     """Score of a line as a notice, and the reason, from the phrases in it.
 
@@ -564,6 +602,8 @@ def weigh(line: Line, hits: Sequence[Hit]) -> tuple[float, str]:
     covered = _covered(hits) / max(1, len(line.view))
     if all(_quoted(line.view, hit) for hit in hits):
         return MENTION, f"{because}, as a quotation"
+    if is_told(line, best.end):
+        return MENTION, f"{because}, as somebody's words"
     if best.phrase.starts and best.phrase.ends and not best.phrase.hint:
         return DECISIVE, f'is just "{best.phrase.text}"' if len(best.phrase.pieces) == 1 else because
     strong = {hit.phrase.text for hit in hits if not hit.phrase.hint}

@@ -322,7 +322,7 @@ def _equip(names: tuple[str, ...]) -> Equipment:
 
 @contextmanager
 def _uncollected() -> Iterator[None]:
-    """Pause the garbage collector: half a million objects are made that stay, and it would look at them again and again."""
+    """Pause the garbage collector: of half a million objects all stay, and it would look at them again and again."""
     was_on = gc.isenabled()
     gc.disable()
     try:

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from cleaner.document import PROSE_WORDS, Finding, Line, Page
-from cleaner.phrases import DECISIVE, MENTION, Hit, Hits, Lexicon, outermost, rows, weigh
+from cleaner.phrases import DECISIVE, MENTION, Hit, Hits, Lexicon, is_told, outermost, rows, weigh
 from cleaner.view import count_words, fold, spaceless_words, spelled, view
 
 SPARED = 0.4
@@ -339,7 +339,9 @@ def _cited(seen: str, hit: Hit) -> bool:
 
 def reports(line: Line) -> bool:
     """Whether a sentence tells what somebody says: its formula is quoted, with or without quotation marks."""
-    return line.ends and REPORT_WORDS <= line.words <= PITCH_WORDS and _REPORTED.search(line.view) is not None
+    if not line.ends or not REPORT_WORDS <= line.words <= PITCH_WORDS:
+        return False
+    return is_told(line, 0) or _REPORTED.search(line.view) is not None
 
 
 def is_loose(line: Line, said: Sequence[Hit]) -> bool:
