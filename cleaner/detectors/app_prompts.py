@@ -915,7 +915,8 @@ PHRASES = {
         pobierz z app store
         pobierz w app store
         dostępne w app store
-        ^pobierz aplikację
+        ^pobierz aplikację {na|i|już|za darmo|mobilną|teraz|bezpłatnie}
+        ^pobierz aplikację!
         ^pobierz za darmo * aplikację
         ^pobierz apkę
         ^pobierz nową aplikację

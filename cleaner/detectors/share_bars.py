@@ -1275,7 +1275,8 @@ PHRASES = {
         ^zdieľať článok
         ^zdieľajte článok
         ^zdieľajte tento
-        ^zdieľať na
+        ^zdieľať na$
+        ^zdieľať na:
         ^zdieľať cez
         ^zdieľať tento
         ^zdieľať odkaz
@@ -2525,6 +2526,7 @@ EXAMPLES = """
 
   Susedia sa rozhodli zdieľať snehovú frézu, namiesto toho, aby si každý kúpil vlastnú, a zatiaľ sa nepohádali.
   Na Facebooku a na Instagrame si snímky mlyna za týždeň pozrelo vyše stotisíc ľudí z celej krajiny.
+  Zdieľať na Facebooku mená dlžníkov mesto nesmelo, rozhodol v utorok súd a nariadil zoznam zmazať.
 
 # hu
 - Oszd meg a cikket!
