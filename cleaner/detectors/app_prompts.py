@@ -1736,7 +1736,7 @@ PHRASES = {
         ^töltse le ingyenes
         ^töltsd le ingyenes
         próbálja ki alkalmazásunkat
-        ^töltse le az alkalmazást
+        ^töltse le az alkalmazást$
         ^töltsd le az alkalmazást
         ^töltse le az applikációt
         ^alkalmazás letöltése$
