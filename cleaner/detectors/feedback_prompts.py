@@ -933,7 +933,8 @@ PHRASES = {
         ^oceń wpis
         ^oceń tekst
         ^oceń tę
-        ^oceń nas-
+        ^oceń nas$
+        ^oceń nasz-
         ^zauważyłaś błąd
         ^zauważyłeś literówkę
         ^widzisz błąd
