@@ -894,7 +894,7 @@ PHRASES = {
         wspierasz bloga
         wspierasz stronę
         z naszego linku
-        jeśli kupisz * link-
+        jeśli kupisz * {nasz|ten|nasze|podany} link-
         jeśli dokonasz * link-
         kupując * link-
         kupisz * nasz link
@@ -923,6 +923,8 @@ PHRASES = {
         ~ceny i dostępność
         ~cena w momencie
         wspierasz naszą
+        odnośniki * to linki partnerskie
+        {możemy|możemy także|może} {dostać|otrzymać|uzyskać} {wynagrodzenie|prowizję} od {sprzedaw-|sklep-|partner-}
     """,
     "ru": """
         мы можем получить комиссию
@@ -1385,6 +1387,8 @@ PHRASES = {
         ~affiliate
         ~partnerské odkazy
         ~provizi
+        {můžeme|můžeme od něj|může redakce} {obdržet|získat|dostat} {odměnu|finanční odměnu}
+        ^odkazy označené hvězdičkou
     """,
     "sk": """
         obsahuje affiliate odkazy
@@ -1417,6 +1421,8 @@ PHRASES = {
         ~affiliate
         ~partnerské odkazy
         ~províziu
+        {môžeme|môže redakcia} {získať|dostať} {odmenu|finančnú odmenu}
+        cez partnerské odkazy podporíte
     """,
     "hu": """
         affiliate linkeket tartalmaz
@@ -1434,8 +1440,8 @@ PHRASES = {
         önnek ez nem kerül többe
         neked ez nem kerül többe
         számodra ez nem jelent plusz
-        ha a linken keresztül vásárolsz
-        ha a linken keresztül vásárol
+        ~ha a linken keresztül vásárolsz
+        ~ha a linken keresztül vásárol
         ha ezen a linken * vásárol-
         linkjeinken keresztül vásárol-
         a linkekre kattintva vásárol-
@@ -1447,6 +1453,7 @@ PHRASES = {
         ~affiliate-
         ~partnerlink-
         ~jutalékot
+        {jelölt|jelzett} {linkek|hivatkozások} {partnerlinkek|affiliate linkek|hirdetési linkek}
     """,
     "ro": """
         conține linkuri afiliate
@@ -1946,6 +1953,7 @@ EXAMPLES = """
 - Ten wpis zawiera linki afiliacyjne.
 - Możemy otrzymać prowizję od zakupów.
   Bank pobierał prowizję za każdy przelew, choć w umowie z klientami zapisano, że konto jest darmowe.
+- Wszystkie odnośniki poniżej to linki partnerskie.
 
 # ru
 - Мы можем получить комиссию за покупки по ссылкам.
@@ -2018,18 +2026,21 @@ EXAMPLES = """
 - Pokud nakoupíte přes náš odkaz, získáme malou provizi.
   Makléř si účtuje provizi dvě procenta, i když si prodávající našel kupce sám.
   Banka musela vrátit provizi klientům, kterým slíbila účet bez poplatků.
+- Odkazy označené hvězdičkou jsou affiliate.
 
 # sk
 - Článok obsahuje affiliate odkazy.
 - Ak nakúpite cez náš odkaz, získame malú províziu.
   Maklér si účtuje províziu dve percentá, aj keď si predávajúci našiel kupca sám.
   Banka musela vrátiť províziu klientom, ktorým sľúbila účet bez poplatkov.
+- Cez partnerské odkazy podporíte náš web.
 
 # hu
 - A cikk affiliate linkeket tartalmaz.
 - Ha a linken keresztül vásárolsz, jutalékot kapunk.
   Az ügynök két százalék jutalékot kér, akkor is, ha az eladó maga talált vevőt a házra.
   A banknak vissza kellett fizetnie a jutalékot azoknak, akiknek ingyenes számlát ígért.
+- A csillaggal jelölt linkek partnerlinkek.
 
 # ro
 - Acest articol conține linkuri afiliate.

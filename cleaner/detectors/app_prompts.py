@@ -915,7 +915,8 @@ PHRASES = {
         pobierz z app store
         pobierz w app store
         dostępne w app store
-        ^pobierz aplikację
+        ^pobierz aplikację {na|i|już|za darmo|mobilną|teraz|bezpłatnie}
+        ^pobierz aplikację!
         ^pobierz za darmo * aplikację
         ^pobierz apkę
         ^pobierz nową aplikację
@@ -1735,7 +1736,7 @@ PHRASES = {
         ^töltse le ingyenes
         ^töltsd le ingyenes
         próbálja ki alkalmazásunkat
-        ^töltse le az alkalmazást
+        ^töltse le az alkalmazást$
         ^töltsd le az alkalmazást
         ^töltse le az applikációt
         ^alkalmazás letöltése$

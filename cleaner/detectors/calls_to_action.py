@@ -2347,6 +2347,7 @@ PHRASES = {
         ~^chcesz
         ~^zainteresowan-
         ~^nie wiesz
+        ^zarejestruj się na {webinar|bezpłatny webinar|darmowy webinar}
     """,
     "ru": """
         ^узнать больше$
@@ -3407,6 +3408,7 @@ PHRASES = {
         ^stáhněte si zdarma
         ^klikněte zde$
         ^vyplňte formulář
+        ^{zaregistrujte|přihlaste} se na {webinář|bezplatný webinář}
     """,
     "sk": """
         ^zistiť viac$
@@ -3453,6 +3455,7 @@ PHRASES = {
         ^stiahnite si zadarmo
         ^kliknite sem$
         ^vyplňte formulár
+        ^{zaregistrujte|prihláste} sa na {webinár|bezplatný webinár}
     """,
     "hu": """
         ^tudjon meg többet
@@ -4340,6 +4343,7 @@ EXAMPLES = """
 - Dodaj do koszyka
 - Umów się na bezpłatną konsultację
   Kto chce kupić mieszkanie, powinien zdaniem ekspertów poczekać do jesieni, bo ceny w miastach spadają.
+- Zarejestruj się na darmowy webinar
 
 # ru
 - Купить
@@ -4425,6 +4429,7 @@ EXAMPLES = """
 - Kontaktujte nás pro nezávaznou nabídku
   Kdo chce koupit nyní, měl by podle makléře počkat do jara, protože domů je na prodej jen málo.
   Rybář volal do přístavu celý večer, ale telefon mu tam nikdo nezvedl a loď zůstala u mola.
+- Přihlaste se na webinář
 
 # sk
 - Kúpiť teraz
@@ -4432,6 +4437,7 @@ EXAMPLES = """
 - Kontaktujte nás pre nezáväznú ponuku
   Kto chce kúpiť teraz, mal by podľa makléra počkať do jari, lebo domov je na predaj len málo.
   Rybár volal do prístavu celý večer, ale telefón mu tam nikto nezdvihol a loď zostala pri móle.
+- Zaregistrujte sa na webinár
 
 # hu
 - Kosárba teszem

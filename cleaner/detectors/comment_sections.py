@@ -2034,6 +2034,7 @@ PHRASES = {
         ~před * minutami$
         ~před * měsíci$
         ~před * lety$
+        {seznamte se|prosíme, seznamte se} s pravidly {diskuse|diskuze}
     """,
     "sk": """
         vaša e-mailová adresa nebude zverejnená
@@ -2192,6 +2193,7 @@ PHRASES = {
         ~napja$
         ~hónapja$
         ~éve$
+        ^a kommentelést * {kikapcsoltuk|letiltottuk|lezártuk}$
     """,
     "ro": """
         adresa ta de email nu va fi publicată
@@ -3419,6 +3421,7 @@ EXAMPLES = """
 - Vstoupit do diskuze
   Starosta nechtěl na otázky o penězích odpovědět a odkázal na páteční zasedání zastupitelstva.
   Komentáře čtenářů zaplnily dvě strany novin a přiměly dopravce, aby ještě týž týden zlevnil.
+- Před psaním se seznamte se s pravidly diskuze.
 
 # sk
 - Pridaj komentár
@@ -3433,6 +3436,7 @@ EXAMPLES = """
 - Szóljon hozzá Ön is!
   A polgármester nem akart válaszolni a pénzre vonatkozó kérdésekre, és a pénteki ülésre hivatkozott.
   Az olvasók hozzászólásai két oldalt töltöttek meg az újságban, és a cég még azon a héten árat csökkentett.
+- A kommentelést itt lezártuk
 
 # ro
 - Lasă un răspuns

@@ -1266,6 +1266,8 @@ PHRASES = {
         ~^kontynuuj bez akceptacji$
         ~^lista partnerów$
         ~^zaufani partnerzy$
+        zezwól na pliki cookie-
+        zaufanymi partnerami przetwarzamy
     """,
     "ru": """
         мы используем cookie-
@@ -2060,6 +2062,8 @@ PHRASES = {
         ~^nezbytné$
         ~^statistiky$
         ~^vždy aktivní$
+        ^přijmout vše a {pokračovat|zavřít}$
+        dokud nepovolíte * cookies
     """,
     "sk": """
         ^povoliť * cookies$
@@ -2117,6 +2121,7 @@ PHRASES = {
         ~^nevyhnutné$
         ~^štatistiky$
         ~^vždy aktívne$
+        stránka {využíva|používa} súbory cookie-
     """,
     "hu": """
         ^csak a szükséges sütik-
@@ -2185,6 +2190,9 @@ PHRASES = {
         ~^feltétlenül szükséges$
         ~^mindig aktív$
         ~harmadik féltől származó sütik
+        ^csak a * szükséges sütiket {engedélyezem|fogadom el}$
+        engedélyezned kell * sütiket
+        engedélyeznie kell * sütiket
     """,
     "ro": """
         ^acceptă * cookie-
@@ -3509,6 +3517,7 @@ EXAMPLES = """
 - Akceptuję
   Rada miasta przyjęła we wtorek plan budowy mostu, na który mieszkańcy obu brzegów czekają od dwudziestu lat.
   Urząd ukarał spółkę za to, że zapisywała pliki cookie w urządzeniach czytelników bez pytania ich o zgodę.
+- Aby zobaczyć film, zezwól na pliki cookies.
 
 # ru
 - Мы используем файлы cookie, чтобы сайт работал лучше.
@@ -3625,6 +3634,7 @@ EXAMPLES = """
   Úřad uložil společnosti pokutu za to, že ukládala soubory cookie do počítačů čtenářů bez jejich souhlasu.
 
   Prohlížeče začaly cookies třetích stran blokovat už před lety a vydavatelé za ně dodnes hledají náhradu.
+- Přijmout vše a zavřít
 
 # sk
 - Táto stránka používa súbory cookies na skvalitnenie služieb. Viac informácií nájdete v zásadách.
@@ -3635,6 +3645,7 @@ EXAMPLES = """
   Úrad uložil spoločnosti pokutu za to, že ukladala súbory cookie do počítačov čitateľov bez ich súhlasu.
 
   Prehliadače začali cookies tretích strán blokovať už pred rokmi a vydavatelia za ne dodnes hľadajú náhradu.
+- Naša stránka využíva súbory cookie na meranie návštevnosti.
 
 # hu
 - Weboldalunk sütiket használ a felhasználói élmény javítására. További részletek az adatkezelési tájékoztatóban.
@@ -3645,6 +3656,7 @@ EXAMPLES = """
   A hatóság megbírságolta a céget, mert az olvasók engedélye nélkül helyezett el sütiket a számítógépükön.
 
   A hirdetők szerint a sütik nélkül drágább lesz minden kattintás, a kutatók viszont ezt nem látják bizonyítottnak.
+- Csak a szükséges sütiket fogadom el
 
 # ro
 - Acest site folosește cookie-uri pentru a vă oferi o experiență mai bună. Politica de confidențialitate

@@ -1139,6 +1139,8 @@ PHRASES = {
         ~nie zastąpi
         ~poglądy autora
         ~osobiste poglądy
+        {nie zastępują|nie zastępuje|nie zastąpi|nie zastąpią} {wizyty u lekarza|konsultacji lekarskiej|badania lekarskiego}
+        ^{tłumaczenie|przekład} {wykonano|wygenerowano} {automatycznie|maszynowo}
     """,
     "ru": """
         мнение редакции может не совпадать
@@ -1656,6 +1658,9 @@ PHRASES = {
         ~informativní charakter
         ~nenahrazuje
         ~investiční doporučení
+        {nenahrazuje|nenahrazují} {vyšetření lékařem|lékařské vyšetření|konzultaci s lékařem|návštěvu lékaře|odborné vyšetření}
+        ^přeloženo {strojově|automaticky}
+        nepředstavují investiční doporučení
     """,
     "sk": """
         ~^právne upozornenie
@@ -1708,6 +1713,8 @@ PHRASES = {
         ~informatívny charakter
         ~nenahrádza
         ~investičné odporúčanie
+        {nenahrádza|nenahrádzajú} {odborné vyšetrenie|lekárske vyšetrenie|konzultáciu s lekárom|návštevu lekára|vyšetrenie lekárom}
+        ^preložené {strojovo|automaticky}
     """,
     "hu": """
         ~^jognyilatkozat
@@ -1759,6 +1766,8 @@ PHRASES = {
         ~kezelőorvosát
         ~nem helyettesíti
         ~nem minősül
+        nem helyettesíti {a szakorvosi|az orvosi} {vizsgálatot|tanácsot|konzultációt}
+        ^a fordítás {mesterséges intelligenciával|gépi fordítóval} készült
     """,
     "ro": """
         ~^declinarea responsabilității
@@ -2781,6 +2790,7 @@ EXAMPLES = """
 - Artykuł ma charakter wyłącznie informacyjny i nie stanowi porady prawnej.
 
   Tablica przy moście miała charakter informacyjny, ale kozy młynarza zjadły ją jeszcze przed wieczorem w niedzielę.
+- Przekład wykonano maszynowo.
 
 # ru
   Городской совет решил в понедельник восстановить до зимы старый мост у мельницы, работы начнутся в июне.
@@ -2848,6 +2858,7 @@ EXAMPLES = """
   Zastupitelstvo v pondělí rozhodlo, že starý most u mlýna se do zimy postaví znovu za čtyři miliony korun.
   Obec nenese odpovědnost za kozy, které v noci přecházejí most bez dozoru, připomněl starosta mlynáři.
   Žák pomocí umělé inteligence spočítal, kolik koz unese nový most najednou.
+- Přeloženo automaticky, text neprošel korekturou.
 
 # sk
   Zastupiteľstvo v pondelok rozhodlo, že starý most pri mlyne sa do zimy postaví nanovo za štyri milióny eur.
@@ -2857,6 +2868,7 @@ EXAMPLES = """
   Zastupiteľstvo v pondelok rozhodlo, že starý most pri mlyne sa do zimy postaví nanovo za štyri milióny eur.
   Obec nenesie zodpovednosť za kozy, ktoré v noci prechádzajú cez most bez dozoru, pripomenul starosta.
   Žiak pomocou umelej inteligencie spočítal, koľko kôz unesie nový most naraz.
+- Článok nenahrádza návštevu lekára.
 
 # hu
   A közgyűlés hétfőn úgy döntött, hogy a malom melletti régi hidat még a tél előtt újjáépítik négymillióért.

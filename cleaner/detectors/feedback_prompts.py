@@ -933,7 +933,8 @@ PHRASES = {
         ^oceń wpis
         ^oceń tekst
         ^oceń tę
-        ^oceń nas-
+        ^oceń nas$
+        ^oceń nasz-
         ^zauważyłaś błąd
         ^zauważyłeś literówkę
         ^widzisz błąd
@@ -1549,7 +1550,7 @@ PHRASES = {
         ^hasznos volt a cikk
         ^hasznos volt az oldal
         ^hasznos volt az információ
-        ^hasznos volt?
+        ^hasznos volt?$
         ^hasznos volt számodra
         ^hasznos volt az ön számára
         ^hasznosnak találta
@@ -2631,6 +2632,7 @@ EXAMPLES = """
 - Köszönjük a visszajelzését!
   A felmérés szerint az új térkép hasznos volt az utasoknak, bár szinte senki sem tudja újra összehajtani.
   A könyvelő három fillér hibát talált, és utána az egész hivatal két napig azt kereste.
+  Hasznos volt? – kérdezte a tanár a kirándulás után, de a busz végében már mindenki aludt.
 
 # ro
 - V-a fost util acest articol?

@@ -355,7 +355,8 @@ PHRASES = {
         ~obchodnom registri
         ~okresného súdu
         ~mestského súdu
-        pod licenciou creative commons
+        ~pod licenciou creative commons
+        {dostupný|dostupné|šírený|publikovaný|zverejnený} pod licenciou creative commons
         pod licenciou cc
         je dostupný pod licenciou
         ~licencia creative commons

@@ -2103,6 +2103,8 @@ PHRASES = {
         předplatné můžete kdykoli
         ~předplatitele
         ~přihlaste se
+        obsahem pro předplatitele
+        už {předplatné máte|máte předplatné}?
     """,
     "sk": """
         tento článok je iba pre
@@ -2169,6 +2171,7 @@ PHRASES = {
         predplatné môžete kedykoľvek
         ~predplatiteľov
         ~prihláste sa
+        tento {článok|text} si môžu prečítať {iba|len} predplatitelia
     """,
     "hu": """
         ez a cikk csak előfizető-
@@ -2231,6 +2234,7 @@ PHRASES = {
         ~jelentkezzen be
         ~jelentkezz be
         ~előfizetőink
+        ^ebben a hónapban még * cikket olvashat-
     """,
     "ro": """
         acest articol este disponibil doar
@@ -3872,6 +3876,7 @@ EXAMPLES = """
 - Přihlásit se
   Vydavatel oznámil, že počet předplatitelů za rok stoupl o pětinu, ačkoli předplatné od ledna zdražilo.
   Rodiče se musí do pátku přihlásit do školního systému, jinak jejich děti přijdou o místo ve družině.
+- Už máte předplatné? Přihlaste se.
 
 # sk
 - Tento článok je len pre predplatiteľov.
@@ -3880,6 +3885,7 @@ EXAMPLES = """
 - Prihlásiť sa
   Vydavateľ oznámil, že počet predplatiteľov za rok stúpol o pätinu, hoci predplatné od januára zdraželo.
   Rodičia sa musia do piatka prihlásiť do školského systému, inak ich deti prídu o miesto v družine.
+- Tento text si môžu prečítať len predplatitelia.
 
 # hu
 - Ez a cikk csak előfizetőink számára érhető el.
@@ -3888,6 +3894,7 @@ EXAMPLES = """
 - Bejelentkezés
   A lap előfizetőinek száma egy év alatt az ötödével nőtt, pedig az előfizetés januárban megdrágult.
   A szülőknek péntekig kell bejelentkezniük a rendszerbe, különben a gyerekek elveszítik a helyüket a napköziben.
+- Ebben a hónapban még 2 cikket olvashatsz ingyen.
 
 # ro
 - Acest articol este disponibil doar pentru abonați.

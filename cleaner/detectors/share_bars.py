@@ -1242,7 +1242,9 @@ PHRASES = {
         ^zkopírovat odkaz
         ^odkaz zkopírován
         ^odkaz byl zkopírován
-        ^sledujte nás
+        ^sledujte nás {na|také|taky|i|přes|v|prostřednictvím}
+        ^sledujte nás$
+        ^sledujte nás:
         ^sledujte naš-
         ^najdete nás na
         ^poslat e-mailem
@@ -1275,7 +1277,8 @@ PHRASES = {
         ^zdieľať článok
         ^zdieľajte článok
         ^zdieľajte tento
-        ^zdieľať na
+        ^zdieľať na$
+        ^zdieľať na:
         ^zdieľať cez
         ^zdieľať tento
         ^zdieľať odkaz
@@ -1286,7 +1289,9 @@ PHRASES = {
         ^skopírovať odkaz
         ^odkaz skopírovaný
         ^odkaz bol skopírovaný
-        ^sledujte nás
+        ^sledujte nás {na|aj|cez|v|prostredníctvom}
+        ^sledujte nás$
+        ^sledujte nás:
         ^sledujte naš-
         ^nájdete nás na
         ^poslať e-mailom
@@ -1328,7 +1333,9 @@ PHRASES = {
         ^link másolva
         ^a link másolva
         vágólapra másolva
-        ^kövess minket
+        ^kövess minket {a|az|itt|is|facebook-on|instagram-on|tiktokon|youtube-on|twitteren}
+        ^kövess minket$
+        ^kövess minket:
         ^kövessen minket
         ^kövess bennünket
         ^kövessen bennünket
@@ -2525,6 +2532,8 @@ EXAMPLES = """
 
   Susedia sa rozhodli zdieľať snehovú frézu, namiesto toho, aby si každý kúpil vlastnú, a zatiaľ sa nepohádali.
   Na Facebooku a na Instagrame si snímky mlyna za týždeň pozrelo vyše stotisíc ľudí z celej krajiny.
+  Zdieľať na Facebooku mená dlžníkov mesto nesmelo, rozhodol v utorok súd a nariadil zoznam zmazať.
+  Sledujte nás, volali deti na bicykloch, a strážnik za nimi naozaj zabočil až na dvor.
 
 # hu
 - Oszd meg a cikket!
@@ -2534,6 +2543,7 @@ EXAMPLES = """
 
   A szomszédok úgy döntöttek, hogy megosztják egymás között a hókotrót, és azóta sem vesztek össze rajta.
   A Facebookon és az Instagramon a malom képeit egy hét alatt több mint százezren nézték meg.
+  Kövess minket, mondta halkan a vadőr, és a két diák a patak mentén utána indult.
 
 # ro
 - Distribuie articolul
