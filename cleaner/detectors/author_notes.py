@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from cleaner.detectors._lines import notice, prose_after, prose_before
+from cleaner.detectors._lines import DOUBTFUL, notice, prose_after, prose_before
 from cleaner.detectors._names import PARTICLES
 from cleaner.document import Finding, Line, Page
 from cleaner.phrases import Hit, Hits
@@ -977,6 +977,8 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
         strong = [hit for hit in said if not hit.phrase.hint]
         if strong:
             score, because = notice(line, strong)
+            if _goes_on_as_prose(line, strong):
+                score = min(score, DOUBTFUL)
             yield Finding(line, score, because)
             if _is_heading(line, strong) and prose_before(page, line.index) >= BODY:
                 note = _under(page, line)
@@ -987,6 +989,14 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
             yield Finding(line, LAST, f'begins with "{said[0].phrase.text}", as the last prose of the page')
     if page.last >= 0:
         yield from _notes(page, taken)
+
+
+def _goes_on_as_prose(line: Line, strong: Sequence[Hit]) -> bool:
+    """Whether a label is merely the subject of a sentence: "More articles by the reporter had to be withdrawn."."""
+    if not line.view.endswith(".") or line.words <= HEADING_WORDS or len(strong) > 1 or "@" in line.view:
+        return False
+    hit = strong[0]
+    return hit.start == 0 and 2 * hit.end < len(line.view) and not _HEADING.search(fold(hit.phrase.text))
 
 
 def _is_heading(line: Line, strong: Sequence[Hit]) -> bool:
@@ -1223,6 +1233,8 @@ def _known(page: Page, line: Line, person: str, head: int) -> tuple[bool, bool]:
 
 EXAMPLES = """
 # en
+  More articles by the fired reporter turned out to be copied from a weekly in the next valley.
+
   The ferry company will run a night boat until the end of October, and then the towns will count the money.
   Nobody in the harbor believes that the winter boat will come, but the bakers have already ordered a bigger oven.
   The trial costs as much as one kilometer of road, the mayor said, and a road cannot be moved when it is not needed.
