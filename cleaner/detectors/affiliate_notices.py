@@ -517,13 +517,10 @@ PHRASES = {
         quand vous achetez via
         ^les prix indiqués peuvent
         ^prix susceptibles de
-        si vous achetez * liens
-        si vous achetez * lien
         en achetant * liens
         prix sont donnés à titre
         peut nous rapporter une commission
         ~nos journalistes choisissent
-        ^les prix sont susceptibles
         liens sont affiliés
         ^lien affilié$
         ^liens affiliés$
@@ -560,6 +557,9 @@ PHRASES = {
         ~sans coût supplémentaire
         ~sans que cela vous coûte
         ~cela ne vous coûte rien
+        si vous achetez * {nos liens|ces liens|un de nos liens|l'un de ces liens|ce lien|les liens présents|les liens de|l'un des liens|un lien de cet}
+        ^les prix sont susceptibles {de varier|de changer|d'évoluer|de fluctuer}$
+        les prix {indiqués|affichés|mentionnés|constatés|présentés} * susceptibles {de varier|de changer|d'évoluer|de fluctuer|d'être modifiés}
     """,
     "es": """
         podemos recibir una * comisión
@@ -657,7 +657,6 @@ PHRASES = {
         senza variazioni del prezzo finale
         selezionati in modo indipendente
         scelti in modo indipendente
-        i prezzi * potrebbero subire variazioni
         i prezzi sono aggiornati al
         ~commissione
         ~affiliazione
@@ -687,7 +686,6 @@ PHRASES = {
         acquistando * link
         comprando * link
         acquisti * da questi link
-        ^i prezzi potrebbero variare
         ^i prezzi possono variare$
         ^link affiliato$
         ^link affiliati$
@@ -711,6 +709,11 @@ PHRASES = {
         prodotti in modo indipendente
         prodotti in maniera indipendente
         ~prodotti in autonomia
+        i prezzi {indicati|riportati|mostrati|pubblicati|segnalati|esposti|presenti|dei prodotti} * {potrebbero|possono} {subire variazioni|variare|cambiare}
+        ^i prezzi {potrebbero|possono} subire variazioni {rispetto|nel tempo|senza|in qualsiasi|in base}
+        ^i prezzi {potrebbero|possono} subire variazioni$
+        ^i prezzi potrebbero variare$
+        ^i prezzi potrebbero variare {rispetto|nel tempo|senza|in qualsiasi|dopo la}
     """,
     "pt": """
         podemos ganhar uma * comissão
@@ -751,7 +754,6 @@ PHRASES = {
         ao comprar * link-
         comprando * link-
         compras * nossos links
-        ^os preços podem sofrer alterações
         ^preços sujeitos a alteração
         ^link de afiliado$
         ^link afiliado$
@@ -780,6 +782,9 @@ PHRASES = {
         ~sem nenhum custo
         ~sem pagar nada a mais
         ~escolhidos de forma
+        ^os preços podem sofrer alterações$
+        ^os preços podem sofrer alterações {sem|a qualquer|de acordo|após|conforme}
+        os preços {indicados|apresentados|mencionados|citados|listados|informados|exibidos} * podem {sofrer|variar|mudar|ser alterados}
     """,
     "nl": """
         ontvangen wij een * commissie
@@ -1919,6 +1924,8 @@ EXAMPLES = """
 - Cet article contient des liens affiliés.
   La commission d'enquête a entendu mardi le directeur de l'usine et deux anciens ministres de l'Industrie.
 
+  Si vous achetez la farine sur le lien d'une voisine, dit le meunier, demandez-lui au moins d'où vient le blé.
+
 # es
 - Podemos recibir una comisión por las compras que hagas.
 - Este artículo contiene enlaces de afiliados.
@@ -1929,10 +1936,14 @@ EXAMPLES = """
 - Potremmo ricevere una piccola commissione sugli acquisti.
   La banca applica una commissione di due euro sui prelievi all'estero, denunciano le associazioni dei consumatori.
 
+  I prezzi potrebbero subire variazioni già a settembre, dice il mugnaio, perché il grano del nord è rimasto nei campi.
+
 # pt
 - Podemos receber uma comissão pelas suas compras.
 - Este artigo contém links de afiliados.
   A comissão de ética abriu um processo contra o deputado, que nega ter recebido dinheiro da empreiteira.
+
+  Os preços podem sofrer alterações em setembro, diz o moleiro, porque o trigo do norte ficou nos campos molhados.
 
 # nl
 - Dit artikel bevat partnerlinks.

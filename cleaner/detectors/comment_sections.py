@@ -930,7 +930,6 @@ PHRASES = {
         ^commenta per primo
         ^annulla risposta
         ^nessun commento
-        ^i commenti sono chiusi
         ^salva il mio nome, email
         ^accedi per commentare
         ^mostra tutti i commenti
@@ -1015,6 +1014,9 @@ PHRASES = {
         ~anni fa$
         ~minuti fa$
         ~settimane fa$
+        ^i commenti sono chiusi$
+        ^i commenti sono chiusi {per questo|su questo|a questo|in questo}
+        ^i commenti {a|per|su|di} questo * sono chiusi
     """,
     "pt": """
         o seu endereço de e-mail não será publicado
@@ -3296,6 +3298,9 @@ EXAMPLES = """
 
   Il ministro non ha rilasciato nessun commento sulla chiusura della fabbrica, occupata dagli operai da lunedì scorso.
   I commenti dei lettori hanno riempito due pagine del giornale e hanno convinto l'azienda ad abbassare il prezzo.
+
+- I commenti sono chiusi.
+  I commenti sono chiusi a chiave in un cassetto del municipio, scritti a mano su schede gialle dal 1987 a oggi.
 
 # pt
   A balsa noturna vai operar durante o verão, e depois a empresa decidirá o que fazer com o horário de inverno.

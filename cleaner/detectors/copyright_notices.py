@@ -312,8 +312,6 @@ PHRASES = {
     "pt": """
         todos os direitos reservados
         é proibida a reprodução
-        proibida a reprodução
-        reprodução total ou parcial
         reprodução * sem autorização
         sem * autorização prévia
         ^direitos reservados$
@@ -337,6 +335,9 @@ PHRASES = {
         ~não é permitido
         ~a reprodução
         ~reprodução deste
+        ~reprodução total ou parcial
+        reprodução total ou parcial {deste|desta|destes|do conteúdo|dos conteúdos|dos textos|das matérias|sem|em qualquer|proibida|é proibida|não autorizada|por qualquer}
+        {proibida|vedada|interdita|proibido|vedado|permitida|autorizada} {a|a sua|sua} reprodução
     """,
     "nl": """
         alle rechten voorbehouden
@@ -1423,6 +1424,8 @@ EXAMPLES = """
   A família herdou os direitos autorais do poeta e decide desde então quais cartas podem ser publicadas.
 
   A reprodução do touro coxo era proibida no vale, conta o criador, e foi justamente ele que ganhou o prémio.
+
+  A reprodução total ou parcial de mapas antigos ocupa duas salas do museu e três homens que nunca viram o mar.
 
 # nl
 - Alle rechten zijn voorbehouden.

@@ -630,7 +630,6 @@ PHRASES = {
     "fr": """
         abonnez-vous à * newsletter-
         abonne-toi à * newsletter-
-        inscrivez-vous à * newsletter-
         inscris-toi à * newsletter-
         inscrivez-vous à * lettre d'information
         abonnez-vous à * lettre d'information
@@ -788,6 +787,8 @@ PHRASES = {
         désinscription à tout moment
         désabonnement à tout moment
         se désinscrire à tout moment
+        inscrivez-vous à {notre|nos|la|cette|ma|mes} newsletter-
+        inscrivez-vous à {notre|nos|la|cette|ma|mes} * newsletter-
     """,
     "es": """
         suscríbete a nuestra * newsletter
@@ -3684,6 +3685,8 @@ EXAMPLES = """
 - Votre adresse e-mail
 - Vous pouvez vous désinscrire à tout moment.
   La mairie envoie désormais une lettre d'information à tous les habitants du quartier concerné par les travaux.
+
+  Inscrivez-vous à une newsletter de jardinage, et trois semaines plus tard vous saurez tout des limaces du canton.
 
 # es
 - Suscríbete a nuestra newsletter

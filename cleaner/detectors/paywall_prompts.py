@@ -699,7 +699,6 @@ PHRASES = {
         contenido exclusivo para suscriptores
         ^contenido para suscriptores
         artículo solo para suscriptores
-        ^solo para suscriptores
         ^exclusivo para suscriptores
         este artículo es exclusivo para
         este contenido es exclusivo para
@@ -807,6 +806,7 @@ PHRASES = {
         ^ver ofertas de suscripción
         ~^has agotado
         a todos nuestros contenidos
+        ^solo para suscriptores$
     """,
     "it": """
         abbonati per continuare
@@ -3743,6 +3743,8 @@ EXAMPLES = """
 - ¿Ya eres suscriptor? Inicia sesión
 - Contenido exclusivo para suscriptores
   La plataforma perdió doscientos mil suscriptores en el primer trimestre, según los datos que publicó el martes.
+
+  Solo para suscriptores: con ese cartel cerró la panadería del molino su horno de leña a los veraneantes en agosto.
 
 # it
 - Abbonati per continuare a leggere
