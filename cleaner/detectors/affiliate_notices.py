@@ -560,6 +560,10 @@ PHRASES = {
         si vous achetez * {nos liens|ces liens|un de nos liens|l'un de ces liens|ce lien|les liens présents|les liens de|l'un des liens|un lien de cet}
         ^les prix sont susceptibles {de varier|de changer|d'évoluer|de fluctuer}$
         les prix {indiqués|affichés|mentionnés|constatés|présentés} * susceptibles {de varier|de changer|d'évoluer|de fluctuer|d'être modifiés}
+        {certains liens|les liens|des liens|plusieurs liens} * {générer des revenus|nous rémunérer|sont sponsorisés|sont trackés|sont rémunérés}
+        {le marchand|le commerçant|nos partenaires|le vendeur|la boutique} * {nous reverser|nous verser} {un pourcentage|une commission|une rémunération}
+        ^{prix|tarifs} {constatés|relevés|observés|affichés} {au moment|à la date|le jour}
+        nous {touchons|percevons|recevons} * {commission|pourcentage} sur {la vente|les ventes|vos achats|chaque vente}
     """,
     "es": """
         podemos recibir una * comisión
@@ -638,6 +642,10 @@ PHRASES = {
         ~sin que te cueste
         productos de manera independiente
         productos de forma independiente
+        {los enlaces|algunos enlaces|estos enlaces|los links} * {son de afiliado|son de afiliados|son de afiliación|son afiliados}
+        {todos los precios|los precios} {incluidos|indicados|mostrados|que aparecen|de este artículo|mencionados} * {pueden variar|pueden cambiar|están actualizados|están sujetos}
+        si {compras|adquieres|compra|adquiere} * {a través de ellos|a través de estos enlaces|a través de nuestros enlaces|desde estos enlaces|desde nuestros enlaces}
+        {elige|selecciona|escoge|elegimos|seleccionamos|recomienda} * productos * {de forma independiente|de manera independiente}
     """,
     "it": """
         potremmo ricevere una * commissione
@@ -714,6 +722,8 @@ PHRASES = {
         ^i prezzi {potrebbero|possono} subire variazioni$
         ^i prezzi potrebbero variare$
         ^i prezzi potrebbero variare {rispetto|nel tempo|senza|in qualsiasi|dopo la}
+        {i link|alcuni link|questi link|alcuni dei link} * {sono affiliati|sono sponsorizzati|di affiliazione e|sono link di affiliazione}
+        se {acquisti|acquistate|compri|comprate} * {tramite questi link|attraverso questi link|tramite i nostri link|attraverso i nostri link|dai nostri link}
     """,
     "pt": """
         podemos ganhar uma * comissão
@@ -785,6 +795,9 @@ PHRASES = {
         ^os preços podem sofrer alterações$
         ^os preços podem sofrer alterações {sem|a qualquer|de acordo|após|conforme}
         os preços {indicados|apresentados|mencionados|citados|listados|informados|exibidos} * podem {sofrer|variar|mudar|ser alterados}
+        os preços {mencionados|indicados|apresentados|citados|informados} * foram {consultados|verificados|pesquisados|checados}
+        se {comprar|você comprar|fizer uma compra|você fizer uma compra} * {através destes links|através dos nossos links|por meio dos links|por meio desses links|pelos nossos links|por estes links}
+        {alguns links|os links|alguns dos links} * {gerar receita|render comissão|gerar comissão|são afiliados|são de afiliação}
     """,
     "nl": """
         ontvangen wij een * commissie
@@ -1926,10 +1939,14 @@ EXAMPLES = """
 
   Si vous achetez la farine sur le lien d'une voisine, dit le meunier, demandez-lui au moins d'où vient le blé.
 
+- Certains liens de ce guide peuvent nous rémunérer.
+
 # es
 - Podemos recibir una comisión por las compras que hagas.
 - Este artículo contiene enlaces de afiliados.
   La comisión de Hacienda rechazó la enmienda, que habría bajado el impuesto sobre la luz hasta fin de año.
+
+- Algunos enlaces de esta guía son de afiliación.
 
 # it
 - Questo articolo contiene link di affiliazione.
@@ -1944,6 +1961,8 @@ EXAMPLES = """
   A comissão de ética abriu um processo contra o deputado, que nega ter recebido dinheiro da empreiteira.
 
   Os preços podem sofrer alterações em setembro, diz o moleiro, porque o trigo do norte ficou nos campos molhados.
+
+- Os preços indicados neste guia foram verificados em 2/5/2023.
 
 # nl
 - Dit artikel bevat partnerlinks.

@@ -464,6 +464,7 @@ PHRASES = {
         ^installer {l'application|l'appli}$
         ^{télécharger|installer} {l'application|l'appli|l'app} {gratuite|gratuitement|mobile|maintenant|ici|pour android|pour ios|pour iphone|sur google play|sur app store|sur l'app store}
         ^télécharger {gratuitement|dès maintenant|ici} l'application
+        {ouvrez|lisez|poursuivez|retrouvez} {cet article|la lecture|votre lecture|cette page} {dans|sur} {l'application|l'appli|notre appli|notre application}
     """,
     "es": """
         descarga nuestra app
@@ -582,6 +583,7 @@ PHRASES = {
         ~alertas
         ^descargar la aplicación$
         ^descargar la aplicación {gratis|ahora|móvil|aquí|para android|para ios|para iphone|en google play|en app store}
+        ^{lee|lea|leé|léelo|navega} {mejor|más rápido|sin interrupciones|más cómodo} en {la app|la aplicación|nuestra app|nuestra aplicación}
     """,
     "it": """
         scarica la nostra app

@@ -927,7 +927,6 @@ PHRASES = {
         ^lascia un commento
         ^scrivi un commento
         ^aggiungi un commento
-        ^commenta per primo
         ^annulla risposta
         ^nessun commento
         ^salva il mio nome, email
@@ -1017,6 +1016,9 @@ PHRASES = {
         ^i commenti sono chiusi$
         ^i commenti sono chiusi {per questo|su questo|a questo|in questo}
         ^i commenti {a|per|su|di} questo * sono chiusi
+        {devi|è necessario|bisogna|occorre} {effettuare l'accesso|effettuare il login|accedere|essere registrato|registrarti|registrarsi|essere connesso|autenticarsi} per {lasciare un commento|commentare|inviare un commento|pubblicare un commento|scrivere un commento}
+        ^commenta per {primo|prima}
+        la redazione si riserva * {messaggi|commenti|interventi}
     """,
     "pt": """
         o seu endereço de e-mail não será publicado
@@ -1125,6 +1127,8 @@ PHRASES = {
         ~há * anos$
         ~há * minutos$
         ~há * semanas$
+        os comentários * {de responsabilidade exclusiva|são da responsabilidade|são da exclusiva responsabilidade|são de inteira responsabilidade}
+        não {representam|refletem} a opinião {deste site|deste portal|do site|do portal|desta página}
     """,
     "nl": """
         het e-mailadres wordt niet gepubliceerd
@@ -3301,6 +3305,8 @@ EXAMPLES = """
 
 - I commenti sono chiusi.
   I commenti sono chiusi a chiave in un cassetto del municipio, scritti a mano su schede gialle dal 1987 a oggi.
+
+- È necessario effettuare il login per commentare.
 
 # pt
   A balsa noturna vai operar durante o verão, e depois a empresa decidirá o que fazer com o horário de inverno.

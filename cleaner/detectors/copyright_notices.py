@@ -254,6 +254,7 @@ PHRASES = {
         ~copie et
         ~interdites
         ~interdite sans
+        {rediffusion|reproduction|reprise|mise en réseau} * {nécessite|requiert|est soumise à|est subordonnée à} {l'accord|l'autorisation|une autorisation|un accord}
     """,
     "es": """
         todos los derechos reservados
@@ -280,6 +281,7 @@ PHRASES = {
         ~reproducción de este
         ~reproducción de los
         ~copia o
+        {los medios|quienes|quien} * {republicar|reproducir|reutilizar} {esta nota|este artículo|este texto|este reportaje|nuestros contenidos} * {citando|enlazando|siempre que}
     """,
     "it": """
         tutti i diritti riservati
@@ -308,6 +310,9 @@ PHRASES = {
         ~la riproduzione
         ~senza permesso
         ~vietata
+        tutti i diritti * {appartengono a|sono di proprietà|sono riservati a}
+        è vietata la {copia|diffusione|ripubblicazione|duplicazione}
+        dei contenuti per l'addestramento
     """,
     "pt": """
         todos os direitos reservados
@@ -338,6 +343,7 @@ PHRASES = {
         ~reprodução total ou parcial
         reprodução total ou parcial {deste|desta|destes|do conteúdo|dos conteúdos|dos textos|das matérias|sem|em qualquer|proibida|é proibida|não autorizada|por qualquer}
         {proibida|vedada|interdita|proibido|vedado|permitida|autorizada} {a|a sua|sua} reprodução
+        {nossas reportagens|nossos textos|os nossos textos|nossos conteúdos|nosso conteúdo} {podem|pode} ser {republicadas|republicados|republicado|reproduzidas|reproduzidos|reproduzido}
     """,
     "nl": """
         alle rechten voorbehouden
@@ -1416,6 +1422,8 @@ EXAMPLES = """
   Secondo il giudice il diritto d'autore protegge anche le lettere private, che la nipote ha conservato in cantina.
 
   La riproduzione del toro zoppo era vietata nella valle, racconta l'allevatore, ed è stato proprio lui a vincere.
+
+- È vietata la copia dei testi, anche parziale.
 
 # pt
   A câmara decidiu na segunda-feira reconstruir antes do inverno a velha ponte que fica ao lado do moinho.

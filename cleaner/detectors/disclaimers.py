@@ -784,6 +784,7 @@ PHRASES = {
         ~solo informativo
         ~no refleja
         ~opinión de los columnistas
+        {nota|texto|artículo|contenido} {traducida|traducido|elaborada|elaborado|generada|generado|redactado|redactada} con {ayuda de|apoyo de|la ayuda de|asistencia de} * inteligencia artificial
     """,
     "it": """
         ~^avvertenza
@@ -977,6 +978,10 @@ PHRASES = {
         ~não é necessariamente
         ~não são necessariamente
         ~opinião do colunista
+        {as informações|os conteúdos|o conteúdo|este texto|este artigo} * não {constituem|constitui|configura|configuram} {recomendação|aconselhamento|oferta|conselho}
+        {este texto|este artigo|este conteúdo|esta coluna} não reflete * a opinião {do jornal|da redação|do site|do portal|do veículo|da revista}
+        escreve {segundo|de acordo com|conforme} {o antigo|a antiga} {acordo ortográfico|ortografia}
+        rentabilidade passada não
     """,
     "nl": """
         ~^disclaimer

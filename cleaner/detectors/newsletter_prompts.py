@@ -831,8 +831,6 @@ PHRASES = {
         ^correo electrónico$
         ^dirección de correo electrónico$
         introduce una dirección de correo válida
-        gracias por suscribirte
-        gracias por suscribirse
         te has suscrito correctamente
         tu suscripción se ha realizado
         al suscribirte, aceptas
@@ -936,6 +934,8 @@ PHRASES = {
         ~^entérate de
         ^recibir un correo electrónico con * entrada-
         ^recibir nuevas entradas por
+        {gracias por|¡gracias por} {registrarte|suscribirte|registrarse|suscribirse|inscribirte}
+        {revisa|revise|consulta|comprueba|revisá} {tu|su} {bandeja|correo|buzón} * {confirmar|confirma|spam|activar}
     """,
     "it": """
         iscriviti alla * newsletter-
@@ -1205,6 +1205,8 @@ PHRASES = {
         todas as * na sua caixa
         ^notifique-me sobre novas publicações
         ^notificar-me de novos artigos
+        {seu cadastro|sua inscrição|a sua inscrição|o seu registo|seu registro} foi {realizado|realizada|confirmado|confirmada|efetuado|efetuada|concluído|concluída}
+        {confira|verifique|veja|cheque} {sua caixa|a sua caixa} de {entrada|correio} * {confirme|confirmar|spam|validar}
     """,
     "nl": """
         schrijf je in voor * nieuwsbrief-

@@ -1030,6 +1030,8 @@ PHRASES = {
         ^você atingiu
         ~^oferta especial
         ~^oferta por tempo
+        para ler {este artigo|esta matéria|este texto|esta notícia|esta reportagem} * {faça a sua assinatura|faça sua assinatura|assine|subscreva|torne-se assinante}
+        {pode cancelar|cancele} quando quiser
     """,
     "nl": """
         abonneer je om verder te lezen

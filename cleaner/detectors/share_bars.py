@@ -478,6 +478,7 @@ PHRASES = {
         ~^recomienda
         compartir en {facebook|twitter|x|whatsapp|telegram|linkedin} compartir en
         ^compartir en {pinterest|instagram|tumblr|reddit|flipboard|redes|redes sociales|tus redes|las redes sociales|mastodon}$
+        {únete|únase|sumate|súmate|suscríbete|síguenos} {a|en} nuestro canal {de|en} {telegram|whatsapp|youtube}
     """,
     "it": """
         ^condividi su
@@ -634,6 +635,7 @@ PHRASES = {
         ~^envie
         ~^recomende
         ~^acompanhe
+        ^copiar {ligação|a ligação|hiperligação}$
     """,
     "nl": """
         ^deel deze pagina
@@ -2371,6 +2373,8 @@ EXAMPLES = """
 
 - Compartir en Telegram
   Compartir en Facebook la foto del tranvía le costó al conductor dos semanas de sueldo.
+
+- Súmate a nuestro canal de WhatsApp
 
 # it
 - Condividi su Facebook
