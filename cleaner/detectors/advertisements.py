@@ -356,6 +356,8 @@ PHRASES = {
         bloqueur de publicité détecté
         vous utilisez un bloqueur
         vous utilisez un adblock
+        ^contenu {proposé|conçu|réalisé|produit|offert} par {notre partenaire|nos partenaires|un annonceur|un partenaire}
+        la rédaction n'a pas participé à {sa|la} {réalisation|rédaction|production|conception}
     """,
     "es": """
         ^publicidad$
@@ -472,6 +474,7 @@ PHRASES = {
         disabilita il tuo ad blocker
         stai usando un ad blocker
         stai utilizzando un adblock
+        ^{messaggio promozionale|contenuto promozionale|contenuto sponsorizzato|messaggio pubblicitario} a cura di
     """,
     "pt": """
         ^publicidade$

@@ -517,13 +517,10 @@ PHRASES = {
         quand vous achetez via
         ^les prix indiqués peuvent
         ^prix susceptibles de
-        si vous achetez * liens
-        si vous achetez * lien
         en achetant * liens
         prix sont donnés à titre
         peut nous rapporter une commission
         ~nos journalistes choisissent
-        ^les prix sont susceptibles
         liens sont affiliés
         ^lien affilié$
         ^liens affiliés$
@@ -560,6 +557,13 @@ PHRASES = {
         ~sans coût supplémentaire
         ~sans que cela vous coûte
         ~cela ne vous coûte rien
+        si vous achetez * {nos liens|ces liens|un de nos liens|l'un de ces liens|ce lien|les liens présents|les liens de|l'un des liens|un lien de cet}
+        ^les prix sont susceptibles {de varier|de changer|d'évoluer|de fluctuer}$
+        les prix {indiqués|affichés|mentionnés|constatés|présentés} * susceptibles {de varier|de changer|d'évoluer|de fluctuer|d'être modifiés}
+        {certains liens|les liens|des liens|plusieurs liens} * {générer des revenus|nous rémunérer|sont sponsorisés|sont trackés|sont rémunérés}
+        {le marchand|le commerçant|nos partenaires|le vendeur|la boutique} * {nous reverser|nous verser} {un pourcentage|une commission|une rémunération}
+        ^{prix|tarifs} {constatés|relevés|observés|affichés} {au moment|à la date|le jour}
+        nous {touchons|percevons|recevons} * {commission|pourcentage} sur {la vente|les ventes|vos achats|chaque vente}
     """,
     "es": """
         podemos recibir una * comisión
@@ -638,6 +642,10 @@ PHRASES = {
         ~sin que te cueste
         productos de manera independiente
         productos de forma independiente
+        {los enlaces|algunos enlaces|estos enlaces|los links} * {son de afiliado|son de afiliados|son de afiliación|son afiliados}
+        {todos los precios|los precios} {incluidos|indicados|mostrados|que aparecen|de este artículo|mencionados} * {pueden variar|pueden cambiar|están actualizados|están sujetos}
+        si {compras|adquieres|compra|adquiere} * {a través de ellos|a través de estos enlaces|a través de nuestros enlaces|desde estos enlaces|desde nuestros enlaces}
+        {elige|selecciona|escoge|elegimos|seleccionamos|recomienda} * productos * {de forma independiente|de manera independiente}
     """,
     "it": """
         potremmo ricevere una * commissione
@@ -657,7 +665,6 @@ PHRASES = {
         senza variazioni del prezzo finale
         selezionati in modo indipendente
         scelti in modo indipendente
-        i prezzi * potrebbero subire variazioni
         i prezzi sono aggiornati al
         ~commissione
         ~affiliazione
@@ -687,7 +694,6 @@ PHRASES = {
         acquistando * link
         comprando * link
         acquisti * da questi link
-        ^i prezzi potrebbero variare
         ^i prezzi possono variare$
         ^link affiliato$
         ^link affiliati$
@@ -711,6 +717,13 @@ PHRASES = {
         prodotti in modo indipendente
         prodotti in maniera indipendente
         ~prodotti in autonomia
+        i prezzi {indicati|riportati|mostrati|pubblicati|segnalati|esposti|presenti|dei prodotti} * {potrebbero|possono} {subire variazioni|variare|cambiare}
+        ^i prezzi {potrebbero|possono} subire variazioni {rispetto|nel tempo|senza|in qualsiasi|in base}
+        ^i prezzi {potrebbero|possono} subire variazioni$
+        ^i prezzi potrebbero variare$
+        ^i prezzi potrebbero variare {rispetto|nel tempo|senza|in qualsiasi|dopo la}
+        {i link|alcuni link|questi link|alcuni dei link} * {sono affiliati|sono sponsorizzati|di affiliazione e|sono link di affiliazione}
+        se {acquisti|acquistate|compri|comprate} * {tramite questi link|attraverso questi link|tramite i nostri link|attraverso i nostri link|dai nostri link}
     """,
     "pt": """
         podemos ganhar uma * comissão
@@ -751,7 +764,6 @@ PHRASES = {
         ao comprar * link-
         comprando * link-
         compras * nossos links
-        ^os preços podem sofrer alterações
         ^preços sujeitos a alteração
         ^link de afiliado$
         ^link afiliado$
@@ -780,6 +792,12 @@ PHRASES = {
         ~sem nenhum custo
         ~sem pagar nada a mais
         ~escolhidos de forma
+        ^os preços podem sofrer alterações$
+        ^os preços podem sofrer alterações {sem|a qualquer|de acordo|após|conforme}
+        os preços {indicados|apresentados|mencionados|citados|listados|informados|exibidos} * podem {sofrer|variar|mudar|ser alterados}
+        os preços {mencionados|indicados|apresentados|citados|informados} * foram {consultados|verificados|pesquisados|checados}
+        se {comprar|você comprar|fizer uma compra|você fizer uma compra} * {através destes links|através dos nossos links|por meio dos links|por meio desses links|pelos nossos links|por estes links}
+        {alguns links|os links|alguns dos links} * {gerar receita|render comissão|gerar comissão|são afiliados|são de afiliação}
     """,
     "nl": """
         ontvangen wij een * commissie
@@ -1926,20 +1944,32 @@ EXAMPLES = """
 - Cet article contient des liens affiliés.
   La commission d'enquête a entendu mardi le directeur de l'usine et deux anciens ministres de l'Industrie.
 
+  Si vous achetez la farine sur le lien d'une voisine, dit le meunier, demandez-lui au moins d'où vient le blé.
+
+- Certains liens de ce guide peuvent nous rémunérer.
+
 # es
 - Podemos recibir una comisión por las compras que hagas.
 - Este artículo contiene enlaces de afiliados.
   La comisión de Hacienda rechazó la enmienda, que habría bajado el impuesto sobre la luz hasta fin de año.
+
+- Algunos enlaces de esta guía son de afiliación.
 
 # it
 - Questo articolo contiene link di affiliazione.
 - Potremmo ricevere una piccola commissione sugli acquisti.
   La banca applica una commissione di due euro sui prelievi all'estero, denunciano le associazioni dei consumatori.
 
+  I prezzi potrebbero subire variazioni già a settembre, dice il mugnaio, perché il grano del nord è rimasto nei campi.
+
 # pt
 - Podemos receber uma comissão pelas suas compras.
 - Este artigo contém links de afiliados.
   A comissão de ética abriu um processo contra o deputado, que nega ter recebido dinheiro da empreiteira.
+
+  Os preços podem sofrer alterações em setembro, diz o moleiro, porque o trigo do norte ficou nos campos molhados.
+
+- Os preços indicados neste guia foram verificados em 2/5/2023.
 
 # nl
 - Dit artikel bevat partnerlinks.

@@ -208,6 +208,8 @@ PHRASES = {
         article initialement publié
         ^initialement publié
         ^afp$
+        ^source : {belga|ats|ap|dpa|efe|ansa|agences|afp et reuters|keystone-ats|la presse canadienne|apa}$
+        ^{source|sources} {afp|reuters|belga|ats}$
     """,
     "es": """
         con información de
@@ -280,6 +282,8 @@ PHRASES = {
         ^fonte agi$
         ^ansa$
         ~(italpress)
+        ^tradotto dalla redazione
+        ^fonte: {lapresse|italpress|dire|afp|ap|nova|agenzia nova|agenzia dire}$
     """,
     "pt": """
         ^com lusa$
@@ -318,6 +322,8 @@ PHRASES = {
         ^reportagem adicional
         ~(agência brasil)
         ^lusa$
+        ^com {estadão conteúdo|folhapress|agência estado|agência o globo|agência lusa|ansa|efe}$
+        ^{estadão conteúdo|folhapress|agência brasil|agência estado|agência lusa}$
     """,
     "nl": """
         ^bron: anp$
@@ -1259,6 +1265,8 @@ EXAMPLES = """
 
   Traduit de mémoire par un pilote à la retraite, le chant du port compte aujourd'hui trois couplets de trop.
 
+- Source : ATS
+
 # es
   Los prácticos piden un nueve por ciento más y otro barco, y el puerto solo puede pagar una de las dos cosas.
 - Con información de EFE
@@ -1283,6 +1291,8 @@ EXAMPLES = """
   Com informações da vizinha, o carteiro encontrou a casa que não tinha número, nem porta, nem rua que se visse.
 
   Edição após edição, o jornal do porto repetia que o segundo barco viria na primavera, e ninguém mais acreditava.
+
+- *Com Folhapress
 
 # nl
   De loodsen vragen negen procent meer en een tweede boot, en de haven kan maar een van beide dingen betalen.

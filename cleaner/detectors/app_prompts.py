@@ -383,16 +383,11 @@ PHRASES = {
         disponible sur google play
         ^disponible sur l'app store$
         ^téléchargez l'appli
-        ^télécharger l'appli
         ^téléchargez l'app
-        ^télécharger l'app
-        ^télécharger * l'application
         ^télécharger gratuitement l'appli-
         ^téléchargez * application
-        ^installer l'application
         ^installez l'application
         ^installez l'appli
-        ^installer l'appli
         ^obtenir l'application
         dans notre application
         sur notre application
@@ -466,6 +461,10 @@ PHRASES = {
         ~alertes
         ~application
         ~appli
+        ^installer {l'application|l'appli}$
+        ^{télécharger|installer} {l'application|l'appli|l'app} {gratuite|gratuitement|mobile|maintenant|ici|pour android|pour ios|pour iphone|sur google play|sur app store|sur l'app store}
+        ^télécharger {gratuitement|dès maintenant|ici} l'application
+        {ouvrez|lisez|poursuivez|retrouvez} {cet article|la lecture|votre lecture|cette page} {dans|sur} {l'application|l'appli|notre appli|notre application}
     """,
     "es": """
         descarga nuestra app
@@ -491,7 +490,6 @@ PHRASES = {
         ^descargá la app
         ^descargá nuestra app
         ^descargar la app
-        ^descargar la aplicación
         ^descárgate la app
         ^descárgate la aplicación
         ^descargue la app
@@ -583,6 +581,9 @@ PHRASES = {
         ~la aplicación
         ~notificaciones
         ~alertas
+        ^descargar la aplicación$
+        ^descargar la aplicación {gratis|ahora|móvil|aquí|para android|para ios|para iphone|en google play|en app store}
+        ^{lee|lea|leé|léelo|navega} {mejor|más rápido|sin interrupciones|más cómodo} en {la app|la aplicación|nuestra app|nuestra aplicación}
     """,
     "it": """
         scarica la nostra app
@@ -606,7 +607,6 @@ PHRASES = {
         ^scarica ora l'app
         ^scarica la app
         ^scaricate l'app
-        ^scaricare l'app
         ^installa l'app
         ^installa la app
         ^installa gratis
@@ -679,6 +679,8 @@ PHRASES = {
         ~dell'app
         ~notifiche
         ~avvisi
+        ^scaricare l'app$
+        ^scaricare l'app {gratis|gratuita|ora|adesso|qui|per android|per ios|per iphone|da google play|dall'app store|su google play|su app store}
     """,
     "pt": """
         baixe nosso app
@@ -700,11 +702,8 @@ PHRASES = {
         disponível no google play
         ^disponível na app store$
         baixar na app store
-        ^baixe o aplicativo
-        ^baixe o app
         ^baixe agora * app-
         ^baixar aplicativo
-        ^baixar o aplicativo
         ^descarregue a app
         ^descarregue a aplicação
         ^descarregar a aplicação
@@ -805,6 +804,9 @@ PHRASES = {
         ~a aplicação
         ~notificações
         ~aplicativo
+        ^baixar o aplicativo$
+        ^baixar o aplicativo {grátis|agora|aqui|para android|para ios|para iphone|no google play|na app store}
+        ^baixe {o app|o aplicativo} {do|da|de|para|e|grátis|gratuito|gratuitamente|agora|já|aqui|no google play|na app store|oficial}
     """,
     "nl": """
         download de gratis app
@@ -2615,11 +2617,16 @@ EXAMPLES = """
   Le phare a été vendu en mai à un couple du continent, qui veut en faire une auberge pour les plongeurs.
   Les agriculteurs qui ont téléchargé l'application reçoivent un message dès que la rivière dépasse deux mètres.
 
+  Télécharger l'application du tramway a pris trois après-midi aux retraités du quartier, et bien de la patience.
+
 # es
 - Descarga nuestra app y entérate de todo.
 - Activar notificaciones
   El faro fue vendido en mayo a una pareja del continente, que quiere convertirlo en un albergue para buceadores.
   Los vecinos que descargaron la aplicación reciben un aviso en cuanto el río pasa de los dos metros de altura.
+
+  Instalar y descargar la aplicación del tranvía costó a los jubilados del barrio tres tardes y a sus nietos dos.
+  Descargar la aplicación del tranvía costó a los jubilados del barrio tres tardes y bastante paciencia.
 
 # it
 - Scarica la nostra app per restare aggiornato.
@@ -2627,11 +2634,15 @@ EXAMPLES = """
   Il faro è stato venduto a maggio a una coppia della terraferma, che vuole farne un ostello per i subacquei.
   Gli abitanti che hanno scaricato l'applicazione ricevono un avviso appena il fiume supera i due metri di altezza.
 
+  Scaricare l'app del tram è costato ai pensionati del quartiere tre pomeriggi, e ai nipoti molta pazienza.
+
 # pt
 - Baixe nosso aplicativo e fique por dentro de tudo.
 - Ativar notificações
   O farol foi vendido em maio a um casal do continente, que quer transformá-lo numa pousada para mergulhadores.
   Os moradores que têm o aplicativo no telefone recebem um aviso assim que o rio passa dos dois metros de altura.
+
+  Baixar o aplicativo do bonde custou aos aposentados do bairro três tardes, e aos netos muita paciência.
 
 # nl
 - Download nu gratis onze nieuwsapp en blijf op de hoogte.

@@ -189,9 +189,11 @@ PHRASES = {
         ~^laureato in
         ~^l'autore è
         ~^l'autrice è
-        ~^giornalista professionista
         ~^nato a
         ~^nata a
+        ~^giornalista professionista {scrive|collabora|si occupa|lavora}
+        ~^giornalista professionista * {scrive per|scrive di|collabora con|lavora per}
+        ~^giornalista professionista * si occupa di
     """,
     "pt": """
         ^sobre o autor
@@ -1348,6 +1350,8 @@ EXAMPLES = """
   La sorella non gli ha mai perdonato di avere stampato il secondo numero senza la sua poesia.
 
   Sull'autore della poesia si sa soltanto che prendeva il battello ogni giorno e non aveva mai moneta in tasca.
+
+  Giornalista professionista dal 1968, aveva scritto per trent'anni del porto senza mai salire su una nave.
 
 # pt
   O barco noturno vai navegar até o fim de outubro, e depois as cidades contarão o que ele rendeu.

@@ -518,6 +518,7 @@ PHRASES = {
         ~navigateur
         ~bloqueur de pub-
         ~^patientez
+        ^votre navigateur n'est {plus|pas} {pris en charge|supporté|compatible}
     """,
     "es": """
         ^un sitio oficial del gobierno de
@@ -776,6 +777,7 @@ PHRASES = {
         ~blocco della pubblicità
         ~^attendere
         ~^attendi
+        {abbiamo notato|abbiamo rilevato|sembra} che {usi|stai usando|utilizzi|stai utilizzando} {un adblock|un ad blocker|un blocco|adblock|un adblocker}
     """,
     "pt": """
         ^um sítio web oficial da união europeia$

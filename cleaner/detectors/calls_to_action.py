@@ -1956,6 +1956,7 @@ PHRASES = {
         ~^gostaria de
         ~^pronto para
         ~^dúvidas
+        ^{peça|solicite|faça|pedir|solicitar} {uma|a sua|já uma|sua} {simulação|cotação|proposta|avaliação} {gratuita|grátis|sem compromisso|online}$
     """,
     "nl": """
         ^meer informatie$

@@ -927,10 +927,8 @@ PHRASES = {
         ^lascia un commento
         ^scrivi un commento
         ^aggiungi un commento
-        ^commenta per primo
         ^annulla risposta
         ^nessun commento
-        ^i commenti sono chiusi
         ^salva il mio nome, email
         ^accedi per commentare
         ^mostra tutti i commenti
@@ -1015,6 +1013,12 @@ PHRASES = {
         ~anni fa$
         ~minuti fa$
         ~settimane fa$
+        ^i commenti sono chiusi$
+        ^i commenti sono chiusi {per questo|su questo|a questo|in questo}
+        ^i commenti {a|per|su|di} questo * sono chiusi
+        {devi|è necessario|bisogna|occorre} {effettuare l'accesso|effettuare il login|accedere|essere registrato|registrarti|registrarsi|essere connesso|autenticarsi} per {lasciare un commento|commentare|inviare un commento|pubblicare un commento|scrivere un commento}
+        ^commenta per {primo|prima}
+        la redazione si riserva * {messaggi|commenti|interventi}
     """,
     "pt": """
         o seu endereço de e-mail não será publicado
@@ -1123,6 +1127,8 @@ PHRASES = {
         ~há * anos$
         ~há * minutos$
         ~há * semanas$
+        os comentários * {de responsabilidade exclusiva|são da responsabilidade|são da exclusiva responsabilidade|são de inteira responsabilidade}
+        não {representam|refletem} a opinião {deste site|deste portal|do site|do portal|desta página}
     """,
     "nl": """
         het e-mailadres wordt niet gepubliceerd
@@ -3298,6 +3304,11 @@ EXAMPLES = """
 
   Il ministro non ha rilasciato nessun commento sulla chiusura della fabbrica, occupata dagli operai da lunedì scorso.
   I commenti dei lettori hanno riempito due pagine del giornale e hanno convinto l'azienda ad abbassare il prezzo.
+
+- I commenti sono chiusi.
+  I commenti sono chiusi a chiave in un cassetto del municipio, scritti a mano su schede gialle dal 1987 a oggi.
+
+- È necessario effettuare il login per commentare.
 
 # pt
   A balsa noturna vai operar durante o verão, e depois a empresa decidirá o que fazer com o horário de inverno.

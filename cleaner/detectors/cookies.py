@@ -655,6 +655,8 @@ PHRASES = {
         ~^voir les préférences$
         ~^afficher les finalités$
         ~^nos partenaires$
+        {vous n'avez pas accepté|vous avez refusé} * {cookies|traceurs}
+        {contenu|vidéo|publication|carte} * {bloqué|bloquée|masqué|masquée|désactivé|désactivée} car vous
     """,
     "es": """
         utilizamos cookies
@@ -776,6 +778,7 @@ PHRASES = {
         ~^ver socios$
         ~^ver proveedores$
         ~^mostrar propósitos$
+        para {ver|visualizar|mostrar|acceder a} este {contenido|vídeo|video} * {aceptar|acepte|aceptes|habilitar|activar} * cookies
     """,
     "it": """
         utilizziamo i cookie
@@ -893,6 +896,8 @@ PHRASES = {
         ~^solo necessari$
         ~^visualizza partner$
         ~^visualizza le preferenze$
+        {questo contenuto|questo video} è {ospitato|fornito|caricato} da * {terza parte|terze parti|terzi}
+        per {visualizzarlo|visualizzare questo contenuto|vedere questo contenuto|guardare questo video|vederlo} * {accettare|accetta|accettate|consentire} * cookie
     """,
     "pt": """
         utilizamos cookies
@@ -1012,6 +1017,8 @@ PHRASES = {
         ~^rejeitar não essenciais$
         ~^prosseguir sem$
         ~^ver parceiros$
+        {este conteúdo|este vídeo} {está alojado|está hospedado|é fornecido|é disponibilizado} * {serviço externo|por terceiros|terceiro}
+        para {ver|visualizar|assistir a} este {conteúdo|vídeo} * {aceitar|aceite|permitir|ativar} * cookies
     """,
     "nl": """
         wij gebruiken cookies
@@ -3497,6 +3504,8 @@ EXAMPLES = """
 - Continua senza accettare
   Il sindaco ha presentato martedì il piano per il porto, che dovrà essere approvato dalla regione entro l'estate.
   L'autorità ha multato la società perché il sito installava cookie di terze parti prima di chiedere il permesso.
+
+- Per vedere questo contenuto devi accettare i cookie di marketing.
 
 # pt
 - Este site utiliza cookies para melhorar a sua experiência.

@@ -254,6 +254,7 @@ PHRASES = {
         ~copie et
         ~interdites
         ~interdite sans
+        {rediffusion|reproduction|reprise|mise en réseau} * {nécessite|requiert|est soumise à|est subordonnée à} {l'accord|l'autorisation|une autorisation|un accord}
     """,
     "es": """
         todos los derechos reservados
@@ -280,6 +281,7 @@ PHRASES = {
         ~reproducción de este
         ~reproducción de los
         ~copia o
+        {los medios|quienes|quien} * {republicar|reproducir|reutilizar} {esta nota|este artículo|este texto|este reportaje|nuestros contenidos} * {citando|enlazando|siempre que}
     """,
     "it": """
         tutti i diritti riservati
@@ -308,12 +310,13 @@ PHRASES = {
         ~la riproduzione
         ~senza permesso
         ~vietata
+        tutti i diritti * {appartengono a|sono di proprietà|sono riservati a}
+        è vietata la {copia|diffusione|ripubblicazione|duplicazione}
+        dei contenuti per l'addestramento
     """,
     "pt": """
         todos os direitos reservados
         é proibida a reprodução
-        proibida a reprodução
-        reprodução total ou parcial
         reprodução * sem autorização
         sem * autorização prévia
         ^direitos reservados$
@@ -337,6 +340,10 @@ PHRASES = {
         ~não é permitido
         ~a reprodução
         ~reprodução deste
+        ~reprodução total ou parcial
+        reprodução total ou parcial {deste|desta|destes|do conteúdo|dos conteúdos|dos textos|das matérias|sem|em qualquer|proibida|é proibida|não autorizada|por qualquer}
+        {proibida|vedada|interdita|proibido|vedado|permitida|autorizada} {a|a sua|sua} reprodução
+        {nossas reportagens|nossos textos|os nossos textos|nossos conteúdos|nosso conteúdo} {podem|pode} ser {republicadas|republicados|republicado|reproduzidas|reproduzidos|reproduzido}
     """,
     "nl": """
         alle rechten voorbehouden
@@ -1416,6 +1423,8 @@ EXAMPLES = """
 
   La riproduzione del toro zoppo era vietata nella valle, racconta l'allevatore, ed è stato proprio lui a vincere.
 
+- È vietata la copia dei testi, anche parziale.
+
 # pt
   A câmara decidiu na segunda-feira reconstruir antes do inverno a velha ponte que fica ao lado do moinho.
 - Todos os direitos reservados. É proibida a reprodução sem autorização.
@@ -1423,6 +1432,8 @@ EXAMPLES = """
   A família herdou os direitos autorais do poeta e decide desde então quais cartas podem ser publicadas.
 
   A reprodução do touro coxo era proibida no vale, conta o criador, e foi justamente ele que ganhou o prémio.
+
+  A reprodução total ou parcial de mapas antigos ocupa duas salas do museu e três homens que nunca viram o mar.
 
 # nl
 - Alle rechten zijn voorbehouden.

@@ -784,6 +784,7 @@ PHRASES = {
         ~solo informativo
         ~no refleja
         ~opinión de los columnistas
+        {nota|texto|artículo|contenido} {traducida|traducido|elaborada|elaborado|generada|generado|redactado|redactada} con {ayuda de|apoyo de|la ayuda de|asistencia de} * inteligencia artificial
     """,
     "it": """
         ~^avvertenza
@@ -797,8 +798,6 @@ PHRASES = {
         non costituisce * consulenza
         non costituiscono * consulenza
         non costituisce sollecitazione
-        non sostituisce il parere
-        non sostituiscono il parere
         a scopo puramente informativo
         a scopo esclusivamente informativo
         ~a scopo informativo
@@ -816,7 +815,6 @@ PHRASES = {
         ~scopo informativo
         ~fini informativi
         ~carattere informativo
-        non sostituiscono in alcun modo
         non sostituisce in alcun modo
         ~non sostituisce * medico
         ~non sostituiscono * medico
@@ -879,6 +877,10 @@ PHRASES = {
         ~opinione dell'autore
         ~non quello della redazione
         ~non quelle della redazione
+        ~non sostituisce il parere
+        {articolo|contenuto|testo|sito|guida|pagina|scheda|informazione} * non {sostituisce|intende sostituire|sostituiscono} il {parere|consulto|rapporto}
+        {informazioni|contenuti|consigli|indicazioni|notizie} * non {sostituiscono|intendono sostituire|vanno intesi|devono sostituire} {il|la|in alcun|il parere|i}
+        non sostituiscono {il parere|il consulto|la visita|in alcun modo}
     """,
     "pt": """
         ~^aviso legal
@@ -976,6 +978,10 @@ PHRASES = {
         ~não é necessariamente
         ~não são necessariamente
         ~opinião do colunista
+        {as informações|os conteúdos|o conteúdo|este texto|este artigo} * não {constituem|constitui|configura|configuram} {recomendação|aconselhamento|oferta|conselho}
+        {este texto|este artigo|este conteúdo|esta coluna} não reflete * a opinião {do jornal|da redação|do site|do portal|do veículo|da revista}
+        escreve {segundo|de acordo com|conforme} {o antigo|a antiga} {acordo ortográfico|ortografia}
+        rentabilidade passada não
     """,
     "nl": """
         ~^disclaimer
@@ -2772,6 +2778,8 @@ EXAMPLES = """
 - Le informazioni di questo articolo non sostituiscono il parere del medico.
 
   Il sindaco ha appeso un cartello a scopo informativo, ma le capre del mugnaio lo hanno mangiato prima di sera.
+
+  La borragine non sostituisce il parere del medico, e questo la vecchia del mulino lo ripete a ogni cliente da trent'anni.
 
 # pt
   A câmara decidiu na segunda-feira reconstruir antes do inverno a velha ponte que fica ao lado do moinho.

@@ -520,6 +520,8 @@ PHRASES = {
         vous appréciez notre travail
         déductible de vos impôts
         n'appartient qu'à ses lecteurs
+        ^faites un don * {pour que|pour soutenir|pour nous|et soutenez|même de|à partir de}
+        {même|dès} {5|3|10|2|1} {€|euros} * {indépendant|libre|sans pub|nous aid|soutenir}-
     """,
     "es": """
         apoya el periodismo independiente
@@ -787,6 +789,8 @@ PHRASES = {
         graças ao apoio dos nossos leitores
         graças aos nossos apoiadores
         graças aos nossos leitores
+        é {financiado|financiada|sustentado|sustentada|mantido|mantida} {pelos leitores|por seus leitores|por leitores|pelos seus leitores}
+        você ajuda a {manter|financiar|sustentar|garantir} {nosso|nossos|nossa|nossas|o jornalismo|o nosso}
     """,
     "nl": """
         steun onafhankelijke journalistiek
@@ -2985,6 +2989,8 @@ EXAMPLES = """
 - Apoie o jornalismo independente
 - Faça uma doação
   A doação de leite humano aumentou no estado, mas os bancos ainda atendem só metade dos bebês internados.
+
+- O Moinho é mantido por seus leitores.
 
 # nl
 - Jouw bijdrage helpt ons om vrij te blijven berichten.

@@ -481,6 +481,8 @@ PHRASES = {
         ~^merci pour
         ~^merci d'avoir
         ~^merci de
+        {vous avez|avez-vous} {repéré|trouvé|vu|remarqué|relevé|constaté} une {coquille|faute|erreur}
+        {dites-le-nous|signalez-la-nous} en
     """,
     "es": """
         te ha servido este artículo
@@ -604,6 +606,7 @@ PHRASES = {
         ~encuesta
         ~^gracias por
         ~fallo
+        {has|ha|habéis} {visto|encontrado|detectado|notado} {una errata|alguna errata|un error en|algún error en|una falta}
     """,
     "it": """
         questo articolo è stato utile
@@ -688,6 +691,7 @@ PHRASES = {
         ~^grazie per
         ~servito
         ~interessante
+        {hai|avete} {notato|trovato|riscontrato|visto|individuato} {un'inesattezza|un refuso|un errore in|delle imprecisioni|un'imprecisione}
     """,
     "pt": """
         este artigo foi útil
@@ -2470,6 +2474,8 @@ EXAMPLES = """
   L'enquête montre que la nouvelle carte a été utile aux voyageurs, mais que peu d'entre eux savent la replier.
   Le comptable a voulu signaler une erreur de trois centimes, et toute la mairie a cherché pendant deux jours.
 
+- Avez-vous remarqué une coquille ?
+
 # es
   Las alubias se dejan en remojo toda la noche y el agua se tira, porque en ella queda todo lo que molesta.
 - ¿Te ha resultado útil este artículo?
@@ -2485,6 +2491,8 @@ EXAMPLES = """
 
   Il sondaggio mostra che la nuova mappa è stata utile ai viaggiatori, anche se quasi nessuno sa ripiegarla.
   Il contabile voleva segnalare un errore di tre centesimi, e tutto il municipio lo ha cercato per due giorni.
+
+- Hai trovato un refuso? Scrivici.
 
 # pt
   O feijão fica de molho a noite inteira e a água é jogada fora, porque nela fica tudo o que pesa no estômago.

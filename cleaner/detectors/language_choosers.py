@@ -469,6 +469,8 @@ PHRASES = {
         ^esta * traducida * inteligencia artificial
         ^esta es una traducción automática
         traducción automática * errores
+        ^{llegiu|llegeix} {aquesta notícia|aquest article|la notícia|l'article} en català
+        ^{lea|lee|leer} {esta noticia|este artículo|la noticia} en {catalán|gallego|euskera|inglés|valenciano}$
     """,
     "it": """
         ^scegli la lingua$
@@ -515,6 +517,7 @@ PHRASES = {
         ^questo * tradotto * intelligenza artificiale
         ^questa è una traduzione automatica
         traduzione automatica * errori
+        ^{questo testo|questo articolo|questa pagina|la notizia} è disponibile anche in {tedesco|inglese|francese|ladino|spagnolo|sloveno}
     """,
     "pt": """
         ^escolha o seu idioma$

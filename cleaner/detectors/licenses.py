@@ -196,6 +196,7 @@ PHRASES = {
         ~licença creative commons
         ~registo na erc n.º
         ~inscrita na erc
+        {está licenciado|está licenciada|licenciado|licenciada|disponível|distribuído|publicado} {sob|com} {uma licença|a licença|licença} {creative commons|cc by}
     """,
     "nl": """
         ~kvk

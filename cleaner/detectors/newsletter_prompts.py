@@ -630,7 +630,6 @@ PHRASES = {
     "fr": """
         abonnez-vous à * newsletter-
         abonne-toi à * newsletter-
-        inscrivez-vous à * newsletter-
         inscris-toi à * newsletter-
         inscrivez-vous à * lettre d'information
         abonnez-vous à * lettre d'information
@@ -788,6 +787,8 @@ PHRASES = {
         désinscription à tout moment
         désabonnement à tout moment
         se désinscrire à tout moment
+        inscrivez-vous à {notre|nos|la|cette|ma|mes} newsletter-
+        inscrivez-vous à {notre|nos|la|cette|ma|mes} * newsletter-
     """,
     "es": """
         suscríbete a nuestra * newsletter
@@ -830,8 +831,6 @@ PHRASES = {
         ^correo electrónico$
         ^dirección de correo electrónico$
         introduce una dirección de correo válida
-        gracias por suscribirte
-        gracias por suscribirse
         te has suscrito correctamente
         tu suscripción se ha realizado
         al suscribirte, aceptas
@@ -935,6 +934,8 @@ PHRASES = {
         ~^entérate de
         ^recibir un correo electrónico con * entrada-
         ^recibir nuevas entradas por
+        {gracias por|¡gracias por} {registrarte|suscribirte|registrarse|suscribirse|inscribirte}
+        {revisa|revise|consulta|comprueba|revisá} {tu|su} {bandeja|correo|buzón} * {confirmar|confirma|spam|activar}
     """,
     "it": """
         iscriviti alla * newsletter-
@@ -1204,6 +1205,8 @@ PHRASES = {
         todas as * na sua caixa
         ^notifique-me sobre novas publicações
         ^notificar-me de novos artigos
+        {seu cadastro|sua inscrição|a sua inscrição|o seu registo|seu registro} foi {realizado|realizada|confirmado|confirmada|efetuado|efetuada|concluído|concluída}
+        {confira|verifique|veja|cheque} {sua caixa|a sua caixa} de {entrada|correio} * {confirme|confirmar|spam|validar}
     """,
     "nl": """
         schrijf je in voor * nieuwsbrief-
@@ -3684,6 +3687,8 @@ EXAMPLES = """
 - Votre adresse e-mail
 - Vous pouvez vous désinscrire à tout moment.
   La mairie envoie désormais une lettre d'information à tous les habitants du quartier concerné par les travaux.
+
+  Inscrivez-vous à une newsletter de jardinage, et trois semaines plus tard vous saurez tout des limaces du canton.
 
 # es
 - Suscríbete a nuestra newsletter

@@ -699,7 +699,6 @@ PHRASES = {
         contenido exclusivo para suscriptores
         ^contenido para suscriptores
         artículo solo para suscriptores
-        ^solo para suscriptores
         ^exclusivo para suscriptores
         este artículo es exclusivo para
         este contenido es exclusivo para
@@ -807,6 +806,7 @@ PHRASES = {
         ^ver ofertas de suscripción
         ~^has agotado
         a todos nuestros contenidos
+        ^solo para suscriptores$
     """,
     "it": """
         abbonati per continuare
@@ -1030,6 +1030,8 @@ PHRASES = {
         ^você atingiu
         ~^oferta especial
         ~^oferta por tempo
+        para ler {este artigo|esta matéria|este texto|esta notícia|esta reportagem} * {faça a sua assinatura|faça sua assinatura|assine|subscreva|torne-se assinante}
+        {pode cancelar|cancele} quando quiser
     """,
     "nl": """
         abonneer je om verder te lezen
@@ -3747,6 +3749,8 @@ EXAMPLES = """
 - ¿Ya eres suscriptor? Inicia sesión
 - Contenido exclusivo para suscriptores
   La plataforma perdió doscientos mil suscriptores en el primer trimestre, según los datos que publicó el martes.
+
+  Solo para suscriptores: con ese cartel cerró la panadería del molino su horno de leña a los veraneantes en agosto.
 
 # it
 - Abbonati per continuare a leggere

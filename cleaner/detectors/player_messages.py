@@ -691,7 +691,6 @@ PHRASES = {
         ^foto precedente
         ^questo video non è
         ^questo video non può
-        ^il video non è disponibile
         ^il video non è al momento
         ^il video non è più
         ^l'audio non è disponibile
@@ -707,6 +706,8 @@ PHRASES = {
         ~ingrandire
         ~ingrandirla
         ~^immagine
+        ^il video non è disponibile$
+        ^il video non è disponibile {nel tuo|nella tua|al momento|in questo|in questa|per questo|sul tuo|su questo|a causa|per motivi}
     """,
     "pt": """
         navegador não suporta
@@ -2358,6 +2359,9 @@ EXAMPLES = """
 
   Il caricamento della legna sulle chiatte è durato nove giorni, lo scarico quasi tre settimane intere.
   Per ascoltare il coro bisognava arrivare a mezzogiorno, perché la sala ha soltanto sessanta posti a sedere.
+
+- Il video non è disponibile nella tua area geografica.
+  Il video non è disponibile per i giornalisti, dice il comandante del porto, perché il giudice lo ha chiuso in cassaforte.
 
 # pt
 - Seu navegador não suporta o elemento de áudio.

@@ -1034,9 +1034,7 @@ PHRASES = {
         ~^altre notizie
         ~^ancora su
         ~^dalla stessa
-        ^potrebbe * interessarti
         ^potrebbe * interessarvi
-        ^potrebbero * interessarti
         ^ti potrebbe * interessare$
         ^ti potrebbero * interessare$
         ^ti può interessare
@@ -1136,6 +1134,12 @@ PHRASES = {
         ^chi ha letto * anche$
         ~^da leggere:
         ~^leggi ora:
+        ^potrebbe {anche|inoltre|pure} interessarti
+        ^potrebbero interessarti$
+        ^potrebbero interessarti anche
+        ^potrebbero {anche|inoltre|pure} interessarti
+        ^potrebbe interessarti anche:
+        ^{ti|vi} {potrebbe|potrebbero} {anche|pure} interessare
     """,
     "pt": """
         ^artigos relacionados$

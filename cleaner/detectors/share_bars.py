@@ -408,7 +408,6 @@ PHRASES = {
         ~^transférer
     """,
     "es": """
-        ^compartir en
         ^comparte esto
         ^comparte en
         ^compártelo
@@ -477,6 +476,9 @@ PHRASES = {
         ~^copiar
         ~^recomendar
         ~^recomienda
+        compartir en {facebook|twitter|x|whatsapp|telegram|linkedin} compartir en
+        ^compartir en {pinterest|instagram|tumblr|reddit|flipboard|redes|redes sociales|tus redes|las redes sociales|mastodon}$
+        {únete|únase|sumate|súmate|suscríbete|síguenos} {a|en} nuestro canal {de|en} {telegram|whatsapp|youtube}
     """,
     "it": """
         ^condividi su
@@ -633,6 +635,7 @@ PHRASES = {
         ~^envie
         ~^recomende
         ~^acompanhe
+        ^copiar {ligação|a ligação|hiperligação}$
     """,
     "nl": """
         ^deel deze pagina
@@ -2374,6 +2377,11 @@ EXAMPLES = """
 
   Los vecinos decidieron compartir el pozo durante la sequía y turnarse para regar de noche los huertos.
   La alcaldesa anunció en Facebook y en Twitter que la fiesta se aplazaba hasta el segundo domingo de mayo.
+
+- Compartir en Telegram
+  Compartir en Facebook la foto del tranvía le costó al conductor dos semanas de sueldo.
+
+- Súmate a nuestro canal de WhatsApp
 
 # it
 - Condividi su Facebook
