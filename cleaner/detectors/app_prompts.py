@@ -271,7 +271,10 @@ PHRASES = {
         ^app * herunterladen$
         ^unsere app herunterladen
         laden sie jetzt unsere
-        laden sie * die * app herunter
+        ~laden sie * die * app herunter
+        ^laden sie * die * app herunter$
+        laden sie {jetzt|hier|gleich|sich|einfach|kostenlos} * die * app herunter
+        laden sie * die * app herunter {und|um}
         lade * unsere * app
         lade dir * die * app
         lade dir jetzt die
@@ -2610,6 +2613,9 @@ EXAMPLES = """
 - Benachrichtigungen aktivieren
   Der Leuchtturm wurde im Mai an ein Paar vom Festland verkauft, das daraus eine Herberge für Taucher machen will.
   Wer die App des Verkehrsverbunds auf dem Telefon hat, zahlt seit Montag zwei Cent weniger für jeden Kilometer.
+
+- Laden Sie jetzt die Mühlenboten-App herunter!
+  Laden Sie die App herunter, hieß es am Schalter, dann kommt der Bus von selbst. Im Winter kam er zweimal.
 
 # fr
 - Téléchargez notre application pour suivre l'actualité.

@@ -194,7 +194,11 @@ PHRASES = {
         ^cookies {are used|are needed|are required} * {personalise|personalize|content|this site|this website|our site|our website}
         uses its own and third-party cookies
         {this blog|our site} uses * cookies to
-        ^{we use|this site uses|this website uses|our site uses|our website uses|with your consent, we} * cookies
+        ^{this site uses|this website uses|our site uses|our website uses|with your consent, we} * cookies
+        ~^we use * cookies
+        ^we use * cookies$
+        ^we use {necessary|optional|analytical|analytics|functional|third-party|our own|strictly necessary|performance|marketing|advertising|tracking|session|some|a few} * cookies
+        ^we use * cookies {on our|on this|across our|and similar|and other|so that|to make|to improve|to give you|to show you|to help us|to remember}
         ^when you visit {this|our|any} {site|website|web site}, * {may|can} {store|retrieve}
         ^to keep this site free, we
         ^we process your data to deliver
@@ -391,10 +395,14 @@ PHRASES = {
         ~^purposes$
     """,
     "de": """
-        wir verwenden cookies
-        wir nutzen cookies
-        wir setzen cookies
-        wir benutzen cookies
+        ^wir verwenden cookies$
+        ~wir verwenden cookies
+        ^wir nutzen cookies$
+        ~wir nutzen cookies
+        ^wir setzen cookies ein$
+        ~wir setzen cookies
+        ^wir benutzen cookies$
+        ~wir benutzen cookies
         cookies, die wir verwenden
         wir verwenden * technologien wie cookies
         wir nutzen * technologien wie cookies
@@ -442,10 +450,12 @@ PHRASES = {
         ^ich akzeptiere alle$
         ^cookie-einstellungen
         ^cookie einstellungen
-        ^cookies verwalten
-        ^cookies anpassen
-        ^cookies zulassen
-        ^cookies ablehnen
+        ^cookies verwalten$
+        ^cookies anpassen$
+        ^cookies zulassen$
+        ^cookies zulassen und
+        ^cookies ablehnen$
+        ^cookies ablehnen und
         ^cookie-hinweis
         ^cookie-banner
         ^cookie-zustimmung
@@ -458,7 +468,9 @@ PHRASES = {
         {diese|unsere} {internetseite|webseite|website|seite|homepage} {setzt|verwendet|nutzt|benutzt|arbeitet mit} * cookies
         {diese|unsere} {internetseite|webseite|website|seite|homepage} setzt * cookies ein
         {auf dieser|auf unserer} {internetseite|webseite|website|seite|homepage} {setzen|verwenden|nutzen|werden|kommen|benutzen} * cookies
-        wir {setzen|verwenden|nutzen|benutzen} * cookies, um
+        wir {setzen|verwenden|nutzen|benutzen} * cookies, {um ihnen|um dir|um euch|um unsere|um unseren|um diese|um die|um den|um das|um inhalte|um ihr|um dein|um ihren besuch|um ihre nutzung|um ihre erfahrung|um für|um zu|um eine|um werbung|damit wir|damit sie|die uns|die für}
+        wir {setzen|verwenden|nutzen|benutzen} cookies {und andere|und ähnliche|und vergleichbare|sowie|auf dieser|auf unserer|für|zur|zum|von}
+        wir {setzen|verwenden|nutzen|benutzen} cookies ein, um
         cookies {ein|ein, um} ihnen * {zu ermöglichen|zu bieten|anzubieten}
         ^{akzeptieren|annehmen|zustimmen|einverstanden|ablehnen|alle akzeptieren|alles akzeptieren|alle ablehnen} und {weiter|fortfahren|schließen|weiterlesen|weiter zur seite|weitersurfen|weiter lesen}$
         ^{weiter|fortfahren|weiterlesen} {ohne zustimmung|ohne einwilligung|ohne zu akzeptieren|mit werbung|mit notwendigen cookies}$
@@ -467,7 +479,9 @@ PHRASES = {
         ^{einige|manche} * cookies sind {notwendig|essenziell|erforderlich|technisch notwendig}
         ^{sie können|du kannst} {ihre|deine|diese} {auswahl|einwilligung|entscheidung|zustimmung} * jederzeit * {ändern|widerrufen|anpassen}
         {in unserer|in der|siehe unsere} {cookie-richtlinie|cookie-erklärung|cookierichtlinie}
-        ^{wir verwenden|wir nutzen|wir setzen|diese website verwendet|diese seite verwendet|unsere website verwendet|diese website nutzt} * cookies
+        ^{diese website verwendet|diese seite verwendet|unsere website verwendet|diese website nutzt} * cookies
+        ~^{wir verwenden|wir nutzen|wir setzen} * cookies
+        ^{wir verwenden|wir nutzen} {notwendige|technische|technisch notwendige|optionale|funktionale|eigene|auch|verschiedene|auf dieser|auf unserer} * cookies
         ^wir und unsere partner {verwenden|nutzen|verarbeiten|setzen|speichern}
         ~{ähnliche technologien|vergleichbare technologien}
         ~{unseren partnern|unsere partner|mit ihrer einwilligung|mit ihrer zustimmung|mit deiner einwilligung|bestmögliche erlebnis|bestmögliches nutzererlebnis|nutzererlebnis}
@@ -3477,6 +3491,9 @@ EXAMPLES = """
 - 2 years
 - The cookie is used to count visits.
 
+  We use cookies to find out what pensioners read at night, the shop wrote to the office in May, and the office fined it.
+- We use optional cookies to remember your choice of edition.
+
 # de
 - Diese Internetseite setzt Cookies ein, um Ihnen die bestmögliche Nutzung zu ermöglichen.
   Die Bäckerei am Kai verkauft Cookies in drei Größen, und der Bäcker sagt, dass einige besser sind als andere.
@@ -3486,6 +3503,11 @@ EXAMPLES = """
 - Ablehnen
   Der Stadtrat stimmte am Dienstag für den Neubau der Brücke, die seit drei Jahren für Lastwagen gesperrt ist.
   Viele Verlage verwenden Cookies, ohne ihre Leser zu fragen, sagte die Leiterin der Behörde am Montag in Bonn.
+
+- Wir nutzen Cookies, um Inhalte an Ihre Interessen anzupassen.
+
+  Wir nutzen Cookies, um Ihren Schlaf zu verstehen: Für diesen Satz muss ein Matratzenhändler nun eine Strafe zahlen.
+  Cookies anpassen, das hört sich leicht an, gelang aber in einem Versuch nur vier von dreißig Schülern der Klasse.
 
 # fr
 - Nous utilisons des cookies pour mesurer l'audience de ce site.

@@ -444,7 +444,10 @@ PHRASES = {
         ersetzt nicht den besuch beim arzt
         stellt keine anlageberatung dar
         stellen keine anlageberatung dar
-        keine anlageberatung
+        ~keine anlageberatung
+        ^keine anlageberatung$
+        {ist|sind|enthält|enthalten|bietet|bieten|leisten|leistet|geben|stellt|stellen|handelt es sich um} * keine anlageberatung
+        keine anlageberatung {dar|oder|und|im sinne|, sondern}
         keine rechtsberatung
         dient ausschließlich der information
         dienen ausschließlich der information
@@ -2754,6 +2757,12 @@ EXAMPLES = """
 - Für die Inhalte externer Links übernehmen wir keine Haftung.
 
   Der Müller verlangt einen Haftungsausschluss im Vertrag, weil die Brücke schon beim letzten Hochwasser gewackelt hat.
+
+  Der Stadtrat hat am Montag beschlossen, die alte Brücke an der Mühle noch vor dem Winter neu zu bauen.
+- Die Texte auf dieser Seite sind keine Anlageberatung.
+
+  Der Stadtrat hat am Montag beschlossen, die alte Brücke an der Mühle noch vor dem Winter neu zu bauen.
+  Keine Anlageberatung sei es gewesen, versicherte der Müller, er habe nur gesagt, was Korn im Herbst kostet.
 
 # fr
   Le conseil municipal a décidé lundi de reconstruire avant l'hiver le vieux pont près du moulin.

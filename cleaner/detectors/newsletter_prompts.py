@@ -432,7 +432,10 @@ PHRASES = {
         abonniere unseren * newsletter-
         abonniert unseren * newsletter-
         abonnieren sie * kostenlosen newsletter
-        melden sie sich * newsletter an
+        ^melden sie sich * newsletter an$
+        melden sie sich * {unserem|unseren|kostenlosen|täglichen|wöchentlichen} * newsletter an
+        melden sie sich {jetzt|hier|gleich|noch heute|kostenlos} * newsletter an
+        melden sie sich * newsletter an {und|um}
         verpassen sie keine neuigkeit
         jetzt * newsletter abonnieren
         hier * newsletter abonnieren
@@ -508,7 +511,8 @@ PHRASES = {
         ^trage * e-mail
         ^fast geschafft
         bitte prüfen sie ihr * postfach
-        {tragen|melden} sie sich * {newsletter-|verteiler ein|mailingliste ein|mailverteiler ein|e-mail-verteiler ein|newsletterverteiler ein|newsletter-verteiler ein}
+        {tragen|melden} sie sich * {verteiler ein|mailingliste ein|mailverteiler ein|e-mail-verteiler ein|newsletterverteiler ein|newsletter-verteiler ein}
+        tragen sie sich * newsletter-
         {trag|trage|melde|meld} dich * {newsletter-|verteiler ein|mailingliste ein|e-mail-verteiler ein}
         {tragt|meldet} euch * {newsletter-|verteiler ein|e-mail-verteiler ein}
         ^unser {morgenbriefing|briefing|newsletter|abendbriefing|rundbrief}:
@@ -3680,6 +3684,9 @@ EXAMPLES = """
 - Die Abmeldung ist jederzeit möglich.
   Die Partei verschickte den Newsletter an alle Mitglieder, obwohl der Vorstand den Text noch gar nicht kannte.
   Wer den Newsletter der Behörde abonniert hatte, erfuhr schon am Montag kostenlos per Mail von der neuen Regel.
+
+- Melden Sie sich jetzt zum Newsletter der Kulturredaktion an!
+  Melden Sie sich zum Newsletter an, empfahl der Bäcker den Nachbarn, dann wisse jeder als Erster vom warmen Brot.
 
 # fr
 - Inscrivez-vous à notre newsletter

@@ -28,7 +28,9 @@ PHRASES = {
         ^share this recipe
         ^share this:$
         ^share this on
-        ^share this with
+        ^share this with$
+        ^share this with {a friend|your friends|your network|your followers|your family|others|colleagues|your colleagues|a colleague}$
+        ^share this with {someone who|somebody who|anyone who|a friend who|friends who|people who}
         ^share article$
         ^share via
         ^share on social media$
@@ -317,7 +319,8 @@ PHRASES = {
         ~merken
         ~versenden
         ~xing
-        ~^folgen sie
+        ^folgen sie {unserer|unseren} * auf
+        ^folgen sie {der|dem|den} * auf {facebook|instagram|linkedin|tiktok|twitter|youtube|whatsapp|telegram|bluesky|mastodon|threads|google|x}
         ~^folge
         ~^folgt
         ~senden
@@ -2339,6 +2342,9 @@ EXAMPLES = """
   "Share this story with your friends," the actor told the audience, and several hundred people promptly did that.
   To share this article of clothing with a sister, he explains, a girl once had to wait until the end of the winter.
 
+- Share this with someone who might like it.
+  Share this with everybody you meet, it said on the note, and the baker pinned it to the door of the mill.
+
 # zh
 - 分享到：微信 微博 QQ空间
   这座百年老桥将在明年春天封闭维修，附近居民需要绕行三公里才能到达对岸的集市。
@@ -2359,6 +2365,9 @@ EXAMPLES = """
 
   Wer den Artikel teilen wollte, brauchte damals eine Schere und einen Briefumschlag, erinnert sich die Archivarin.
   Die Geschwister teilen sich seit dreißig Jahren den Hof, die Maschinen und die Arbeit im Stall.
+
+- Folgen Sie unserer Redaktion auf Instagram!
+  Folgen Sie dem Bach, sagt der Müller, und nicht der Karte, die jemand auf Facebook gestellt hat.
 
 # fr
 - Partager cet article
