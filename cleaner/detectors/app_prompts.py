@@ -1395,6 +1395,8 @@ PHRASES = {
         ~app
         ~推送
         ~推播
+        ^{打开|打開|下载|下載|立即下载|立即下載|马上下载|安装|前往}*{客户端|客戶端|app|应用程式|應用程式}*{阅读体验|閱讀體驗|体验更|體驗更|更多精彩|看更多|即时|即時}
+        ^{打开|打開|下载|下載|立即下载|立即下載|马上下载|安装|前往}*{客户端|客戶端|app|应用程式|應用程式}*{第一时间|第一時間|随时随地|隨時隨地|緊貼|紧贴|掌握|更流畅}
     """,
     "ko": """
         {앱을|뉴스 앱을|어플을|모바일 앱을|무료 앱을} {다운로드하고|다운로드하면|다운로드해|다운받고|다운받으세요|내려받고|내려받으세요|내려받아|설치하고|설치하면|설치해} {속보를|뉴스를|소식을|가장 먼저|가장 빠르게|주요 뉴스|최신 뉴스|최신 소식|보세요|주세요|더 많은 뉴스|더 빠르게 뉴스}
@@ -2318,7 +2320,9 @@ PHRASES = {
         dùng thử ứng dụng của chúng tôi
         trên ứng dụng của chúng tôi
         ^đọc * trên ứng dụng
-        ^tải ứng dụng
+        ^tải ứng dụng$
+        ^tải ứng dụng {trên|di động của|đọc báo|đọc tin|báo}
+        ^tải ứng dụng * {ngay|miễn phí|để đọc|để nhận|để không bỏ lỡ|để cập nhật|để xem}
         ^tải app$
         ^tải app
         ^tải về app
@@ -2932,6 +2936,10 @@ EXAMPLES = """
   护士们说推送通知让她们无法入睡，医院于是禁止在夜班时携带手机。
 
   護理師說推播通知讓她們無法入睡，醫院於是禁止在大夜班時攜帶手機。
+
+# vi
+- Tải ứng dụng ngay để không bỏ lỡ chuyến phà cuối cùng trong ngày.
+  Tải ứng dụng đặt vé phà xong, bà cụ bán bánh vẫn ra bến từ sáng sớm để mua vé giấy.
 
 # html
   <p>The village keeps the old harbor bell, which was cast in 1874 and cracked when the bridge was opened.</p>

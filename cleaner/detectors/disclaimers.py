@@ -423,6 +423,9 @@ PHRASES = {
         ~独立观点
         ~獨立觀點
         ~不能代替
+        {文章|文中|本文|本站|内容|內容|以上|本頁|页面}*{不能|无法|無法|不可|不应|不應|并不|並不}{取代|替代|代替}*{医生|醫生|醫師|医师|专业|專業}
+        ~{如有|若有}{不适|不適|疑问|疑問|症状|症狀}
+        ~儘速就醫
     """,
     "de": """
         ^haftungsausschluss$
@@ -2412,7 +2415,8 @@ PHRASES = {
         không phải là lời khuyên đầu tư
         không phải lời khuyên đầu tư
         ~không phải là khuyến nghị
-        không phải khuyến nghị đầu tư
+        không phải khuyến nghị đầu tư$
+        {thông tin|bài viết|nội dung|báo cáo|nhận định} * không phải khuyến nghị đầu tư
         không được xem là lời khuyên
         không cấu thành lời khuyên
         ~không thay thế cho chẩn đoán

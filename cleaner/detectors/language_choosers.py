@@ -1686,7 +1686,7 @@ PHRASES = {
         ^đọc bằng tiếng anh$
         ^đọc bằng tiếng việt$
         ^đọc bài viết này bằng tiếng
-        ^đọc bài này bằng tiếng
+        ^đọc bài này bằng tiếng {anh|việt|pháp|trung|nhật|hàn|nga|đức|tây ban nha|khmer}$
         ^đọc bản tiếng anh$
         ^xem bản tiếng anh$
         ^bản tiếng anh$

@@ -1847,8 +1847,12 @@ PHRASES = {
         請輸入有效的電子郵件
         感谢订阅
         感謝訂閱
-        订阅成功
-        訂閱成功
+        ^订阅成功$
+        ^订阅成功{!|,|。}
+        {恭喜|恭喜您|恭喜你|感谢|您已|你已}*订阅成功
+        ^訂閱成功$
+        ^訂閱成功{!|,|。}
+        {恭喜|恭喜您|恭喜你|感謝|您已|你已}*訂閱成功
         随时取消订阅
         隨時取消訂閱
         寄送到您的信箱
@@ -1957,7 +1961,9 @@ PHRASES = {
         메일함으로 받아보-
         {이메일 주소를|이메일을|메일 주소를} {입력하시면|입력하고|남기시면|남겨주시면|입력하면} * {보내드|보내 드|받아보|받아 보|뉴스레터를 보|뉴스레터를 받|소식을 보|소식을 받}-
         {매일|매주|매일 아침|매주 월요일|아침마다|일주일에 한 번} * {메일함으로|이메일로|메일로|메일함에|받은편지함으로} * {보내드|보내 드|받아보|받아 보|전해드|전해 드|배달해}-
-        {뉴스레터를|뉴스레터} {신청|구독|받아보|무료로|구독하고|무료 구독}-
+        {뉴스레터를|뉴스레터} {신청은|받아보|무료 구독}-
+        뉴스레터 {구독하|구독은|구독 안내|구독 신청은|구독 바로}-
+        뉴스레터 구독$
         메일함에서 만나-
         이메일로 보내드립니다
         메일로 보내드립니다
@@ -2865,7 +2871,9 @@ PHRASES = {
         {hủy đăng ký|huỷ đăng ký|ngừng nhận|hủy nhận} {bất cứ lúc nào|bất kỳ lúc nào|bất cứ khi nào}
         {cảm ơn|cám ơn} {bạn đã|quý độc giả đã|quý vị đã|vì đã} {đăng ký|đăng kí|theo dõi bản tin|nhận bản tin}
         {nhập|điền|hãy nhập|vui lòng nhập|vui lòng điền|để lại} {email|địa chỉ email|e-mail|địa chỉ e-mail|địa chỉ thư điện tử|thư điện tử} {của bạn|của quý vị|tại đây|vào đây|vào ô}
-        đăng ký nhận bản tin-
+        đăng ký nhận bản tin$
+        đăng ký nhận bản tin {của chúng tôi|hàng ngày|hàng tuần|hằng ngày|hằng tuần|miễn phí|email|qua email|mới nhất|để không|ngay|tại đây}
+        {hãy|mời|vui lòng|bấm|nhấn|quý độc giả|mời bạn} đăng ký nhận bản tin-
         đăng ký nhận * bản tin
         đăng ký bản tin-
         đăng ký nhận tin
@@ -4024,6 +4032,14 @@ EXAMPLES = """
   她去年离开报社，创办了一份谈气候的电子报，如今每周有三万人阅读。
 
   學校在電子報裡請家長在封路的那一週不要開車接送孩子，結果校門口反而更塞。
+
+# zh
+- 恭喜您订阅成功，每周五的渡口来信会准时寄到您的邮箱。
+  订阅成功的通知贴在磨坊门口，可是磨坊主说他从来没有订过那份报纸。
+
+# ko
+- 뉴스레터 구독하고 매주 금요일 나루 소식을 받아보세요.
+  뉴스레터 구독자 가운데 절반은 강 건너 마을 사람들이고, 편지는 방앗간 이층에서 쓰인다.
 
 # html
   <p>Nobody remembers who painted the lighthouse red, but the council has voted against painting it white.</p>
