@@ -2610,7 +2610,11 @@ PHRASES = {
         desteklenmeyen bir tarayıcı
         eski bir tarayıcı kullanıyorsunuz
         kullandığınız tarayıcı
-        tarayıcınızı güncelleyin
+        ^tarayıcınızı güncelleyin$
+        ^tarayıcınızı güncelleyin {veya|ya da|ve tekrar|ve yeniden}
+        lütfen tarayıcınızı güncelleyin
+        ^tarayıcınızı güncelleyin.
+        {için|kullanıyorsunuz|olabilir|desteklenmiyor}. tarayıcınızı güncelleyin
         tarayıcınızı güncellemeniz
         tarayıcınızı güncelleyerek
         ^lütfen bekleyin
@@ -3880,6 +3884,8 @@ EXAMPLES = """
   Reklam engelleyici kullanan okurların oranı üçte bire çıktı ve gazete gelirinin beşte birini kaybetti.
   Saat dörtte kumanda odasında bir hata oluştu, ama güvertedeki adamlara sabaha kadar kimse bir şey söylemedi.
   Gemiye üç gündür kömür yükleniyor, çünkü limandaki dört vinçten yalnızca biri çalışıyor.
+- Lütfen tarayıcınızı güncelleyin.
+  Tarayıcınızı güncelleyin, çünkü uzmanların geçen hafta bulduğu açık eski sürümlerde parolaların okunmasına yol açıyor.
 
 # ar
 - يرجى تفعيل جافا سكريبت في متصفحك لعرض هذه الصفحة.

@@ -1638,13 +1638,6 @@ PHRASES = {
         ^trimite feedback
         ^completează chestionarul
         ^participă la sondaj
-        ^ai găsit o greșeală
-        ^ați găsit o greșeală
-        ^ai găsit o eroare
-        ^ați găsit o eroare
-        ^ai observat o greșeală
-        ^ați observat o greșeală
-        ^ați observat o eroare
         ^semnalează o eroare
         ^semnalați o eroare
         ^raportează o eroare
@@ -1653,6 +1646,10 @@ PHRASES = {
         ~^da$
         ~^nu$
         ~voturi$
+        ^{ai|ați|aţi} {găsit|observat|descoperit|văzut|sesizat} o {greșeală|eroare|greşeală|problemă|inexactitate}$
+        ^{ai|ați|aţi} {găsit|observat|descoperit|văzut|sesizat} o {greșeală|eroare|greşeală|problemă|inexactitate}?
+        ^{ai|ați|aţi} {găsit|observat|descoperit|văzut|sesizat} o {greșeală|eroare|greşeală|inexactitate} {în|din} {text|articol|acest|știre|pagină|material|conținut|această}-
+        ^{ai|ați} {găsit|observat|descoperit|văzut|sesizat} o {greșeală|eroare} {de scriere|de tastare|gramaticală|de ortografie|factuală}-
     """,
     "bg": """
         ^полезна ли беше тази
@@ -1992,7 +1989,8 @@ PHRASES = {
         ^דרגו את ה-
         ^דרג את הכתבה
         ^דרג את המאמר
-        ^דרגו אותנו
+        ^דרגו אותנו$
+        ^דרגו אותנו {בגוגל|בחנות|ב-google|באפ|בפייסבוק}-
         ^דעתכם חשובה לנו
         ^דעתך חשובה לנו
         ^עזרו לנו להשתפר
@@ -2639,6 +2637,8 @@ EXAMPLES = """
 - Ați observat o greșeală în text? Scrieți redacției
   Sondajul arată că harta nouă a fost utilă călătorilor, deși aproape nimeni nu știe să o împăturească la loc.
   Contabilul a semnalat o eroare de trei bani, iar toată primăria a căutat-o apoi două zile.
+- Ai găsit o greșeală în articol? Scrie-ne
+  Ai găsit o greșeală, spunea învățătoarea, atunci fii mulțumit, fiindcă ai citit până la capăt.
 
 # bg
 - Полезна ли ви беше тази статия?
@@ -2695,6 +2695,8 @@ EXAMPLES = """
 - מצאתם טעות בכתבה? דווחו לנו
   הסקר מראה שהמפה החדשה עזרה לנוסעים, אף שכמעט איש אינו יודע כיצד לקפל אותה בחזרה.
   מנהל החשבונות דיווח על טעות של שלוש אגורות, והעירייה כולה חיפשה אותה במשך יומיים.
+- דרגו אותנו בגוגל
+  דרגו אותנו בעמודה הימנית, ביקשו המלצרים, והאורחים דירגו דווקא את העוגה.
 
 # hi
 - क्या यह लेख आपके लिए उपयोगी था?
