@@ -1620,6 +1620,8 @@ PHRASES = {
         ~sovelluksen
         ~ilmoitukset
         ~ilmoituksia
+        {kytke|aseta} {ilmoitukset|push-ilmoitukset|uutisilmoitukset} {päälle|käyttöön}
+        ^{saat|lue} {uutiset|uutisen|juuri tulleet uutiset} * {sovelluksesta|sovelluksella|sovelluksesi}
     """,
     "cs": """
         stáhněte si naši aplikaci

@@ -377,6 +377,7 @@ PHRASES = {
         ~^kirjoittaja toimii
         ~^kirjoittajat ovat
         ~^kolumnisti on
+        ^kirjoittaja on * {toimittaja|taloustoimittaja|tutkija|professori|kirjailija|kolumnisti|kansanedustaja|päätoimittaja|asiantuntija|dosentti|kriitikko|erikoistoimittaja|kulttuuritoimittaja|yrittäjä}
     """,
     "cs": """
         ^o autorovi

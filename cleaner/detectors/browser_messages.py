@@ -1909,6 +1909,8 @@ PHRASES = {
         ^sivuston käyttö edellyttää javascript-
         ^sivu edellyttää javascript-
         suojattu spambot-
+        {edellyttää|vaatii}, että javascript-
+        ^{sivuston|palvelun|sivun|verkkopalvelun} {käyttö|käyttäminen|toiminta|näyttäminen} {edellyttää|vaatii} * javascript-
     """,
     "cs": """
         povolte javascript
@@ -3779,6 +3781,7 @@ EXAMPLES = """
   Jokin meni vikaan, kun lautta irtosi laiturista, ja kapteeni joutui kääntymään takaisin jo ennen majakkaa.
 
 - Ota JavaScript käyttöön selaimesi asetuksista, jotta voit käyttää sivustoa.
+- Palvelun toiminta edellyttää, että JavaScript on sallittu.
 - Ladataan...
   Kaivos on ollut kiinni tulvasta lähtien, ja pumput käyvät vielä vuoden, ennen kuin kukaan pääsee alas.
 - Hups! Jotain meni pieleen. Yritä hetken kuluttua uudelleen.

@@ -631,6 +631,9 @@ PHRASES = {
         ~kopioiminen
         ~lainaaminen
         ~kielletty
+        {sisällön|aineiston|tekstin|artikkelien|sivuston} {käyttö|käyttäminen|hyödyntäminen} * {opettamiseen|kouluttamiseen|koulutukseen|kehittämiseen} * {kielletty|kiellettyä}
+        {tiedonlouhinta|tekstinlouhinta} * {kielletty|kiellettyä}
+        {osittainenkin|kaikenlainen|osittainen} {kopiointi|lainaaminen|jäljentäminen|julkaiseminen} * {kielletty|kiellettyä}
     """,
     "cs": """
         všechna práva vyhrazena
@@ -1512,6 +1515,7 @@ EXAMPLES = """
 
 # fi
 - Lainatessasi mainitse lähde.
+- Sisällön hyödyntäminen tekoälyn kouluttamiseen ilman lupaa on kielletty.
   Droonin lennättäminen sataman yllä ilman kaupungin lupaa on kielletty, ja se koskee myös alueen asukkaita.
 
   Kunnanvaltuusto päätti maanantaina rakentaa myllyn vieressä olevan vanhan sillan uudelleen ennen talvea.

@@ -1607,6 +1607,12 @@ PHRASES = {
         ~voi menettää sijoittam-
         ~sijoittamiseen liittyy
         ~oikeudet muutoksiin
+        ^{artikkelin|jutun|tekstin|uutisen|tämän jutun|tämän artikkelin|käännöksen|tiivistelmän} on {kääntänyt|kirjoittanut|tuottanut|tiivistänyt|tehnyt} {tekoäly|kone|kielimalli|robotti}
+        ^{tiivistelmä|uutinen|käännös|teksti|tämä teksti|tämä juttu} on {tuotettu|laadittu|tehty|kirjoitettu} {tekoälyllä|koneellisesti|koneavusteisesti|kielimallilla|tekoälyavusteisesti}
+        {ei pidä|ei tule|ei voi} {tulkita|ymmärtää} {sijoitusneuvoksi|sijoitussuositukseksi|sijoitusneuvontana|sijoitussuosituksena|lääketieteelliseksi|oikeudelliseksi}
+        ~{saattaa|voi} {olla|sisältää} virheitä
+        ~pääoman voi menettää
+        ~{eivät|ei} {ole|korvaa} {lääketieteellistä|oikeudellista|ammattilaisen|asiantuntijan}
     """,
     "cs": """
         ~^právní upozornění
@@ -2837,6 +2843,7 @@ EXAMPLES = """
 # fi
   Valtuusto päätti maanantaina rakentaa myllyn vanhan sillan uudelleen ennen talvea, ja se maksaa neljä miljoonaa.
 - Kirjoitus edustaa kirjoittajan omaa näkemystä.
+- Jutun on tiivistänyt tekoäly.
 - Artikkeli ei ole sijoitusneuvontaa.
 
   Valtuusto päätti maanantaina rakentaa myllyn vanhan sillan uudelleen ennen talvea, ja se maksaa neljä miljoonaa.

@@ -1444,6 +1444,9 @@ PHRASES = {
         ~^kyllä$
         ~^ei$
         ~ääntä$
+        ^oliko {tästä sivusta|tämä sivu|tästä ohjeesta|tästä sisällöstä|tämä tieto|sisällöstä|tämä ohje} * {apua|hyötyä|hyödyllinen|hyödyllistä}
+        ^{auttoiko|hyödyttikö} {sivu|teksti|juttu|ohje|tämä sivu|tämä juttu|tämä artikkeli} {sinua|eteenpäin}
+        ^{arvioi|arvostele|pisteytä} {sivu|juttu|sisältö|lukemasi|lukukokemuksesi}
     """,
     "cs": """
         ^byl pro vás tento
@@ -1648,7 +1651,7 @@ PHRASES = {
         ~voturi$
         ^{ai|ați|aţi} {găsit|observat|descoperit|văzut|sesizat} o {greșeală|eroare|greşeală|problemă|inexactitate}$
         ^{ai|ați|aţi} {găsit|observat|descoperit|văzut|sesizat} o {greșeală|eroare|greşeală|problemă|inexactitate}?
-        ^{ai|ați|aţi} {găsit|observat|descoperit|văzut|sesizat} o {greșeală|eroare|greşeală|inexactitate} {în|din} {text|articol|acest|știre|pagină|material|conținut|această}-
+        ^{ai|ați} {găsit|observat|descoperit} o {greșeală|eroare} în {text|articol|acest|știre|pagină|material|conținut}-
         ^{ai|ați} {găsit|observat|descoperit|văzut|sesizat} o {greșeală|eroare} {de scriere|de tastare|gramaticală|de ortografie|factuală}-
     """,
     "bg": """
@@ -2596,6 +2599,7 @@ EXAMPLES = """
 
 # fi
 - Huomasitko jutussa virheen? Kerro meille.
+- Oliko tästä ohjeesta sinulle hyötyä?
 - Mitä mieltä olet jutusta?
   Satamakaupungin valtuusto kokoontui maanantai-iltana puhumaan sillasta, joka on ollut suljettuna keväästä asti.
 

@@ -1395,7 +1395,7 @@ PHRASES = {
         ^klikkaa kuvaa suuremmaksi
         ^{videota|videon|äänitettä|lähetystä|tätä videota} ei {voida toistaa|voi toistaa|voitu toistaa|voitu ladata|voida näyttää|voitu näyttää}$
         ^{videota|videon|äänitettä|lähetystä|tätä videota} ei {voida toistaa|voi toistaa|voitu toistaa|voitu ladata|voida näyttää|voitu näyttää}.
-        ^{videota|videon|äänitettä|lähetystä|tätä videota} ei {voida|voi|voitu} {toistaa|ladata|näyttää} {tässä|tällä|selaimessasi|selaimellasi|laitteellasi|maassasi|alueellasi|juuri nyt|teknisen|koska}
+        ^{videota|tätä videota} ei {voida|voi|voitu} {toistaa|ladata|näyttää} {tässä|tällä|selaimessasi|selaimellasi|laitteellasi|maassasi|alueellasi|juuri nyt|teknisen}
         videon {toistaminen|lataaminen|toisto|lataus} epäonnistui
         ^klikkaa kuva suuremmaksi
         ^klikkaa isommaksi
