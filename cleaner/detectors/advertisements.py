@@ -1088,6 +1088,11 @@ PHRASES = {
         käytät mainosten esto-
         poista mainosten esto-
         kytke mainosten esto-
+        ^kaupallinen yhteistyö:
+        ^{kaupallisessa|maksetussa} yhteistyössä
+        ^{sisällön|jutun|artikkelin} on {tuottanut|toteuttanut} {mainostaja|kaupallinen|mainososasto}-
+        ^{sisällöstä|tästä sisällöstä} vastaa mainostaja
+        ^{kumppanin|mainostajan|yhteistyökumppanin} sisältöä
     """,
     "cs": """
         ^reklama$
@@ -1839,6 +1844,7 @@ EXAMPLES = """
   Tarina jatkuu sodan jälkeen, kun veljekset tapaavat jälleen satamassa eivätkä tunne toisiaan.
 
 - Mainos
+- Kaupallinen yhteistyö: Myllyn Leipä
 - Juttu jatkuu mainoksen jälkeen
 - Näyttää siltä, että käytät mainosten esto-ohjelmaa.
   Paikallislehden mainos toi yhdistykseen miehen, joka oli rakentanut veneen kuusikymmentä vuotta sitten.

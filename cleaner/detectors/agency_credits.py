@@ -620,6 +620,9 @@ PHRASES = {
         ~(stt)
         ~(stt-
         ~(stt/
+        ^lähteet: {reuters|afp|ap|tt|ritzau|ntb|dpa|bbc|cnn|yle|tass|efe|ansa}
+        ^lähde: {afp|ap|tt|ritzau|ntb|dpa|bbc|cnn|yle|tass|efe|ansa}
+        ^{stt-afp|stt-reuters|stt-tt|stt-ap|stt-dpa|stt-ntb|stt-ritzau|stt-lehtikuva|afp-stt|reuters-stt|stt/afp|stt/reuters|stt / afp|stt / reuters}$
     """,
     "cs": """
         ^čtk$
@@ -1365,6 +1368,7 @@ EXAMPLES = """
 
   Luotsit vaativat yhdeksän prosentin korotusta ja yötyöhön toista venettä, mutta satamalla on varaa vain toiseen.
 - Lähde: STT
+- Lähteet: AFP, Ritzau
 - Juttu on julkaistu alun perin Saaristosanomissa.
   STT kertoi lakosta vasta kolmantena päivänä, sillä satamassa ei ollut siihen aikaan yhtään sen toimittajaa.
   HELSINKI (STT) - Laivat ovat odottaneet redillä kahdeksan päivää, ja joka tunti niitä tulee sinne lisää.

@@ -1580,7 +1580,10 @@ PHRASES = {
         lataa sovellus app storesta
         lataa sovellus google playsta
         asenna sovelluksemme
-        ^lataa sovellus
+        ^lataa sovellus$
+        ^lataa sovellus {ja|niin|tästä|täältä|puhelimeesi|nyt|ilmaiseksi|maksutta|heti}
+        ^lataa sovellus.
+        ~^lataa sovellus
         ^lataa appi
         ^lataa uutissovellus
         ^lataa * sovellus$
@@ -1625,6 +1628,8 @@ PHRASES = {
         ~sovelluksen
         ~ilmoitukset
         ~ilmoituksia
+        {kytke|aseta} {ilmoitukset|push-ilmoitukset|uutisilmoitukset} {päälle|käyttöön}
+        ^{saat|lue} {uutiset|uutisen|juuri tulleet uutiset} * {sovelluksesta|sovelluksella|sovelluksesi}
     """,
     "cs": """
         stáhněte si naši aplikaci
@@ -1789,8 +1794,11 @@ PHRASES = {
     """,
     "ro": """
         descarcă aplicația noastră
-        ^descarcă aplicația
-        descărcați aplicația
+        ^{descarcă|descărcați|descărcaţi} {aplicația|aplicaţia}$
+        ^{descarcă|descărcați|descărcaţi} {aplicația|aplicaţia} {noastră|gratuit|gratuită|acum|de|din|pentru|mobilă|și fii|și citește|și urmărește|și afli|și primești|ca să}
+        ~^descarcă aplicația
+        descărcați aplicația {noastră|gratuit|gratuită|acum|de pe|din|pentru|mobilă}
+        ~descărcați aplicația
         ^descarcă gratuit aplicația
         descărcați gratuit aplicația
         ^descarca aplicatia
@@ -2019,7 +2027,9 @@ PHRASES = {
         ^mobil uygulamayı indir
         ^mobil uygulamalar$
         ^mobil uygulamamız
-        {uygulamamızı|uygulamayı|mobil uygulamamızı|ücretsiz uygulamamızı|haber uygulamamızı|mobil uygulamayı} * {indir-|yükle-|edin-|kur|kurun|dene-}
+        {uygulamamızı|mobil uygulamamızı|ücretsiz uygulamamızı|haber uygulamamızı} * {indir-|yükle-|edin-|kur|kurun|dene-}
+        ^{uygulamayı|mobil uygulamayı} * {indir|indirin|indiriniz|yükle|yükleyin|edinin|kurun|deneyin}$
+        {uygulamayı|mobil uygulamayı|uygulamasını|uygulamayı hemen|uygulamayı ücretsiz} {indirin|indiriniz|yükleyin|deneyin|edinin}
         ^{ücretsiz|hemen|mobil|cep telefonunuza} * {uygulamamızı|uygulamamız|uygulamasını} {indir-|ile|yükle-}
         {uygulamamızdan|uygulamamızda|uygulamamız üzerinden|uygulamamızla} * {oku-|takip|öğren-|haberdar}-
         {bildirimleri|bildirimlerimizi|anlık bildirimleri} {aç|açın|açmayı|etkinleştirin|etkinleştir|açarak}-
@@ -2759,6 +2769,7 @@ EXAMPLES = """
 
 # fi
 - Lataa ilmainen uutissovelluksemme
+- Lataa sovellus puhelimeesi ja lue uutiset ensimmäisenä.
 - Nyt saatavilla App Storessa ja Google Playssa.
   Satama aikoo rakentaa oman sovelluksen, jonka on määrä auttaa kalastajia ennen syysmyrskyjä.
 
@@ -2769,6 +2780,7 @@ EXAMPLES = """
   Asukkaat, joilla on kunnan sovellus puhelimessa, saavat viestin heti kun joen pinta nousee yli kahden metrin.
 
   Moni nuori sulkee ilmoitukset yöksi, koska sovellus herättää muuten joka kerta, kun joku kirjoittaa.
+  Lataa sovellus, kuvaa mittari ja odota, vesilaitoksen ohje kuuluu, mutta kellarissa ei ole kenttää lainkaan.
 
 # cs
 - Stáhněte si naši aplikaci a mějte zprávy po ruce
@@ -2799,12 +2811,14 @@ EXAMPLES = """
 
 # ro
 - Descarcă aplicația noastră și fii la curent cu tot ce contează
+- Descarcă aplicația gratuit și citește știrile primul.
 - Deschide în aplicație
 - Activează notificările
   Farul a fost vândut în mai unei perechi de pe continent, care vrea să facă din el un adăpost pentru scafandri.
   Locuitorii care au în telefon aplicația primăriei primesc un mesaj de îndată ce râul trece de doi metri.
 
   Asistentele s-au plâns că notificările nu le lasă să doarmă, iar spitalul a interzis telefoanele noaptea.
+  Descarcă aplicația, spune ghișeul, și pune-te la rând, iar bunica mea stă la același rând din luna martie.
 
 # bg
 - Изтеглете нашето приложение и научавайте новините първи
@@ -2841,6 +2855,8 @@ EXAMPLES = """
   Belediyenin uygulamasını telefonuna yükleyenler, nehir iki metreyi geçer geçmez bir mesajla uyarılıyor.
 
   Hemşireler bildirimler yüzünden uyuyamadıklarını söyledi, hastane de gece nöbetinde telefonu yasakladı.
+- Uygulamayı hemen indirin
+  Vapur saatlerini gösteren uygulamayı ilk gün sekiz bin kişi telefonuna indirdi, ama iskelede yine kâğıt tarife var.
 
 # ar
 - حمّل تطبيقنا لتصلك الأخبار العاجلة أولا بأول

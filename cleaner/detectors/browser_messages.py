@@ -1911,6 +1911,8 @@ PHRASES = {
         ^sivuston käyttö edellyttää javascript-
         ^sivu edellyttää javascript-
         suojattu spambot-
+        {edellyttää|vaatii}, että javascript-
+        ^{sivuston|palvelun|sivun|verkkopalvelun} {käyttö|käyttäminen|toiminta|näyttäminen} {edellyttää|vaatii} * javascript-
     """,
     "cs": """
         povolte javascript
@@ -2615,7 +2617,11 @@ PHRASES = {
         desteklenmeyen bir tarayıcı
         eski bir tarayıcı kullanıyorsunuz
         kullandığınız tarayıcı
-        tarayıcınızı güncelleyin
+        ^tarayıcınızı güncelleyin$
+        ^tarayıcınızı güncelleyin {veya|ya da|ve tekrar|ve yeniden}
+        lütfen tarayıcınızı güncelleyin
+        ^tarayıcınızı güncelleyin.
+        {için|kullanıyorsunuz|olabilir|desteklenmiyor}. tarayıcınızı güncelleyin
         tarayıcınızı güncellemeniz
         tarayıcınızı güncelleyerek
         ^lütfen bekleyin
@@ -3780,6 +3786,7 @@ EXAMPLES = """
   Jokin meni vikaan, kun lautta irtosi laiturista, ja kapteeni joutui kääntymään takaisin jo ennen majakkaa.
 
 - Ota JavaScript käyttöön selaimesi asetuksista, jotta voit käyttää sivustoa.
+- Palvelun toiminta edellyttää, että JavaScript on sallittu.
 - Ladataan...
   Kaivos on ollut kiinni tulvasta lähtien, ja pumput käyvät vielä vuoden, ennen kuin kukaan pääsee alas.
 - Hups! Jotain meni pieleen. Yritä hetken kuluttua uudelleen.
@@ -3885,6 +3892,8 @@ EXAMPLES = """
   Reklam engelleyici kullanan okurların oranı üçte bire çıktı ve gazete gelirinin beşte birini kaybetti.
   Saat dörtte kumanda odasında bir hata oluştu, ama güvertedeki adamlara sabaha kadar kimse bir şey söylemedi.
   Gemiye üç gündür kömür yükleniyor, çünkü limandaki dört vinçten yalnızca biri çalışıyor.
+- Lütfen tarayıcınızı güncelleyin.
+  Tarayıcınızı güncelleyin, çünkü uzmanların geçen hafta bulduğu açık eski sürümlerde parolaların okunmasına yol açıyor.
 
 # ar
 - يرجى تفعيل جافا سكريبت في متصفحك لعرض هذه الصفحة.

@@ -3365,6 +3365,12 @@ PHRASES = {
         ^klikkaa tästä$
         ^hae nyt$
         ^täytä lomake
+        ^varaa aika {maksuttomaan|ilmaiseen|kartoitukseen|konsultaatioon|esittelyyn|neuvontaan|verkossa|netistä}
+        ^{ilmoittaudu|rekisteröidy} {webinaariin|tapahtumaan|koulutukseen|seminaariin|ennakkoon|viimeistään}
+        ^{varaa|lunasta} {paikkasi|lippusi|etusi|paikka|tarjous}
+        ^{pyydä|jätä} {lisätietoja|maksuton arvio|soittopyyntö|ilmainen arvio}
+        ^{lataa|tilaa} {maksuton|ilmainen} {opas|esite|näyte|raportti}
+        ^{tutustu|katso} {palveluihimme|tarjouksiimme|tarjouksemme|hinnastomme|mallistoomme|tuotteisiimme}
     """,
     "cs": """
         ^zjistit více$
@@ -4423,6 +4429,7 @@ EXAMPLES = """
 
 # fi
 - Osta nyt
+- Ilmoittaudu seminaariin
 - Lisää ostoskoriin
 - Pyydä tarjous
   Joka haluaa ostaa nyt, joutuu välittäjän mielestä odottamaan kevääseen, sillä taloja ei ole myynnissä.

@@ -388,6 +388,8 @@ PHRASES = {
         ~^lue lisää
         ~^tietoa
         ~^yhteystiedot
+        ~^tietoja
+        ~lyhyesti:
     """,
     "cs": """
         ^kontakt pro média

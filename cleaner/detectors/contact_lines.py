@@ -854,6 +854,9 @@ PHRASES = {
         ^löysitkö virheen
         ^toimituksen yhteystiedot
         ^juttuvinkit
+        ^uutispäivystys
+        ^{uutisdeski|uutistoimitus|päivystävä toimittaja|toimituksen päivystys|toimituksen whatsapp|toimituspäällikkö}:
+        ^{lisätietoja|lisätiedot}: {viestintäjohtaja|viestintäpäällikkö|toimitusjohtaja|tiedottaja|projektipäällikkö|viestintä}
     """,
     "cs": """
         ~tip

@@ -2029,6 +2029,10 @@ PHRASES = {
         ~^tilastot$
         ~^markkinointi$
         ~^aina päällä$
+        ^{tämä sisältö|upotettu sisältö|tämä upotus|tämä video} {on|tulee|on peräisin|haetaan|ladataan} * {ulkopuolisesta palvelusta|kolmannen osapuolen|ulkopuoliselta palvelulta}
+        {sinun on hyväksyttävä|sinun täytyy hyväksyä|hyväksy ensin|salli ensin|sinun tulee hyväksyä} * {eväste|kohdentamiseväste|markkinointieväste|mainoseväste}-
+        ^{upotettu|ulkopuolinen} sisältö on estetty
+        ^{katso|näytä|avaa} {sisältö|upotus|video} * {hyväksymällä|sallimalla} * eväste-
     """,
     "cs": """
         ^povolit * cookies$
@@ -3651,6 +3655,7 @@ EXAMPLES = """
 
 # fi
 - Muuta evästeasetuksia
+- Upotettu sisältö tulee ulkopuolisesta palvelusta.
 - Hyväksy ja jatka
   Rannan leipomo myy keksejä kolmessa koossa, ja leipuri sanoo, että jotkut niistä ovat parempia kuin toiset.
 

@@ -640,6 +640,9 @@ PHRASES = {
         ~kopioiminen
         ~lainaaminen
         ~kielletty
+        {sisällön|aineiston|tekstin|artikkelien|sivuston} {käyttö|käyttäminen|hyödyntäminen} * {opettamiseen|kouluttamiseen|koulutukseen|kehittämiseen} * {kielletty|kiellettyä}
+        {tiedonlouhinta|tekstinlouhinta} * {kielletty|kiellettyä}
+        {osittainenkin|kaikenlainen|osittainen} {kopiointi|lainaaminen|jäljentäminen|julkaiseminen} * {kielletty|kiellettyä}
     """,
     "cs": """
         všechna práva vyhrazena
@@ -1287,8 +1290,8 @@ _REPORTED = re.compile(
         r"|secondo|giudice|disse|juiz|zei|rechter|powiedział|sąd|сказал|суд|sade|säger|domstol\w*"
         r"|sagt|erzählt|dit|raconte|dice|cuenta|racconta|diz|conta|zegt|mówi|opowiada|говорит|рассказывает|říká|uvedl|hovorí|sanoo|mondja"
         r"|spune|казва|λεει|каже|ujar|مي‌گويد|אומר|אומרת|يقول|تقول"
-        r"|siger|sagde|retten|sier|sanoi|kertoi|oikeus|soud|podle|vypráví|povedal\w?|súd|rozpráva|mondta|szerint|bíróság|meséli|a spus"
-        r"|instanţa|povesteşte|каза|съдът|разказва|ειπε|δικαστηριο|λενε|сказав|сказала|розповідає|dedi|diyor|mahkeme|göre|kata|pengadilan"
+        r"|siger|sagde|retten|sier|sanoi|kertoi|oikeus|(?:markkina|käräjä|hovi)oikeu(?:s|den)|tuomioistui\w+|soud|podle|vypráví|povedal\w?|súd|rozpráva|mondta|szerint|bíróság|meséli|a spus"
+        r"|instanţa|curtea|tribunalul|judecător\w*|a decis|potrivit|povesteşte|каза|съдът|разказва|ειπε|δικαστηριο|λενε|сказав|сказала|розповідає|dedi|diyor|mahkeme|göre|kata|pengadilan"
         r"|nói|kể|tòa án|قال|قالت|المحكمه|بحسب|گفت|دادگاه|אמר|אמרה|בית המשפט)\b"
         r"|कहा|बताते|अदालत|กล่าว|เล่า|ศาล|말했다|밝혔다|법원|法院|表示[,:]|裁判"
     )
@@ -1526,6 +1529,7 @@ EXAMPLES = """
 
 # fi
 - Lainatessasi mainitse lähde.
+- Sisällön hyödyntäminen tekoälyn kouluttamiseen ilman lupaa on kielletty.
   Droonin lennättäminen sataman yllä ilman kaupungin lupaa on kielletty, ja se koskee myös alueen asukkaita.
 
   Kunnanvaltuusto päätti maanantaina rakentaa myllyn vieressä olevan vanhan sillan uudelleen ennen talvea.
@@ -1535,6 +1539,7 @@ EXAMPLES = """
 
   Oikeus katsoi, että kirjeiden tekijänoikeus oli siirtynyt veljenpojalle, joka nyt päättää, mitä niistä painetaan.
   Kopiointi on kylässä kielletty, sanoi koulun rehtori, ja silti jokaisella oppilaalla on samat vastaukset vihkossaan.
+  Hovioikeuden mukaan käsityöläisen kuosi on tekijänoikeuslailla suojattu, eikä kilpailija saa kopioida sitä ilman lupaa.
 
 # cs
   Městská rada v pondělí rozhodla, že starý most u mlýna bude do zimy znovu postaven za čtyři miliony korun.
@@ -1574,6 +1579,7 @@ EXAMPLES = """
 
   Instanța a hotărât că drepturile de autor asupra scrisorilor au trecut la nepot, care decide acum ce se tipărește.
   Reproducerea planurilor morii era interzisă în vale, povestește cronicarul, și totuși peste un an erau patru mori.
+  Tribunalul a decis că preluarea întregii cronici fără acordul autoarei încalcă dreptul de autor, deși numele ei apărea la sfârșit.
 
 # bg
   Общинският съвет реши в понеделник старият мост до мелницата да бъде построен наново преди зимата.

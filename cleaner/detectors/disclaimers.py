@@ -1621,6 +1621,12 @@ PHRASES = {
         ~voi menettää sijoittam-
         ~sijoittamiseen liittyy
         ~oikeudet muutoksiin
+        ^{artikkelin|jutun|tekstin|uutisen|tämän jutun|tämän artikkelin|käännöksen|tiivistelmän} on {kääntänyt|kirjoittanut|tuottanut|tiivistänyt|tehnyt} {tekoäly|kone|kielimalli|robotti}
+        ^{tiivistelmä|uutinen|käännös|teksti|tämä teksti|tämä juttu} on {tuotettu|laadittu|tehty|kirjoitettu} {tekoälyllä|koneellisesti|koneavusteisesti|kielimallilla|tekoälyavusteisesti}
+        {ei pidä|ei tule|ei voi} {tulkita|ymmärtää} {sijoitusneuvoksi|sijoitussuositukseksi|sijoitusneuvontana|sijoitussuosituksena|lääketieteelliseksi|oikeudelliseksi}
+        ~{saattaa|voi} {olla|sisältää} virheitä
+        ~pääoman voi menettää
+        ~{eivät|ei} {ole|korvaa} {lääketieteellistä|oikeudellista|ammattilaisen|asiantuntijan}
     """,
     "cs": """
         ~^právní upozornění
@@ -1784,7 +1790,10 @@ PHRASES = {
     "ro": """
         ~^declinarea responsabilității
         ~^disclaimer
-        opiniile exprimate * aparțin
+        opiniile exprimate {în|aici|pe|de|sunt} * {aparțin|ale}
+        opiniile exprimate aparțin
+        opiniile exprimate îi aparțin {autorului|autoarei|semnatarului|exclusiv|în exclusivitate}
+        {punctele de vedere|părerile|ideile|afirmațiile} {exprimate|prezentate|din} * aparțin {autor|semnatar|exclusiv|în exclusivitate}-
         opiniile exprimate * nu reprezintă
         opiniile exprimate * nu reflectă
         ~nu reflectă neapărat
@@ -2865,6 +2874,7 @@ EXAMPLES = """
 # fi
   Valtuusto päätti maanantaina rakentaa myllyn vanhan sillan uudelleen ennen talvea, ja se maksaa neljä miljoonaa.
 - Kirjoitus edustaa kirjoittajan omaa näkemystä.
+- Jutun on tiivistänyt tekoäly.
 - Artikkeli ei ole sijoitusneuvontaa.
 
   Valtuusto päätti maanantaina rakentaa myllyn vanhan sillan uudelleen ennen talvea, ja se maksaa neljä miljoonaa.
@@ -2903,11 +2913,13 @@ EXAMPLES = """
 # ro
   Consiliul local a decis luni să reconstruiască înainte de iarnă vechiul pod de lângă moară, cu patru milioane.
 - Opiniile exprimate în acest articol aparțin autorului și nu reflectă neapărat poziția redacției.
+- Opiniile exprimate în această rubrică aparțin autorilor.
 - Articolul are caracter pur informativ și nu înlocuiește consultul medical.
 
   Consiliul local a decis luni să reconstruiască înainte de iarnă vechiul pod de lângă moară, cu patru milioane.
   Primăria nu își asumă responsabilitatea pentru caprele care trec podul noaptea fără pază, a spus morarul.
   Un elev a calculat cu ajutorul inteligenței artificiale câte capre poate duce podul cel nou.
+  Opiniile exprimate îi aparțin, a spus morarul, iar podul nu are nicio vină pentru ele.
 
 # bg
   Общинският съвет реши в понеделник старият мост до мелницата да бъде построен отново преди зимата.

@@ -1450,6 +1450,9 @@ PHRASES = {
         ~^kyllä$
         ~^ei$
         ~ääntä$
+        ^oliko {tästä sivusta|tämä sivu|tästä ohjeesta|tästä sisällöstä|tämä tieto|sisällöstä|tämä ohje} * {apua|hyötyä|hyödyllinen|hyödyllistä}
+        ^{auttoiko|hyödyttikö} {sivu|teksti|juttu|ohje|tämä sivu|tämä juttu|tämä artikkeli} {sinua|eteenpäin}
+        ^{arvioi|arvostele|pisteytä} {sivu|juttu|sisältö|lukemasi|lukukokemuksesi}
     """,
     "cs": """
         ^byl pro vás tento
@@ -1644,13 +1647,6 @@ PHRASES = {
         ^trimite feedback
         ^completează chestionarul
         ^participă la sondaj
-        ^ai găsit o greșeală
-        ^ați găsit o greșeală
-        ^ai găsit o eroare
-        ^ați găsit o eroare
-        ^ai observat o greșeală
-        ^ați observat o greșeală
-        ^ați observat o eroare
         ^semnalează o eroare
         ^semnalați o eroare
         ^raportează o eroare
@@ -1659,6 +1655,10 @@ PHRASES = {
         ~^da$
         ~^nu$
         ~voturi$
+        ^{ai|ați|aţi} {găsit|observat|descoperit|văzut|sesizat} o {greșeală|eroare|greşeală|problemă|inexactitate}$
+        ^{ai|ați|aţi} {găsit|observat|descoperit|văzut|sesizat} o {greșeală|eroare|greşeală|problemă|inexactitate}?
+        ^{ai|ați} {găsit|observat|descoperit} o {greșeală|eroare} în {text|articol|acest|știre|pagină|material|conținut}-
+        ^{ai|ați} {găsit|observat|descoperit|văzut|sesizat} o {greșeală|eroare} {de scriere|de tastare|gramaticală|de ortografie|factuală}-
     """,
     "bg": """
         ^полезна ли беше тази
@@ -2004,7 +2004,8 @@ PHRASES = {
         ^דרגו את ה-
         ^דרג את הכתבה
         ^דרג את המאמר
-        ^דרגו אותנו
+        ^דרגו אותנו$
+        ^דרגו אותנו {בגוגל|בחנות|ב-google|באפ|בפייסבוק}-
         ^דעתכם חשובה לנו
         ^דעתך חשובה לנו
         ^עזרו לנו להשתפר
@@ -2614,6 +2615,7 @@ EXAMPLES = """
 
 # fi
 - Huomasitko jutussa virheen? Kerro meille.
+- Oliko tästä ohjeesta sinulle hyötyä?
 - Mitä mieltä olet jutusta?
   Satamakaupungin valtuusto kokoontui maanantai-iltana puhumaan sillasta, joka on ollut suljettuna keväästä asti.
 
@@ -2656,6 +2658,8 @@ EXAMPLES = """
 - Ați observat o greșeală în text? Scrieți redacției
   Sondajul arată că harta nouă a fost utilă călătorilor, deși aproape nimeni nu știe să o împăturească la loc.
   Contabilul a semnalat o eroare de trei bani, iar toată primăria a căutat-o apoi două zile.
+- Ai găsit o greșeală în articol? Scrie-ne
+  Ai găsit o greșeală, spunea învățătoarea, atunci fii mulțumit, fiindcă ai citit până la capăt.
 
 # bg
 - Полезна ли ви беше тази статия?
@@ -2712,6 +2716,8 @@ EXAMPLES = """
 - מצאתם טעות בכתבה? דווחו לנו
   הסקר מראה שהמפה החדשה עזרה לנוסעים, אף שכמעט איש אינו יודע כיצד לקפל אותה בחזרה.
   מנהל החשבונות דיווח על טעות של שלוש אגורות, והעירייה כולה חיפשה אותה במשך יומיים.
+- דרגו אותנו בגוגל
+  דרגו אותנו בעמודה הימנית, ביקשו המלצרים, והאורחים דירגו דווקא את העוגה.
 
 # hi
 - क्या यह लेख आपके लिए उपयोगी था?

@@ -1110,6 +1110,8 @@ PHRASES = {
         ~kielivalinta
         on käännetty seuraaville kielille
         käännökset seuraavilta kieliltä
+        ^{valitse kieli|vaihda kieltä|kieli|kielet|sivun kieli}: {suomi|svenska|english|fi}
+        ^{lue|läs} {tämä juttu|artikkeli|juttu|tämä} {ruotsiksi|på svenska|selkokielellä|saameksi|venäjäksi|ukrainaksi}
     """,
     "cs": """
         ^vyberte jazyk$

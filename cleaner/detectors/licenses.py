@@ -332,6 +332,14 @@ PHRASES = {
         on julkaistu lisenssillä
         on lisensoitu
         ~creative commons
+        ~^vastaava päätoimittaja
+        ~^päätoimittaja:
+        ~kustantaja:
+        ~julkaisija:
+        lisensoitu creative commons
+        {julkaistu|käytettävissä|jaettu} creative commons
+        ~-käyttöluvalla
+        ~-lisenssillä
     """,
     "cs": """
         ~ič:
@@ -639,7 +647,7 @@ _NUMBERS = re.compile(
     r"|(?:السجل التجاري|سجل تجاري|رقم السجل|الرقم الضريبي|رقم ال[إا]يداع|رقم الترخيص|(?:ترخيص|رخص[ةه]) رقم)"
     r"(?:\sرقم)?[\s:：]{0,3}(?P<ar>\d[\d/-]{3,16})(?!\d)"
     r"|(?:شماره (?:ثبت|مجوز|پروانه)(?: انتشار| رسانه)?|شناسه مل[یي]|شامد)[\s:：]{0,3}(?P<fa>\d[\d/-]{3,20})(?!\d)"
-    r"|(?:ח\.?[\"״]?פ\.?|ע\.?[\"״]?[מר]\.?)[\s:]{0,3}(?P<he>\d{2}-?\d{6,7}-?\d?)(?!\d)"
+    r"|(?:ח\.?[\"״]?פ\.?|ע\.?[\"״]?[מר]\.?\)?|עמותה(?: רשומה)?)(?:\sמס(?:פר|['׳.]))?[\s:]{0,3}(?P<he>\d{2}-?\d{6,7}-?\d?)(?!\d)"
     r"|(?:\bRNI|आरएनआई|आर\.एन\.आई\.?)(?:\s(?i:regn?\.?|registration|रजि\.?))?(?:\s(?i:no|number|नंबर|संख्या|नं)\.?)?"
     r"[\s:.-]{0,3}(?P<rni>[A-Z]{5,8}/\d{4}/\d{4,6}|\d{4,6}/\d{2,4})\b"
     r"|(?:पंजी(?:यन|करण)\s(?:संख्या|क्रमांक)|रजिस्ट्रेशन नंबर)[\s:.-]{0,3}(?P<hi>[A-Z]{0,6}[\d/-]{5,16})(?!\d)"
@@ -701,7 +709,7 @@ _SUBJECT = re.compile(
     spelled(
         r"arti[ckg]|artyk|artíc|αρθρ|артик|te(?:xt|kst)|текст|testo|beitrag|inhalt|contenu|contenid|contenut|content|conteúdo|treś"
         r"|materia|матери|матері|\bsite|sito|сайт|seite|página|pagina|werk|work|\bpost\b|story|stories|œuvre|\bobra|opera|utw[oó]r"
-        r"|произведен|publicaci|publicaç|pubblicazion|verket|innehåll|indhold|innhold|sisältö|kirjoit|juttu|člán|obsah|cikk|tartal"
+        r"|произведен|publicaci|publicaç|pubblicazion|verket|innehåll|indhold|innhold|sisältö|kirjoit|juttu|\bteos|\beser\b|člán|obsah|cikk|tartal"
         r"|стат[иті]|съдърж|κειμεν|περιεχομ|yazi|makale|içerik|مقال|ماده|محتو|مطلب|מאמר|כתבה|תוכן|लेख|सामग्री|konten|tulisan|karya"
         r"|bài|nội dung|บทความ|เนื้อหา|기사|저작물|콘텐츠|本文|文章|作品|記事|サイト|コンテンツ|本站|内容"
     )

@@ -2122,8 +2122,14 @@ PHRASES = {
         ^gi meg beskjed om nye innlegg
     """,
     "fi": """
-        tilaa uutiskirje-
-        tilaa * uutiskirje-
+        ~tilaa uutiskirje-
+        ^tilaa uutiskirje {ja|niin|tästä|täältä|ilmaiseksi|maksutta|sähköpostiisi|nyt|tai}
+        tilaa uutiskirjeemme
+        tilaa uutiskirje {tästä|täältä|ilmaiseksi|maksutta|sähköpostiisi}
+        ^tilaa uutiskirjeet
+        ~tilaa * uutiskirje-
+        ^tilaa {ilmainen|maksuton|päivittäinen|viikoittainen|lehden|toimituksen|oma|uusi|suosittu} * uutiskirje-
+        ^tilaa * {uutiskirje|uutiskirjeet}$
         ^uutiskirjeen tilaus
         ^tilaa uutiskirje$
         ^uutiskirje$
@@ -2701,7 +2707,9 @@ PHRASES = {
         می‌توانید در هر زمان * لغو کنید
     """,
     "he": """
-        הירשמו לניוזלטר-
+        ~הירשמו לניוזלטר-
+        ^הירשמו לניוזלטר$
+        ^הירשמו לניוזלטר {וקבלו|ותקבלו|כדי|ו}-
         הרשמו לניוזלטר-
         הצטרפו לניוזלטר-
         הצטרפו לרשימת התפוצה
@@ -2731,7 +2739,8 @@ PHRASES = {
         הזינו את כתובת המייל
         הזינו כתובת מייל
         {הירשמו|הירשם|הצטרפו|הצטרף|רוצים להצטרף} {חינם|בחינם|עכשיו|היום} * {לניוזלטר-|לדיוור|לרשימת התפוצה}
-        {הירשמו|הירשם|הצטרפו|הצטרף} {לניוזלטר|לדיוור|לרשימת|לעדכון} {שלנו|היומי|השבועי|התפוצה|החינמי|של}-
+        {הירשמו|הירשם|הצטרפו|הצטרף} {לניוזלטר|לדיוור|לרשימת|לעדכון} {שלנו|היומי|השבועי|התפוצה|החינמי}-
+        ^{הירשמו|הירשם|הצטרפו|הצטרף} {לניוזלטר|לדיוור|לעדכון} של
         {קבלו|לקבל|קבל} * {למייל|לתיבת המייל|ישירות למייל|לתיבת הדוא"ל|לאימייל|ישר למייל|לדוא"ל}-
         {השאירו|הזינו|הכניסו|השאר} {כתובת|את כתובת|מייל|אימייל|את המייל} * {ונשלח|עדכון|לניוזלטר|ותקבלו|לקבלת}-
         הכניסו את כתובת המייל
@@ -3847,6 +3856,8 @@ EXAMPLES = """
   Koulun uutiskirjeessä vanhempia kehotettiin jättämään autot kotiin sinä viikkona, kun tie olisi poikki.
 
   Hän lähti lehdestä viime vuonna ja perusti ilmastosta kertovan uutiskirjeen, jolla on nyt kolmekymmentätuhatta lukijaa.
+- Tilaa uutiskirje tästä
+  Tilaa uutiskirje, neuvoi kirjastonhoitaja, ja mummo tilasi, mutta postia ei näkynyt ennen kuin vasta lumien sulettua.
 
 # cs
 - Přihlaste se k odběru našeho newsletteru a to nejdůležitější dostanete přímo do vaší schránky.
@@ -3958,6 +3969,8 @@ EXAMPLES = """
   בניוזלטר להורים ביקש בית הספר שלא להביא את הילדים ברכב בשבוע שבו הכביש יהיה סגור.
 
   בשנה שעברה היא עזבה את העיתון והקימה ניוזלטר על משבר האקלים, שיש לו היום שלושים אלף קוראים.
+- הירשמו לניוזלטר וקבלו את הסיפורים הגדולים של השבוע
+  הירשמו לניוזלטר שלי, הציעה הציירת לאורחי התערוכה, ואיש מהם לא ידע מהו ניוזלטר.
 
 # hi
 - हमारे न्यूज़लेटर की सदस्यता लें और हफ़्ते की ख़ास ख़बरें सीधे अपने इनबॉक्स में पाएं।

@@ -2042,6 +2042,12 @@ PHRASES = {
         ~lukuoikeus
         ~kirjaudu sisään
         ~tilaajille
+        ^lue {juttu|artikkeli|koko juttu|tarina|uutinen} loppuun
+        {tilauksen|tilauksesi} {voi|voit} {perua|peruuttaa|irtisanoa|lopettaa|keskeyttää} * {koska|milloin} {tahansa|vain}
+        ^{kokeile|testaa} * {kuukausi|viikko|kuukautta|viikkoa|kk|kuukauden|viikon} {eurolla|maksutta|ilmaiseksi|vain}
+        sen jälkeen * {€/kk|euroa kuussa|euroa kuukaudessa|eur/kk}
+        ^{sinulla on|jäljellä on|sinulla on jäljellä} * {ilmaista|maksutonta} {juttua|artikkelia|lukukertaa}
+        {jutun|artikkelin|tämän jutun} lukeminen {vaatii|edellyttää} {tilausta|tilauksen|digitilauksen|digitilausta|tunnuksen}
     """,
     "cs": """
         tento článek je pouze pro
@@ -3871,6 +3877,7 @@ EXAMPLES = """
 
 # fi
 - Olet lukenut kaikki ilmaiset artikkelisi tässä kuussa.
+- Lue artikkeli loppuun: testaa tilausta viikko maksutta.
 - Tilaa lehti ja lue koko juttu.
   Sataman takana oleva pysäköintialue on vain purjehdusseuran jäsenille, ja kaikki muut joutuvat kävelemään.
 

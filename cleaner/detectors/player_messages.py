@@ -1397,7 +1397,9 @@ PHRASES = {
         ^katso video tästä
         ^katso videolta
         ^klikkaa kuvaa suuremmaksi
-        {videota|videon|äänitettä|lähetystä|tätä videota} ei {voida toistaa|voi toistaa|voitu toistaa|voitu ladata|voida näyttää|voitu näyttää}
+        ^{videota|videon|äänitettä|lähetystä|tätä videota} ei {voida toistaa|voi toistaa|voitu toistaa|voitu ladata|voida näyttää|voitu näyttää}$
+        ^{videota|videon|äänitettä|lähetystä|tätä videota} ei {voida toistaa|voi toistaa|voitu toistaa|voitu ladata|voida näyttää|voitu näyttää}.
+        ^{videota|tätä videota} ei {voida|voi|voitu} {toistaa|ladata|näyttää} {tässä|tällä|selaimessasi|selaimellasi|laitteellasi|maassasi|alueellasi|juuri nyt|teknisen}
         videon {toistaminen|lataaminen|toisto|lataus} epäonnistui
         ^klikkaa kuva suuremmaksi
         ^klikkaa isommaksi
@@ -1417,9 +1419,8 @@ PHRASES = {
         ^äänet päälle
         ~kuva
         ~^kuuntele
-        ^videota ei voi toistaa
-        ^videota ei voida toistaa
-        ^videota ei voitu
+        ~^videota ei voi toistaa
+        ~^videota ei voida toistaa
         ^tämä video ei ole saatavilla
         ^tämä video ei ole enää
     """,
@@ -2496,6 +2497,8 @@ EXAMPLES = """
 
   Joka halusi kuunnella kuoroa, sai tulla jo puoliltapäivin, sillä salissa on vain kuusikymmentä paikkaa.
   Kuuntele metsää yöllä, neuvoi vanha soittaja, ja kirjoita aamulla muistiin, mitä se sanoi.
+- Videota ei voida toistaa selaimellasi.
+  Videota ei voi toistaa kokouksessa, päätti puheenjohtaja, mutta jokainen valtuutettu oli jo katsonut sen kotona.
 
 # cs
 - Váš prohlížeč nepodporuje přehrávání videa.

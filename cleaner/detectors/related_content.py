@@ -2184,6 +2184,9 @@ PHRASES = {
         ^suosituimmat$
         ~^edellinen artikkeli
         ~^seuraava artikkeli
+        ^{aiheesta lisää|lisää samasta aiheesta|aiemmin aiheesta|nämä kiinnostavat|luetuimmat juuri nyt|suosituimmat juuri nyt|toimituksen valinnat|toimituksen poiminnat|päivän luetuimmat|viikon luetuimmat}$
+        ^nämä {kiinnostavat|jutut kiinnostavat|luetaan} {nyt|juuri nyt|muita nyt|muita juuri nyt|muita}$
+        ^{muut lukivat myös|muita kiinnostaa|muut lukevat nyt|muut lukevat juuri nyt|puhutuimmat|puhutuimmat juuri nyt}$
     """,
     "cs": """
         ^čtěte také$
@@ -3298,6 +3301,7 @@ EXAMPLES = """
 
 # fi
 - Sinua saattaisi kiinnostaa myös
+- Aiemmin aiheesta
 - Lisää juttuja tästä osastosta
   Kaupunginjohtaja kiitti leipureita, jotka olivat tuoneet leipää ja kahvia kaikille loppuun asti jääneille.
 

@@ -1588,10 +1588,13 @@ PHRASES = {
         ^link kopyala
         ^bağlantı kopyalandı
         ^link kopyalandı
-        ^bizi * takip edin
+        ^bizi * takip {edin|et|ediniz|edebilirsiniz}$
+        ^bizi {instagram'da|instagram'dan|facebook'ta|facebook'tan|twitter'da|twitter'dan|x'te|x'ten|x'de|youtube'da|google|telegram'da|whatsapp'ta|tiktok'ta|linkedin'de|sosyal medyada|sosyal medyadan} * takip edin
+        ^bizi {instagram'da|instagram'dan|facebook'ta|facebook'tan|twitter'da|twitter'dan|x'te|x'ten|x'de|youtube'da|google news'te|telegram'da|linkedin'de|sosyal medyada|sosyal medyadan} takip edin
         ^{whatsapp'ta|whatsapp ile|whatsapp'tan|facebook'ta|twitter'da|x'te|telegram'da|linkedin'de|e-posta ile|e-posta olarak} {paylaş|gönder|paylaşın|gönderin}$
-        ^bizi takip edin
-        ^bizi takip et
+        ^bizi takip edin$
+        ^bizi takip edin:
+        ^bizi takip et$
         ^takip et$
         ^sosyal medyada bizi
         ^bizi sosyal medyada
@@ -1749,7 +1752,10 @@ PHRASES = {
     "he": """
         ^שתפו$
         ^שתף$
-        ^שתפו את
+        ^{שתפו|שתף} את {הכתבה|המאמר|הפוסט|הידיעה|הסיפור|הדף|העמוד|הסרטון|התוכן|הכתבה הזו|הטור|המתכון}$
+        ^{שתפו|שתף} את {הכתבה|המאמר|הפוסט|הידיעה|הסיפור|הדף|הסרטון|הטור|המתכון} {עם חברים|עם החברים|עם חבריכם|עם חבר|עם מי}-
+        ^{שתפו|שתף} את {הכתבה|המאמר|הפוסט|הידיעה|הסרטון|הטור} {בפייסבוק|בוואטסאפ|בטוויטר|בטלגרם|ברשתות}$
+        ~^שתפו את
         ^שתף את
         ^שתפו בפייסבוק
         ^שתפו ב-
@@ -2608,6 +2614,8 @@ EXAMPLES = """
 
   Komşular herkesin ayrı bir kar küreme makinesi alması yerine birini paylaşmaya karar verdi ve hiç kavga etmedi.
   Değirmenin fotoğrafları Facebook ve Instagram'da bir haftada yüz binden fazla kişi tarafından görüldü.
+- Bizi Telegram'da takip edin
+  Bizi takip edin tabelası da eskidi, çünkü pazarcı artık haritada değil, kokuda bulunmak istiyor.
 
 # ar
 - شارك المقال عبر
@@ -2635,6 +2643,8 @@ EXAMPLES = """
 
   השכנים החליטו לחלוק מפלסת שלג אחת במקום שכל אחד יקנה לו משלו, ועדיין לא רבו עליה.
   בפייסבוק ובאינסטגרם ראו את תמונות הטחנה בתוך שבוע יותר ממאה אלף אנשים מכל הארץ.
+- שתפו את הכתבה עם חברים
+  שתפו את הסרטון ברשת מאות תושבים, ורק בערב הסתבר שהוא צולם בעיר אחרת ובשנה אחרת.
 
 # hi
 - इस खबर को शेयर करें
