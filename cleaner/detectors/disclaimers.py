@@ -1676,6 +1676,7 @@ PHRASES = {
         ~informativní charakter
         ~nenahrazuje
         ~investiční doporučení
+        {informace|článek|text|obsah|rady|doporučení} * {nenahrazuje|nenahrazují} * {vyšetření|lékař|konzultac|poradenství|terapi}-
         {nenahrazuje|nenahrazují} {vyšetření lékařem|lékařské vyšetření|konzultaci s lékařem|návštěvu lékaře|odborné vyšetření}
         ^přeloženo {strojově|automaticky}
         nepředstavují investiční doporučení
@@ -1731,6 +1732,7 @@ PHRASES = {
         ~informatívny charakter
         ~nenahrádza
         ~investičné odporúčanie
+        {informácie|článok|text|obsah|rady|odporúčania} * {nenahrádza|nenahrádzajú} * {vyšetreni|lekár|konzultáci|poradenstv|terapi}-
         {nenahrádza|nenahrádzajú} {odborné vyšetrenie|lekárske vyšetrenie|konzultáciu s lekárom|návštevu lekára|vyšetrenie lekárom}
         ^preložené {strojovo|automaticky}
     """,
