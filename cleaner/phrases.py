@@ -561,6 +561,7 @@ _SAYING = re.compile(
         |sagten?|riet(?:en)?|rät|mahnt\w*|warnt\w*|stand|hieß|heißt\ es|verspr[ai]ch\w*|baten?|rief(?:en)?
         |empfiehlt|empfahl\w*|schrieb\w*|meint\w*|scherzt\w*|zei|zegt|beloofde\w*|adverteerde|advise(?:ert|erde)|riep(?:en)?|stond|vroeg|vraagt
         |waarschuwt\w*|schreef|luidt\w*|raadt|sa|säger|ropade|lockade|stod|skrev|uppmanade|varnar|beslöt|råder
+        |skriver|schrijft|scrive|pisze|пишет?
         |sagde|siger|står\ de[rt]|lød|vurderede|opfordrer|advarer|lover|sier|sto|spurte|fortel|fortalte
         |kehotti|sano[io]|päätti|kirjoitti|neuvoo|lukee|luki|pyysi|lupasi|varoittaa|kertoo
         |répétait|disait|dit|conseillait|promettait|écrivait|lançait|expliquait|demandait|a\ expliqué

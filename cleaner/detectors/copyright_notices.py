@@ -1504,6 +1504,8 @@ EXAMPLES = """
   출판사는 소설을 무단 전재한 업체 세 곳을 고소했고, 업체들은 작가가 말로 허락했다고 맞섰다.
 
 # da
+  Optagelserne må ikke gengives uden tilladelse fra familien, skriver retten.
+
 - Kopiering af hele eller dele af artiklen kræver skriftlig tilladelse.
 - Du må gerne citere med kildeangivelse.
   Droner må ikke bruges over havnen uden tilladelse fra kommunen, og det gælder også for dem, der bor der.
@@ -1517,6 +1519,8 @@ EXAMPLES = """
   Tegningerne er ophavsretligt beskyttet, siger barnebarnet, og hun vil selv afgøre, hvem der må bygge efter dem.
 
 # no
+  Opptakene kan ikke gjengis uten samtykke fra familien, skriver retten.
+
   Droner kan ikke brukes over havnen uten tillatelse fra kommunen, og det gjelder også for dem som bor der.
 
   Kommunestyret vedtok mandag å bygge opp igjen den gamle brua ved mølla før vinteren for fire millioner kroner.
