@@ -197,11 +197,12 @@ def _literal(written: str, first: bool, last: bool) -> Literal:
     open_left, open_right = first and bare[:1] == "-", last and bare[-1:] == "-"
     if open_left or open_right:
         bare = bare.removeprefix("-" if open_left else "").removesuffix("-" if open_right else "")
-    if not bare:
+    text = fold(bare)
+    if not text:
         raise ValueError("an empty piece: write words around each '*'")
     if "-" in bare and (_INNER_HYPHEN.search(bare) or (bare[-1] == "-" and not last)):
         raise ValueError("an open end inside: only its ends can be open")
-    return Literal(fold(bare), open_left, open_right)
+    return Literal(text, open_left, open_right)
 
 
 def _is_cut(stretch: str) -> bool:
@@ -551,12 +552,12 @@ MENTION = 0.3
 """The line speaks of the subject; nothing says that it is a notice."""
 
 
-TOLD_WORDS = 6
-"""A report has a subject and a verb beside what is said: shorter sentences are none."""
+REPORT_WORDS = 6
+"""A report has a subject and a verb beside what is said: shorter lines are none."""
 
 _SAYING = re.compile(
     spelled(
-        r"""(?:[,?!"]|\s-)\s?(?:[\w']+ ){0,2}(?:
+        r"""(?:[,?!"]|\s-)\s?(?:[\w']+\ ){0,2}(?:
         said|says|say|told|asked|wrote|writes|warn(?:s|ed)|advise[sd]|promised|urged
         |sagten?|riet(?:en)?|rät|mahnt\w*|warnt\w*|stand|hieß|heißt\ es|verspr[ai]ch\w*|baten?|rief(?:en)?
         |empfiehlt|empfahl\w*|schrieb\w*|meint\w*|scherzt\w*|zei|zegt|beloofde\w*|adverteerde|advise(?:ert|erde)|riep(?:en)?|stond|vroeg|vraagt
@@ -578,8 +579,9 @@ _SAYING = re.compile(
         |ειπε|ειπαν|λεει|ελεγε|εγραφε|ζητησε|ζητουσε|προειδοποι\w+|συμβουλευ\w+
         |dedi\w*|diyor\w*|uyardı|söyledi|قال\w*|يقول\w*|אמר\w*|ביקש\w*|הזהיר\w*
         |kata|ujar|begitu\w*|demikian|tutur|nói|cho\ biết|khuyên
-        )\b""".replace("\n", "").replace("  ", "")
-    )
+        )\b"""
+    ),
+    re.VERBOSE,
 )
 """Behind the words of a notice somebody says them: a comma, a quotation mark or a dash, then a verb of saying and its
 subject, as in many languages ("Sign up, the minister said")."""
@@ -587,7 +589,7 @@ subject, as in many languages ("Sign up, the minister said")."""
 
 def is_told(line: Line, end: int) -> bool:
     """Whether a sentence tells that somebody says what ends at a place in it: a site does not report its own words."""
-    return line.ends and line.words >= TOLD_WORDS and _SAYING.search(line.view, max(0, end - 1)) is not None
+    return line.ends and line.words >= REPORT_WORDS and _SAYING.search(line.view, max(0, end - 1)) is not None
 
 
 def weigh(line: Line, hits: Sequence[Hit]) -> tuple[float, str]:

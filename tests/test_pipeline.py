@@ -110,6 +110,12 @@ def test_keep_takes_phrases_and_patterns() -> None:
         assert cleaner.clean(f"{PROSE[0]}\n{NOTICE}", keep=[keep]).text.endswith(NOTICE)
 
 
+def test_a_phrase_to_keep_that_holds_nothing_visible_is_refused_in_words() -> None:
+    for keep in ("\u200b", "^\u200b*our newsletter"):
+        with pytest.raises(ValueError, match=r"of keep has an empty piece"):
+            cleaner.Cleaner(keep=[keep])
+
+
 def test_detectors_can_be_chosen() -> None:
     source = f"{PROSE[0]}\n{NOTICE}\nAccept all cookies"
     assert {part.category for part in cleaner.clean(source, detectors=["cookies"]).removed} == {"cookies"}

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from cleaner.document import PROSE_WORDS, Finding, Line, Page
-from cleaner.phrases import DECISIVE, MENTION, Hit, Hits, Lexicon, is_told, outermost, rows, weigh
+from cleaner.phrases import DECISIVE, MENTION, REPORT_WORDS, Hit, Hits, Lexicon, is_told, outermost, rows, weigh
 from cleaner.view import count_words, fold, spaceless_words, spelled, view
 
 SPARED = 0.4
@@ -81,9 +81,6 @@ _REPORTED = re.compile(
     )
 )
 """Somebody else speaks, or is spoken of: a site does not report what it asks of its readers."""
-
-REPORT_WORDS = 6
-"""A report has a subject and a verb beside what is said: shorter lines are none."""
 
 
 LOOSE = 0.6
