@@ -1,6 +1,6 @@
 r"""Multilingual phrase lists, and one automaton that finds all of them in one pass.
 
-A detector's `PHRASES` maps a language to a text with a phrase on each line. The notation has six signs:
+A detector's `PHRASES` maps a language to a text with a phrase on each line. The notation has seven signs:
 
     we use cookies          the words, anywhere in a line, as whole words; case, quotes and dashes do not matter
     by * you agree          `*` stands for at most six words (in scripts without spaces, 12 or 24 characters)
@@ -9,6 +9,7 @@ A detector's `PHRASES` maps a language to a text with a phrase on each line. The
     cookie-  -lizenz        a hyphen at an end leaves that end open: cookie, cookies, ...
     ~privacy policy         a hint: proves nothing alone, counts beside others
     {get|load} our app      either of the words in braces: two phrases in one
+    ^# comments$            a number in digits of any script, if the phrase is a whole line
 
 A line that starts with `//` is a comment. The phrases of all languages are tried on every line: notices are often in
 another language than the article.
@@ -40,6 +41,12 @@ WORDLESS = "\u0e00"
 
 _SYMBOLS = "".join(sign for sign in map(chr, range(128)) if not sign.isalnum())
 """What is neither letter nor digit in ASCII."""
+
+_NUMBER = re.compile(r"\d+(?:[.,٫٬]\d+)*")
+"""What `#` stands for."""
+
+_ANY_NUMBER = "\u01c2"
+"""What numbers are replaced with to look such a line up: counts as a letter, and no word has it."""
 
 _INNER_HYPHEN = re.compile(r"\w- ")
 
@@ -166,7 +173,7 @@ def _rows(written: str, detector: str, language: str) -> Iterator[Row]:
     starts, body = body.startswith("^"), body.removeprefix("^")
     ends, body = body.endswith("$"), body.removesuffix("$")
     try:
-        pieces = tuple(_pieces(body))
+        pieces = (_numbered(body),) if starts and ends and _counts(body) else tuple(_pieces(body))
     except ValueError as error:
         raise ValueError(f"The phrase {written!r} of {detector} has {error}.") from None
     rare = 0
@@ -189,6 +196,18 @@ def _pieces(body: str) -> Iterator[Piece]:
     for at, (text, tight) in enumerate(texts):
         first, last = at == 0, at == len(texts) - 1
         yield Piece(tuple([_literal(choice, first, last) for choice in _spell_out(text)]), tight)
+
+
+def _counts(body: str) -> bool:
+    """Whether a phrase without its anchors has a sign for a number beside its words."""
+    return "#" in body and any(map(str.isalnum, body))
+
+
+def _numbered(body: str) -> Piece:
+    """The only piece of a whole line with a number. Raises ValueError where it is open or has a gap."""
+    if "*" in body or body[:1] == "-" or body[-1:] == "-":
+        raise ValueError("a number in a line that is not whole: write '#' without '*' and open ends")
+    return Piece(tuple([_literal(choice.replace("#", _ANY_NUMBER), True, True) for choice in _spell_out(body)]), False)
 
 
 def _literal(written: str, first: bool, last: bool) -> Literal:
@@ -286,8 +305,8 @@ class Lexicon:
     def _search_start(self, view: str) -> list[Hit]:
         """The phrases that are looked up."""
         hits: list[Hit] = []
-        if len(view) <= self._longest and (whole := self._lines.get(bare(view))):
-            hits = [Hit(self._phrase(entry, (entry.choice,)), 0, len(view)) for entry in whole]
+        if len(view) <= self._longest:
+            hits = [Hit(self._phrase(entry, (entry.choice,)), 0, len(view)) for entry in self._whole(view)]
         if opening := (_OPENING_ASCII if view.isascii() else _OPENING).search(view):
             two, one = opening.group(0, 1)
             found = self._starts.get(one, ())
@@ -297,6 +316,13 @@ class Lexicon:
                 if view.startswith(text, start):
                     self._add(hits, entry, view, start, start + len(text))
         return hits
+
+    def _whole(self, view: str) -> Iterator[Entry]:
+        """The phrases that are a whole line, as it is written and with any number in the place of its numbers."""
+        line = bare(view)
+        yield from self._lines.get(line, ())
+        if _NUMBER.search(line):
+            yield from self._lines.get(_NUMBER.sub(_ANY_NUMBER, line), ())
 
     def _search_inside(self, view: str, hits: list[Hit]) -> None:
         """Add the phrases that may stand anywhere. Most of what the automaton finds is the inside of a word."""

@@ -45,13 +45,25 @@ def found(phrase: str, line: str) -> bool:
         ("read {more|on-}", "Read ongoing stories", True),
         ("{read|see} more", "See more", True),
         ("{display:", "p {display: none", True),
+        ("^# comments$", "12 comments", True),
+        ("^# comments$", "1,204 Comments", True),
+        ("^# comments$", "No 12 comments", False),
+        ("^# comments$", "12 comments were deleted", False),
+        ("^0 comments$", "12 comments", False),
+        ("^comments: #$", "Comments: 0", True),
+        ("^{show|load} # {replies|comments|answers|posts|more}$", "Load 3 answers", True),
+        ("^댓글 #개$", "댓글 3개", True),
+        ("^# نظر$", "۱۲ نظر", True),
+        ("^#$", "12", False),
     ],
 )
 def test_notation(phrase: str, line: str, expected: bool) -> None:
     assert found(phrase, line) is expected
 
 
-@pytest.mark.parametrize("phrase", ["*", "we use *", "^$", "a * * b", "share- this", "{get|} *"])
+@pytest.mark.parametrize(
+    "phrase", ["*", "we use *", "^$", "a * * b", "share- this", "{get|} *", "^# * left$", "^# comment-$"]
+)
 def test_bad_phrases_are_refused(phrase: str) -> None:
     with pytest.raises(ValueError, match="phrase"):
         list(parse("test", {"en": phrase}))
