@@ -2230,6 +2230,22 @@ _STEPS = re.compile(r"[>›»→].*[>›»→]")
 _ROW = re.compile(r"[|»›>•·→／/]")
 _DIGIT = re.compile(r"\d")
 _SEPARATORS = re.compile(r"\s?(?:\||»|›|>|•|·|→|／|/)\s?")
+_SMALL, _LARGE = "a-zß-öø-ÿ\u0101-\u017fа-яёα-ω", "A-ZÀ-ÖØ-ÞА-ЯЁΑ-Ω"
+_SEAM = re.compile(rf"[{_SMALL}](?=[{_LARGE}])")
+"""Where a small letter touches a capital: between two items that lost their line break, or in "YouTube"."""
+
+_GLUED = re.compile(rf"\b[{_LARGE}][^\W\d_]{{0,40}}[{_SMALL}][{_LARGE}][^\W\d_]{{0,40}}[{_SMALL}][{_LARGE}]")
+"""A word that begins with a capital and has two seams: few names have as many."""
+
+SEAMS = 8
+"""So many seams has a glued menu at least."""
+
+GLUED_ITEM = 5
+"""Words of an item between two seams, on average and at most."""
+
+_TOLD = re.compile(r"[{};=<>_\\]|\w\(|://|, ")
+"""Signs of source code, whose names have seams, of addresses, and of sentences: no menu has them."""
+
 _ITEMS = frozenset(
     fold(row.strip().strip("~^$")) for block in PHRASES.values() for row in block.splitlines() if "$" in row
 )
@@ -2252,6 +2268,7 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
         because = _row(line, line.index < page.first)
         if because:
             yield Finding(line, OTHER, because)
+    yield from _glued(page)
     body_start, body_end = page.body
     if len(items) < MENU_ITEMS or not body_end:
         return
@@ -2260,6 +2277,16 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
         yield from _menus(page, items)
     if share >= EDGE_BODY and len(items) >= EDGE_ITEMS:
         yield from _edges(page, sorted(items))
+
+
+def _glued(page: Page) -> Iterator[Finding]:
+    """Menus whose items lost what stood between them: "NewsSportWeatherContact us"."""
+    for line in page.lines:
+        seams = len(_SEAM.findall(line.text))
+        if seams < SEAMS or seams * GLUED_ITEM < line.words or line.ends or _TOLD.search(line.text):
+            continue
+        if _GLUED.search(line.text):
+            yield Finding(line, OTHER, f"is a row of {seams + 1} or more items without anything between them")
 
 
 def _row(line: Line, above: bool) -> str:
@@ -2385,6 +2412,14 @@ def _runs(page: Page, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 EXAMPLES = """
+# en
+  The ferry to the islands was late again on Monday, and forty people waited in the rain for two hours at the pier.
+  The harbor office says that the engine has to be replaced before the winter, which will take about three weeks.
+- HomeNewsSportWeatherFerry timetableLost propertyContact usPress officeJobs at the harborCookie settings
+
+  The list of those who bid for the line is long, and the names of the firms are longer still than the list itself.
+  BlueShoreFerries, NorthStarLines, OldHarborBoats, RedRiverCruises and WhiteBayShipping have all asked for the papers.
+
 # en
 - Go back to the homepage
 - Show table of contents
