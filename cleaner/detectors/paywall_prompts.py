@@ -3721,7 +3721,7 @@ BY_SENTENCE = True
 SENTENCES = Sentences("paywall_prompts", PHRASES, COMPANY)
 
 
-SHIFTED = frozenset("efs ejf voe ebt efn jtu ojdiu bvdi xjse fjofs".split())
+SHIFTED = frozenset(["efs", "ejf", "voe", "ebt", "efn", "jtu", "ojdiu", "bvdi", "xjse", "fjofs"])
 """The commonest German words with each letter shifted by one. A line of some length has three of them, or none."""
 
 _READABLE = re.compile(r"\b(?:der|die|das|und|ist|nicht)\b")
@@ -3734,7 +3734,9 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
     for line, said in hits:
         words = sorted({hit.phrase.text for hit in said} & SHIFTED)
         if len(words) >= 3 and not _READABLE.search(line.view):
-            yield Finding(line, FULL, f'hides its words from who has not paid: "{words[0]}" is "{_shifted_back(words[0])}"')
+            yield Finding(
+                line, FULL, f'hides its words from who has not paid: "{words[0]}" is "{_shifted_back(words[0])}"'
+            )
         elif rest := [hit for hit in said if hit.phrase.text not in SHIFTED]:
             plain.append((line, rest))
     yield from prompts(page, plain, SENTENCES)
