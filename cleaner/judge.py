@@ -2,7 +2,8 @@
 
 A finding is followed when its score, after the protections, reaches the threshold of the strictness. Of several
 findings on the same stretch the surest is the explanation. The protections lower the score of lines that talk *about*
-a subject: quotations, items of a list in the body, and lines of an article whose prose deals with the subject.
+a subject: quotations, items of a list in the body or one that a sentence announces, and lines of an article whose prose
+deals with the subject.
 """
 
 from __future__ import annotations

@@ -7,8 +7,9 @@ stand densely at the end of a page, all between them is the footer, and the shor
 
 Why it goes: it is the same on every page of a site, and in a dump of all text of a page it is longer than the article.
 
-What stays: headings, lists and tables inside the body, short lines directly before its first and behind its last
-paragraph, and everything on pages without a body of paragraphs: there the short lines are the content.
+What stays: headings, lists and tables inside the body, a button's words over a paragraph that takes them up, short lines
+directly before its first and behind its last paragraph, and everything on pages without a body of paragraphs: there the
+short lines are the content.
 """
 
 from __future__ import annotations
