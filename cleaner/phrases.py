@@ -613,9 +613,16 @@ _SAYING = re.compile(
 subject, as in many languages ("Sign up, the minister said")."""
 
 
+_SAYING_SPACELESS = re.compile(r"[、\"]と(?:書|言|い[うっわえ]|記|呼)")
+"""The same in Japanese, where the words come first and a particle behind them: "..., to kakeba"."""
+
+
 def is_told(line: Line, end: int) -> bool:
     """Whether a sentence tells that somebody says what ends at a place in it: a site does not report its own words."""
-    return line.ends and line.words >= REPORT_WORDS and _SAYING.search(line.view, max(0, end - 1)) is not None
+    if not line.ends or line.words < REPORT_WORDS:
+        return False
+    start = max(0, end - 1)
+    return bool(_SAYING.search(line.view, start) or _SAYING_SPACELESS.search(line.view, start))
 
 
 def weigh(line: Line, hits: Sequence[Hit]) -> tuple[float, str]:

@@ -492,7 +492,7 @@ PHRASES = {
         ^weiterlesen mit
         ~^weiterlesen?
         ~^jetzt weiterlesen
-        ^zum weiterlesen
+        ^zum weiterlesen {anmelden|einloggen|registrieren|abonnieren|jetzt|hier|abo|mit|benötigen|brauchen|ein abo|einfach|kostenlos}
         ^sie möchten weiterlesen
         ^sie wollen weiterlesen
         ^du möchtest weiterlesen
@@ -3777,6 +3777,9 @@ EXAMPLES = """
   3. Pay the fee
 
 # de
+  Zum Weiterlesen braucht es Licht
+  Der Leuchtturmwärter las jede Nacht drei Stunden in demselben Buch und hörte immer an derselben Stelle wieder auf.
+
 - Sie haben Ihre kostenlosen Artikel für diesen Monat aufgebraucht.
 - Jetzt vier Wochen gratis testen, jederzeit kündbar.
   Der Parkplatz hinter dem Hafen ist nur für Mitglieder des Segelklubs zugänglich, alle anderen müssen laufen.
@@ -3842,6 +3845,8 @@ EXAMPLES = """
   Tidningen har fått tiotusen nya prenumeranter sedan i våras, och de flesta av dem läser bara i telefonen.
 
 # ja
+  看板の言葉を変えるだけで客は増える、と店主は言う。続きはこちら、と書けば五人が角を曲がってくるそうだ。
+
 - この記事は会員限定です
 - 続きを読むにはログインしてください
 - 会員登録
