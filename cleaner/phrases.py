@@ -306,7 +306,12 @@ class Lexicon:
         """The phrases that are looked up."""
         hits: list[Hit] = []
         if len(view) <= self._longest:
-            hits = [Hit(self._phrase(entry, (entry.choice,)), 0, len(view)) for entry in self._whole(view)]
+            line = bare(view)
+            whole = self._lines.get(line, ())
+            if _NUMBER.search(line):
+                whole = (*whole, *self._lines.get(_NUMBER.sub(_ANY_NUMBER, line), ()))
+            if whole:
+                hits = [Hit(self._phrase(entry, (entry.choice,)), 0, len(view)) for entry in whole]
         if opening := (_OPENING_ASCII if view.isascii() else _OPENING).search(view):
             two, one = opening.group(0, 1)
             found = self._starts.get(one, ())
@@ -316,13 +321,6 @@ class Lexicon:
                 if view.startswith(text, start):
                     self._add(hits, entry, view, start, start + len(text))
         return hits
-
-    def _whole(self, view: str) -> Iterator[Entry]:
-        """The phrases that are a whole line, as it is written and with any number in the place of its numbers."""
-        line = bare(view)
-        yield from self._lines.get(line, ())
-        if _NUMBER.search(line):
-            yield from self._lines.get(_NUMBER.sub(_ANY_NUMBER, line), ())
 
     def _search_inside(self, view: str, hits: list[Hit]) -> None:
         """Add the phrases that may stand anywhere. Most of what the automaton finds is the inside of a word."""

@@ -2247,6 +2247,9 @@ _GLUED = re.compile(rf"\b[{_LARGE}][^\W\d_]{{0,40}}[{_SMALL}][{_LARGE}][^\W\d_]{
 SEAMS = 8
 """So many seams has a glued menu at least."""
 
+GLUED_CHARACTERS = 40
+"""So long is a row of as many items at least."""
+
 GLUED_ITEM = 5
 """Words of an item between two seams, on average and at most."""
 
@@ -2290,10 +2293,11 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
 def _glued(page: Page) -> Iterator[Finding]:
     """Menus whose items lost what stood between them: "NewsSportWeatherContact us"."""
     for line in page.lines:
-        seams = len(_SEAM.findall(line.text))
-        if seams < SEAMS or seams * GLUED_ITEM < line.words or line.ends or _TOLD.search(line.text):
+        if line.ends or len(line.text) < GLUED_CHARACTERS:
             continue
-        if _GLUED.search(line.text):
+        seams = len(_SEAM.findall(line.text))
+        glued = seams >= SEAMS and seams * GLUED_ITEM >= line.words and _GLUED.search(line.text)
+        if glued and not _TOLD.search(line.text):
             yield Finding(line, OTHER, f"is a row of {seams + 1} or more items without anything between them")
 
 
