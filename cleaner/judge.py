@@ -39,6 +39,9 @@ THRESHOLDS = {"light": 0.9, "standard": 0.7, "strict": 0.5}
 QUOTATION = 0.3
 """Taken off for a line in quotation marks: somebody is quoted, a site does not quote itself."""
 
+QUOTED_SENTENCES = 20
+"""So many sentences before and behind one are searched for the marks of its quotation."""
+
 SIBLING = 0.3
 """Taken off for a heading or an item of an HTML page that stands right among the paragraphs of the article."""
 
@@ -170,6 +173,8 @@ def _protected(
         score -= SIBLING
     elif line.marker in ("-", "1.") and page.first < line.index < page.last and _announced(page, line, noticed):
         score -= ANNOUNCED
+    if _in_quotation(page, line):
+        score -= QUOTATION
     if score >= SURE:
         return score
     if line.view[0] == line.view[-1] == '"' or line.marker == ">":
@@ -181,6 +186,16 @@ def _protected(
     if finding.category in subjects:
         score -= SUBJECT
     return score
+
+
+def _in_quotation(page: Page, line: Line) -> bool:
+    """Whether a sentence of a text without line breaks lies within a quotation that begins before it."""
+    before = page.lines[max(0, line.index - QUOTED_SENTENCES) : line.index]
+    marks = sum(other.view.count('"') for other in before if other.number == line.number)
+    if marks % 2 == 0:
+        return False
+    behind = page.lines[line.index : line.index + QUOTED_SENTENCES]
+    return any('"' in other.view for other in behind if other.number == line.number)
 
 
 def _announced(page: Page, line: Line, noticed: set[int]) -> bool:

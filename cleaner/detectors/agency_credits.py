@@ -1234,7 +1234,7 @@ def _signature(line: Line) -> str:
 
     That is towns, days and names, and something that sets the agency off: "MOSCOW, March 12 - TASS", "(dpa/ab)".
     """
-    if not _SET_OFF.search(line.text):
+    if not _SET_OFF.search(line.text) or '"' in line.view:
         return ""
     words = [word for word in _APART.split(line.text.strip()) if word]
     agency = next((word for word in words if word.lower() in _AGENCIES and word.lower() not in _JOINING), "")
