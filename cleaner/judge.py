@@ -189,13 +189,17 @@ def _protected(
 
 
 def _in_quotation(page: Page, line: Line) -> bool:
-    """Whether a sentence of a text without line breaks lies within a quotation that begins before it."""
-    before = page.lines[max(0, line.index - QUOTED_SENTENCES) : line.index]
-    marks = sum(other.view.count('"') for other in before if other.number == line.number)
-    if marks % 2 == 0:
+    """Whether a sentence of a text without line breaks is quoted, or lies in a quotation that others begin or end."""
+    near = page.lines[max(0, line.index - QUOTED_SENTENCES) : line.index + QUOTED_SENTENCES]
+    text = [other for other in near if other.number == line.number]
+    if len(text) == 1:
         return False
-    behind = page.lines[line.index : line.index + QUOTED_SENTENCES]
-    return any('"' in other.view for other in behind if other.number == line.number)
+    if line.view[0] == line.view[-1] and line.view[0] in "\"'":
+        return True
+    before = sum(other.view.count('"') for other in text if other.index < line.index)
+    through = before + line.view.count('"')
+    behind = any('"' in other.view for other in text if other.index > line.index)
+    return (before % 2 == 1 and (behind or through > before)) or (through % 2 == 1 and behind)
 
 
 def _announced(page: Page, line: Line, noticed: set[int]) -> bool:
