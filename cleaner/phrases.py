@@ -42,8 +42,8 @@ WORDLESS = "\u0e00"
 _SYMBOLS = "".join(sign for sign in map(chr, range(128)) if not sign.isalnum())
 """What is neither letter nor digit in ASCII."""
 
-_NUMBER = re.compile(r"\d+(?:[.,٫٬]\d+)*")
-"""What `#` stands for."""
+_NUMBER = re.compile(r"\d+(?:[.,٫٬]\d+| \d{3}(?!\d))*")
+"""What `#` stands for; thousands may be set apart by a blank."""
 
 _ANY_NUMBER = "\u01c2"
 """What numbers are replaced with to look such a line up: counts as a letter, and no word has it."""

@@ -47,6 +47,7 @@ def found(phrase: str, line: str) -> bool:
         ("{display:", "p {display: none", True),
         ("^# comments$", "12 comments", True),
         ("^# comments$", "1,204 Comments", True),
+        ("^# comments$", "12\u00a0204 comments", True),
         ("^# comments$", "No 12 comments", False),
         ("^# comments$", "12 comments were deleted", False),
         ("^0 comments$", "12 comments", False),

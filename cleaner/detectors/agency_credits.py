@@ -1054,7 +1054,7 @@ _AGENCIES = frozenset(
     kyodo yonhap anadolu 新华社 新華社 中新社 中央社 法新社 路透社 美联社
     """)
 )
-_JOINING = frozenset(str.split("mit avec con com met z und and et y e i och fra press media europa и та και"))
+_JOINING = frozenset(str.split("mit avec con com met z und and et y e i och fra press media europa red и та και"))
 """What stands between agencies in such brackets, and is none."""
 
 _APART = re.compile(r"[\s/,،、;|+©()（）【】\[\]=＝:：.–—-]+")
