@@ -661,6 +661,10 @@ PHRASES = {
         wyłącz blokadę reklam
         blokujesz reklamy
         używasz adblocka
+        ^{treść|publikacja|współpraca} płatna$
+        ^zgłoś {reklamę|tę reklamę|niewłaściwą reklamę}$
+        ^{oferty promowane|oferta promowana|artykuły sponsorowane}$
+        ^{treści sponsorowane|polecane oferty partnerów|materiały partnerów}$
     """,
     "ru": """
         ^реклама$

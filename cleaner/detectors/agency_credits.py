@@ -379,6 +379,7 @@ PHRASES = {
         ^pap$
         ^źródło: materiały prasowe$
         ^źródło: informacja prasowa$
+        ^na podstawie: {dpa|pap|reuters|afp|ap|bbc|cnn|guardian}
     """,
     "ru": """
         (репортаж

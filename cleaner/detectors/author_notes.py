@@ -247,6 +247,8 @@ PHRASES = {
         ~^autor jest
         ~^absolwentka
         ~^absolwent
+        ^{wszystkie|zobacz wszystkie|pokaż wszystkie} {wpisy|artykuły|teksty|posty} {autora|autorki}$
+        ^{wszystkie|zobacz wszystkie|pokaż wszystkie} {wpisy|artykuły|teksty|posty} {tego autora|tej autorki}$
     """,
     "ru": """
         ^об авторе

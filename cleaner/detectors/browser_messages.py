@@ -1085,6 +1085,12 @@ PHRASES = {
         ^otwiera się w nowym oknie$
         ^otwiera się w nowej karcie$
         ~przeglądark-
+        ^{ta strona|ta witryna|niniejsza strona} {jest chroniona|jest chroniony} * recaptcha
+        ^{ta strona|ta witryna|niniejsza strona} {jest zabezpieczona|jest zabezpieczony} * recaptcha
+        ^{formularz|ten formularz} {jest chroniona|jest chroniony|jest zabezpieczona|jest zabezpieczony} * recaptcha
+        recaptcha {i|oraz} {obowiązują|obowiązuje|mają|stosuje się} * {polityka|politykę|zasady|warunki}
+        ^{proszę|prosimy} {wyłączyć|o wyłączenie} {adblock-|blokad-|blokowani-}
+        ^witaj! ta {witryna|strona} * {wybór|możliwość wyboru} * usług zewnętrznych
     """,
     "ru": """
         пожалуйста, включите javascript

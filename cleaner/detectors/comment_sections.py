@@ -1393,6 +1393,29 @@ PHRASES = {
         ~rok temu$
         ~minut temu$
         ~tygodnie temu$
+        ^# {komentarz|komentarze|komentarzy|opinia|opinii|odpowiedź|odpowiedzi}$
+        ^{komentarze|komentarzy|opinie|dyskusja|odpowiedzi|liczba komentarzy|skomentuj}{ |: }#$
+        ^{komentarze|opinie|dyskusja|odpowiedzi|skomentuj} (#)$
+        ^{pokaż odpowiedzi|zobacz odpowiedzi|pokaż komentarze|zobacz komentarze} (#)$
+        ^{pokaż|zobacz|czytaj|wyświetl|rozwiń} {wszystkie|wszystkie komentarze|komentarze|odpowiedzi|kolejne|jeszcze} #$
+        ^{pokaż|zobacz|czytaj} {# |wszystkie # |kolejne # |jeszcze # }{komentarze|komentarzy|odpowiedzi|odpowiedź}$
+        ^{wyświetl|rozwiń} {# |wszystkie # |kolejne # |jeszcze # }{komentarze|komentarzy|odpowiedzi|odpowiedź}$
+        ^{pokaż|zobacz|wyświetl} {następną|kolejną|następne} {odpowiedź|odpowiedzi|komentarze|komentarzy}$
+        ^{pokaż|zobacz|wyświetl} {kolejne|więcej|poprzednie} {odpowiedź|odpowiedzi|komentarze|komentarzy}$
+        ^{ostatnie|najnowsze|najlepsze|najlepiej oceniane|popularne} {komentarze|opinie czytelników|odpowiedzi}$
+        ^{zasady|regulamin} {dyskusji|dodawania komentarzy|forum|publikowania komentarzy}$
+        ^{sortuj|sortowanie|pokaż}{: | }{najnowsze|najstarsze|najlepsze}$
+        ^{sortuj|sortowanie|pokaż}{: | }{najpopularniejsze|od najnowszych|od najstarszych}$
+        ^{komentarz|twój komentarz|państwa komentarz} {oczekuje|czeka} na {akceptację|moderację}
+        ^{komentarz|twój komentarz|państwa komentarz} {oczekuje|czeka} na {zatwierdzenie|publikację}
+        ^{ten komentarz|komentarz} został {ukryty|usunięty|zgłoszony|dodany}$
+        ^{ten komentarz|komentarz} został {wysłany|usunięty przez moderatora|usunięty przez autora|zablokowany}$
+        ^{rozpocznij|zacznij|otwórz} {dyskusję|rozmowę|wątek}$
+        ^{odpowiedz|zgłoś|odpowiedz na komentarz|odpowiedz na ten komentarz}$
+        ^{możesz|można} {użyć|używać} {następujących|tych} {tagów|znaczników}
+        ^{posiadasz|masz} już konto?$
+        ^{dyskusja|dyskusje} {członków|subskrybentów|czytelników}$
+        ^dodaj więcej informacji do {twojego|swojego} komentarza
     """,
     "ru": """
         обязательные поля помечены
@@ -3340,6 +3363,9 @@ EXAMPLES = """
 
   Burmistrz nie chciał udzielić odpowiedzi na pytania o budżet i poprosił, żeby zaczekać do piątkowej sesji.
   Komentarze czytelników zajęły dwie strony gazety i skłoniły przewoźnika do obniżenia ceny biletu o połowę.
+
+- Odpowiedz na komentarz
+  Komentarz został usunięty po dwóch godzinach, a jego autor do dziś nie zapłacił za wybitą szybę kasy biletowej.
 
 # ru
   Ночной паром будет ходить все лето, а потом компания решит, что делать с зимним расписанием.

@@ -1289,6 +1289,49 @@ PHRASES = {
         ~^zaufani partnerzy$
         zezwól na pliki cookie-
         zaufanymi partnerami przetwarzamy
+        ^{niezbędne|ściśle niezbędne|konieczne} {pliki cookie|pliki cookies|cookies|ciasteczka}$
+        ^{funkcjonalne|analityczne} {pliki cookie|pliki cookies|cookies|ciasteczka}$
+        ^{statystyczne|marketingowe|reklamowe|wydajnościowe} {pliki cookie|pliki cookies|cookies|ciasteczka}$
+        ^{pliki cookie|pliki cookies|cookies|ciasteczka} {niezbędne|ściśle niezbędne|konieczne}$
+        ^{pliki cookie|pliki cookies|cookies|ciasteczka} {funkcjonalne|analityczne}$
+        ^{pliki cookie|pliki cookies|cookies|ciasteczka} {statystyczne|marketingowe|reklamowe|wydajnościowe}$
+        ^zarządzanie {preferencjami|ustawieniami prywatności|opcjami prywatności|zgodami na cookies}$
+        ^zarządzaj {ustawieniami prywatności|opcjami prywatności|zgodami na cookies}$
+        ^{przejdź dalej|czytaj dalej} bez {akceptacji|akceptowania|wyrażania zgody|zgody}$
+        ^kontynuuj bez {akceptowania|wyrażania zgody|zgody}$
+        ^{akceptuj|akceptuję|zaakceptuj|zgadzam się} i {zamknij|zamykam|przejdź do serwisu}$
+        ^{akceptuj|akceptuję|zaakceptuj|zgadzam się} i {przechodzę dalej|przejdź dalej}$
+        ^{potwierdź|zatwierdź} {moje wybory|mój wybór|wybór plików cookie}$
+        ^zapisz {mój wybór|wybór plików cookie}$
+        ^{potwierdź|zapisz|zatwierdź} {wybrane zgody|moje ustawienia prywatności}$
+        ^{twoje|państwa} {wybory|ustawienia|opcje} {dotyczące|w zakresie} prywatności$
+        ^centrum {preferencji|ustawień} {prywatności|cookies|plików cookie}$
+        ^polityka {plików cookie|plików cookies|ciasteczek|dotycząca plików cookie|dotycząca cookies}$
+        ^ok, {akceptuję|akceptuj|zaakceptuj|zgadzam się na} {wszystko|wszystkie zgody|wszystkie usługi}$
+        ^{akceptuję|akceptuj|zgadzam się na} {wszystko|wszystkie zgody|wszystkie usługi}$
+        ^zaakceptuj {wszystkie zgody|wszystkie usługi}$
+        ^{ustawienia|zarządzanie} {zgody|zgód|zgodami}$
+        ^{zablokuj|odrzuć|wyłącz} {wszystkie pliki cookie|wszystkie pliki cookies}$
+        ^{zablokuj|odrzuć|wyłącz} {wszystkie ciasteczka|opcjonalne cookies}$
+        ^ukryj {baner|pasek|komunikat} {dotyczący|o} {plików|plikach|plikami} {cookie|cookies}$
+        ^ukryj {baner|pasek|komunikat} {z|na temat} {plików|plikach|plikami} {cookie|cookies}$
+        ^ta {usługa|strona} nie {korzysta z|używa|wykorzystuje} {plików|żadnych plików|żadnego pliku} {cookie|cookies}
+        ^ta {usługa|strona} nie {zainstalowała|wymaga} {plików|żadnych plików|żadnego pliku} {cookie|cookies}
+        ^ta strona nie {korzysta z|używa|wykorzystuje} żadnych plików {cookie|cookies} wymagających
+        ^zgadzając się na korzystanie z usług {zewnętrznych|podmiotów trzecich}
+        ^zgadzasz się na korzystanie ze wszystkich * usług$
+        ^{menedżer|menadżer|zarządca} {cookies|plików cookie|zgód} od
+        ^{treść|pokaż treść|wyświetl treść} {zewnętrzna|zewnętrzną|z zewnętrznego serwisu|z serwisu zewnętrznego}$
+        ^{załaduj treść|wczytaj treść} {zewnętrzna|zewnętrzną|z zewnętrznego serwisu|z serwisu zewnętrznego}$
+        ^{ta treść|ten materiał|ta zawartość} {pochodzi od|jest udostępniana przez} {zewnętrznego|dostawcę}
+        ^{ta treść|ten materiał|ta zawartość} jest dostarczana przez {zewnętrznego|dostawcę}
+        ^{ta treść|ten materiał|ta zawartość} {pochodzi od|jest udostępniana przez} {podmiot|stronę}
+        ^{ta treść|ten materiał|ta zawartość} jest dostarczana przez {podmiot|stronę}
+        ^aby {wyświetlić|zobaczyć} {tę treść|ten materiał|ten film} * {cookie|cookies|ciasteczka|zgodę}
+        ^aby {obejrzeć|odtworzyć} {tę treść|ten materiał|ten film} * {cookie|cookies|ciasteczka|zgodę}
+        ^aby {wyświetlić|zobaczyć} {to wideo|ten post|tę zawartość} * {cookie|cookies|ciasteczka|zgodę}
+        ^aby {obejrzeć|odtworzyć} {to wideo|ten post|tę zawartość} * {cookie|cookies|ciasteczka|zgodę}
+        ^{zaakceptuj|zezwól na|włącz} {pliki cookie|cookies|ciasteczka}, aby {wyświetlić|zobaczyć|obejrzeć|odtworzyć}
     """,
     "ru": """
         мы используем cookie-
@@ -3560,6 +3603,10 @@ EXAMPLES = """
   Rada miasta przyjęła we wtorek plan budowy mostu, na który mieszkańcy obu brzegów czekają od dwudziestu lat.
   Urząd ukarał spółkę za to, że zapisywała pliki cookie w urządzeniach czytelników bez pytania ich o zgodę.
 - Aby zobaczyć film, zezwól na pliki cookies.
+
+- Marketingowe pliki cookie
+- Kontynuuj bez akceptacji
+  Marketingowe pliki cookie zostały na serwerze spółki jeszcze dwa lata po tym, jak sąd kazał je usunąć.
 
 # ru
 - Мы используем файлы cookie, чтобы сайт работал лучше.

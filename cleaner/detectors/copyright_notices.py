@@ -399,6 +399,14 @@ PHRASES = {
         ~powielanie
         ~zabronione
         ~kopiowanie
+        ^{przedrukowano|przedruk|opublikowano} za {zgodą|uprzejmą zgodą} {wydawcy|redakcji|autora|autorki|wydawnictwa}
+        ^{publikacja|publikujemy} za {zgodą|uprzejmą zgodą} {wydawcy|redakcji|autora|autorki|wydawnictwa}
+        ^{artykuł|tekst|ten artykuł} {ukazał się pierwotnie|pierwotnie ukazał się} {w|na}
+        ^{artykuł|tekst|ten artykuł} {został pierwotnie opublikowany|był pierwotnie opublikowany} {w|na}
+        ^{ten tekst|wpis} {ukazał się pierwotnie|pierwotnie ukazał się} {w|na}
+        ^{ten tekst|wpis} {został pierwotnie opublikowany|był pierwotnie opublikowany} {w|na}
+        ^{dumnie|} {wspierane|napędzane|zasilane} przez {wordpress|wordpressa|drupal|joomla}
+        ^obsługiwane przez {usługę blogger|blogger|wordpress|wordpressa}
     """,
     "ru": """
         все права защищены
@@ -1461,6 +1469,9 @@ EXAMPLES = """
   Sąd uznał, że prawa autorskie do listów należą do bratanka, który sam zdecyduje o ich wydaniu w przyszłości.
 
   Rozpowszechnianie plotek o moście zaszkodziło wszystkim, mówi młynarz, a najbardziej temu, kto je powtarzał.
+
+- Tekst ukazał się pierwotnie w „Kurierze Portowym”
+  Tekst ukazał się w czwartek, a już w piątek armator żądał sprostowania i przeprosin od całej redakcji.
 
 # ru
   Городской совет решил в понедельник восстановить до зимы старый мост у мельницы, работы начнутся в июне.

@@ -1153,6 +1153,10 @@ PHRASES = {
         ~osobiste poglądy
         {nie zastępują|nie zastępuje|nie zastąpi|nie zastąpią} {wizyty u lekarza|konsultacji lekarskiej|badania lekarskiego}
         ^{tłumaczenie|przekład} {wykonano|wygenerowano} {automatycznie|maszynowo}
+        ^{materiał|artykuł|tekst} {powstał|powstała} {z pomocą|przy pomocy|przy użyciu} {ai|sztucznej inteligencji}$
+        ^{materiał|artykuł|tekst} {stworzony|stworzona} {z pomocą|przy pomocy|przy użyciu} {ai|sztucznej inteligencji}$
+        ^{ilustracja|grafika} {powstał|powstała} {z pomocą|przy pomocy|przy użyciu} {ai|sztucznej inteligencji}$
+        ^{ilustracja|grafika} {stworzony|stworzona} {z pomocą|przy pomocy|przy użyciu} {ai|sztucznej inteligencji}$
     """,
     "ru": """
         мнение редакции может не совпадать

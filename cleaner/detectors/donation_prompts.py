@@ -953,6 +953,10 @@ PHRASES = {
         wesprzyj nas
         dobrowolną wpłatą
         zbiórka na nasz
+        ^{dziękujemy|dziękuję} za {wsparcie|twoje wsparcie|państwa wsparcie|wasze wsparcie}$
+        ^{dziękujemy|dziękuję} za {okazane wsparcie|wpłatę|twoją wpłatę}$
+        ^{wsparcie|wpłata|darowizna} {jednorazowe|jednorazowa|miesięczne|miesięczna|cykliczna|cykliczne|comiesięczna}$
+        ^{wpłacam|wspieram|wpłać} {jednorazowo|co miesiąc|cyklicznie}$
     """,
     "ru": """
         поддержите независимую журналистику
@@ -3012,6 +3016,9 @@ EXAMPLES = """
 - Wesprzyj niezależne dziennikarstwo
 - Postaw nam kawę
   Darowizna przekazana uczelni pozwoli zbudować laboratorium, w którym będzie pracować stu badaczy.
+
+- Dziękujemy za Twoje wsparcie!
+  Wsparcie jednorazowe dostało po powodzi sto rodzin z dolnego miasta, a na dachy czeka jeszcze czterdzieści.
 
 # ru
 - Поддержите независимую журналистику

@@ -1000,6 +1000,13 @@ PHRASES = {
         ~ankiecie
         ~^dziękujemy za
         ~^dziękuję za
+        ^{edytuj|popraw} tę stronę$
+        ^{mniej|więcej} {podobnych|takich artykułów|takich tekstów}$
+        ^twoja ocena {pomoże|pomaga} nam
+        ^{twoja ocena|ocena|liczba głosów|głosów|głosy|oddane głosy|liczba ocen|średnia ocena}: #$
+        ^{brak ocen|oceń jako pierwszy|bądź pierwszym, który oceni}$
+        ^{kliknij|kliknij na|naciśnij|wybierz} {gwiazdkę|gwiazdki}, {aby|by|żeby} ocenić
+        ^{średnia|średnia ocena|ocena} # / #. {liczba głosów|głosów|głosy}: #$
     """,
     "ru": """
         была ли статья полезной
@@ -2524,6 +2531,9 @@ EXAMPLES = """
 
   Ankieta pokazuje, że nowa mapa była pomocna dla podróżnych, chociaż prawie nikt nie umie jej złożyć.
   Księgowy chciał zgłosić błąd na trzy grosze, a cały urząd szukał go potem przez dwa dni.
+
+- Liczba głosów: 12
+  Liczba głosów nie wystarczyła, żeby zatrzymać budowę, więc rada zbierze się jeszcze raz po świętach.
 
 # ru
   Фасоль замачивают на ночь, а воду сливают, потому что в ней остается все, что мешает желудку.

@@ -226,6 +226,7 @@ PHRASES = {
         dostępne na licencji
         udostępniony na licencji
         ~licencji creative commons
+        ^{opublikuj|przedrukuj} {ponownie|} ten artykuł
     """,
     "ru": """
         ~огрн

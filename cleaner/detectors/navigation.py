@@ -851,6 +851,16 @@ PHRASES = {
         ~^prenumerata$
         ~^deklaracja dostępności$
         ~^zobacz wszystkie$
+        ^{starsze|nowsze} {posty|wpisy|artykuły|wiadomości}$
+        ^{starszy|nowszy} {post|wpis|artykuł}$
+        ^{pokaż|wyświetl} {mniej|więcej|wszystkie tagi|wszystkie kategorie}$
+        ^{zwiń|rozwiń|zamknij|menu główne|wyniki wyszukiwania|wybierz kategorię|nawigacja po wpisach}$
+        ^{przejdź|przeskocz} do {głównej zawartości|zawartości strony|treści strony|stopki|wyszukiwarki}$
+        ^przewiń do {góry|góry strony|menu głównego|menu|początku artykułu}$
+        ^wróć do {góry strony|menu głównego|menu|początku artykułu}$
+        ^przejdź do {góry strony|początku artykułu}$
+        ^{zamknij|otwórz|rozwiń|zwiń} {panel nawigacji|nawigację|panel boczny|wyszukiwarkę|pasek boczny}$
+        ^strona # {z|/} #$
     """,
     "ru": """
         ^читать дальше$
@@ -2487,6 +2497,10 @@ EXAMPLES = """
 # pl
   Droga do góry wiedzie obok latarni, a menu w barze zmienia się z przypływem.
 - Powrót do góry
+
+- Starsze wpisy
+- Strona 2 z 14
+  Starsze wpisy w księdze portowej spłonęły razem z wieżą, a nowsze przechowuje wnuczka latarnika.
 
 # ru
   Тропа ведёт наверх, к маяку, а меню в кафе меняется вместе с приливом.

@@ -1470,6 +1470,27 @@ PHRASES = {
         możesz wypisać się
         wypiszesz się
         ^powiadom mnie o nowych wpisach
+        ^{sprawdź|sprawdźcie|teraz sprawdź|proszę sprawdzić} {swoją|swój|twoją} {skrzynkę|pocztę|skrzynkę odbiorczą}$
+        ^{sprawdź|sprawdźcie|teraz sprawdź|proszę sprawdzić} {swoją|swój|twoją} {skrzynkę pocztową|folder spam}$
+        ^{sprawdź|prosimy sprawdzić} {swoją skrzynkę|skrzynkę odbiorczą|folder|swoją skrzynkę odbiorczą} * spam
+        ^{możesz|możecie|można} {zrezygnować|wypisać się|się wypisać|cofnąć zgodę} w {każdej chwili|dowolnym momencie}$
+        ^{to pole|pole} {jest wymagane|wymagane|jest obowiązkowe|obowiązkowe}$
+        {jesteś już|już jesteś} {zapisany|zapisana|zapisany/a} {do|na} {newsletter|newslettera}
+        {jesteś już|już jesteś} {zapisany|zapisana|zapisany/a} {do|na} {nasz newsletter|naszego newslettera}
+        ^{ten|podany} {adres|adres e-mail|e-mail} {jest już zapisany|jest już w naszej bazie}
+        ^{ten|podany} {adres|adres e-mail|e-mail} znajduje się już w naszej bazie
+        ^{żadnego|zero|bez|nie wysyłamy|nie rozsyłamy} {spamu|spamu, obiecujemy}$
+        ^administratorem {twoich|państwa|pani/pana|pana/pani} {danych|danych osobowych} jest
+        ^aby dokończyć {rejestrację|zapis|zapisywanie}, kliknij
+        ^{otrzymaj|otrzymuj|wyślij mi} {powiadomienie|powiadomienia}, gdy ktoś {odpowie|skomentuje}
+        ^skontaktuj się z {dostawcą|operatorem} poczty {elektronicznej|e-mail}$
+        ^{ustawienia|preferencje} {e-mail|email|e-maili|poczty|subskrypcji|newslettera}$
+        ^{witamy|witaj} {ponownie|z powrotem}$
+        ^wybierz {swoje newslettery|newslettery|swój newsletter|newsletter, który cię interesuje}$
+        ^{wypisz|wypisz się|zrezygnuj} {ze wszystkich|z wszystkich|w wszystkich} {e-maili|emaili|wiadomości e-mail}$
+        ^{wypisz|wypisz się|zrezygnuj} {z tego|z naszych} {e-maili|emaili|wiadomości e-mail}$
+        ^{wypisz|wypisz się|zrezygnuj} {ze wszystkich|z wszystkich|w wszystkich} {newsletterów|newslettera}$
+        ^{wypisz|wypisz się|zrezygnuj} {z tego|z naszych} {newsletterów|newslettera}$
     """,
     "ru": """
         подпишитесь на * рассылк-
@@ -3750,6 +3771,10 @@ EXAMPLES = """
 - Podaj swój adres e-mail
 - W każdej chwili możesz zrezygnować.
   Redakcja zapowiedziała, że newsletter o gospodarce będzie ukazywał się dwa razy w tygodniu od stycznia.
+
+- To pole jest wymagane
+- Żadnego spamu
+  To pole jest wymagane w formularzu celnym dopiero od stycznia, a prom wozi paczki od siedmiu lat.
 
 # ru
 - Подпишитесь на нашу рассылку

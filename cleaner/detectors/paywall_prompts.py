@@ -1276,6 +1276,33 @@ PHRASES = {
         ~^pierwszy miesiąc
         dostępny tylko dla prenumeratorów
         dostępny tylko dla subskrybentów
+        ^{ten artykuł|ten tekst|ten materiał} {jest|przeznaczony jest} tylko dla {subskrybentów|prenumeratorów}
+        ^{ten artykuł|ten tekst|ten materiał} {jest|przeznaczony jest} tylko dla zalogowanych
+        ^{ten artykuł|ten tekst|ten materiał} {jest przeznaczony|dostępny} tylko dla {subskrybentów|prenumeratorów}
+        ^{ten artykuł|ten tekst|ten materiał} {jest przeznaczony|dostępny} tylko dla zalogowanych
+        ^{materiał|tekst} {jest|przeznaczony jest} tylko dla {subskrybentów|prenumeratorów|zalogowanych}
+        ^{materiał|tekst} {jest przeznaczony|dostępny} tylko dla {subskrybentów|prenumeratorów|zalogowanych}
+        ^{artykuł|materiał|tekst|treść} dla {subskrybentów|prenumeratorów|zalogowanych|abonentów}$
+        ^{przeczytaj|czytaj} {cały artykuł|cały tekst|całość|ten artykuł} {z prenumeratą|z subskrypcją|w prenumeracie}
+        ^{przeczytaj|czytaj} {cały artykuł|cały tekst|całość|ten artykuł} {w subskrypcji|po zalogowaniu}
+        ^{wypróbuj|testuj|czytaj|subskrybuj} {przez miesiąc|przez pierwszy miesiąc|przez 30 dni} {za|już za|za darmo}
+        ^{wypróbuj|testuj|czytaj|subskrybuj} {przez 7 dni|miesiąc} {za|już za|za darmo}
+        ^{wykorzystałeś|wykorzystałaś|wykorzystano} {już limit|limit|swój limit} * {artykułów|tekstów}
+        ^{wyczerpałeś|wyczerpano} {już limit|limit|swój limit} * {artykułów|tekstów}
+        ^{przeczytałeś|przeczytałaś|przeczytano} już * {darmowe|darmowych|bezpłatne} {artykuły|artykułów|artykuł}
+        ^{przeczytałeś|przeczytałaś|przeczytano} już * {darmowe|darmowych|bezpłatne} {teksty|tekstów}
+        ^{przeczytałeś|przeczytałaś|przeczytano} już * {bezpłatnych|bezpłatny|darmowy} {artykuły|artykułów|artykuł}
+        ^{przeczytałeś|przeczytałaś|przeczytano} już * {bezpłatnych|bezpłatny|darmowy} {teksty|tekstów}
+        ^{anuluj|anulujesz|zrezygnuj}{ w dowolnym momencie| kiedy chcesz|, kiedy chcesz}$
+        ^{anuluj|anulujesz|zrezygnuj}{ w każdej chwili| w dowolnej chwili}$
+        ^{rezygnujesz|możesz anulować|możesz zrezygnować}{ w dowolnym momencie| kiedy chcesz|, kiedy chcesz}$
+        ^{rezygnujesz|możesz anulować|możesz zrezygnować}{ w każdej chwili| w dowolnej chwili}$
+        ^{zostało|pozostało|zostało ci|pozostało ci} {jeszcze #|#}% {artykułu|tekstu|treści|do przeczytania}$
+        ^po {zakończeniu|upływie} {okresu próbnego|okresu promocyjnego} {zostanie naliczona|pobierzemy}
+        ^po {zakończeniu|upływie} {okresu próbnego|okresu promocyjnego} {zostanie pobrana|naliczymy}
+        ^ta strona nie {przyjmuje obecnie|przyjmuje w tej chwili} płatności
+        ^{ta strona|ten serwis} {posiada|ma} zamknięty dostęp
+        ^zostań {płatnym|naszym} {subskrybentem|prenumeratorem} i
     """,
     "ru": """
         чтобы читать дальше$
@@ -3790,6 +3817,10 @@ EXAMPLES = """
 - Zaloguj się, aby czytać dalej
 - Masz już prenumeratę? Zaloguj się
   Wydawca poinformował, że liczba prenumeratorów wzrosła o jedną piątą, choć cena była wyższa niż rok temu.
+
+- Rezygnujesz, kiedy chcesz
+- Materiał dla subskrybentów
+  Przeczytałem wszystkie artykuły o moście, jakie ukazały się od wojny, a w żadnym nie było nazwiska inżyniera.
 
 # ru
 - Оформите подписку, чтобы читать дальше

@@ -973,6 +973,30 @@ PHRASES = {
         ~odtwarzacz-
         ~powiększyć
         ~^zdjęcie
+        ^{obejrzyj|oglądaj|zobacz|odtwórz} {w|na} {youtube|youtubie|serwisie youtube|vimeo|tiktoku}$
+        ^{obejrzyj|oglądaj} {film|wideo|ten film|to wideo} {w|na} {youtube|serwisie youtube|vimeo}$
+        ^{zobacz|odtwórz} {film|wideo|ten film|to wideo} {w|na} {youtube|serwisie youtube|vimeo}$
+        ^{nagranie|to nagranie|ten materiał audio|audio} {wygenerowan-|został wygenerowan-|zostało wygenerowan-}
+        ^{lektor|ścieżka dźwiękowa|wersja audio} {wygenerowan-|został wygenerowan-|zostało wygenerowan-}
+        ^{szybkość|prędkość|tempo} odtwarzania$
+        ^odtwórz {ponownie|jeszcze raz|od początku}$
+        ^{odtwarzacz|odtwarzacz plików} {wideo|audio|dźwięku}$
+        ^{napisy|transkrypcja} {wyłączone|włączone|wyłączona|włączona}$
+        ^{wyłącz|włącz} {napisy|transkrypcję|opisy}$
+        ^{aktualny|pozostały|bieżący} czas$
+        ^{materiał|materiał wideo|plik wideo} {nie może zostać|nie mógł zostać} {załadowan-|odtworzon-|wczytan-}
+        ^{materiał|materiał wideo|plik wideo} nie mogą zostać {załadowan-|odtworzon-|wczytan-}
+        ^{plik|film|multimedia} {nie może zostać|nie mógł zostać|nie mogą zostać} {załadowan-|odtworzon-|wczytan-}
+        ^błąd sieci {spowodował|przerwał|uniemożliwił} * {pobierani-|materiału|wczytywani-}
+        ^odtwarzanie {materiału|materiału wideo|filmu|pliku} zostało {przerwane|wstrzymane} z powodu
+        ^nie znaleziono {kompatybilnego|obsługiwanego|zgodnego} źródła
+        ^{materiał|film|plik} jest zaszyfrowany, a {nie mamy|my nie mamy|brak} klucz-
+        ^{wczytywanie|ładowanie} {pliku|materiału|nagrania}
+        ^wczytywanie filmu
+        ^{początek|koniec} okna dialogowego$
+        ^początek okna dialogowego. klawisz
+        ^{to okno modalne|to okno|okno} {możesz|można} zamknąć, naciskając klawisz escape
+        ^zamknij okno {modalne|dialogowe}$
     """,
     "ru": """
         браузер не поддерживает
@@ -2399,6 +2423,9 @@ EXAMPLES = """
 
   Ładowanie drewna na barki trwało dziewięć dni, a rozładunek po drugiej stronie prawie trzy tygodnie.
   Kto chciał posłuchać chóru, musiał przyjść już w południe, bo w sali jest tylko sześćdziesiąt miejsc.
+
+- Prędkość odtwarzania
+  Prędkość odtwarzania taśmy zmieniono, żeby głos dyspozytora brzmiał spokojniej, zeznał we wtorek biegły.
 
 # ru
 - Ваш браузер не поддерживает аудио.

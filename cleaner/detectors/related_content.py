@@ -1609,6 +1609,10 @@ PHRASES = {
         ~^warto zobaczyć
         ~^polecamy lekturę
         ~^do przeczytania:
+        ^{na topie|wybór redakcji|zobacz podobne|więcej podobnych}$
+        ^{najnowsze wpisy na blogu|teraz na topie|gorące tematy}$
+        ^{pokaż|wczytaj|załaduj|zobacz} {więcej|więcej artykułów|więcej wiadomości}$
+        ^{pokaż|wczytaj|załaduj|zobacz} {kolejne|kolejne artykuły|więcej newsów}$
     """,
     "ru": """
         ^похожие статьи$

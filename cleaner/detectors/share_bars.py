@@ -781,6 +781,19 @@ PHRASES = {
         ~^kopiuj
         ~^skopiuj
         ~^poleć
+        ^{wyświetl|zobacz|obejrzyj} {ten post|ten wpis|ten profil} na {instagramie|facebooku|x}$
+        ^{wyświetl|zobacz|obejrzyj} {ten post|ten wpis|ten profil} na {twitterze|tiktoku|threads}$
+        ^{wyświetl|zobacz|obejrzyj} {post|wpis|to zdjęcie} na {instagramie|facebooku|x|twitterze|tiktoku|threads}$
+        ^{wyświetl|zobacz|obejrzyj} na {instagramie|facebooku|x|twitterze|tiktoku|threads}$
+        ^{post udostępniony|post opublikowany|film udostępniony|wpis udostępniony} przez * (@-
+        ^{dodaj|ustaw|wybierz} {nas|naszą stronę|nasz portal|nasz serwis} * {preferowanych źródeł|preferowane źródło}
+        ^{dodaj|ustaw|wybierz} {nas|naszą stronę|nasz portal|nasz serwis} * {ulubionych źródeł|ulubione źródło}
+        ^{dodaj|ustaw} {do|jako} {preferowanych źródeł|preferowane źródło|ulubionych źródeł} {w|na} google$
+        ^{link|adres|odnośnik} {został|} {skopiowany|skopiowano} do schowka
+        ^{kopiuj|skopiuj} do schowka$
+        ^{drukuj|udostępnij|wydrukuj stronę|drukuj stronę}$
+        ^{zapisz|dodaj} {artykuł|ten artykuł|na później|do przeczytania później|do ulubionych}$
+        ^{podaruj|sprezentuj|wyślij w prezencie} {artykuł|ten artykuł|tekst|dostęp do artykułu}$
     """,
     "ru": """
         ^поделиться в
@@ -2438,6 +2451,9 @@ EXAMPLES = """
 
   Gmina postanowiła udostępnić sołtysom swoje magazyny, żeby sprzęt przeciwpowodziowy był bliżej wałów.
   Na Facebooku i na Instagramie zdjęcia młyna obejrzało w ciągu tygodnia ponad sto tysięcy osób z całej Polski.
+
+- Wyświetl ten post na Instagramie
+  Post udostępniony przez armatora obejrzało w jeden wieczór więcej osób, niż miasto ma mieszkańców.
 
 # ru
 - Поделиться в соцсетях
