@@ -1135,6 +1135,7 @@ PHRASES = {
         máte zapnuté blokování reklam
         vypněte * adblock
         vypněte * blokování reklam
+        ^{placený obsah|sponzorované odkazy|sponzorovaný odkaz|placený článek|reklamní obsah}$
     """,
     "sk": """
         ^reklama$

@@ -650,6 +650,7 @@ PHRASES = {
         ~(čtk,
         ~(čtk/
         ~(afp)
+        ^s {využitím|použitím} {zpráv|materiálů|textů|informací} {dpa|čtk|reuters|afp|ap|bbc}$
     """,
     "sk": """
         ^tasr$

@@ -408,6 +408,7 @@ PHRASES = {
         ~^autor působí
         ~^autorka působí
         ~^autoři jsou
+        ^všechny {příspěvky|články|texty} {od|autora|autorky|tohoto autora|této autorky}$
     """,
     "sk": """
         ^o autorovi

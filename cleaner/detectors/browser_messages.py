@@ -2016,6 +2016,12 @@ PHRASES = {
         musíte mít povolený javascript
         nutné zapnout javascript
         třeba povolit javascript
+        ^{tato stránka|tento web} {je chráněna|je chráněn|jsou chráněny|je chráněný} * recaptcha
+        ^{tento formulář|tyto stránky} {je chráněna|je chráněn|jsou chráněny|je chráněný} * recaptcha
+        recaptcha a {platí|vztahují se|použijí se|uplatňují se} * {zásady|smluvní|podmínky}
+        ^{zapněte|zapněte si|povolte|povolte si} javascript
+        {vypni|vypněte|vypněte si|vypnout} {prosím |}{adblock|adblocker|blokování reklam|blokátor reklam}
+        ^ahoj! tato stránka * {vybrat|zvolit} * služby třetích stran
     """,
     "sk": """
         povoľte javascript

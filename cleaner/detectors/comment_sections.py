@@ -2068,6 +2068,31 @@ PHRASES = {
         ~před * měsíci$
         ~před * lety$
         {seznamte se|prosíme, seznamte se} s pravidly {diskuse|diskuze}
+        ^# {komentář|komentáře|komentářů|příspěvek|příspěvky|příspěvků|reakce}$
+        ^# {reakcí|odpověď|odpovědi|odpovědí|názory|názorů}$
+        ^{komentáře|diskuse|diskuze|příspěvky|názory|reakce|odpovědi}{ |: }#$
+        ^{komentáře|diskuse|diskuze|příspěvky|názory|reakce|odpovědi|vstoupit do diskuse|vstoupit do diskuze} (#)$
+        ^{zobrazit|ukázat|načíst|číst} {# |všech # |všechny # }{komentářů|komentáře|odpovědi|odpovědí}$
+        ^{zobrazit|ukázat|načíst|číst} {dalších # |další # }{komentářů|komentáře|odpovědi|odpovědí}$
+        ^{zobrazit|ukázat|načíst|číst} {# |všech # |všechny # |dalších # |další # }{reakcí|reakce|odpověď}$
+        ^{poslední|nejnovější|nejlépe hodnocené|nejstarší|novější|starší} {komentáře|příspěvky v diskusi|reakce}$
+        ^{přihlaste se|zaregistrujte se|přihlásit se} a {komentujte|diskutujte|zapojte se do diskuse}
+        ^{přihlaste se|zaregistrujte se|přihlásit se} a {zapojte se do diskuze|vložte komentář}
+        ^{pravidla|kodex} {diskuse|diskuze|diskusí|diskuzí|diskutujících|komentování}$
+        ^{nahlásit|odpovědět na komentář|nahlásit komentář}$
+        ^{nahlásit příspěvek|reagovat na příspěvek|nahlásit příspěvek administrátorovi}$
+        ^{seřadit|řadit|řazení}{: | podle: | od }{nejnovější|nejnovějších|nejstarší|nejstarších}$
+        ^{seřadit|řadit|řazení}{: | podle: | od }{nejlepší|nejlepších|oblíbenosti}$
+        ^{komentář|váš komentář|příspěvek|váš příspěvek} čeká na {schválení|moderaci|posouzení}
+        ^{tento komentář|komentář|tento příspěvek|příspěvek} byl {odstraněn|skryt|smazán|nahlášen}$
+        ^{tento komentář|komentář|tento příspěvek|příspěvek} byl {odeslán|odstraněn moderátorem|smazán administrátorem}$
+        ^{připojte se|přidejte se|zapojte se} {k|do} {diskusi|diskuzi|diskuse|diskuze|debaty|konverzaci}$
+        ^{začněte|zahajte|začít|zahájit} {konverzaci|diskusi|diskuzi|debatu}$
+        ^{můžete používat|můžete použít|lze použít} následující html
+        ^{už|již} {jste členem|máte účet|jste registrováni|jste zaregistrováni}?$
+        ^diskuse {členů|předplatitelů|čtenářů}$
+        ^{zaregistrujte se|registrujte se|registrovat se} {nyní|teď|zdarma}$
+        ^pro podporu zdravé {diskuse|diskuze|debaty}
     """,
     "sk": """
         vaša e-mailová adresa nebude zverejnená
@@ -3462,6 +3487,9 @@ EXAMPLES = """
   Starosta nechtěl na otázky o penězích odpovědět a odkázal na páteční zasedání zastupitelstva.
   Komentáře čtenářů zaplnily dvě strany novin a přiměly dopravce, aby ještě týž týden zlevnil.
 - Před psaním se seznamte se s pravidly diskuze.
+
+- Nahlásit komentář
+  Komentář byl smazán po dvou hodinách, jeho autor však rozbité okno pokladny dodnes nezaplatil.
 
 # sk
 - Pridaj komentár

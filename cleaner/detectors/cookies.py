@@ -2139,6 +2139,43 @@ PHRASES = {
         ~^vždy aktivní$
         ^přijmout vše a {pokračovat|zavřít}$
         dokud nepovolíte * cookies
+        ^{nezbytné|nezbytně nutné|nutné|technické|funkční|analytické} {cookies|soubory cookie|soubory cookies}$
+        ^{statistické|marketingové|reklamní|výkonnostní|preferenční} {cookies|soubory cookie|soubory cookies}$
+        ^{spravovat|správa|upravit|změnit} {předvolby|předvoleb|mé předvolby|moje předvolby}$
+        ^{správa|upravit|změnit} {nastavení cookies|souhlas|souhlasy}$
+        ^spravovat {nastavení cookies|souhlasy}$
+        ^{pokračovat|pokračovat dále|vstoupit} bez {souhlasu|přijetí|přijetí cookies|odsouhlasení}$
+        ^{přijmout|souhlasím|přijímám} a {zavřít|pokračovat|pokračovat na web|vstoupit}$
+        ^{potvrdit|uložit} {mé volby|moje volby|můj výběr|vybrané}$
+        ^{potvrdit|uložit} {výběr cookies|předvolby|nastavení cookies|nastavení soukromí}$
+        ^přijmout {výběr|vybrané|vybrané cookies|pouze vybrané}$
+        ^povolit {vybrané|vybrané cookies|pouze vybrané}$
+        ^ok, {přijmout|přijímám|povolit|souhlasím se} {vše|vším|všechny služby}$
+        ^{přijmout|přijímám|povolit|souhlasím se} všechny služby$
+        ^{přijímám|souhlasím se} vše$
+        ^{přijmout|přijímám|povolit} vším$
+        ^centrum {předvoleb|nastavení} {soukromí|ochrany soukromí|cookies|ochrany osobních údajů}$
+        ^my a {naši|našich} * {partneři|partnerů|dodavatelé|dodavatelů} {ukládáme|zpracováváme|používáme}
+        ^my a {naši|našich} * {partneři|partnerů|dodavatelé|dodavatelů} {využíváme|uchováváme|máme přístup}
+        {ukládáme|ukládání} {informace|informací} {na zařízení|v zařízení|do zařízení} a {přistupujeme|přístup}
+        {ukládáme|ukládání} a zpřístupňujeme informace {na zařízení|v zařízení|do zařízení} a {přistupujeme|přístup}
+        ^{tento obsah|obsah|toto video} {poskytuje|je poskytován} {třetí strana|třetí stranou|třetí strany}
+        ^{tento obsah|obsah|toto video} {pochází od|je hostován} {třetí strana|třetí stranou|třetí strany}
+        ^{tento obsah|obsah|toto video} {poskytuje|je poskytován} {externí stranou|externím poskytovatelem}
+        ^{tento obsah|obsah|toto video} {pochází od|je hostován} {externí stranou|externím poskytovatelem}
+        ^{pro|k} {zobrazení|přehrání} {tohoto obsahu|obsahu|videa|tohoto videa|příspěvku|mapy} * {cookie-|souhlas}
+        ^{chcete-li|pokud chcete} {zobrazit|vidět|přehrát} {tento obsah|obsah}, {povolte|přijměte|udělte|potvrďte}
+        ^{chcete-li|pokud chcete} {zobrazit|vidět|přehrát} {video|příspěvek}, {povolte|přijměte|udělte|potvrďte}
+        ^{zobrazit|načíst|povolit} {externí obsah|obsah třetí strany|obsah třetích stran|obsah z externího zdroje}$
+        ^{externí obsah|obsah třetí strany|obsah třetích stran}$
+        ^{skrýt|zavřít} {banner|lištu|okno} {souborů|se soubory|s nastavením} {cookie|cookies}$
+        ^tato {služba|stránka} {nepoužívá|nevyužívá|nenainstalovala|neukládá} {cookies|žádné cookies}
+        ^tato {služba|stránka} {nepoužívá|nevyužívá|nenainstalovala|neukládá} {soubory cookie|žádné soubory cookie}
+        ^povolením těchto služeb {třetích stran|třetí strany}
+        ^povolujete všechny služby třetích stran$
+        ^správce {cookies|souborů cookie} od
+        ^tato stránka {využívá|používá} cookies a {dává|umožňuje|nabízí}
+        ^{chrání|chráníme} {tvé|vaše} soukromí$
     """,
     "sk": """
         ^povoliť * cookies$
@@ -3725,6 +3762,10 @@ EXAMPLES = """
 
   Prohlížeče začaly cookies třetích stran blokovat už před lety a vydavatelé za ně dodnes hledají náhradu.
 - Přijmout vše a zavřít
+
+- Nezbytně nutné cookies
+- Pokračovat bez souhlasu
+  Pokračovat bez souhlasu majitele pozemku stavba přístaviště nesmí, rozhodl v úterý krajský soud.
 
 # sk
 - Táto stránka používa súbory cookies na skvalitnenie služieb. Viac informácií nájdete v zásadách.

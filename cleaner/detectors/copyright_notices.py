@@ -679,6 +679,23 @@ PHRASES = {
         ~zakázáno
         ~bez souhlasu
         ~souhlasu vydavatele
+        ^{přetištění|přetiskování} * {bez souhlasu|bez svolení|bez písemného souhlasu}
+        ^{přebírání obsahu|kopírování obsahu} * {bez souhlasu|bez svolení|bez písemného souhlasu}
+        ^{šíření obsahu|publikování obsahu} * {bez souhlasu|bez svolení|bez písemného souhlasu}
+        ^{kopírování článků|šíření článků} * {bez souhlasu|bez svolení|bez písemného souhlasu}
+        ^{přetištění|přebírání} {článku|článků} {bez souhlasu|bez svolení} * {zakázáno|není dovoleno|není povoleno}
+        ^{přetištění|přebírání} {článku|článků} bez písemného souhlasu * {zakázáno|není dovoleno|není povoleno}
+        ^{přetištění|přebírání} {textů|obsahu} {bez souhlasu|bez svolení} * {zakázáno|není dovoleno|není povoleno}
+        ^{přetištění|přebírání} {textů|obsahu} bez písemného souhlasu * {zakázáno|není dovoleno|není povoleno}
+        ^{kopírování|šíření} {článku|článků} {bez souhlasu|bez svolení} * {zakázáno|není dovoleno|není povoleno}
+        ^{kopírování|šíření} {článku|článků} bez písemného souhlasu * {zakázáno|není dovoleno|není povoleno}
+        ^{kopírování|šíření} {textů|obsahu} {bez souhlasu|bez svolení} * {zakázáno|není dovoleno|není povoleno}
+        ^{kopírování|šíření} {textů|obsahu} bez písemného souhlasu * {zakázáno|není dovoleno|není povoleno}
+        ^{převzato|přetištěno} se {svolením|souhlasem|laskavým svolením} {vydavatele|autora|autorky}
+        ^{publikováno|zveřejněno} se {svolením|souhlasem|laskavým svolením} {vydavatele|autora|autorky}
+        ^{převzato|přetištěno|publikováno|zveřejněno} se {svolením|souhlasem|laskavým svolením} {redakce|nakladatelství}
+        ^{používáme|běží na|poháněno|web běží na|hrdě používá|s hrdostí používáme} {wordpress|wordpressem|drupal}
+        ^používá technologii {služby blogger|blogger}
     """,
     "sk": """
         všetky práva vyhradené
@@ -1567,6 +1584,9 @@ EXAMPLES = """
 
   Městská rada v pondělí rozhodla, že starý most u mlýna bude do zimy znovu postaven za čtyři miliony korun.
   Bez písemného souhlasu rodičů nesmějí děti na přívoz.
+
+- Převzato se svolením vydavatele
+  Kopírování klíčů bez souhlasu majitele domu nájemní smlouva zakazuje, a přesto jich soud napočítal čtyřicet.
 
 # sk
   Mestská rada v pondelok rozhodla, že starý most pri mlyne bude do zimy znova postavený za štyri milióny eur.

@@ -1684,6 +1684,15 @@ PHRASES = {
         {nenahrazuje|nenahrazují} {vyšetření lékařem|lékařské vyšetření|konzultaci s lékařem|návštěvu lékaře|odborné vyšetření}
         ^přeloženo {strojově|automaticky}
         nepředstavují investiční doporučení
+        ^{článek|text|překlad} byl {přeložen|pořízen|vytvořen} {automaticky|strojově}$
+        ^{článek|text|překlad} byl {přeložen|pořízen|vytvořen} {strojovým překladem|automatickým překladačem}$
+        ^{tento článek|tento text} byl {přeložen|pořízen|vytvořen} {automaticky|strojově}$
+        ^{tento článek|tento text} byl {přeložen|pořízen|vytvořen} {strojovým překladem|automatickým překladačem}$
+        ^{text|článek|obrázek} {byl vytvořen|byla vytvořena} {s pomocí|za pomoci|pomocí} {umělé inteligence|ai}$
+        ^{text|článek|obrázek} {vznikl|vznikla} {s pomocí|za pomoci|pomocí} {umělé inteligence|ai}$
+        ^{ilustrace|tento text} {byl vytvořen|byla vytvořena} {s pomocí|za pomoci|pomocí} {umělé inteligence|ai}$
+        ^tento článek {byl vytvořen|byla vytvořena} {s pomocí|za pomoci|pomocí} {umělé inteligence|ai}$
+        ^{ilustrace|tento text|tento článek} {vznikl|vznikla} {s pomocí|za pomoci|pomocí} {umělé inteligence|ai}$
     """,
     "sk": """
         ~^právne upozornenie
@@ -2896,6 +2905,9 @@ EXAMPLES = """
   Obec nenese odpovědnost za kozy, které v noci přecházejí most bez dozoru, připomněl starosta mlynáři.
   Žák pomocí umělé inteligence spočítal, kolik koz unese nový most najednou.
 - Přeloženo automaticky, text neprošel korekturou.
+
+- Tento článek byl přeložen automaticky.
+  Překlad byl pořízen automaticky a soudní tlumočnice v něm našla čtyřicet chyb, z toho tři v rozsudku.
 
 # sk
   Zastupiteľstvo v pondelok rozhodlo, že starý most pri mlyne sa do zimy postaví nanovo za štyri milióny eur.

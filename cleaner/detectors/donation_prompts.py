@@ -1591,6 +1591,9 @@ PHRASES = {
         ~příspěvek
         ~žurnalistik-
         ~novinařin-
+        ^podpořte {naši|nezávislou|naši nezávislou|kvalitní} {žurnalistiku|novinařinu|publicistiku}
+        ^{jednorázový|pravidelný|měsíční|pravidelný měsíční} {dar|příspěvek}$
+        ^{přispět|přispějte|podpořit|podpořte nás|darovat} {jednorázově|měsíčně|pravidelně|každý měsíc}$
     """,
     "sk": """
         podporte nezávislú žurnalistiku
@@ -3118,6 +3121,9 @@ EXAMPLES = """
 - Líbil se vám článek? Podpořte nás
   Nadace podpořila muzeum dvěma miliony korun a čtyři staré lodě budou opraveny ještě před létem.
   Největší dar poslal straně rejdař, který si nepřál, aby se jeho jméno objevilo ve výroční zprávě.
+
+- Jednorázový dar
+  Jednorázový příspěvek dostalo po povodni sto rodin z dolního města a na střechy čeká ještě čtyřicet.
 
 # sk
 - Podporte nezávislú žurnalistiku

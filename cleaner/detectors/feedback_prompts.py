@@ -1510,6 +1510,14 @@ PHRASES = {
         ~^ano$
         ~^ne$
         ~hlasů$
+        ^{dát|poslat|napsat} {zpětnou vazbu|nám zpětnou vazbu}{ k tomuto příspěvku| k tomuto článku| k článku|}$
+        ^{méně|více|víc} {podobných|takových článků|takových}$
+        ^upravit tuto stránku$
+        ^vaše připomínky {pomáhají|nám pomáhají|nám pomohou}
+        ^{vaše hodnocení|hodnocení|počet hlasů|hlasů|počet hodnocení|hlasováno|průměrné hodnocení}: #$
+        ^{zatím nehodnoceno|zatím bez hodnocení|buďte první, kdo ohodnotí|ohodnoťte jako první}$
+        ^{klikněte|kliknutím|klepněte} na {hvězdičku|hvězdičky} {a|ohodnoťte|pro|ohodnotíte}
+        ^{průměrné hodnocení|hodnocení|průměr}{: | }# / #. {počet hlasů|hlasů|hlasy}: #$
     """,
     "sk": """
         ^bol pre vás tento
@@ -2638,6 +2646,9 @@ EXAMPLES = """
 - Našli jste v článku chybu? Napište nám
   Anketa ukazuje, že nová mapa byla pro cestující užitečná, i když ji skoro nikdo neumí znovu složit.
   Účetní chtěl nahlásit chybu v hodnotě tří haléřů a celá radnice ji pak dva dny hledala.
+
+- Počet hlasů: 12
+  Počet hlasů na zastavení stavby nestačil, a zastupitelé se proto sejdou po svátcích ještě jednou.
 
 # sk
 - Bol pre vás tento článok užitočný?

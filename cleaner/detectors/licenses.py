@@ -358,6 +358,7 @@ PHRASES = {
         pod licencí cc
         je dostupný pod licencí
         ~licence creative commons
+        ^{znovu publikovat|přetisknout|přepublikovat} {tento článek|článek}$
     """,
     "sk": """
         ~ič dph

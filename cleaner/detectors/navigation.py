@@ -1231,6 +1231,15 @@ PHRASES = {
         ~^redakce$
         ~^předplatné$
         ~^košík$
+        ^{starší|novější} {příspěvky|články|záznamy|zprávy}$
+        ^{starší|novější|předchozí|další} {příspěvek|záznam}$
+        ^{starší|novější} článek$
+        ^{stránka|strana} # {z|ze|/} #$
+        ^{zobrazit|ukázat} {více|méně|všechny tagy|všechny štítky|všechny rubriky}$
+        ^{zavřít|hlavní menu|hlavní nabídka|výsledky vyhledávání|vybrat rubriku}$
+        ^{sbalit|rozbalit|zavřít vyhledávání}$
+        ^{zpět|návrat} {na hlavní menu|do hlavního menu|na hlavní nabídku}$
+        ^{zpět|návrat} na výpis článků$
     """,
     "sk": """
         ^prejsť na obsah
@@ -2559,6 +2568,10 @@ EXAMPLES = """
   Předchozí článek o majáku napsal učitelův syn a další článek bude o pekaři a jeho peci.
 - Přejít k obsahu
 - Zpět nahoru
+
+- Starší příspěvky
+- Stránka 2 z 14
+  Starší příspěvky do přístavní kroniky shořely s věží a ty novější opatruje vnučka strážce majáku.
 
 # sk
   Cesta vedie späť hore na kopec okolo starého domova námorníkov a končí sa pri majáku nad prístavom.

@@ -2258,6 +2258,31 @@ PHRASES = {
         ~^nenechte si ujít
         ^upozornit mě * nové příspěvky
         ^upozornit mne * nové příspěvky
+        ^{zkontrolujte|zkontrolujte si} {e-mailovou schránku|svou e-mailovou schránku|e-mail}$
+        ^zkontrolujte prosím {e-mailovou schránku|svou e-mailovou schránku|e-mail}$
+        ^zkontrolujte svou {svou e-mailovou schránku|e-mail}$
+        ^{zkontrolujte|zkontrolujte si} {svůj e-mail|složku spam|složku s nevyžádanou poštou}$
+        ^{zkontrolujte prosím|zkontrolujte svou} {svůj e-mail|složku spam|složku s nevyžádanou poštou}$
+        ^{zkontrolujte|zkontrolujte si|zkontrolujte prosím} * {složku spam|i spam|složku s nevyžádanou poštou}$
+        ^{toto pole|pole|tato položka} {je povinné|je povinná|musí být vyplněno|musíte vyplnit}$
+        ^povinné {pole|pole formuláře|údaje|položky}$
+        ^{již|už} {jste|jsi} {přihlášen|přihlášena|přihlášeni|přihlášen/a} k odběru
+        ^{váš|tento|zadaný} {e-mail|email|mail} je {již|už} {přihlášen|registrován}
+        ^{váš|tento|zadaný} {e-mail|email|mail} je {již|už} {zaregistrován|v naší databázi}
+        ^{žádný spam|neposíláme žádný spam|neposíláme spam|žádný spam, slibujeme}$
+        ^{bez spamu|spam neposíláme|nebudeme vás spamovat}$
+        ^{přihlásit se|přihlaste se|potvrdit} {k odběru|odběr|k odběru novinek}$
+        ^přihlásit {k odběru|k odběru novinek}$
+        ^{přihlásit|přihlásit se|přihlaste se|potvrdit} {odběr novinek|odběr newsletteru}$
+        ^{dostávat|dostávejte|zasílat} {upozornění|oznámení}, {když|pokud} někdo
+        ^děkujeme za přihlášení{| k odběru| k odběru novinek| k newsletteru}
+        ^{e-mailový newsletter|předvolby e-mailu|nastavení e-mailů|nastavení newsletteru|vítejte zpět|vítej zpět}$
+        ^{odhlásit|odhlásit se} {od|z|ze} {všech|odběru} {e-mailů|emailů|newsletterů}$
+        ^{odhlásit|odhlásit se} {od|z|ze} {odběru novinek|všech odběrů} {e-mailů|emailů|newsletterů}$
+        ^{odhlásit|odhlásit se} {od|z|ze} {všech|odběru|odběru novinek|všech odběrů} {newsletteru|zpráv}$
+        ^{vyberte|zvolte} si {newsletter|newslettery|své newslettery|newsletter, který vás zajímá}$
+        ^pro dokončení {registrace|přihlášení|odběru} {klikněte|potvrďte|otevřete}
+        ^zkontrolujte u svého poskytovatele
     """,
     "sk": """
         prihláste sa na odber
@@ -3893,6 +3918,10 @@ EXAMPLES = """
   Škola v newsletteru prosila rodiče, aby v týdnu, kdy bude silnice zavřená, nevozili děti autem.
 
   Loni odešla z novin a založila newsletter o klimatu, který dnes platí třicet tisíc čtenářů.
+
+- Toto pole je povinné
+- Žádný spam
+  Toto pole je povinné v celním formuláři teprve od ledna, a přívoz vozí balíky už sedm let.
 
 # sk
 - Prihláste sa na odber nášho newslettera a to najdôležitejšie dostanete priamo do vašej schránky.

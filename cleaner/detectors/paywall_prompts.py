@@ -2148,6 +2148,46 @@ PHRASES = {
         ~přihlaste se
         obsahem pro předplatitele
         už {předplatné máte|máte předplatné}?
+        ^{článek|tento článek} je {dostupný|přístupný|určen} {pouze|jen|výhradně} {předplatitelům|pro předplatitele}
+        ^obsah je {dostupný|přístupný|určen} {pouze|jen|výhradně} {předplatitelům|pro předplatitele}
+        ^{článek|tento článek|obsah} je {dostupný|přístupný|určen} {pouze|jen|výhradně} našim předplatitelům
+        ^{tento obsah|text} je {dostupný|přístupný|určen} {pouze|jen|výhradně} {předplatitelům|pro předplatitele}
+        ^{tento obsah|text} je {dostupný|přístupný|určen} {pouze|jen|výhradně} našim předplatitelům
+        ^{článek|tento článek|obsah} je {určený|k dispozici} {pouze|jen|výhradně} {předplatitelům|pro předplatitele}
+        ^{článek|tento článek|obsah} je {určený|k dispozici} {pouze|jen|výhradně} našim předplatitelům
+        ^{tento obsah|text} je {určený|k dispozici} {pouze|jen|výhradně} {předplatitelům|pro předplatitele}
+        ^{tento obsah|text} je {určený|k dispozici} {pouze|jen|výhradně} našim předplatitelům
+        ^{článek|tento článek|obsah} je {dostupný|přístupný|určen} {pouze|jen|výhradně} {přihlášeným|pro přihlášené}
+        ^{tento obsah|text} je {dostupný|přístupný|určen} {pouze|jen|výhradně} {přihlášeným|pro přihlášené}
+        ^{článek|tento článek|obsah} je {určený|k dispozici} {pouze|jen|výhradně} {přihlášeným|pro přihlášené}
+        ^{tento obsah|text} je {určený|k dispozici} {pouze|jen|výhradně} {přihlášeným|pro přihlášené}
+        ^{celý článek|celý text} {si přečtete|si můžete přečíst|je dostupný} {s předplatným|v rámci předplatného}
+        ^{celý článek|celý text} {si přečtete|si můžete přečíst|je dostupný} jen s předplatným
+        ^{pokračování článku|zbytek článku} {si přečtete|si můžete přečíst} {s předplatným|v rámci předplatného}
+        ^{pokračování článku|zbytek článku} je dostupný {s předplatným|v rámci předplatného}
+        ^{pokračování článku|zbytek článku} {si přečtete|si můžete přečíst|je dostupný} jen s předplatným
+        ^{celý článek|celý text} {najdete|si přečtou} {s předplatným|v rámci předplatného|jen s předplatným}
+        ^{pokračování článku|zbytek článku} {najdete|si přečtou} {s předplatným|v rámci předplatného|jen s předplatným}
+        ^{celý článek|celý text} {si přečtete|si můžete přečíst|je dostupný} {pouze s předplatným|jen předplatitelé}
+        ^{celý článek|celý text} {si přečtete|si můžete přečíst|je dostupný} předplatitelé
+        ^{pokračování článku|zbytek článku} {si přečtete|si můžete přečíst} {pouze s předplatným|jen předplatitelé}
+        ^{pokračování článku|zbytek článku} je dostupný {pouze s předplatným|jen předplatitelé}
+        ^{pokračování článku|zbytek článku} {si přečtete|si můžete přečíst|je dostupný} předplatitelé
+        ^{celý článek|celý text} {najdete|si přečtou} {pouze s předplatným|jen předplatitelé|předplatitelé}
+        ^{pokračování článku|zbytek článku} {najdete|si přečtou} {pouze s předplatným|jen předplatitelé|předplatitelé}
+        ^{už|již} {mám|máte} {předplatné|předplaceno}{|?|? přihlaste se| - přihlásit se}$
+        ^{přečetli|přečetl|přečetla} jste {již|už} * {článek|články|článků} zdarma
+        ^{zrušit|předplatné zrušíte|zrušit předplatné} {můžete kdykoli|můžete kdykoliv|kdykoli}$
+        ^{předplatné můžete zrušit|zrušíte} {můžete kdykoli|můžete kdykoliv|kdykoli}$
+        ^{zrušit|předplatné zrušíte|zrušit předplatné} {kdykoliv|lze kdykoli|lze kdykoliv}$
+        ^{předplatné můžete zrušit|zrušíte} {kdykoliv|lze kdykoli|lze kdykoliv}$
+        ^{kdykoli|kdykoliv} {můžete zrušit|zrušíte|lze zrušit}$
+        ^{vytvořte si|založte si|založit} {účet zdarma|bezplatný účet|účet}$
+        ^vytvořit {účet zdarma|bezplatný účet}$
+        ^{již|už} {jste|jsi} {členem|členkou|předplatitelem|předplatitelkou}?$
+        ^odemkněte {přístup|si přístup|si článek|článek|celý článek}
+        ^po {skončení|uplynutí} {zkušební doby|zkušebního období} vám bude
+        ^tento web {je pouze pro pozvané|momentálně nepřijímá platby}
     """,
     "sk": """
         tento článok je iba pre
@@ -3927,6 +3967,10 @@ EXAMPLES = """
   Vydavatel oznámil, že počet předplatitelů za rok stoupl o pětinu, ačkoli předplatné od ledna zdražilo.
   Rodiče se musí do pátku přihlásit do školního systému, jinak jejich děti přijdou o místo ve družině.
 - Už máte předplatné? Přihlaste se.
+
+- Zrušit můžete kdykoliv
+- Už jste předplatitelem?
+  Zrušit můžete kdykoliv i celou smlouvu, tvrdil do telefonu prodejce, kterého teď hledá policie.
 
 # sk
 - Tento článok je len pre predplatiteľov.

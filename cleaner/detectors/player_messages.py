@@ -1500,6 +1500,28 @@ PHRASES = {
         ^toto video není dostupné
         ^toto video není k dispozici
         ^toto video nelze přehrát
+        ^{přehrát|sledovat|sledujte|zobrazit|podívat se|podívejte se} na {youtube|youtubu|vimeo|stream.cz}$
+        ^{přehrát|sledovat|zobrazit} {video|toto video} na {youtube|youtubu|vimeo}$
+        ^{audio|audioverze|nahrávka} {byla|bylo|byl} {vygenerován-|vygenerovan-}
+        ^{audio|audioverze|nahrávka} {byla|bylo|byl} {vytvořena automaticky|vytvořeno automaticky}
+        ^{tato nahrávka|načtený text} {byla|bylo|byl} {vygenerován-|vygenerovan-}
+        ^{tato nahrávka|načtený text} {byla|bylo|byl} {vytvořena automaticky|vytvořeno automaticky}
+        ^{hlas|audio|audioverzi|nahrávku} {vygenerovala|vytvořila|namluvila|načetla} {umělá inteligence|ai}$
+        ^{poslechněte si|poslechnout|přehrát|pusťte si|poslechnout si} {tento článek|článek|článek nahlas}$
+        ^{poslechněte si|poslechnout|přehrát|pusťte si|poslechnout si} {článek v audioverzi|celý článek}$
+        ^{titulky|popisky|zvuk} {vypnuté|zapnuté|vypnout|zapnout}$
+        ^{vypnout|zapnout|bez|zobrazit} {titulky|titulků|popisků}$
+        ^{rychlost přehrávání|aktuální čas|zbývající čas|běžné zobrazení|přehrát znovu|ukončit celou obrazovku}$
+        ^{audio|video} {přehrávač|přehravač}$
+        ^video nemohlo být {načteno|přehráno}{,| kvůli|. zkuste}
+        ^{video|zvuk|záznam|soubor} se nepodařilo {načíst|přehrát}{.|, zkuste| kvůli chybě}
+        ^chyba při {dešifrování|načítání|přehrávání} {videa|zvuku|souboru|audia}
+        ^nevalidní zadaný zdroj
+        ^{načítání|načítám} {videa|přehrávače|audia|záznamu}$
+        ^{začátek|konec} dialogového okna$
+        ^začátek dialogového okna. klávesa
+        ^toto okno {se dá|lze|je možné} zavřít
+        ^zavřít {dialogové okno|modální okno|okno}$
     """,
     "sk": """
         prehliadač nepodporuje * video
@@ -2535,6 +2557,9 @@ EXAMPLES = """
 
   Kdo si chtěl poslechnout sbor, musel přijít už v poledne, protože sál má jen šedesát míst.
   Video z kamery nebylo soudu k ničemu, a chlapec proto musel zazpívat zpaměti, co varhany hrály.
+
+- Rychlost přehrávání
+  Video nemohlo být důkazem, protože ho kapitán pořídil tajně a soud ho vůbec nepřipustil.
 
 # sk
 - Váš prehliadač nepodporuje prehrávanie videa.

@@ -2221,6 +2221,11 @@ PHRASES = {
         ~^související:
         ~^předchozí článek
         ~^další článek
+        ^{doporučené|doporučeno|vybráno} pro {vás|tebe}$
+        ^{nejnovější|poslední} {zprávy|příspěvky|aktuality}$
+        ^nenechte si ujít$
+        ^{výběr redakce|tipy redakce|populární články|oblíbené články|celý článek|právě se čte|další z rubriky}$
+        ^{načíst|zobrazit} {další|více|starší|další články|více článků|další zprávy|starší články|více zpráv}$
     """,
     "sk": """
         ^čítajte tiež$
@@ -3319,6 +3324,9 @@ EXAMPLES = """
 - Čtěte také: Pekař, který počítá vlny
   Učitelka chce, aby děti četly také tabule v přístavu, které jsou napsané ve třech jazycích.
 - Mohlo by vás zajímat
+
+- Nenechte si ujít
+  Nenechte si ujít západ slunce z přístavní hráze, říká průvodkyně, která tu žije jedenáct let.
 
 # sk
   Posádky oboch kômp sa v pondelok vrátili do práce po tom, čo majitelia sľúbili vyplatiť všetky dlžné mzdy do konca mesiaca, a prvá loď vyplávala na poludnie s plnou palubou.

@@ -1293,6 +1293,17 @@ PHRASES = {
         ~sledovat
         ~^sledujte
         ~^sdílejte
+        ^{zobrazit|ukázat|otevřít} {příspěvek|tento příspěvek|profil|video|tweet} na {instagramu|facebooku|x|síti x}$
+        ^{zobrazit|ukázat|otevřít} {příspěvek|tento příspěvek|profil|video|tweet} na {twitteru|tiktoku|threads}$
+        ^{zobrazit|ukázat|otevřít} na {instagramu|facebooku|x|síti x|twitteru|tiktoku|threads}$
+        ^{příspěvek sdílený|příspěvek, který sdílí|příspěvek sdílený uživatelem|video sdílené} * (@-
+        ^{přidat|přidejte si nás|přidejte nás|nastavte si nás} {do|mezi|jako} {preferovaných zdrojů|preferované zdroje}
+        ^{přidat|přidejte si nás|přidejte nás|nastavte si nás} {do|mezi|jako} {preferovaný zdroj|oblíbené zdroje}
+        ^{odkaz|adresa} {byl|byla|je} {zkopírován|zkopírována|zkopírovaný} do schránky
+        ^{zkopírovat|kopírovat} {odkaz do schránky|do schránky|kód do schránky|adresu}$
+        ^{vytisknout|vytisknout článek|tisknout|tisknout článek|verze pro tisk|vytisknout stránku}$
+        ^{uložit|přidat} {na později|článek na později|k přečtení na později|mezi oblíbené}$
+        ^{darovat|věnovat} {článek|tento článek|článek příteli}$
     """,
     "sk": """
         ^zdieľať článok
@@ -2564,6 +2575,9 @@ EXAMPLES = """
 
   Sousedé se rozhodli sdílet sněhovou frézu, místo aby si každý koupil vlastní, a zatím se nepohádali.
   Na Facebooku a na Instagramu si snímky mlýna za týden prohlédlo přes sto tisíc lidí z celé země.
+
+- Zobrazit příspěvek na Instagramu
+  Příspěvek sdílený rejdařem vidělo za jediný večer víc lidí, než má celé město obyvatel.
 
 # sk
 - Zdieľať na Facebooku
