@@ -1170,6 +1170,7 @@ PHRASES = {
         máte zapnutý adblock
         vypnite * adblock
         vypnite * blokovanie reklám
+        ^{platený obsah|sponzorované odkazy|sponzorovaný odkaz|platený článok|reklamný obsah}$
     """,
     "hu": """
         ^hirdetés$

@@ -675,6 +675,7 @@ PHRASES = {
         ~(tasr)
         ~(sita)
         ~(tasr,
+        ^s {využitím|použitím} {správ|materiálov|textov|informácií} {dpa|tasr|sita|reuters|afp|ap|bbc}$
     """,
     "hu": """
         ^mti$

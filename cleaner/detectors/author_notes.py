@@ -431,6 +431,7 @@ PHRASES = {
         ~^autor pôsobí
         ~^autorka pôsobí
         ~^autori sú
+        ^všetky {príspevky|články|texty} {od|autora|autorky|tohto autora|tejto autorky}$
     """,
     "hu": """
         ^a szerzőről

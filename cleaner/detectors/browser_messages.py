@@ -2121,6 +2121,11 @@ PHRASES = {
         musíte povoliť javascript
         musíte mať povolený javascript
         musíte mať zapnutý javascript
+        ^{táto stránka|tento web|tento formulár|tieto stránky} {je chránená|je chránený|sú chránené} * recaptcha
+        recaptcha a {platia|vzťahujú sa|uplatňujú sa} * {pravidlá|zásady|zmluvné|podmienky}
+        ^{zapnite|zapnite si|povoľte|povoľte si} javascript
+        {vypni|vypnite|vypnite si|vypnúť} {prosím |}{adblock|adblocker|blokovanie reklám|blokovač reklám}
+        ^ahoj! táto stránka * {vybrať|zvoliť} * služby tretích strán
     """,
     "hu": """
         engedélyezze a javascript-
@@ -3832,6 +3837,9 @@ EXAMPLES = """
   Blokovanie reklám má podľa šéfredaktora zapnuté každý tretí čitateľ a noviny tým prichádzajú o pätinu príjmov.
   Vo velíne sa o štvrtej ráno vyskytla chyba, ale mužom na palube o nej až do rána nikto nič nepovedal.
   Načítavanie starých diernych štítkov trvalo tri dni, lebo zo štyroch čítačiek fungovala už len jedna.
+
+- Zapnite si JavaScript.
+  Zapnite si rádio, povedal kapitán, a celá posádka potom v tichu počúvala správy o búrke.
 
 # hu
 - Az oldal megfelelő működéséhez engedélyezze a JavaScriptet a böngészőjében.

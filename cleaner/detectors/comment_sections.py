@@ -2187,6 +2187,34 @@ PHRASES = {
         ~pred * minútami$
         ~pred * mesiacmi$
         ~pred * rokmi$
+        ^# {komentár|komentáre|komentárov|príspevok|príspevky|príspevkov|reakcia}$
+        ^# {reakcie|reakcií|odpoveď|odpovede|odpovedí|názory|názorov}$
+        ^{komentáre|diskusia|príspevky|názory|reakcie|odpovede}{ |: }#$
+        ^{komentáre|diskusia|príspevky|názory|reakcie|odpovede|vstúpiť do diskusie} (#)$
+        ^{zobraziť|ukázať|načítať|čítať} {# |všetkých # |všetky # }{komentárov|komentáre|odpovede|odpovedí}$
+        ^{zobraziť|ukázať|načítať|čítať} {ďalších # |ďalšie # }{komentárov|komentáre|odpovede|odpovedí}$
+        ^{zobraziť|ukázať|načítať|čítať} {# |všetkých # |všetky # |ďalších # |ďalšie # }{reakcií|reakcie|odpoveď}$
+        ^zobraziť # ďalšiu {odpoveď|reakciu}$
+        ^{posledné|najnovšie|najlepšie hodnotené|najstaršie|novšie|staršie} {komentáre|príspevky v diskusii|reakcie}$
+        ^{prihláste sa|zaregistrujte sa|prihlásiť sa} a {komentujte|diskutujte|zapojte sa do diskusie|vložte komentár}
+        ^{pravidlá|kódex} {diskusie|diskusií|diskutujúcich|komentovania}$
+        ^{nahlásiť|odpovedať na komentár|nahlásiť komentár}$
+        ^{nahlásiť príspevok|reagovať na príspevok|nahlásiť príspevok administrátorovi}$
+        ^{zoradiť|triediť|zoradenie}{: | podľa: | od }{najnovšie|najnovších|najstaršie|najstarších}$
+        ^{zoradiť|triediť|zoradenie}{: | podľa: | od }{najlepšie|najlepších|obľúbenosti}$
+        ^{komentár|váš komentár|príspevok|váš príspevok} čaká na {schválenie|moderovanie|posúdenie}
+        ^{tento komentár|komentár|tento príspevok|príspevok} bol {odstránený|skrytý|vymazaný|zmazaný}$
+        ^{tento komentár|komentár|tento príspevok|príspevok} bol {nahlásený|odoslaný}$
+        ^{tento komentár|komentár|tento príspevok|príspevok} bol {odstránený moderátorom|zmazaný administrátorom}$
+        ^{pripojte sa|pridajte sa|zapojte sa|zapojiť sa|pripojiť sa} {k|do} {diskusii|diskusie|debaty|konverzácii}$
+        ^{začnite|začať|otvoriť} {konverzáciu|diskusiu|debatu}$
+        ^{môžete používať|môžete použiť|možno použiť} {tieto|nasledujúce} html
+        ^{už ste|ste už} {členom|členkou|registrovaný|zaregistrovaný}?$
+        ^{členská diskusia|diskusia členov|diskusia predplatiteľov|nekomentované}$
+        ^{pred zanechaním|na pridanie} komentára sa {musíte|treba} prihlásiť
+        {pred zanechaním komentára|pre pridanie komentára|na odoslanie komentára} sa musíte prihlásiť
+        ^{prihláste sa|prihlásiť sa} {pre|na} {odoslanie|pridanie} {odpovede|komentára|reakcie}$
+        ^pridajte kontext do {vášho|svojho} komentára
     """,
     "hu": """
         az e-mail címet nem tesszük közzé
@@ -3497,6 +3525,9 @@ EXAMPLES = """
 - Vstúpiť do diskusie
   Starosta nechcel na otázky o peniazoch odpovedať a odkázal na piatkové zasadnutie zastupiteľstva.
   Komentáre čitateľov zaplnili dve strany novín a prinútili dopravcu znížiť cenu ešte v tom istom týždni.
+
+- Nahlásiť komentár
+  Komentár bol zmazaný po dvoch hodinách, jeho autor však rozbité okno pokladnice dodnes nezaplatil.
 
 # hu
 - Vélemény, hozzászólás?

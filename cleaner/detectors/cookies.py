@@ -2234,6 +2234,42 @@ PHRASES = {
         ~^štatistiky$
         ~^vždy aktívne$
         stránka {využíva|používa} súbory cookie-
+        ^{nevyhnutné|nevyhnutne potrebné|potrebné|technické|funkčné|analytické} {cookies|súbory cookie|súbory cookies}$
+        ^{štatistické|marketingové|reklamné|výkonnostné|preferenčné} {cookies|súbory cookie|súbory cookies}$
+        ^{správa|upraviť|zmeniť} {predvoľby|predvolieb|moje predvoľby|nastavenia cookies|súhlas|súhlasy}$
+        ^spravovať {predvoľby|predvolieb|moje predvoľby|nastavenia cookies|súhlasy}$
+        ^{pokračovať|pokračovať ďalej|vstúpiť} bez {súhlasu|prijatia|prijatia cookies|odsúhlasenia}$
+        ^{prijať|súhlasím|prijímam} a {zavrieť|pokračovať|pokračovať na web|vstúpiť}$
+        ^{potvrdiť|uložiť} {moje voľby|môj výber|vybrané|výber cookies}$
+        ^{potvrdiť|uložiť} {predvoľby|nastavenia cookies|nastavenia súkromia}$
+        ^prijať {výber|vybrané|vybrané cookies|iba vybrané}$
+        ^povoliť {vybrané|vybrané cookies|iba vybrané}$
+        ^ok, {prijať|prijímam|povoliť|súhlasím so} {všetko|všetkým|všetky služby}$
+        ^{prijať|prijímam|povoliť|súhlasím so} {všetkým|všetky služby}$
+        ^{prijímam|súhlasím so} všetko$
+        ^centrum {predvolieb|nastavení} {súkromia|ochrany súkromia|cookies|ochrany osobných údajov}$
+        ^my a {naši|našich} * {partneri|partnerov|dodávatelia|dodávateľov} {ukladáme|spracúvame|spracovávame|používame}
+        ^my a {naši|našich} * {partneri|partnerov|dodávatelia|dodávateľov} {využívame|uchovávame|máme prístup}
+        {ukladáme|ukladanie} {informácie|informácií} {na zariadení|v zariadení|do zariadenia} a {pristupujeme|prístup}
+        {ukladáme|ukladanie} a sprístupňujeme informácie {na zariadení|v zariadení} a {pristupujeme|prístup}
+        {ukladáme|ukladanie} a sprístupňujeme informácie do zariadenia a {pristupujeme|prístup}
+        ^{tento obsah|obsah|toto video} {poskytuje|je poskytovaný} {tretia strana|treťou stranou|tretej strany}
+        ^{tento obsah|obsah|toto video} {pochádza od|je hosťovaný} {tretia strana|treťou stranou|tretej strany}
+        ^{tento obsah|obsah|toto video} {poskytuje|je poskytovaný} {externou stranou|externým poskytovateľom}
+        ^{tento obsah|obsah|toto video} {pochádza od|je hosťovaný} {externou stranou|externým poskytovateľom}
+        ^na {zobrazenie|prehratie} {tohto obsahu|obsahu|videa|tohto videa|príspevku|mapy} * {cookie-|súhlas}
+        ^ak chcete {zobraziť|vidieť|prehrať} {tento obsah|obsah|video|príspevok}, {povoľte|prijmite|udeľte|potvrďte}
+        ^{zobraziť|načítať|povoliť} {externý obsah|obsah tretej strany|obsah tretích strán|obsah z externého zdroja}$
+        ^{externý obsah|obsah tretej strany|obsah tretích strán}$
+        ^{skryť|zavrieť} {banner|lištu|okno} {súborov|so súbormi|s nastavením} {cookie|cookies}$
+        ^táto {služba|stránka|webová stránka} {nepoužíva|nevyužíva} {cookies|žiadne cookies|súbory cookie}
+        ^táto {služba|stránka|webová stránka} {nenainštalovala|neukladá} {cookies|žiadne cookies|súbory cookie}
+        ^táto {služba|stránka|webová stránka} {nepoužíva|nevyužíva} {žiadne súbory cookie|žiadny súbor cookie}
+        ^táto {služba|stránka|webová stránka} {nenainštalovala|neukladá} {žiadne súbory cookie|žiadny súbor cookie}
+        ^povolením týchto služieb {tretích strán|tretej strany}
+        ^povoľujete všetky služby tretích strán$
+        ^správca {cookies|súborov cookie} od
+        ^{ochrana|chránime} {tvojho|vášho|vaše} {súkromia|súkromie}$
     """,
     "hu": """
         ^csak a szükséges sütik-
@@ -3777,6 +3813,10 @@ EXAMPLES = """
 
   Prehliadače začali cookies tretích strán blokovať už pred rokmi a vydavatelia za ne dodnes hľadajú náhradu.
 - Naša stránka využíva súbory cookie na meranie návštevnosti.
+
+- Nevyhnutne potrebné cookies
+- Pokračovať bez súhlasu
+  Pokračovať bez súhlasu majiteľa pozemku stavba prístaviska nesmie, rozhodol v utorok krajský súd.
 
 # hu
 - Weboldalunk sütiket használ a felhasználói élmény javítására. További részletek az adatkezelési tájékoztatóban.

@@ -719,6 +719,19 @@ PHRASES = {
         ~zakázané
         ~bez súhlasu
         ~súhlasu vydavateľa
+        ^{pretlačenie|preberanie} {článku|článkov} {bez súhlasu|bez písomného súhlasu} * {zakázané|nie je dovolené}
+        ^{pretlačenie|preberanie} {článku|článkov} {bez súhlasu|bez písomného súhlasu} * nie je povolené
+        ^{pretlačenie|preberanie} {textov|obsahu} {bez súhlasu|bez písomného súhlasu} * {zakázané|nie je dovolené}
+        ^{pretlačenie|preberanie} {textov|obsahu} {bez súhlasu|bez písomného súhlasu} * nie je povolené
+        ^{kopírovanie|šírenie} {článku|článkov} {bez súhlasu|bez písomného súhlasu} * {zakázané|nie je dovolené}
+        ^{kopírovanie|šírenie} {článku|článkov} {bez súhlasu|bez písomného súhlasu} * nie je povolené
+        ^{kopírovanie|šírenie} {textov|obsahu} {bez súhlasu|bez písomného súhlasu} * {zakázané|nie je dovolené}
+        ^{kopírovanie|šírenie} {textov|obsahu} {bez súhlasu|bez písomného súhlasu} * nie je povolené
+        ^{prevzaté|pretlačené} so {súhlasom|zvolením|láskavým súhlasom} {vydavateľa|autora|autorky}
+        ^{publikované|zverejnené} so {súhlasom|zvolením|láskavým súhlasom} {vydavateľa|autora|autorky}
+        ^{prevzaté|pretlačené|publikované|zverejnené} so {súhlasom|zvolením|láskavým súhlasom} {redakcie|vydavateľstva}
+        ^{používame|beží na|poháňané|web beží na|hrdo používa|s hrdosťou používame} {wordpress|wordpresse|drupal}
+        ^používa technológiu {služby blogger|blogger}
     """,
     "hu": """
         minden jog fenntartva
@@ -1596,6 +1609,9 @@ EXAMPLES = """
 
   Súd rozhodol, že autorské práva k listom prešli na synovca, ktorý teraz sám určí, čo z nich vyjde tlačou.
   Kopírovanie plánov mlyna bolo v doline zakázané, rozpráva kronikár, a predsa stáli o rok na potoku mlyny štyri.
+
+- Prevzaté so súhlasom vydavateľa
+  Kopírovanie kľúčov bez súhlasu majiteľa domu nájomná zmluva zakazuje, a predsa ich súd narátal štyridsať.
 
 # hu
   A városi tanács hétfőn úgy döntött, hogy a malom melletti régi hidat még a tél előtt négymillióért újjáépítik.

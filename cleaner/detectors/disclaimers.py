@@ -1748,6 +1748,15 @@ PHRASES = {
         {informácie|článok|text|obsah|rady|odporúčania} * {nenahrádza|nenahrádzajú} * {vyšetreni|lekár|konzultáci|poradenstv|terapi}-
         {nenahrádza|nenahrádzajú} {odborné vyšetrenie|lekárske vyšetrenie|konzultáciu s lekárom|návštevu lekára|vyšetrenie lekárom}
         ^preložené {strojovo|automaticky}
+        ^{článok|text|preklad} bol {preložený|zhotovený|vytvorený} {automaticky|strojovo}$
+        ^{článok|text|preklad} bol {preložený|zhotovený|vytvorený} {strojovým prekladom|automatickým prekladačom}$
+        ^{tento článok|tento text} bol {preložený|zhotovený|vytvorený} {automaticky|strojovo}$
+        ^{tento článok|tento text} bol {preložený|zhotovený|vytvorený} {strojovým prekladom|automatickým prekladačom}$
+        ^{text|článok|obrázok} {bol vytvorený|bola vytvorená} {s pomocou|za pomoci|pomocou} {umelej inteligencie|ai}$
+        ^{text|článok|obrázok} {vznikol|vznikla} {s pomocou|za pomoci|pomocou} {umelej inteligencie|ai}$
+        ^{ilustrácia|tento text} {bol vytvorený|bola vytvorená} {s pomocou|za pomoci|pomocou} {umelej inteligencie|ai}$
+        ^tento článok {bol vytvorený|bola vytvorená} {s pomocou|za pomoci|pomocou} {umelej inteligencie|ai}$
+        ^{ilustrácia|tento text|tento článok} {vznikol|vznikla} {s pomocou|za pomoci|pomocou} {umelej inteligencie|ai}$
     """,
     "hu": """
         ~^jognyilatkozat
@@ -2918,6 +2927,9 @@ EXAMPLES = """
   Obec nenesie zodpovednosť za kozy, ktoré v noci prechádzajú cez most bez dozoru, pripomenul starosta.
   Žiak pomocou umelej inteligencie spočítal, koľko kôz unesie nový most naraz.
 - Článok nenahrádza návštevu lekára.
+
+- Tento článok bol preložený automaticky.
+  Preklad bol zhotovený automaticky a súdna tlmočníčka v ňom našla štyridsať chýb, z toho tri v rozsudku.
 
 # hu
   A közgyűlés hétfőn úgy döntött, hogy a malom melletti régi hidat még a tél előtt újjáépítik négymillióért.

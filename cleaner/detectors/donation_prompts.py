@@ -1656,6 +1656,9 @@ PHRASES = {
         ~príspevok
         ~žurnalistik-
         ~novinárčin-
+        ^podporte {našu|nezávislú|našu nezávislú|kvalitnú} {žurnalistiku|novinárčinu|publicistiku}
+        ^{jednorazový|pravidelný|mesačný|pravidelný mesačný} {dar|príspevok}$
+        ^{prispieť|prispejte|podporiť|podporte nás|darovať} {jednorazovo|mesačne|pravidelne|každý mesiac}$
     """,
     "hu": """
         támogasd a munkánkat
@@ -3131,6 +3134,9 @@ EXAMPLES = """
 - Páčil sa vám článok? Podporte nás
   Nadácia podporila múzeum dvoma miliónmi eur a štyri staré lode budú opravené ešte pred letom.
   Najväčší dar poslal strane podnikateľ, ktorý si neželal, aby sa jeho meno objavilo vo výročnej správe.
+
+- Jednorazový dar
+  Jednorazový príspevok dostalo po povodni sto rodín z dolného mesta a na strechy čaká ešte štyridsať.
 
 # hu
 - Támogasd a független újságírást!

@@ -1567,6 +1567,14 @@ PHRASES = {
         ~^áno$
         ~^nie$
         ~hlasov$
+        ^{dať|poslať|napísať} {spätnú väzbu|nám spätnú väzbu}{ na tento príspevok| k tomuto článku| k článku|}$
+        ^{menej|viac} {podobných|takýchto článkov|takých}$
+        ^upraviť túto stránku$
+        ^vaše pripomienky {pomáhajú|nám pomáhajú|nám pomôžu}
+        ^{vaše hodnotenie|hodnotenie|počet hlasov|hlasov|počet hodnotení|priemerné hodnotenie}: #$
+        ^{zatiaľ nehodnotené|zatiaľ bez hodnotenia|buďte prvý, kto ohodnotí|ohodnoťte ako prvý}$
+        ^{kliknite|kliknutím|ťuknite} na {hviezdičku|hviezdičky} {a|ohodnoťte|pre|ohodnotíte}
+        ^{priemerné hodnotenie|hodnotenie|priemer}{: | }# / #. {počet hlasov|hlasov|hlasy}: #$
     """,
     "hu": """
         ^hasznos volt ez
@@ -2657,6 +2665,9 @@ EXAMPLES = """
 - Našli ste v článku chybu? Napíšte nám
   Anketa ukazuje, že nová mapa bola pre cestujúcich užitočná, hoci ju takmer nikto nevie znova zložiť.
   Účtovník chcel nahlásiť chybu za tri haliere a celá radnica ju potom dva dni hľadala.
+
+- Počet hlasov: 12
+  Počet hlasov na zastavenie stavby nestačil, a poslanci sa preto zídu po sviatkoch ešte raz.
 
 # hu
 - Hasznos volt ez a cikk?

@@ -1272,6 +1272,15 @@ PHRASES = {
         ~^redakcia$
         ~^predplatné$
         ~^košík$
+        ^{staršie|novšie} {príspevky|články|záznamy|správy}$
+        ^{starší|novší|predchádzajúci|predošlý|ďalší} {príspevok|záznam}$
+        ^{starší|novší|predošlý} článok$
+        ^{stránka|strana} # {z|zo|/} #$
+        ^{zobraziť|ukázať} {viac|menej|všetky tagy|všetky štítky|všetky rubriky}$
+        ^{zavrieť|zatvoriť|hlavné menu|hlavná ponuka|výsledky vyhľadávania|vybrať kategóriu}$
+        ^{výber kategórie|zbaliť|rozbaliť|zavrieť menu|zavrieť vyhľadávanie}$
+        ^{späť|návrat} {na hlavné menu|do hlavného menu|na hlavnú ponuku}$
+        ^{späť|návrat} na výpis článkov$
     """,
     "hu": """
         ^ugrás a tartalomra
@@ -2578,6 +2587,10 @@ EXAMPLES = """
   Predchádzajúci článok o majáku napísal učiteľov syn a ďalší článok bude o pekárovi a jeho peci.
 - Prejsť na obsah
 - Späť hore
+
+- Staršie príspevky
+- Stránka 2 z 14
+  Staršie príspevky do prístavnej kroniky zhoreli s vežou a tie novšie opatruje vnučka strážcu majáka.
 
 # hu
   Az ösvény a domb tetejére vezet, el az egykori címlap szobra mellett, és a világítótoronynál ér véget.

@@ -1491,6 +1491,7 @@ PHRASES = {
         ^{wypisz|wypisz się|zrezygnuj} {z tego|z naszych} {e-maili|emaili|wiadomości e-mail}$
         ^{wypisz|wypisz się|zrezygnuj} {ze wszystkich|z wszystkich|w wszystkich} {newsletterów|newslettera}$
         ^{wypisz|wypisz się|zrezygnuj} {z tego|z naszych} {newsletterów|newslettera}$
+        {kilka|parę} innych {witryn|stron}, które mogą {ci|wam|państwu} się spodobać$
     """,
     "ru": """
         подпишитесь на * рассылк-
@@ -2280,6 +2281,7 @@ PHRASES = {
         ^{odhlásit|odhlásit se} {od|z|ze} {všech|odběru} {e-mailů|emailů|newsletterů}$
         ^{odhlásit|odhlásit se} {od|z|ze} {odběru novinek|všech odběrů} {e-mailů|emailů|newsletterů}$
         ^{odhlásit|odhlásit se} {od|z|ze} {všech|odběru|odběru novinek|všech odběrů} {newsletteru|zpráv}$
+        {několik|pár} {dalších|jiných} {webů|stránek}, které by se {vám|ti} mohly líbit$
         ^{vyberte|zvolte} si {newsletter|newslettery|své newslettery|newsletter, který vás zajímá}$
         ^pro dokončení {registrace|přihlášení|odběru} {klikněte|potvrďte|otevřete}
         ^zkontrolujte u svého poskytovatele
@@ -2336,6 +2338,33 @@ PHRASES = {
         ~^nenechajte si ujsť
         ^upozorniť ma * nové príspevky
         ^upozorniť ma na nové
+        ^{skontrolujte|skontrolujte si} {e-mailovú schránku|emailovú schránku|svoju emailovú schránku}$
+        ^skontrolujte prosím {e-mailovú schránku|emailovú schránku|svoju emailovú schránku}$
+        ^skontrolujte svoju {e-mailovú schránku|svoju emailovú schránku}$
+        ^{skontrolujte|skontrolujte si|skontrolujte prosím|skontrolujte svoju} {e-mail|svoj e-mail|priečinok spam}$
+        ^{skontrolujte|skontrolujte si|skontrolujte prosím} * {priečinok spam|aj spam}$
+        ^{skontrolujte|skontrolujte si|skontrolujte prosím} * {priečinok so spamom|priečinok nevyžiadanej pošty}$
+        ^{toto pole|pole|táto položka} {je povinné|je povinná|musí byť vyplnené|musíte vyplniť}$
+        ^povinné {pole|pole formulára|údaje|položky}$
+        ^už {ste|si} {prihlásený|prihlásená|prihlásení|prihlásený/á} na odber
+        ^{váš|tento|zadaný} {e-mail|email} je už {prihlásený|registrovaný|zaregistrovaný|v našej databáze}
+        ^{žiadny spam|neposielame žiadny spam|neposielame spam|žiadny spam, sľubujeme}$
+        ^{bez spamu|spam neposielame|nebudeme vás spamovať}$
+        ^{prihlásiť sa|prihláste sa|potvrdiť} {na odber|odber|na odber noviniek}$
+        ^prihlásiť {na odber|na odber noviniek}$
+        ^{prihlásiť|prihlásiť sa|prihláste sa|potvrdiť} {odber noviniek|odber newslettera}$
+        ^{dostávať|dostávajte|zasielať} {upozornenia|upozornenie|oznámenia}, {keď|ak} niekto
+        ^ďakujeme za {odber|prihlásenie|prihlásenie na odber}. skôr {ako|než}
+        ^{e-mailový newsletter|predvoľby e-mailu|nastavenia e-mailov|e-mailové nastavenia}$
+        ^{nastavenia newslettera|vitajte späť|vitaj späť}$
+        ^{odhlásiť|odhlásiť sa} {od|z|zo} {všetkých|odberu|odberu všetkých} {e-mailov|emailov|newsletterov}$
+        ^{odhlásiť|odhlásiť sa} {od|z|zo} {všetkých|odberu|odberu všetkých} {newslettera|správ}$
+        ^{odhlásiť|odhlásiť sa} {od|z|zo} {odberu noviniek|všetkých odberov} {e-mailov|emailov|newsletterov}$
+        ^{odhlásiť|odhlásiť sa} {od|z|zo} {odberu noviniek|všetkých odberov} {newslettera|správ}$
+        ^{vyberte|zvoľte} si {newsletter|newslettre|svoje newslettre|newsletter, ktorý vás zaujíma}$
+        ^ak chcete dokončiť {registráciu|prihlásenie|odber}, {kliknite|potvrďte|otvorte}
+        ^overte si to s vašim * poskytovateľom$
+        {niekoľko|pár} {ďalších|iných} {stránok|webov}, ktoré sa vám môžu páčiť$
     """,
     "hu": """
         iratkozzon fel * hírlevel-
@@ -3932,6 +3961,10 @@ EXAMPLES = """
   Škola v newsletteri prosila rodičov, aby v týždni, keď bude cesta zatvorená, nevozili deti autom.
 
   Vlani odišla z novín a založila newsletter o klíme, ktorý dnes platí tridsaťtisíc čitateľov.
+
+- Toto pole je povinné
+- Žiadny spam
+  Toto pole je povinné v colnom formulári až od januára, a kompa vozí balíky už sedem rokov.
 
 # hu
 - Iratkozzon fel ingyenes hírlevelünkre, és a hét legfontosabb írásai közvetlenül a postaládájába érkeznek.

@@ -1285,8 +1285,8 @@ PHRASES = {
         ^{artykuł|materiał|tekst|treść} dla {subskrybentów|prenumeratorów|zalogowanych|abonentów}$
         ^{przeczytaj|czytaj} {cały artykuł|cały tekst|całość|ten artykuł} {z prenumeratą|z subskrypcją|w prenumeracie}
         ^{przeczytaj|czytaj} {cały artykuł|cały tekst|całość|ten artykuł} {w subskrypcji|po zalogowaniu}
-        ^{wypróbuj|testuj|czytaj|subskrybuj} {przez miesiąc|przez pierwszy miesiąc|przez 30 dni} {za|już za|za darmo}
-        ^{wypróbuj|testuj|czytaj|subskrybuj} {przez 7 dni|miesiąc} {za|już za|za darmo}
+        ^{wypróbuj|testuj|czytaj|subskrybuj} {przez miesiąc|przez pierwszy miesiąc|przez 30 dni|przez 7 dni} {już za|za darmo}
+        ^{wypróbuj|testuj|czytaj|subskrybuj} {przez miesiąc|przez pierwszy miesiąc|miesiąc} za # zł$
         ^{wykorzystałeś|wykorzystałaś|wykorzystano} {już limit|limit|swój limit} * {artykułów|tekstów}
         ^{wyczerpałeś|wyczerpano} {już limit|limit|swój limit} * {artykułów|tekstów}
         ^{przeczytałeś|przeczytałaś|przeczytano} już * {darmowe|darmowych|bezpłatne} {artykuły|artykułów|artykuł}
@@ -2255,6 +2255,48 @@ PHRASES = {
         ~predplatiteľov
         ~prihláste sa
         tento {článok|text} si môžu prečítať {iba|len} predplatitelia
+        ^{článok|tento článok|obsah} je {dostupný|prístupný} {iba|len|výhradne} {predplatiteľom|pre predplatiteľov}
+        ^{článok|tento článok|obsah} je {dostupný|prístupný} {iba|len|výhradne} našim predplatiteľom
+        ^{článok|tento článok|obsah} je {určený|k dispozícii} {iba|len|výhradne} {predplatiteľom|pre predplatiteľov}
+        ^{článok|tento článok|obsah} je {určený|k dispozícii} {iba|len|výhradne} našim predplatiteľom
+        ^{tento obsah|text} je {dostupný|prístupný} {iba|len|výhradne} {predplatiteľom|pre predplatiteľov}
+        ^{tento obsah|text} je {dostupný|prístupný} {iba|len|výhradne} našim predplatiteľom
+        ^{tento obsah|text} je {určený|k dispozícii} {iba|len|výhradne} {predplatiteľom|pre predplatiteľov}
+        ^{tento obsah|text} je {určený|k dispozícii} {iba|len|výhradne} našim predplatiteľom
+        ^{článok|tento článok|obsah} je {dostupný|prístupný} {iba|len|výhradne} {prihláseným|pre prihlásených}
+        ^{článok|tento článok|obsah} je {určený|k dispozícii} {iba|len|výhradne} {prihláseným|pre prihlásených}
+        ^{tento obsah|text} je {dostupný|prístupný} {iba|len|výhradne} {prihláseným|pre prihlásených}
+        ^{tento obsah|text} je {určený|k dispozícii} {iba|len|výhradne} {prihláseným|pre prihlásených}
+        ^{celý článok|celý text} {si prečítate|si môžete prečítať|je dostupný} {s predplatným|v rámci predplatného}
+        ^{celý článok|celý text} {si prečítate|si môžete prečítať|je dostupný} len s predplatným
+        ^{pokračovanie článku|zvyšok článku} {si prečítate|si môžete prečítať} {s predplatným|v rámci predplatného}
+        ^{pokračovanie článku|zvyšok článku} je dostupný {s predplatným|v rámci predplatného}
+        ^{pokračovanie článku|zvyšok článku} {si prečítate|si môžete prečítať|je dostupný} len s predplatným
+        ^{celý článok|celý text} {nájdete|si prečítajú} {s predplatným|v rámci predplatného|len s predplatným}
+        ^{pokračovanie článku|zvyšok článku} {nájdete|si prečítajú} {s predplatným|v rámci predplatného}
+        ^{pokračovanie článku|zvyšok článku} {nájdete|si prečítajú} len s predplatným
+        ^{celý článok|celý text} {si prečítate|si môžete prečítať|je dostupný} {iba s predplatným|len predplatitelia}
+        ^{celý článok|celý text} {si prečítate|si môžete prečítať|je dostupný} predplatitelia
+        ^{pokračovanie článku|zvyšok článku} {si prečítate|si môžete prečítať} {iba s predplatným|len predplatitelia}
+        ^{pokračovanie článku|zvyšok článku} je dostupný {iba s predplatným|len predplatitelia}
+        ^{pokračovanie článku|zvyšok článku} {si prečítate|si môžete prečítať|je dostupný} predplatitelia
+        ^{celý článok|celý text} {nájdete|si prečítajú} {iba s predplatným|len predplatitelia|predplatitelia}
+        ^{pokračovanie článku|zvyšok článku} {nájdete|si prečítajú} {iba s predplatným|len predplatitelia}
+        ^{pokračovanie článku|zvyšok článku} {nájdete|si prečítajú} predplatitelia
+        ^už {mám|máte} {predplatné|predplatené}{|?|? prihláste sa| - prihlásiť sa}$
+        ^{prečítali|prečítal|prečítala} ste už * {článok|články|článkov} zadarmo
+        ^{zrušiť|predplatné zrušíte|zrušiť predplatné} {môžete kedykoľvek|kedykoľvek|sa dá kedykoľvek|možno kedykoľvek}$
+        ^{predplatné môžete zrušiť|zrušíte} {môžete kedykoľvek|kedykoľvek|sa dá kedykoľvek|možno kedykoľvek}$
+        ^kedykoľvek {môžete zrušiť|zrušíte|možno zrušiť}$
+        ^{vytvorte si|založte si|založiť} {účet zadarmo|bezplatný účet|konto zadarmo|účet|konto}$
+        ^vytvoriť {účet zadarmo|bezplatný účet|konto zadarmo|konto}$
+        ^{už ste|ste už} {členom|členkou|predplatiteľom|predplatiteľkou}?$
+        ^{odomknite|odomknite si} {prístup ku všetkým|prístup|článok|celý článok}
+        ^{vyskúšajte|vyskúšajte si} {na mesiac|na 1 mesiac|na prvý mesiac|na týždeň} {len za|iba za|zadarmo|už za}
+        ^{vyskúšajte|vyskúšajte si} {na mesiac|na 1 mesiac|na prvý mesiac|na týždeň} za # {€|eur|euro|eurá}$
+        ^po {skončení|uplynutí} {skúšobnej doby|skúšobného obdobia} vám
+        ^{táto stránka|tento web} {je iba pre pozvaných|je len pre pozvaných|momentálne neprijíma platby}
+        ^{obsah|tento obsah|článok|tento príspevok} je chránený heslom
     """,
     "hu": """
         ez a cikk csak előfizető-
@@ -3980,6 +4022,10 @@ EXAMPLES = """
   Vydavateľ oznámil, že počet predplatiteľov za rok stúpol o pätinu, hoci predplatné od januára zdraželo.
   Rodičia sa musia do piatka prihlásiť do školského systému, inak ich deti prídu o miesto v družine.
 - Tento text si môžu prečítať len predplatitelia.
+
+- Zrušiť môžete kedykoľvek
+- Už ste predplatiteľom?
+  Zrušiť môžete kedykoľvek aj celú zmluvu, tvrdil do telefónu predajca, ktorého dnes hľadá polícia.
 
 # hu
 - Ez a cikk csak előfizetőink számára érhető el.

@@ -1572,6 +1572,30 @@ PHRASES = {
         ^video sa nepodarilo prehrať
         ^toto video nie je dostupné
         ^toto video nie je k dispozícii
+        ^{prehrať|sledovať|sledujte|zobraziť|pozrieť|pozrieť si|pozrite si} na {youtube|vimeo}$
+        ^{prehrať|sledovať|zobraziť|pozrieť} {video|toto video} na {youtube|vimeo}$
+        ^{audio|audioverzia|nahrávka} {bola|bolo|bol} {vygenerovan-|vytvorená automaticky|vytvorené automaticky}
+        ^{táto nahrávka|načítaný text} {bola|bolo|bol} {vygenerovan-|vytvorená automaticky|vytvorené automaticky}
+        ^{hlas|audio|audioverziu|nahrávku} {vygenerovala|vytvorila|namluvila|načítala} {umelá inteligencia|ai}$
+        ^{vypočujte si|vypočuť|prehrať|pustite si|vypočuť si} {tento článok|článok|článok nahlas}$
+        ^{vypočujte si|vypočuť|prehrať|pustite si|vypočuť si} {článok v audioverzii|celý článok}$
+        ^{titulky|popisky|zvuk} {vypnuté|zapnuté|vypnúť|zapnúť}$
+        ^{vypnúť|zapnúť|bez|zobraziť} {titulky|titulkov|popiskov}$
+        ^{rýchlosť prehrávania|aktuálny čas|zostávajúci čas}$
+        ^{režim normálnej obrazovky|prehrať znova|ukončiť celú obrazovku}$
+        ^{audio|video|zvukový} prehrávač$
+        ^{súbor|video|zvuk} {sa nepodarilo|nebolo možné|nie je možné} {načítať|prehrať}{.|, skúste}
+        ^{súbor|video|zvuk} {sa nepodarilo|nebolo možné|nie je možné} {načítať|prehrať}{ pre chybu| z dôvodu}
+        ^{záznam|médium} {sa nepodarilo|nebolo možné|nie je možné} {načítať|prehrať}{.|, skúste| pre chybu| z dôvodu}
+        ^sťahovanie {súboru|videa} bolo {zrušené|prerušené} pre
+        ^{nebol|nenašiel sa} {nájdený|žiadny|žiaden} * kompatibilný zdroj
+        ^{súbor|médium|video} je {zašifrovaný|zašifrované} a nie {je|sú} k dispozícii
+        ^chyba pri {dešifrovaní|načítavaní|prehrávaní} {videa|zvuku|súboru|audia}
+        ^{načítavanie|načítavam|načítava sa} {videa|video|prehrávača|prehrávač|audia|záznamu}$
+        ^{začiatok|koniec} {okna|dialógového okna}$
+        ^začiatok {okna|dialógového okna}. kláves
+        ^toto {okno|modálne okno|dialógové okno} {sa dá|je možné|možno} {zavrieť|zatvoriť}
+        ^{zavrieť|zatvoriť} {dialógové okno|modálne okno|okno}$
     """,
     "hu": """
         böngésző nem támogatja a videó-
@@ -2569,6 +2593,9 @@ EXAMPLES = """
 
   Kto si chcel vypočuť zbor, musel prísť už na poludnie, lebo sála má iba šesťdesiat miest.
   Video z kamery nebolo súdu na nič, a chlapec preto musel zaspievať naspamäť, čo organ hral.
+
+- Rýchlosť prehrávania
+  Súbor je zašifrovaný a kľúč k nemu má už iba vdova po kameramanovi, ktorá žije v Trenčíne.
 
 # hu
 - Az Ön böngészője nem támogatja a videó lejátszását.

@@ -2255,6 +2255,12 @@ PHRASES = {
         ~^súvisiace:
         ~^predchádzajúci článok
         ~^ďalší článok
+        ^{odporúčané|odporúčame|vybrané} pre {vás|teba}$
+        ^{najnovšie|posledné} {správy|príspevky|aktuality}$
+        ^nenechajte si ujsť$
+        ^{mohlo by sa|môže sa} {vám|ti} páčiť
+        ^{výber redakcie|tipy redakcie|populárne články|obľúbené články|celý článok|práve sa číta|ďalšie z rubriky}$
+        ^{načítať|zobraziť} {ďalšie|viac|staršie|ďalšie články|viac článkov|ďalšie správy|staršie články|viac správ}$
     """,
     "hu": """
         ^kapcsolódó cikkek$
@@ -3333,6 +3339,9 @@ EXAMPLES = """
 - Čítajte aj: Pekár, ktorý počíta vlny
   Učiteľka chce, aby deti čítali aj tabule v prístave, ktoré sú napísané v troch jazykoch.
 - Mohlo by vás zaujímať
+
+- Nenechajte si ujsť
+  Nenechajte si ujsť západ slnka z prístavnej hrádze, hovorí sprievodkyňa, ktorá tu žije jedenásť rokov.
 
 # hu
   A két komp legénysége hétfőn újra munkába állt, miután a tulajdonosok megígérték, hogy a hónap végéig minden elmaradt bért kifizetnek, és az első hajó délben indult el.

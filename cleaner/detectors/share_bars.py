@@ -1346,6 +1346,17 @@ PHRASES = {
         ~poslať
         ~sledovať
         ~^zdieľajte
+        ^{zobraziť|ukázať|otvoriť} {príspevok|tento príspevok|profil|video|tweet} na {instagrame|facebooku|x|sieti x}$
+        ^{zobraziť|ukázať|otvoriť} {príspevok|tento príspevok|profil|video|tweet} na {twitteri|tiktoku|threads}$
+        ^{zobraziť|ukázať|otvoriť} na {instagrame|facebooku|x|sieti x|twitteri|tiktoku|threads}$
+        ^{príspevok zdieľaný|príspevok, ktorý zdieľa|príspevok zdieľaný používateľom|video zdieľané} * (@-
+        ^{pridať|pridajte si nás|pridajte nás|nastavte si nás} {do|medzi|ako} {preferovaných zdrojov|preferované zdroje}
+        ^{pridať|pridajte si nás|pridajte nás|nastavte si nás} {do|medzi|ako} {preferovaný zdroj|obľúbené zdroje}
+        ^{odkaz|adresa} {bol|bola|je} {skopírovaný|skopírovaná} do schránky
+        ^{skopírovať|kopírovať} {odkaz do schránky|do schránky|kód do schránky|adresu}$
+        ^{vytlačiť|vytlačiť článok|tlačiť|tlačiť článok|verzia pre tlač|vytlačiť stránku}$
+        ^{uložiť|pridať} {na neskôr|článok na neskôr|na prečítanie neskôr|medzi obľúbené}$
+        ^{darovať|venovať} {článok|tento článok|článok priateľovi}$
     """,
     "hu": """
         ^cikk megosztása
@@ -2589,6 +2600,9 @@ EXAMPLES = """
   Na Facebooku a na Instagrame si snímky mlyna za týždeň pozrelo vyše stotisíc ľudí z celej krajiny.
   Zdieľať na Facebooku mená dlžníkov mesto nesmelo, rozhodol v utorok súd a nariadil zoznam zmazať.
   Sledujte nás, volali deti na bicykloch, a strážnik za nimi naozaj zabočil až na dvor.
+
+- Zobraziť príspevok na Instagrame
+  Príspevok zdieľaný rejdárom videlo za jediný večer viac ľudí, než má celé mesto obyvateľov.
 
 # hu
 - Oszd meg a cikket!
