@@ -1208,6 +1208,10 @@ PHRASES = {
         kapcsold ki * hirdetésblokkoló-
         kapcsolja ki * reklámblokkoló-
         kapcsold ki * reklámblokkoló-
+        ^reklám {jelentése|bejelentése|elrejtése}$
+        ^hirdetés {jelentése|bejelentése}$
+        ^{a hirdetés után|a reklám után} {folytatjuk|folytatódik|folytatódik a cikk}$
+        ^{szponzorált linkek|szponzorált link|szponzorált hivatkozások|szponzorált cikk|fizetett együttműködés}$
     """,
     "ro": """
         ^publicitate$

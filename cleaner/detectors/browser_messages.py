@@ -2224,6 +2224,12 @@ PHRASES = {
         ön hirdetésblokkolót használ
         ön reklámblokkolót használ
         hirdetésblokkoló használatát észleltük
+        {az oldalt|a weboldalt|a webhelyet} {a |}{google |}recaptcha {védi|védelmet|által védett|védelem alatt}
+        {az űrlapot|ezt az oldalt|ez az oldal} {a |}{google |}recaptcha {védi|védelmet|által védett|védelem alatt}
+        {recaptcha védi, és|recaptcha védi és} * {google|adatvédelmi|feltétel-}
+        {állítsd le|állítsa le|kapcsold ki|kapcsolja ki} {az adblockert|az adblockot|a reklámblokkolót}
+        {állítsd le|állítsa le|kapcsold ki|kapcsolja ki} {a hirdetésblokkolót|a reklámblokkolódat|a hirdetésblokkolódat}
+        ^szia! ez a webhely * {harmadik fél|harmadik felek} szolgáltatásainak
     """,
     "ro": """
         activați javascript

@@ -2280,6 +2280,45 @@ PHRASES = {
         ~hónapja$
         ~éve$
         ^a kommentelést * {kikapcsoltuk|letiltottuk|lezártuk}$
+        ^# {hozzászólás|komment|válasz|vélemény|hozzászólás érkezett|hozzászólás mutatása}$
+        ^{hozzászólások|kommentek|vélemények|válaszok|hozzászólás|komment}{ |: }#$
+        ^{hozzászólások|kommentek|vélemények|válaszok|hozzászólás|komment|hozzászólások száma|szólj hozzá} (#)$
+        ^{mind a # |az összes # |további # }{hozzászólás|komment|válasz} {megtekintése|megjelenítése}$
+        ^{mind a # |az összes # |további # }{hozzászólás|komment|válasz} {mutatása|betöltése}$
+        ^még # {hozzászólás|komment|válasz} {megtekintése|megjelenítése|mutatása|betöltése}$
+        ^# {komment|válasz} {megtekintése|megjelenítése|mutatása|betöltése}$
+        ^# hozzászólás {megtekintése|megjelenítése|betöltése}$
+        ^{mutass|mutasson} még {egy választ|# választ|több hozzászólást|több kommentet|több választ}$
+        ^{legutóbbi|legfrissebb|legújabb|legnépszerűbb|friss} {hozzászólások|kommentek|hozzászólás}$
+        ^{további|még több|korábbi|régebbi|újabb} {hozzászólások|kommentek|válaszok} {betöltése|megjelenítése|mutatása}$
+        ^{jelentkezz be|jelentkezzen be|lépj be} {a |}{hozzászóláshoz|kommenteléshez|hozzászólás beküldéséhez}$
+        ^{lépjen be|be kell jelentkezni} {a |}{hozzászóláshoz|kommenteléshez|hozzászólás beküldéséhez}$
+        ^{jelentkezz be|jelentkezzen be|lépj be} {a |}{hozzászólás írásához|válaszadáshoz}$
+        ^{lépjen be|be kell jelentkezni} {a |}{hozzászólás írásához|válaszadáshoz}$
+        ^{hozzászólás|komment|válasz} {küldéséhez|írásához|beküldéséhez} {be kell jelentkezni|be kell jelentkezned}$
+        ^{hozzászólás|komment|válasz} {küldéséhez|írásához|beküldéséhez} be kell jelentkeznie$
+        ^{hozzászólás|komment|válasz} {küldéséhez|írásához|beküldéséhez} {jelentkezz be|jelentkezzen be}$
+        ^{moderálási alapelvek|moderációs alapelvek|kommentszabályzat}$
+        ^{kommentelési szabályzat|hozzászólási szabályzat|hozzászólások szabályzata}$
+        ^{rendezés|sorrend}{: | }{legújabb|legújabbak|legrégebbi|legrégebbiek|legjobb|legnépszerűbb|legújabb elöl}$
+        ^{hozzászólás|komment} {jelentése|jelentése a moderátornak|bejelentése|most|hozzáadása}$
+        ^{válasz|válaszolok|válaszolás} {a |erre a |}{hozzászólásra|kommentre}$
+        ^{a hozzászólásod|hozzászólásod|hozzászólása} * {moderálásra|moderációra} {vár|várakozik}
+        ^{a hozzászólásod|hozzászólásod|hozzászólása} * {rendszer-moderációra|jóváhagyásra} {vár|várakozik}
+        ^{a hozzászólása|a hozzászólás|a komment} * {moderálásra|moderációra} {vár|várakozik}
+        ^{a hozzászólása|a hozzászólás|a komment} * {rendszer-moderációra|jóváhagyásra} {vár|várakozik}
+        ^{ezt a hozzászólást|ezt a kommentet|a hozzászólást|a kommentet} {elrejtettük|töröltük|a szerző törölte}$
+        ^{ezt a hozzászólást|ezt a kommentet} {a moderátor törölte|moderáltuk|eltávolítottuk}$
+        ^{a hozzászólást|a kommentet} {a moderátor törölte|moderáltuk|eltávolítottuk}$
+        ^{csatlakozz|csatlakozzon|kapcsolódj be} {a |}{beszélgetéshez|vitához|beszélgetésbe|vitába|fórumhoz}$
+        ^{kapcsolódjon be|szólj hozzá|szóljon hozzá} {a |}{beszélgetéshez|vitához|beszélgetésbe|vitába|fórumhoz}$
+        ^{kezdd el|kezdje el|indítsd el|indítsa el} a {beszélgetést|vitát|társalgást}$
+        ^{regisztrálj|regisztráljon} {most|ingyen|most ingyen}$
+        ^{tagok beszélgetése|kilépés a válaszból|minden vélemény számít|válasz törlése}$
+        ^{email|e-mail|email cím|e-mail cím} (nem {tesszük közzé|lesz látható|jelenik meg|publikus})
+        ^a {kötelezően kitöltendő|kötelező} mezőket * jelöl-
+        ^a következő html * {használata engedélyezett|használhatók|használhatod}
+        ^segítsd a beszélgetést azzal, hogy
     """,
     "ro": """
         adresa ta de email nu va fi publicată
@@ -3536,6 +3575,9 @@ EXAMPLES = """
   A polgármester nem akart válaszolni a pénzre vonatkozó kérdésekre, és a pénteki ülésre hivatkozott.
   Az olvasók hozzászólásai két oldalt töltöttek meg az újságban, és a cég még azon a héten árat csökkentett.
 - A kommentelést itt lezártuk
+
+- Hozzászólás jelentése
+  A hozzászólást töröltük volna, de addigra mindenki látta, mondta a szerkesztő a kikötői perben.
 
 # ro
 - Lasă un răspuns

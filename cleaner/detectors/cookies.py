@@ -2341,6 +2341,37 @@ PHRASES = {
         ^csak a * szükséges sütiket {engedélyezem|fogadom el}$
         engedélyezned kell * sütiket
         engedélyeznie kell * sütiket
+        ^{feltétlenül szükséges|szükséges|elengedhetetlen} {sütik|cookie-k|cookie k}$
+        ^{funkcionális|statisztikai|analitikai} {sütik|cookie-k|cookie k}$
+        ^{marketing|marketingcélú|hirdetési|teljesítményt biztosító|preferenciális} {sütik|cookie-k|cookie k}$
+        ^{beállítások|preferenciák|hozzájárulások} {kezelése|módosítása|mentése|megerősítése|testreszabása}$
+        ^{beállításaim|süti beállítások|adatvédelmi beállítások} {kezelése|módosítása|mentése}$
+        ^{beállításaim|süti beállítások|adatvédelmi beállítások} {megerősítése|testreszabása}$
+        ^{választásaim|választás|kiválasztottak} {megerősítése|mentése|engedélyezése|elfogadása}$
+        ^{a kiválasztottak|kijelöltek} {megerősítése|mentése|engedélyezése|elfogadása}$
+        ^{folytatás|tovább|belépés} {elfogadás|hozzájárulás|beleegyezés} nélkül$
+        ^{elfogadom|elfogadás} és {bezárom|bezárás|tovább|továbblépek|folytatás|továbblépés}$
+        ^{ok|oké|rendben}, {elfogadom|mindet elfogadom|az összeset elfogadom}$
+        ^csak a {szükségesek|szükségesek elfogadása|szükségesek engedélyezése|legszükségesebbek}$
+        ^{adatvédelmi|adatvédelmi és süti|cookie|süti} {beállítások|preferenciák|központ}$
+        ^{adatvédelmi|adatvédelmi és süti|cookie|süti} {beállítási központ|beállítások központja}$
+        ^mi és {a |}# {partnerünk|partnerünk tárolunk|partnerünk tárol}$
+        ^mi és * {partnerünk|partnereink} * {tárolunk|tárol|tárolnak} * {eszközön|eszközén|eszközödön}
+        ^mi és * {partnerünk|partnereink} * {tárolunk|tárol|tárolnak} * {adat-|információ-|süti-}
+        ^mi és * {partnerünk|partnereink} * {használunk|kezelünk|hozzáférünk} * {eszközön|eszközén|eszközödön}
+        ^mi és * {partnerünk|partnereink} * {használunk|kezelünk|hozzáférünk} * {adat-|információ-|süti-}
+        {információkat|adatokat} {tárolunk|tárolhatunk} {az eszközön|az eszközén|eszközén|az eszközödön}
+        ^{értékeljük|tiszteletben tartjuk} az ön {magánéletét|magánszféráját|adatainak védelmét}
+        ^{ezt a tartalmat|a tartalmat|ezt a videót} {harmadik fél|külső szolgáltató|külső fél} {biztosítja|szolgáltatja}
+        ^{a tartalom|ez a tartalom|a videó} {megjelenítéséhez|megtekintéséhez} * {süti-|cookie-|hozzájárulás-}
+        ^{a tartalom|ez a tartalom|a videó} lejátszásához * {süti-|cookie-|hozzájárulás-}
+        ^{a bejegyzés|a térkép} {megjelenítéséhez|megtekintéséhez|lejátszásához} * {süti-|cookie-|hozzájárulás-}
+        ^{külső tartalom|külső tartalom megjelenítése|külső tartalom betöltése|külső tartalom engedélyezése}$
+        ^{cookie-szalag|süti sáv|sütisáv|cookie-sáv} elrejtése$
+        ^ez a szolgáltatás nem {használ|telepített|tárol} {sütit|sütiket|cookie-t|cookie-kat}
+        ^a harmadik fél szolgáltatásainak engedélyezésével
+        ^engedélyezed a harmadik fél összes szolgáltatását$
+        ^{cookie-kezelő|sütikezelő}: tarteaucitron
     """,
     "ro": """
         ^acceptă * cookie-
@@ -3828,6 +3859,10 @@ EXAMPLES = """
 
   A hirdetők szerint a sütik nélkül drágább lesz minden kattintás, a kutatók viszont ezt nem látják bizonyítottnak.
 - Csak a szükséges sütiket fogadom el
+
+- Feltétlenül szükséges sütik
+- Folytatás elfogadás nélkül
+  Szükséges sütiket hozzájárulás nélkül is tárolhatnak az oldalak, a többihez kérdezni kell, közölte a hatóság.
 
 # ro
 - Acest site folosește cookie-uri pentru a vă oferi o experiență mai bună. Politica de confidențialitate

@@ -757,6 +757,11 @@ PHRASES = {
         ~engedélye nélkül
         ~tilos
         ~forrás megjelölésével
+        ^{a cikk|az írás|ez a cikk|ez az írás} eredetileg {a|az} * {oldalán|lapjain|hasábjain} jelent meg$
+        ^{a cikk|az írás|ez a cikk|ez az írás} eredetileg {a|az} * {magazinban|blogon} jelent meg$
+        ^{a kiadó|a szerkesztőség|a szerző} {engedélyével|szíves engedélyével} {közöljük|közölve|újraközölve}$
+        ^{üzemelteti a|üzemelteti} {wordpress|blogger|drupal|ghost}$
+        ^üzemeltető: {blogger|wordpress}
     """,
     "ro": """
         toate drepturile rezervate
@@ -1621,6 +1626,9 @@ EXAMPLES = """
 
   A bíróság szerint a levelek szerzői joga az unokaöccsre szállt, és most ő dönti el, mi jelenhet meg belőlük.
   A malom terveinek másolása a völgyben tilos volt, meséli a krónikás, egy év múlva mégis négy malom állt a patakon.
+
+- Üzemelteti a WordPress
+  A kiadó engedélyével nyomták a könyvet, derült ki a perben, de a kapitány lányát senki sem kérdezte.
 
 # ro
   Consiliul local a hotărât luni ca vechiul pod de lângă moară să fie reconstruit înainte de iarnă cu patru milioane.

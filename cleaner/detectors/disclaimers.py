@@ -1810,6 +1810,12 @@ PHRASES = {
         ~nem minősül
         nem helyettesíti {a szakorvosi|az orvosi} {vizsgálatot|tanácsot|konzultációt}
         ^a fordítás {mesterséges intelligenciával|gépi fordítóval} készült
+        ^{a cikk|ez a cikk|a szöveg} {automatikus fordítással|gépi fordítással} készült$
+        ^{a cikk|ez a cikk|a szöveg} {gépi fordító segítségével|automatikus fordítóval} készült$
+        ^{ez a szöveg|a fordítás} {automatikus fordítással|gépi fordítással} készült$
+        ^{ez a szöveg|a fordítás} {gépi fordító segítségével|automatikus fordítóval} készült$
+        ^{a cikk|ez a cikk|a szöveg} {mesterséges intelligencia|mi|ai} {segítségével|közreműködésével} készült$
+        ^{a kép|az illusztráció} {mesterséges intelligencia|mi|ai} {segítségével|közreműködésével} készült$
     """,
     "ro": """
         ~^declinarea responsabilității

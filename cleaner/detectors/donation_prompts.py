@@ -1723,6 +1723,12 @@ PHRASES = {
         ~támogasd
         ~újságírás-
         ~adomány-
+        ^támogasd {az újságírásunkat|újságírásunkat|a független újságírást|a munkánkat|a lapunkat}
+        ^támogassa {az újságírásunkat|újságírásunkat|a független újságírást|a lapunkat}
+        ^köszönjük a {támogatást|támogatásodat|támogatását|támogatásukat}$
+        ^köszönjük a {hozzájárulást|hozzájárulásodat|adományodat|adományát}$
+        ^{egyszeri|havi|rendszeres} {adomány|hozzájárulás}$
+        ^{támogatom|támogass|támogasson} {egyszer|havonta|rendszeresen|egyszeri összeggel}$
     """,
     "ro": """
         ^susține jurnalismul
@@ -3144,6 +3150,9 @@ EXAMPLES = """
 - Ajánld fel adód 1%-át lapunknak!
   Az alapítvány kétmillió forinttal támogatja a múzeumot, és a négy régi hajót még a nyár előtt felújítják.
   A párt legnagyobb adományát egy hajótulajdonos küldte, aki nem akarta, hogy a neve a beszámolóba kerüljön.
+
+- Köszönjük a támogatásodat!
+  Egyszeri adományt kapott az árvíz után száz család az alsóvárosból, tetőre még negyven vár.
 
 # ro
 - Susține jurnalismul independent

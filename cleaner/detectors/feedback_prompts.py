@@ -1627,6 +1627,16 @@ PHRASES = {
         ~^igen$
         ~^nem$
         ~szavazat$
+        ^{kevesebb|még több|több} {ilyet|ilyen cikket|hasonlót}$
+        ^a {visszajelzésed|visszajelzése|véleményed|véleménye} {segít|segíti} {abban|nekünk|a munkánkat}
+        ^hogy tetszett {ez a|a} {cikk|írás|bejegyzés}?$
+        ^szerkesztés {github-on|githubon|a githubon}$
+        ^{az ön értékelése|értékelésed|értékelése|szavazatok száma}: #$
+        ^{szavazatok|szavazat|értékelések száma|átlagos értékelés}: #$
+        ^{még nincs értékelés|még nem értékelték|értékeld elsőként|értékelje elsőként|legyél te az első értékelő}$
+        ^{kattints|kattintson} {egy|a} {csillagra|csillagokra} {az értékeléshez|az értékeléséhez}
+        ^{kattints|kattintson} {egy|a} {csillagra|csillagokra} {és értékeld|és értékelje}
+        ^{átlag|átlagos értékelés|értékelés}{: | }# / #. {szavazatok|szavazatok száma|szavazat}: #$
     """,
     "ro": """
         ^v-a fost util acest
@@ -2677,6 +2687,9 @@ EXAMPLES = """
   A felmérés szerint az új térkép hasznos volt az utasoknak, bár szinte senki sem tudja újra összehajtani.
   A könyvelő három fillér hibát talált, és utána az egész hivatal két napig azt kereste.
   Hasznos volt? – kérdezte a tanár a kirándulás után, de a busz végében már mindenki aludt.
+
+- Szavazatok száma: 12
+  A szavazatok száma kevés volt az építkezés leállításához, ezért a testület az ünnepek után újra összeül.
 
 # ro
 - V-a fost util acest articol?

@@ -389,6 +389,7 @@ PHRASES = {
         licenc alatt
         ~kiadja a
         ~alapján felhasználható
+        ^{a cikk|cikk} {újraközlése|újrapublikálása}$
     """,
     "ro": """
         ~cui

@@ -1394,6 +1394,14 @@ PHRASES = {
         ~^gazdaság$
         ~^kultúra$
         ~^kosár$
+        ^{régebbi|újabb|korábbi} {bejegyzések|bejegyzés|cikkek|cikk|hírek}$
+        ^{# . oldal / #|#. oldal / #|#. oldal, összesen #|oldal # / #|# / #. oldal|#. oldal (összesen #)}$
+        ^{továbbiak|több|kevesebb|összes címke|összes kategória} {megjelenítése|mutatása|megtekintése}$
+        ^{mutass|mutasson} {többet|kevesebbet}$
+        ^{főmenü|keresési eredmények|kategória kiválasztása|kategória választása|navigációs sáv bezárása}$
+        ^{keresés bezárása|becsukás|kinyitás}$
+        ^← vissza {a főmenühöz|a főmenübe|a menühöz|a lap tetejére|a listához|a cikkekhez}$
+        ^vissza {a főmenühöz|a főmenübe|a menühöz|a listához|a cikkekhez}$
     """,
     "ro": """
         ^sari la conținut
@@ -2597,6 +2605,10 @@ EXAMPLES = """
   Az előző cikk a toronyról a tanító fiának írása volt, a következő cikk pedig a pékről szól majd.
 - Ugrás a tartalomra
 - Vissza a tetejére
+
+- Régebbi bejegyzések
+- Vissza a főmenühöz
+  Régebbi bejegyzések a kikötő naplójában elégtek a toronnyal, az újabbakat a világítótorony őrének unokája őrzi.
 
 # ro
   Cărarea duce înapoi sus, pe deal, pe lângă casa de pe prima pagină a ziarului, și se oprește la far.

@@ -2418,6 +2418,36 @@ PHRASES = {
         ~^ne maradj le
         ^kérek e-mail értesítést
         ^kérek email értesítést
+        ^{ellenőrizd|ellenőrizze} {a |az |}{postafiókodat|postafiókját|e-mailjeidet} {most|és a spam mappát is}$
+        ^{ellenőrizd|ellenőrizze} {a |az |}{postafiókodat|postafiókját|e-mailjeidet} és a spam mappát$
+        ^{nézd meg|nézze meg} {a |az |}{postafiókodat|postafiókját|e-mailjeidet} {most|és a spam mappát is}$
+        ^{nézd meg|nézze meg} {a |az |}{postafiókodat|postafiókját|e-mailjeidet} és a spam mappát$
+        ^{ellenőrizd|ellenőrizze} {a |az |}{e-mailjeit|spam mappát|spam mappádat} {most|és a spam mappát is}$
+        ^{ellenőrizd|ellenőrizze} {a |az |}{e-mailjeit|spam mappát|spam mappádat} és a spam mappát$
+        ^{nézd meg|nézze meg} {a |az |}{e-mailjeit|spam mappát|spam mappádat} {most|és a spam mappát is}$
+        ^{nézd meg|nézze meg} {a |az |}{e-mailjeit|spam mappát|spam mappádat} és a spam mappát$
+        ^{ellenőrizd|ellenőrizze|nézd meg|nézze meg} {a |az |}{postafiókodat|postafiókját|e-mailjeidet}$
+        ^{ellenőrizd|ellenőrizze|nézd meg|nézze meg} {a |az |}{e-mailjeit|spam mappát|levélszemét mappát}$
+        ^{a mező|ez a mező|mező} {kitöltése kötelező|kötelező}$
+        ^{kötelező mező|kötelező mezők|kötelezően kitöltendő|kötelezően kitöltendő mező}$
+        ^már {feliratkoztál|feliratkozott|fel vagy iratkozva|fel van iratkozva} {a |}{hírlevélre|hírlevelünkre}
+        ^{ez az|ezzel az|a megadott} {e-mail cím|email cím} már {fel van iratkozva|feliratkozott}
+        ^{ez az|ezzel az|a megadott} {e-mail-cím|e-mail címmel} már {fel van iratkozva|feliratkozott}
+        ^{ez az|ezzel az|a megadott} {e-mail cím|email cím|e-mail-cím|e-mail címmel} már {feliratkoztak|szerepel}
+        ^{nem küldünk|sosem küldünk|soha nem küldünk|nem fogunk} {spamet|kéretlen levelet|kéretlen leveleket|spammelni}$
+        ^{semmi spam|nincs spam|spam nélkül|spammentes}$
+        ^a {regisztráció|feliratkozás} befejezéséhez {kérjük, |}{kattints|kattintson}
+        ha {a link|a megerősítő link|a megerősítő e-mail} nem érkezik meg
+        ^{hírlevél|előfizetés|feliratkozás} {megerősítése|beállításai|beállítások}$
+        ^{e-mail beállítások|e-mail-beállítások|email beállítások|hírlevél-beállítások}$
+        ^{leiratkozás|leiratkozom} {minden e-mailről|az összes hírlevélről|a hírlevélről}$
+        ^{leiratkozás|leiratkozom} {minden hírlevélről|hírlevélről}$
+        ^{válaszd ki|válassza ki|válassz|válasszon} {a |}{hírleveleidet|hírleveleit|hírlevelet|hírleveleink közül}$
+        ^{értesítést kérek|értesítést szeretnék kapni|kapj értesítést}, ha valaki {válaszol|hozzászól}
+        ^{kapjon értesítést|értesíts|értesítsenek}, ha valaki {válaszol|hozzászól}
+        ^{üdvözlünk|üdvözöljük|üdv} {újra|ismét|újra itt}$
+        ^ellenőrizd az e-mail szolgáltatódnál$
+        {ajánlunk|ajánlunk néhány} {oldalt|további oldalt|weboldalt}, amelyek {tetszhetnek|érdekelhetnek}$
     """,
     "ro": """
         abonează-te la newsletter-
@@ -3975,6 +4005,10 @@ EXAMPLES = """
   Az iskola a hírlevelében arra kérte a szülőket, hogy az útzár hetében ne autóval hozzák a gyerekeket.
 
   Tavaly otthagyta a lapot, és hírlevelet indított a klímáról, amelyre azóta harmincezren fizettek elő.
+
+- A mező kitöltése kötelező
+- Nem küldünk spamet
+  A mező kitöltése kötelező a vámpapíron január óta, a komp pedig hét éve hordja a csomagokat.
 
 # ro
 - Abonează-te la newsletterul nostru și primește cele mai importante știri direct în inbox.

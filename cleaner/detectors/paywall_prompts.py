@@ -2360,6 +2360,35 @@ PHRASES = {
         ~jelentkezz be
         ~előfizetőink
         ^ebben a hónapban még * cikket olvashat-
+        ^csak {előfizetőinknek|előfizetőknek|regisztrált olvasóinknak|belépett olvasóinknak|klubtagoknak}$
+        ^a {teljes|folytatást|cikket} * {előfizetéssel|előfizetőként} {olvashatja|olvashatod|olvashatják}
+        ^a {teljes|folytatást|cikket} * {előfizetőink|digitális előfizetéssel} {olvashatja|olvashatod|olvashatják}
+        ^a {teljes|folytatást|cikket} * {előfizetéssel|előfizetőként} {érheti|érheted}
+        ^a {teljes|folytatást|cikket} * {előfizetőink|digitális előfizetéssel} {érheti|érheted}
+        ^a {teljes cikket|teljes írást} * {előfizetéssel|előfizetőként} {olvashatja|olvashatod|olvashatják}
+        ^a {teljes cikket|teljes írást} * {előfizetőink|digitális előfizetéssel} {olvashatja|olvashatod|olvashatják}
+        ^a {teljes cikket|teljes írást} * {előfizetéssel|előfizetőként} {érheti|érheted}
+        ^a {teljes cikket|teljes írást} * {előfizetőink|digitális előfizetéssel} {érheti|érheted}
+        ^{próbálja ki|próbáld ki} {most |}{# hónapig|az első hónapban|egy hónapig}{ ingyen| # forintért| # ft-ért}$
+        ^{olvassa|olvasd} {most |}{# hónapig|az első hónapban|egy hónapig}{ ingyen| # forintért| # ft-ért}$
+        ^{próbálja ki|próbáld ki|olvassa|olvasd} {most |}{# napig|# hétig}{ ingyen| # forintért| # ft-ért}$
+        ^{próbálja ki|próbáld ki|olvassa|olvasd} {egy hónapig|az első hónapban} {ingyen|mindössze|csak|csupán}
+        ^{elolvastad|elolvasta|elérted} {az e havi|a havi} * {ingyenes|ingyenesen} {cikk-|cikket|cikkeket|olvasható}
+        ^{elolvastad|elolvasta|elérted} {ebben a hónapban|az ehavi} * {ingyenes|ingyenesen} {cikk-|cikket}
+        ^{elolvastad|elolvasta|elérted} {ebben a hónapban|az ehavi} * {ingyenes|ingyenesen} {cikkeket|olvasható}
+        ^{elérte|elfogyott|elfogytak} {az e havi|a havi} * {ingyenes|ingyenesen} {cikk-|cikket|cikkeket|olvasható}
+        ^{elérte|elfogyott|elfogytak} {ebben a hónapban|az ehavi} * {ingyenes|ingyenesen} {cikk-|cikket}
+        ^{elérte|elfogyott|elfogytak} {ebben a hónapban|az ehavi} * {ingyenes|ingyenesen} {cikkeket|olvasható}
+        ^{fizess|fizessen} elő {a továbbolvasáshoz|a folytatáshoz|a cikk elolvasásához|az olvasáshoz}
+        ^{fizess|fizessen} elő {a teljes hozzáférésért|már ma|online}
+        ^{a folytatáshoz|a továbbolvasáshoz|az olvasáshoz|a teljes cikkért} {fizess|fizessen} elő$
+        ^{bármikor lemondható|bármikor lemondhatja|bármikor lemondhatod|lemondható bármikor|elköteleződés nélkül}$
+        ^{regisztrálj|regisztráljon|hozz létre|hozzon létre} {ingyenesen|ingyenes fiókot}$
+        ^{regisztrálj|regisztráljon|hozz létre|hozzon létre} {ingyenes felhasználói fiókot|ingyen}$
+        ^{már|ön már} {tag vagy|tagunk|tag|regisztráltál}?$
+        ^az ingyenes {próbaidőszak|időszak} {lejárta|letelte|vége} után
+        ^{a weboldal|ez az oldal|a webhely} {csak meghívóval látogatható|jelenleg nem fogad el fizetést}
+        ^előfizetéssel {az összes|minden} {hírlevélhez|cikkhez|tartalomhoz|cikkünkhöz} {hozzáférsz|hozzáfér|hozzáférhet}
     """,
     "ro": """
         acest articol este disponibil doar
@@ -4035,6 +4064,10 @@ EXAMPLES = """
   A lap előfizetőinek száma egy év alatt az ötödével nőtt, pedig az előfizetés januárban megdrágult.
   A szülőknek péntekig kell bejelentkezniük a rendszerbe, különben a gyerekek elveszítik a helyüket a napköziben.
 - Ebben a hónapban még 2 cikket olvashatsz ingyen.
+
+- Bármikor lemondhatja
+- Csak előfizetőinknek
+  Bármikor lemondhatja a szerződést, ígérte a telefonban az ügynök, akit most a rendőrség keres.
 
 # ro
 - Acest articol este disponibil doar pentru abonați.

@@ -1641,6 +1641,25 @@ PHRASES = {
         ^ez a videó nem elérhető
         ^ez a videó nem játszható
         ^ez a videó már nem elérhető
+        ^{megnézem|megtekintés|megnézés} a {youtube-on|youtube-on is|vimeón|videán|tiktokon}$
+        ^{nézd meg|nézze meg|lejátszás} a {youtube-on|youtube-on is|vimeón|videán|tiktokon}$
+        ^{a hanganyagot|ezt a hanganyagot} {mesterséges intelligencia|gépi hang|ai} {készítette|generálta}
+        ^{a felolvasást|a hangot} {mesterséges intelligencia|gépi hang|ai} {készítette|generálta}
+        ^{lejátszási sebesség|hátralévő idő|aktuális időpont|eltelt idő}$
+        ^{lejátszás sebessége|normál méret|kilépés a teljes képernyőből|újrajátszás}$
+        ^{feliratok|felirat|magyarázó szöveg} {ki|be|kikapcsolva|bekapcsolva|kikapcsolása|bekapcsolása}$
+        ^{videó|audió|audio|hang} lejátszó$
+        ^a videó nem {érhető el|tölthető be|játszható le}$
+        ^a {videó|média|hanganyag} nem {tölthető be|játszható le}, {mert|mivel}
+        ^a {videó|média|hanganyag} nem {tölthető be|játszható le} {hálózati|kiszolgáló-|technikai|szerver-}
+        ^hálózati hiba miatt a {videó|média|hanganyag}
+        ^nincs {kompatibilis|megfelelő} forrás ehhez a
+        ^a {média|videó|fájl} titkosítva van {és nincsenek|és nincs meg a} kulcs-
+        ^{lejátszó|videó|a videó|tartalom|a tartalom} betöltése$
+        ^{párbeszédablak|a párbeszédablak} {eleje|vége}$
+        ^párbeszédablak eleje. az escape
+        ^ezt {a felugró ablakot|az ablakot} az escape
+        ^{felugró ablak|párbeszédablak|ablak} bezárása$
     """,
     "ro": """
         browserul * nu suportă * video
@@ -2605,6 +2624,9 @@ EXAMPLES = """
 
   Aki a kórust meg akarta hallgatni, annak már délben oda kellett mennie, mert a teremben csak hatvan szék van.
   A videó nem segített a bíróságnak, ezért a fiúnak fejből kellett elénekelnie, amit az orgona játszott.
+
+- Lejátszási sebesség
+  A videó nem tölthető be bizonyítékként a rendszerbe, mert a kapitány titokban készítette a felvételt.
 
 # ro
 - Browserul dvs. nu suportă redarea video.

@@ -2294,6 +2294,14 @@ PHRASES = {
         ~^kapcsolódó cikk:
         ~^előző cikk
         ~^következő cikk
+        ^{olvasd el|olvassa el} {ezt is|ezeket is|ezt a cikket is}$
+        ^{bővebben|több|további cikkek|még több} {a témáról|a témában|erről a témáról|ebben a témában}$
+        ^{neked|önnek} {ajánljuk|ajánlott|válogattuk}$
+        ^{friss hírek|legutóbbi bejegyzések|legújabb bejegyzések|legutóbbi cikkek}$
+        ^{szerkesztői ajánlat|szerkesztői ajánló|a szerkesztő ajánlja|a szerkesztőség ajánlja}$
+        ^{ne maradj le|ne maradjon le|ezeket olvassák most|most olvassák|felkapott témák}$
+        ^{felkapott cikkek|népszerű cikkek|népszerű témák|olvass tovább|olvasson tovább}$
+        ^{több|további|további cikkek|további hírek|még több cikk|régebbi cikkek} {betöltése|megjelenítése|mutatása}$
     """,
     "ro": """
         ^citește și$
@@ -3348,6 +3356,9 @@ EXAMPLES = """
 - Kapcsolódó: A pék, aki a hullámokat számolja
   A tanítónő azt kéri, hogy a gyerekek a kikötő tábláit is olvassák el, amelyek három nyelven íródtak.
 - Kapcsolódó cikkek
+
+- Olvasd el ezt is
+  Olvasd el ezt is, mondta a nagyapám, és a kezembe nyomta a kapitány utolsó levelét a hajóról.
 
 # ro
   Echipajele celor două bacuri s-au întors luni la lucru după ce armatorii au promis să plătească toate restanțele până la sfârșitul lunii, iar primul vas a plecat la prânz.

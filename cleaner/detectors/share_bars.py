@@ -1406,6 +1406,23 @@ PHRASES = {
         ~^kövessen
         ~^kövesd
         ~^kövesse
+        ^{a bejegyzés|bejegyzés|ez a bejegyzés|a poszt} megtekintése {az instagramon|instagramon}$
+        ^{a bejegyzés|bejegyzés|ez a bejegyzés|a poszt} megtekintése {a facebookon|facebookon}$
+        ^{poszt|a videó|a fotó} megtekintése {az instagramon|instagramon|a facebookon|facebookon}$
+        ^{a bejegyzés|bejegyzés|ez a bejegyzés|a poszt} megtekintése {az x-en|a tiktokon|a twitteren|a threadsen}$
+        ^{poszt|a videó|a fotó} megtekintése {az x-en|a tiktokon|a twitteren|a threadsen}$
+        ^megtekintés {az instagramon|instagramon|a facebookon|facebookon|az x-en|a tiktokon|a twitteren|a threadsen}$
+        ) által megosztott {bejegyzés|videó|poszt|fotó}$
+        ^{csatlakozz|csatlakozzon} {a |}{whatsapp|telegram|viber} {csatornánkhoz|csatornánkra|csoportunkhoz}
+        ^{iratkozz fel|iratkozzon fel} {a |}{whatsapp|telegram|viber} {csatornánkhoz|csatornánkra|csoportunkhoz}
+        ^{csatlakozz|csatlakozzon} {a |}{messenger|youtube} {csatornánkhoz|csatornánkra|csoportunkhoz}
+        ^{iratkozz fel|iratkozzon fel} {a |}{messenger|youtube} {csatornánkhoz|csatornánkra|csoportunkhoz}
+        ^{add hozzá|adja hozzá|állíts be minket} * {forrásaidhoz|forrásaihoz|forrásként|forrásnak}
+        ^{állítson be minket|jelölj meg minket|jelöljön meg minket} * {forrásaidhoz|forrásaihoz|forrásként|forrásnak}
+        ^{link|hivatkozás|a link|a hivatkozás} {kimásolva|vágólapra másolva|a vágólapra másolva|sikeresen másolva}$
+        ^{másolás|link másolása|kód másolása} a vágólapra$
+        ^{mentés|elmentés} {későbbre|későbbi olvasásra|a kedvencek közé}$
+        ^{cikk|a cikk|ez a cikk} {ajándékozása|elmentése|nyomtatása|kinyomtatása|elküldése e-mailben}$
     """,
     "ro": """
         ^distribuie$
@@ -2613,6 +2630,9 @@ EXAMPLES = """
   A szomszédok úgy döntöttek, hogy megosztják egymás között a hókotrót, és azóta sem vesztek össze rajta.
   A Facebookon és az Instagramon a malom képeit egy hét alatt több mint százezren nézték meg.
   Kövess minket, mondta halkan a vadőr, és a két diák a patak mentén utána indult.
+
+- A bejegyzés megtekintése az Instagramon
+  A hajós által megosztott bejegyzést egyetlen este többen látták, mint ahányan a városban élnek.
 
 # ro
 - Distribuie articolul
