@@ -1091,6 +1091,7 @@ PHRASES = {
         recaptcha {i|oraz} {obowiązują|obowiązuje|mają|stosuje się} * {polityka|politykę|zasady|warunki}
         ^{proszę|prosimy} {wyłączyć|o wyłączenie} {adblock-|blokad-|blokowani-}
         ^witaj! ta {witryna|strona} * {wybór|możliwość wyboru} * usług zewnętrznych
+        ^{strona nie istnieje|błąd 404|404 - nie znaleziono strony|podana strona nie istnieje}$
     """,
     "ru": """
         пожалуйста, включите javascript
@@ -3703,6 +3704,9 @@ EXAMPLES = """
   Kopalnia jest zamknięta od powodzi, a pompy będą pracować jeszcze rok, zanim ktokolwiek będzie mógł zjechać na dół.
   Ładowanie statku trwało trzy dni, bo w porcie działał już tylko jeden z czterech dźwigów i brakowało ludzi.
 
+- Podana strona nie istnieje.
+  Strona nie istnieje od wtorku, a razem z nią zniknęło siedem lat protokołów z posiedzeń rady portu.
+
 # ru
 - Ваш браузер не поддерживает это видео.
 - Загрузка...
@@ -3832,6 +3836,9 @@ EXAMPLES = """
   Ve velíně došlo ve čtyři ráno k chybě, ale mužům na palubě o ní až do rána nikdo nic neřekl.
   Načítání starých děrných štítků trvalo tři dny, protože ze čtyř čteček fungovala už jen jediná.
 
+- Tato stránka je chráněna službou reCAPTCHA.
+  Tato stránka řeky je chráněna hrází, a proto se tu domy stavěly už před dvěma sty lety.
+
 # sk
 - Na zobrazenie tejto stránky si v prehliadači zapnite JavaScript.
 - Načítava sa...
@@ -3858,6 +3865,9 @@ EXAMPLES = """
   A reklámblokkoló a főszerkesztő szerint minden harmadik olvasónál működik, és a lap bevételének ötödét elviszi.
   Hajnali négykor hiba történt a vezérlőben, de a fedélzeten dolgozó férfiaknak reggelig senki sem szólt.
   Betöltés közben tört ki a vihar, ezért a kapitány másnap reggelig elhalasztotta az indulást.
+
+- Ezt az oldalt a reCAPTCHA védi.
+  Ezt az oldalt a gát védi, ezért itt már kétszáz éve is mertek házat építeni a folyó mellé.
 
 # ro
 - Pentru a vedea această pagină, activați JavaScript în browser.

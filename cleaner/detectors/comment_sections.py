@@ -1416,6 +1416,11 @@ PHRASES = {
         ^{posiadasz|masz} już konto?$
         ^{dyskusja|dyskusje} {członków|subskrybentów|czytelników}$
         ^dodaj więcej informacji do {twojego|swojego} komentarza
+        ^komentarze do {artykułu|tekstu|wpisu|tego artykułu}$
+        ^{zapisz|zapamiętaj} moje dane w {tej|mojej} przeglądarce
+        ^powiadom mnie o {nowych|kolejnych|odpowiedziach} {komentarzach|na mój komentarz|komentarzach e-mailem}$
+        ^odśwież komentarze$
+        ^{ten post|ten wpis|ten artykuł|artykuł} nie ma {jeszcze |}komentarzy$
     """,
     "ru": """
         обязательные поля помечены
@@ -2093,6 +2098,14 @@ PHRASES = {
         ^diskuse {členů|předplatitelů|čtenářů}$
         ^{zaregistrujte se|registrujte se|registrovat se} {nyní|teď|zdarma}$
         ^pro podporu zdravé {diskuse|diskuze|debaty}
+        ^{komentáře|diskuse|diskuze|názory} k {článku|tomuto článku|textu|příspěvku}$
+        ^{váš komentář|vstup do diskuse|vstup do diskuze|vstoupit do fóra}$
+        ^pro {odpověď|komentování|vložení komentáře|přidání příspěvku} se {přihlaste|musíte přihlásit|prosím přihlaste}
+        ^{upozornit|upozorňovat} {mě |}{na|o} {nové|nových|další} {komentáře|komentářích}$
+        ^{upozornit|upozorňovat} {mě |}{na|o} {nové|nových|další} příspěvky$
+        ^{upozornit|upozorňovat} {mě |}{na|o} {nové|nových|další} {příspěvky e-mailem|komentáře e-mailem}$
+        ^{diskutovat|komentovat} mohou {pouze|jen} {přihlášení|registrovaní} {uživatelé|čtenáři|diskutující}$
+        ^{hlasovat|příspěvky vkládat} mohou {pouze|jen} {přihlášení|registrovaní} {uživatelé|čtenáři|diskutující}$
     """,
     "sk": """
         vaša e-mailová adresa nebude zverejnená
@@ -2215,6 +2228,12 @@ PHRASES = {
         {pred zanechaním komentára|pre pridanie komentára|na odoslanie komentára} sa musíte prihlásiť
         ^{prihláste sa|prihlásiť sa} {pre|na} {odoslanie|pridanie} {odpovede|komentára|reakcie}$
         ^pridajte kontext do {vášho|svojho} komentára
+        ^{komentáre|diskusia|názory} k {článku|tomuto článku|textu|príspevku}$
+        ^{váš komentár|vstup do diskusie|vstúpiť do fóra}$
+        ^{diskutovať|komentovať} môžu {iba|len} {prihlásení|registrovaní} {používatelia|užívatelia}$
+        ^{diskutovať|komentovať} môžu {iba|len} {prihlásení|registrovaní} {čitatelia|diskutujúci}$
+        ^{hlasovať|príspevky vkladať} môžu {iba|len} {prihlásení|registrovaní} {používatelia|užívatelia}$
+        ^{hlasovať|príspevky vkladať} môžu {iba|len} {prihlásení|registrovaní} {čitatelia|diskutujúci}$
     """,
     "hu": """
         az e-mail címet nem tesszük közzé
@@ -2319,6 +2338,14 @@ PHRASES = {
         ^a {kötelezően kitöltendő|kötelező} mezőket * jelöl-
         ^a következő html * {használata engedélyezett|használhatók|használhatod}
         ^segítsd a beszélgetést azzal, hogy
+        ^hozzászólások {a cikkhez|ehhez a cikkhez|a bejegyzéshez}$
+        ^{értesítést kérek|értesítsen|értesíts} az új {hozzászólásokról|kommentekről|bejegyzésekről}
+        ^{legyél|légy|legyen} te az első {hozzászóló|kommentelő|aki hozzászól}$
+        ^{hozzászólok|kommentelek|kommentek megtekintése}$
+        ^{kommentek betöltése|hozzászólok a cikkhez|megnézem a kommenteket}$
+        ^a {hozzászólások|kommentek} nem a szerkesztőség {véleményét|álláspontját} tükrözik
+        ^a {hozzászólások|kommentek} nem feltétlenül a szerkesztőség {véleményét|álláspontját} tükrözik
+        ^a {hozzászólások|kommentek} nem {a lap|a szerkesztőségünk} {véleményét|álláspontját} tükrözik
     """,
     "ro": """
         adresa ta de email nu va fi publicată

@@ -1332,6 +1332,20 @@ PHRASES = {
         ^aby {wyświetlić|zobaczyć} {to wideo|ten post|tę zawartość} * {cookie|cookies|ciasteczka|zgodę}
         ^aby {obejrzeć|odtworzyć} {to wideo|ten post|tę zawartość} * {cookie|cookies|ciasteczka|zgodę}
         ^{zaakceptuj|zezwól na|włącz} {pliki cookie|cookies|ciasteczka}, aby {wyświetlić|zobaczyć|obejrzeć|odtworzyć}
+        ^{razem|wspólnie} z naszymi * {partnerami|dostawcami} {przetwarzamy|przechowujemy} {dane osobowe|twoje dane}
+        ^{razem|wspólnie} z naszymi * {partnerami|dostawcami} {przetwarzamy|przechowujemy} {państwa dane|informacje na}
+        ^{zgadzam się|akceptuję} i chcę przejść do serwisu$
+        ^zgadzam się i przechodzę do serwisu$
+        ^ustawienia zaawansowane {prywatności|plików cookie|cookies|zgód}$
+        ^{prawnie uzasadniony interes|lista dostawców|lista zaufanych partnerów|cele przetwarzania danych}$
+        ^{cele przetwarzania|nie wyrażam zgody|zmień zgody}$
+        ^{spersonalizowane|personalizowane} {reklamy|treści} i {treści|reklamy}, pomiar
+        ^{możesz|możecie} w {każdej chwili|dowolnym momencie} zmienić lub wycofać {zgodę|swoją zgodę}$
+        ^{możesz|możecie} w {każdej chwili|dowolnym momencie} wycofać lub zmienić {zgodę|swoją zgodę}$
+        ^{możesz|możecie} w {każdej chwili|dowolnym momencie} {zmienić lub wycofać|wycofać lub zmienić} swój wybór$
+        ^{możesz|możecie} w {każdej chwili|dowolnym momencie} {wycofać|cofnąć} {zgodę|swoją zgodę|swój wybór}$
+        ^{ta strona|nasza strona|serwis|strona} {korzysta z ciasteczek|używa ciasteczek} {aby|w celu|do}
+        ^dalsze korzystanie ze strony oznacza, że
     """,
     "ru": """
         мы используем cookie-
@@ -2176,6 +2190,26 @@ PHRASES = {
         ^správce {cookies|souborů cookie} od
         ^tato stránka {využívá|používá} cookies a {dává|umožňuje|nabízí}
         ^{chrání|chráníme} {tvé|vaše} soukromí$
+        ^{společně|spolu} s {našimi|vybranými} * {partnery|dodavateli} {zpracováváme|ukládáme} {osobní údaje|vaše údaje}
+        ^{společně|spolu} s {našimi|vybranými} * {partnery|dodavateli} {zpracováváme|ukládáme} vaše osobní údaje
+        ^{společně|spolu} s {našimi|vybranými} * {partnery|dodavateli} {využíváme|používáme} {osobní údaje|vaše údaje}
+        ^{společně|spolu} s {našimi|vybranými} * {partnery|dodavateli} {využíváme|používáme} vaše osobní údaje
+        ^{společně|spolu} s {našimi|vybranými} * {partnery|dodavateli} {zpracováváme|ukládáme} {údaje o|soubory cookie}
+        ^{společně|spolu} s {našimi|vybranými} * {partnery|dodavateli} {zpracováváme|ukládáme} cookies
+        ^{společně|spolu} s {našimi|vybranými} * {partnery|dodavateli} {využíváme|používáme} {údaje o|soubory cookie}
+        ^{společně|spolu} s {našimi|vybranými} * {partnery|dodavateli} {využíváme|používáme} cookies
+        ^používání přesných údajů o {zeměpisné|geografické} poloze
+        ^{personalizovaná|personalizované} {reklama|reklamy} a obsah, měření
+        ^{oprávněný zájem|seznam partnerů|seznam dodavatelů|účely zpracování|podrobné nastavení cookies}$
+        ^{nastavení souhlasu|nastavení souhlasů|správa souhlasu s cookies|souhlasím s cookies}$
+        ^{svůj|váš} souhlas můžete kdykoli {odvolat|změnit|vzít zpět|odvolat nebo změnit}$
+        ^{změnit|upravit} nastavení {soukromí|souhlasu}$
+        ^dalším {používáním|procházením|užíváním} {webu|stránek} {s tím souhlasíte|souhlasíte s použitím cookies}
+        ^dalším {používáním|procházením|užíváním} {stránky|tohoto webu} {s tím souhlasíte|souhlasíte s použitím cookies}
+        ^dalším {používáním|procházením|užíváním} {webu|stránek} {souhlasíte s používáním cookies|vyjadřujete souhlas}
+        ^dalším {používáním|procházením} {stránky|tohoto webu} {souhlasíte s používáním cookies|vyjadřujete souhlas}
+        ^dalším užíváním {stránky|tohoto webu} {souhlasíte s používáním cookies|vyjadřujete souhlas}
+        ^{koupit web bez reklam|web bez reklam|předplatit web bez reklam}$
     """,
     "sk": """
         ^povoliť * cookies$
@@ -2270,6 +2304,29 @@ PHRASES = {
         ^povoľujete všetky služby tretích strán$
         ^správca {cookies|súborov cookie} od
         ^{ochrana|chránime} {tvojho|vášho|vaše} {súkromia|súkromie}$
+        ^{spoločne|spolu} s {našimi|vybranými} * {partnermi|dodávateľmi} spracúvame {osobné údaje|vaše údaje}
+        ^{spoločne|spolu} s {našimi|vybranými} * {partnermi|dodávateľmi} spracovávame {osobné údaje|vaše údaje}
+        ^{spoločne|spolu} s {našimi|vybranými} * {partnermi|dodávateľmi} ukladáme {osobné údaje|vaše údaje}
+        ^{spoločne|spolu} s {našimi|vybranými} * {partnermi|dodávateľmi} {spracúvame|spracovávame} vaše osobné údaje
+        ^{spoločne|spolu} s {našimi|vybranými} * {partnermi|dodávateľmi} ukladáme vaše osobné údaje
+        ^{spoločne|spolu} s {našimi|vybranými} * {partnermi|dodávateľmi} {využívame|používame} {osobné údaje|vaše údaje}
+        ^{spoločne|spolu} s {našimi|vybranými} * {partnermi|dodávateľmi} {využívame|používame} vaše osobné údaje
+        ^{spoločne|spolu} s {našimi|vybranými} * {partnermi|dodávateľmi} spracúvame {údaje o|súbory cookie}
+        ^{spoločne|spolu} s {našimi|vybranými} * {partnermi|dodávateľmi} spracovávame {údaje o|súbory cookie}
+        ^{spoločne|spolu} s {našimi|vybranými} * {partnermi|dodávateľmi} {spracúvame|spracovávame} cookies
+        ^{spoločne|spolu} s {našimi|vybranými} * {partnermi|dodávateľmi} ukladáme {údaje o|súbory cookie|cookies}
+        ^{spoločne|spolu} s {našimi|vybranými} * {partnermi|dodávateľmi} {využívame|používame} {údaje o|súbory cookie}
+        ^{spoločne|spolu} s {našimi|vybranými} * {partnermi|dodávateľmi} {využívame|používame} cookies
+        ^používanie presných údajov o {zemepisnej|geografickej} polohe
+        ^{personalizovaná|personalizované} {reklama|reklamy} a obsah, meranie
+        ^{oprávnený záujem|zoznam partnerov|zoznam dodávateľov|účely spracúvania|podrobné nastavenia cookies}$
+        ^{nastavenia súhlasu|nastavenie súhlasu|správa súhlasu s cookies|súhlasím s cookies}$
+        ^{svoj|váš} súhlas môžete kedykoľvek {odvolať|zmeniť|vziať späť|odvolať alebo zmeniť}$
+        ^{zmeniť|upraviť} nastavenia {súkromia|súhlasu}$
+        ^ďalším {používaním|prehliadaním} {webu|stránok} {s tým súhlasíte|súhlasíte s použitím cookies}
+        ^ďalším {používaním|prehliadaním} {stránky|tohto webu} {s tým súhlasíte|súhlasíte s použitím cookies}
+        ^ďalším {používaním|prehliadaním} {webu|stránok} {súhlasíte s používaním cookies|vyjadrujete súhlas}
+        ^ďalším {používaním|prehliadaním} {stránky|tohto webu} {súhlasíte s používaním cookies|vyjadrujete súhlas}
     """,
     "hu": """
         ^csak a szükséges sütik-
@@ -2372,6 +2429,22 @@ PHRASES = {
         ^a harmadik fél szolgáltatásainak engedélyezésével
         ^engedélyezed a harmadik fél összes szolgáltatását$
         ^{cookie-kezelő|sütikezelő}: tarteaucitron
+        ^{partnereinkkel|partnereinkkel együtt|mi és partnereink} {személyes adatokat kezelünk|adatokat kezelünk}
+        ^{partnereinkkel|partnereinkkel együtt|mi és partnereink} {sütiket használunk|információkat tárolunk}
+        ^pontos geolokációs adatok {használata|felhasználása}
+        ^személyre szabott {hirdetések|hirdetés|reklámok} és {tartalmak|tartalom}, {hirdetés-|hirdetések|reklám-}
+        ^{nem fogadom el|nem járulok hozzá|elfogadom az összeset|jogos érdek|partnerek listája|szolgáltatók listája}$
+        ^{partnereink listája|süti tájékoztató|cookie tájékoztató|sütik használata|adatkezelési beállítások}$
+        ^{hozzájárulását|hozzájárulásodat|a hozzájárulást} bármikor {visszavonhatja|visszavonhatod} {vagy|és}
+        ^{hozzájárulását|hozzájárulásodat|a hozzájárulást} bármikor {módosíthatja|módosíthatod} {vagy|és}
+        ^{hozzájárulását|hozzájárulásodat|a hozzájárulást} bármikor {visszavonhatja|visszavonhatod}$
+        ^{hozzájárulását|hozzájárulásodat|a hozzájárulást} bármikor {módosíthatja|módosíthatod}$
+        ^{az oldal|a weboldal} {további|folyamatos} használatával {elfogadod|elfogadja} * {süti-|cookie-}
+        ^{az oldal|a weboldal} {további|folyamatos} böngészésével {elfogadod|elfogadja} * {süti-|cookie-}
+        ^{az oldal|a weboldal} {további|folyamatos} {használatával|böngészésével} hozzájárul * {süti-|cookie-}
+        ^{a honlap|az oldalunk} {további|folyamatos} használatával {elfogadod|elfogadja} * {süti-|cookie-}
+        ^{a honlap|az oldalunk} {további|folyamatos} böngészésével {elfogadod|elfogadja} * {süti-|cookie-}
+        ^{a honlap|az oldalunk} {további|folyamatos} {használatával|böngészésével} hozzájárul * {süti-|cookie-}
     """,
     "ro": """
         ^acceptă * cookie-

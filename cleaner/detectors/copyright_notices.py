@@ -407,6 +407,7 @@ PHRASES = {
         ^{ten tekst|wpis} {został pierwotnie opublikowany|był pierwotnie opublikowany} {w|na}
         ^{dumnie|} {wspierane|napędzane|zasilane} przez {wordpress|wordpressa|drupal|joomla}
         ^obsługiwane przez {usługę blogger|blogger|wordpress|wordpressa}
+        ^{motyw|szablon|projekt i wykonanie|realizacja}: {astra|generatepress|oceanwp|newspaper|kadence|divi|themegrill}
     """,
     "ru": """
         все права защищены
@@ -696,6 +697,7 @@ PHRASES = {
         ^{převzato|přetištěno|publikováno|zveřejněno} se {svolením|souhlasem|laskavým svolením} {redakce|nakladatelství}
         ^{používáme|běží na|poháněno|web běží na|hrdě používá|s hrdostí používáme} {wordpress|wordpressem|drupal}
         ^používá technologii {služby blogger|blogger}
+        ^{šablona|téma}: {astra|generatepress|oceanwp|newspaper|kadence|divi}
     """,
     "sk": """
         všetky práva vyhradené
@@ -732,6 +734,7 @@ PHRASES = {
         ^{prevzaté|pretlačené|publikované|zverejnené} so {súhlasom|zvolením|láskavým súhlasom} {redakcie|vydavateľstva}
         ^{používame|beží na|poháňané|web beží na|hrdo používa|s hrdosťou používame} {wordpress|wordpresse|drupal}
         ^používa technológiu {služby blogger|blogger}
+        ^autorské práva sú vyhradené a
     """,
     "hu": """
         minden jog fenntartva
@@ -762,6 +765,7 @@ PHRASES = {
         ^{a kiadó|a szerkesztőség|a szerző} {engedélyével|szíves engedélyével} {közöljük|közölve|újraközölve}$
         ^{üzemelteti a|üzemelteti} {wordpress|blogger|drupal|ghost}$
         ^üzemeltető: {blogger|wordpress}
+        ^tilos a {cikk|cikkek|tartalom} {másolása|utánközlése|terjesztése|átvétele}
     """,
     "ro": """
         toate drepturile rezervate

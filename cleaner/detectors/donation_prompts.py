@@ -957,6 +957,7 @@ PHRASES = {
         ^{dziękujemy|dziękuję} za {okazane wsparcie|wpłatę|twoją wpłatę}$
         ^{wsparcie|wpłata|darowizna} {jednorazowe|jednorazowa|miesięczne|miesięczna|cykliczna|cykliczne|comiesięczna}$
         ^{wpłacam|wspieram|wpłać} {jednorazowo|co miesiąc|cyklicznie}$
+        ^{wybierz kwotę|inna kwota|wpisz kwotę|wpłacam|wybierz kwotę wsparcia|kwota wpłaty}$
     """,
     "ru": """
         поддержите независимую журналистику
@@ -1594,6 +1595,8 @@ PHRASES = {
         ^podpořte {naši|nezávislou|naši nezávislou|kvalitní} {žurnalistiku|novinařinu|publicistiku}
         ^{jednorázový|pravidelný|měsíční|pravidelný měsíční} {dar|příspěvek}$
         ^{přispět|přispějte|podpořit|podpořte nás|darovat} {jednorázově|měsíčně|pravidelně|každý měsíc}$
+        ^{vyberte|zvolte} {částku|výši daru|výši příspěvku}$
+        ^{jiná|vlastní} částka$
     """,
     "sk": """
         podporte nezávislú žurnalistiku
@@ -1659,6 +1662,8 @@ PHRASES = {
         ^podporte {našu|nezávislú|našu nezávislú|kvalitnú} {žurnalistiku|novinárčinu|publicistiku}
         ^{jednorazový|pravidelný|mesačný|pravidelný mesačný} {dar|príspevok}$
         ^{prispieť|prispejte|podporiť|podporte nás|darovať} {jednorazovo|mesačne|pravidelne|každý mesiac}$
+        ^{vyberte|zvoľte} {sumu|výšku daru|výšku príspevku}$
+        ^{iná|vlastná} suma$
     """,
     "hu": """
         támogasd a munkánkat
@@ -1729,6 +1734,8 @@ PHRASES = {
         ^köszönjük a {hozzájárulást|hozzájárulásodat|adományodat|adományát}$
         ^{egyszeri|havi|rendszeres} {adomány|hozzájárulás}$
         ^{támogatom|támogass|támogasson} {egyszer|havonta|rendszeresen|egyszeri összeggel}$
+        ^{válassz|válasszon} {összeget|támogatási összeget}$
+        ^{egyéb|más|egyedi} összeg$
     """,
     "ro": """
         ^susține jurnalismul

@@ -1007,6 +1007,9 @@ PHRASES = {
         ^{brak ocen|oceń jako pierwszy|bądź pierwszym, który oceni}$
         ^{kliknij|kliknij na|naciśnij|wybierz} {gwiazdkę|gwiazdki}, {aby|by|żeby} ocenić
         ^{średnia|średnia ocena|ocena} # / #. {liczba głosów|głosów|głosy}: #$
+        ^co sądzisz o {tym artykule|tym tekście|artykule}?
+        ^{zagłosuj|zobacz wyniki|oddaj głos|pokaż wyniki|wyniki ankiety}$
+        ^{byłeś|byłaś} świadkiem? {wyślij zdjęcie|wyślij nam|napisz do nas|daj nam znać}
     """,
     "ru": """
         была ли статья полезной
@@ -1518,6 +1521,9 @@ PHRASES = {
         ^{zatím nehodnoceno|zatím bez hodnocení|buďte první, kdo ohodnotí|ohodnoťte jako první}$
         ^{klikněte|kliknutím|klepněte} na {hvězdičku|hvězdičky} {a|ohodnoťte|pro|ohodnotíte}
         ^{průměrné hodnocení|hodnocení|průměr}{: | }# / #. {počet hlasů|hlasů|hlasy}: #$
+        ^{jak se vám|líbil se vám} {článek líbil|tento článek líbil|článek|tento článek|text}?$
+        ^co si myslíte o {tomto článku|článku}?$
+        ^{hlasovat|zobrazit výsledky|výsledky ankety|hlasovat v anketě}$
     """,
     "sk": """
         ^bol pre vás tento
@@ -1575,6 +1581,8 @@ PHRASES = {
         ^{zatiaľ nehodnotené|zatiaľ bez hodnotenia|buďte prvý, kto ohodnotí|ohodnoťte ako prvý}$
         ^{kliknite|kliknutím|ťuknite} na {hviezdičku|hviezdičky} {a|ohodnoťte|pre|ohodnotíte}
         ^{priemerné hodnotenie|hodnotenie|priemer}{: | }# / #. {počet hlasov|hlasov|hlasy}: #$
+        ^čo si myslíte o {tomto článku|článku}?$
+        ^{hlasovať|zobraziť výsledky|výsledky ankety|hlasovať v ankete}$
     """,
     "hu": """
         ^hasznos volt ez
@@ -1637,6 +1645,9 @@ PHRASES = {
         ^{kattints|kattintson} {egy|a} {csillagra|csillagokra} {az értékeléshez|az értékeléséhez}
         ^{kattints|kattintson} {egy|a} {csillagra|csillagokra} {és értékeld|és értékelje}
         ^{átlag|átlagos értékelés|értékelés}{: | }# / #. {szavazatok|szavazatok száma|szavazat}: #$
+        ^mi a véleményed {a cikkről|erről a cikkről}?$
+        ^{szavazok|eredmények megtekintése|eredmények mutatása|szavazás eredménye|megnézem az eredményt}$
+        ^{van egy jó sztorid|van egy jó sztorija|van egy jó témád|van egy híred}? {írd|írja|küldd|írj}
     """,
     "ro": """
         ^v-a fost util acest

@@ -861,6 +861,10 @@ PHRASES = {
         ^przejdź do {góry strony|początku artykułu}$
         ^{zamknij|otwórz|rozwiń|zwiń} {panel nawigacji|nawigację|panel boczny|wyszukiwarkę|pasek boczny}$
         ^strona # {z|/} #$
+        ^{wróć|powrót} do {artykułu|listy artykułów|listy wiadomości|kategorii|wyników wyszukiwania}$
+        ^{następna|poprzednia|kolejna} strona$
+        ^{pokaż menu|ukryj menu|szukaj w serwisie|wpisz szukaną frazę}$
+        ^{przełącz nawigację|przełącz menu|szukaj na stronie}$
     """,
     "ru": """
         ^читать дальше$
@@ -1240,6 +1244,8 @@ PHRASES = {
         ^{sbalit|rozbalit|zavřít vyhledávání}$
         ^{zpět|návrat} {na hlavní menu|do hlavního menu|na hlavní nabídku}$
         ^{zpět|návrat} na výpis článků$
+        ^{další|předchozí|následující} stránka$
+        ^{hledat na webu|zadejte hledaný výraz|přepnout navigaci|přepnout menu|vyhledat na webu|zobrazit menu}$
     """,
     "sk": """
         ^prejsť na obsah
@@ -1281,6 +1287,8 @@ PHRASES = {
         ^{výber kategórie|zbaliť|rozbaliť|zavrieť menu|zavrieť vyhľadávanie}$
         ^{späť|návrat} {na hlavné menu|do hlavného menu|na hlavnú ponuku}$
         ^{späť|návrat} na výpis článkov$
+        ^{ďalšia|predchádzajúca|nasledujúca} stránka$
+        ^{hľadať na webe|zadajte hľadaný výraz|prepnúť navigáciu|prepnúť menu|vyhľadať na webe|zobraziť menu}$
     """,
     "hu": """
         ^ugrás a tartalomra
@@ -1402,6 +1410,9 @@ PHRASES = {
         ^{keresés bezárása|becsukás|kinyitás}$
         ^← vissza {a főmenühöz|a főmenübe|a menühöz|a lap tetejére|a listához|a cikkekhez}$
         ^vissza {a főmenühöz|a főmenübe|a menühöz|a listához|a cikkekhez}$
+        ^{következő|előző} oldal$
+        ^{keresés az oldalon|vissza az előző oldalra|keresés a lapban}$
+        ^{keresés a cikkek között|menü megjelenítése|menü kinyitása}$
     """,
     "ro": """
         ^sari la conținut
@@ -2527,6 +2538,10 @@ EXAMPLES = """
 - Starsze wpisy
 - Strona 2 z 14
   Starsze wpisy w księdze portowej spłonęły razem z wieżą, a nowsze przechowuje wnuczka latarnika.
+
+- Następna strona
+- Wpisz szukaną frazę
+  Następna strona dziennika pokładowego jest wyrwana, a na kolejnej ktoś inny opisał ten sam sztorm.
 
 # ru
   Тропа ведёт наверх, к маяку, а меню в кафе меняется вместе с приливом.

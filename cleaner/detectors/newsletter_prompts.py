@@ -1492,6 +1492,13 @@ PHRASES = {
         ^{wypisz|wypisz się|zrezygnuj} {ze wszystkich|z wszystkich|w wszystkich} {newsletterów|newslettera}$
         ^{wypisz|wypisz się|zrezygnuj} {z tego|z naszych} {newsletterów|newslettera}$
         {kilka|parę} innych {witryn|stron}, które mogą {ci|wam|państwu} się spodobać$
+        ^{codzienny|cotygodniowy|poranny|wieczorny} newsletter
+        ^{zapoznałem się|zapoznałam się|zapoznałem/am się} z {polityką prywatności|regulaminem|klauzulą informacyjną}
+        ^{akceptuję|zaakceptuj} {regulamin|politykę prywatności|regulamin i politykę prywatności}$
+        ^{podaj|wpisz|wprowadź} {poprawny|prawidłowy} {adres e-mail|adres email|e-mail}$
+        ^wystąpił błąd podczas {zapisu|zapisywania|wysyłania formularza|zapisu do newslettera}$
+        ^dołącz do {ponad |}# {czytelników|subskrybentów|osób}$
+        ^twoje dane są {bezpieczne|u nas bezpieczne}$
     """,
     "ru": """
         подпишитесь на * рассылк-
@@ -2285,6 +2292,11 @@ PHRASES = {
         ^{vyberte|zvolte} si {newsletter|newslettery|své newslettery|newsletter, který vás zajímá}$
         ^pro dokončení {registrace|přihlášení|odběru} {klikněte|potvrďte|otevřete}
         ^zkontrolujte u svého poskytovatele
+        ^{každý den|každé ráno|každý týden|každý pátek} * {do vašeho e-mailu|do vaší e-mailové schránky}$
+        ^{každý den|každé ráno|každý týden|každý pátek} * {do vaší schránky|na váš e-mail}$
+        ^při {odesílání|přihlašování|ukládání} {formuláře |}došlo k chybě
+        ^{poslali|zaslali|odeslali} jsme vám {potvrzovací|ověřovací} {e-mail|email|odkaz}
+        ^přidejte se k {více než |}# {čtenářů|čtenářům|odběratelů|odběratelům}$
     """,
     "sk": """
         prihláste sa na odber
@@ -2365,6 +2377,11 @@ PHRASES = {
         ^ak chcete dokončiť {registráciu|prihlásenie|odber}, {kliknite|potvrďte|otvorte}
         ^overte si to s vašim * poskytovateľom$
         {niekoľko|pár} {ďalších|iných} {stránok|webov}, ktoré sa vám môžu páčiť$
+        ^{každý deň|každé ráno|každý týždeň|každý piatok} * {do vášho e-mailu|do vašej e-mailovej schránky}$
+        ^{každý deň|každé ráno|každý týždeň|každý piatok} * {do vašej schránky|na váš e-mail}$
+        ^pri {odosielaní|prihlasovaní|ukladaní} {formulára |}{nastala chyba|došlo k chybe}
+        ^{poslali|zaslali|odoslali} sme vám {potvrdzovací|overovací} {e-mail|email|odkaz}
+        ^pridajte sa k {viac ako |}# {čitateľom|čitateľov|odberateľom}$
     """,
     "hu": """
         iratkozzon fel * hírlevel-
@@ -2448,6 +2465,13 @@ PHRASES = {
         ^{üdvözlünk|üdvözöljük|üdv} {újra|ismét|újra itt}$
         ^ellenőrizd az e-mail szolgáltatódnál$
         {ajánlunk|ajánlunk néhány} {oldalt|további oldalt|weboldalt}, amelyek {tetszhetnek|érdekelhetnek}$
+        ^{minden nap|naponta|hetente} * {az e-mail-fiókodban|az e-mail-fiókjában|a postafiókodban}$
+        ^{minden reggel|minden héten} * {az e-mail-fiókodban|az e-mail-fiókjában|a postafiókodban}$
+        ^{minden nap|naponta|hetente|minden reggel|minden héten} * {a postafiókjában|a postaládádban}$
+        ^{hozzájárulok|beleegyezem} {az adataim|személyes adataim|adataim} {kezeléséhez|kezelésébe}
+        ^hiba történt a {feliratkozás|küldés|az űrlap küldése} során
+        ^{megerősítő|visszaigazoló} {e-mailt|emailt|levelet|linket} küldtünk
+        ^csatlakozz {több mint |}# {olvasónkhoz|feliratkozónkhoz|olvasóhoz}$
     """,
     "ro": """
         abonează-te la newsletter-

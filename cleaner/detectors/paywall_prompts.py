@@ -1303,6 +1303,18 @@ PHRASES = {
         ^ta strona nie {przyjmuje obecnie|przyjmuje w tej chwili} płatności
         ^{ta strona|ten serwis} {posiada|ma} zamknięty dostęp
         ^zostań {płatnym|naszym} {subskrybentem|prenumeratorem} i
+        ^{odblokuj|kup} ten artykuł$
+        ^{subskrypcja|prenumerata} {odnawia się|odnowi się|przedłuża się} automatycznie
+        ^{bez zobowiązań|wybierz ofertę|wybierz swój plan|przypomnij hasło}$
+        ^{odzyskaj hasło|zapamiętaj mnie|nie wylogowuj mnie}$
+        ^{już od|od|tylko} # zł {za miesiąc|miesięcznie|za pierwszy miesiąc|/ miesiąc}$
+        ^{zaloguj się|kontynuuj|zarejestruj się} {przez|z|za pomocą|przy użyciu} {google|facebooka}$
+        ^{zaloguj się|kontynuuj|zarejestruj się} {przez|z|za pomocą|przy użyciu} {facebook|facebookiem}$
+        ^{zaloguj się|kontynuuj|zarejestruj się} {przez|z|za pomocą|przy użyciu} {konta google|apple|kontem google}$
+        ^{to jest treść|treść} {tylko |}{dla zalogowanych|jest dostępna tylko dla zalogowanych}
+        ^{to jest treść|treść} {tylko |}jest dostępna po zalogowaniu
+        ^{ta treść|ten materiał} {tylko |}{dla zalogowanych|jest dostępna tylko dla zalogowanych}
+        ^{ta treść|ten materiał} {tylko |}jest dostępna po zalogowaniu
     """,
     "ru": """
         чтобы читать дальше$
@@ -2188,6 +2200,15 @@ PHRASES = {
         ^odemkněte {přístup|si přístup|si článek|článek|celý článek}
         ^po {skončení|uplynutí} {zkušební doby|zkušebního období} vám bude
         ^tento web {je pouze pro pozvané|momentálně nepřijímá platby}
+        ^{předplatné|předplatné webu} {již |už |}od # kč {měsíčně|za měsíc|na měsíc|ročně}$
+        ^{celý web|digitální předplatné} {již |už |}od # kč {měsíčně|za měsíc|na měsíc|ročně}$
+        ^chcete číst {celý článek|celý text|bez omezení}?
+        ^předplatné se {automaticky obnovuje|automaticky prodlužuje|obnovuje automaticky}$
+        ^{bez závazků|vybrat předplatné|vybrat tarif|zapamatovat si mě}$
+        ^{článek pro předplatitele|obsah pro předplatitele|jen pro předplatitele}$
+        ^{přihlásit se|pokračovat|registrovat se} {přes|pomocí|s} {google|facebook|apple|seznam}$
+        ^{přihlásit se|pokračovat|registrovat se} {přes|pomocí|s} {googlu|facebooku|účtu google}$
+        ^{tento obsah|obsah|článek|tento článek} je {jen|pouze} pro {přihlášené|registrované|předplatitele}
     """,
     "sk": """
         tento článok je iba pre
@@ -2297,6 +2318,14 @@ PHRASES = {
         ^po {skončení|uplynutí} {skúšobnej doby|skúšobného obdobia} vám
         ^{táto stránka|tento web} {je iba pre pozvaných|je len pre pozvaných|momentálne neprijíma platby}
         ^{obsah|tento obsah|článok|tento príspevok} je chránený heslom
+        ^{predplatné|digitálne predplatné|celý web} {už |}od # {€|eur} {mesačne|za mesiac|na mesiac|ročne}$
+        ^chcete čítať {celý článok|celý text|bez obmedzení}?
+        ^predplatné sa {automaticky obnovuje|automaticky predlžuje|obnovuje automaticky}$
+        ^{bez záväzkov|vybrať predplatné|zapamätať si ma|článok pre predplatiteľov}$
+        ^{obsah pre predplatiteľov|len pre predplatiteľov|iba pre predplatiteľov}$
+        ^{prihlásiť sa|pokračovať|registrovať sa} {cez|pomocou|s} {google|facebook|apple|googlu|facebooku|účtu google}$
+        ^{tento obsah|obsah|článok|tento článok} je {len|iba} pre {prihlásených|registrovaných|predplatiteľov}
+        ^tento článok si môžete {prečítať|čítať} {zadarmo vďaka|bezplatne vďaka}
     """,
     "hu": """
         ez a cikk csak előfizető-
@@ -2389,6 +2418,19 @@ PHRASES = {
         ^az ingyenes {próbaidőszak|időszak} {lejárta|letelte|vége} után
         ^{a weboldal|ez az oldal|a webhely} {csak meghívóval látogatható|jelenleg nem fogad el fizetést}
         ^előfizetéssel {az összes|minden} {hírlevélhez|cikkhez|tartalomhoz|cikkünkhöz} {hozzáférsz|hozzáfér|hozzáférhet}
+        ^{előfizetés|előfizetés már|előfizetés akár|már} {havi |}# {forinttól|ft-tól}$
+        ^előfizetés már havi # {forintért|ft-ért}$
+        ^{szeretnéd|szeretné} {tovább olvasni|elolvasni a teljes cikket|a teljes cikket olvasni|folytatni az olvasást}?
+        ^{előfizetési csomagok|előfizetek most|emlékezz rám|bejelentkezve maradok}$
+        ^{emlékezzen rám|előfizetési csomagjaink|előfizetői belépés}$
+        ^az előfizetés automatikusan {megújul|meghosszabbodik}$
+        ^{válasszon|válassz} {csomagot|előfizetést|előfizetési csomagot}$
+        ^{belépés|bejelentkezés|folytatás|regisztráció} {google-fiókkal|google fiókkal|facebookkal|facebook fiókkal}$
+        ^{belépés|bejelentkezés|folytatás|regisztráció} {facebook-fiókkal|apple-fiókkal|apple azonosítóval}$
+        ^{a|ez a} {tartalom|cikk} {csak|kizárólag} {bejelentkezett|belépett|regisztrált} {felhasználóknak|felhasználók}
+        ^{a|ez a} {tartalom|cikk} {csak|kizárólag} {bejelentkezett|belépett|regisztrált} {olvasóknak|olvasók}
+        ^a {tartalom|cikk} {megtekintéséhez|olvasásához|elolvasásához} {be kell jelentkezni|jelentkezz be}
+        ^a {tartalom|cikk} {megtekintéséhez|olvasásához|elolvasásához} {jelentkezzen be|regisztráció szükséges}
     """,
     "ro": """
         acest articol este disponibil doar

@@ -997,6 +997,11 @@ PHRASES = {
         ^początek okna dialogowego. klawisz
         ^{to okno modalne|to okno|okno} {możesz|można} zamknąć, naciskając klawisz escape
         ^zamknij okno {modalne|dialogowe}$
+        ^{posłuchaj|odsłuchaj|wysłuchaj} {podcastu|naszego podcastu|odcinka|całego odcinka}$
+        ^{ten film|to wideo|ten materiał} nie jest {już |}{dostępny|dostępne}$
+        ^{ten film|to wideo|ten materiał} nie jest {już |}{dostępny w serwisie youtube|dostępne w serwisie youtube}$
+        ^{wideo|film|materiał} zostanie {odtworzone|odtworzony} {za|po}
+        ^{wystąpił błąd odtwarzania|wystąpił błąd podczas odtwarzania|rozwiń galerię|powiększ|powiększ zdjęcie}$
     """,
     "ru": """
         браузер не поддерживает
@@ -1522,6 +1527,13 @@ PHRASES = {
         ^začátek dialogového okna. klávesa
         ^toto okno {se dá|lze|je možné} zavřít
         ^zavřít {dialogové okno|modální okno|okno}$
+        ^{poslechněte si|poslechnout|pusťte si} {podcast|celý podcast|náš podcast|tento podcast|celou epizodu}$
+        ^{toto video|tento záznam} již není {dostupné|dostupný|k dispozici}
+        ^video se {přehraje|spustí} po reklamě
+        ^{došlo k chybě přehrávání|chyba přehrávání|zobrazit fotogalerii}$
+        ^{otevřít fotogalerii|vstoupit do galerie|do fotogalerie}$
+        ^{fotogalerie|galerie|fotky|fotografie} (#)$
+        ^# {fotografií|fotografie|fotek}$
     """,
     "sk": """
         prehliadač nepodporuje * video
@@ -1596,6 +1608,13 @@ PHRASES = {
         ^začiatok {okna|dialógového okna}. kláves
         ^toto {okno|modálne okno|dialógové okno} {sa dá|je možné|možno} {zavrieť|zatvoriť}
         ^{zavrieť|zatvoriť} {dialógové okno|modálne okno|okno}$
+        ^{vypočujte si|vypočuť|pustite si} {podcast|celý podcast|náš podcast|tento podcast|celú epizódu}$
+        ^{toto video|tento záznam} už nie je {dostupné|dostupný|k dispozícii}
+        ^video sa {prehrá|spustí} po reklame
+        ^{nastala chyba prehrávania|chyba prehrávania|zobraziť fotogalériu}$
+        ^{otvoriť fotogalériu|vstúpiť do galérie|do fotogalérie}$
+        ^{fotogaléria|galéria|fotky|fotografie} (#)$
+        ^# {fotografií|fotografie|fotiek}$
     """,
     "hu": """
         böngésző nem támogatja a videó-
@@ -1660,6 +1679,10 @@ PHRASES = {
         ^párbeszédablak eleje. az escape
         ^ezt {a felugró ablakot|az ablakot} az escape
         ^{felugró ablak|párbeszédablak|ablak} bezárása$
+        ^{hallgassa|hallgasd} meg {podcastunkat|podcastünket|a podcastot|a teljes adást|a teljes epizódot}$
+        ^hiba történt a {lejátszás|videó lejátszása|betöltés} során
+        ^{galéria|képek|fotók|fotógaléria} (#)$
+        ^# {kép|fotó}$
     """,
     "ro": """
         browserul * nu suportă * video

@@ -1613,6 +1613,8 @@ PHRASES = {
         ^{najnowsze wpisy na blogu|teraz na topie|gorące tematy}$
         ^{pokaż|wczytaj|załaduj|zobacz} {więcej|więcej artykułów|więcej wiadomości}$
         ^{pokaż|wczytaj|załaduj|zobacz} {kolejne|kolejne artykuły|więcej newsów}$
+        ^{artykuły|teksty|wiadomości}, które mogą {cię|państwa|was} {zainteresować|zaciekawić}$
+        ^{inne z tej kategorii|więcej z kategorii|hity dnia|dziś w serwisie|hity tygodnia|temat dnia w serwisie}$
     """,
     "ru": """
         ^похожие статьи$
@@ -2226,6 +2228,8 @@ PHRASES = {
         ^nenechte si ujít$
         ^{výběr redakce|tipy redakce|populární články|oblíbené články|celý článek|právě se čte|další z rubriky}$
         ^{načíst|zobrazit} {další|více|starší|další články|více článků|další zprávy|starší články|více zpráv}$
+        ^{číst dál|číst dále|pokračovat ve čtení|aktuálně se čte|právě čtené}$
+        ^{nejčtenější za 24 hodin|nejčtenější za týden|nejčtenější dnes|zajímá vás toto téma}$
     """,
     "sk": """
         ^čítajte tiež$
@@ -2261,6 +2265,12 @@ PHRASES = {
         ^{mohlo by sa|môže sa} {vám|ti} páčiť
         ^{výber redakcie|tipy redakcie|populárne články|obľúbené články|celý článok|práve sa číta|ďalšie z rubriky}$
         ^{načítať|zobraziť} {ďalšie|viac|staršie|ďalšie články|viac článkov|ďalšie správy|staršie články|viac správ}$
+        ^{čítať ďalej|čítať viac|pokračovať v čítaní}$
+        ^{najčítanejšie za 24 hodín|najčítanejšie za týždeň|najčítanejšie dnes}$
+        ^zaujíma vás táto téma$
+        ^{mohlo by|môže} vás zaujať{|:}$
+        ~^{mohlo by|môže} vás zaujať:
+        ~^prečítajte si:
     """,
     "hu": """
         ^kapcsolódó cikkek$
@@ -2302,6 +2312,11 @@ PHRASES = {
         ^{ne maradj le|ne maradjon le|ezeket olvassák most|most olvassák|felkapott témák}$
         ^{felkapott cikkek|népszerű cikkek|népszerű témák|olvass tovább|olvasson tovább}$
         ^{több|további|további cikkek|további hírek|még több cikk|régebbi cikkek} {betöltése|megjelenítése|mutatása}$
+        ^{kapcsolódó anyagaink|ezt is olvasta már|tovább olvasom|tovább a cikkre|elolvasom}$
+        ^{legolvasottabbak|legnézettebb|legnézettebbek|mások ezt olvassák|tovább a teljes cikkre|elolvasom a cikket}$
+        ^további {cikkeink|írásaink} {a témában|ebben a témában|a rovatból}$
+        ^további cikkek a rovatból$
+        ~^ez is {érdekelheti|érdekelhet|érdekelheti önt}:
     """,
     "ro": """
         ^citește și$
@@ -3274,6 +3289,10 @@ EXAMPLES = """
   Podobne sprawy
   Nauczycielka prosi, by dzieci czytały także tablice w porcie, które napisano w trzech językach.
 - Czytaj także
+
+- Wybór redakcji
+- Inne z tej kategorii
+  Wybór redakcji padł na fotografię promu we mgle, choć wydawca wolał zdjęcie burmistrza z nożyczkami.
 
 # ru
   Экипажи обоих паромов в понедельник вернулись к работе после того, как судовладельцы согласились выплатить всю задолженность до конца месяца, и первый рейс ушёл в полдень.

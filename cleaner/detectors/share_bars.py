@@ -794,6 +794,8 @@ PHRASES = {
         ^{drukuj|udostępnij|wydrukuj stronę|drukuj stronę}$
         ^{zapisz|dodaj} {artykuł|ten artykuł|na później|do przeczytania później|do ulubionych}$
         ^{podaruj|sprezentuj|wyślij w prezencie} {artykuł|ten artykuł|tekst|dostęp do artykułu}$
+        ^{obserwuj|śledź} {autora|autorkę|temat|ten temat|tag}$
+        ^{google news|google news - obserwuj nas|subskrybuj nas na youtube|subskrybuj na youtube}$
     """,
     "ru": """
         ^поделиться в
@@ -1304,6 +1306,8 @@ PHRASES = {
         ^{vytisknout|vytisknout článek|tisknout|tisknout článek|verze pro tisk|vytisknout stránku}$
         ^{uložit|přidat} {na později|článek na později|k přečtení na později|mezi oblíbené}$
         ^{darovat|věnovat} {článek|tento článek|článek příteli}$
+        ^{sledovat autora|sledovat autorku|sledovat téma|sledovat tag|tweetnout|sledovat rubriku}$
+        ^{odebírejte nás|přidejte se k nám} na {youtube|telegramu|whatsappu|instagramu|facebooku}$
     """,
     "sk": """
         ^zdieľať článok
@@ -1357,6 +1361,8 @@ PHRASES = {
         ^{vytlačiť|vytlačiť článok|tlačiť|tlačiť článok|verzia pre tlač|vytlačiť stránku}$
         ^{uložiť|pridať} {na neskôr|článok na neskôr|na prečítanie neskôr|medzi obľúbené}$
         ^{darovať|venovať} {článok|tento článok|článok priateľovi}$
+        ^{sledovať autora|sledovať autorku|sledovať tému|sledovať tag|sledovať rubriku}$
+        ^{odoberajte nás|pridajte sa k nám} na {youtube|telegrame|whatsappe|instagrame|facebooku}$
     """,
     "hu": """
         ^cikk megosztása
@@ -1423,6 +1429,7 @@ PHRASES = {
         ^{másolás|link másolása|kód másolása} a vágólapra$
         ^{mentés|elmentés} {későbbre|későbbi olvasásra|a kedvencek közé}$
         ^{cikk|a cikk|ez a cikk} {ajándékozása|elmentése|nyomtatása|kinyomtatása|elküldése e-mailben}$
+        ^{iratkozz|iratkozzon} fel {youtube-csatornánkra|a youtube-csatornánkra}
     """,
     "ro": """
         ^distribuie$
