@@ -2021,7 +2021,7 @@ PHRASES = {
         ^{tento formulář|tyto stránky} {je chráněna|je chráněn|jsou chráněny|je chráněný} * recaptcha
         recaptcha a {platí|vztahují se|použijí se|uplatňují se} * {zásady|smluvní|podmínky}
         ^{zapněte|zapněte si|povolte|povolte si} javascript
-        {vypni|vypněte|vypněte si|vypnout} {prosím |}{adblock|adblocker|blokování reklam|blokátor reklam}
+        {vypni|vypněte|vypněte si} {prosím |}{adblock|adblocker|blokování reklam|blokátor reklam}
         ^ahoj! tato stránka * {vybrat|zvolit} * služby třetích stran
     """,
     "sk": """
@@ -2125,7 +2125,7 @@ PHRASES = {
         ^{táto stránka|tento web|tento formulár|tieto stránky} {je chránená|je chránený|sú chránené} * recaptcha
         recaptcha a {platia|vzťahujú sa|uplatňujú sa} * {pravidlá|zásady|zmluvné|podmienky}
         ^{zapnite|zapnite si|povoľte|povoľte si} javascript
-        {vypni|vypnite|vypnite si|vypnúť} {prosím |}{adblock|adblocker|blokovanie reklám|blokovač reklám}
+        {vypni|vypnite|vypnite si} {prosím |}{adblock|adblocker|blokovanie reklám|blokovač reklám}
         ^ahoj! táto stránka * {vybrať|zvoliť} * služby tretích strán
     """,
     "hu": """

@@ -1406,8 +1406,9 @@ PHRASES = {
         ^{zasady|regulamin} {dyskusji|dodawania komentarzy|forum|publikowania komentarzy}$
         ^{sortuj|sortowanie|pokaż}{: | }{najnowsze|najstarsze|najlepsze}$
         ^{sortuj|sortowanie|pokaż}{: | }{najpopularniejsze|od najnowszych|od najstarszych}$
-        ^{komentarz|twój komentarz|państwa komentarz} {oczekuje|czeka} na {akceptację|moderację}
-        ^{komentarz|twój komentarz|państwa komentarz} {oczekuje|czeka} na {zatwierdzenie|publikację}
+        ^{twój komentarz|państwa komentarz} {oczekuje|czeka} na {akceptację|moderację}
+        ^komentarz {oczekuje|czeka} na {akceptację|moderację|zatwierdzenie|publikację}$
+        ^{twój komentarz|państwa komentarz} {oczekuje|czeka} na {zatwierdzenie|publikację}
         ^{ten komentarz|komentarz} został {ukryty|usunięty|zgłoszony|dodany}$
         ^{ten komentarz|komentarz} został {wysłany|usunięty przez moderatora|usunięty przez autora|zablokowany}$
         ^{rozpocznij|zacznij|otwórz} {dyskusję|rozmowę|wątek}$
@@ -2088,7 +2089,8 @@ PHRASES = {
         ^{nahlásit příspěvek|reagovat na příspěvek|nahlásit příspěvek administrátorovi}$
         ^{seřadit|řadit|řazení}{: | podle: | od }{nejnovější|nejnovějších|nejstarší|nejstarších}$
         ^{seřadit|řadit|řazení}{: | podle: | od }{nejlepší|nejlepších|oblíbenosti}$
-        ^{komentář|váš komentář|příspěvek|váš příspěvek} čeká na {schválení|moderaci|posouzení}
+        ^{váš komentář|váš příspěvek} čeká na {schválení|moderaci|posouzení}
+        ^{komentář|příspěvek} čeká na {schválení|moderaci|posouzení|schválení moderátorem}$
         ^{tento komentář|komentář|tento příspěvek|příspěvek} byl {odstraněn|skryt|smazán|nahlášen}$
         ^{tento komentář|komentář|tento příspěvek|příspěvek} byl {odeslán|odstraněn moderátorem|smazán administrátorem}$
         ^{připojte se|přidejte se|zapojte se} {k|do} {diskusi|diskuzi|diskuse|diskuze|debaty|konverzaci}$
@@ -2215,7 +2217,8 @@ PHRASES = {
         ^{nahlásiť príspevok|reagovať na príspevok|nahlásiť príspevok administrátorovi}$
         ^{zoradiť|triediť|zoradenie}{: | podľa: | od }{najnovšie|najnovších|najstaršie|najstarších}$
         ^{zoradiť|triediť|zoradenie}{: | podľa: | od }{najlepšie|najlepších|obľúbenosti}$
-        ^{komentár|váš komentár|príspevok|váš príspevok} čaká na {schválenie|moderovanie|posúdenie}
+        ^{váš komentár|váš príspevok} čaká na {schválenie|moderovanie|posúdenie}
+        ^{komentár|príspevok} čaká na {schválenie|moderovanie|posúdenie|schválenie moderátorom}$
         ^{tento komentár|komentár|tento príspevok|príspevok} bol {odstránený|skrytý|vymazaný|zmazaný}$
         ^{tento komentár|komentár|tento príspevok|príspevok} bol {nahlásený|odoslaný}$
         ^{tento komentár|komentár|tento príspevok|príspevok} bol {odstránený moderátorom|zmazaný administrátorom}$

@@ -1315,8 +1315,8 @@ PHRASES = {
         ^{zablokuj|odrzuć|wyłącz} {wszystkie ciasteczka|opcjonalne cookies}$
         ^ukryj {baner|pasek|komunikat} {dotyczący|o} {plików|plikach|plikami} {cookie|cookies}$
         ^ukryj {baner|pasek|komunikat} {z|na temat} {plików|plikach|plikami} {cookie|cookies}$
-        ^ta {usługa|strona} nie {korzysta z|używa|wykorzystuje} {plików|żadnych plików|żadnego pliku} {cookie|cookies}
-        ^ta {usługa|strona} nie {zainstalowała|wymaga} {plików|żadnych plików|żadnego pliku} {cookie|cookies}
+        ^ta {usługa|strona} nie {korzysta z|używa|wykorzystuje} {plików|żadnych plików|żadnego pliku} {cookie|cookies}$
+        ^ta {usługa|strona} nie {zainstalowała|wymaga} {plików|żadnych plików|żadnego pliku} {cookie|cookies}$
         ^ta strona nie {korzysta z|używa|wykorzystuje} żadnych plików {cookie|cookies} wymagających
         ^zgadzając się na korzystanie z usług {zewnętrznych|podmiotów trzecich}
         ^zgadzasz się na korzystanie ze wszystkich * usług$
@@ -1337,8 +1337,9 @@ PHRASES = {
         ^{zgadzam się|akceptuję} i chcę przejść do serwisu$
         ^zgadzam się i przechodzę do serwisu$
         ^ustawienia zaawansowane {prywatności|plików cookie|cookies|zgód}$
-        ^{prawnie uzasadniony interes|lista dostawców|lista zaufanych partnerów|cele przetwarzania danych}$
-        ^{cele przetwarzania|nie wyrażam zgody|zmień zgody}$
+        ~^{prawnie uzasadniony interes|lista dostawców|lista zaufanych partnerów|cele przetwarzania danych}$
+        ~^{cele przetwarzania|nie wyrażam zgody}$
+        ^zmień zgody$
         ^{spersonalizowane|personalizowane} {reklamy|treści} i {treści|reklamy}, pomiar
         ^{możesz|możecie} w {każdej chwili|dowolnym momencie} zmienić lub wycofać {zgodę|swoją zgodę}$
         ^{możesz|możecie} w {każdej chwili|dowolnym momencie} wycofać lub zmienić {zgodę|swoją zgodę}$
@@ -2173,7 +2174,8 @@ PHRASES = {
         ^my a {naši|našich} * {partneři|partnerů|dodavatelé|dodavatelů} {využíváme|uchováváme|máme přístup}
         {ukládáme|ukládání} {informace|informací} {na zařízení|v zařízení|do zařízení} a {přistupujeme|přístup}
         {ukládáme|ukládání} a zpřístupňujeme informace {na zařízení|v zařízení|do zařízení} a {přistupujeme|přístup}
-        ^{tento obsah|obsah|toto video} {poskytuje|je poskytován} {třetí strana|třetí stranou|třetí strany}
+        ^{tento obsah|toto video} {poskytuje|je poskytováno|je poskytován} {třetí strana|třetí stranou}$
+        ^{tento obsah|toto video} {poskytuje|je poskytován} {třetí strana|třetí stranou}. {chcete-li|pokud|pro zobrazení|povolte}
         ^{tento obsah|obsah|toto video} {pochází od|je hostován} {třetí strana|třetí stranou|třetí strany}
         ^{tento obsah|obsah|toto video} {poskytuje|je poskytován} {externí stranou|externím poskytovatelem}
         ^{tento obsah|obsah|toto video} {pochází od|je hostován} {externí stranou|externím poskytovatelem}
@@ -2183,8 +2185,8 @@ PHRASES = {
         ^{zobrazit|načíst|povolit} {externí obsah|obsah třetí strany|obsah třetích stran|obsah z externího zdroje}$
         ^{externí obsah|obsah třetí strany|obsah třetích stran}$
         ^{skrýt|zavřít} {banner|lištu|okno} {souborů|se soubory|s nastavením} {cookie|cookies}$
-        ^tato {služba|stránka} {nepoužívá|nevyužívá|nenainstalovala|neukládá} {cookies|žádné cookies}
-        ^tato {služba|stránka} {nepoužívá|nevyužívá|nenainstalovala|neukládá} {soubory cookie|žádné soubory cookie}
+        ^tato {služba|stránka} {nepoužívá|nevyužívá|nenainstalovala|neukládá} {cookies|žádné cookies}$
+        ^tato {služba|stránka} {nepoužívá|nevyužívá|nenainstalovala|neukládá} {soubory cookie|žádné soubory cookie}$
         ^povolením těchto služeb {třetích stran|třetí strany}
         ^povolujete všechny služby třetích stran$
         ^správce {cookies|souborů cookie} od
@@ -2200,7 +2202,8 @@ PHRASES = {
         ^{společně|spolu} s {našimi|vybranými} * {partnery|dodavateli} {využíváme|používáme} cookies
         ^používání přesných údajů o {zeměpisné|geografické} poloze
         ^{personalizovaná|personalizované} {reklama|reklamy} a obsah, měření
-        ^{oprávněný zájem|seznam partnerů|seznam dodavatelů|účely zpracování|podrobné nastavení cookies}$
+        ~^{oprávněný zájem|seznam partnerů|seznam dodavatelů|účely zpracování}$
+        ^podrobné nastavení cookies$
         ^{nastavení souhlasu|nastavení souhlasů|správa souhlasu s cookies|souhlasím s cookies}$
         ^{svůj|váš} souhlas můžete kdykoli {odvolat|změnit|vzít zpět|odvolat nebo změnit}$
         ^{změnit|upravit} nastavení {soukromí|souhlasu}$
@@ -2287,7 +2290,8 @@ PHRASES = {
         {ukladáme|ukladanie} {informácie|informácií} {na zariadení|v zariadení|do zariadenia} a {pristupujeme|prístup}
         {ukladáme|ukladanie} a sprístupňujeme informácie {na zariadení|v zariadení} a {pristupujeme|prístup}
         {ukladáme|ukladanie} a sprístupňujeme informácie do zariadenia a {pristupujeme|prístup}
-        ^{tento obsah|obsah|toto video} {poskytuje|je poskytovaný} {tretia strana|treťou stranou|tretej strany}
+        ^{tento obsah|toto video} {poskytuje|je poskytovaný} {tretia strana|treťou stranou}$
+        ^{tento obsah|toto video} {poskytuje|je poskytovaný} {tretia strana|treťou stranou}. {ak chcete|pre zobrazenie|povoľte}
         ^{tento obsah|obsah|toto video} {pochádza od|je hosťovaný} {tretia strana|treťou stranou|tretej strany}
         ^{tento obsah|obsah|toto video} {poskytuje|je poskytovaný} {externou stranou|externým poskytovateľom}
         ^{tento obsah|obsah|toto video} {pochádza od|je hosťovaný} {externou stranou|externým poskytovateľom}
@@ -2296,10 +2300,11 @@ PHRASES = {
         ^{zobraziť|načítať|povoliť} {externý obsah|obsah tretej strany|obsah tretích strán|obsah z externého zdroja}$
         ^{externý obsah|obsah tretej strany|obsah tretích strán}$
         ^{skryť|zavrieť} {banner|lištu|okno} {súborov|so súbormi|s nastavením} {cookie|cookies}$
-        ^táto {služba|stránka|webová stránka} {nepoužíva|nevyužíva} {cookies|žiadne cookies|súbory cookie}
-        ^táto {služba|stránka|webová stránka} {nenainštalovala|neukladá} {cookies|žiadne cookies|súbory cookie}
-        ^táto {služba|stránka|webová stránka} {nepoužíva|nevyužíva} {žiadne súbory cookie|žiadny súbor cookie}
-        ^táto {služba|stránka|webová stránka} {nenainštalovala|neukladá} {žiadne súbory cookie|žiadny súbor cookie}
+        ^táto {stránka|webová stránka} nepoužíva {žiadny súbor|žiadne súbory} cookie, {ktorý vyžaduje|ktoré vyžadujú}
+        ^táto {služba|stránka|webová stránka} {nepoužíva|nevyužíva} {cookies|žiadne cookies|súbory cookie}$
+        ^táto {služba|stránka|webová stránka} {nenainštalovala|neukladá} {cookies|žiadne cookies|súbory cookie}$
+        ^táto {služba|stránka|webová stránka} {nepoužíva|nevyužíva} {žiadne súbory cookie|žiadny súbor cookie}$
+        ^táto {služba|stránka|webová stránka} {nenainštalovala|neukladá} {žiadne súbory cookie|žiadny súbor cookie}$
         ^povolením týchto služieb {tretích strán|tretej strany}
         ^povoľujete všetky služby tretích strán$
         ^správca {cookies|súborov cookie} od
@@ -2319,7 +2324,8 @@ PHRASES = {
         ^{spoločne|spolu} s {našimi|vybranými} * {partnermi|dodávateľmi} {využívame|používame} cookies
         ^používanie presných údajov o {zemepisnej|geografickej} polohe
         ^{personalizovaná|personalizované} {reklama|reklamy} a obsah, meranie
-        ^{oprávnený záujem|zoznam partnerov|zoznam dodávateľov|účely spracúvania|podrobné nastavenia cookies}$
+        ~^{oprávnený záujem|zoznam partnerov|zoznam dodávateľov|účely spracúvania}$
+        ^podrobné nastavenia cookies$
         ^{nastavenia súhlasu|nastavenie súhlasu|správa súhlasu s cookies|súhlasím s cookies}$
         ^{svoj|váš} súhlas môžete kedykoľvek {odvolať|zmeniť|vziať späť|odvolať alebo zmeniť}$
         ^{zmeniť|upraviť} nastavenia {súkromia|súhlasu}$
@@ -2425,7 +2431,7 @@ PHRASES = {
         ^{a bejegyzés|a térkép} {megjelenítéséhez|megtekintéséhez|lejátszásához} * {süti-|cookie-|hozzájárulás-}
         ^{külső tartalom|külső tartalom megjelenítése|külső tartalom betöltése|külső tartalom engedélyezése}$
         ^{cookie-szalag|süti sáv|sütisáv|cookie-sáv} elrejtése$
-        ^ez a szolgáltatás nem {használ|telepített|tárol} {sütit|sütiket|cookie-t|cookie-kat}
+        ^ez a szolgáltatás nem {használ|telepített|tárol} {sütit|sütiket|cookie-t|cookie-kat}$
         ^a harmadik fél szolgáltatásainak engedélyezésével
         ^engedélyezed a harmadik fél összes szolgáltatását$
         ^{cookie-kezelő|sütikezelő}: tarteaucitron
@@ -2433,8 +2439,10 @@ PHRASES = {
         ^{partnereinkkel|partnereinkkel együtt|mi és partnereink} {sütiket használunk|információkat tárolunk}
         ^pontos geolokációs adatok {használata|felhasználása}
         ^személyre szabott {hirdetések|hirdetés|reklámok} és {tartalmak|tartalom}, {hirdetés-|hirdetések|reklám-}
-        ^{nem fogadom el|nem járulok hozzá|elfogadom az összeset|jogos érdek|partnerek listája|szolgáltatók listája}$
-        ^{partnereink listája|süti tájékoztató|cookie tájékoztató|sütik használata|adatkezelési beállítások}$
+        ~^{nem fogadom el|nem járulok hozzá|jogos érdek|partnerek listája|szolgáltatók listája}$
+        ^elfogadom az összeset$
+        ^{partnereink listája|süti tájékoztató|cookie tájékoztató|adatkezelési beállítások}$
+        ~^sütik használata$
         ^{hozzájárulását|hozzájárulásodat|a hozzájárulást} bármikor {visszavonhatja|visszavonhatod} {vagy|és}
         ^{hozzájárulását|hozzájárulásodat|a hozzájárulást} bármikor {módosíthatja|módosíthatod} {vagy|és}
         ^{hozzájárulását|hozzájárulásodat|a hozzájárulást} bármikor {visszavonhatja|visszavonhatod}$

@@ -399,8 +399,9 @@ PHRASES = {
         ~powielanie
         ~zabronione
         ~kopiowanie
-        ^{przedrukowano|przedruk|opublikowano} za {zgodą|uprzejmą zgodą} {wydawcy|redakcji|autora|autorki|wydawnictwa}
-        ^{publikacja|publikujemy} za {zgodą|uprzejmą zgodą} {wydawcy|redakcji|autora|autorki|wydawnictwa}
+        ^{przedrukowano|przedruk} za {zgodą|uprzejmą zgodą} {wydawcy|redakcji|autora|autorki|wydawnictwa}
+        ^opublikowano za {zgodą|uprzejmą zgodą} {wydawcy|redakcji|autora|autorki|wydawnictwa}$
+        ^{publikacja|publikujemy} za {zgodą|uprzejmą zgodą} {wydawcy|redakcji|autora|autorki|wydawnictwa}$
         ^{artykuł|tekst|ten artykuł} {ukazał się pierwotnie|pierwotnie ukazał się} {w|na}
         ^{artykuł|tekst|ten artykuł} {został pierwotnie opublikowany|był pierwotnie opublikowany} {w|na}
         ^{ten tekst|wpis} {ukazał się pierwotnie|pierwotnie ukazał się} {w|na}
@@ -695,7 +696,7 @@ PHRASES = {
         ^{převzato|přetištěno} se {svolením|souhlasem|laskavým svolením} {vydavatele|autora|autorky}
         ^{publikováno|zveřejněno} se {svolením|souhlasem|laskavým svolením} {vydavatele|autora|autorky}
         ^{převzato|přetištěno|publikováno|zveřejněno} se {svolením|souhlasem|laskavým svolením} {redakce|nakladatelství}
-        ^{používáme|běží na|poháněno|web běží na|hrdě používá|s hrdostí používáme} {wordpress|wordpressem|drupal}
+        ^{používáme|běží na|poháněno|web běží na|hrdě používá|s hrdostí používáme} {wordpress|wordpressem|drupal|wordpress (v češtině)}$
         ^používá technologii {služby blogger|blogger}
         ^{šablona|téma}: {astra|generatepress|oceanwp|newspaper|kadence|divi}
     """,
@@ -732,7 +733,7 @@ PHRASES = {
         ^{prevzaté|pretlačené} so {súhlasom|zvolením|láskavým súhlasom} {vydavateľa|autora|autorky}
         ^{publikované|zverejnené} so {súhlasom|zvolením|láskavým súhlasom} {vydavateľa|autora|autorky}
         ^{prevzaté|pretlačené|publikované|zverejnené} so {súhlasom|zvolením|láskavým súhlasom} {redakcie|vydavateľstva}
-        ^{používame|beží na|poháňané|web beží na|hrdo používa|s hrdosťou používame} {wordpress|wordpresse|drupal}
+        ^{používame|beží na|poháňané|web beží na|hrdo používa|s hrdosťou používame} {wordpress|wordpresse|drupal}$
         ^používa technológiu {služby blogger|blogger}
         ^autorské práva sú vyhradené a
     """,

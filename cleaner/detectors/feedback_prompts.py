@@ -1008,7 +1008,7 @@ PHRASES = {
         ^{kliknij|kliknij na|naciśnij|wybierz} {gwiazdkę|gwiazdki}, {aby|by|żeby} ocenić
         ^{średnia|średnia ocena|ocena} # / #. {liczba głosów|głosów|głosy}: #$
         ^co sądzisz o {tym artykule|tym tekście|artykule}?
-        ^{zagłosuj|zobacz wyniki|oddaj głos|pokaż wyniki|wyniki ankiety}$
+        ^{zobacz wyniki|pokaż wyniki|wyniki ankiety}$
         ^{byłeś|byłaś} świadkiem? {wyślij zdjęcie|wyślij nam|napisz do nas|daj nam znać}
     """,
     "ru": """
@@ -1514,7 +1514,7 @@ PHRASES = {
         ~^ne$
         ~hlasů$
         ^{dát|poslat|napsat} {zpětnou vazbu|nám zpětnou vazbu}{ k tomuto příspěvku| k tomuto článku| k článku|}$
-        ^{méně|více|víc} {podobných|takových článků|takových}$
+        ^{méně|více|víc} {podobných|takových článků}$
         ^upravit tuto stránku$
         ^vaše připomínky {pomáhají|nám pomáhají|nám pomohou}
         ^{vaše hodnocení|hodnocení|počet hlasů|hlasů|počet hodnocení|hlasováno|průměrné hodnocení}: #$
@@ -1574,7 +1574,7 @@ PHRASES = {
         ~^nie$
         ~hlasov$
         ^{dať|poslať|napísať} {spätnú väzbu|nám spätnú väzbu}{ na tento príspevok| k tomuto článku| k článku|}$
-        ^{menej|viac} {podobných|takýchto článkov|takých}$
+        ^{menej|viac} {podobných|takýchto článkov}$
         ^upraviť túto stránku$
         ^vaše pripomienky {pomáhajú|nám pomáhajú|nám pomôžu}
         ^{vaše hodnotenie|hodnotenie|počet hlasov|hlasov|počet hodnotení|priemerné hodnotenie}: #$
@@ -1635,7 +1635,7 @@ PHRASES = {
         ~^igen$
         ~^nem$
         ~szavazat$
-        ^{kevesebb|még több|több} {ilyet|ilyen cikket|hasonlót}$
+        ^{kevesebb|még több} {ilyet|ilyen cikket|hasonlót}$
         ^a {visszajelzésed|visszajelzése|véleményed|véleménye} {segít|segíti} {abban|nekünk|a munkánkat}
         ^hogy tetszett {ez a|a} {cikk|írás|bejegyzés}?$
         ^szerkesztés {github-on|githubon|a githubon}$

@@ -2273,7 +2273,7 @@ PHRASES = {
         ^{zkontrolujte prosím|zkontrolujte svou} {svůj e-mail|složku spam|složku s nevyžádanou poštou}$
         ^{zkontrolujte|zkontrolujte si|zkontrolujte prosím} * {složku spam|i spam|složku s nevyžádanou poštou}$
         ^{toto pole|pole|tato položka} {je povinné|je povinná|musí být vyplněno|musíte vyplnit}$
-        ^povinné {pole|pole formuláře|údaje|položky}$
+        ^povinné {pole|pole formuláře}$
         ^{již|už} {jste|jsi} {přihlášen|přihlášena|přihlášeni|přihlášen/a} k odběru
         ^{váš|tento|zadaný} {e-mail|email|mail} je {již|už} {přihlášen|registrován}
         ^{váš|tento|zadaný} {e-mail|email|mail} je {již|už} {zaregistrován|v naší databázi}
@@ -2357,7 +2357,7 @@ PHRASES = {
         ^{skontrolujte|skontrolujte si|skontrolujte prosím} * {priečinok spam|aj spam}$
         ^{skontrolujte|skontrolujte si|skontrolujte prosím} * {priečinok so spamom|priečinok nevyžiadanej pošty}$
         ^{toto pole|pole|táto položka} {je povinné|je povinná|musí byť vyplnené|musíte vyplniť}$
-        ^povinné {pole|pole formulára|údaje|položky}$
+        ^povinné {pole|pole formulára}$
         ^už {ste|si} {prihlásený|prihlásená|prihlásení|prihlásený/á} na odber
         ^{váš|tento|zadaný} {e-mail|email} je už {prihlásený|registrovaný|zaregistrovaný|v našej databáze}
         ^{žiadny spam|neposielame žiadny spam|neposielame spam|žiadny spam, sľubujeme}$

@@ -1305,7 +1305,7 @@ PHRASES = {
         ^zostań {płatnym|naszym} {subskrybentem|prenumeratorem} i
         ^{odblokuj|kup} ten artykuł$
         ^{subskrypcja|prenumerata} {odnawia się|odnowi się|przedłuża się} automatycznie
-        ^{bez zobowiązań|wybierz ofertę|wybierz swój plan|przypomnij hasło}$
+        ^{wybierz swój plan|przypomnij hasło}$
         ^{odzyskaj hasło|zapamiętaj mnie|nie wylogowuj mnie}$
         ^{już od|od|tylko} # zł {za miesiąc|miesięcznie|za pierwszy miesiąc|/ miesiąc}$
         ^{zaloguj się|kontynuuj|zarejestruj się} {przez|z|za pomocą|przy użyciu} {google|facebooka}$
@@ -2194,17 +2194,17 @@ PHRASES = {
         ^{zrušit|předplatné zrušíte|zrušit předplatné} {kdykoliv|lze kdykoli|lze kdykoliv}$
         ^{předplatné můžete zrušit|zrušíte} {kdykoliv|lze kdykoli|lze kdykoliv}$
         ^{kdykoli|kdykoliv} {můžete zrušit|zrušíte|lze zrušit}$
-        ^{vytvořte si|založte si|založit} {účet zdarma|bezplatný účet|účet}$
+        ^{vytvořte si|založte si|založit} {účet zdarma|bezplatný účet}$
         ^vytvořit {účet zdarma|bezplatný účet}$
         ^{již|už} {jste|jsi} {členem|členkou|předplatitelem|předplatitelkou}?$
-        ^odemkněte {přístup|si přístup|si článek|článek|celý článek}
+        ^odemkněte {přístup ke všem|si přístup|si článek|celý článek}
         ^po {skončení|uplynutí} {zkušební doby|zkušebního období} vám bude
         ^tento web {je pouze pro pozvané|momentálně nepřijímá platby}
         ^{předplatné|předplatné webu} {již |už |}od # kč {měsíčně|za měsíc|na měsíc|ročně}$
         ^{celý web|digitální předplatné} {již |už |}od # kč {měsíčně|za měsíc|na měsíc|ročně}$
         ^chcete číst {celý článek|celý text|bez omezení}?
         ^předplatné se {automaticky obnovuje|automaticky prodlužuje|obnovuje automaticky}$
-        ^{bez závazků|vybrat předplatné|vybrat tarif|zapamatovat si mě}$
+        ^{vybrat předplatné|vybrat tarif|zapamatovat si mě}$
         ^{článek pro předplatitele|obsah pro předplatitele|jen pro předplatitele}$
         ^{přihlásit se|pokračovat|registrovat se} {přes|pomocí|s} {google|facebook|apple|seznam}$
         ^{přihlásit se|pokračovat|registrovat se} {přes|pomocí|s} {googlu|facebooku|účtu google}$
@@ -2309,19 +2309,21 @@ PHRASES = {
         ^{zrušiť|predplatné zrušíte|zrušiť predplatné} {môžete kedykoľvek|kedykoľvek|sa dá kedykoľvek|možno kedykoľvek}$
         ^{predplatné môžete zrušiť|zrušíte} {môžete kedykoľvek|kedykoľvek|sa dá kedykoľvek|možno kedykoľvek}$
         ^kedykoľvek {môžete zrušiť|zrušíte|možno zrušiť}$
-        ^{vytvorte si|založte si|založiť} {účet zadarmo|bezplatný účet|konto zadarmo|účet|konto}$
-        ^vytvoriť {účet zadarmo|bezplatný účet|konto zadarmo|konto}$
+        ^{vytvorte si|založte si|založiť} {účet zadarmo|bezplatný účet|konto zadarmo}$
+        ^vytvoriť {účet zadarmo|bezplatný účet|konto zadarmo}$
         ^{už ste|ste už} {členom|členkou|predplatiteľom|predplatiteľkou}?$
-        ^{odomknite|odomknite si} {prístup ku všetkým|prístup|článok|celý článok}
+        ^{odomknite|odomknite si} {prístup ku všetkým|celý článok}
+        ^odomknite si {prístup|článok}
         ^{vyskúšajte|vyskúšajte si} {na mesiac|na 1 mesiac|na prvý mesiac|na týždeň} {len za|iba za|zadarmo|už za}
         ^{vyskúšajte|vyskúšajte si} {na mesiac|na 1 mesiac|na prvý mesiac|na týždeň} za # {€|eur|euro|eurá}$
         ^po {skončení|uplynutí} {skúšobnej doby|skúšobného obdobia} vám
         ^{táto stránka|tento web} {je iba pre pozvaných|je len pre pozvaných|momentálne neprijíma platby}
-        ^{obsah|tento obsah|článok|tento príspevok} je chránený heslom
+        ^{obsah|tento obsah|článok|tento príspevok} je chránený heslom$
+        ^{obsah|tento obsah|článok|tento príspevok} je chránený heslom. {pre|na} zobrazenie
         ^{predplatné|digitálne predplatné|celý web} {už |}od # {€|eur} {mesačne|za mesiac|na mesiac|ročne}$
         ^chcete čítať {celý článok|celý text|bez obmedzení}?
         ^predplatné sa {automaticky obnovuje|automaticky predlžuje|obnovuje automaticky}$
-        ^{bez záväzkov|vybrať predplatné|zapamätať si ma|článok pre predplatiteľov}$
+        ^{vybrať predplatné|zapamätať si ma|článok pre predplatiteľov}$
         ^{obsah pre predplatiteľov|len pre predplatiteľov|iba pre predplatiteľov}$
         ^{prihlásiť sa|pokračovať|registrovať sa} {cez|pomocou|s} {google|facebook|apple|googlu|facebooku|účtu google}$
         ^{tento obsah|obsah|článok|tento článok} je {len|iba} pre {prihlásených|registrovaných|predplatiteľov}
@@ -2390,14 +2392,8 @@ PHRASES = {
         ~előfizetőink
         ^ebben a hónapban még * cikket olvashat-
         ^csak {előfizetőinknek|előfizetőknek|regisztrált olvasóinknak|belépett olvasóinknak|klubtagoknak}$
-        ^a {teljes|folytatást|cikket} * {előfizetéssel|előfizetőként} {olvashatja|olvashatod|olvashatják}
-        ^a {teljes|folytatást|cikket} * {előfizetőink|digitális előfizetéssel} {olvashatja|olvashatod|olvashatják}
-        ^a {teljes|folytatást|cikket} * {előfizetéssel|előfizetőként} {érheti|érheted}
-        ^a {teljes|folytatást|cikket} * {előfizetőink|digitális előfizetéssel} {érheti|érheted}
-        ^a {teljes cikket|teljes írást} * {előfizetéssel|előfizetőként} {olvashatja|olvashatod|olvashatják}
-        ^a {teljes cikket|teljes írást} * {előfizetőink|digitális előfizetéssel} {olvashatja|olvashatod|olvashatják}
-        ^a {teljes cikket|teljes írást} * {előfizetéssel|előfizetőként} {érheti|érheted}
-        ^a {teljes cikket|teljes írást} * {előfizetőink|digitális előfizetéssel} {érheti|érheted}
+        ^a {teljes cikket|teljes írást|cikk folytatását} * {előfizetéssel|előfizetőként|előfizetőink} {olvashatja|olvashatod|olvashatják} el$
+        ^a {teljes cikket|teljes írást|cikk folytatását} * {előfizetéssel|előfizetőként|előfizetőink} {érheti|érheted|érhetik} el$
         ^{próbálja ki|próbáld ki} {most |}{# hónapig|az első hónapban|egy hónapig}{ ingyen| # forintért| # ft-ért}$
         ^{olvassa|olvasd} {most |}{# hónapig|az első hónapban|egy hónapig}{ ingyen| # forintért| # ft-ért}$
         ^{próbálja ki|próbáld ki|olvassa|olvasd} {most |}{# napig|# hétig}{ ingyen| # forintért| # ft-ért}$
@@ -2411,7 +2407,7 @@ PHRASES = {
         ^{fizess|fizessen} elő {a továbbolvasáshoz|a folytatáshoz|a cikk elolvasásához|az olvasáshoz}
         ^{fizess|fizessen} elő {a teljes hozzáférésért|már ma|online}
         ^{a folytatáshoz|a továbbolvasáshoz|az olvasáshoz|a teljes cikkért} {fizess|fizessen} elő$
-        ^{bármikor lemondható|bármikor lemondhatja|bármikor lemondhatod|lemondható bármikor|elköteleződés nélkül}$
+        ^{bármikor lemondható|bármikor lemondhatja|bármikor lemondhatod|lemondható bármikor}$
         ^{regisztrálj|regisztráljon|hozz létre|hozzon létre} {ingyenesen|ingyenes fiókot}$
         ^{regisztrálj|regisztráljon|hozz létre|hozzon létre} {ingyenes felhasználói fiókot|ingyen}$
         ^{már|ön már} {tag vagy|tagunk|tag|regisztráltál}?$
