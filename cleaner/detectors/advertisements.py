@@ -661,6 +661,13 @@ PHRASES = {
         wyłącz blokadę reklam
         blokujesz reklamy
         używasz adblocka
+        ^{treść|publikacja|współpraca} płatna$
+        ^zgłoś {reklamę|tę reklamę|niewłaściwą reklamę}$
+        ^{oferty promowane|oferta promowana|artykuły sponsorowane}$
+        ^{treści sponsorowane|polecane oferty partnerów|materiały partnerów}$
+        ^{reklamy google|koniec bloku reklamowego|kontynuuj czytanie pod reklamą}$
+        ^{lokowanie produktu|zawiera lokowanie produktu}$
+        ^{tekst|materiał|artykuł|wpis} {powstał |}we współpracy z {partnerem|partnerami|marką|firmą|reklamodawcą}
     """,
     "ru": """
         ^реклама$
@@ -1131,6 +1138,10 @@ PHRASES = {
         máte zapnuté blokování reklam
         vypněte * adblock
         vypněte * blokování reklam
+        ^{placený obsah|sponzorované odkazy|sponzorovaný odkaz|placený článek|reklamní obsah}$
+        ^{článek|text} pokračuje pod {videoreklamou|videem|inzercí}
+        ^{reklamy google|reklama google|konec reklamního bloku}$
+        ^{článek|text|obsah} {vznikl|byl vytvořen} ve spolupráci s {partnerem|inzerentem|klientem|reklamním partnerem}
     """,
     "sk": """
         ^reklama$
@@ -1165,6 +1176,12 @@ PHRASES = {
         máte zapnutý adblock
         vypnite * adblock
         vypnite * blokovanie reklám
+        ^{platený obsah|sponzorované odkazy|sponzorovaný odkaz|platený článok|reklamný obsah}$
+        ^text pokračuje pod {video reklamou|videoreklamou|videom|inzerciou}
+        ^článok pokračuje pod {video reklamou|videoreklamou|videom}
+        ^pokračovanie {textu|článku} pod {reklamou|inzerciou|videom}
+        ^{komerčný článok|reklamy google|koniec reklamného bloku}$
+        ^{článok|text|obsah} {vznikol|bol vytvorený} v spolupráci s {partnerom|inzerentom|klientom|reklamným partnerom}
     """,
     "hu": """
         ^hirdetés$
@@ -1202,6 +1219,13 @@ PHRASES = {
         kapcsold ki * hirdetésblokkoló-
         kapcsolja ki * reklámblokkoló-
         kapcsold ki * reklámblokkoló-
+        ^reklám {jelentése|bejelentése|elrejtése}$
+        ^hirdetés {jelentése|bejelentése}$
+        ^{a hirdetés után|a reklám után} {folytatjuk|folytatódik|folytatódik a cikk}$
+        ^{szponzorált linkek|szponzorált link|szponzorált hivatkozások|szponzorált cikk|fizetett együttműködés}$
+        ^{google hirdetések|promóciós tartalom|promóciós cikk|reklám vége}$
+        ^a cikk {megjelenését|létrejöttét|elkészültét} {partnerünk|a partnerünk|támogatónk|hirdetőnk} támogatta$
+        ^{fizetett|támogatott|szponzorált} tartalom. a cikk
     """,
     "ro": """
         ^publicitate$
@@ -1780,6 +1804,10 @@ EXAMPLES = """
 - Materiał sponsorowany
   Reklama leków będzie musiała zawierać nowe ostrzeżenie, zapowiedział we wtorek minister zdrowia w Warszawie.
 
+- Zgłoś reklamę
+- Lokowanie produktu
+  Zgłoś reklamę rzecznikowi, radzi prawniczka, bo plakat na dworcu obiecuje rejs, którego nikt nie planuje.
+
 # ru
 - Реклама
 - На правах рекламы
@@ -1857,6 +1885,9 @@ EXAMPLES = """
   Reklama ukazuje chlapce na kole a radnice kvůli ní dostala během dvou dnů jedenáct stížností.
   Inzerce v místních novinách přivedla ke spolku muže, který loď před šedesáti lety postavil.
 
+- Sponzorované odkazy
+  Článek vznikl ve spolupráci s partnerem z Polska, a proto pod ním stojí jména dvou redaktorek.
+
 # sk
 - Inzercia
 - Článok pokračuje pod reklamou
@@ -1864,12 +1895,18 @@ EXAMPLES = """
   Reklama ukazuje chlapca na bicykli a mestský úrad pre ňu dostal za dva dni jedenásť sťažností.
   Inzercia v miestnych novinách priviedla k spolku muža, ktorý loď pred šesťdesiatimi rokmi postavil.
 
+- Pokračovanie textu pod reklamou
+  Článok vznikol v spolupráci s partnerom z Poľska, a preto sú pod ním mená dvoch redaktoriek.
+
 # hu
 - Hirdetés
 - A cikk a hirdetés után folytatódik
 - Úgy tűnik, hogy ön hirdetésblokkolót használ.
   Egy hirdetés révén talált rá az egyesület arra a férfira, aki hatvan éve a hajót építette.
   A reklám egy biciklis fiút mutat, és a hivatalhoz két nap alatt tizenegy panasz érkezett miatta.
+
+- Szponzorált linkek
+  A hirdetés után folytatódik a műsor, mondta a bemondó, de a képernyő egész éjjel sötét maradt.
 
 # ro
 - Publicitate

@@ -379,6 +379,7 @@ PHRASES = {
         ^pap$
         ^źródło: materiały prasowe$
         ^źródło: informacja prasowa$
+        ^na podstawie: {dpa|pap|reuters|afp|ap|bbc|cnn|guardian}
     """,
     "ru": """
         (репортаж
@@ -649,6 +650,7 @@ PHRASES = {
         ~(čtk,
         ~(čtk/
         ~(afp)
+        ^s {využitím|použitím} {zpráv|materiálů|textů|informací} {dpa|čtk|reuters|afp|ap|bbc}$
     """,
     "sk": """
         ^tasr$
@@ -673,6 +675,7 @@ PHRASES = {
         ~(tasr)
         ~(sita)
         ~(tasr,
+        ^s {využitím|použitím} {správ|materiálov|textov|informácií} {dpa|tasr|sita|reuters|afp|ap|bbc}$
     """,
     "hu": """
         ^mti$

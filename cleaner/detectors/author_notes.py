@@ -247,6 +247,8 @@ PHRASES = {
         ~^autor jest
         ~^absolwentka
         ~^absolwent
+        ^{wszystkie|zobacz wszystkie|pokaż wszystkie} {wpisy|artykuły|teksty|posty} {autora|autorki}$
+        ^{wszystkie|zobacz wszystkie|pokaż wszystkie} {wpisy|artykuły|teksty|posty} {tego autora|tej autorki}$
     """,
     "ru": """
         ^об авторе
@@ -406,6 +408,7 @@ PHRASES = {
         ~^autor působí
         ~^autorka působí
         ~^autoři jsou
+        ^všechny {příspěvky|články|texty} {od|autora|autorky|tohoto autora|této autorky}$
     """,
     "sk": """
         ^o autorovi
@@ -428,6 +431,7 @@ PHRASES = {
         ~^autor pôsobí
         ~^autorka pôsobí
         ~^autori sú
+        ^všetky {príspevky|články|texty} {od|autora|autorky|tohto autora|tejto autorky}$
     """,
     "hu": """
         ^a szerzőről

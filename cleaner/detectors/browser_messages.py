@@ -1085,6 +1085,13 @@ PHRASES = {
         ^otwiera się w nowym oknie$
         ^otwiera się w nowej karcie$
         ~przeglądark-
+        ^{ta strona|ta witryna|niniejsza strona} {jest chroniona|jest chroniony} * recaptcha
+        ^{ta strona|ta witryna|niniejsza strona} {jest zabezpieczona|jest zabezpieczony} * recaptcha
+        ^{formularz|ten formularz} {jest chroniona|jest chroniony|jest zabezpieczona|jest zabezpieczony} * recaptcha
+        recaptcha {i|oraz} {obowiązują|obowiązuje|mają|stosuje się} * {polityka|politykę|zasady|warunki}
+        ^{proszę|prosimy} {wyłączyć|o wyłączenie} {adblock-|blokad-|blokowani-}
+        ^witaj! ta {witryna|strona} * {wybór|możliwość wyboru} * usług zewnętrznych
+        ^{strona nie istnieje|błąd 404|404 - nie znaleziono strony|podana strona nie istnieje}$
     """,
     "ru": """
         пожалуйста, включите javascript
@@ -2010,6 +2017,12 @@ PHRASES = {
         musíte mít povolený javascript
         nutné zapnout javascript
         třeba povolit javascript
+        ^{tato stránka|tento web} {je chráněna|je chráněn|jsou chráněny|je chráněný} * recaptcha
+        ^{tento formulář|tyto stránky} {je chráněna|je chráněn|jsou chráněny|je chráněný} * recaptcha
+        recaptcha a {platí|vztahují se|použijí se|uplatňují se} * {zásady|smluvní|podmínky}
+        ^{zapněte|zapněte si|povolte|povolte si} javascript
+        {vypni|vypněte|vypněte si} {prosím |}{adblock|adblocker|blokování reklam|blokátor reklam}
+        ^ahoj! tato stránka * {vybrat|zvolit} * služby třetích stran
     """,
     "sk": """
         povoľte javascript
@@ -2109,6 +2122,11 @@ PHRASES = {
         musíte povoliť javascript
         musíte mať povolený javascript
         musíte mať zapnutý javascript
+        ^{táto stránka|tento web|tento formulár|tieto stránky} {je chránená|je chránený|sú chránené} * recaptcha
+        recaptcha a {platia|vzťahujú sa|uplatňujú sa} * {pravidlá|zásady|zmluvné|podmienky}
+        ^{zapnite|zapnite si|povoľte|povoľte si} javascript
+        {vypni|vypnite|vypnite si} {prosím |}{adblock|adblocker|blokovanie reklám|blokovač reklám}
+        ^ahoj! táto stránka * {vybrať|zvoliť} * služby tretích strán
     """,
     "hu": """
         engedélyezze a javascript-
@@ -2207,6 +2225,12 @@ PHRASES = {
         ön hirdetésblokkolót használ
         ön reklámblokkolót használ
         hirdetésblokkoló használatát észleltük
+        {az oldalt|a weboldalt|a webhelyet} {a |}{google |}recaptcha {védi|védelmet|által védett|védelem alatt}
+        {az űrlapot|ezt az oldalt|ez az oldal} {a |}{google |}recaptcha {védi|védelmet|által védett|védelem alatt}
+        {recaptcha védi, és|recaptcha védi és} * {google|adatvédelmi|feltétel-}
+        {állítsd le|állítsa le|kapcsold ki|kapcsolja ki} {az adblockert|az adblockot|a reklámblokkolót}
+        {állítsd le|állítsa le|kapcsold ki|kapcsolja ki} {a hirdetésblokkolót|a reklámblokkolódat|a hirdetésblokkolódat}
+        ^szia! ez a webhely * {harmadik fél|harmadik felek} szolgáltatásainak
     """,
     "ro": """
         activați javascript
@@ -3680,6 +3704,9 @@ EXAMPLES = """
   Kopalnia jest zamknięta od powodzi, a pompy będą pracować jeszcze rok, zanim ktokolwiek będzie mógł zjechać na dół.
   Ładowanie statku trwało trzy dni, bo w porcie działał już tylko jeden z czterech dźwigów i brakowało ludzi.
 
+- Podana strona nie istnieje.
+  Strona nie istnieje od wtorku, a razem z nią zniknęło siedem lat protokołów z posiedzeń rady portu.
+
 # ru
 - Ваш браузер не поддерживает это видео.
 - Загрузка...
@@ -3809,6 +3836,9 @@ EXAMPLES = """
   Ve velíně došlo ve čtyři ráno k chybě, ale mužům na palubě o ní až do rána nikdo nic neřekl.
   Načítání starých děrných štítků trvalo tři dny, protože ze čtyř čteček fungovala už jen jediná.
 
+- Tato stránka je chráněna službou reCAPTCHA.
+  Tato stránka řeky je chráněna hrází, a proto se tu domy stavěly už před dvěma sty lety.
+
 # sk
 - Na zobrazenie tejto stránky si v prehliadači zapnite JavaScript.
 - Načítava sa...
@@ -3821,6 +3851,9 @@ EXAMPLES = """
   Vo velíne sa o štvrtej ráno vyskytla chyba, ale mužom na palube o nej až do rána nikto nič nepovedal.
   Načítavanie starých diernych štítkov trvalo tri dni, lebo zo štyroch čítačiek fungovala už len jedna.
 
+- Zapnite si JavaScript.
+  Zapnite si rádio, povedal kapitán, a celá posádka potom v tichu počúvala správy o búrke.
+
 # hu
 - Az oldal megfelelő működéséhez engedélyezze a JavaScriptet a böngészőjében.
 - Betöltés...
@@ -3832,6 +3865,9 @@ EXAMPLES = """
   A reklámblokkoló a főszerkesztő szerint minden harmadik olvasónál működik, és a lap bevételének ötödét elviszi.
   Hajnali négykor hiba történt a vezérlőben, de a fedélzeten dolgozó férfiaknak reggelig senki sem szólt.
   Betöltés közben tört ki a vihar, ezért a kapitány másnap reggelig elhalasztotta az indulást.
+
+- Ezt az oldalt a reCAPTCHA védi.
+  Ezt az oldalt a gát védi, ezért itt már kétszáz éve is mertek házat építeni a folyó mellé.
 
 # ro
 - Pentru a vedea această pagină, activați JavaScript în browser.

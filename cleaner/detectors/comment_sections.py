@@ -1393,6 +1393,35 @@ PHRASES = {
         ~rok temu$
         ~minut temu$
         ~tygodnie temu$
+        ^# {komentarz|komentarze|komentarzy|opinia|opinii|odpowiedź|odpowiedzi}$
+        ^{komentarze|komentarzy|opinie|dyskusja|odpowiedzi|liczba komentarzy|skomentuj}{ |: }#$
+        ^{komentarze|opinie|dyskusja|odpowiedzi|skomentuj} (#)$
+        ^{pokaż odpowiedzi|zobacz odpowiedzi|pokaż komentarze|zobacz komentarze} (#)$
+        ^{pokaż|zobacz|czytaj|wyświetl|rozwiń} {wszystkie|wszystkie komentarze|komentarze|odpowiedzi|kolejne|jeszcze} #$
+        ^{pokaż|zobacz|czytaj} {# |wszystkie # |kolejne # |jeszcze # }{komentarze|komentarzy|odpowiedzi|odpowiedź}$
+        ^{wyświetl|rozwiń} {# |wszystkie # |kolejne # |jeszcze # }{komentarze|komentarzy|odpowiedzi|odpowiedź}$
+        ^{pokaż|zobacz|wyświetl} {następną|kolejną|następne} {odpowiedź|odpowiedzi|komentarze|komentarzy}$
+        ^{pokaż|zobacz|wyświetl} {kolejne|więcej|poprzednie} {odpowiedź|odpowiedzi|komentarze|komentarzy}$
+        ^{ostatnie|najnowsze|najlepsze|najlepiej oceniane|popularne} {komentarze|opinie czytelników|odpowiedzi}$
+        ^{zasady|regulamin} {dyskusji|dodawania komentarzy|forum|publikowania komentarzy}$
+        ^{sortuj|sortowanie|pokaż}{: | }{najnowsze|najstarsze|najlepsze}$
+        ^{sortuj|sortowanie|pokaż}{: | }{najpopularniejsze|od najnowszych|od najstarszych}$
+        ^{twój komentarz|państwa komentarz} {oczekuje|czeka} na {akceptację|moderację}
+        ^komentarz {oczekuje|czeka} na {akceptację|moderację|zatwierdzenie|publikację}$
+        ^{twój komentarz|państwa komentarz} {oczekuje|czeka} na {zatwierdzenie|publikację}
+        ^{ten komentarz|komentarz} został {ukryty|usunięty|zgłoszony|dodany}$
+        ^{ten komentarz|komentarz} został {wysłany|usunięty przez moderatora|usunięty przez autora|zablokowany}$
+        ^{rozpocznij|zacznij|otwórz} {dyskusję|rozmowę|wątek}$
+        ^{odpowiedz|zgłoś|odpowiedz na komentarz|odpowiedz na ten komentarz}$
+        ^{możesz|można} {użyć|używać} {następujących|tych} {tagów|znaczników}
+        ^{posiadasz|masz} już konto?$
+        ^{dyskusja|dyskusje} {członków|subskrybentów|czytelników}$
+        ^dodaj więcej informacji do {twojego|swojego} komentarza
+        ^komentarze do {artykułu|tekstu|wpisu|tego artykułu}$
+        ^{zapisz|zapamiętaj} moje dane w {tej|mojej} przeglądarce
+        ^powiadom mnie o {nowych|kolejnych|odpowiedziach} {komentarzach|na mój komentarz|komentarzach e-mailem}$
+        ^odśwież komentarze$
+        ^{ten post|ten wpis|ten artykuł|artykuł} nie ma {jeszcze |}komentarzy$
     """,
     "ru": """
         обязательные поля помечены
@@ -2045,6 +2074,40 @@ PHRASES = {
         ~před * měsíci$
         ~před * lety$
         {seznamte se|prosíme, seznamte se} s pravidly {diskuse|diskuze}
+        ^# {komentář|komentáře|komentářů|příspěvek|příspěvky|příspěvků|reakce}$
+        ^# {reakcí|odpověď|odpovědi|odpovědí|názory|názorů}$
+        ^{komentáře|diskuse|diskuze|příspěvky|názory|reakce|odpovědi}{ |: }#$
+        ^{komentáře|diskuse|diskuze|příspěvky|názory|reakce|odpovědi|vstoupit do diskuse|vstoupit do diskuze} (#)$
+        ^{zobrazit|ukázat|načíst|číst} {# |všech # |všechny # }{komentářů|komentáře|odpovědi|odpovědí}$
+        ^{zobrazit|ukázat|načíst|číst} {dalších # |další # }{komentářů|komentáře|odpovědi|odpovědí}$
+        ^{zobrazit|ukázat|načíst|číst} {# |všech # |všechny # |dalších # |další # }{reakcí|reakce|odpověď}$
+        ^{poslední|nejnovější|nejlépe hodnocené|nejstarší|novější|starší} {komentáře|příspěvky v diskusi|reakce}$
+        ^{přihlaste se|zaregistrujte se|přihlásit se} a {komentujte|diskutujte|zapojte se do diskuse}
+        ^{přihlaste se|zaregistrujte se|přihlásit se} a {zapojte se do diskuze|vložte komentář}
+        ^{pravidla|kodex} {diskuse|diskuze|diskusí|diskuzí|diskutujících|komentování}$
+        ^{nahlásit|odpovědět na komentář|nahlásit komentář}$
+        ^{nahlásit příspěvek|reagovat na příspěvek|nahlásit příspěvek administrátorovi}$
+        ^{seřadit|řadit|řazení}{: | podle: | od }{nejnovější|nejnovějších|nejstarší|nejstarších}$
+        ^{seřadit|řadit|řazení}{: | podle: | od }{nejlepší|nejlepších|oblíbenosti}$
+        ^{váš komentář|váš příspěvek} čeká na {schválení|moderaci|posouzení}
+        ^{komentář|příspěvek} čeká na {schválení|moderaci|posouzení|schválení moderátorem}$
+        ^{tento komentář|komentář|tento příspěvek|příspěvek} byl {odstraněn|skryt|smazán|nahlášen}$
+        ^{tento komentář|komentář|tento příspěvek|příspěvek} byl {odeslán|odstraněn moderátorem|smazán administrátorem}$
+        ^{připojte se|přidejte se|zapojte se} {k|do} {diskusi|diskuzi|diskuse|diskuze|debaty|konverzaci}$
+        ^{začněte|zahajte|začít|zahájit} {konverzaci|diskusi|diskuzi|debatu}$
+        ^{můžete používat|můžete použít|lze použít} následující html
+        ^{už|již} {jste členem|máte účet|jste registrováni|jste zaregistrováni}?$
+        ^diskuse {členů|předplatitelů|čtenářů}$
+        ^{zaregistrujte se|registrujte se|registrovat se} {nyní|teď|zdarma}$
+        ^pro podporu zdravé {diskuse|diskuze|debaty}
+        ^{komentáře|diskuse|diskuze|názory} k {článku|tomuto článku|textu|příspěvku}$
+        ^{váš komentář|vstup do diskuse|vstup do diskuze|vstoupit do fóra}$
+        ^pro {odpověď|komentování|vložení komentáře|přidání příspěvku} se {přihlaste|musíte přihlásit|prosím přihlaste}
+        ^{upozornit|upozorňovat} {mě |}{na|o} {nové|nových|další} {komentáře|komentářích}$
+        ^{upozornit|upozorňovat} {mě |}{na|o} {nové|nových|další} příspěvky$
+        ^{upozornit|upozorňovat} {mě |}{na|o} {nové|nových|další} {příspěvky e-mailem|komentáře e-mailem}$
+        ^{diskutovat|komentovat} mohou {pouze|jen} {přihlášení|registrovaní} {uživatelé|čtenáři|diskutující}$
+        ^{hlasovat|příspěvky vkládat} mohou {pouze|jen} {přihlášení|registrovaní} {uživatelé|čtenáři|diskutující}$
     """,
     "sk": """
         vaša e-mailová adresa nebude zverejnená
@@ -2139,6 +2202,41 @@ PHRASES = {
         ~pred * minútami$
         ~pred * mesiacmi$
         ~pred * rokmi$
+        ^# {komentár|komentáre|komentárov|príspevok|príspevky|príspevkov|reakcia}$
+        ^# {reakcie|reakcií|odpoveď|odpovede|odpovedí|názory|názorov}$
+        ^{komentáre|diskusia|príspevky|názory|reakcie|odpovede}{ |: }#$
+        ^{komentáre|diskusia|príspevky|názory|reakcie|odpovede|vstúpiť do diskusie} (#)$
+        ^{zobraziť|ukázať|načítať|čítať} {# |všetkých # |všetky # }{komentárov|komentáre|odpovede|odpovedí}$
+        ^{zobraziť|ukázať|načítať|čítať} {ďalších # |ďalšie # }{komentárov|komentáre|odpovede|odpovedí}$
+        ^{zobraziť|ukázať|načítať|čítať} {# |všetkých # |všetky # |ďalších # |ďalšie # }{reakcií|reakcie|odpoveď}$
+        ^zobraziť # ďalšiu {odpoveď|reakciu}$
+        ^{posledné|najnovšie|najlepšie hodnotené|najstaršie|novšie|staršie} {komentáre|príspevky v diskusii|reakcie}$
+        ^{prihláste sa|zaregistrujte sa|prihlásiť sa} a {komentujte|diskutujte|zapojte sa do diskusie|vložte komentár}
+        ^{pravidlá|kódex} {diskusie|diskusií|diskutujúcich|komentovania}$
+        ^{nahlásiť|odpovedať na komentár|nahlásiť komentár}$
+        ^{nahlásiť príspevok|reagovať na príspevok|nahlásiť príspevok administrátorovi}$
+        ^{zoradiť|triediť|zoradenie}{: | podľa: | od }{najnovšie|najnovších|najstaršie|najstarších}$
+        ^{zoradiť|triediť|zoradenie}{: | podľa: | od }{najlepšie|najlepších|obľúbenosti}$
+        ^{váš komentár|váš príspevok} čaká na {schválenie|moderovanie|posúdenie}
+        ^{komentár|príspevok} čaká na {schválenie|moderovanie|posúdenie|schválenie moderátorom}$
+        ^{tento komentár|komentár|tento príspevok|príspevok} bol {odstránený|skrytý|vymazaný|zmazaný}$
+        ^{tento komentár|komentár|tento príspevok|príspevok} bol {nahlásený|odoslaný}$
+        ^{tento komentár|komentár|tento príspevok|príspevok} bol {odstránený moderátorom|zmazaný administrátorom}$
+        ^{pripojte sa|pridajte sa|zapojte sa|zapojiť sa|pripojiť sa} {k|do} {diskusii|diskusie|debaty|konverzácii}$
+        ^{začnite|začať|otvoriť} {konverzáciu|diskusiu|debatu}$
+        ^{môžete používať|môžete použiť|možno použiť} {tieto|nasledujúce} html
+        ^{už ste|ste už} {členom|členkou|registrovaný|zaregistrovaný}?$
+        ^{členská diskusia|diskusia členov|diskusia predplatiteľov|nekomentované}$
+        ^{pred zanechaním|na pridanie} komentára sa {musíte|treba} prihlásiť
+        {pred zanechaním komentára|pre pridanie komentára|na odoslanie komentára} sa musíte prihlásiť
+        ^{prihláste sa|prihlásiť sa} {pre|na} {odoslanie|pridanie} {odpovede|komentára|reakcie}$
+        ^pridajte kontext do {vášho|svojho} komentára
+        ^{komentáre|diskusia|názory} k {článku|tomuto článku|textu|príspevku}$
+        ^{váš komentár|vstup do diskusie|vstúpiť do fóra}$
+        ^{diskutovať|komentovať} môžu {iba|len} {prihlásení|registrovaní} {používatelia|užívatelia}$
+        ^{diskutovať|komentovať} môžu {iba|len} {prihlásení|registrovaní} {čitatelia|diskutujúci}$
+        ^{hlasovať|príspevky vkladať} môžu {iba|len} {prihlásení|registrovaní} {používatelia|užívatelia}$
+        ^{hlasovať|príspevky vkladať} môžu {iba|len} {prihlásení|registrovaní} {čitatelia|diskutujúci}$
     """,
     "hu": """
         az e-mail címet nem tesszük közzé
@@ -2204,6 +2302,53 @@ PHRASES = {
         ~hónapja$
         ~éve$
         ^a kommentelést * {kikapcsoltuk|letiltottuk|lezártuk}$
+        ^# {hozzászólás|komment|válasz|vélemény|hozzászólás érkezett|hozzászólás mutatása}$
+        ^{hozzászólások|kommentek|vélemények|válaszok|hozzászólás|komment}{ |: }#$
+        ^{hozzászólások|kommentek|vélemények|válaszok|hozzászólás|komment|hozzászólások száma|szólj hozzá} (#)$
+        ^{mind a # |az összes # |további # }{hozzászólás|komment|válasz} {megtekintése|megjelenítése}$
+        ^{mind a # |az összes # |további # }{hozzászólás|komment|válasz} {mutatása|betöltése}$
+        ^még # {hozzászólás|komment|válasz} {megtekintése|megjelenítése|mutatása|betöltése}$
+        ^# {komment|válasz} {megtekintése|megjelenítése|mutatása|betöltése}$
+        ^# hozzászólás {megtekintése|megjelenítése|betöltése}$
+        ^{mutass|mutasson} még {egy választ|# választ|több hozzászólást|több kommentet|több választ}$
+        ^{legutóbbi|legfrissebb|legújabb|legnépszerűbb|friss} {hozzászólások|kommentek|hozzászólás}$
+        ^{további|még több|korábbi|régebbi|újabb} {hozzászólások|kommentek|válaszok} {betöltése|megjelenítése|mutatása}$
+        ^{jelentkezz be|jelentkezzen be|lépj be} {a |}{hozzászóláshoz|kommenteléshez|hozzászólás beküldéséhez}$
+        ^{lépjen be|be kell jelentkezni} {a |}{hozzászóláshoz|kommenteléshez|hozzászólás beküldéséhez}$
+        ^{jelentkezz be|jelentkezzen be|lépj be} {a |}{hozzászólás írásához|válaszadáshoz}$
+        ^{lépjen be|be kell jelentkezni} {a |}{hozzászólás írásához|válaszadáshoz}$
+        ^{hozzászólás|komment|válasz} {küldéséhez|írásához|beküldéséhez} {be kell jelentkezni|be kell jelentkezned}$
+        ^{hozzászólás|komment|válasz} {küldéséhez|írásához|beküldéséhez} be kell jelentkeznie$
+        ^{hozzászólás|komment|válasz} {küldéséhez|írásához|beküldéséhez} {jelentkezz be|jelentkezzen be}$
+        ^{moderálási alapelvek|moderációs alapelvek|kommentszabályzat}$
+        ^{kommentelési szabályzat|hozzászólási szabályzat|hozzászólások szabályzata}$
+        ^{rendezés|sorrend}{: | }{legújabb|legújabbak|legrégebbi|legrégebbiek|legjobb|legnépszerűbb|legújabb elöl}$
+        ^{hozzászólás|komment} {jelentése|jelentése a moderátornak|bejelentése|most|hozzáadása}$
+        ^{válasz|válaszolok|válaszolás} {a |erre a |}{hozzászólásra|kommentre}$
+        ^{a hozzászólásod|hozzászólásod|hozzászólása} * {moderálásra|moderációra} {vár|várakozik}
+        ^{a hozzászólásod|hozzászólásod|hozzászólása} * {rendszer-moderációra|jóváhagyásra} {vár|várakozik}
+        ^{a hozzászólása|a hozzászólás|a komment} * {moderálásra|moderációra} {vár|várakozik}
+        ^{a hozzászólása|a hozzászólás|a komment} * {rendszer-moderációra|jóváhagyásra} {vár|várakozik}
+        ^{ezt a hozzászólást|ezt a kommentet|a hozzászólást|a kommentet} {elrejtettük|töröltük|a szerző törölte}$
+        ^{ezt a hozzászólást|ezt a kommentet} {a moderátor törölte|moderáltuk|eltávolítottuk}$
+        ^{a hozzászólást|a kommentet} {a moderátor törölte|moderáltuk|eltávolítottuk}$
+        ^{csatlakozz|csatlakozzon|kapcsolódj be} {a |}{beszélgetéshez|vitához|beszélgetésbe|vitába|fórumhoz}$
+        ^{kapcsolódjon be|szólj hozzá|szóljon hozzá} {a |}{beszélgetéshez|vitához|beszélgetésbe|vitába|fórumhoz}$
+        ^{kezdd el|kezdje el|indítsd el|indítsa el} a {beszélgetést|vitát|társalgást}$
+        ^{regisztrálj|regisztráljon} {most|ingyen|most ingyen}$
+        ^{tagok beszélgetése|kilépés a válaszból|minden vélemény számít|válasz törlése}$
+        ^{email|e-mail|email cím|e-mail cím} (nem {tesszük közzé|lesz látható|jelenik meg|publikus})
+        ^a {kötelezően kitöltendő|kötelező} mezőket * jelöl-
+        ^a következő html * {használata engedélyezett|használhatók|használhatod}
+        ^segítsd a beszélgetést azzal, hogy
+        ^hozzászólások {a cikkhez|ehhez a cikkhez|a bejegyzéshez}$
+        ^{értesítést kérek|értesítsen|értesíts} az új {hozzászólásokról|kommentekről|bejegyzésekről}
+        ^{legyél|légy|legyen} te az első {hozzászóló|kommentelő|aki hozzászól}$
+        ^{hozzászólok|kommentelek|kommentek megtekintése}$
+        ^{kommentek betöltése|hozzászólok a cikkhez|megnézem a kommenteket}$
+        ^a {hozzászólások|kommentek} nem a szerkesztőség {véleményét|álláspontját} tükrözik
+        ^a {hozzászólások|kommentek} nem feltétlenül a szerkesztőség {véleményét|álláspontját} tükrözik
+        ^a {hozzászólások|kommentek} nem {a lap|a szerkesztőségünk} {véleményét|álláspontját} tükrözik
     """,
     "ro": """
         adresa ta de email nu va fi publicată
@@ -3341,6 +3486,9 @@ EXAMPLES = """
   Burmistrz nie chciał udzielić odpowiedzi na pytania o budżet i poprosił, żeby zaczekać do piątkowej sesji.
   Komentarze czytelników zajęły dwie strony gazety i skłoniły przewoźnika do obniżenia ceny biletu o połowę.
 
+- Odpowiedz na komentarz
+  Komentarz został usunięty po dwóch godzinach, a jego autor do dziś nie zapłacił za wybitą szybę kasy biletowej.
+
 # ru
   Ночной паром будет ходить все лето, а потом компания решит, что делать с зимним расписанием.
 - Добавить комментарий
@@ -3437,12 +3585,18 @@ EXAMPLES = """
   Komentáře čtenářů zaplnily dvě strany novin a přiměly dopravce, aby ještě týž týden zlevnil.
 - Před psaním se seznamte se s pravidly diskuze.
 
+- Nahlásit komentář
+  Komentář byl smazán po dvou hodinách, jeho autor však rozbité okno pokladny dodnes nezaplatil.
+
 # sk
 - Pridaj komentár
 - Vaša e-mailová adresa nebude zverejnená. Vyžadované polia sú označené *
 - Vstúpiť do diskusie
   Starosta nechcel na otázky o peniazoch odpovedať a odkázal na piatkové zasadnutie zastupiteľstva.
   Komentáre čitateľov zaplnili dve strany novín a prinútili dopravcu znížiť cenu ešte v tom istom týždni.
+
+- Nahlásiť komentár
+  Komentár bol zmazaný po dvoch hodinách, jeho autor však rozbité okno pokladnice dodnes nezaplatil.
 
 # hu
 - Vélemény, hozzászólás?
@@ -3451,6 +3605,9 @@ EXAMPLES = """
   A polgármester nem akart válaszolni a pénzre vonatkozó kérdésekre, és a pénteki ülésre hivatkozott.
   Az olvasók hozzászólásai két oldalt töltöttek meg az újságban, és a cég még azon a héten árat csökkentett.
 - A kommentelést itt lezártuk
+
+- Hozzászólás jelentése
+  A hozzászólást töröltük volna, de addigra mindenki látta, mondta a szerkesztő a kikötői perben.
 
 # ro
 - Lasă un răspuns

@@ -1289,6 +1289,64 @@ PHRASES = {
         ~^zaufani partnerzy$
         zezwól na pliki cookie-
         zaufanymi partnerami przetwarzamy
+        ^{niezbędne|ściśle niezbędne|konieczne} {pliki cookie|pliki cookies|cookies|ciasteczka}$
+        ^{funkcjonalne|analityczne} {pliki cookie|pliki cookies|cookies|ciasteczka}$
+        ^{statystyczne|marketingowe|reklamowe|wydajnościowe} {pliki cookie|pliki cookies|cookies|ciasteczka}$
+        ^{pliki cookie|pliki cookies|cookies|ciasteczka} {niezbędne|ściśle niezbędne|konieczne}$
+        ^{pliki cookie|pliki cookies|cookies|ciasteczka} {funkcjonalne|analityczne}$
+        ^{pliki cookie|pliki cookies|cookies|ciasteczka} {statystyczne|marketingowe|reklamowe|wydajnościowe}$
+        ^zarządzanie {preferencjami|ustawieniami prywatności|opcjami prywatności|zgodami na cookies}$
+        ^zarządzaj {ustawieniami prywatności|opcjami prywatności|zgodami na cookies}$
+        ^{przejdź dalej|czytaj dalej} bez {akceptacji|akceptowania|wyrażania zgody|zgody}$
+        ^kontynuuj bez {akceptowania|wyrażania zgody|zgody}$
+        ^{akceptuj|akceptuję|zaakceptuj|zgadzam się} i {zamknij|zamykam|przejdź do serwisu}$
+        ^{akceptuj|akceptuję|zaakceptuj|zgadzam się} i {przechodzę dalej|przejdź dalej}$
+        ^{potwierdź|zatwierdź} {moje wybory|mój wybór|wybór plików cookie}$
+        ^zapisz {mój wybór|wybór plików cookie}$
+        ^{potwierdź|zapisz|zatwierdź} {wybrane zgody|moje ustawienia prywatności}$
+        ^{twoje|państwa} {wybory|ustawienia|opcje} {dotyczące|w zakresie} prywatności$
+        ^centrum {preferencji|ustawień} {prywatności|cookies|plików cookie}$
+        ^polityka {plików cookie|plików cookies|ciasteczek|dotycząca plików cookie|dotycząca cookies}$
+        ^ok, {akceptuję|akceptuj|zaakceptuj|zgadzam się na} {wszystko|wszystkie zgody|wszystkie usługi}$
+        ^{akceptuję|akceptuj|zgadzam się na} {wszystko|wszystkie zgody|wszystkie usługi}$
+        ^zaakceptuj {wszystkie zgody|wszystkie usługi}$
+        ^{ustawienia|zarządzanie} {zgody|zgód|zgodami}$
+        ^{zablokuj|odrzuć|wyłącz} {wszystkie pliki cookie|wszystkie pliki cookies}$
+        ^{zablokuj|odrzuć|wyłącz} {wszystkie ciasteczka|opcjonalne cookies}$
+        ^ukryj {baner|pasek|komunikat} {dotyczący|o} {plików|plikach|plikami} {cookie|cookies}$
+        ^ukryj {baner|pasek|komunikat} {z|na temat} {plików|plikach|plikami} {cookie|cookies}$
+        ^ta {usługa|strona} nie {korzysta z|używa|wykorzystuje} {plików|żadnych plików|żadnego pliku} {cookie|cookies}$
+        ^ta {usługa|strona} nie {zainstalowała|wymaga} {plików|żadnych plików|żadnego pliku} {cookie|cookies}$
+        ^ta strona nie {korzysta z|używa|wykorzystuje} żadnych plików {cookie|cookies} wymagających
+        ^zgadzając się na korzystanie z usług {zewnętrznych|podmiotów trzecich}
+        ^zgadzasz się na korzystanie ze wszystkich * usług$
+        ^{menedżer|menadżer|zarządca} {cookies|plików cookie|zgód} od
+        ^{treść|pokaż treść|wyświetl treść} {zewnętrzna|zewnętrzną|z zewnętrznego serwisu|z serwisu zewnętrznego}$
+        ^{załaduj treść|wczytaj treść} {zewnętrzna|zewnętrzną|z zewnętrznego serwisu|z serwisu zewnętrznego}$
+        ^{ta treść|ten materiał|ta zawartość} {pochodzi od|jest udostępniana przez} {zewnętrznego|dostawcę}
+        ^{ta treść|ten materiał|ta zawartość} jest dostarczana przez {zewnętrznego|dostawcę}
+        ^{ta treść|ten materiał|ta zawartość} {pochodzi od|jest udostępniana przez} {podmiot|stronę}
+        ^{ta treść|ten materiał|ta zawartość} jest dostarczana przez {podmiot|stronę}
+        ^aby {wyświetlić|zobaczyć} {tę treść|ten materiał|ten film} * {cookie|cookies|ciasteczka|zgodę}
+        ^aby {obejrzeć|odtworzyć} {tę treść|ten materiał|ten film} * {cookie|cookies|ciasteczka|zgodę}
+        ^aby {wyświetlić|zobaczyć} {to wideo|ten post|tę zawartość} * {cookie|cookies|ciasteczka|zgodę}
+        ^aby {obejrzeć|odtworzyć} {to wideo|ten post|tę zawartość} * {cookie|cookies|ciasteczka|zgodę}
+        ^{zaakceptuj|zezwól na|włącz} {pliki cookie|cookies|ciasteczka}, aby {wyświetlić|zobaczyć|obejrzeć|odtworzyć}
+        ^{razem|wspólnie} z naszymi * {partnerami|dostawcami} {przetwarzamy|przechowujemy} {dane osobowe|twoje dane}
+        ^{razem|wspólnie} z naszymi * {partnerami|dostawcami} {przetwarzamy|przechowujemy} {państwa dane|informacje na}
+        ^{zgadzam się|akceptuję} i chcę przejść do serwisu$
+        ^zgadzam się i przechodzę do serwisu$
+        ^ustawienia zaawansowane {prywatności|plików cookie|cookies|zgód}$
+        ~^{prawnie uzasadniony interes|lista dostawców|lista zaufanych partnerów|cele przetwarzania danych}$
+        ~^{cele przetwarzania|nie wyrażam zgody}$
+        ^zmień zgody$
+        ^{spersonalizowane|personalizowane} {reklamy|treści} i {treści|reklamy}, pomiar
+        ^{możesz|możecie} w {każdej chwili|dowolnym momencie} zmienić lub wycofać {zgodę|swoją zgodę}$
+        ^{możesz|możecie} w {każdej chwili|dowolnym momencie} wycofać lub zmienić {zgodę|swoją zgodę}$
+        ^{możesz|możecie} w {każdej chwili|dowolnym momencie} {zmienić lub wycofać|wycofać lub zmienić} swój wybór$
+        ^{możesz|możecie} w {każdej chwili|dowolnym momencie} {wycofać|cofnąć} {zgodę|swoją zgodę|swój wybór}$
+        ^{ta strona|nasza strona|serwis|strona} {korzysta z ciasteczek|używa ciasteczek} {aby|w celu|do}
+        ^dalsze korzystanie ze strony oznacza, że
     """,
     "ru": """
         мы используем cookie-
@@ -2096,6 +2154,65 @@ PHRASES = {
         ~^vždy aktivní$
         ^přijmout vše a {pokračovat|zavřít}$
         dokud nepovolíte * cookies
+        ^{nezbytné|nezbytně nutné|nutné|technické|funkční|analytické} {cookies|soubory cookie|soubory cookies}$
+        ^{statistické|marketingové|reklamní|výkonnostní|preferenční} {cookies|soubory cookie|soubory cookies}$
+        ^{spravovat|správa|upravit|změnit} {předvolby|předvoleb|mé předvolby|moje předvolby}$
+        ^{správa|upravit|změnit} {nastavení cookies|souhlas|souhlasy}$
+        ^spravovat {nastavení cookies|souhlasy}$
+        ^{pokračovat|pokračovat dále|vstoupit} bez {souhlasu|přijetí|přijetí cookies|odsouhlasení}$
+        ^{přijmout|souhlasím|přijímám} a {zavřít|pokračovat|pokračovat na web|vstoupit}$
+        ^{potvrdit|uložit} {mé volby|moje volby|můj výběr|vybrané}$
+        ^{potvrdit|uložit} {výběr cookies|předvolby|nastavení cookies|nastavení soukromí}$
+        ^přijmout {výběr|vybrané|vybrané cookies|pouze vybrané}$
+        ^povolit {vybrané|vybrané cookies|pouze vybrané}$
+        ^ok, {přijmout|přijímám|povolit|souhlasím se} {vše|vším|všechny služby}$
+        ^{přijmout|přijímám|povolit|souhlasím se} všechny služby$
+        ^{přijímám|souhlasím se} vše$
+        ^{přijmout|přijímám|povolit} vším$
+        ^centrum {předvoleb|nastavení} {soukromí|ochrany soukromí|cookies|ochrany osobních údajů}$
+        ^my a {naši|našich} * {partneři|partnerů|dodavatelé|dodavatelů} {ukládáme|zpracováváme|používáme}
+        ^my a {naši|našich} * {partneři|partnerů|dodavatelé|dodavatelů} {využíváme|uchováváme|máme přístup}
+        {ukládáme|ukládání} {informace|informací} {na zařízení|v zařízení|do zařízení} a {přistupujeme|přístup}
+        {ukládáme|ukládání} a zpřístupňujeme informace {na zařízení|v zařízení|do zařízení} a {přistupujeme|přístup}
+        ^{tento obsah|toto video} {poskytuje|je poskytováno|je poskytován} {třetí strana|třetí stranou}$
+        ^{tento obsah|toto video} {poskytuje|je poskytován} {třetí strana|třetí stranou}. {chcete-li|pokud|pro zobrazení|povolte}
+        ^{tento obsah|obsah|toto video} {pochází od|je hostován} {třetí strana|třetí stranou|třetí strany}
+        ^{tento obsah|obsah|toto video} {poskytuje|je poskytován} {externí stranou|externím poskytovatelem}
+        ^{tento obsah|obsah|toto video} {pochází od|je hostován} {externí stranou|externím poskytovatelem}
+        ^{pro|k} {zobrazení|přehrání} {tohoto obsahu|obsahu|videa|tohoto videa|příspěvku|mapy} * {cookie-|souhlas}
+        ^{chcete-li|pokud chcete} {zobrazit|vidět|přehrát} {tento obsah|obsah}, {povolte|přijměte|udělte|potvrďte}
+        ^{chcete-li|pokud chcete} {zobrazit|vidět|přehrát} {video|příspěvek}, {povolte|přijměte|udělte|potvrďte}
+        ^{zobrazit|načíst|povolit} {externí obsah|obsah třetí strany|obsah třetích stran|obsah z externího zdroje}$
+        ^{externí obsah|obsah třetí strany|obsah třetích stran}$
+        ^{skrýt|zavřít} {banner|lištu|okno} {souborů|se soubory|s nastavením} {cookie|cookies}$
+        ^tato {služba|stránka} {nepoužívá|nevyužívá|nenainstalovala|neukládá} {cookies|žádné cookies}$
+        ^tato {služba|stránka} {nepoužívá|nevyužívá|nenainstalovala|neukládá} {soubory cookie|žádné soubory cookie}$
+        ^povolením těchto služeb {třetích stran|třetí strany}
+        ^povolujete všechny služby třetích stran$
+        ^správce {cookies|souborů cookie} od
+        ^tato stránka {využívá|používá} cookies a {dává|umožňuje|nabízí}
+        ^{chrání|chráníme} {tvé|vaše} soukromí$
+        ^{společně|spolu} s {našimi|vybranými} * {partnery|dodavateli} {zpracováváme|ukládáme} {osobní údaje|vaše údaje}
+        ^{společně|spolu} s {našimi|vybranými} * {partnery|dodavateli} {zpracováváme|ukládáme} vaše osobní údaje
+        ^{společně|spolu} s {našimi|vybranými} * {partnery|dodavateli} {využíváme|používáme} {osobní údaje|vaše údaje}
+        ^{společně|spolu} s {našimi|vybranými} * {partnery|dodavateli} {využíváme|používáme} vaše osobní údaje
+        ^{společně|spolu} s {našimi|vybranými} * {partnery|dodavateli} {zpracováváme|ukládáme} {údaje o|soubory cookie}
+        ^{společně|spolu} s {našimi|vybranými} * {partnery|dodavateli} {zpracováváme|ukládáme} cookies
+        ^{společně|spolu} s {našimi|vybranými} * {partnery|dodavateli} {využíváme|používáme} {údaje o|soubory cookie}
+        ^{společně|spolu} s {našimi|vybranými} * {partnery|dodavateli} {využíváme|používáme} cookies
+        ^používání přesných údajů o {zeměpisné|geografické} poloze
+        ^{personalizovaná|personalizované} {reklama|reklamy} a obsah, měření
+        ~^{oprávněný zájem|seznam partnerů|seznam dodavatelů|účely zpracování}$
+        ^podrobné nastavení cookies$
+        ^{nastavení souhlasu|nastavení souhlasů|správa souhlasu s cookies|souhlasím s cookies}$
+        ^{svůj|váš} souhlas můžete kdykoli {odvolat|změnit|vzít zpět|odvolat nebo změnit}$
+        ^{změnit|upravit} nastavení {soukromí|souhlasu}$
+        ^dalším {používáním|procházením|užíváním} {webu|stránek} {s tím souhlasíte|souhlasíte s použitím cookies}
+        ^dalším {používáním|procházením|užíváním} {stránky|tohoto webu} {s tím souhlasíte|souhlasíte s použitím cookies}
+        ^dalším {používáním|procházením|užíváním} {webu|stránek} {souhlasíte s používáním cookies|vyjadřujete souhlas}
+        ^dalším {používáním|procházením} {stránky|tohoto webu} {souhlasíte s používáním cookies|vyjadřujete souhlas}
+        ^dalším užíváním {stránky|tohoto webu} {souhlasíte s používáním cookies|vyjadřujete souhlas}
+        ^{koupit web bez reklam|web bez reklam|předplatit web bez reklam}$
     """,
     "sk": """
         ^povoliť * cookies$
@@ -2154,6 +2271,68 @@ PHRASES = {
         ~^štatistiky$
         ~^vždy aktívne$
         stránka {využíva|používa} súbory cookie-
+        ^{nevyhnutné|nevyhnutne potrebné|potrebné|technické|funkčné|analytické} {cookies|súbory cookie|súbory cookies}$
+        ^{štatistické|marketingové|reklamné|výkonnostné|preferenčné} {cookies|súbory cookie|súbory cookies}$
+        ^{správa|upraviť|zmeniť} {predvoľby|predvolieb|moje predvoľby|nastavenia cookies|súhlas|súhlasy}$
+        ^spravovať {predvoľby|predvolieb|moje predvoľby|nastavenia cookies|súhlasy}$
+        ^{pokračovať|pokračovať ďalej|vstúpiť} bez {súhlasu|prijatia|prijatia cookies|odsúhlasenia}$
+        ^{prijať|súhlasím|prijímam} a {zavrieť|pokračovať|pokračovať na web|vstúpiť}$
+        ^{potvrdiť|uložiť} {moje voľby|môj výber|vybrané|výber cookies}$
+        ^{potvrdiť|uložiť} {predvoľby|nastavenia cookies|nastavenia súkromia}$
+        ^prijať {výber|vybrané|vybrané cookies|iba vybrané}$
+        ^povoliť {vybrané|vybrané cookies|iba vybrané}$
+        ^ok, {prijať|prijímam|povoliť|súhlasím so} {všetko|všetkým|všetky služby}$
+        ^{prijať|prijímam|povoliť|súhlasím so} {všetkým|všetky služby}$
+        ^{prijímam|súhlasím so} všetko$
+        ^centrum {predvolieb|nastavení} {súkromia|ochrany súkromia|cookies|ochrany osobných údajov}$
+        ^my a {naši|našich} * {partneri|partnerov|dodávatelia|dodávateľov} {ukladáme|spracúvame|spracovávame|používame}
+        ^my a {naši|našich} * {partneri|partnerov|dodávatelia|dodávateľov} {využívame|uchovávame|máme prístup}
+        {ukladáme|ukladanie} {informácie|informácií} {na zariadení|v zariadení|do zariadenia} a {pristupujeme|prístup}
+        {ukladáme|ukladanie} a sprístupňujeme informácie {na zariadení|v zariadení} a {pristupujeme|prístup}
+        {ukladáme|ukladanie} a sprístupňujeme informácie do zariadenia a {pristupujeme|prístup}
+        ^{tento obsah|toto video} {poskytuje|je poskytovaný} {tretia strana|treťou stranou}$
+        ^{tento obsah|toto video} {poskytuje|je poskytovaný} {tretia strana|treťou stranou}. {ak chcete|pre zobrazenie|povoľte}
+        ^{tento obsah|obsah|toto video} {pochádza od|je hosťovaný} {tretia strana|treťou stranou|tretej strany}
+        ^{tento obsah|obsah|toto video} {poskytuje|je poskytovaný} {externou stranou|externým poskytovateľom}
+        ^{tento obsah|obsah|toto video} {pochádza od|je hosťovaný} {externou stranou|externým poskytovateľom}
+        ^na {zobrazenie|prehratie} {tohto obsahu|obsahu|videa|tohto videa|príspevku|mapy} * {cookie-|súhlas}
+        ^ak chcete {zobraziť|vidieť|prehrať} {tento obsah|obsah|video|príspevok}, {povoľte|prijmite|udeľte|potvrďte}
+        ^{zobraziť|načítať|povoliť} {externý obsah|obsah tretej strany|obsah tretích strán|obsah z externého zdroja}$
+        ^{externý obsah|obsah tretej strany|obsah tretích strán}$
+        ^{skryť|zavrieť} {banner|lištu|okno} {súborov|so súbormi|s nastavením} {cookie|cookies}$
+        ^táto {stránka|webová stránka} nepoužíva {žiadny súbor|žiadne súbory} cookie, {ktorý vyžaduje|ktoré vyžadujú}
+        ^táto {služba|stránka|webová stránka} {nepoužíva|nevyužíva} {cookies|žiadne cookies|súbory cookie}$
+        ^táto {služba|stránka|webová stránka} {nenainštalovala|neukladá} {cookies|žiadne cookies|súbory cookie}$
+        ^táto {služba|stránka|webová stránka} {nepoužíva|nevyužíva} {žiadne súbory cookie|žiadny súbor cookie}$
+        ^táto {služba|stránka|webová stránka} {nenainštalovala|neukladá} {žiadne súbory cookie|žiadny súbor cookie}$
+        ^povolením týchto služieb {tretích strán|tretej strany}
+        ^povoľujete všetky služby tretích strán$
+        ^správca {cookies|súborov cookie} od
+        ^{ochrana|chránime} {tvojho|vášho|vaše} {súkromia|súkromie}$
+        ^{spoločne|spolu} s {našimi|vybranými} * {partnermi|dodávateľmi} spracúvame {osobné údaje|vaše údaje}
+        ^{spoločne|spolu} s {našimi|vybranými} * {partnermi|dodávateľmi} spracovávame {osobné údaje|vaše údaje}
+        ^{spoločne|spolu} s {našimi|vybranými} * {partnermi|dodávateľmi} ukladáme {osobné údaje|vaše údaje}
+        ^{spoločne|spolu} s {našimi|vybranými} * {partnermi|dodávateľmi} {spracúvame|spracovávame} vaše osobné údaje
+        ^{spoločne|spolu} s {našimi|vybranými} * {partnermi|dodávateľmi} ukladáme vaše osobné údaje
+        ^{spoločne|spolu} s {našimi|vybranými} * {partnermi|dodávateľmi} {využívame|používame} {osobné údaje|vaše údaje}
+        ^{spoločne|spolu} s {našimi|vybranými} * {partnermi|dodávateľmi} {využívame|používame} vaše osobné údaje
+        ^{spoločne|spolu} s {našimi|vybranými} * {partnermi|dodávateľmi} spracúvame {údaje o|súbory cookie}
+        ^{spoločne|spolu} s {našimi|vybranými} * {partnermi|dodávateľmi} spracovávame {údaje o|súbory cookie}
+        ^{spoločne|spolu} s {našimi|vybranými} * {partnermi|dodávateľmi} {spracúvame|spracovávame} cookies
+        ^{spoločne|spolu} s {našimi|vybranými} * {partnermi|dodávateľmi} ukladáme {údaje o|súbory cookie|cookies}
+        ^{spoločne|spolu} s {našimi|vybranými} * {partnermi|dodávateľmi} {využívame|používame} {údaje o|súbory cookie}
+        ^{spoločne|spolu} s {našimi|vybranými} * {partnermi|dodávateľmi} {využívame|používame} cookies
+        ^používanie presných údajov o {zemepisnej|geografickej} polohe
+        ^{personalizovaná|personalizované} {reklama|reklamy} a obsah, meranie
+        ~^{oprávnený záujem|zoznam partnerov|zoznam dodávateľov|účely spracúvania}$
+        ^podrobné nastavenia cookies$
+        ^{nastavenia súhlasu|nastavenie súhlasu|správa súhlasu s cookies|súhlasím s cookies}$
+        ^{svoj|váš} súhlas môžete kedykoľvek {odvolať|zmeniť|vziať späť|odvolať alebo zmeniť}$
+        ^{zmeniť|upraviť} nastavenia {súkromia|súhlasu}$
+        ^ďalším {používaním|prehliadaním} {webu|stránok} {s tým súhlasíte|súhlasíte s použitím cookies}
+        ^ďalším {používaním|prehliadaním} {stránky|tohto webu} {s tým súhlasíte|súhlasíte s použitím cookies}
+        ^ďalším {používaním|prehliadaním} {webu|stránok} {súhlasíte s používaním cookies|vyjadrujete súhlas}
+        ^ďalším {používaním|prehliadaním} {stránky|tohto webu} {súhlasíte s používaním cookies|vyjadrujete súhlas}
     """,
     "hu": """
         ^csak a szükséges sütik-
@@ -2225,6 +2404,55 @@ PHRASES = {
         ^csak a * szükséges sütiket {engedélyezem|fogadom el}$
         engedélyezned kell * sütiket
         engedélyeznie kell * sütiket
+        ^{feltétlenül szükséges|szükséges|elengedhetetlen} {sütik|cookie-k|cookie k}$
+        ^{funkcionális|statisztikai|analitikai} {sütik|cookie-k|cookie k}$
+        ^{marketing|marketingcélú|hirdetési|teljesítményt biztosító|preferenciális} {sütik|cookie-k|cookie k}$
+        ^{beállítások|preferenciák|hozzájárulások} {kezelése|módosítása|mentése|megerősítése|testreszabása}$
+        ^{beállításaim|süti beállítások|adatvédelmi beállítások} {kezelése|módosítása|mentése}$
+        ^{beállításaim|süti beállítások|adatvédelmi beállítások} {megerősítése|testreszabása}$
+        ^{választásaim|választás|kiválasztottak} {megerősítése|mentése|engedélyezése|elfogadása}$
+        ^{a kiválasztottak|kijelöltek} {megerősítése|mentése|engedélyezése|elfogadása}$
+        ^{folytatás|tovább|belépés} {elfogadás|hozzájárulás|beleegyezés} nélkül$
+        ^{elfogadom|elfogadás} és {bezárom|bezárás|tovább|továbblépek|folytatás|továbblépés}$
+        ^{ok|oké|rendben}, {elfogadom|mindet elfogadom|az összeset elfogadom}$
+        ^csak a {szükségesek|szükségesek elfogadása|szükségesek engedélyezése|legszükségesebbek}$
+        ^{adatvédelmi|adatvédelmi és süti|cookie|süti} {beállítások|preferenciák|központ}$
+        ^{adatvédelmi|adatvédelmi és süti|cookie|süti} {beállítási központ|beállítások központja}$
+        ^mi és {a |}# {partnerünk|partnerünk tárolunk|partnerünk tárol}$
+        ^mi és * {partnerünk|partnereink} * {tárolunk|tárol|tárolnak} * {eszközön|eszközén|eszközödön}
+        ^mi és * {partnerünk|partnereink} * {tárolunk|tárol|tárolnak} * {adat-|információ-|süti-}
+        ^mi és * {partnerünk|partnereink} * {használunk|kezelünk|hozzáférünk} * {eszközön|eszközén|eszközödön}
+        ^mi és * {partnerünk|partnereink} * {használunk|kezelünk|hozzáférünk} * {adat-|információ-|süti-}
+        {információkat|adatokat} {tárolunk|tárolhatunk} {az eszközön|az eszközén|eszközén|az eszközödön}
+        ^{értékeljük|tiszteletben tartjuk} az ön {magánéletét|magánszféráját|adatainak védelmét}
+        ^{ezt a tartalmat|a tartalmat|ezt a videót} {harmadik fél|külső szolgáltató|külső fél} {biztosítja|szolgáltatja}
+        ^{a tartalom|ez a tartalom|a videó} {megjelenítéséhez|megtekintéséhez} * {süti-|cookie-|hozzájárulás-}
+        ^{a tartalom|ez a tartalom|a videó} lejátszásához * {süti-|cookie-|hozzájárulás-}
+        ^{a bejegyzés|a térkép} {megjelenítéséhez|megtekintéséhez|lejátszásához} * {süti-|cookie-|hozzájárulás-}
+        ^{külső tartalom|külső tartalom megjelenítése|külső tartalom betöltése|külső tartalom engedélyezése}$
+        ^{cookie-szalag|süti sáv|sütisáv|cookie-sáv} elrejtése$
+        ^ez a szolgáltatás nem {használ|telepített|tárol} {sütit|sütiket|cookie-t|cookie-kat}$
+        ^a harmadik fél szolgáltatásainak engedélyezésével
+        ^engedélyezed a harmadik fél összes szolgáltatását$
+        ^{cookie-kezelő|sütikezelő}: tarteaucitron
+        ^{partnereinkkel|partnereinkkel együtt|mi és partnereink} {személyes adatokat kezelünk|adatokat kezelünk}
+        ^{partnereinkkel|partnereinkkel együtt|mi és partnereink} {sütiket használunk|információkat tárolunk}
+        ^pontos geolokációs adatok {használata|felhasználása}
+        ^személyre szabott {hirdetések|hirdetés|reklámok} és {tartalmak|tartalom}, {hirdetés-|hirdetések|reklám-}
+        ~^{nem fogadom el|nem járulok hozzá|jogos érdek|partnerek listája|szolgáltatók listája}$
+        ^elfogadom az összeset$
+        ^{partnereink listája|süti tájékoztató|cookie tájékoztató|adatkezelési beállítások}$
+        ~^sütik használata$
+        ^{hozzájárulását|hozzájárulásodat|a hozzájárulást} bármikor {visszavonhatja|visszavonhatod} {vagy|és}
+        ^{hozzájárulását|hozzájárulásodat|a hozzájárulást} bármikor {módosíthatja|módosíthatod} {vagy|és}
+        ^{hozzájárulását|hozzájárulásodat|a hozzájárulást} bármikor {visszavonhatja|visszavonhatod}$
+        ^{hozzájárulását|hozzájárulásodat|a hozzájárulást} bármikor {módosíthatja|módosíthatod}$
+        ^{az oldal|a weboldal} {további|folyamatos} használatával {elfogadod|elfogadja} * {süti-|cookie-}
+        ^{az oldal|a weboldal} {további|folyamatos} böngészésével {elfogadod|elfogadja} * {süti-|cookie-}
+        ^{az oldal|a weboldal} {további|folyamatos} {használatával|böngészésével} hozzájárul * {süti-|cookie-}
+        ^{a honlap|az oldalunk} {további|folyamatos} használatával {elfogadod|elfogadja} * {süti-|cookie-}
+        ^{a honlap|az oldalunk} {további|folyamatos} böngészésével {elfogadod|elfogadja} * {süti-|cookie-}
+        ^{a honlap|az oldalunk} {további|folyamatos} {használatával|böngészésével} hozzájárul * {süti-|cookie-}
     """,
     "ro": """
         ^acceptă * cookie-
@@ -3597,6 +3825,10 @@ EXAMPLES = """
   Urząd ukarał spółkę za to, że zapisywała pliki cookie w urządzeniach czytelników bez pytania ich o zgodę.
 - Aby zobaczyć film, zezwól na pliki cookies.
 
+- Marketingowe pliki cookie
+- Kontynuuj bez akceptacji
+  Marketingowe pliki cookie zostały na serwerze spółki jeszcze dwa lata po tym, jak sąd kazał je usunąć.
+
 # ru
 - Мы используем файлы cookie, чтобы сайт работал лучше.
 - Принять
@@ -3715,6 +3947,10 @@ EXAMPLES = """
   Prohlížeče začaly cookies třetích stran blokovat už před lety a vydavatelé za ně dodnes hledají náhradu.
 - Přijmout vše a zavřít
 
+- Nezbytně nutné cookies
+- Pokračovat bez souhlasu
+  Pokračovat bez souhlasu majitele pozemku stavba přístaviště nesmí, rozhodl v úterý krajský soud.
+
 # sk
 - Táto stránka používa súbory cookies na skvalitnenie služieb. Viac informácií nájdete v zásadách.
 - Prijať všetko
@@ -3726,6 +3962,10 @@ EXAMPLES = """
   Prehliadače začali cookies tretích strán blokovať už pred rokmi a vydavatelia za ne dodnes hľadajú náhradu.
 - Naša stránka využíva súbory cookie na meranie návštevnosti.
 
+- Nevyhnutne potrebné cookies
+- Pokračovať bez súhlasu
+  Pokračovať bez súhlasu majiteľa pozemku stavba prístaviska nesmie, rozhodol v utorok krajský súd.
+
 # hu
 - Weboldalunk sütiket használ a felhasználói élmény javítására. További részletek az adatkezelési tájékoztatóban.
 - Összes elfogadása
@@ -3736,6 +3976,10 @@ EXAMPLES = """
 
   A hirdetők szerint a sütik nélkül drágább lesz minden kattintás, a kutatók viszont ezt nem látják bizonyítottnak.
 - Csak a szükséges sütiket fogadom el
+
+- Feltétlenül szükséges sütik
+- Folytatás elfogadás nélkül
+  Szükséges sütiket hozzájárulás nélkül is tárolhatnak az oldalak, a többihez kérdezni kell, közölte a hatóság.
 
 # ro
 - Acest site folosește cookie-uri pentru a vă oferi o experiență mai bună. Politica de confidențialitate

@@ -399,6 +399,16 @@ PHRASES = {
         ~powielanie
         ~zabronione
         ~kopiowanie
+        ^{przedrukowano|przedruk} za {zgodą|uprzejmą zgodą} {wydawcy|redakcji|autora|autorki|wydawnictwa}
+        ^opublikowano za {zgodą|uprzejmą zgodą} {wydawcy|redakcji|autora|autorki|wydawnictwa}$
+        ^{publikacja|publikujemy} za {zgodą|uprzejmą zgodą} {wydawcy|redakcji|autora|autorki|wydawnictwa}$
+        ^{artykuł|tekst|ten artykuł} {ukazał się pierwotnie|pierwotnie ukazał się} {w|na}
+        ^{artykuł|tekst|ten artykuł} {został pierwotnie opublikowany|był pierwotnie opublikowany} {w|na}
+        ^{ten tekst|wpis} {ukazał się pierwotnie|pierwotnie ukazał się} {w|na}
+        ^{ten tekst|wpis} {został pierwotnie opublikowany|był pierwotnie opublikowany} {w|na}
+        ^{dumnie|} {wspierane|napędzane|zasilane} przez {wordpress|wordpressa|drupal|joomla}
+        ^obsługiwane przez {usługę blogger|blogger|wordpress|wordpressa}
+        ^{motyw|szablon|projekt i wykonanie|realizacja}: {astra|generatepress|oceanwp|newspaper|kadence|divi|themegrill}
     """,
     "ru": """
         все права защищены
@@ -671,6 +681,24 @@ PHRASES = {
         ~zakázáno
         ~bez souhlasu
         ~souhlasu vydavatele
+        ^{přetištění|přetiskování} * {bez souhlasu|bez svolení|bez písemného souhlasu}
+        ^{přebírání obsahu|kopírování obsahu} * {bez souhlasu|bez svolení|bez písemného souhlasu}
+        ^{šíření obsahu|publikování obsahu} * {bez souhlasu|bez svolení|bez písemného souhlasu}
+        ^{kopírování článků|šíření článků} * {bez souhlasu|bez svolení|bez písemného souhlasu}
+        ^{přetištění|přebírání} {článku|článků} {bez souhlasu|bez svolení} * {zakázáno|není dovoleno|není povoleno}
+        ^{přetištění|přebírání} {článku|článků} bez písemného souhlasu * {zakázáno|není dovoleno|není povoleno}
+        ^{přetištění|přebírání} {textů|obsahu} {bez souhlasu|bez svolení} * {zakázáno|není dovoleno|není povoleno}
+        ^{přetištění|přebírání} {textů|obsahu} bez písemného souhlasu * {zakázáno|není dovoleno|není povoleno}
+        ^{kopírování|šíření} {článku|článků} {bez souhlasu|bez svolení} * {zakázáno|není dovoleno|není povoleno}
+        ^{kopírování|šíření} {článku|článků} bez písemného souhlasu * {zakázáno|není dovoleno|není povoleno}
+        ^{kopírování|šíření} {textů|obsahu} {bez souhlasu|bez svolení} * {zakázáno|není dovoleno|není povoleno}
+        ^{kopírování|šíření} {textů|obsahu} bez písemného souhlasu * {zakázáno|není dovoleno|není povoleno}
+        ^{převzato|přetištěno} se {svolením|souhlasem|laskavým svolením} {vydavatele|autora|autorky}
+        ^{publikováno|zveřejněno} se {svolením|souhlasem|laskavým svolením} {vydavatele|autora|autorky}
+        ^{převzato|přetištěno|publikováno|zveřejněno} se {svolením|souhlasem|laskavým svolením} {redakce|nakladatelství}
+        ^{používáme|běží na|poháněno|web běží na|hrdě používá|s hrdostí používáme} {wordpress|wordpressem|drupal|wordpress (v češtině)}$
+        ^používá technologii {služby blogger|blogger}
+        ^{šablona|téma}: {astra|generatepress|oceanwp|newspaper|kadence|divi}
     """,
     "sk": """
         všetky práva vyhradené
@@ -694,6 +722,20 @@ PHRASES = {
         ~zakázané
         ~bez súhlasu
         ~súhlasu vydavateľa
+        ^{pretlačenie|preberanie} {článku|článkov} {bez súhlasu|bez písomného súhlasu} * {zakázané|nie je dovolené}
+        ^{pretlačenie|preberanie} {článku|článkov} {bez súhlasu|bez písomného súhlasu} * nie je povolené
+        ^{pretlačenie|preberanie} {textov|obsahu} {bez súhlasu|bez písomného súhlasu} * {zakázané|nie je dovolené}
+        ^{pretlačenie|preberanie} {textov|obsahu} {bez súhlasu|bez písomného súhlasu} * nie je povolené
+        ^{kopírovanie|šírenie} {článku|článkov} {bez súhlasu|bez písomného súhlasu} * {zakázané|nie je dovolené}
+        ^{kopírovanie|šírenie} {článku|článkov} {bez súhlasu|bez písomného súhlasu} * nie je povolené
+        ^{kopírovanie|šírenie} {textov|obsahu} {bez súhlasu|bez písomného súhlasu} * {zakázané|nie je dovolené}
+        ^{kopírovanie|šírenie} {textov|obsahu} {bez súhlasu|bez písomného súhlasu} * nie je povolené
+        ^{prevzaté|pretlačené} so {súhlasom|zvolením|láskavým súhlasom} {vydavateľa|autora|autorky}
+        ^{publikované|zverejnené} so {súhlasom|zvolením|láskavým súhlasom} {vydavateľa|autora|autorky}
+        ^{prevzaté|pretlačené|publikované|zverejnené} so {súhlasom|zvolením|láskavým súhlasom} {redakcie|vydavateľstva}
+        ^{používame|beží na|poháňané|web beží na|hrdo používa|s hrdosťou používame} {wordpress|wordpresse|drupal}$
+        ^používa technológiu {služby blogger|blogger}
+        ^autorské práva sú vyhradené a
     """,
     "hu": """
         minden jog fenntartva
@@ -719,6 +761,12 @@ PHRASES = {
         ~engedélye nélkül
         ~tilos
         ~forrás megjelölésével
+        ^{a cikk|az írás|ez a cikk|ez az írás} eredetileg {a|az} * {oldalán|lapjain|hasábjain} jelent meg$
+        ^{a cikk|az írás|ez a cikk|ez az írás} eredetileg {a|az} * {magazinban|blogon} jelent meg$
+        ^{a kiadó|a szerkesztőség|a szerző} {engedélyével|szíves engedélyével} {közöljük|közölve|újraközölve}$
+        ^{üzemelteti a|üzemelteti} {wordpress|blogger|drupal|ghost}$
+        ^üzemeltető: {blogger|wordpress}
+        ^tilos a {cikk|cikkek|tartalom} {másolása|utánközlése|terjesztése|átvétele}
     """,
     "ro": """
         toate drepturile rezervate
@@ -1462,6 +1510,9 @@ EXAMPLES = """
 
   Rozpowszechnianie plotek o moście zaszkodziło wszystkim, mówi młynarz, a najbardziej temu, kto je powtarzał.
 
+- Tekst ukazał się pierwotnie w „Kurierze Portowym”
+  Tekst ukazał się w czwartek, a już w piątek armator żądał sprostowania i przeprosin od całej redakcji.
+
 # ru
   Городской совет решил в понедельник восстановить до зимы старый мост у мельницы, работы начнутся в июне.
 - © 2025 «Мельничный вестник». Все права защищены.
@@ -1557,6 +1608,9 @@ EXAMPLES = """
   Městská rada v pondělí rozhodla, že starý most u mlýna bude do zimy znovu postaven za čtyři miliony korun.
   Bez písemného souhlasu rodičů nesmějí děti na přívoz.
 
+- Převzato se svolením vydavatele
+  Kopírování klíčů bez souhlasu majitele domu nájemní smlouva zakazuje, a přesto jich soud napočítal čtyřicet.
+
 # sk
   Mestská rada v pondelok rozhodla, že starý most pri mlyne bude do zimy znova postavený za štyri milióny eur.
 - © 2025 Mlynské noviny. Všetky práva vyhradené.
@@ -1566,6 +1620,9 @@ EXAMPLES = """
   Súd rozhodol, že autorské práva k listom prešli na synovca, ktorý teraz sám určí, čo z nich vyjde tlačou.
   Kopírovanie plánov mlyna bolo v doline zakázané, rozpráva kronikár, a predsa stáli o rok na potoku mlyny štyri.
 
+- Prevzaté so súhlasom vydavateľa
+  Kopírovanie kľúčov bez súhlasu majiteľa domu nájomná zmluva zakazuje, a predsa ich súd narátal štyridsať.
+
 # hu
   A városi tanács hétfőn úgy döntött, hogy a malom melletti régi hidat még a tél előtt négymillióért újjáépítik.
 - © 2025 Malomhírek. Minden jog fenntartva.
@@ -1574,6 +1631,9 @@ EXAMPLES = """
 
   A bíróság szerint a levelek szerzői joga az unokaöccsre szállt, és most ő dönti el, mi jelenhet meg belőlük.
   A malom terveinek másolása a völgyben tilos volt, meséli a krónikás, egy év múlva mégis négy malom állt a patakon.
+
+- Üzemelteti a WordPress
+  A kiadó engedélyével nyomták a könyvet, derült ki a perben, de a kapitány lányát senki sem kérdezte.
 
 # ro
   Consiliul local a hotărât luni ca vechiul pod de lângă moară să fie reconstruit înainte de iarnă cu patru milioane.

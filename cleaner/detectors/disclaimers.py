@@ -1153,6 +1153,10 @@ PHRASES = {
         ~osobiste poglądy
         {nie zastępują|nie zastępuje|nie zastąpi|nie zastąpią} {wizyty u lekarza|konsultacji lekarskiej|badania lekarskiego}
         ^{tłumaczenie|przekład} {wykonano|wygenerowano} {automatycznie|maszynowo}
+        ^{materiał|artykuł|tekst} {powstał|powstała} {z pomocą|przy pomocy|przy użyciu} {ai|sztucznej inteligencji}$
+        ^{materiał|artykuł|tekst} {stworzony|stworzona} {z pomocą|przy pomocy|przy użyciu} {ai|sztucznej inteligencji}$
+        ^{ilustracja|grafika} {powstał|powstała} {z pomocą|przy pomocy|przy użyciu} {ai|sztucznej inteligencji}$
+        ^{ilustracja|grafika} {stworzony|stworzona} {z pomocą|przy pomocy|przy użyciu} {ai|sztucznej inteligencji}$
     """,
     "ru": """
         мнение редакции может не совпадать
@@ -1680,6 +1684,15 @@ PHRASES = {
         {nenahrazuje|nenahrazují} {vyšetření lékařem|lékařské vyšetření|konzultaci s lékařem|návštěvu lékaře|odborné vyšetření}
         ^přeloženo {strojově|automaticky}
         nepředstavují investiční doporučení
+        ^{článek|text|překlad} byl {přeložen|pořízen|vytvořen} {automaticky|strojově}$
+        ^{článek|text|překlad} byl {přeložen|pořízen|vytvořen} {strojovým překladem|automatickým překladačem}$
+        ^{tento článek|tento text} byl {přeložen|pořízen|vytvořen} {automaticky|strojově}$
+        ^{tento článek|tento text} byl {přeložen|pořízen|vytvořen} {strojovým překladem|automatickým překladačem}$
+        ^{text|článek|obrázek} {byl vytvořen|byla vytvořena} {s pomocí|za pomoci|pomocí} {umělé inteligence|ai}$
+        ^{text|článek|obrázek} {vznikl|vznikla} {s pomocí|za pomoci|pomocí} {umělé inteligence|ai}$
+        ^{ilustrace|tento text} {byl vytvořen|byla vytvořena} {s pomocí|za pomoci|pomocí} {umělé inteligence|ai}$
+        ^tento článek {byl vytvořen|byla vytvořena} {s pomocí|za pomoci|pomocí} {umělé inteligence|ai}$
+        ^{ilustrace|tento text|tento článek} {vznikl|vznikla} {s pomocí|za pomoci|pomocí} {umělé inteligence|ai}$
     """,
     "sk": """
         ~^právne upozornenie
@@ -1735,6 +1748,15 @@ PHRASES = {
         {informácie|článok|text|obsah|rady|odporúčania} * {nenahrádza|nenahrádzajú} * {vyšetreni|lekár|konzultáci|poradenstv|terapi}-
         {nenahrádza|nenahrádzajú} {odborné vyšetrenie|lekárske vyšetrenie|konzultáciu s lekárom|návštevu lekára|vyšetrenie lekárom}
         ^preložené {strojovo|automaticky}
+        ^{článok|text|preklad} bol {preložený|zhotovený|vytvorený} {automaticky|strojovo}$
+        ^{článok|text|preklad} bol {preložený|zhotovený|vytvorený} {strojovým prekladom|automatickým prekladačom}$
+        ^{tento článok|tento text} bol {preložený|zhotovený|vytvorený} {automaticky|strojovo}$
+        ^{tento článok|tento text} bol {preložený|zhotovený|vytvorený} {strojovým prekladom|automatickým prekladačom}$
+        ^{text|článok|obrázok} {bol vytvorený|bola vytvorená} {s pomocou|za pomoci|pomocou} {umelej inteligencie|ai}$
+        ^{text|článok|obrázok} {vznikol|vznikla} {s pomocou|za pomoci|pomocou} {umelej inteligencie|ai}$
+        ^{ilustrácia|tento text} {bol vytvorený|bola vytvorená} {s pomocou|za pomoci|pomocou} {umelej inteligencie|ai}$
+        ^tento článok {bol vytvorený|bola vytvorená} {s pomocou|za pomoci|pomocou} {umelej inteligencie|ai}$
+        ^{ilustrácia|tento text|tento článok} {vznikol|vznikla} {s pomocou|za pomoci|pomocou} {umelej inteligencie|ai}$
     """,
     "hu": """
         ~^jognyilatkozat
@@ -1788,6 +1810,12 @@ PHRASES = {
         ~nem minősül
         nem helyettesíti {a szakorvosi|az orvosi} {vizsgálatot|tanácsot|konzultációt}
         ^a fordítás {mesterséges intelligenciával|gépi fordítóval} készült
+        ^{a cikk|ez a cikk|a szöveg} {automatikus fordítással|gépi fordítással} készült$
+        ^{a cikk|ez a cikk|a szöveg} {gépi fordító segítségével|automatikus fordítóval} készült$
+        ^{ez a szöveg|a fordítás} {automatikus fordítással|gépi fordítással} készült$
+        ^{ez a szöveg|a fordítás} {gépi fordító segítségével|automatikus fordítóval} készült$
+        ^{a cikk|ez a cikk|a szöveg} {mesterséges intelligencia|mi|ai} {segítségével|közreműködésével} készült$
+        ^{a kép|az illusztráció} {mesterséges intelligencia|mi|ai} {segítségével|közreműködésével} készült$
     """,
     "ro": """
         ~^declinarea responsabilității
@@ -2893,6 +2921,9 @@ EXAMPLES = """
   Žák pomocí umělé inteligence spočítal, kolik koz unese nový most najednou.
 - Přeloženo automaticky, text neprošel korekturou.
 
+- Tento článek byl přeložen automaticky.
+  Překlad byl pořízen automaticky a soudní tlumočnice v něm našla čtyřicet chyb, z toho tři v rozsudku.
+
 # sk
   Zastupiteľstvo v pondelok rozhodlo, že starý most pri mlyne sa do zimy postaví nanovo za štyri milióny eur.
 - Názory autora sa nemusia zhodovať s názormi redakcie.
@@ -2902,6 +2933,9 @@ EXAMPLES = """
   Obec nenesie zodpovednosť za kozy, ktoré v noci prechádzajú cez most bez dozoru, pripomenul starosta.
   Žiak pomocou umelej inteligencie spočítal, koľko kôz unesie nový most naraz.
 - Článok nenahrádza návštevu lekára.
+
+- Tento článok bol preložený automaticky.
+  Preklad bol zhotovený automaticky a súdna tlmočníčka v ňom našla štyridsať chýb, z toho tri v rozsudku.
 
 # hu
   A közgyűlés hétfőn úgy döntött, hogy a malom melletti régi hidat még a tél előtt újjáépítik négymillióért.

@@ -953,6 +953,11 @@ PHRASES = {
         wesprzyj nas
         dobrowolną wpłatą
         zbiórka na nasz
+        ^{dziękujemy|dziękuję} za {wsparcie|twoje wsparcie|państwa wsparcie|wasze wsparcie}$
+        ^{dziękujemy|dziękuję} za {okazane wsparcie|wpłatę|twoją wpłatę}$
+        ^{wsparcie|wpłata|darowizna} {jednorazowe|jednorazowa|miesięczne|miesięczna|cykliczna|cykliczne|comiesięczna}$
+        ^{wpłacam|wspieram|wpłać} {jednorazowo|co miesiąc|cyklicznie}$
+        ^{wybierz kwotę|inna kwota|wpisz kwotę|wpłacam|wybierz kwotę wsparcia|kwota wpłaty}$
     """,
     "ru": """
         поддержите независимую журналистику
@@ -1587,6 +1592,11 @@ PHRASES = {
         ~příspěvek
         ~žurnalistik-
         ~novinařin-
+        ^podpořte {naši|nezávislou|naši nezávislou|kvalitní} {žurnalistiku|novinařinu|publicistiku}
+        ^{jednorázový|pravidelný|měsíční|pravidelný měsíční} {dar|příspěvek}$
+        ^{přispět|přispějte|podpořit|podpořte nás|darovat} {jednorázově|měsíčně|pravidelně|každý měsíc}$
+        ^{vyberte|zvolte} {částku|výši daru|výši příspěvku}$
+        ^{jiná|vlastní} částka$
     """,
     "sk": """
         podporte nezávislú žurnalistiku
@@ -1649,6 +1659,11 @@ PHRASES = {
         ~príspevok
         ~žurnalistik-
         ~novinárčin-
+        ^podporte {našu|nezávislú|našu nezávislú|kvalitnú} {žurnalistiku|novinárčinu|publicistiku}
+        ^{jednorazový|pravidelný|mesačný|pravidelný mesačný} {dar|príspevok}$
+        ^{prispieť|prispejte|podporiť|podporte nás|darovať} {jednorazovo|mesačne|pravidelne|každý mesiac}$
+        ^{vyberte|zvoľte} {sumu|výšku daru|výšku príspevku}$
+        ^{iná|vlastná} suma$
     """,
     "hu": """
         támogasd a munkánkat
@@ -1713,6 +1728,14 @@ PHRASES = {
         ~támogasd
         ~újságírás-
         ~adomány-
+        ^támogasd {az újságírásunkat|újságírásunkat|a független újságírást|a munkánkat|a lapunkat}
+        ^támogassa {az újságírásunkat|újságírásunkat|a független újságírást|a lapunkat}
+        ^köszönjük a {támogatást|támogatásodat|támogatását|támogatásukat}$
+        ^köszönjük a {hozzájárulást|hozzájárulásodat|adományodat|adományát}$
+        ^{egyszeri|havi|rendszeres} {adomány|hozzájárulás}$
+        ^{támogatom|támogass|támogasson} {egyszer|havonta|rendszeresen|egyszeri összeggel}$
+        ^{válassz|válasszon} {összeget|támogatási összeget}$
+        ^{egyéb|más|egyedi} összeg$
     """,
     "ro": """
         ^susține jurnalismul
@@ -3013,6 +3036,9 @@ EXAMPLES = """
 - Postaw nam kawę
   Darowizna przekazana uczelni pozwoli zbudować laboratorium, w którym będzie pracować stu badaczy.
 
+- Dziękujemy za Twoje wsparcie!
+  Wsparcie jednorazowe dostało po powodzi sto rodzin z dolnego miasta, a na dachy czeka jeszcze czterdzieści.
+
 # ru
 - Поддержите независимую журналистику
 - Сделать пожертвование
@@ -3112,6 +3138,9 @@ EXAMPLES = """
   Nadace podpořila muzeum dvěma miliony korun a čtyři staré lodě budou opraveny ještě před létem.
   Největší dar poslal straně rejdař, který si nepřál, aby se jeho jméno objevilo ve výroční zprávě.
 
+- Jednorázový dar
+  Jednorázový příspěvek dostalo po povodni sto rodin z dolního města a na střechy čeká ještě čtyřicet.
+
 # sk
 - Podporte nezávislú žurnalistiku
 - Váš dar nám pomáha písať ďalej.
@@ -3119,12 +3148,18 @@ EXAMPLES = """
   Nadácia podporila múzeum dvoma miliónmi eur a štyri staré lode budú opravené ešte pred letom.
   Najväčší dar poslal strane podnikateľ, ktorý si neželal, aby sa jeho meno objavilo vo výročnej správe.
 
+- Jednorazový dar
+  Jednorazový príspevok dostalo po povodni sto rodín z dolného mesta a na strechy čaká ešte štyridsať.
+
 # hu
 - Támogasd a független újságírást!
 - Legyél a támogatónk
 - Ajánld fel adód 1%-át lapunknak!
   Az alapítvány kétmillió forinttal támogatja a múzeumot, és a négy régi hajót még a nyár előtt felújítják.
   A párt legnagyobb adományát egy hajótulajdonos küldte, aki nem akarta, hogy a neve a beszámolóba kerüljön.
+
+- Köszönjük a támogatásodat!
+  Egyszeri adományt kapott az árvíz után száz család az alsóvárosból, tetőre még negyven vár.
 
 # ro
 - Susține jurnalismul independent

@@ -1000,6 +1000,16 @@ PHRASES = {
         ~ankiecie
         ~^dziękujemy za
         ~^dziękuję za
+        ^{edytuj|popraw} tę stronę$
+        ^{mniej|więcej} {podobnych|takich artykułów|takich tekstów}$
+        ^twoja ocena {pomoże|pomaga} nam
+        ^{twoja ocena|ocena|liczba głosów|głosów|głosy|oddane głosy|liczba ocen|średnia ocena}: #$
+        ^{brak ocen|oceń jako pierwszy|bądź pierwszym, który oceni}$
+        ^{kliknij|kliknij na|naciśnij|wybierz} {gwiazdkę|gwiazdki}, {aby|by|żeby} ocenić
+        ^{średnia|średnia ocena|ocena} # / #. {liczba głosów|głosów|głosy}: #$
+        ^co sądzisz o {tym artykule|tym tekście|artykule}?
+        ^{zobacz wyniki|pokaż wyniki|wyniki ankiety}$
+        ^{byłeś|byłaś} świadkiem? {wyślij zdjęcie|wyślij nam|napisz do nas|daj nam znać}
     """,
     "ru": """
         была ли статья полезной
@@ -1503,6 +1513,17 @@ PHRASES = {
         ~^ano$
         ~^ne$
         ~hlasů$
+        ^{dát|poslat|napsat} {zpětnou vazbu|nám zpětnou vazbu}{ k tomuto příspěvku| k tomuto článku| k článku|}$
+        ^{méně|více|víc} {podobných|takových článků}$
+        ^upravit tuto stránku$
+        ^vaše připomínky {pomáhají|nám pomáhají|nám pomohou}
+        ^{vaše hodnocení|hodnocení|počet hlasů|hlasů|počet hodnocení|hlasováno|průměrné hodnocení}: #$
+        ^{zatím nehodnoceno|zatím bez hodnocení|buďte první, kdo ohodnotí|ohodnoťte jako první}$
+        ^{klikněte|kliknutím|klepněte} na {hvězdičku|hvězdičky} {a|ohodnoťte|pro|ohodnotíte}
+        ^{průměrné hodnocení|hodnocení|průměr}{: | }# / #. {počet hlasů|hlasů|hlasy}: #$
+        ^{jak se vám|líbil se vám} {článek líbil|tento článek líbil|článek|tento článek|text}?$
+        ^co si myslíte o {tomto článku|článku}?$
+        ^{hlasovat|zobrazit výsledky|výsledky ankety|hlasovat v anketě}$
     """,
     "sk": """
         ^bol pre vás tento
@@ -1552,6 +1573,16 @@ PHRASES = {
         ~^áno$
         ~^nie$
         ~hlasov$
+        ^{dať|poslať|napísať} {spätnú väzbu|nám spätnú väzbu}{ na tento príspevok| k tomuto článku| k článku|}$
+        ^{menej|viac} {podobných|takýchto článkov}$
+        ^upraviť túto stránku$
+        ^vaše pripomienky {pomáhajú|nám pomáhajú|nám pomôžu}
+        ^{vaše hodnotenie|hodnotenie|počet hlasov|hlasov|počet hodnotení|priemerné hodnotenie}: #$
+        ^{zatiaľ nehodnotené|zatiaľ bez hodnotenia|buďte prvý, kto ohodnotí|ohodnoťte ako prvý}$
+        ^{kliknite|kliknutím|ťuknite} na {hviezdičku|hviezdičky} {a|ohodnoťte|pre|ohodnotíte}
+        ^{priemerné hodnotenie|hodnotenie|priemer}{: | }# / #. {počet hlasov|hlasov|hlasy}: #$
+        ^čo si myslíte o {tomto článku|článku}?$
+        ^{hlasovať|zobraziť výsledky|výsledky ankety|hlasovať v ankete}$
     """,
     "hu": """
         ^hasznos volt ez
@@ -1604,6 +1635,19 @@ PHRASES = {
         ~^igen$
         ~^nem$
         ~szavazat$
+        ^{kevesebb|még több} {ilyet|ilyen cikket|hasonlót}$
+        ^a {visszajelzésed|visszajelzése|véleményed|véleménye} {segít|segíti} {abban|nekünk|a munkánkat}
+        ^hogy tetszett {ez a|a} {cikk|írás|bejegyzés}?$
+        ^szerkesztés {github-on|githubon|a githubon}$
+        ^{az ön értékelése|értékelésed|értékelése|szavazatok száma}: #$
+        ^{szavazatok|szavazat|értékelések száma|átlagos értékelés}: #$
+        ^{még nincs értékelés|még nem értékelték|értékeld elsőként|értékelje elsőként|legyél te az első értékelő}$
+        ^{kattints|kattintson} {egy|a} {csillagra|csillagokra} {az értékeléshez|az értékeléséhez}
+        ^{kattints|kattintson} {egy|a} {csillagra|csillagokra} {és értékeld|és értékelje}
+        ^{átlag|átlagos értékelés|értékelés}{: | }# / #. {szavazatok|szavazatok száma|szavazat}: #$
+        ^mi a véleményed {a cikkről|erről a cikkről}?$
+        ^{szavazok|eredmények megtekintése|eredmények mutatása|szavazás eredménye|megnézem az eredményt}$
+        ^{van egy jó sztorid|van egy jó sztorija|van egy jó témád|van egy híred}? {írd|írja|küldd|írj}
     """,
     "ro": """
         ^v-a fost util acest
@@ -2528,6 +2572,9 @@ EXAMPLES = """
   Ankieta pokazuje, że nowa mapa była pomocna dla podróżnych, chociaż prawie nikt nie umie jej złożyć.
   Księgowy chciał zgłosić błąd na trzy grosze, a cały urząd szukał go potem przez dwa dni.
 
+- Liczba głosów: 12
+  Liczba głosów nie wystarczyła, żeby zatrzymać budowę, więc rada zbierze się jeszcze raz po świętach.
+
 # ru
   Фасоль замачивают на ночь, а воду сливают, потому что в ней остается все, что мешает желудку.
 - Была ли эта статья полезной?
@@ -2632,6 +2679,9 @@ EXAMPLES = """
   Anketa ukazuje, že nová mapa byla pro cestující užitečná, i když ji skoro nikdo neumí znovu složit.
   Účetní chtěl nahlásit chybu v hodnotě tří haléřů a celá radnice ji pak dva dny hledala.
 
+- Počet hlasů: 12
+  Počet hlasů na zastavení stavby nestačil, a zastupitelé se proto sejdou po svátcích ještě jednou.
+
 # sk
 - Bol pre vás tento článok užitočný?
 - Áno
@@ -2639,6 +2689,9 @@ EXAMPLES = """
 - Našli ste v článku chybu? Napíšte nám
   Anketa ukazuje, že nová mapa bola pre cestujúcich užitočná, hoci ju takmer nikto nevie znova zložiť.
   Účtovník chcel nahlásiť chybu za tri haliere a celá radnica ju potom dva dni hľadala.
+
+- Počet hlasov: 12
+  Počet hlasov na zastavenie stavby nestačil, a poslanci sa preto zídu po sviatkoch ešte raz.
 
 # hu
 - Hasznos volt ez a cikk?
@@ -2648,6 +2701,9 @@ EXAMPLES = """
   A felmérés szerint az új térkép hasznos volt az utasoknak, bár szinte senki sem tudja újra összehajtani.
   A könyvelő három fillér hibát talált, és utána az egész hivatal két napig azt kereste.
   Hasznos volt? – kérdezte a tanár a kirándulás után, de a busz végében már mindenki aludt.
+
+- Szavazatok száma: 12
+  A szavazatok száma kevés volt az építkezés leállításához, ezért a testület az ünnepek után újra összeül.
 
 # ro
 - V-a fost util acest articol?

@@ -71,6 +71,7 @@ LABELS = {
         ^zdjęcie ilustracyjne$
         ^zdjęcie poglądowe$
         ^zdjęcie archiwalne$
+        ^grafika {ilustracyjna|poglądowa}$
     """,
     "ru": """
         ^фото автора$
@@ -146,6 +147,8 @@ LABELS = {
         ^képünk csak illusztráció$
         ^archív fotó$
         ^archív felvétel$
+        ^{borítókép|címlapkép|nyitókép|a borítókép|kiemelt kép}: illusztráció$
+        ^{képek|fotók|a képek|fényképek} forrása:
     """,
     "ro": """
         ^foto arhivă$
@@ -484,6 +487,9 @@ EXAMPLES = """
 - Képünk illusztráció
   Az MTI hétfőn olcsóbbá tette a fotókat a kis lapoknak, és két másik ügynökség is jelezte, hogy követni fogja.
   Kép és szöveg ritkán ért még össze ennyire, mondta a zsűri elnöke, aki harminc éve nézi a komp fényképeit.
+
+- Képek forrása: Pixabay
+  A képek forrása a tanú telefonja volt, és a bíróság csak hármat fogadott el a negyvenből.
 
 # ro
 - Foto: Ilinca Dobrescu / Inquam Photos

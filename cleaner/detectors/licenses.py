@@ -226,6 +226,7 @@ PHRASES = {
         dostępne na licencji
         udostępniony na licencji
         ~licencji creative commons
+        ^{opublikuj|przedrukuj} {ponownie|} ten artykuł
     """,
     "ru": """
         ~огрн
@@ -357,6 +358,7 @@ PHRASES = {
         pod licencí cc
         je dostupný pod licencí
         ~licence creative commons
+        ^{znovu publikovat|přetisknout|přepublikovat} {tento článek|článek}$
     """,
     "sk": """
         ~ič dph
@@ -387,6 +389,7 @@ PHRASES = {
         licenc alatt
         ~kiadja a
         ~alapján felhasználható
+        ^{a cikk|cikk} {újraközlése|újrapublikálása}$
     """,
     "ro": """
         ~cui

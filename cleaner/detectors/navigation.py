@@ -853,6 +853,20 @@ PHRASES = {
         ~^prenumerata$
         ~^deklaracja dostępności$
         ~^zobacz wszystkie$
+        ^{starsze|nowsze} {posty|wpisy|artykuły|wiadomości}$
+        ^{starszy|nowszy} {post|wpis|artykuł}$
+        ^{pokaż|wyświetl} {mniej|więcej|wszystkie tagi|wszystkie kategorie}$
+        ^{zwiń|rozwiń|zamknij|menu główne|wyniki wyszukiwania|wybierz kategorię|nawigacja po wpisach}$
+        ^{przejdź|przeskocz} do {głównej zawartości|zawartości strony|treści strony|stopki|wyszukiwarki}$
+        ^przewiń do {góry|góry strony|menu głównego|menu|początku artykułu}$
+        ^wróć do {góry strony|menu głównego|menu|początku artykułu}$
+        ^przejdź do {góry strony|początku artykułu}$
+        ^{zamknij|otwórz|rozwiń|zwiń} {panel nawigacji|nawigację|panel boczny|wyszukiwarkę|pasek boczny}$
+        ^strona # {z|/} #$
+        ^{wróć|powrót} do {artykułu|listy artykułów|listy wiadomości|kategorii|wyników wyszukiwania}$
+        ^{następna|poprzednia|kolejna} strona$
+        ^{pokaż menu|ukryj menu|szukaj w serwisie|wpisz szukaną frazę}$
+        ^{przełącz nawigację|przełącz menu|szukaj na stronie}$
     """,
     "ru": """
         ^читать дальше$
@@ -1223,6 +1237,17 @@ PHRASES = {
         ~^redakce$
         ~^předplatné$
         ~^košík$
+        ^{starší|novější} {příspěvky|články|záznamy|zprávy}$
+        ^{starší|novější|předchozí|další} {příspěvek|záznam}$
+        ^{starší|novější} článek$
+        ^{stránka|strana} # {z|ze|/} #$
+        ^{zobrazit|ukázat} {více|méně|všechny tagy|všechny štítky|všechny rubriky}$
+        ^{zavřít|hlavní menu|hlavní nabídka|výsledky vyhledávání|vybrat rubriku}$
+        ^{sbalit|rozbalit|zavřít vyhledávání}$
+        ^{zpět|návrat} {na hlavní menu|do hlavního menu|na hlavní nabídku}$
+        ^{zpět|návrat} na výpis článků$
+        ^{další|předchozí|následující} stránka$
+        ^{hledat na webu|zadejte hledaný výraz|přepnout navigaci|přepnout menu|vyhledat na webu|zobrazit menu}$
     """,
     "sk": """
         ^prejsť na obsah
@@ -1255,6 +1280,17 @@ PHRASES = {
         ~^redakcia$
         ~^predplatné$
         ~^košík$
+        ^{staršie|novšie} {príspevky|články|záznamy|správy}$
+        ^{starší|novší|predchádzajúci|predošlý|ďalší} {príspevok|záznam}$
+        ^{starší|novší|predošlý} článok$
+        ^{stránka|strana} # {z|zo|/} #$
+        ^{zobraziť|ukázať} {viac|menej|všetky tagy|všetky štítky|všetky rubriky}$
+        ^{zavrieť|zatvoriť|hlavné menu|hlavná ponuka|výsledky vyhľadávania|vybrať kategóriu}$
+        ^{výber kategórie|zbaliť|rozbaliť|zavrieť menu|zavrieť vyhľadávanie}$
+        ^{späť|návrat} {na hlavné menu|do hlavného menu|na hlavnú ponuku}$
+        ^{späť|návrat} na výpis článkov$
+        ^{ďalšia|predchádzajúca|nasledujúca} stránka$
+        ^{hľadať na webe|zadajte hľadaný výraz|prepnúť navigáciu|prepnúť menu|vyhľadať na webe|zobraziť menu}$
     """,
     "hu": """
         ^ugrás a tartalomra
@@ -1368,6 +1404,17 @@ PHRASES = {
         ~^gazdaság$
         ~^kultúra$
         ~^kosár$
+        ^{régebbi|újabb|korábbi} {bejegyzések|bejegyzés|cikkek|cikk|hírek}$
+        ^{# . oldal / #|#. oldal / #|#. oldal, összesen #|oldal # / #|# / #. oldal|#. oldal (összesen #)}$
+        ^{továbbiak|több|kevesebb|összes címke|összes kategória} {megjelenítése|mutatása|megtekintése}$
+        ^{mutass|mutasson} {többet|kevesebbet}$
+        ^{főmenü|keresési eredmények|kategória kiválasztása|kategória választása|navigációs sáv bezárása}$
+        ^{keresés bezárása|becsukás|kinyitás}$
+        ^← vissza {a főmenühöz|a főmenübe|a menühöz|a lap tetejére|a listához|a cikkekhez}$
+        ^vissza {a főmenühöz|a főmenübe|a menühöz|a listához|a cikkekhez}$
+        ^{következő|előző} oldal$
+        ^{keresés az oldalon|vissza az előző oldalra|keresés a lapban}$
+        ^{keresés a cikkek között|menü megjelenítése|menü kinyitása}$
     """,
     "ro": """
         ^sari la conținut
@@ -2560,6 +2607,14 @@ EXAMPLES = """
   Droga do góry wiedzie obok latarni, a menu w barze zmienia się z przypływem.
 - Powrót do góry
 
+- Starsze wpisy
+- Strona 2 z 14
+  Starsze wpisy w księdze portowej spłonęły razem z wieżą, a nowsze przechowuje wnuczka latarnika.
+
+- Następna strona
+- Wpisz szukaną frazę
+  Następna strona dziennika pokładowego jest wyrwana, a na kolejnej ktoś inny opisał ten sam sztorm.
+
 # ru
   В музее указателей висят триста стрелок, и каждую из них посетители могут повернуть рукой, пока смотритель пьёт чай.
   Вы здесь: почему эту точку рисуют красной
@@ -2624,17 +2679,29 @@ EXAMPLES = """
 - Přejít k obsahu
 - Zpět nahoru
 
+- Starší příspěvky
+- Stránka 2 z 14
+  Starší příspěvky do přístavní kroniky shořely s věží a ty novější opatruje vnučka strážce majáku.
+
 # sk
   Cesta vedie späť hore na kopec okolo starého domova námorníkov a končí sa pri majáku nad prístavom.
   Predchádzajúci článok o majáku napísal učiteľov syn a ďalší článok bude o pekárovi a jeho peci.
 - Prejsť na obsah
 - Späť hore
 
+- Staršie príspevky
+- Stránka 2 z 14
+  Staršie príspevky do prístavnej kroniky zhoreli s vežou a tie novšie opatruje vnučka strážcu majáka.
+
 # hu
   Az ösvény a domb tetejére vezet, el az egykori címlap szobra mellett, és a világítótoronynál ér véget.
   Az előző cikk a toronyról a tanító fiának írása volt, a következő cikk pedig a pékről szól majd.
 - Ugrás a tartalomra
 - Vissza a tetejére
+
+- Régebbi bejegyzések
+- Vissza a főmenühöz
+  Régebbi bejegyzések a kikötő naplójában elégtek a toronnyal, az újabbakat a világítótorony őrének unokája őrzi.
 
 # ro
   Cărarea duce înapoi sus, pe deal, pe lângă casa de pe prima pagină a ziarului, și se oprește la far.

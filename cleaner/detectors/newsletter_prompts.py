@@ -1470,6 +1470,35 @@ PHRASES = {
         możesz wypisać się
         wypiszesz się
         ^powiadom mnie o nowych wpisach
+        ^{sprawdź|sprawdźcie|teraz sprawdź|proszę sprawdzić} {swoją|swój|twoją} {skrzynkę|pocztę|skrzynkę odbiorczą}$
+        ^{sprawdź|sprawdźcie|teraz sprawdź|proszę sprawdzić} {swoją|swój|twoją} {skrzynkę pocztową|folder spam}$
+        ^{sprawdź|prosimy sprawdzić} {swoją skrzynkę|skrzynkę odbiorczą|folder|swoją skrzynkę odbiorczą} * spam
+        ^{możesz|możecie|można} {zrezygnować|wypisać się|się wypisać|cofnąć zgodę} w {każdej chwili|dowolnym momencie}$
+        ^{to pole|pole} {jest wymagane|wymagane|jest obowiązkowe|obowiązkowe}$
+        {jesteś już|już jesteś} {zapisany|zapisana|zapisany/a} {do|na} {newsletter|newslettera}
+        {jesteś już|już jesteś} {zapisany|zapisana|zapisany/a} {do|na} {nasz newsletter|naszego newslettera}
+        ^{ten|podany} {adres|adres e-mail|e-mail} {jest już zapisany|jest już w naszej bazie}
+        ^{ten|podany} {adres|adres e-mail|e-mail} znajduje się już w naszej bazie
+        ^{żadnego|zero|bez|nie wysyłamy|nie rozsyłamy} {spamu|spamu, obiecujemy}$
+        ^administratorem {twoich|państwa|pani/pana|pana/pani} {danych|danych osobowych} jest
+        ^aby dokończyć {rejestrację|zapis|zapisywanie}, kliknij
+        ^{otrzymaj|otrzymuj|wyślij mi} {powiadomienie|powiadomienia}, gdy ktoś {odpowie|skomentuje}
+        ^skontaktuj się z {dostawcą|operatorem} poczty {elektronicznej|e-mail}$
+        ^{ustawienia|preferencje} {e-mail|email|e-maili|poczty|subskrypcji|newslettera}$
+        ^{witamy|witaj} {ponownie|z powrotem}$
+        ^wybierz {swoje newslettery|newslettery|swój newsletter|newsletter, który cię interesuje}$
+        ^{wypisz|wypisz się|zrezygnuj} {ze wszystkich|z wszystkich|w wszystkich} {e-maili|emaili|wiadomości e-mail}$
+        ^{wypisz|wypisz się|zrezygnuj} {z tego|z naszych} {e-maili|emaili|wiadomości e-mail}$
+        ^{wypisz|wypisz się|zrezygnuj} {ze wszystkich|z wszystkich|w wszystkich} {newsletterów|newslettera}$
+        ^{wypisz|wypisz się|zrezygnuj} {z tego|z naszych} {newsletterów|newslettera}$
+        {kilka|parę} innych {witryn|stron}, które mogą {ci|wam|państwu} się spodobać$
+        ^{codzienny|cotygodniowy|poranny|wieczorny} newsletter
+        ^{zapoznałem się|zapoznałam się|zapoznałem/am się} z {polityką prywatności|regulaminem|klauzulą informacyjną}
+        ^{akceptuję|zaakceptuj} {regulamin|politykę prywatności|regulamin i politykę prywatności}$
+        ^{podaj|wpisz|wprowadź} {poprawny|prawidłowy} {adres e-mail|adres email|e-mail}$
+        ^wystąpił błąd podczas {zapisu|zapisywania|wysyłania formularza|zapisu do newslettera}$
+        ^dołącz do {ponad |}# {czytelników|subskrybentów|osób}$
+        ^twoje dane są {bezpieczne|u nas bezpieczne}$
     """,
     "ru": """
         подпишитесь на * рассылк-
@@ -2237,6 +2266,37 @@ PHRASES = {
         ~^nenechte si ujít
         ^upozornit mě * nové příspěvky
         ^upozornit mne * nové příspěvky
+        ^{zkontrolujte|zkontrolujte si} {e-mailovou schránku|svou e-mailovou schránku|e-mail}$
+        ^zkontrolujte prosím {e-mailovou schránku|svou e-mailovou schránku|e-mail}$
+        ^zkontrolujte svou {svou e-mailovou schránku|e-mail}$
+        ^{zkontrolujte|zkontrolujte si} {svůj e-mail|složku spam|složku s nevyžádanou poštou}$
+        ^{zkontrolujte prosím|zkontrolujte svou} {svůj e-mail|složku spam|složku s nevyžádanou poštou}$
+        ^{zkontrolujte|zkontrolujte si|zkontrolujte prosím} * {složku spam|i spam|složku s nevyžádanou poštou}$
+        ^{toto pole|pole|tato položka} {je povinné|je povinná|musí být vyplněno|musíte vyplnit}$
+        ^povinné {pole|pole formuláře}$
+        ^{již|už} {jste|jsi} {přihlášen|přihlášena|přihlášeni|přihlášen/a} k odběru
+        ^{váš|tento|zadaný} {e-mail|email|mail} je {již|už} {přihlášen|registrován}
+        ^{váš|tento|zadaný} {e-mail|email|mail} je {již|už} {zaregistrován|v naší databázi}
+        ^{žádný spam|neposíláme žádný spam|neposíláme spam|žádný spam, slibujeme}$
+        ^{bez spamu|spam neposíláme|nebudeme vás spamovat}$
+        ^{přihlásit se|přihlaste se|potvrdit} {k odběru|odběr|k odběru novinek}$
+        ^přihlásit {k odběru|k odběru novinek}$
+        ^{přihlásit|přihlásit se|přihlaste se|potvrdit} {odběr novinek|odběr newsletteru}$
+        ^{dostávat|dostávejte|zasílat} {upozornění|oznámení}, {když|pokud} někdo
+        ^děkujeme za přihlášení{| k odběru| k odběru novinek| k newsletteru}
+        ^{e-mailový newsletter|předvolby e-mailu|nastavení e-mailů|nastavení newsletteru|vítejte zpět|vítej zpět}$
+        ^{odhlásit|odhlásit se} {od|z|ze} {všech|odběru} {e-mailů|emailů|newsletterů}$
+        ^{odhlásit|odhlásit se} {od|z|ze} {odběru novinek|všech odběrů} {e-mailů|emailů|newsletterů}$
+        ^{odhlásit|odhlásit se} {od|z|ze} {všech|odběru|odběru novinek|všech odběrů} {newsletteru|zpráv}$
+        {několik|pár} {dalších|jiných} {webů|stránek}, které by se {vám|ti} mohly líbit$
+        ^{vyberte|zvolte} si {newsletter|newslettery|své newslettery|newsletter, který vás zajímá}$
+        ^pro dokončení {registrace|přihlášení|odběru} {klikněte|potvrďte|otevřete}
+        ^zkontrolujte u svého poskytovatele
+        ^{každý den|každé ráno|každý týden|každý pátek} * {do vašeho e-mailu|do vaší e-mailové schránky}$
+        ^{každý den|každé ráno|každý týden|každý pátek} * {do vaší schránky|na váš e-mail}$
+        ^při {odesílání|přihlašování|ukládání} {formuláře |}došlo k chybě
+        ^{poslali|zaslali|odeslali} jsme vám {potvrzovací|ověřovací} {e-mail|email|odkaz}
+        ^přidejte se k {více než |}# {čtenářů|čtenářům|odběratelů|odběratelům}$
     """,
     "sk": """
         prihláste sa na odber
@@ -2290,6 +2350,38 @@ PHRASES = {
         ~^nenechajte si ujsť
         ^upozorniť ma * nové príspevky
         ^upozorniť ma na nové
+        ^{skontrolujte|skontrolujte si} {e-mailovú schránku|emailovú schránku|svoju emailovú schránku}$
+        ^skontrolujte prosím {e-mailovú schránku|emailovú schránku|svoju emailovú schránku}$
+        ^skontrolujte svoju {e-mailovú schránku|svoju emailovú schránku}$
+        ^{skontrolujte|skontrolujte si|skontrolujte prosím|skontrolujte svoju} {e-mail|svoj e-mail|priečinok spam}$
+        ^{skontrolujte|skontrolujte si|skontrolujte prosím} * {priečinok spam|aj spam}$
+        ^{skontrolujte|skontrolujte si|skontrolujte prosím} * {priečinok so spamom|priečinok nevyžiadanej pošty}$
+        ^{toto pole|pole|táto položka} {je povinné|je povinná|musí byť vyplnené|musíte vyplniť}$
+        ^povinné {pole|pole formulára}$
+        ^už {ste|si} {prihlásený|prihlásená|prihlásení|prihlásený/á} na odber
+        ^{váš|tento|zadaný} {e-mail|email} je už {prihlásený|registrovaný|zaregistrovaný|v našej databáze}
+        ^{žiadny spam|neposielame žiadny spam|neposielame spam|žiadny spam, sľubujeme}$
+        ^{bez spamu|spam neposielame|nebudeme vás spamovať}$
+        ^{prihlásiť sa|prihláste sa|potvrdiť} {na odber|odber|na odber noviniek}$
+        ^prihlásiť {na odber|na odber noviniek}$
+        ^{prihlásiť|prihlásiť sa|prihláste sa|potvrdiť} {odber noviniek|odber newslettera}$
+        ^{dostávať|dostávajte|zasielať} {upozornenia|upozornenie|oznámenia}, {keď|ak} niekto
+        ^ďakujeme za {odber|prihlásenie|prihlásenie na odber}. skôr {ako|než}
+        ^{e-mailový newsletter|predvoľby e-mailu|nastavenia e-mailov|e-mailové nastavenia}$
+        ^{nastavenia newslettera|vitajte späť|vitaj späť}$
+        ^{odhlásiť|odhlásiť sa} {od|z|zo} {všetkých|odberu|odberu všetkých} {e-mailov|emailov|newsletterov}$
+        ^{odhlásiť|odhlásiť sa} {od|z|zo} {všetkých|odberu|odberu všetkých} {newslettera|správ}$
+        ^{odhlásiť|odhlásiť sa} {od|z|zo} {odberu noviniek|všetkých odberov} {e-mailov|emailov|newsletterov}$
+        ^{odhlásiť|odhlásiť sa} {od|z|zo} {odberu noviniek|všetkých odberov} {newslettera|správ}$
+        ^{vyberte|zvoľte} si {newsletter|newslettre|svoje newslettre|newsletter, ktorý vás zaujíma}$
+        ^ak chcete dokončiť {registráciu|prihlásenie|odber}, {kliknite|potvrďte|otvorte}
+        ^overte si to s vašim * poskytovateľom$
+        {niekoľko|pár} {ďalších|iných} {stránok|webov}, ktoré sa vám môžu páčiť$
+        ^{každý deň|každé ráno|každý týždeň|každý piatok} * {do vášho e-mailu|do vašej e-mailovej schránky}$
+        ^{každý deň|každé ráno|každý týždeň|každý piatok} * {do vašej schránky|na váš e-mail}$
+        ^pri {odosielaní|prihlasovaní|ukladaní} {formulára |}{nastala chyba|došlo k chybe}
+        ^{poslali|zaslali|odoslali} sme vám {potvrdzovací|overovací} {e-mail|email|odkaz}
+        ^pridajte sa k {viac ako |}# {čitateľom|čitateľov|odberateľom}$
     """,
     "hu": """
         iratkozzon fel * hírlevel-
@@ -2343,6 +2435,43 @@ PHRASES = {
         ~^ne maradj le
         ^kérek e-mail értesítést
         ^kérek email értesítést
+        ^{ellenőrizd|ellenőrizze} {a |az |}{postafiókodat|postafiókját|e-mailjeidet} {most|és a spam mappát is}$
+        ^{ellenőrizd|ellenőrizze} {a |az |}{postafiókodat|postafiókját|e-mailjeidet} és a spam mappát$
+        ^{nézd meg|nézze meg} {a |az |}{postafiókodat|postafiókját|e-mailjeidet} {most|és a spam mappát is}$
+        ^{nézd meg|nézze meg} {a |az |}{postafiókodat|postafiókját|e-mailjeidet} és a spam mappát$
+        ^{ellenőrizd|ellenőrizze} {a |az |}{e-mailjeit|spam mappát|spam mappádat} {most|és a spam mappát is}$
+        ^{ellenőrizd|ellenőrizze} {a |az |}{e-mailjeit|spam mappát|spam mappádat} és a spam mappát$
+        ^{nézd meg|nézze meg} {a |az |}{e-mailjeit|spam mappát|spam mappádat} {most|és a spam mappát is}$
+        ^{nézd meg|nézze meg} {a |az |}{e-mailjeit|spam mappát|spam mappádat} és a spam mappát$
+        ^{ellenőrizd|ellenőrizze|nézd meg|nézze meg} {a |az |}{postafiókodat|postafiókját|e-mailjeidet}$
+        ^{ellenőrizd|ellenőrizze|nézd meg|nézze meg} {a |az |}{e-mailjeit|spam mappát|levélszemét mappát}$
+        ^{a mező|ez a mező|mező} {kitöltése kötelező|kötelező}$
+        ^{kötelező mező|kötelező mezők|kötelezően kitöltendő|kötelezően kitöltendő mező}$
+        ^már {feliratkoztál|feliratkozott|fel vagy iratkozva|fel van iratkozva} {a |}{hírlevélre|hírlevelünkre}
+        ^{ez az|ezzel az|a megadott} {e-mail cím|email cím} már {fel van iratkozva|feliratkozott}
+        ^{ez az|ezzel az|a megadott} {e-mail-cím|e-mail címmel} már {fel van iratkozva|feliratkozott}
+        ^{ez az|ezzel az|a megadott} {e-mail cím|email cím|e-mail-cím|e-mail címmel} már {feliratkoztak|szerepel}
+        ^{nem küldünk|sosem küldünk|soha nem küldünk|nem fogunk} {spamet|kéretlen levelet|kéretlen leveleket|spammelni}$
+        ^{semmi spam|nincs spam|spam nélkül|spammentes}$
+        ^a {regisztráció|feliratkozás} befejezéséhez {kérjük, |}{kattints|kattintson}
+        ha {a link|a megerősítő link|a megerősítő e-mail} nem érkezik meg
+        ^{hírlevél|előfizetés|feliratkozás} {megerősítése|beállításai|beállítások}$
+        ^{e-mail beállítások|e-mail-beállítások|email beállítások|hírlevél-beállítások}$
+        ^{leiratkozás|leiratkozom} {minden e-mailről|az összes hírlevélről|a hírlevélről}$
+        ^{leiratkozás|leiratkozom} {minden hírlevélről|hírlevélről}$
+        ^{válaszd ki|válassza ki|válassz|válasszon} {a |}{hírleveleidet|hírleveleit|hírlevelet|hírleveleink közül}$
+        ^{értesítést kérek|értesítést szeretnék kapni|kapj értesítést}, ha valaki {válaszol|hozzászól}
+        ^{kapjon értesítést|értesíts|értesítsenek}, ha valaki {válaszol|hozzászól}
+        ^{üdvözlünk|üdvözöljük|üdv} {újra|ismét|újra itt}$
+        ^ellenőrizd az e-mail szolgáltatódnál$
+        {ajánlunk|ajánlunk néhány} {oldalt|további oldalt|weboldalt}, amelyek {tetszhetnek|érdekelhetnek}$
+        ^{minden nap|naponta|hetente} * {az e-mail-fiókodban|az e-mail-fiókjában|a postafiókodban}$
+        ^{minden reggel|minden héten} * {az e-mail-fiókodban|az e-mail-fiókjában|a postafiókodban}$
+        ^{minden nap|naponta|hetente|minden reggel|minden héten} * {a postafiókjában|a postaládádban}$
+        ^{hozzájárulok|beleegyezem} {az adataim|személyes adataim|adataim} {kezeléséhez|kezelésébe}
+        ^hiba történt a {feliratkozás|küldés|az űrlap küldése} során
+        ^{megerősítő|visszaigazoló} {e-mailt|emailt|levelet|linket} küldtünk
+        ^csatlakozz {több mint |}# {olvasónkhoz|feliratkozónkhoz|olvasóhoz}$
     """,
     "ro": """
         abonează-te la newsletter-
@@ -3751,6 +3880,10 @@ EXAMPLES = """
 - W każdej chwili możesz zrezygnować.
   Redakcja zapowiedziała, że newsletter o gospodarce będzie ukazywał się dwa razy w tygodniu od stycznia.
 
+- To pole jest wymagane
+- Żadnego spamu
+  To pole jest wymagane w formularzu celnym dopiero od stycznia, a prom wozi paczki od siedmiu lat.
+
 # ru
 - Подпишитесь на нашу рассылку
 - Введите ваш e-mail
@@ -3869,6 +4002,10 @@ EXAMPLES = """
 
   Loni odešla z novin a založila newsletter o klimatu, který dnes platí třicet tisíc čtenářů.
 
+- Toto pole je povinné
+- Žádný spam
+  Toto pole je povinné v celním formuláři teprve od ledna, a přívoz vozí balíky už sedm let.
+
 # sk
 - Prihláste sa na odber nášho newslettera a to najdôležitejšie dostanete priamo do vašej schránky.
 - Zadajte svoju e-mailovú adresu
@@ -3879,6 +4016,10 @@ EXAMPLES = """
 
   Vlani odišla z novín a založila newsletter o klíme, ktorý dnes platí tridsaťtisíc čitateľov.
 
+- Toto pole je povinné
+- Žiadny spam
+  Toto pole je povinné v colnom formulári až od januára, a kompa vozí balíky už sedem rokov.
+
 # hu
 - Iratkozzon fel ingyenes hírlevelünkre, és a hét legfontosabb írásai közvetlenül a postaládájába érkeznek.
 - Adja meg e-mail címét
@@ -3888,6 +4029,10 @@ EXAMPLES = """
   Az iskola a hírlevelében arra kérte a szülőket, hogy az útzár hetében ne autóval hozzák a gyerekeket.
 
   Tavaly otthagyta a lapot, és hírlevelet indított a klímáról, amelyre azóta harmincezren fizettek elő.
+
+- A mező kitöltése kötelező
+- Nem küldünk spamet
+  A mező kitöltése kötelező a vámpapíron január óta, a komp pedig hét éve hordja a csomagokat.
 
 # ro
 - Abonează-te la newsletterul nostru și primește cele mai importante știri direct în inbox.

@@ -1289,6 +1289,45 @@ PHRASES = {
         ~^pierwszy miesiąc
         dostępny tylko dla prenumeratorów
         dostępny tylko dla subskrybentów
+        ^{ten artykuł|ten tekst|ten materiał} {jest|przeznaczony jest} tylko dla {subskrybentów|prenumeratorów}
+        ^{ten artykuł|ten tekst|ten materiał} {jest|przeznaczony jest} tylko dla zalogowanych
+        ^{ten artykuł|ten tekst|ten materiał} {jest przeznaczony|dostępny} tylko dla {subskrybentów|prenumeratorów}
+        ^{ten artykuł|ten tekst|ten materiał} {jest przeznaczony|dostępny} tylko dla zalogowanych
+        ^{materiał|tekst} {jest|przeznaczony jest} tylko dla {subskrybentów|prenumeratorów|zalogowanych}
+        ^{materiał|tekst} {jest przeznaczony|dostępny} tylko dla {subskrybentów|prenumeratorów|zalogowanych}
+        ^{artykuł|materiał|tekst|treść} dla {subskrybentów|prenumeratorów|zalogowanych|abonentów}$
+        ^{przeczytaj|czytaj} {cały artykuł|cały tekst|całość|ten artykuł} {z prenumeratą|z subskrypcją|w prenumeracie}
+        ^{przeczytaj|czytaj} {cały artykuł|cały tekst|całość|ten artykuł} {w subskrypcji|po zalogowaniu}
+        ^{wypróbuj|testuj|czytaj|subskrybuj} {przez miesiąc|przez pierwszy miesiąc|przez 30 dni|przez 7 dni} {już za|za darmo}
+        ^{wypróbuj|testuj|czytaj|subskrybuj} {przez miesiąc|przez pierwszy miesiąc|miesiąc} za # zł$
+        ^{wykorzystałeś|wykorzystałaś|wykorzystano} {już limit|limit|swój limit} * {artykułów|tekstów}
+        ^{wyczerpałeś|wyczerpano} {już limit|limit|swój limit} * {artykułów|tekstów}
+        ^{przeczytałeś|przeczytałaś|przeczytano} już * {darmowe|darmowych|bezpłatne} {artykuły|artykułów|artykuł}
+        ^{przeczytałeś|przeczytałaś|przeczytano} już * {darmowe|darmowych|bezpłatne} {teksty|tekstów}
+        ^{przeczytałeś|przeczytałaś|przeczytano} już * {bezpłatnych|bezpłatny|darmowy} {artykuły|artykułów|artykuł}
+        ^{przeczytałeś|przeczytałaś|przeczytano} już * {bezpłatnych|bezpłatny|darmowy} {teksty|tekstów}
+        ^{anuluj|anulujesz|zrezygnuj}{ w dowolnym momencie| kiedy chcesz|, kiedy chcesz}$
+        ^{anuluj|anulujesz|zrezygnuj}{ w każdej chwili| w dowolnej chwili}$
+        ^{rezygnujesz|możesz anulować|możesz zrezygnować}{ w dowolnym momencie| kiedy chcesz|, kiedy chcesz}$
+        ^{rezygnujesz|możesz anulować|możesz zrezygnować}{ w każdej chwili| w dowolnej chwili}$
+        ^{zostało|pozostało|zostało ci|pozostało ci} {jeszcze #|#}% {artykułu|tekstu|treści|do przeczytania}$
+        ^po {zakończeniu|upływie} {okresu próbnego|okresu promocyjnego} {zostanie naliczona|pobierzemy}
+        ^po {zakończeniu|upływie} {okresu próbnego|okresu promocyjnego} {zostanie pobrana|naliczymy}
+        ^ta strona nie {przyjmuje obecnie|przyjmuje w tej chwili} płatności
+        ^{ta strona|ten serwis} {posiada|ma} zamknięty dostęp
+        ^zostań {płatnym|naszym} {subskrybentem|prenumeratorem} i
+        ^{odblokuj|kup} ten artykuł$
+        ^{subskrypcja|prenumerata} {odnawia się|odnowi się|przedłuża się} automatycznie
+        ^{wybierz swój plan|przypomnij hasło}$
+        ^{odzyskaj hasło|zapamiętaj mnie|nie wylogowuj mnie}$
+        ^{już od|od|tylko} # zł {za miesiąc|miesięcznie|za pierwszy miesiąc|/ miesiąc}$
+        ^{zaloguj się|kontynuuj|zarejestruj się} {przez|z|za pomocą|przy użyciu} {google|facebooka}$
+        ^{zaloguj się|kontynuuj|zarejestruj się} {przez|z|za pomocą|przy użyciu} {facebook|facebookiem}$
+        ^{zaloguj się|kontynuuj|zarejestruj się} {przez|z|za pomocą|przy użyciu} {konta google|apple|kontem google}$
+        ^{to jest treść|treść} {tylko |}{dla zalogowanych|jest dostępna tylko dla zalogowanych}
+        ^{to jest treść|treść} {tylko |}jest dostępna po zalogowaniu
+        ^{ta treść|ten materiał} {tylko |}{dla zalogowanych|jest dostępna tylko dla zalogowanych}
+        ^{ta treść|ten materiał} {tylko |}jest dostępna po zalogowaniu
     """,
     "ru": """
         чтобы читать дальше$
@@ -2134,6 +2173,55 @@ PHRASES = {
         ~přihlaste se
         obsahem pro předplatitele
         už {předplatné máte|máte předplatné}?
+        ^{článek|tento článek} je {dostupný|přístupný|určen} {pouze|jen|výhradně} {předplatitelům|pro předplatitele}
+        ^obsah je {dostupný|přístupný|určen} {pouze|jen|výhradně} {předplatitelům|pro předplatitele}
+        ^{článek|tento článek|obsah} je {dostupný|přístupný|určen} {pouze|jen|výhradně} našim předplatitelům
+        ^{tento obsah|text} je {dostupný|přístupný|určen} {pouze|jen|výhradně} {předplatitelům|pro předplatitele}
+        ^{tento obsah|text} je {dostupný|přístupný|určen} {pouze|jen|výhradně} našim předplatitelům
+        ^{článek|tento článek|obsah} je {určený|k dispozici} {pouze|jen|výhradně} {předplatitelům|pro předplatitele}
+        ^{článek|tento článek|obsah} je {určený|k dispozici} {pouze|jen|výhradně} našim předplatitelům
+        ^{tento obsah|text} je {určený|k dispozici} {pouze|jen|výhradně} {předplatitelům|pro předplatitele}
+        ^{tento obsah|text} je {určený|k dispozici} {pouze|jen|výhradně} našim předplatitelům
+        ^{článek|tento článek|obsah} je {dostupný|přístupný|určen} {pouze|jen|výhradně} {přihlášeným|pro přihlášené}
+        ^{tento obsah|text} je {dostupný|přístupný|určen} {pouze|jen|výhradně} {přihlášeným|pro přihlášené}
+        ^{článek|tento článek|obsah} je {určený|k dispozici} {pouze|jen|výhradně} {přihlášeným|pro přihlášené}
+        ^{tento obsah|text} je {určený|k dispozici} {pouze|jen|výhradně} {přihlášeným|pro přihlášené}
+        ^{celý článek|celý text} {si přečtete|si můžete přečíst|je dostupný} {s předplatným|v rámci předplatného}
+        ^{celý článek|celý text} {si přečtete|si můžete přečíst|je dostupný} jen s předplatným
+        ^{pokračování článku|zbytek článku} {si přečtete|si můžete přečíst} {s předplatným|v rámci předplatného}
+        ^{pokračování článku|zbytek článku} je dostupný {s předplatným|v rámci předplatného}
+        ^{pokračování článku|zbytek článku} {si přečtete|si můžete přečíst|je dostupný} jen s předplatným
+        ^{celý článek|celý text} {najdete|si přečtou} {s předplatným|v rámci předplatného|jen s předplatným}
+        ^{pokračování článku|zbytek článku} {najdete|si přečtou} {s předplatným|v rámci předplatného|jen s předplatným}
+        ^{celý článek|celý text} {si přečtete|si můžete přečíst|je dostupný} {pouze s předplatným|jen předplatitelé}
+        ^{celý článek|celý text} {si přečtete|si můžete přečíst|je dostupný} předplatitelé
+        ^{pokračování článku|zbytek článku} {si přečtete|si můžete přečíst} {pouze s předplatným|jen předplatitelé}
+        ^{pokračování článku|zbytek článku} je dostupný {pouze s předplatným|jen předplatitelé}
+        ^{pokračování článku|zbytek článku} {si přečtete|si můžete přečíst|je dostupný} předplatitelé
+        ^{celý článek|celý text} {najdete|si přečtou} {pouze s předplatným|jen předplatitelé|předplatitelé}
+        ^{pokračování článku|zbytek článku} {najdete|si přečtou} {pouze s předplatným|jen předplatitelé|předplatitelé}
+        ^{už|již} {mám|máte} {předplatné|předplaceno}{|?|? přihlaste se| - přihlásit se}$
+        ^{přečetli|přečetl|přečetla} jste {již|už} * {článek|články|článků} zdarma
+        ^{zrušit|předplatné zrušíte|zrušit předplatné} {můžete kdykoli|můžete kdykoliv|kdykoli}$
+        ^{předplatné můžete zrušit|zrušíte} {můžete kdykoli|můžete kdykoliv|kdykoli}$
+        ^{zrušit|předplatné zrušíte|zrušit předplatné} {kdykoliv|lze kdykoli|lze kdykoliv}$
+        ^{předplatné můžete zrušit|zrušíte} {kdykoliv|lze kdykoli|lze kdykoliv}$
+        ^{kdykoli|kdykoliv} {můžete zrušit|zrušíte|lze zrušit}$
+        ^{vytvořte si|založte si|založit} {účet zdarma|bezplatný účet}$
+        ^vytvořit {účet zdarma|bezplatný účet}$
+        ^{již|už} {jste|jsi} {členem|členkou|předplatitelem|předplatitelkou}?$
+        ^odemkněte {přístup ke všem|si přístup|si článek|celý článek}
+        ^po {skončení|uplynutí} {zkušební doby|zkušebního období} vám bude
+        ^tento web {je pouze pro pozvané|momentálně nepřijímá platby}
+        ^{předplatné|předplatné webu} {již |už |}od # kč {měsíčně|za měsíc|na měsíc|ročně}$
+        ^{celý web|digitální předplatné} {již |už |}od # kč {měsíčně|za měsíc|na měsíc|ročně}$
+        ^chcete číst {celý článek|celý text|bez omezení}?
+        ^předplatné se {automaticky obnovuje|automaticky prodlužuje|obnovuje automaticky}$
+        ^{vybrat předplatné|vybrat tarif|zapamatovat si mě}$
+        ^{článek pro předplatitele|obsah pro předplatitele|jen pro předplatitele}$
+        ^{přihlásit se|pokračovat|registrovat se} {přes|pomocí|s} {google|facebook|apple|seznam}$
+        ^{přihlásit se|pokračovat|registrovat se} {přes|pomocí|s} {googlu|facebooku|účtu google}$
+        ^{tento obsah|obsah|článek|tento článek} je {jen|pouze} pro {přihlášené|registrované|předplatitele}
     """,
     "sk": """
         tento článok je iba pre
@@ -2201,6 +2289,58 @@ PHRASES = {
         ~predplatiteľov
         ~prihláste sa
         tento {článok|text} si môžu prečítať {iba|len} predplatitelia
+        ^{článok|tento článok|obsah} je {dostupný|prístupný} {iba|len|výhradne} {predplatiteľom|pre predplatiteľov}
+        ^{článok|tento článok|obsah} je {dostupný|prístupný} {iba|len|výhradne} našim predplatiteľom
+        ^{článok|tento článok|obsah} je {určený|k dispozícii} {iba|len|výhradne} {predplatiteľom|pre predplatiteľov}
+        ^{článok|tento článok|obsah} je {určený|k dispozícii} {iba|len|výhradne} našim predplatiteľom
+        ^{tento obsah|text} je {dostupný|prístupný} {iba|len|výhradne} {predplatiteľom|pre predplatiteľov}
+        ^{tento obsah|text} je {dostupný|prístupný} {iba|len|výhradne} našim predplatiteľom
+        ^{tento obsah|text} je {určený|k dispozícii} {iba|len|výhradne} {predplatiteľom|pre predplatiteľov}
+        ^{tento obsah|text} je {určený|k dispozícii} {iba|len|výhradne} našim predplatiteľom
+        ^{článok|tento článok|obsah} je {dostupný|prístupný} {iba|len|výhradne} {prihláseným|pre prihlásených}
+        ^{článok|tento článok|obsah} je {určený|k dispozícii} {iba|len|výhradne} {prihláseným|pre prihlásených}
+        ^{tento obsah|text} je {dostupný|prístupný} {iba|len|výhradne} {prihláseným|pre prihlásených}
+        ^{tento obsah|text} je {určený|k dispozícii} {iba|len|výhradne} {prihláseným|pre prihlásených}
+        ^{celý článok|celý text} {si prečítate|si môžete prečítať|je dostupný} {s predplatným|v rámci predplatného}
+        ^{celý článok|celý text} {si prečítate|si môžete prečítať|je dostupný} len s predplatným
+        ^{pokračovanie článku|zvyšok článku} {si prečítate|si môžete prečítať} {s predplatným|v rámci predplatného}
+        ^{pokračovanie článku|zvyšok článku} je dostupný {s predplatným|v rámci predplatného}
+        ^{pokračovanie článku|zvyšok článku} {si prečítate|si môžete prečítať|je dostupný} len s predplatným
+        ^{celý článok|celý text} {nájdete|si prečítajú} {s predplatným|v rámci predplatného|len s predplatným}
+        ^{pokračovanie článku|zvyšok článku} {nájdete|si prečítajú} {s predplatným|v rámci predplatného}
+        ^{pokračovanie článku|zvyšok článku} {nájdete|si prečítajú} len s predplatným
+        ^{celý článok|celý text} {si prečítate|si môžete prečítať|je dostupný} {iba s predplatným|len predplatitelia}
+        ^{celý článok|celý text} {si prečítate|si môžete prečítať|je dostupný} predplatitelia
+        ^{pokračovanie článku|zvyšok článku} {si prečítate|si môžete prečítať} {iba s predplatným|len predplatitelia}
+        ^{pokračovanie článku|zvyšok článku} je dostupný {iba s predplatným|len predplatitelia}
+        ^{pokračovanie článku|zvyšok článku} {si prečítate|si môžete prečítať|je dostupný} predplatitelia
+        ^{celý článok|celý text} {nájdete|si prečítajú} {iba s predplatným|len predplatitelia|predplatitelia}
+        ^{pokračovanie článku|zvyšok článku} {nájdete|si prečítajú} {iba s predplatným|len predplatitelia}
+        ^{pokračovanie článku|zvyšok článku} {nájdete|si prečítajú} predplatitelia
+        ^už {mám|máte} {predplatné|predplatené}{|?|? prihláste sa| - prihlásiť sa}$
+        ^{prečítali|prečítal|prečítala} ste už * {článok|články|článkov} zadarmo
+        ^{zrušiť|predplatné zrušíte|zrušiť predplatné} {môžete kedykoľvek|kedykoľvek|sa dá kedykoľvek|možno kedykoľvek}$
+        ^{predplatné môžete zrušiť|zrušíte} {môžete kedykoľvek|kedykoľvek|sa dá kedykoľvek|možno kedykoľvek}$
+        ^kedykoľvek {môžete zrušiť|zrušíte|možno zrušiť}$
+        ^{vytvorte si|založte si|založiť} {účet zadarmo|bezplatný účet|konto zadarmo}$
+        ^vytvoriť {účet zadarmo|bezplatný účet|konto zadarmo}$
+        ^{už ste|ste už} {členom|členkou|predplatiteľom|predplatiteľkou}?$
+        ^{odomknite|odomknite si} {prístup ku všetkým|celý článok}
+        ^odomknite si {prístup|článok}
+        ^{vyskúšajte|vyskúšajte si} {na mesiac|na 1 mesiac|na prvý mesiac|na týždeň} {len za|iba za|zadarmo|už za}
+        ^{vyskúšajte|vyskúšajte si} {na mesiac|na 1 mesiac|na prvý mesiac|na týždeň} za # {€|eur|euro|eurá}$
+        ^po {skončení|uplynutí} {skúšobnej doby|skúšobného obdobia} vám
+        ^{táto stránka|tento web} {je iba pre pozvaných|je len pre pozvaných|momentálne neprijíma platby}
+        ^{obsah|tento obsah|článok|tento príspevok} je chránený heslom$
+        ^{obsah|tento obsah|článok|tento príspevok} je chránený heslom. {pre|na} zobrazenie
+        ^{predplatné|digitálne predplatné|celý web} {už |}od # {€|eur} {mesačne|za mesiac|na mesiac|ročne}$
+        ^chcete čítať {celý článok|celý text|bez obmedzení}?
+        ^predplatné sa {automaticky obnovuje|automaticky predlžuje|obnovuje automaticky}$
+        ^{vybrať predplatné|zapamätať si ma|článok pre predplatiteľov}$
+        ^{obsah pre predplatiteľov|len pre predplatiteľov|iba pre predplatiteľov}$
+        ^{prihlásiť sa|pokračovať|registrovať sa} {cez|pomocou|s} {google|facebook|apple|googlu|facebooku|účtu google}$
+        ^{tento obsah|obsah|článok|tento článok} je {len|iba} pre {prihlásených|registrovaných|predplatiteľov}
+        ^tento článok si môžete {prečítať|čítať} {zadarmo vďaka|bezplatne vďaka}
     """,
     "hu": """
         ez a cikk csak előfizető-
@@ -2264,6 +2404,42 @@ PHRASES = {
         ~jelentkezz be
         ~előfizetőink
         ^ebben a hónapban még * cikket olvashat-
+        ^csak {előfizetőinknek|előfizetőknek|regisztrált olvasóinknak|belépett olvasóinknak|klubtagoknak}$
+        ^a {teljes cikket|teljes írást|cikk folytatását} * {előfizetéssel|előfizetőként|előfizetőink} {olvashatja|olvashatod|olvashatják} el$
+        ^a {teljes cikket|teljes írást|cikk folytatását} * {előfizetéssel|előfizetőként|előfizetőink} {érheti|érheted|érhetik} el$
+        ^{próbálja ki|próbáld ki} {most |}{# hónapig|az első hónapban|egy hónapig}{ ingyen| # forintért| # ft-ért}$
+        ^{olvassa|olvasd} {most |}{# hónapig|az első hónapban|egy hónapig}{ ingyen| # forintért| # ft-ért}$
+        ^{próbálja ki|próbáld ki|olvassa|olvasd} {most |}{# napig|# hétig}{ ingyen| # forintért| # ft-ért}$
+        ^{próbálja ki|próbáld ki|olvassa|olvasd} {egy hónapig|az első hónapban} {ingyen|mindössze|csak|csupán}
+        ^{elolvastad|elolvasta|elérted} {az e havi|a havi} * {ingyenes|ingyenesen} {cikk-|cikket|cikkeket|olvasható}
+        ^{elolvastad|elolvasta|elérted} {ebben a hónapban|az ehavi} * {ingyenes|ingyenesen} {cikk-|cikket}
+        ^{elolvastad|elolvasta|elérted} {ebben a hónapban|az ehavi} * {ingyenes|ingyenesen} {cikkeket|olvasható}
+        ^{elérte|elfogyott|elfogytak} {az e havi|a havi} * {ingyenes|ingyenesen} {cikk-|cikket|cikkeket|olvasható}
+        ^{elérte|elfogyott|elfogytak} {ebben a hónapban|az ehavi} * {ingyenes|ingyenesen} {cikk-|cikket}
+        ^{elérte|elfogyott|elfogytak} {ebben a hónapban|az ehavi} * {ingyenes|ingyenesen} {cikkeket|olvasható}
+        ^{fizess|fizessen} elő {a továbbolvasáshoz|a folytatáshoz|a cikk elolvasásához|az olvasáshoz}
+        ^{fizess|fizessen} elő {a teljes hozzáférésért|már ma|online}
+        ^{a folytatáshoz|a továbbolvasáshoz|az olvasáshoz|a teljes cikkért} {fizess|fizessen} elő$
+        ^{bármikor lemondható|bármikor lemondhatja|bármikor lemondhatod|lemondható bármikor}$
+        ^{regisztrálj|regisztráljon|hozz létre|hozzon létre} {ingyenesen|ingyenes fiókot}$
+        ^{regisztrálj|regisztráljon|hozz létre|hozzon létre} {ingyenes felhasználói fiókot|ingyen}$
+        ^{már|ön már} {tag vagy|tagunk|tag|regisztráltál}?$
+        ^az ingyenes {próbaidőszak|időszak} {lejárta|letelte|vége} után
+        ^{a weboldal|ez az oldal|a webhely} {csak meghívóval látogatható|jelenleg nem fogad el fizetést}
+        ^előfizetéssel {az összes|minden} {hírlevélhez|cikkhez|tartalomhoz|cikkünkhöz} {hozzáférsz|hozzáfér|hozzáférhet}
+        ^{előfizetés|előfizetés már|előfizetés akár|már} {havi |}# {forinttól|ft-tól}$
+        ^előfizetés már havi # {forintért|ft-ért}$
+        ^{szeretnéd|szeretné} {tovább olvasni|elolvasni a teljes cikket|a teljes cikket olvasni|folytatni az olvasást}?
+        ^{előfizetési csomagok|előfizetek most|emlékezz rám|bejelentkezve maradok}$
+        ^{emlékezzen rám|előfizetési csomagjaink|előfizetői belépés}$
+        ^az előfizetés automatikusan {megújul|meghosszabbodik}$
+        ^{válasszon|válassz} {csomagot|előfizetést|előfizetési csomagot}$
+        ^{belépés|bejelentkezés|folytatás|regisztráció} {google-fiókkal|google fiókkal|facebookkal|facebook fiókkal}$
+        ^{belépés|bejelentkezés|folytatás|regisztráció} {facebook-fiókkal|apple-fiókkal|apple azonosítóval}$
+        ^{a|ez a} {tartalom|cikk} {csak|kizárólag} {bejelentkezett|belépett|regisztrált} {felhasználóknak|felhasználók}
+        ^{a|ez a} {tartalom|cikk} {csak|kizárólag} {bejelentkezett|belépett|regisztrált} {olvasóknak|olvasók}
+        ^a {tartalom|cikk} {megtekintéséhez|olvasásához|elolvasásához} {be kell jelentkezni|jelentkezz be}
+        ^a {tartalom|cikk} {megtekintéséhez|olvasásához|elolvasásához} {jelentkezzen be|regisztráció szükséges}
     """,
     "ro": """
         acest articol este disponibil doar
@@ -3830,6 +4006,10 @@ EXAMPLES = """
 - Masz już prenumeratę? Zaloguj się
   Wydawca poinformował, że liczba prenumeratorów wzrosła o jedną piątą, choć cena była wyższa niż rok temu.
 
+- Rezygnujesz, kiedy chcesz
+- Materiał dla subskrybentów
+  Przeczytałem wszystkie artykuły o moście, jakie ukazały się od wojny, a w żadnym nie było nazwiska inżyniera.
+
 # ru
 - Оформите подписку, чтобы читать дальше
 - Уже есть аккаунт? Войти
@@ -3938,6 +4118,10 @@ EXAMPLES = """
   Rodiče se musí do pátku přihlásit do školního systému, jinak jejich děti přijdou o místo ve družině.
 - Už máte předplatné? Přihlaste se.
 
+- Zrušit můžete kdykoliv
+- Už jste předplatitelem?
+  Zrušit můžete kdykoliv i celou smlouvu, tvrdil do telefonu prodejce, kterého teď hledá policie.
+
 # sk
 - Tento článok je len pre predplatiteľov.
 - Už máte predplatné? Prihláste sa
@@ -3947,6 +4131,10 @@ EXAMPLES = """
   Rodičia sa musia do piatka prihlásiť do školského systému, inak ich deti prídu o miesto v družine.
 - Tento text si môžu prečítať len predplatitelia.
 
+- Zrušiť môžete kedykoľvek
+- Už ste predplatiteľom?
+  Zrušiť môžete kedykoľvek aj celú zmluvu, tvrdil do telefónu predajca, ktorého dnes hľadá polícia.
+
 # hu
 - Ez a cikk csak előfizetőink számára érhető el.
 - Már előfizető? Jelentkezzen be
@@ -3955,6 +4143,10 @@ EXAMPLES = """
   A lap előfizetőinek száma egy év alatt az ötödével nőtt, pedig az előfizetés januárban megdrágult.
   A szülőknek péntekig kell bejelentkezniük a rendszerbe, különben a gyerekek elveszítik a helyüket a napköziben.
 - Ebben a hónapban még 2 cikket olvashatsz ingyen.
+
+- Bármikor lemondhatja
+- Csak előfizetőinknek
+  Bármikor lemondhatja a szerződést, ígérte a telefonban az ügynök, akit most a rendőrség keres.
 
 # ro
 - Acest articol este disponibil doar pentru abonați.

@@ -973,6 +973,35 @@ PHRASES = {
         ~odtwarzacz-
         ~powiększyć
         ~^zdjęcie
+        ^{obejrzyj|oglądaj|zobacz|odtwórz} {w|na} {youtube|youtubie|serwisie youtube|vimeo|tiktoku}$
+        ^{obejrzyj|oglądaj} {film|wideo|ten film|to wideo} {w|na} {youtube|serwisie youtube|vimeo}$
+        ^{zobacz|odtwórz} {film|wideo|ten film|to wideo} {w|na} {youtube|serwisie youtube|vimeo}$
+        ^{nagranie|to nagranie|ten materiał audio|audio} {wygenerowan-|został wygenerowan-|zostało wygenerowan-}
+        ^{lektor|ścieżka dźwiękowa|wersja audio} {wygenerowan-|został wygenerowan-|zostało wygenerowan-}
+        ^{szybkość|prędkość|tempo} odtwarzania$
+        ^odtwórz {ponownie|jeszcze raz|od początku}$
+        ^{odtwarzacz|odtwarzacz plików} {wideo|audio|dźwięku}$
+        ^{napisy|transkrypcja} {wyłączone|włączone|wyłączona|włączona}$
+        ^{wyłącz|włącz} {napisy|transkrypcję|opisy}$
+        ^{aktualny|pozostały|bieżący} czas$
+        ^{materiał|materiał wideo|plik wideo} {nie może zostać|nie mógł zostać} {załadowan-|odtworzon-|wczytan-}
+        ^{materiał|materiał wideo|plik wideo} nie mogą zostać {załadowan-|odtworzon-|wczytan-}
+        ^{plik|film|multimedia} {nie może zostać|nie mógł zostać|nie mogą zostać} {załadowan-|odtworzon-|wczytan-}
+        ^błąd sieci {spowodował|przerwał|uniemożliwił} * {pobierani-|materiału|wczytywani-}
+        ^odtwarzanie {materiału|materiału wideo|filmu|pliku} zostało {przerwane|wstrzymane} z powodu
+        ^nie znaleziono {kompatybilnego|obsługiwanego|zgodnego} źródła
+        ^{materiał|film|plik} jest zaszyfrowany, a {nie mamy|my nie mamy|brak} klucz-
+        ^{wczytywanie|ładowanie} {pliku|materiału|nagrania}
+        ^wczytywanie filmu
+        ^{początek|koniec} okna dialogowego$
+        ^początek okna dialogowego. klawisz
+        ^{to okno modalne|to okno|okno} {możesz|można} zamknąć, naciskając klawisz escape
+        ^zamknij okno {modalne|dialogowe}$
+        ^{posłuchaj|odsłuchaj|wysłuchaj} {podcastu|naszego podcastu|odcinka|całego odcinka}$
+        ^{ten film|to wideo|ten materiał} nie jest {już |}{dostępny|dostępne}$
+        ^{ten film|to wideo|ten materiał} nie jest {już |}{dostępny w serwisie youtube|dostępne w serwisie youtube}$
+        ^{wideo|film|materiał} zostanie {odtworzone|odtworzony} {za|po}
+        ^{wystąpił błąd odtwarzania|wystąpił błąd podczas odtwarzania|rozwiń galerię|powiększ|powiększ zdjęcie}$
     """,
     "ru": """
         браузер не поддерживает
@@ -1476,6 +1505,35 @@ PHRASES = {
         ^toto video není dostupné
         ^toto video není k dispozici
         ^toto video nelze přehrát
+        ^{přehrát|sledovat|sledujte|zobrazit|podívat se|podívejte se} na {youtube|youtubu|vimeo|stream.cz}$
+        ^{přehrát|sledovat|zobrazit} {video|toto video} na {youtube|youtubu|vimeo}$
+        ^{audio|audioverze|nahrávka} {byla|bylo|byl} {vygenerován-|vygenerovan-}
+        ^{audio|audioverze|nahrávka} {byla|bylo|byl} {vytvořena automaticky|vytvořeno automaticky}
+        ^{tato nahrávka|načtený text} {byla|bylo|byl} {vygenerován-|vygenerovan-}
+        ^{tato nahrávka|načtený text} {byla|bylo|byl} {vytvořena automaticky|vytvořeno automaticky}
+        ^{hlas|audio|audioverzi|nahrávku} {vygenerovala|vytvořila|namluvila|načetla} {umělá inteligence|ai}$
+        ^{poslechněte si|poslechnout|přehrát|pusťte si|poslechnout si} {tento článek|článek|článek nahlas}$
+        ^{poslechněte si|poslechnout|přehrát|pusťte si|poslechnout si} {článek v audioverzi|celý článek}$
+        ^{titulky|popisky|zvuk} {vypnuté|zapnuté|vypnout|zapnout}$
+        ^{vypnout|zapnout|bez|zobrazit} {titulky|titulků|popisků}$
+        ^{rychlost přehrávání|aktuální čas|zbývající čas|běžné zobrazení|přehrát znovu|ukončit celou obrazovku}$
+        ^{audio|video} {přehrávač|přehravač}$
+        ^video nemohlo být {načteno|přehráno}{,| kvůli|. zkuste}
+        ^{video|zvuk|záznam|soubor} se nepodařilo {načíst|přehrát}{.|, zkuste| kvůli chybě}
+        ^chyba při {dešifrování|načítání|přehrávání} {videa|zvuku|souboru|audia}
+        ^nevalidní zadaný zdroj
+        ^{načítání|načítám} {videa|přehrávače|audia|záznamu}$
+        ^{začátek|konec} dialogového okna$
+        ^začátek dialogového okna. klávesa
+        ^toto okno {se dá|lze|je možné} zavřít
+        ^zavřít {dialogové okno|modální okno|okno}$
+        ^{poslechněte si|poslechnout|pusťte si} {podcast|celý podcast|náš podcast|tento podcast|celou epizodu}$
+        ^{toto video|tento záznam} již není {dostupné|dostupný|k dispozici}
+        ^video se {přehraje|spustí} po reklamě
+        ^{došlo k chybě přehrávání|chyba přehrávání|zobrazit fotogalerii}$
+        ^{otevřít fotogalerii|vstoupit do galerie|do fotogalerie}$
+        ^{fotogalerie|galerie|fotky|fotografie} (#)$
+        ^# {fotografií|fotografie|fotek}$
     """,
     "sk": """
         prehliadač nepodporuje * video
@@ -1526,6 +1584,37 @@ PHRASES = {
         ^video sa nepodarilo prehrať
         ^toto video nie je dostupné
         ^toto video nie je k dispozícii
+        ^{prehrať|sledovať|sledujte|zobraziť|pozrieť|pozrieť si|pozrite si} na {youtube|vimeo}$
+        ^{prehrať|sledovať|zobraziť|pozrieť} {video|toto video} na {youtube|vimeo}$
+        ^{audio|audioverzia|nahrávka} {bola|bolo|bol} {vygenerovan-|vytvorená automaticky|vytvorené automaticky}
+        ^{táto nahrávka|načítaný text} {bola|bolo|bol} {vygenerovan-|vytvorená automaticky|vytvorené automaticky}
+        ^{hlas|audio|audioverziu|nahrávku} {vygenerovala|vytvorila|namluvila|načítala} {umelá inteligencia|ai}$
+        ^{vypočujte si|vypočuť|prehrať|pustite si|vypočuť si} {tento článok|článok|článok nahlas}$
+        ^{vypočujte si|vypočuť|prehrať|pustite si|vypočuť si} {článok v audioverzii|celý článok}$
+        ^{titulky|popisky|zvuk} {vypnuté|zapnuté|vypnúť|zapnúť}$
+        ^{vypnúť|zapnúť|bez|zobraziť} {titulky|titulkov|popiskov}$
+        ^{rýchlosť prehrávania|aktuálny čas|zostávajúci čas}$
+        ^{režim normálnej obrazovky|prehrať znova|ukončiť celú obrazovku}$
+        ^{audio|video|zvukový} prehrávač$
+        ^{súbor|video|zvuk} {sa nepodarilo|nebolo možné|nie je možné} {načítať|prehrať}{.|, skúste}
+        ^{súbor|video|zvuk} {sa nepodarilo|nebolo možné|nie je možné} {načítať|prehrať}{ pre chybu| z dôvodu}
+        ^{záznam|médium} {sa nepodarilo|nebolo možné|nie je možné} {načítať|prehrať}{.|, skúste| pre chybu| z dôvodu}
+        ^sťahovanie {súboru|videa} bolo {zrušené|prerušené} pre
+        ^{nebol|nenašiel sa} {nájdený|žiadny|žiaden} * kompatibilný zdroj
+        ^{súbor|médium|video} je {zašifrovaný|zašifrované} a nie {je|sú} k dispozícii
+        ^chyba pri {dešifrovaní|načítavaní|prehrávaní} {videa|zvuku|súboru|audia}
+        ^{načítavanie|načítavam|načítava sa} {videa|video|prehrávača|prehrávač|audia|záznamu}$
+        ^{začiatok|koniec} {okna|dialógového okna}$
+        ^začiatok {okna|dialógového okna}. kláves
+        ^toto {okno|modálne okno|dialógové okno} {sa dá|je možné|možno} {zavrieť|zatvoriť}
+        ^{zavrieť|zatvoriť} {dialógové okno|modálne okno|okno}$
+        ^{vypočujte si|vypočuť|pustite si} {podcast|celý podcast|náš podcast|tento podcast|celú epizódu}$
+        ^{toto video|tento záznam} už nie je {dostupné|dostupný|k dispozícii}
+        ^video sa {prehrá|spustí} po reklame
+        ^{nastala chyba prehrávania|chyba prehrávania|zobraziť fotogalériu}$
+        ^{otvoriť fotogalériu|vstúpiť do galérie|do fotogalérie}$
+        ^{fotogaléria|galéria|fotky|fotografie} (#)$
+        ^# {fotografií|fotografie|fotiek}$
     """,
     "hu": """
         böngésző nem támogatja a videó-
@@ -1571,6 +1660,29 @@ PHRASES = {
         ^ez a videó nem elérhető
         ^ez a videó nem játszható
         ^ez a videó már nem elérhető
+        ^{megnézem|megtekintés|megnézés} a {youtube-on|youtube-on is|vimeón|videán|tiktokon}$
+        ^{nézd meg|nézze meg|lejátszás} a {youtube-on|youtube-on is|vimeón|videán|tiktokon}$
+        ^{a hanganyagot|ezt a hanganyagot} {mesterséges intelligencia|gépi hang|ai} {készítette|generálta}
+        ^{a felolvasást|a hangot} {mesterséges intelligencia|gépi hang|ai} {készítette|generálta}
+        ^{lejátszási sebesség|hátralévő idő|aktuális időpont|eltelt idő}$
+        ^{lejátszás sebessége|normál méret|kilépés a teljes képernyőből|újrajátszás}$
+        ^{feliratok|felirat|magyarázó szöveg} {ki|be|kikapcsolva|bekapcsolva|kikapcsolása|bekapcsolása}$
+        ^{videó|audió|audio|hang} lejátszó$
+        ^a videó nem {érhető el|tölthető be|játszható le}$
+        ^a {videó|média|hanganyag} nem {tölthető be|játszható le}, {mert|mivel}
+        ^a {videó|média|hanganyag} nem {tölthető be|játszható le} {hálózati|kiszolgáló-|technikai|szerver-}
+        ^hálózati hiba miatt a {videó|média|hanganyag}
+        ^nincs {kompatibilis|megfelelő} forrás ehhez a
+        ^a {média|videó|fájl} titkosítva van {és nincsenek|és nincs meg a} kulcs-
+        ^{lejátszó|videó|a videó|tartalom|a tartalom} betöltése$
+        ^{párbeszédablak|a párbeszédablak} {eleje|vége}$
+        ^párbeszédablak eleje. az escape
+        ^ezt {a felugró ablakot|az ablakot} az escape
+        ^{felugró ablak|párbeszédablak|ablak} bezárása$
+        ^{hallgassa|hallgasd} meg {podcastunkat|podcastünket|a podcastot|a teljes adást|a teljes epizódot}$
+        ^hiba történt a {lejátszás|videó lejátszása|betöltés} során
+        ^{galéria|képek|fotók|fotógaléria} (#)$
+        ^# {kép|fotó}$
     """,
     "ro": """
         browserul * nu suportă * video
@@ -2400,6 +2512,9 @@ EXAMPLES = """
   Ładowanie drewna na barki trwało dziewięć dni, a rozładunek po drugiej stronie prawie trzy tygodnie.
   Kto chciał posłuchać chóru, musiał przyjść już w południe, bo w sali jest tylko sześćdziesiąt miejsc.
 
+- Prędkość odtwarzania
+  Prędkość odtwarzania taśmy zmieniono, żeby głos dyspozytora brzmiał spokojniej, zeznał we wtorek biegły.
+
 # ru
 - Ваш браузер не поддерживает аудио.
 - Слушать статью
@@ -2509,6 +2624,9 @@ EXAMPLES = """
   Kdo si chtěl poslechnout sbor, musel přijít už v poledne, protože sál má jen šedesát míst.
   Video z kamery nebylo soudu k ničemu, a chlapec proto musel zazpívat zpaměti, co varhany hrály.
 
+- Rychlost přehrávání
+  Video nemohlo být důkazem, protože ho kapitán pořídil tajně a soud ho vůbec nepřipustil.
+
 # sk
 - Váš prehliadač nepodporuje prehrávanie videa.
 - Vypočujte si článok
@@ -2518,6 +2636,9 @@ EXAMPLES = """
   Kto si chcel vypočuť zbor, musel prísť už na poludnie, lebo sála má iba šesťdesiat miest.
   Video z kamery nebolo súdu na nič, a chlapec preto musel zaspievať naspamäť, čo organ hral.
 
+- Rýchlosť prehrávania
+  Súbor je zašifrovaný a kľúč k nemu má už iba vdova po kameramanovi, ktorá žije v Trenčíne.
+
 # hu
 - Az Ön böngészője nem támogatja a videó lejátszását.
 - Cikk meghallgatása
@@ -2526,6 +2647,9 @@ EXAMPLES = """
 
   Aki a kórust meg akarta hallgatni, annak már délben oda kellett mennie, mert a teremben csak hatvan szék van.
   A videó nem segített a bíróságnak, ezért a fiúnak fejből kellett elénekelnie, amit az orgona játszott.
+
+- Lejátszási sebesség
+  A videó nem tölthető be bizonyítékként a rendszerbe, mert a kapitány titokban készítette a felvételt.
 
 # ro
 - Browserul dvs. nu suportă redarea video.

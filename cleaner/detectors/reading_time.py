@@ -182,6 +182,7 @@ PHRASES = {
         przeczytasz ten artykuł w
         ten tekst przeczytasz w
         odsłony:
+        ^# {min|min.|minut|minuty} {aby przeczytać|na przeczytanie|lektury}$
     """,
     "ru": """
         время чтения

@@ -1610,6 +1610,12 @@ PHRASES = {
         ~^warto zobaczyć
         ~^polecamy lekturę
         ~^do przeczytania:
+        ^{na topie|wybór redakcji|zobacz podobne|więcej podobnych}$
+        ^{najnowsze wpisy na blogu|teraz na topie|gorące tematy}$
+        ^{pokaż|wczytaj|załaduj|zobacz} {więcej|więcej artykułów|więcej wiadomości}$
+        ^{pokaż|wczytaj|załaduj|zobacz} {kolejne|kolejne artykuły|więcej newsów}$
+        ^{artykuły|teksty|wiadomości}, które mogą {cię|państwa|was} {zainteresować|zaciekawić}$
+        ^{inne z tej kategorii|więcej z kategorii|hity dnia|dziś w serwisie|hity tygodnia|temat dnia w serwisie}$
     """,
     "ru": """
         ^похожие статьи$
@@ -2218,6 +2224,13 @@ PHRASES = {
         ~^související:
         ~^předchozí článek
         ~^další článek
+        ^{doporučené|doporučeno|vybráno} pro {vás|tebe}$
+        ^{nejnovější|poslední} {zprávy|příspěvky|aktuality}$
+        ^nenechte si ujít$
+        ^{výběr redakce|tipy redakce|populární články|oblíbené články|celý článek|právě se čte|další z rubriky}$
+        ^{načíst|zobrazit} {další|více|starší|další články|více článků|další zprávy|starší články|více zpráv}$
+        ^{číst dál|číst dále|pokračovat ve čtení|aktuálně se čte|právě čtené}$
+        ^{nejčtenější za 24 hodin|nejčtenější za týden|nejčtenější dnes|zajímá vás toto téma}$
     """,
     "sk": """
         ^čítajte tiež$
@@ -2247,6 +2260,18 @@ PHRASES = {
         ~^súvisiace:
         ~^predchádzajúci článok
         ~^ďalší článok
+        ^{odporúčané|odporúčame|vybrané} pre {vás|teba}$
+        ^{najnovšie|posledné} {správy|príspevky|aktuality}$
+        ^nenechajte si ujsť$
+        ^{mohlo by sa|môže sa} {vám|ti} páčiť
+        ^{výber redakcie|tipy redakcie|populárne články|obľúbené články|celý článok|práve sa číta|ďalšie z rubriky}$
+        ^{načítať|zobraziť} {ďalšie|viac|staršie|ďalšie články|viac článkov|ďalšie správy|staršie články|viac správ}$
+        ^{čítať ďalej|čítať viac|pokračovať v čítaní}$
+        ^{najčítanejšie za 24 hodín|najčítanejšie za týždeň|najčítanejšie dnes}$
+        ^zaujíma vás táto téma$
+        ^{mohlo by|môže} vás zaujať{|:}$
+        ~^{mohlo by|môže} vás zaujať:
+        ~^prečítajte si:
     """,
     "hu": """
         ^kapcsolódó cikkek$
@@ -2280,6 +2305,19 @@ PHRASES = {
         ~^kapcsolódó cikk:
         ~^előző cikk
         ~^következő cikk
+        ^{olvasd el|olvassa el} {ezt is|ezeket is|ezt a cikket is}$
+        ^{bővebben|több|további cikkek|még több} {a témáról|a témában|erről a témáról|ebben a témában}$
+        ^{neked|önnek} {ajánljuk|ajánlott|válogattuk}$
+        ^{friss hírek|legutóbbi bejegyzések|legújabb bejegyzések|legutóbbi cikkek}$
+        ^{szerkesztői ajánlat|szerkesztői ajánló|a szerkesztő ajánlja|a szerkesztőség ajánlja}$
+        ^{ne maradj le|ne maradjon le|ezeket olvassák most|most olvassák|felkapott témák}$
+        ^{felkapott cikkek|népszerű cikkek|népszerű témák|olvass tovább|olvasson tovább}$
+        ^{több|további|további cikkek|további hírek|még több cikk|régebbi cikkek} {betöltése|megjelenítése|mutatása}$
+        ^{kapcsolódó anyagaink|ezt is olvasta már|tovább olvasom|tovább a cikkre|elolvasom}$
+        ^{legolvasottabbak|legnézettebb|legnézettebbek|mások ezt olvassák|tovább a teljes cikkre|elolvasom a cikket}$
+        ^további {cikkeink|írásaink} {a témában|ebben a témában|a rovatból}$
+        ^további cikkek a rovatból$
+        ~^ez is {érdekelheti|érdekelhet|érdekelheti önt}:
     """,
     "ro": """
         ^citește și$
@@ -3270,6 +3308,10 @@ EXAMPLES = """
   Nauczycielka prosi, by dzieci czytały także tablice w porcie, które napisano w trzech językach.
 - Czytaj także
 
+- Wybór redakcji
+- Inne z tej kategorii
+  Wybór redakcji padł na fotografię promu we mgle, choć wydawca wolał zdjęcie burmistrza z nożyczkami.
+
 # ru
   Экипажи обоих паромов в понедельник вернулись к работе после того, как судовладельцы согласились выплатить всю задолженность до конца месяца, и первый рейс ушёл в полдень.
 - Советуем прочитать: Семь супов от шторма
@@ -3342,17 +3384,26 @@ EXAMPLES = """
   Učitelka chce, aby děti četly také tabule v přístavu, které jsou napsané ve třech jazycích.
 - Mohlo by vás zajímat
 
+- Nenechte si ujít
+  Nenechte si ujít západ slunce z přístavní hráze, říká průvodkyně, která tu žije jedenáct let.
+
 # sk
   Posádky oboch kômp sa v pondelok vrátili do práce po tom, čo majitelia sľúbili vyplatiť všetky dlžné mzdy do konca mesiaca, a prvá loď vyplávala na poludnie s plnou palubou.
 - Čítajte aj: Pekár, ktorý počíta vlny
   Učiteľka chce, aby deti čítali aj tabule v prístave, ktoré sú napísané v troch jazykoch.
 - Mohlo by vás zaujímať
 
+- Nenechajte si ujsť
+  Nenechajte si ujsť západ slnka z prístavnej hrádze, hovorí sprievodkyňa, ktorá tu žije jedenásť rokov.
+
 # hu
   A két komp legénysége hétfőn újra munkába állt, miután a tulajdonosok megígérték, hogy a hónap végéig minden elmaradt bért kifizetnek, és az első hajó délben indult el.
 - Kapcsolódó: A pék, aki a hullámokat számolja
   A tanítónő azt kéri, hogy a gyerekek a kikötő tábláit is olvassák el, amelyek három nyelven íródtak.
 - Kapcsolódó cikkek
+
+- Olvasd el ezt is
+  Olvasd el ezt is, mondta a nagyapám, és a kezembe nyomta a kapitány utolsó levelét a hajóról.
 
 # ro
   Echipajele celor două bacuri s-au întors luni la lucru după ce armatorii au promis să plătească toate restanțele până la sfârșitul lunii, iar primul vas a plecat la prânz.

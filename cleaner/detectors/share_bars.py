@@ -781,6 +781,21 @@ PHRASES = {
         ~^kopiuj
         ~^skopiuj
         ~^poleć
+        ^{wyświetl|zobacz|obejrzyj} {ten post|ten wpis|ten profil} na {instagramie|facebooku|x}$
+        ^{wyświetl|zobacz|obejrzyj} {ten post|ten wpis|ten profil} na {twitterze|tiktoku|threads}$
+        ^{wyświetl|zobacz|obejrzyj} {post|wpis|to zdjęcie} na {instagramie|facebooku|x|twitterze|tiktoku|threads}$
+        ^{wyświetl|zobacz|obejrzyj} na {instagramie|facebooku|x|twitterze|tiktoku|threads}$
+        ^{post udostępniony|post opublikowany|film udostępniony|wpis udostępniony} przez * (@-
+        ^{dodaj|ustaw|wybierz} {nas|naszą stronę|nasz portal|nasz serwis} * {preferowanych źródeł|preferowane źródło}
+        ^{dodaj|ustaw|wybierz} {nas|naszą stronę|nasz portal|nasz serwis} * {ulubionych źródeł|ulubione źródło}
+        ^{dodaj|ustaw} {do|jako} {preferowanych źródeł|preferowane źródło|ulubionych źródeł} {w|na} google$
+        ^{link|adres|odnośnik} {został|} {skopiowany|skopiowano} do schowka
+        ^{kopiuj|skopiuj} do schowka$
+        ^{drukuj|udostępnij|wydrukuj stronę|drukuj stronę}$
+        ^{zapisz|dodaj} {artykuł|ten artykuł|na później|do przeczytania później|do ulubionych}$
+        ^{podaruj|sprezentuj|wyślij w prezencie} {artykuł|ten artykuł|tekst|dostęp do artykułu}$
+        ^{obserwuj|śledź} {autora|autorkę|temat|ten temat|tag}$
+        ^{google news|google news - obserwuj nas|subskrybuj nas na youtube|subskrybuj na youtube}$
     """,
     "ru": """
         ^поделиться в
@@ -1280,6 +1295,19 @@ PHRASES = {
         ~sledovat
         ~^sledujte
         ~^sdílejte
+        ^{zobrazit|ukázat|otevřít} {příspěvek|tento příspěvek|profil|video|tweet} na {instagramu|facebooku|x|síti x}$
+        ^{zobrazit|ukázat|otevřít} {příspěvek|tento příspěvek|profil|video|tweet} na {twitteru|tiktoku|threads}$
+        ^{zobrazit|ukázat|otevřít} na {instagramu|facebooku|x|síti x|twitteru|tiktoku|threads}$
+        ^{příspěvek sdílený|příspěvek, který sdílí|příspěvek sdílený uživatelem|video sdílené} * (@-
+        ^{přidat|přidejte si nás|přidejte nás|nastavte si nás} {do|mezi|jako} {preferovaných zdrojů|preferované zdroje}
+        ^{přidat|přidejte si nás|přidejte nás|nastavte si nás} {do|mezi|jako} {preferovaný zdroj|oblíbené zdroje}
+        ^{odkaz|adresa} {byl|byla|je} {zkopírován|zkopírována|zkopírovaný} do schránky
+        ^{zkopírovat|kopírovat} {odkaz do schránky|do schránky|kód do schránky|adresu}$
+        ^{vytisknout|vytisknout článek|tisknout|tisknout článek|verze pro tisk|vytisknout stránku}$
+        ^{uložit|přidat} {na později|článek na později|k přečtení na později|mezi oblíbené}$
+        ^{darovat|věnovat} {článek|tento článek|článek příteli}$
+        ^{sledovat autora|sledovat autorku|sledovat téma|sledovat tag|tweetnout|sledovat rubriku}$
+        ^{odebírejte nás|přidejte se k nám} na {youtube|telegramu|whatsappu|instagramu|facebooku}$
     """,
     "sk": """
         ^zdieľať článok
@@ -1322,6 +1350,19 @@ PHRASES = {
         ~poslať
         ~sledovať
         ~^zdieľajte
+        ^{zobraziť|ukázať|otvoriť} {príspevok|tento príspevok|profil|video|tweet} na {instagrame|facebooku|x|sieti x}$
+        ^{zobraziť|ukázať|otvoriť} {príspevok|tento príspevok|profil|video|tweet} na {twitteri|tiktoku|threads}$
+        ^{zobraziť|ukázať|otvoriť} na {instagrame|facebooku|x|sieti x|twitteri|tiktoku|threads}$
+        ^{príspevok zdieľaný|príspevok, ktorý zdieľa|príspevok zdieľaný používateľom|video zdieľané} * (@-
+        ^{pridať|pridajte si nás|pridajte nás|nastavte si nás} {do|medzi|ako} {preferovaných zdrojov|preferované zdroje}
+        ^{pridať|pridajte si nás|pridajte nás|nastavte si nás} {do|medzi|ako} {preferovaný zdroj|obľúbené zdroje}
+        ^{odkaz|adresa} {bol|bola|je} {skopírovaný|skopírovaná} do schránky
+        ^{skopírovať|kopírovať} {odkaz do schránky|do schránky|kód do schránky|adresu}$
+        ^{vytlačiť|vytlačiť článok|tlačiť|tlačiť článok|verzia pre tlač|vytlačiť stránku}$
+        ^{uložiť|pridať} {na neskôr|článok na neskôr|na prečítanie neskôr|medzi obľúbené}$
+        ^{darovať|venovať} {článok|tento článok|článok priateľovi}$
+        ^{sledovať autora|sledovať autorku|sledovať tému|sledovať tag|sledovať rubriku}$
+        ^{odoberajte nás|pridajte sa k nám} na {youtube|telegrame|whatsappe|instagrame|facebooku}$
     """,
     "hu": """
         ^cikk megosztása
@@ -1371,6 +1412,24 @@ PHRASES = {
         ~^kövessen
         ~^kövesd
         ~^kövesse
+        ^{a bejegyzés|bejegyzés|ez a bejegyzés|a poszt} megtekintése {az instagramon|instagramon}$
+        ^{a bejegyzés|bejegyzés|ez a bejegyzés|a poszt} megtekintése {a facebookon|facebookon}$
+        ^{poszt|a videó|a fotó} megtekintése {az instagramon|instagramon|a facebookon|facebookon}$
+        ^{a bejegyzés|bejegyzés|ez a bejegyzés|a poszt} megtekintése {az x-en|a tiktokon|a twitteren|a threadsen}$
+        ^{poszt|a videó|a fotó} megtekintése {az x-en|a tiktokon|a twitteren|a threadsen}$
+        ^megtekintés {az instagramon|instagramon|a facebookon|facebookon|az x-en|a tiktokon|a twitteren|a threadsen}$
+        ) által megosztott {bejegyzés|videó|poszt|fotó}$
+        ^{csatlakozz|csatlakozzon} {a |}{whatsapp|telegram|viber} {csatornánkhoz|csatornánkra|csoportunkhoz}
+        ^{iratkozz fel|iratkozzon fel} {a |}{whatsapp|telegram|viber} {csatornánkhoz|csatornánkra|csoportunkhoz}
+        ^{csatlakozz|csatlakozzon} {a |}{messenger|youtube} {csatornánkhoz|csatornánkra|csoportunkhoz}
+        ^{iratkozz fel|iratkozzon fel} {a |}{messenger|youtube} {csatornánkhoz|csatornánkra|csoportunkhoz}
+        ^{add hozzá|adja hozzá|állíts be minket} * {forrásaidhoz|forrásaihoz|forrásként|forrásnak}
+        ^{állítson be minket|jelölj meg minket|jelöljön meg minket} * {forrásaidhoz|forrásaihoz|forrásként|forrásnak}
+        ^{link|hivatkozás|a link|a hivatkozás} {kimásolva|vágólapra másolva|a vágólapra másolva|sikeresen másolva}$
+        ^{másolás|link másolása|kód másolása} a vágólapra$
+        ^{mentés|elmentés} {későbbre|későbbi olvasásra|a kedvencek közé}$
+        ^{cikk|a cikk|ez a cikk} {ajándékozása|elmentése|nyomtatása|kinyomtatása|elküldése e-mailben}$
+        ^{iratkozz|iratkozzon} fel {youtube-csatornánkra|a youtube-csatornánkra}
     """,
     "ro": """
         ^distribuie$
@@ -2439,6 +2498,9 @@ EXAMPLES = """
   Gmina postanowiła udostępnić sołtysom swoje magazyny, żeby sprzęt przeciwpowodziowy był bliżej wałów.
   Na Facebooku i na Instagramie zdjęcia młyna obejrzało w ciągu tygodnia ponad sto tysięcy osób z całej Polski.
 
+- Wyświetl ten post na Instagramie
+  Post udostępniony przez armatora obejrzało w jeden wieczór więcej osób, niż miasto ma mieszkańców.
+
 # ru
 - Поделиться в соцсетях
 - Подписывайтесь на наш телеграм-канал
@@ -2549,6 +2611,9 @@ EXAMPLES = """
   Sousedé se rozhodli sdílet sněhovou frézu, místo aby si každý koupil vlastní, a zatím se nepohádali.
   Na Facebooku a na Instagramu si snímky mlýna za týden prohlédlo přes sto tisíc lidí z celé země.
 
+- Zobrazit příspěvek na Instagramu
+  Příspěvek sdílený rejdařem vidělo za jediný večer víc lidí, než má celé město obyvatel.
+
 # sk
 - Zdieľať na Facebooku
 - Facebook Twitter E-mail
@@ -2560,6 +2625,9 @@ EXAMPLES = """
   Zdieľať na Facebooku mená dlžníkov mesto nesmelo, rozhodol v utorok súd a nariadil zoznam zmazať.
   Sledujte nás, volali deti na bicykloch, a strážnik za nimi naozaj zabočil až na dvor.
 
+- Zobraziť príspevok na Instagrame
+  Príspevok zdieľaný rejdárom videlo za jediný večer viac ľudí, než má celé mesto obyvateľov.
+
 # hu
 - Oszd meg a cikket!
 - Megosztás Facebook Twitter
@@ -2569,6 +2637,9 @@ EXAMPLES = """
   A szomszédok úgy döntöttek, hogy megosztják egymás között a hókotrót, és azóta sem vesztek össze rajta.
   A Facebookon és az Instagramon a malom képeit egy hét alatt több mint százezren nézték meg.
   Kövess minket, mondta halkan a vadőr, és a két diák a patak mentén utána indult.
+
+- A bejegyzés megtekintése az Instagramon
+  A hajós által megosztott bejegyzést egyetlen este többen látták, mint ahányan a városban élnek.
 
 # ro
 - Distribuie articolul
