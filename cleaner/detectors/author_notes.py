@@ -276,6 +276,10 @@ PHRASES = {
         ~^skribenten är
         ~^författaren är
         ~^artikelförfattaren är
+        ^{visa|se|läs} alla {inlägg|artiklar|texter} av
+        ^visa fler {inlägg|artiklar|texter} av
+        ^se fler {inlägg|artiklar|texter} av
+        ^läs fler {inlägg|texter} av
     """,
     "ja": """
         ^著者について
@@ -340,6 +344,13 @@ PHRASES = {
         ~^kronikøren er
         ^mød forfatteren
         ^forfatteren$
+        ^vis alle {indlæg|artikler|tekster} af
+        ^se alle tekster af
+        ^læs alle {indlæg|artikler|tekster} af
+        ^vis flere {indlæg|artikler|tekster} af
+        ^se flere {indlæg|artikler|tekster} af
+        ^læs flere {indlæg|tekster} af
+        ^alle {indlæg|tekster|klummer} af
     """,
     "no": """
         ^om forfatteren
@@ -361,6 +372,16 @@ PHRASES = {
         ~^kronikkforfatteren er
         ^møt forfatteren
         ^forfatteren$
+        ^vis alle {innlegg|artikler|saker|artiklar} av
+        ^se alle {innlegg|artikler|artiklar} av
+        ^les alle {innlegg|artikler|saker|artiklar} av
+        ^sjå alle {innlegg|artikler|saker|artiklar} av
+        ^vis flere {innlegg|artikler|saker|artiklar} av
+        ^se flere {innlegg|artikler|saker|artiklar} av
+        ^les flere {innlegg|artikler|artiklar} av
+        ^sjå flere {innlegg|artikler|saker|artiklar} av
+        ^{vis|se|les|sjå} fleire {innlegg|artikler|saker|artiklar} av
+        ^{vis|se|les|sjå} {alle|flere|fleire} {innlegg|artikler|saker|artiklar} fra
     """,
     "fi": """
         ^kirjoittajasta

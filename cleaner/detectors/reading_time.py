@@ -316,6 +316,7 @@ PHRASES = {
         ~sidevisninger
         estimeret læsetid
         ~min. lyd
+        ^læs på # {min|min.|minutter}$
     """,
     "no": """
         lesetid
@@ -335,6 +336,7 @@ PHRASES = {
         ~visninger
         ~sidevisninger
         estimert lesetid
+        ^# {min|min.|minutters|minutts|minutt} {lesing|lesning|lesetid|lesning.|å lese}$
     """,
     "fi": """
         lukuaika
