@@ -1448,6 +1448,9 @@ EXAMPLES = """
 
   Om författaren till dikten vet man bara att han åkte färjan varje dag och att han aldrig hade växel i fickan.
 
+- Visa alla inlägg av Anna Berg
+  Visa alla artiklar av plast som du har i köket, löd uppgiften till eleverna.
+
 # ja
   夜行船は十月末まで運航し、その後で沿岸の町が収支を計算して、続けるかどうかを決めることになっている。
   港では冬の船が来ると信じる人はいないが、パン屋たちはもう前より大きな窯を注文しているという。
@@ -1501,6 +1504,9 @@ EXAMPLES = """
   I dag leder Tornby et hus med fyrre ansatte og skriver stadig helst selv overskrifterne på forsiden.
   Søsteren har aldrig tilgivet ham, at han trykte det andet nummer uden hendes digt om den gamle færge.
 
+- Vis alle indlæg af Anna Berg
+  Se alle artikler af plast, du har i køkkenet, lød opgaven til eleverne.
+
 # no
   Nattferja går til slutten av oktober, og etterpå teller kommunene opp hva den har tjent og hva den har kostet.
   På kaia er det ingen som tror på vinterferja, men bakerne har allerede bestilt en større ovn til bakeriet sitt.
@@ -1522,6 +1528,9 @@ EXAMPLES = """
   Det første nummeret ble skrevet for hånd og kostet to drops eller en klinkekule, alt etter kulas tilstand.
   I dag leder Kvitnes et hus med førti ansatte og skriver fortsatt helst titlene på forsiden selv.
   Søsteren har aldri tilgitt ham at han trykte det andre nummeret uten diktet hennes om den gamle ferja.
+
+- Vis alle innlegg av Anna Berg
+  Se alle artikler av plast du har på kjøkkenet, lød oppgaven til elevene.
 
 # fi
   Yölautta kulkee lokakuun loppuun asti, ja sen jälkeen kunnat laskevat yhdessä, mitä se on tuonut ja vienyt.
