@@ -803,6 +803,11 @@ PHRASES = {
         du använder en annonsblockerare
         du använder adblock
         stäng av adblock
+        ^{rapportera|anmäl} {annons|annonsen|den här annonsen|olämplig annons|reklam}$
+        ^varför {ser jag|visas} {den här|denna} {annonsen|annons|reklamen}$
+        ^{ta bort|slipp|läs utan|surfa utan} {annonser|annonserna|reklam|annonser och reklam}$
+        ^{innehållet|artikeln|texten} är {betalt|betald|producerad|producerat|skapat} av {annonsören|en annonsör|vår annonsör|vår annonsavdelning}
+        ^{betald artikel|betalt partnerinnehåll|partnerinnehåll|annonsörsinnehåll|innehåll från partner}$
     """,
     "ja": """
         ^広告$
@@ -1028,6 +1033,14 @@ PHRASES = {
         du bruger en annonceblokering
         slå * adblocker fra
         deaktiver * adblocker
+        ^anmeld {annonce|annoncen|denne annonce|reklame}$
+        ^rapporter {annonce|annoncen|denne annonce|reklame}$
+        ^rapportér {annoncen|denne annonce|reklame}$
+        ^{sponsorerede links|sponsoreret link|annoncelinks|sponserede links|læs uden annoncer|slip for annoncer|undgå annoncer}$
+        ^{deaktiver|deaktivér|slå} {venligst|} {din annonceblokering|din adblocker|din ad blocker|din annonceblocker}
+        ^hvorfor {ser jeg|får jeg vist} {denne|den her} {annonce|reklame}$
+        ^artiklen fortsætter {under|efter} {videoen|billedet|grafikken|annoncen|galleriet|opslaget|lydklippet|boksen}$
+        ^annonce - {artiklen|teksten|historien} fortsætter
     """,
     "no": """
         ^annonse$
@@ -1060,6 +1073,27 @@ PHRASES = {
         skru av * annonseblokkering
         slå av * annonseblokkerer
         skru av * adblock-
+        ^{sponsede lenker|sponset lenke|sponsa lenker|annonselenker|betalt partnerskap|betalt partnerinnhold|les uten annonser|slipp annonser}$
+        ^rapporter {annonsen|denne annonsen|reklame}$
+        ^artikkelen fortsetter under {bildet|videoen|annonsen|grafikken|biletet|innlegget|lydklippet}$
+        ^saken fortsetter under {bildet|videoen|annonsen|grafikken|biletet|innlegget|lydklippet}$
+        ^saka fortsetter under {bildet|videoen|annonsen|grafikken|biletet|innlegget|lydklippet}$
+        ^artikkelen fortset under {bildet|videoen|annonsen|grafikken|biletet|innlegget|lydklippet}$
+        ^saken fortset under {bildet|videoen|annonsen|grafikken|biletet|innlegget|lydklippet}$
+        ^saka fortset under {bildet|videoen|annonsen|grafikken|biletet|innlegget|lydklippet}$
+        ^artikkelen held fram under {bildet|videoen|annonsen|grafikken|biletet|innlegget|lydklippet}$
+        ^saken held fram under {bildet|videoen|annonsen|grafikken|biletet|innlegget|lydklippet}$
+        ^saka held fram under {bildet|videoen|annonsen|grafikken|biletet|innlegget|lydklippet}$
+        ^artikkelen fortsetter etter {bildet|videoen|annonsen|grafikken|biletet|innlegget|lydklippet}$
+        ^saken fortsetter etter {bildet|videoen|annonsen|grafikken|biletet|innlegget|lydklippet}$
+        ^saka fortsetter etter {bildet|videoen|annonsen|grafikken|biletet|innlegget|lydklippet}$
+        ^artikkelen fortset etter {bildet|videoen|annonsen|grafikken|biletet|innlegget|lydklippet}$
+        ^saken fortset etter {bildet|videoen|annonsen|grafikken|biletet|innlegget|lydklippet}$
+        ^saka fortset etter {bildet|videoen|annonsen|grafikken|biletet|innlegget|lydklippet}$
+        ^artikkelen held fram etter {bildet|videoen|annonsen|grafikken|biletet|innlegget|lydklippet}$
+        ^saken held fram etter {bildet|videoen|annonsen|grafikken|biletet|innlegget|lydklippet}$
+        ^saka held fram etter {bildet|videoen|annonsen|grafikken|biletet|innlegget|lydklippet}$
+        ^annonse - {artikkelen|saken} fortsetter
     """,
     "fi": """
         ^mainos$
@@ -1100,6 +1134,11 @@ PHRASES = {
         ^{sisällön|jutun|artikkelin} on {tuottanut|toteuttanut} {mainostaja|kaupallinen|mainososasto}-
         ^{sisällöstä|tästä sisällöstä} vastaa mainostaja
         ^{kumppanin|mainostajan|yhteistyökumppanin} sisältöä
+        ^{sponsoroidut linkit|sponsoroitu linkki|sponsoroituja linkkejä|mainoslinkit}$
+        ^{poista|ota} {mainosten esto|mainostenesto|adblocker|mainostenestäjä|mainosten estäjä} {käytöstä|pois päältä|pois käytöstä}
+        ^estä adblocker
+        ^{juttu|artikkeli} jatkuu {kuvan|videon|mainoksen|upotuksen|grafiikan} {jälkeen|alla|alapuolella}$
+        ^{teksti|uutinen|sisältö} jatkuu {kuvan|videon|mainoksen|upotuksen|grafiikan} {jälkeen|alla|alapuolella}$
     """,
     "cs": """
         ^reklama$
@@ -1821,6 +1860,9 @@ EXAMPLES = """
 - Artikeln fortsätter efter annonsen
   Genom en annons i lokaltidningen fick föreningen kontakt med mannen som byggde båten för sextio år sedan.
 
+- Varför ser jag den här annonsen?
+  Rapportera annonser som lurar äldre, uppmanar polisen.
+
 # ja
 - 広告
 - スポンサーリンク
@@ -1859,6 +1901,10 @@ EXAMPLES = """
   Gennem en annonce i lokalavisen fandt foreningen manden, som byggede båden for tres år siden.
   Reklamen viser en dreng på en cykel, og kommunen fik elleve klager over den på to dage.
 
+- Sponsorerede links
+- Hvorfor ser jeg denne annonce?
+  Anmeld annoncer, der snyder ældre, lyder opfordringen fra politiet.
+
 # no
   Historien fortsetter etter krigen, da de to brødrene møtes igjen i havnen uten å kjenne hverandre.
 
@@ -1867,6 +1913,9 @@ EXAMPLES = """
 - Du bruker en annonseblokkerer. Skru den av for å støtte oss.
   Gjennom en annonse i lokalavisa fant foreningen mannen som bygde båten for seksti år siden.
   Reklamen viser en gutt på sykkel, og kommunen fikk elleve klager på den i løpet av to dager.
+
+- Sponsede lenker
+  Rapporter annonser som lurer eldre, oppfordrer politiet.
 
 # fi
   Tarina jatkuu sodan jälkeen, kun veljekset tapaavat jälleen satamassa eivätkä tunne toisiaan.
@@ -1877,6 +1926,9 @@ EXAMPLES = """
 - Näyttää siltä, että käytät mainosten esto-ohjelmaa.
   Paikallislehden mainos toi yhdistykseen miehen, joka oli rakentanut veneen kuusikymmentä vuotta sitten.
   Kaupallinen yhteistyö satamien välillä alkoi keväällä, ja ensimmäinen lasti oli kolmesataa sankoa.
+
+- Sponsoroidut linkit
+  Sponsoroidut linkit toivat yhtiölle viime vuonna puolet sen tuloista.
 
 # cs
 - Reklama

@@ -278,6 +278,10 @@ PHRASES = {
         ~^skribenten är
         ~^författaren är
         ~^artikelförfattaren är
+        ^{visa|se|läs} alla {inlägg|artiklar|texter} av
+        ^visa fler {inlägg|artiklar|texter} av
+        ^se fler {inlägg|artiklar|texter} av
+        ^läs fler {inlägg|texter} av
     """,
     "ja": """
         ^著者について
@@ -342,6 +346,13 @@ PHRASES = {
         ~^kronikøren er
         ^mød forfatteren
         ^forfatteren$
+        ^vis alle {indlæg|artikler|tekster} af
+        ^se alle tekster af
+        ^læs alle {indlæg|artikler|tekster} af
+        ^vis flere {indlæg|artikler|tekster} af
+        ^se flere {indlæg|artikler|tekster} af
+        ^læs flere {indlæg|tekster} af
+        ^alle {indlæg|tekster|klummer} af
     """,
     "no": """
         ^om forfatteren
@@ -363,6 +374,16 @@ PHRASES = {
         ~^kronikkforfatteren er
         ^møt forfatteren
         ^forfatteren$
+        ^vis alle {innlegg|artikler|saker|artiklar} av
+        ^se alle {innlegg|artikler|artiklar} av
+        ^les alle {innlegg|artikler|saker|artiklar} av
+        ^sjå alle {innlegg|artikler|saker|artiklar} av
+        ^vis flere {innlegg|artikler|saker|artiklar} av
+        ^se flere {innlegg|artikler|saker|artiklar} av
+        ^les flere {innlegg|artikler|artiklar} av
+        ^sjå flere {innlegg|artikler|saker|artiklar} av
+        ^{vis|se|les|sjå} fleire {innlegg|artikler|saker|artiklar} av
+        ^{vis|se|les|sjå} {alle|flere|fleire} {innlegg|artikler|saker|artiklar} fra
     """,
     "fi": """
         ^kirjoittajasta
@@ -1453,6 +1474,9 @@ EXAMPLES = """
 
   Om författaren till dikten vet man bara att han åkte färjan varje dag och att han aldrig hade växel i fickan.
 
+- Visa alla inlägg av Anna Berg
+  Visa alla artiklar av plast som du har i köket, löd uppgiften till eleverna.
+
 # ja
   夜行船は十月末まで運航し、その後で沿岸の町が収支を計算して、続けるかどうかを決めることになっている。
   港では冬の船が来ると信じる人はいないが、パン屋たちはもう前より大きな窯を注文しているという。
@@ -1506,6 +1530,9 @@ EXAMPLES = """
   I dag leder Tornby et hus med fyrre ansatte og skriver stadig helst selv overskrifterne på forsiden.
   Søsteren har aldrig tilgivet ham, at han trykte det andet nummer uden hendes digt om den gamle færge.
 
+- Vis alle indlæg af Anna Berg
+  Se alle artikler af plast, du har i køkkenet, lød opgaven til eleverne.
+
 # no
   Nattferja går til slutten av oktober, og etterpå teller kommunene opp hva den har tjent og hva den har kostet.
   På kaia er det ingen som tror på vinterferja, men bakerne har allerede bestilt en større ovn til bakeriet sitt.
@@ -1527,6 +1554,9 @@ EXAMPLES = """
   Det første nummeret ble skrevet for hånd og kostet to drops eller en klinkekule, alt etter kulas tilstand.
   I dag leder Kvitnes et hus med førti ansatte og skriver fortsatt helst titlene på forsiden selv.
   Søsteren har aldri tilgitt ham at han trykte det andre nummeret uten diktet hennes om den gamle ferja.
+
+- Vis alle innlegg av Anna Berg
+  Se alle artikler av plast du har på kjøkkenet, lød oppgaven til elevene.
 
 # fi
   Yölautta kulkee lokakuun loppuun asti, ja sen jälkeen kunnat laskevat yhdessä, mitä se on tuonut ja vienyt.

@@ -1828,6 +1828,7 @@ PHRASES = {
         du bruker en annonseblokkerer
         du bruker annonseblokker-
         du bytter til en nyere nettleser
+        ^for å gjøre endringer, {vær så snill å|må du} deaktivere {annonse-blokkering|annonseblokkering}
     """,
     "fi": """
         ota javascript-tuki käyttöön
@@ -1920,6 +1921,7 @@ PHRASES = {
         suojattu spambot-
         {edellyttää|vaatii}, että javascript-
         ^{sivuston|palvelun|sivun|verkkopalvelun} {käyttö|käyttäminen|toiminta|näyttäminen} {edellyttää|vaatii} * javascript-
+        ^{hei|hei!} {tämä sivusto|sivusto} antaa sinun valita
     """,
     "cs": """
         povolte javascript

@@ -343,6 +343,7 @@ PHRASES = {
         ^av vår korrespondent
         ~^intervju:
         ~^reportage:
+        ^{senast|sist} {uppdaterad|uppdaterat|ändrad|granskad|redigerad} av
     """,
     "ja": """
         ^記者:
@@ -474,6 +475,7 @@ PHRASES = {
         ^reportage af
         ^analyse af
         ~^forfatter
+        ^{sidst|senest} {opdateret|ændret|redigeret} af
     """,
     "no": """
         ^skrevet av
@@ -497,6 +499,7 @@ PHRASES = {
         ^saken er skrevet av
         ~^av
         ~^journalist
+        ^{sist|senest} {oppdatert|endret|endra|redigert} av
     """,
     "fi": """
         ^teksti:

@@ -1670,6 +1670,35 @@ PHRASES = {
         ~år sedan$
         ~minuter sedan$
         ~veckor sedan$
+        ^{#|en|ett} {kommentar|kommentarer}$
+        ^{kommentarer|kommentarer till artikeln|alla kommentarer} {#|(#)}$
+        ^{visa|läs|se|öppna|ladda} {#|alla #} {kommentarer|kommentar|svar}$
+        ^visa {#|ett|en} {kommentar|kommentarer|svar} till$
+        ^{de senaste|senaste|nyaste} {kommentarer|kommentarerna}$
+        ^{rapportera|anmäl|flagga} {kommentar|kommentaren|inlägget|den här kommentaren|svar}$
+        ^svara på {kommentar|kommentaren|kommentaren ovan|den här kommentaren|inlägget}$
+        ^{våra|läs våra|läs|se våra|så är våra} {kommentarsregler|regler för kommentering|debattregler|regler för kommentarsfältet}$
+        ^{kommentarsregler|regler för kommentering|regler för kommentarsfältet|kommentarsnavigering|medlemsdiskussion}$
+        ^håll {god ton|en god ton|en trevlig ton|god ton och dig till ämnet} {i kommentarsfältet|i kommentarerna|när du kommenterar|i debatten}
+        ^håll dig till ämnet {och visa respekt|och visa hänsyn|och håll god ton|, visa respekt|och håll en god ton}
+        ^{kommentarer|kommentarerna} {förhandsmodereras|modereras|efterhandsmodereras|förhandsgranskas}
+        ^kommentarer {är|är nu} {stängda|avstängda|avaktiverade|låsta}$
+        ^kommentarsfältet modereras
+        ^{artikeln|inlägget|den här artikeln} är {inte längre|inte} öppen för {kommentarer|kommentering}$
+        ^{den här|denna} {kommentaren|kommentar} {är|har} {borttagen|dold|raderad|dolts|tagits bort|raderats}$
+        ^din kommentar {inväntar|väntar på} {granskning|moderering|godkännande}
+        ^{e-postadressen|din e-postadress|mejladressen} {publiceras inte|visas inte|kommer inte att publiceras}$
+        ^inled {konversationen|en konversation|diskussionen}$
+        ^starta {konversationen|en konversation}$
+        ^var med i {diskussionen|konversationen|samtalet}$
+        ^delta i konversationen$
+        ^{redan medlem|registrera dig nu}$
+        ^lägg till {kontext|sammanhang|innehåll} {till|i} din kommentar$
+        ^lägg till {kontext|sammanhang} {till|i} din kommentar, {som|dela}
+        för att skapa {ett bra forum|en bra diskussion}$
+        ~^rapportera$
+        ^{kommentarerna är|inläggen är} {läsarnas egna|skribenternas egna} och
+        ^vi använder {ifrågasätt|disqus} för {kommentarer|kommentering|att}
     """,
     "ja": """
         {コメント|コメント欄|この記事のコメント|この記事へのコメント|本記事のコメント|コメントの受付|コメント受付|コメントの投稿|コメント投稿}{は終了しました|は締め切りました|を締め切りました|は終了いたしました|は閉鎖されています|は閉じられています|は閉鎖中です|は停止しています|は無効になっています|は現在停止中です|は締め切られました|を終了しました}
@@ -1887,6 +1916,31 @@ PHRASES = {
         ~for * minutter siden$
         ~for * måneder siden$
         ~for * år siden$
+        ^{#|en|én} {kommentar|kommentarer}$
+        ^{vis|læs|se|åbn} {#|alle #} {kommentarer|kommentar|svar}$
+        ^vis # {mere svar|svar mere|svar til|flere svar|kommentar til|kommentarer til}$
+        ^vis et {mere svar|svar mere|svar til|svar|flere svar|kommentar til|kommentarer til}$
+        ^vis én {mere svar|svar mere|svar til|svar|flere svar|kommentar til|kommentarer til}$
+        ^vis en {mere svar|svar mere|svar til|svar|flere svar|kommentar til|kommentarer til}$
+        ^{seneste|nyeste|nye|sidste} kommentarer$
+        ^{rapporter|anmeld|flag} {kommentar|kommentaren|indlæg|indlægget|svar}$
+        ^rapportér {kommentar|kommentaren|indlæg|indlægget|svar}$
+        ^svar på {kommentar|kommentaren|denne kommentar|indlægget}$
+        ^{debatregler|regler for debatten|kommentarregler|regler for kommentarer|læs vores debatregler|læs debatreglerne|se vores debatregler|medlemsdiskussion}$
+        ^hold {en god tone|den gode tone|tonen god|en ordentlig tone} {i kommentarfeltet|i debatten|i kommentarsporet|når du kommenterer}
+        ^hold {debatten|tonen|kommentarerne} {saglig|sober|saglige|ordentlig|konstruktiv} og {i en god tone|respektfuld|i en ordentlig tone}
+        ^{debatten|diskussionen|tråden|kommentarfeltet} er {lukket|afsluttet} {for kommentarer|for nye kommentarer|for yderligere kommentarer}$
+        ^debatten er lukket$
+        ^{denne kommentar|kommentaren} {er|er blevet} {fjernet|skjult|slettet}$
+        ^{start|bliv en del af|deltag i} {samtalen|diskussionen}$
+        ^{allerede medlem|tilmeld dig nu|tilmed dig nu|er du allerede medlem}$
+        ^tilføj {kontekst|sammenhæng} til din kommentar$
+        ^tilføj {kontekst|sammenhæng} til din kommentar, {del|som}
+        for at fremme en {sund|god} diskussion$
+        ^{disse|følgende} html koder og attributter
+        ^{aktiver|aktivér|slå} {venligst|} javascript {til|} for at se {kommentarerne|kommentarer}
+        ~^{anmeld|rapportér}$
+        ^{kommenter|kommentér|debatter} {artiklen|indlægget|historien|emnet}$
     """,
     "no": """
         din e-postadresse vil ikke bli publisert
@@ -1949,6 +2003,33 @@ PHRASES = {
         ~minutter siden$
         ~måneder siden$
         ~år siden$
+        ^{#|en|ein|én} {kommentar|kommentarer|kommentarar}$
+        ^{vis|les|se|sjå} {#|alle #} {kommentarer|kommentarar|kommentar|svar}$
+        ^vis {#|et|ett|eit} {svar|kommentar|kommentarer} til$
+        ^{siste|nyeste|ferske|nye} {kommentarer|kommentarar}$
+        ^{ingen kommentarar enno|ingen kommentarar ennå}$
+        ^{rapporter|rapportér|meld fra om} {kommentar|kommentaren|innlegg|innlegget|upassende kommentar}$
+        ^svar på {kommentar|kommentaren|denne kommentaren|innlegget}$
+        ^{debattregler|debattreglar|regler for debatt|regler for kommentarfeltet|kommentarregler|les våre debattregler|les debattreglene|se våre debattregler|medlemsdiskusjon}$
+        ^{hold|hald} {deg til saken|deg til saka} {og vis|, vis} respekt for {andre|meningsmotstandere|de du|dem du}
+        ^kommentarfeltet er dessverre {stengt|lukket}$
+        ^kommentarfeltet er dessverre {stengt|lukket} for {denne|nye}
+        ^kommentarfeltet {er|blir} {moderert|forhåndsmoderert|etterhåndsmoderert}$
+        ^{stengt|lukket} for {kommentarer|nye kommentarer|kommentarar}$
+        ^{debatten|diskusjonen|tråden} er {stengt|avsluttet|lukket}$
+        ^{din kommentar|kommentaren din} {venter på|avventer} {moderering|godkjenning}
+        ^{legg att|legg igjen|skriv|legg inn} {eit svar|et svar|ein kommentar|ditt svar}$
+        ^{e-postadressen di|e-postadressa di|e-posten din} {blir ikkje|vil ikkje bli} {publisert|offentleggjord|synleg}$
+        ^{denne kommentaren|kommentaren} er {fjernet|skjult|slettet|fjerna|sletta}$
+        ^{start|bli en del av|bli med i} {samtalen|diskusjonen}$
+        ^{allerede medlem|allereie medlem|registrer deg nå|registrer deg no}$
+        ^legg til {kontekst|sammenheng} i kommentaren din$
+        ^legg til {kontekst|sammenheng} i kommentaren din, {del|som}
+        for å fremme en {god|sunn} diskusjon$
+        ^du kan bruke disse html-
+        ~^rapporter$
+        ^{kommenter|diskuter} {saken|artikkelen|innlegget|saka}$
+        ^vi setter pris på at du {holder|viser} {en god tone|en saklig tone|respekt}
     """,
     "fi": """
         sähköpostiosoitetta ei julkaista
@@ -2009,6 +2090,26 @@ PHRASES = {
         ~minuuttia sitten$
         ~kuukautta sitten$
         ~vuotta sitten$
+        ^{#|yksi} {kommentti|kommenttia}$
+        ^{kommentit|kaikki kommentit|artikkelin kommentit} {#|(#)}$
+        ^{näytä|lue|katso|avaa} {#|kaikki #} {kommenttia|kommentti|vastausta|vastaus}$
+        ^näytä {#|yksi} {vastaus|vastausta|kommentti|kommenttia} lisää$
+        ^{viimeisimmät|uusimmat|viimeiset|tuoreimmat} {kommentit|vastaukset}$
+        ^{näytä|lataa} lisää {vastauksia|kommentteja|viestejä}$
+        ^{ilmianna|ilmoita} {kommentti|kommentista|viesti|viestistä|asiaton kommentti|asiaton viesti|asiattomasta viestistä}$
+        ^{vastaa kommenttiin|vastaa viestiin|vastaa tähän}$
+        ^{keskustelun|kommentoinnin|keskustelujen|kommenttien|verkkokeskustelun} {säännöt|pelisäännöt|ohjeet}$
+        ^{pidä|pidetään|pidäthän} keskustelu {asiallisena|kohteliaana|asiassa}$
+        ^kommentointi ei ole {enää|} {mahdollista|käytössä|sallittu}$
+        ^{jäsenten keskustelu|jäsenkeskustelu|oletko jo jäsen|rekisteröidy nyt|joko olet jäsen}$
+        ^tämä kommentti on {piilotettu|poistettu}$
+        ^{kommenttisi|viestisi} {odottaa|julkaistaan} {hyväksyntää|tarkastusta|moderointia|moderoinnin|tarkistuksen}
+        ^lisää {sisältöä|taustaa|kontekstia} {kommenttiisi|kommentteihisi}
+        ^voit käyttää näitä html-
+        {hyväksytyt|sallitut} html-{tagit|merkinnät}
+        ^{mitä ajatuksia|mitä ajatuksia tämä} {juttu|kirjoitus|artikkeli} {herätti|herättää}? voit keskustella
+        ^voit keskustella aiheesta * {saakka|asti}$
+        ^{keskustele aiheesta|tilaajat voivat kommentoida|keskustele jutusta|osallistu aiheen keskusteluun}$
     """,
     "cs": """
         vaše e-mailová adresa nebude zveřejněna
@@ -3509,6 +3610,10 @@ EXAMPLES = """
   Kommunalrådet ville inte svara på frågor om pengarna utan hänvisade till sammanträdet på fredag förmiddag.
   Läsarnas kommentarer fyllde två sidor i tidningen och fick företaget att sänka priset redan samma vecka.
 
+- Håll god ton i kommentarsfältet
+- 3 kommentarer
+  Den här kommentaren är borttagen ur protokollet, men tre ledamöter minns den.
+
 # ja
   夜行フェリーは夏の間だけ運航し、その後、冬の時刻表をどうするかを会社が決めるという。
 - コメントを残す
@@ -3555,6 +3660,10 @@ EXAMPLES = """
   Borgmesteren ville ikke svare på spørgsmål om pengene, men henviste til mødet i byrådet på fredag.
   Læsernes kommentarer fyldte to sider i avisen og fik selskabet til at sænke prisen i samme uge.
 
+- Hold en god tone i kommentarfeltet
+- 3 kommentarer
+  Denne kommentar er fjernet fra referatet, men tre medlemmer husker den.
+
 # no
 - Kommentarfeltet er nå stengt.
 - Det er ikke lenger mulig å kommentere denne saken.
@@ -3566,6 +3675,11 @@ EXAMPLES = """
   Ordføreren ville ikke svare på spørsmål om pengene, men viste til møtet i kommunestyret på fredag.
   Lesernes kommentarer fylte to sider i avisen og fikk selskapet til å sette ned prisen samme uke.
 
+- Stengt for kommentarer
+- Vis 12 kommentarer
+- 3 kommentarar
+  Denne kommentaren er fjernet fra referatet, men tre medlemmer husker den.
+
 # fi
 - Kommentointi on suljettu tältä artikkelilta.
 - Tätä juttua ei voi enää kommentoida.
@@ -3576,6 +3690,10 @@ EXAMPLES = """
 - Kirjaudu sisään kommentoidaksesi
   Pormestari ei halunnut vastata rahaa koskeviin kysymyksiin vaan viittasi perjantain kokoukseen.
   Lukijoiden kommentit täyttivät kaksi sivua lehdestä ja saivat yhtiön laskemaan hintaa samalla viikolla.
+
+- Kommentoinnin säännöt
+- 3 kommenttia
+  Tämä kommentti on poistettu pöytäkirjasta, vaikka kolme valtuutettua muistaa sen.
 
 # cs
 - Napsat komentář

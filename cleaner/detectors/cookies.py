@@ -1568,6 +1568,35 @@ PHRASES = {
         ~^fortsätt utan att$
         ~^integritetsinställningar$
         ~^sekretessinställningar$
+        ^{strikt nödvändiga|absolut nödvändiga|nödvändiga|tekniskt nödvändiga|funktionella} {cookies|kakor}$
+        ^{statistik|prestanda|marknadsförings|funktions|reklam|annons|analys|tredjeparts|tredjepart}{cookies|kakor|-cookies|-kakor}$
+        ^{cookies|kakor} för {marknadsföring|statistik|analys|prestanda|funktionalitet|reklam|annonser|sociala medier}$
+        ^{hantera|ändra|spara} {preferenser|mina preferenser|dina preferenser|mina inställningar för cookies|mina samtycken|samtycken|samtyckesval}$
+        ^fortsätt utan {samtycke|att samtycka|att godkänna cookies}$
+        ^{dina|mina} {integritetsval|sekretessval|samtyckesval|integritetsinställningar|cookieval|cookie-val}$
+        ^externt innehåll$
+        ^{det här|detta} innehållet {tillhandahålls av|levereras av} en {tredje part|extern leverantör|extern tjänst|tredjepartsleverantör}
+        ^{det här|detta} innehållet {kommer från|hämtas från} en {tredje part|extern leverantör|extern tjänst|extern källa|tredjepartsleverantör}$
+        ^{innehåll från|visa innehåll från|tillåt innehåll från} {en extern leverantör|externa leverantörer|en tredje part|tredje part|tredjepart|externa tjänster}
+        ^här {finns|visas} {innehåll|externt innehåll|ett inlägg} från * {godkänna|acceptera|tillåta} {kakor|cookies|innehållet}
+        ^för att {visa|se|ta del av} {det här innehållet|detta innehåll} {behöver vi|krävs|behövs} {ditt samtycke|ditt godkännande}
+        ^{anpassad|personligt anpassad|personanpassad} {reklam|annonsering} och {anpassat innehåll|innehåll}, {mätning|annonsmätning}
+        {exakta|precisa} uppgifter om geografisk {positionering|plats|position}
+        ^{visa|lista över|våra} {leverantörer|partner|partners|samarbetspartner|tredjepartsleverantörer} {och ändamål|(leverantörer)|och deras ändamål}$
+        ^{visa leverantörer|lista över leverantörer|leverantörslista|berättigat intresse|berättigade intressen|iab-leverantörer}$
+        ^{dölj|stäng|visa} {cookiebanner|cookiebannern|cookie-banner|cookies banner|cookie-rutan|cookierutan|cookie-meddelandet|cookiemeddelandet}$
+        ^{dataskydd|integritet|personuppgifter|sekretess} och {cookies|kakor}$
+        ^skydd av din {integritet|personliga integritet}$
+        ^ok, {acceptera|godkänn|tillåt|jag accepterar|jag godkänner} {allt|alla|alla cookies}$
+        ^{den här tjänsten|denna tjänst|denna webbplats|den här webbplatsen} {använder inte|använder ingen|använder inga|har inte installerat någon|har inte installerat några} {cookie|cookies|kakor}
+        ^{du tillåter|tillåt|tillåter du|godkänn|neka} alla {tjänster|tjänster från tredje part|tredjepartstjänster|tredje parts tjänster}$
+        ^genom att {tillåta|godkänna|aktivera} dessa tjänster * {cookies|kakor}
+        {sidan|webbplatsen|webbplats|sajten|formuläret|sida} {skyddas|är skyddad|är skyddat} av {recaptcha|google recaptcha|hcaptcha}
+        ^skyddas av recaptcha
+        ^googles {integritetspolicy|sekretesspolicy} och {användarvillkor|villkor|tjänstevillkor} {gäller|tillämpas}
+        ~^{alltid aktiva|alltid på|nödvändiga|statistik|marknadsföring|preferenser|leverantörer|anpassa|visa mer information}$
+        ^{om cookies|cookies|kakor} och {personuppgifter|integritet|dataskydd}$
+        ^välj vilka {cookies|kakor} du {godkänner|accepterar|vill tillåta}$
     """,
     "ja": """
         {このサイトでは|このサイトは|当ページでは|このページでは|このウェブサイトでは|本ウェブサイトでは|当ウェブサイトは|本サイトは|当社では|当社は|私たちは|弊社は|弊社では|当社ウェブサイトでは|当社のサイトでは|当社のウェブサイトでは}*{クッキー|cookie}{を使用|を利用|を使って|を用いて|を活用}
@@ -1931,6 +1960,36 @@ PHRASES = {
         ~^læs mere$
         ~^altid aktiv$
         ~tredjepartscookies
+        ^{strengt nødvendige|absolut nødvendige|nødvendige|statistiske|funktionelle|tekniske|valgfri|valgfrie} cookies$
+        ^{marketing|markedsførings|præference|tredjepart|tredjeparts|statistik|funktions|annonce|reklame|analyse|præstations}{cookies|-cookies| cookies}$
+        ^cookies {til|for} {markedsføring|statistik|marketing|funktionalitet|analyse|præferencer|sociale medier}$
+        ^{dine|mine} {privatlivsvalg|samtykkevalg|cookievalg|privatlivsindstillinger|cookie-valg}$
+        ^{eksternt indhold|vis eksternt indhold|tillad eksternt indhold|indlæs eksternt indhold|vis indhold fra tredjepart}$
+        ^{dette|det her} indhold {leveres|er leveret|hostes} af en {tredjepart|ekstern udbyder|ekstern tjeneste|tredjepartsudbyder}$
+        ^{dette|det her} indhold {leveres|er leveret|hostes} af en {tredjepart|ekstern udbyder|tredjepartsudbyder}. {for|hvis}
+        ^{dette|det her} indhold {leveres|er leveret|hostes} af en {tredjepart|ekstern udbyder|tredjepartsudbyder}. {du|når}
+        ^du {skal|er nødt til at} {acceptere|tillade|godkende} {marketingcookies|marketing-cookies} for at {se|få vist|afspille}
+        ^du {skal|er nødt til at} {acceptere|tillade|godkende} {marketing cookies|statistikcookies} for at {se|få vist|afspille}
+        ^du {skal|er nødt til at} {acceptere|tillade|godkende} cookies for at {se|få vist|afspille} {dette|denne}
+        ^du {skal|er nødt til at} {acceptere|tillade|godkende} cookies for at {se|få vist|afspille} {indholdet|videoen}
+        ^{indholdet|videoen|opslaget|dette indhold} kan ikke vises, {fordi|da} du {har fravalgt|ikke har accepteret|ikke har godkendt} {cookies|marketingcookies}
+        ^{skift|træk|tilbagetræk|ændr|opdater|forny} {dit samtykke|dit samtykke tilbage|samtykke|dine samtykker}$
+        ^{personaliseret|personlig|tilpasset|individualiseret} annoncering og {indhold|personligt indhold}, {annonce-|annoncemåling|måling}
+        {præcise|nøjagtige} {geoplaceringsdata|geolokationsdata|geografiske placeringsdata|lokationsdata}
+        ^{legitim interesse|legitime interesser|vis leverandører|se leverandører|liste over leverandører|liste over partnere|liste over partnere (leverandører)|leverandørliste|vis partnere}$
+        ^{skjul|luk|vis} {cookiebanner|cookie-banner|cookiebanneret|cookie-banneret|cookie banner}$
+        {websted|webstedet|side|siden|hjemmeside|formularen} er beskyttet af {recaptcha|google recaptcha|hcaptcha}
+        googles {privatlivspolitik|fortrolighedspolitik} og {servicevilkår|vilkår|vilkår for brug} gælder
+        ^{beskyttelse af dit privatliv|beskyt dit privatliv}$
+        ^{denne tjeneste|denne service|dette websted|denne hjemmeside} {bruger|anvender} {ikke|ingen} cookies
+        ^{denne tjeneste|denne service|dette websted} har ikke installeret {nogen cookie|nogen cookies|cookies}
+        ^ok, {accepter|accepter alle|tillad|jeg accepterer} {alle|alt|cookies}$
+        ^ved at {tillade|acceptere} disse {tredjepartstjenester|tredjeparts tjenester|tjenester} {accepterer|godkender|giver} du
+        ^{tillader du|tillad|du tillader|afvis} alle {tredjeparts tjenester|tredjepartstjenester|tjenester}$
+        ^cookies manager af tarteaucitron
+        ~^{altid aktive|altid aktiveret|marketing|markedsføring|administrer præferencer|administrer indstillinger|tilpas}$
+        ^cookies og {privatlivspolitik|persondata|persondatapolitik|privatliv}$
+        ^vi har brug for dit samtykke$
     """,
     "no": """
         ^godta * informasjonskapsler$
@@ -2013,6 +2072,50 @@ PHRASES = {
         ~^statistikk$
         ~^alltid aktiv$
         ~tredjepartskapsler
+        ^{strengt nødvendige|helt nødvendige|nødvendige|statistiske|funksjonelle|tekniske|valgfrie|absolutt nødvendige} {cookies|informasjonskapsler|informasjonskapslar}$
+        ^{statistikk|markedsførings|funksjons|tredjepart|tredjeparts|preferanse|annonse|analyse|ytelses}{cookies|-cookies|informasjonskapsler| cookies}$
+        ^{cookies|informasjonskapsler} for {markedsføring|statistikk|analyse|funksjonalitet|sosiale medier|annonsering}$
+        ^fortsett {uten å akseptere|uten å samtykke|utan å godta|utan å akseptere}$
+        ^hald fram {uten å akseptere|uten samtykke|uten å samtykke|utan å godta|utan å akseptere}$
+        ^{dine|mine} {personvernvalg|samtykkevalg|personverninnstillinger|cookie-valg|cookievalg}$
+        ^vi {verdsetter|verner om|respekterer|tar vare på} {ditt personvern|personvernet ditt}$
+        ^{eksternt innhold|vis eksternt innhold|tillat eksternt innhold|last inn eksternt innhold|vis innhold fra tredjepart|eksternt innhald|vis eksternt innhald}$
+        ^{dette innholdet|innholdet} {leveres|er levert|hentes} {av|fra} en {tredjepart|ekstern leverandør|ekstern tjeneste}$
+        ^{dette innholdet|innholdet} {leveres|er levert|hentes} {av|fra} en {tredjepart|ekstern leverandør}. {for|du}
+        ^{dette innholdet|innholdet} {leveres|er levert|hentes} {av|fra} en {tredjepart|ekstern leverandør}. {når|hvis}
+        ^du må {godta|akseptere|tillate} {markedsføringscookies|informasjonskapsler} for å {se|vise|spille av} {denne|dette}
+        ^du må {godta|akseptere|tillate} {markedsføringscookies|informasjonskapsler} for å {se|vise|spille av} {innholdet|videoen}
+        ^du må {godta|akseptere|tillate} {cookies|markedsføringskapsler} for å {se|vise|spille av} {denne|dette}
+        ^du må {godta|akseptere|tillate} {cookies|markedsføringskapsler} for å {se|vise|spille av} {innholdet|videoen}
+        ^{innholdet|videoen} kan ikke vises {fordi|siden|, fordi} du {ikke har godtatt|ikke har akseptert|har avslått} {informasjonskapsler|cookies}
+        ^{dette innholdet|innlegget} kan ikke vises {fordi|siden|, fordi} du {ikke har godtatt|ikke har akseptert|har avslått} {informasjonskapsler|cookies}
+        ^{tilpassede|personlig tilpassede|persontilpassede|skreddersydde} annonser og {innhold|tilpasset innhold}, {annonse-|annonsemåling|måling}
+        {nøyaktige|presise} {geolokasjonsdata|geografiske posisjonsdata|lokasjonsdata|geoposisjonsdata}
+        ^{berettiget interesse|berettigede interesser|vis leverandører|liste over leverandører|liste over partnere|liste over partnere (leverandører)|leverandørliste|vis partnere}$
+        ^endre {samtykke|samtykket|ditt samtykke|dine samtykker}$
+        ^trekk {samtykke|samtykket|ditt samtykke|samtykket ditt|dine samtykker}$
+        ^trekk tilbake {samtykke|samtykket|ditt samtykke|samtykket ditt|dine samtykker}$
+        ^oppdater {samtykke|samtykket|ditt samtykke|samtykket ditt|dine samtykker}$
+        ^forny {samtykke|samtykket|ditt samtykke|samtykket ditt|dine samtykker}$
+        {nettstedet|siden|sida} er {beskyttet|beskytta|verna|vernet} av {recaptcha|google recaptcha|hcaptcha}
+        {nettsiden|skjemaet|nettsida} er {beskyttet|beskytta|verna|vernet} av {recaptcha|google recaptcha|hcaptcha}
+        ^googles {personvernerklæring|retningslinjer for personvern} og {vilkår for bruk|vilkår|tjenestevilkår|bruksvilkår} gjelder
+        ^{skjul|lukk|vis} {informasjonskapselbanner|cookiebanner|cookie-banner|cookie-banneret|informasjonskapselbanneret}$
+        ^{beskytt ditt personvern|beskyttelse av ditt personvern}$
+        ^{denne|tdenne} {tjenesten|nettsiden} {bruker ikke|bruker ingen|har ikke installert noen|har ikke installert} {informasjonskapsel|informasjonskapsler|cookies}
+        ^{dette nettstedet|denne tenesta} {bruker ikke|bruker ingen|brukar ikkje|har ikke installert noen} {informasjonskapsel|informasjonskapsler|informasjonskapslar|cookies}
+        ^ok, {godta|aksepter|jeg godtar|tillat} {alt|alle|alle informasjonskapsler}$
+        ^nekt alle {informasjonskapsler|cookies|informasjonskapslar|tjenester|tredjepartstjenester}$
+        ^avslå alle {informasjonskapslar|tjenester|tredjepartstjenester}$
+        ^avvis alle {informasjonskapslar|tjenester|tredjepartstjenester}$
+        ^godta alle {informasjonskapslar|tjenester|tredjepartstjenester}$
+        ^tillat alle {informasjonskapslar|tjenester|tredjepartstjenester}$
+        ^{tillater du|du tillater} alle {tredjeparts tjenester|tredjepartstjenester|tjenester}$
+        ^ved å {tillate|godta} disse {tredjepartstjenestene|tjenestene|tredjeparts tjenestene} {godtar|aksepterer} du
+        ^informasjonskapsler styres av tarteaucitron
+        ~^{alltid aktive|alltid på|markedsføring|preferanser|administrer preferanser|administrer innstillinger|tilpass|personaliser|personverninnstillinger}$
+        ^{informasjonskapsler|cookies} og {personvern|personopplysninger}$
+        ^vi trenger {ditt samtykke|samtykket ditt}$
     """,
     "fi": """
         ^hyväksy * evästeet$
@@ -2091,6 +2194,35 @@ PHRASES = {
         {sinun on hyväksyttävä|sinun täytyy hyväksyä|hyväksy ensin|salli ensin|sinun tulee hyväksyä} * {eväste|kohdentamiseväste|markkinointieväste|mainoseväste}-
         ^{upotettu|ulkopuolinen} sisältö on estetty
         ^{katso|näytä|avaa} {sisältö|upotus|video} * {hyväksymällä|sallimalla} * eväste-
+        ^me ja {kumppanimme|yhteistyökumppanimme} {tallennamme|säilytämme|käytämme|käsittelemme} * {laitteella|laitteelle|laitteellasi|laitteellesi|evästeitä}
+        ^me ja * {kumppaniamme|yhteistyökumppaniamme} {tallennamme|säilytämme|käytämme|käsittelemme} {tietoja|ja käytämme|tietoa|ja käsittelemme|evästeitä}
+        ^{välttämättömät|ehdottoman välttämättömät|pakolliset|toiminnalliset|tekniset|tarpeelliset|kolmannen osapuolen|kolmansien osapuolten|tilastolliset|valinnaiset} evästeet$
+        ^{markkinointi|mainos|tilasto|analytiikka|suorituskyky|kohdennus|toiminnallisuus}evästeet$
+        ^hallitse {suostumuksia|suostumuksiasi|suostumusta|evästeitä|evästevalintojasi|yksityisyysasetuksia|tietosuoja-asetuksia|valintojani}$
+        ^hallinnoi {suostumuksia|suostumuksiasi|evästeitä|evästevalintojasi|yksityisyysasetuksia|tietosuoja-asetuksia|valintojani}$
+        ^muuta {suostumuksia|suostumuksiasi|suostumusta|evästeitä|evästevalintojasi|yksityisyysasetuksia|tietosuoja-asetuksia|valintojani}$
+        ^muokkaa {suostumuksia|suostumuksiasi|suostumusta|evästeitä|evästevalintojasi|yksityisyysasetuksia|tietosuoja-asetuksia|valintojani}$
+        ^tarkastele {suostumuksia|suostumuksiasi|suostumusta|evästeitä|evästevalintoja|evästevalintojasi|yksityisyysasetuksia|tietosuoja-asetuksia|valintojani}$
+        ^{yksityisyysvalintasi|tietosuojavalinnat|yksityisyysvalinnat|tietosuojavalintasi|evästevalinnat|evästevalintasi|suostumusvalinnat}$
+        ^{ulkoinen sisältö|upotettu sisältö|salli sisältö|salli upotukset|näytä ulkoinen sisältö|näytä upotettu sisältö|lataa ulkoinen sisältö}$
+        ^{sisältö|tämä sisältö|upotettu sisältö} on kolmannen osapuolen {tarjoamaa|palvelusta|tuottamaa}. {hyväksy|salli|nähdäksesi}
+        hyväksy evästeet {nähdäksesi|katsoaksesi|näyttääksesi} {sisällön|sisältö|videon|upotuksen}
+        ^{tämä sisältö|tämän sisällön näyttäminen|sisällön näyttäminen|upotuksen näyttäminen} {vaatii|edellyttää} {evästeiden|suostumustasi|markkinointievästeiden}
+        ^{personoitu|mukautettu|yksilöity} mainonta ja {sisältö|personoitu sisältö}, {mainonnan|mainosten} {ja sisällön|mittaus}
+        ^{tarkkojen|täsmällisten} {sijaintitietojen|maantieteellisten sijaintitietojen} käyttö$
+        ^{oikeutettu etu|näytä kumppanit|luettelo kumppaneista|kumppaniluettelo|luettelo toimittajista|näytä toimittajat|luettelo kumppaneista (toimittajat)}$
+        {sivustoa|sivua|lomaketta} suojaa {recaptcha|google recaptcha|hcaptcha}
+        {sivusto|sivu|lomake} on suojattu {recaptchalla|google recaptchalla|recaptcha-|hcaptchalla}
+        {googlen tietosuojakäytäntöä|googlen tietosuojakäytäntö|googlen tietosuojaseloste} {ja käyttöehtoja|sekä käyttöehdot|ja käyttöehdot}
+        ^ok, {hyväksy|hyväksyn|salli} {kaikki|evästeet}$
+        ^{piilota|sulje|näytä} {evästebanneri|evästeilmoitus|evästepalkki|evästeikkuna}$
+        ^{tämä|kyseinen} {palvelu|sivusto} ei {käytä|ole asentanut|aseta|ole asettanut} {evästeitä|yhtään evästettä}$
+        ^{hyväksymällä|sallimalla} {kolmansien osapuolten|nämä|nämä kolmansien osapuolten} palvelut, hyväksyt
+        ^{hyväksyt|hyväksytkö|salli|hyväksy|estä} {kolmansien osapuolien tarjoamia palveluita|kaikki palvelut|kolmansien osapuolten palvelut|kaikki kolmansien osapuolten palvelut}$
+        ^{yksityisyyden suojaaminen|yksityisyytesi suojaaminen|yksityisyytesi suoja}$
+        ~^{aina aktiivinen|aina käytössä|hallitse asetuksia|hallinnoi asetuksia|personoi|mukauta|mieltymykset}$
+        ^{evästeet|evästekäytäntö} ja {tietosuoja|yksityisyys}$
+        ^tarvitsemme {suostumuksesi|suostumustasi}$
     """,
     "cs": """
         ^povolit * cookies$
@@ -3845,6 +3977,10 @@ EXAMPLES = """
   Kommunen beslutade i tisdags att bygga en ny bro över älven, något som invånarna har väntat på i tjugo år.
   Myndigheten bötfällde bolaget för att det lagrade cookies hos besökarna innan de hade fått svara på frågan.
 
+- För att visa det här innehållet behöver vi ditt samtycke.
+- Strikt nödvändiga cookies
+  För att visa den här filmen behöver vi ditt samtycke, skrev skolan till föräldrarna.
+
 # ja
 - 当サイトではサービス向上のためCookieを使用しています。
 - 同意する
@@ -3907,6 +4043,10 @@ EXAMPLES = """
 
   Tredjepartscookies er på vej ud, og danske medier leder efter en anden måde at sælge deres annoncer på.
 
+- Strengt nødvendige cookies
+- Du skal acceptere marketingcookies for at se denne video.
+  Du skal acceptere cookies for at se kampen, og det vil klubbens ældste fan ikke.
+
 # no
 - Endre innstillinger for informasjonskapsler
 - Godta og lukk
@@ -3920,6 +4060,10 @@ EXAMPLES = """
   Datatilsynet ga selskapet et gebyr fordi det lagret informasjonskapsler hos leserne uten å spørre dem først.
 
   Forskerne telte informasjonskapsler på fire hundre norske nettsteder og fant at halvparten sporet barn.
+
+- Strengt nødvendige informasjonskapsler
+- Du må godta markedsføringscookies for å se denne videoen.
+  Du må godta cookies for å se kampen, og det vil ikke klubbens eldste tilhenger.
 
 # fi
 - Muuta evästeasetuksia
@@ -3935,6 +4079,10 @@ EXAMPLES = """
   Viranomainen määräsi yhtiölle sakon, koska se tallensi evästeitä lukijoiden laitteille kysymättä heiltä lupaa.
 
   Evästeet ovat mainostajille niin tärkeitä, että niistä luopuminen maksaisi lehdille tutkijan mukaan miljoonia.
+
+- Hallitse evästeitä
+- Tämä sisältö vaatii evästeiden hyväksymisen.
+  Sisältö on kolmannen osapuolen tarjoamaa, ja siksi yhtiö ei oikeuden mukaan vastaa siitä.
 
 # cs
 - Tento web používá soubory cookie k poskytování služeb. Více informací najdete v zásadách.

@@ -485,6 +485,12 @@ PHRASES = {
         ~eftertryck
         ~inte tillåtet
         ~medgivande
+        ^{publicerad|publiceras|återpublicerad|publicerat|återges} med {tillstånd|benäget tillstånd|vederbörligt tillstånd}$
+        ^{texten|artikeln|inlägget|den här artikeln} {publiceras|återges|återpubliceras} med {tillstånd|medgivande} {från|av}
+        ^{den här artikeln|den här texten|denna artikel|denna text} {har tidigare publicerats|publicerades först|publicerades ursprungligen|är tidigare publicerad|är ursprungligen publicerad} {i|på}
+        ^{artikeln|texten|krönikan|inlägget} {publicerades först|publicerades ursprungligen|är ursprungligen publicerad} {i|på}
+        ^{drivs|stolt drivet|stolt driven|drivs stolt} {av|med|på} {wordpress|blogger|ghost|drupal|squarespace}$
+        ^{återpublicera|ompublicera|publicera om} {artikeln|den här artikeln|vår artikel|våra artiklar}$
     """,
     "ja": """
         {本サイト|当サイト|本ウェブサイト|このサイト|本紙|掲載記事|掲載内容}*{許可なく|無断で|承諾なく|許諾なく}*{複製|転載|複写|転用|使用|引用}*{禁じます|禁止します|お断りします|固くお断り|できません|禁止されています}
@@ -586,6 +592,13 @@ PHRASES = {
         ~ikke tilladt
         ~uden samtykke
         ~udgiveren
+        ^{gengivet|bragt|bringes|gengives|trykt} med {tilladelse|venlig tilladelse|forfatterens tilladelse}$
+        ^{artiklen|teksten} {bringes|gengives|genoptrykkes|er bragt} med {tilladelse|venlig tilladelse} {fra|af}
+        ^{indlægget|denne artikel|kronikken} {bringes|gengives|genoptrykkes|er bragt} med {tilladelse|venlig tilladelse} {fra|af}
+        ^{denne artikel|dette indlæg|denne kronik|denne tekst|denne klumme} {blev først bragt|er først bragt|er tidligere bragt|har tidligere været bragt|blev oprindeligt bragt} {i|på}
+        ^{artiklen|kronikken|indlægget} er {oprindeligt|først|oprindelig} bragt i
+        ^{denne artikel|dette indlæg|denne kronik} {er tidligere udgivet|blev først udgivet|er oprindeligt udgivet|er først publiceret|har tidligere været publiceret|blev først publiceret} {i|på}
+        ^{drevet|stolt drevet|bygget} {af|med|på} {wordpress|blogger|ghost|drupal|joomla|squarespace}$
     """,
     "no": """
         alle rettigheter forbeholdt
@@ -620,6 +633,15 @@ PHRASES = {
         ~kopiering
         ~ikke tillatt
         ~er forbudt
+        ^{gjengitt|publisert|trykket|gjengis|publiseres|gjeve att} med {tillatelse|forfatterens tillatelse|velvillig tillatelse|løyve}$
+        ^{artikkelen|teksten|innlegget|saken|kronikken} {er publisert|publiseres|gjengis|er gjengitt} med tillatelse {fra|av}
+        ^{denne artikkelen|dette innlegget|denne kronikken|denne teksten|denne saken} {ble først publisert|er tidligere publisert|er opprinnelig publisert} {i|på|hos}
+        ^{denne artikkelen|dette innlegget|denne kronikken|denne teksten|denne saken} {ble opprinnelig publisert|har tidligere vært publisert|vart først publisert} {i|på|hos}
+        ^{innlegget|kronikken|artikkelen|teksten} {ble opprinnelig publisert|er opprinnelig publisert|ble først publisert|vart først publisert} i
+        ^{drevet|drives|stolt drevet|blir drevet} {av|med|på} {wordpress|blogger|ghost}$
+        ^{drevet|drives|stolt drevet|blir drevet} {av|med|på} {drupal|joomla|squarespace}$
+        ^{publiser|republiser} {artikkelen|saken|denne artikkelen|artikkelen vår} {på nytt|gratis|hos deg}$
+        arbeider etter vær varsom-plakatens regler for god presseskikk
     """,
     "fi": """
         kaikki oikeudet pidätetään
@@ -653,6 +675,12 @@ PHRASES = {
         {sisällön|aineiston|tekstin|artikkelien|sivuston} {käyttö|käyttäminen|hyödyntäminen} * {opettamiseen|kouluttamiseen|koulutukseen|kehittämiseen} * {kielletty|kiellettyä}
         {tiedonlouhinta|tekstinlouhinta} * {kielletty|kiellettyä}
         {osittainenkin|kaikenlainen|osittainen} {kopiointi|lainaaminen|jäljentäminen|julkaiseminen} * {kielletty|kiellettyä}
+        ^julkaistu {luvalla|kirjoittajan luvalla|tekijän luvalla|lehden luvalla|kustantajan luvalla}$
+        ^{tämä artikkeli|tämä kirjoitus|tämä juttu|tämä kolumni|tämä teksti} {on julkaistu|julkaistiin} {alun perin|alunperin|ensimmäisen kerran|ensin}
+        ^{tämä juttu|tämä artikkeli|tämä kirjoitus} on {julkaistu aiemmin|aiemmin julkaistu}
+        ^julkaistu {ensimmäisen kerran|aiemmin} {blogissa|lehdessä|verkkolehdessä|sivustolla}
+        ^{moottorina|alustana|voimanlähteenä|palvelun tarjoaa|sivuston tarjoaa} {wordpress|blogger|ghost|drupal|joomla}$
+        ^{julkaise|jaa} {artikkeli|juttu} uudelleen$
     """,
     "cs": """
         všechna práva vyhrazena
@@ -1534,6 +1562,10 @@ EXAMPLES = """
 
   Kopiering av kvarnens ritningar var inte tillåtet i dalen, men året därpå snurrade fyra likadana hjul i ån.
 
+- Drivs med WordPress
+- Texten publiceras med tillstånd från förlaget.
+  Artikeln publicerades i en liten tidskrift som ingen läste.
+
 # ja
   市議会は月曜日、水車小屋のそばにある古い橋を冬までに架け替えることを決めました。工事は六月に始まります。
 - 無断転載を禁じます
@@ -1569,6 +1601,10 @@ EXAMPLES = """
   Retten fandt, at ophavsretten til brevene var gået i arv til nevøen, som nu selv bestemmer, hvad der må trykkes.
   Tegningerne er ophavsretligt beskyttet, siger barnebarnet, og hun vil selv afgøre, hvem der må bygge efter dem.
 
+- Drevet af WordPress
+- Artiklen bringes med tilladelse fra forlaget.
+  Indlægget blev først bragt i en skoleavis og vakte ingen opsigt.
+
 # no
   Opptakene kan ikke gjengis uten samtykke fra familien, skriver retten.
 
@@ -1581,6 +1617,10 @@ EXAMPLES = """
 
   Retten fant at opphavsretten til brevene hadde gått i arv til nevøen, som nå selv bestemmer hva som skal trykkes.
   Tegningene er vernet etter åndsverkloven, sier barnebarnet, og hun vil selv avgjøre hvem som får bygge etter dem.
+
+- Drevet av WordPress
+- Artikkelen er publisert med tillatelse fra forlaget.
+  Innlegget ble publisert i en skoleavis og vakte ingen oppsikt.
 
 # fi
 - Lainatessasi mainitse lähde.
@@ -1595,6 +1635,10 @@ EXAMPLES = """
   Oikeus katsoi, että kirjeiden tekijänoikeus oli siirtynyt veljenpojalle, joka nyt päättää, mitä niistä painetaan.
   Kopiointi on kylässä kielletty, sanoi koulun rehtori, ja silti jokaisella oppilaalla on samat vastaukset vihkossaan.
   Hovioikeuden mukaan käsityöläisen kuosi on tekijänoikeuslailla suojattu, eikä kilpailija saa kopioida sitä ilman lupaa.
+
+- Moottorina WordPress
+- Tämä kirjoitus on julkaistu alun perin kaupunginosan lehdessä.
+  Artikkeli julkaistiin ensimmäisen kerran pienessä kulttuurilehdessä, eikä kukaan huomannut sitä.
 
 # cs
   Městská rada v pondělí rozhodla, že starý most u mlýna bude do zimy znovu postaven za čtyři miliony korun.

@@ -1323,6 +1323,17 @@ PHRASES = {
         ~svarar själv
         ~kan inte ersätta
         ~sina åsikter
+        ^{detta|det här} är en {ledartext|ledarkrönika|ledarartikel} {från|av|på|som uttrycker|som publicerats}
+        ^{den här artikeln|denna artikel|den här texten|denna text} är {skriven|skapad|framtagen|genererad} {av|med hjälp av} ai$
+        ^{artikeln|texten} är {skriven|skapad|framtagen|genererad} {av|med hjälp av} ai och {granskad|redigerad|kontrollerad}
+        ^sammanfattningen {är gjord|är skapad|är genererad|är framtagen|är skriven|har skapats|har genererats} {av|med hjälp av|med} {ai|ett ai-verktyg}$
+        ^sammanfattningen är {gjord|skapad|genererad|framtagen|skriven} {med hjälp av|av|med} ai och {granskad|kontrollerad|har granskats}
+        ^{texten|artikeln|sammanfattningen|bilden|översättningen|innehållet} är {ai-genererad|ai-genererat|ai-skapad|ai-översatt}$
+        ^{ai-genererad|ai-skapad|automatiskt genererad} {sammanfattning|text|bild|illustration|översättning}$
+        ^{detta|det här} är en {kommenterande text|krönika|analys|recension|opinionstext}. {analys och|analyser och|ställningstaganden är|åsikterna är|åsikter som}
+        {analys|analyser} och ställningstaganden är {skribentens|skribenternas}
+        ^{den här artikeln|artikeln} är {mer än|över|äldre än} {ett år|# år|# dagar|sex månader} {gammal|}$
+        ^{denna artikel|den här texten} är {mer än|över|äldre än} {ett år|# år|# dagar|sex månader} {gammal|}$
     """,
     "ja": """
         ~^免責事項
@@ -1515,6 +1526,18 @@ PHRASES = {
         ~erstatter ikke
         ~udgør ikke
         ~afkast er ingen garanti
+        ^{oplysningerne|informationen|indholdet|artiklen} {kan ikke erstatte|må ikke erstatte|erstatter ikke} {lægelig|professionel|medicinsk|lægefaglig} rådgivning
+        ^{artiklen|denne artikel|teksten} er {skrevet|lavet|genereret|oversat} {ved hjælp af|af} ai og {gennemgået|redigeret}
+        ^{artiklen|denne artikel|teksten} er {skrevet|lavet|skabt|genereret} {ved hjælp af|med} {ai|kunstig intelligens}$
+        ^{resuméet|resumeet|opsummeringen|sammenfatningen} er {lavet|skrevet|genereret} {af|med} {ai|kunstig intelligens}$
+        ^{resuméet|resumeet|opsummeringen|sammenfatningen} er {lavet|skrevet|genereret} {af|med} ai og {gennemlæst|gennemgået}
+        ^{teksten|artiklen|resuméet|billedet|oversættelsen|indholdet} er ai-genereret$
+        ^{billedet|oversættelsen|indholdet} er genereret med ai$
+        ^{teksten|artiklen|billedet|oversættelsen|indholdet} er genereret af ai$
+        ^{resuméet|billedet|oversættelsen|indholdet} er skabt med ai$
+        ^{billedet|oversættelsen|indholdet} er lavet med ai$
+        ^ai-genereret {resumé|tekst|billede|opsummering|illustration|indhold}$
+        ^{artiklen|denne artikel|dette indlæg} er mere end {# år|# dage|et år|# måneder} {gammel|gammelt}$
     """,
     "no": """
         ~ansvarsfraskrivelse
@@ -1568,6 +1591,34 @@ PHRASES = {
         ~kontakt lege
         ~erstatter ikke
         ~utgjør ikke
+        ^{meninger|meningene} {i teksten|i innlegget|som uttrykkes|i artikkelen} står for {forfatterens|skribentens|avsenderens} {regning|egen regning}$
+        ^{synspunkter|synspunktene|holdninger} {i teksten|i innlegget} står for {forfatterens|skribentens|avsenderens} {regning|egen regning}$
+        ^{synspunkter|synspunktene|holdninger} {som uttrykkes|i artikkelen} står for {forfatterens|skribentens|avsenderens} {regning|egen regning}$
+        ^{informasjonen|innholdet|artikkelen} {erstatter ikke|kan ikke erstatte} {medisinsk|profesjonell} {rådgivning|råd|behandling}$
+        ^{informasjonen|innholdet|artikkelen} {erstatter ikke|kan ikke erstatte} {medisinske|helsefaglig} {rådgivning|råd|behandling}$
+        ^{informasjonen|innholdet|artikkelen} {erstatter ikke|kan ikke erstatte} {medisinsk|profesjonell|helsefaglig} rådgivning
+        ^artikkelen er {skrevet|laget} {ved hjelp av|av} {ki|ai} og {kvalitetssikret|gjennomgått|redigert}
+        ^{saken|teksten} er {skrevet|laget} {ved hjelp av|av} {ki|ai} og {kvalitetssikret|gjennomgått|redigert}
+        ^artikkelen er {generert|oversatt} {ved hjelp av|av} {ki|ai} og {kvalitetssikret|gjennomgått|redigert}
+        ^{saken|teksten} er {generert|oversatt} {ved hjelp av|av} {ki|ai} og {kvalitetssikret|gjennomgått|redigert}
+        ^{artikkelen|denne artikkelen} er {skrevet|laget|generert} {ved hjelp av|av|med} {ki|ai}$
+        ^{saken|denne saken} er {skrevet|laget|generert} {ved hjelp av|av|med} {ki|ai}$
+        ^{oppsummeringen|sammendraget|oppsummeringa} er {laget|skrevet} {av|med|ved hjelp av} {ki|ai|kunstig intelligens}$
+        ^{oppsummeringen|sammendraget|oppsummeringa} er {generert|lagd} {av|med|ved hjelp av} {ki|ai|kunstig intelligens}$
+        ^oppsummeringen er {laget|generert} {av|med|ved hjelp av} {ki|ai|kunstig intelligens (ki)} og {kvalitetssikret|gjennomgått|lest}
+        ^{sammendraget|oppsummeringa} er {laget|generert} av {ki|ai|kunstig intelligens (ki)} og {kvalitetssikret|gjennomgått|lest}
+        ^{sammendraget|oppsummeringa} er {laget|generert} {med|ved hjelp av} ki og {kvalitetssikret|gjennomgått|lest}
+        ^{sammendraget|oppsummeringa} er {laget|generert} {med|ved hjelp av} {ai|kunstig intelligens (ki)} og {kvalitetssikret|gjennomgått|lest}
+        ^teksten er {ki-generert|ai-generert|generert med ki|generert av ki|laget med ki|laget av ki|generert med kunstig intelligens}$
+        ^saken er {ki-generert|ai-generert|generert med kunstig intelligens}$
+        ^artikkelen er {ki-generert|ai-generert|generert med kunstig intelligens}$
+        ^bildet er {ki-generert|ai-generert|generert med ki|generert av ki|laget med ki|laget av ki|generert med kunstig intelligens}$
+        ^oppsummeringen er {ki-generert|ai-generert}$
+        ^oversettelsen er {ki-generert|ai-generert|generert med ki|generert av ki|laget med ki|laget av ki|generert med kunstig intelligens}$
+        ^{ki-generert|ai-generert} {oppsummering|bilde|tekst|sammendrag|illustrasjon}$
+        ^{artikkelen|denne artikkelen} er {over|mer enn|meir enn} {ett år|eit år|# år|# dager|# måneder} {gammel|gammal}$
+        ^{saken|denne saken|saka} er {over|mer enn|meir enn} {ett år|eit år} {gammel|gammal}$
+        ^{saken|denne saken|saka} er {over|mer enn|meir enn} {# år|# dager|# måneder} {gammel|gammal}$
     """,
     "fi": """
         ~^vastuuvapauslauseke
@@ -1631,6 +1682,17 @@ PHRASES = {
         ~{saattaa|voi} {olla|sisältää} virheitä
         ~pääoman voi menettää
         ~{eivät|ei} {ole|korvaa} {lääketieteellistä|oikeudellista|ammattilaisen|asiantuntijan}
+        ^{kirjoittajan|kirjoittajien|kolumnistin} {mielipiteet|näkemykset} ovat hänen {omiaan|omia mielipiteitään}$
+        ^{kyseessä on|tämä on} {mielipidekirjoitus|mielipideteksti|yleisönosastokirjoitus} {ja edustaa|, joka edustaa|, eikä se edusta}
+        ^{kyseessä on|tämä on} {mielipidekirjoitus|mielipideteksti|yleisönosastokirjoitus}$
+        ^{tiedot|sivun tiedot} {eivät korvaa|ei korvaa} {lääkärin|lääketieteellistä|terveydenhuollon|ammattilaisen} {neuvoja|neuvontaa|diagnoosia}
+        ^{sisältö|artikkeli} {eivät korvaa|ei korvaa} {lääkärin|lääketieteellistä|terveydenhuollon|ammattilaisen} {neuvoja|neuvontaa|diagnoosia}
+        ^{jutun|artikkelin|tekstin} {tekemisessä|kirjoittamisessa|tuottamisessa|kääntämisessä} on {hyödynnetty|käytetty|käytetty apuna} tekoälyä$
+        ^{jutun|artikkelin|tekstin} {tekemisessä|kirjoittamisessa|kääntämisessä} on {hyödynnetty|käytetty} tekoälyä. {toimittaja|toimitus}
+        ^{jutun|artikkelin|tekstin} {tekemisessä|kirjoittamisessa|kääntämisessä} on {hyödynnetty|käytetty} tekoälyä. {sisällön|sen}
+        ^{tiivistelmä|yhteenveto} on {tekoälyn tekemä|tekoälyn tuottama|tekoälyn luoma|luotu tekoälyllä|tehty tekoälyllä|tuotettu tekoälyllä|luotu tekoälyn avulla|tehty tekoälyn avulla}{| ja toimittajan tarkistama| ja toimituksen tarkistama}$
+        ^{kuva|kuvitus} on {luotu|tehty} {tekoälyllä|tekoälyn avulla}$
+        ^{juttu|artikkeli|tämä juttu|tämä artikkeli} on yli {vuoden|# vuotta|kaksi vuotta|kolme vuotta|viisi vuotta|kymmenen vuotta|# kuukautta} vanha$
     """,
     "cs": """
         ~^právní upozornění
@@ -2864,6 +2926,9 @@ EXAMPLES = """
 
   Kommunen satte upp en tavla i informationssyfte, men mjölnarens getter åt upp den före kvällen i söndags.
 
+- Texten är AI-genererad.
+  Sammanfattningen är skriven med AI, men domaren märkte det inte.
+
 # ja
   市議会は月曜日、水車小屋のそばにある古い橋を冬までに架け替えることを決めました。工事は六月に始まります。
 - 本記事は筆者個人の見解であり、投資を勧誘するものではありません。
@@ -2892,6 +2957,9 @@ EXAMPLES = """
   Klinikken på bakken erstatter ikke et hospital, og dens eneste læge ville være den første til at sige det.
   Kommunen påtager sig intet ansvar for gederne, der går over broen om natten uden opsyn.
 
+- Billedet er genereret med AI.
+  Opsummeringen er lavet af AI, men dommeren opdagede det ikke.
+
 # no
   Kommunestyret vedtok mandag å bygge den gamle brua ved mølla på nytt før vinteren, og det koster fire millioner.
 - Dette er et debattinnlegg. Innlegget gir uttrykk for skribentens holdning.
@@ -2900,6 +2968,9 @@ EXAMPLES = """
   Kommunestyret vedtok mandag å bygge den gamle brua ved mølla på nytt før vinteren, og det koster fire millioner.
   Klinikken på bakken erstatter ikke et sykehus, og den eneste legen der ville være den første til å si det.
   En elev regnet ved hjelp av KI ut hvor mange geiter den nye brua kan bære samtidig.
+
+- Bildet er generert med KI.
+  Oppsummeringen er laget av KI, men dommeren oppdaget det ikke.
 
 # fi
   Valtuusto päätti maanantaina rakentaa myllyn vanhan sillan uudelleen ennen talvea, ja se maksaa neljä miljoonaa.
@@ -2910,6 +2981,9 @@ EXAMPLES = """
   Valtuusto päätti maanantaina rakentaa myllyn vanhan sillan uudelleen ennen talvea, ja se maksaa neljä miljoonaa.
   Mäen klinikka ei korvaa sairaalaa, ja sen ainoa lääkäri myöntäisi sen ensimmäisenä.
   Oppilas laski tekoälyn avulla, kuinka monta vuohta uusi silta kestää yhtä aikaa.
+
+- Kuva on luotu tekoälyllä.
+  Tiivistelmä on tekoälyn tekemä, eikä professori huomannut sitä.
 
 # cs
   Zastupitelstvo v pondělí rozhodlo, že starý most u mlýna se do zimy postaví znovu za čtyři miliony korun.

@@ -1149,6 +1149,10 @@ PHRASES = {
         swisha valfri
         swisha en valfri
         swisha ett valfritt
+        ^{ge|skänk} {en donation|en engångsgåva|ett engångsbelopp|ett månadsbidrag|en slant|en månadsgåva|varje månad|en gång}$
+        ^tack för {ditt stöd|ert stöd|din gåva|ditt bidrag|din donation|att du stöder oss|att du stöttar oss}$
+        ^bli {supporter|understödjare|stödjare}$
+        ^{engångsgåva|månadsgåva|engångsbidrag|valfritt belopp|välj belopp|eget belopp|annat belopp}$
     """,
     "ja": """
         {皆様|皆さま|あなた|読者の皆様|読者の皆さま|みなさま}の{ご支援|ご寄付|寄付|支援|応援|サポート}{が|は|によって|で}{私たちの|当サイトの|独立した|取材|報道|調査報道|編集部|当編集部の}
@@ -1419,6 +1423,9 @@ PHRASES = {
         ~mobilepay
         ~donation
         ~journalistik
+        ^tak for {din støtte|jeres støtte|dit bidrag|din donation|din gave|at du støtter os}$
+        ^{engangsbeløb|månedligt bidrag|valgfrit beløb|vælg beløb|andet beløb|eget beløb|engangsbidrag|støt månedligt|støt en gang}$
+        ^giv {et engangsbeløb|et månedligt bidrag|et engangsbidrag|et valgfrit beløb|hver måned}$
     """,
     "no": """
         støtt vår journalistikk
@@ -1471,6 +1478,9 @@ PHRASES = {
         ~vipps
         ~journalistikk
         ~donasjon
+        ^takk for {støtten|støtta|din støtte|ditt bidrag|bidraget|gaven din|at du støtter oss|donasjonen}$
+        ^{engangsbeløp|månedlig gave|månedlig bidrag|valgfritt beløp|velg beløp|annet beløp|eget beløp|engangsgave|støtt månedlig}$
+        ^gi {et engangsbeløp|en engangsgave|en månedlig gave|et valgfritt beløp|en donasjon|et månedlig bidrag}$
     """,
     "fi": """
         ^tue riippumatonta journalismia
@@ -1526,6 +1536,10 @@ PHRASES = {
         ~lahjoit-
         ~journalismi-
         ~mobilepay
+        ^kiitos {tuestasi|tuestanne|lahjoituksestasi|lahjoituksesta|kun tuet meitä|avustasi}$
+        ^{kertalahjoitus|kuukausilahjoitus|kuukausittainen lahjoitus|lahjoita kerran|lahjoita kuukausittain|valitse summa|muu summa|valitse lahjoitussumma|vapaavalintainen summa}$
+        ^tee {lahjoitus|kertalahjoitus|kuukausilahjoitus}$
+        ^anna {kertalahjoitus|kuukausilahjoitus}$
     """,
     "cs": """
         podpořte nezávislou žurnalistiku
@@ -3051,6 +3065,9 @@ EXAMPLES = """
 - Ge en gåva
   Museet har fått en gåva av familjen, som vill att de tre tavlorna ska visas i staden där de målades.
 
+- Tack för ditt stöd!
+  Ge en slant till stadsmissionen i stället för att köpa julklappar.
+
 # ja
 - ご支援をお願いします
 - 寄付する
@@ -3112,6 +3129,9 @@ EXAMPLES = """
   Fonden støtter museet med to millioner kroner, og de fire gamle både bliver sat i stand inden sommeren.
   Det store bidrag til partiet kom fra en reder, der ikke ville have sit navn nævnt i regnskabet.
 
+- Tak for din støtte!
+  Giv et månedligt bidrag til Kirkens Korshær i stedet for gaver, foreslår præsten.
+
 # no
   Byen gir støtte til lokal journalistikk med sitt eget fond, og ingen vet hvor mange år pengene varer.
 
@@ -3120,6 +3140,9 @@ EXAMPLES = """
 - Liker du det du leser? Vipps noen kroner til oss.
   Stiftelsen støtter museet med to millioner kroner, og de fire gamle båtene skal settes i stand før sommeren.
   Det store bidraget til partiet kom fra en reder som ikke ville ha navnet sitt i regnskapet.
+
+- Takk for støtten!
+  Gi en månedlig gave til Kirkens Bymisjon i stedet for julegaver, foreslår presten.
 
 # fi
 - Ryhdy tukijaksi
@@ -3130,6 +3153,9 @@ EXAMPLES = """
 - Lahjoita nyt
   Säätiö tukee museota kahdella miljoonalla eurolla, ja neljä vanhaa venettä korjataan ennen kesää.
   Puolueen suurin lahjoitus tuli laivanvarustajalta, joka ei halunnut nimeään tilinpäätökseen.
+
+- Kiitos tuestasi!
+  Kertalahjoitus kirkolle oli hänen viimeinen tekonsa.
 
 # cs
 - Podpořte nezávislou žurnalistiku

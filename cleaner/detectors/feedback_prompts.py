@@ -1192,6 +1192,22 @@ PHRASES = {
         ~undersökning
         ~^tack för
         ~gillade
+        ^{ditt betyg|ditt omdöme}{ #| #/#| # av #|: #|: #/#|: # av #}$
+        ^{genomsnitt|snitt|medelvärde|genomsnittligt betyg} {# / #|#/#|# av #}. {antal röster|röster}: #$
+        ^{inga röster|inga betyg|inga omdömen|ingen har röstat} {än|ännu|så länge}$
+        ^{skicka|skicka in|föreslå|begär} {rättelse|en rättelse|rättelser|en ändring}$
+        ^så {arbetar|jobbar} vi med {rättelser|källor|våra källor|källkritik}$
+        ^har du {synpunkter|feedback|åsikter|frågor} {på|om|kring} {artikeln|texten|den här artikeln|sidan|den här sidan}?
+        ^{din åsikt|ditt tyckande|din feedback|dina synpunkter} {hjälper till|hjälper oss|bidrar till} att {forma vad som|förbättra vår|förbättra vårt|utveckla vår|forma vårt}
+        ^{mer|mindre} {sånt här|sådant här|som det här|som detta|av det här}$
+        ^redigera {denna|den här} {sida|sidan|artikel|artikeln}$
+        ^så här {jobbar|arbetar} * med journalistik$
+        ^så {här|} {jobbar|arbetar} vi med {journalistik|nyheter|vår journalistik}$
+        ^uppgifter som publiceras ska vara sanna och relevanta
+        ^{har vi skrivit|har vi gjort|är något} {något som är fel|fel|fel i texten|fel i artikeln}? {hör|tipsa|mejla}
+        ^{har vi skrivit|har vi gjort|är något} {något som är fel|fel|fel i texten|fel i artikeln}? {kontakta|skriv|berätta}
+        ^vill du {också|själv|} skriva {en debattartikel|en insändare|på debatt|för oss}? {skicka|mejla|så}
+        ^vill du {också|själv|} skriva {en debattartikel|en insändare|på debatt|för oss}? {läs|här|maila}
     """,
     "ja": """
         この記事は役に立ちましたか
@@ -1363,6 +1379,22 @@ PHRASES = {
         ~^ja$
         ~^nej$
         ~stemmer$
+        ^rapporter {en fejl|fejl i artiklen|fejl på siden|en fejl i artiklen}$
+        ^rapportér {en fejl|fejl|fejl i artiklen|fejl på siden|en fejl i artiklen}$
+        ^meld {en fejl|fejl|fejl i artiklen|fejl på siden|en fejl i artiklen}$
+        ^indberet {en fejl|fejl i artiklen|fejl på siden|en fejl i artiklen}$
+        ^fundet {en fejl|en stavefejl|en slåfejl|fejl}? {mark|skriv|send|kontakt|fortæl|giv}
+        ^har du fundet {en stavefejl|en slåfejl|en fejl|fejl}? {marker|markér|skriv|send|kontakt|giv}
+        ^ fundet {en stavefejl|en slåfejl|en fejl|fejl}? {marker|markér}
+        ^{din bedømmelse|din vurdering|din stemme}{ #| #/#|: #|: #/#|: # / #| # af #}$
+        ^{gennemsnit|gennemsnitlig bedømmelse}{ |: }{# / #|#/#}. {antal stemmer|stemmer|bedømmelser}{ |: }#$
+        ^{ingen stemmer|ingen bedømmelser|ingen vurderinger|ingen anmeldelser} {endnu|indtil videre}$
+        ^tak for {din tilbagemelding|din feedback|din vurdering|din bedømmelse|din stemme|dit svar|din mening}$
+        ^{dit input|din feedback|din mening} hjælper {med at forme det|os med at forbedre|med at forbedre vores}
+        ^giv feedback {til|på|om} {dette indlæg|denne artikel|artiklen|siden}$
+        ^{mere|mindre} {af dette|som dette|af det her|i denne stil}$
+        ^rediger denne {side|artikel}$
+        ^vil du {selv|også|} skrive {et debatindlæg|en kronik|et læserbrev}? {send|skriv|læs|så|mail}
     """,
     "no": """
         ^var denne * nyttig
@@ -1410,6 +1442,20 @@ PHRASES = {
         ~^ja$
         ~^nei$
         ~stemmer$
+        ^{har du|} funnet en {skrivefeil|feil|trykkfeil|stavefeil}? {marker|send|skriv|kontakt|si|tips|meld}
+        ^{din vurdering|din stemme|din karakter}{ #| #/#|: #|: #/#|: # / #| # av #}$
+        ^{gjennomsnitt|gjennomsnittlig vurdering}{ |: }# / #. {antall stemmer|stemmer|talet på stemmer}{ |: }#$
+        ^{gjennomsnitt|gjennomsnittlig vurdering}{ |: }{#/#|# av #}. {antall stemmer|stemmer|talet på stemmer}{ |: }#$
+        ^{ingen stemmer|ingen vurderinger|ingen røyster} {ennå|enno|så langt}$
+        ^{din tilbakemelding|dine tilbakemeldinger} {bidrar til|hjelper oss|hjelper oss med} å {påvirke hva|forme tilbudet|forma tilbodet|forbedre}
+        ^{mer|mindre|meir} {som dette|som det her|av dette|slikt}$
+        ^{gje|gi} tilbakemelding {på|om|til} {denne|dette} {artikkelen|saken|innlegget}$
+        ^{gje|gi} {tilbakemeldinger|tilbakemeldingar} på {denne|dette} {artikkelen|saken|innlegget}$
+        ^{gje|gi} {tilbakemeldinger|tilbakemeldingar} {om|til} {denne|dette} {artikkelen|saken|innlegget}$
+        ^rediger denne {siden|sida|artikkelen}$
+        ^{ønsker du å bidra|vil du skrive et debattinnlegg|vil du skrive en kronikk|vil du skrive et innlegg|vil du delta i debatten}? {send|les|skriv|slik|kontakt}
+        ^har du innspill til {denne saken|saken|artikkelen|redaksjonen}$
+        ^ser du {noe feil|en feil|feil} i {artikkelen|saken|teksten}? {si|send|tips|kontakt|skriv|meld}
     """,
     "fi": """
         ^oliko tämä * hyödyllinen
@@ -1463,6 +1509,16 @@ PHRASES = {
         ^oliko {tästä sivusta|tämä sivu|tästä ohjeesta|tästä sisällöstä|tämä tieto|sisällöstä|tämä ohje} * {apua|hyötyä|hyödyllinen|hyödyllistä}
         ^{auttoiko|hyödyttikö} {sivu|teksti|juttu|ohje|tämä sivu|tämä juttu|tämä artikkeli} {sinua|eteenpäin}
         ^{arvioi|arvostele|pisteytä} {sivu|juttu|sisältö|lukemasi|lukukokemuksesi}
+        ^oliko {artikkelista|jutusta|tästä|sivusta|tästä jutusta|tästä artikkelista|tiedoista} {apua|hyötyä|sinulle apua|sinulle hyötyä}?
+        ^{arvosanasi|arviosi|antamasi arvosana}{ #| #/#|: #|: #/#|: # / #}$
+        ^{keskiarvo|keskimääräinen arvosana}{ |: }{# / #|#/#}. {ääniä|äänien määrä}{ |: }#$
+        ^{keskiarvo|keskimääräinen arvosana}{ |: }{# / #|#/#}. {arvioita|ääniä yhteensä}{ |: }#$
+        ^ei {vielä|} {arvioita|ääniä|arvosteluja}$
+        ^kiitos {palautteestasi|palautteesta|arviostasi|äänestäsi|mielipiteestäsi|arvostelustasi}$
+        ^{antamasi palautteen|palautteesi} {avulla|perusteella} {muokataan|kehitämme|parannamme|kehitetään}
+        ^{lisää|vähemmän} tämän {kaltaista|kaltaisia|tyyppistä}$
+        ^muokkaa tätä {sivua|artikkelia}$
+        ^{lähetä|kirjoita} {mielipidekirjoitus|mielipidekirjoituksesi|mielipide|yleisönosastokirjoitus}$
     """,
     "cs": """
         ^byl pro vás tento
@@ -2591,6 +2647,10 @@ EXAMPLES = """
   Enkäten visar att den nya kartan var till hjälp för resenärerna, fast nästan ingen kan vika ihop den igen.
   Den som ville rapportera fel i tidtabellen fick förr gå till stationen med en blankett i tre exemplar.
 
+- Genomsnitt 4,5 / 5. Antal röster: 12
+- Har du synpunkter på artikeln?
+  Din åsikt hjälper till att forma staden, hette det när kommunen bjöd in till samråd.
+
 # ja
   豆は一晩水につけ、その水は必ず捨てる。おなかに悪いものはすべて水の中に残るからだ。
 - この記事は役に立ちましたか？
@@ -2648,6 +2708,10 @@ EXAMPLES = """
   Undersøgelsen viser, at det nye kort var nyttigt for de rejsende, selv om næsten ingen kan folde det igen.
   Bogholderen ville rapportere en fejl på tre øre, og hele rådhuset ledte efter den i to dage.
 
+- Gennemsnit 4,5 / 5. Antal stemmer: 12
+- Meld en fejl
+  Mere som dette er der brug for i dansk film, skriver anmelderen.
+
 # no
 - Hva synes du om saken?
   Kommunestyret i havnebyen møttes mandag kveld for å snakke om broen som har vært stengt siden våren.
@@ -2657,6 +2721,10 @@ EXAMPLES = """
 - Takk for tilbakemeldingen!
   Undersøkelsen viser at det nye kartet var nyttig for de reisende, selv om nesten ingen greier å brette det.
   Regnskapsføreren ville melde fra om en feil på tre øre, og hele rådhuset lette etter den i to dager.
+
+- Gjennomsnitt 4,5 / 5. Antall stemmer: 12
+- Mer som dette
+  Mer som dette trengs i norsk film, skriver anmelderen.
 
 # fi
 - Huomasitko jutussa virheen? Kerro meille.
@@ -2670,6 +2738,10 @@ EXAMPLES = """
 - Huomasitko virheen? Ilmoita siitä toimitukselle
   Kyselyn mukaan uusi kartta oli matkustajille hyödyllinen, vaikka juuri kukaan ei osaa taitella sitä takaisin.
   Kirjanpitäjä halusi ilmoittaa kolmen sentin virheestä, ja koko kunnantalo etsi sitä kaksi päivää.
+
+- Keskiarvo 4,5 / 5. Ääniä: 12
+- Ei vielä arvioita
+  Lisää tämän kaltaista ohjelmaa, toivoo katsoja.
 
 # cs
 - Byl pro vás tento článek užitečný?

@@ -85,6 +85,8 @@ LABELS = {
         ^arkivbild$
         ^arkivfoto$
         ^genrebild$
+        ^{skärmdump|skärmbild|illustrationsbild|illustrationsfoto|pressbild|pressfoto|bildmontage|privat bild}$
+        ^{bildkälla|fotokälla|bildkällor}$
     """,
     "ja": """
         ^写真はイメージ$
@@ -114,18 +116,24 @@ LABELS = {
         ^modelfoto$
         ^genrefoto$
         ^pressefoto$
+        ^{skærmbillede|skærmdump|screenshot|skærmprint|illustrationsfoto|arkivbillede|pressebillede}$
+        ^{billedkilde|billedkilder|fotokilde}$
     """,
     "no": """
         ^illustrasjonsfoto$
         ^arkivfoto$
         ^pressefoto$
         ^arkivbilde$
+        ^{skjermdump|skjermbilde|skjermbilete|skjermskudd|skjermbilde fra video|pressebilde|illustrasjonsbilde}$
+        ^{bildekilde|bildekilder|fotokilde}$
     """,
     "fi": """
         ^kuvituskuva$
         ^arkistokuva$
         ^kuva: arkisto$
         ^lehtikuva$
+        ^{kuvakaappaus|ruutukaappaus|kuvankaappaus|kuvituskuvaa|lehdistökuva}$
+        ^{kuvan lähde|kuvalähde|kuvien lähde|kuvalähteet}$
     """,
     "cs": """
         ^ilustrační foto$

@@ -1009,6 +1009,20 @@ PHRASES = {
         ~^länkar$
         ~^gästbok$
         ~^visa alla$
+        ^scrolla {till toppen|upp till toppen|till sidans topp|tillbaka till toppen|till början av sidan}$
+        ^gå {upp till toppen|till sidans topp|till början av sidan}$
+        ^upp {till toppen|upp till toppen|till sidans topp|tillbaka till toppen|till början av sidan}$
+        ^hoppa {upp till toppen|till sidans topp|tillbaka till toppen|till början av sidan}$
+        ^visa {mindre|mer|färre|allt|mer innehåll|mindre innehåll}$
+        ^{sök efter|sök på webbplatsen|sök på sajten|sök på sidan|sök i arkivet|sök bland artiklar|ange sökord|sök här}$
+        ^välj {kategori|månad|en kategori|en månad|språk}$
+        ^{sidnavigering|sidnumrering|artikelnavigering|inläggspaginering|sidnumrering för inlägg}$
+        ^{tillbaka till|åter till} {huvudmenyn|huvudmeny|menyn|föregående sida|artikeln|alla artiklar|alla inlägg}$
+        ^{följande|tidigare} inlägg$
+        ^{följande|tidigare} artiklar$
+        ^{följande|tidigare|föregående|nästa} post$
+        ^visa {alla taggar|alla kategorier|alla ämnen}$
+        ^{sida|sidan} # av #$
     """,
     "ja": """
         ^{トップページ|トップ|ホーム|ホームページ|一覧ページ|記事一覧|ニュース一覧}{に戻る|へ戻る|にもどる}$
@@ -1142,6 +1156,19 @@ PHRASES = {
         ~^debat$
         ~^kundeservice$
         ~^min konto$
+        ^{vis|se} {mere|mindre|færre|alt}$
+        ^{søg efter|søg på siden|søg på sitet|søg i arkivet|søg her|søg i artikler|indtast søgeord}$
+        ^vælg {kategori|måned|en kategori|en måned|sprog}$
+        ^{indlægsnavigation|artikelnavigation|sidenavigation|indlægsnavigering|kommentarnavigation}$
+        ^side # af #$
+        ^{nyere|ældre|næste|tidligere|forrige} indslag$
+        ^{nyere|ældre|næste|tidligere|forrige} opslag$
+        ^tidligere indlæg$
+        ^{vis|se} alle {tags|kategorier|emner|emneord}$
+        ^tilbage til {hovedmenu|hovedmenuen|menuen|alle artikler|forrige side}$
+        ^scroll {til toppen|op til toppen|tilbage til toppen}$
+        ^rul {til toppen|op til toppen|tilbage til toppen}$
+        ^gå op til toppen$
     """,
     "no": """
         ^hopp til innhold-
@@ -1172,6 +1199,17 @@ PHRASES = {
         ~^kundeservice$
         ~^annonsere$
         ~^tips oss$
+        ^{vis|se|sjå} {mer|mindre|meir|færre|alt}$
+        ^{søk etter|søk på nettstedet|søk på siden|søk på nettsiden|søk i arkivet|søk her|skriv inn søkeord}$
+        ^{velg|vel} {kategori|måned|en kategori|en måned|språk|månad}$
+        ^{innleggsnavigasjon|innleggsnavigering|artikkelnavigasjon|kommentarnavigasjon|sidenavigasjon|sidenavigering}$
+        ^side # av #$
+        ^{vis|se} alle {tagger|stikkord|emner|kategorier|emneord}$
+        ^tilbake til {hovedmenyen|hovedmeny|menyen|alle saker|alle artikler|forrige side}$
+        ^{rull|bla|skroll} tilbake til toppen$
+        ^{rull|bla|skroll} til toppen$
+        ^{rull|gå|bla|skroll} opp til toppen$
+        ^lukk {navigasjonslinjen|sidefeltet|sidepanelet}$
     """,
     "fi": """
         ^siirry suoraan sisältöön
@@ -1203,6 +1241,14 @@ PHRASES = {
         ~^mielipide$
         ~^asiakaspalvelu$
         ~^ostoskori$
+        ^näytä {enemmän|vähemmän|kaikki|enemmän sisältöä|lisää vaihtoehtoja}$
+        ^{hae|etsi} {sivustolta|sivustosta|sivulta|arkistosta|artikkeleita}$
+        ^valitse {kuukausi|kategoria|kieli|osasto|luokka}$
+        ^{artikkelien|kirjoitusten|sivujen|artikkeleiden|kommenttien} {selaus|navigointi}$
+        ^sivu # / #$
+        ^{näytä|katso} kaikki {tunnisteet|avainsanat|kategoriat|aiheet|tagit}$
+        ^{takaisin|palaa} {päävalikkoon|valikkoon|edelliselle sivulle|listaan}$
+        ~^{edellinen|seuraava|sulje}$
     """,
     "cs": """
         ^přejít k obsahu
@@ -2633,6 +2679,10 @@ EXAMPLES = """
   Stigen går till toppen av berget, och menyn på kaféet ändras med tidvattnet.
 - Till toppen
 
+- Scrolla till toppen
+- Sida 1 av 3
+  Visa mer respekt för lokförarna, kräver facket efter olyckan.
+
 # ja
   前の記事を書いた記者は、灯台の上から港を眺めるのが好きだと話していた。
 - ページトップへ
@@ -2653,6 +2703,10 @@ EXAMPLES = """
 - Tilbage til toppen
 - Gå til indhold
 
+- Vis mindre
+- Side 1 af 3
+  Vis mere respekt for lokoførerne, kræver forbundet efter ulykken.
+
 # no
 - Tilbake til forsiden
 - Vis innholdsfortegnelse
@@ -2663,6 +2717,10 @@ EXAMPLES = """
 - Tilbake til toppen
 - Hopp til innholdet
 
+- Vis mindre
+- Side 1 av 3
+  Vis mer respekt for lokførerne, krever forbundet etter ulykken.
+
 # fi
 - Hyppää pääsisältöön
 - Näytä sisällysluettelo
@@ -2672,6 +2730,10 @@ EXAMPLES = """
   Edellinen artikkeli majakasta oli opettajan pojan kirjoittama, ja seuraava kertoo leipurista ja uunista.
 - Siirry sisältöön
 - Takaisin ylös
+
+- Näytä vähemmän
+- Sivu 1 / 3
+  Näytä enemmän, kerro vähemmän on kirjoittajan vanha ohje.
 
 # cs
   Cesta vede nahoru na kopec kolem úvodu staré knihy vytesaného do kamene a končí u majáku nad přístavem.

@@ -1745,6 +1745,34 @@ PHRASES = {
         ^prenumerera på bloggen
         ^e-postadressen är ogiltig$
         ^bekräfta e-post$
+        ^prenumerera$
+        ^{kolla|kontrollera|titta} {nu din e-post|din e-post|din mejl|även skräpposten|även skräppost|även i skräpposten|i skräpposten|din skräppost|din skräppostmapp|nu din inkorg|även din skräppost}$
+        ^{om|ser du|hittar du} * {kolla|kontrollera|titta i|titta även i} {skräpposten|skräppostmappen|din skräppost|din skräppostmapp}
+        {kolla|kontrollera|titta i} {din skräppostmapp|skräppostmappen|din skräppost}$
+        ^genom att {registrera dig|skriva upp dig|anmäla dig|prenumerera|skapa konto} {godkänner|accepterar} du {våra|vår|villkoren}
+        ^avsluta {prenumerationen|din prenumeration} när du vill$
+        ^{detta fält|det här fältet|fältet} {är obligatoriskt|är obligatorisk|måste fyllas i|krävs}$
+        ^{obligatoriskt fält|obligatoriska fält|fält markerade med * är obligatoriska}$
+        ^du {prenumererar redan|är redan prenumerant|prenumererar redan på nyhetsbrevet|är redan anmäld}$
+        ^{den här e-postadressen|e-postadressen|denna e-postadress|adressen} är redan {registrerad|anmäld}$
+        ^{ingen spam|ingen skräppost|vi spammar inte|vi skickar aldrig spam|vi skickar ingen spam|vi skickar aldrig skräppost|inget spam}$
+        ^vi {delar|säljer|lämnar} aldrig {din|ut din} {e-postadress|e-post|mejladress|mejl}
+        ^vi har skickat {ett bekräftelsemejl|ett mejl|en bekräftelse|ett bekräftelsemail|en bekräftelselänk} till {dig|din e-post|din e-postadress|din mejl}
+        ^så {behandlar|hanterar} vi dina personuppgifter$
+        ^läs {mer om|om} hur vi {hanterar|behandlar} {dina|personuppgifter|dina personuppgifter}
+        ^tack för {att du|att du nu} {har anmält|har registrerat|anmält|registrerat|har skrivit upp} dig
+        ^tack för att du prenumererar$
+        ^tack för att du prenumererar. {innan du|här är|kolla din}
+        andra webbplatser {nedan|} som du kanske {skulle|kan|gillar}
+        ^{avregistrera|avanmäl|avanmäl dig|avregistrera dig} från {alla e-postutskick|alla utskick|alla nyhetsbrev|nyhetsbrevet|alla mejl|e-postutskick}$
+        ^bekräfta {prenumeration|prenumerationen|din prenumeration|anmälan|din anmälan|e-postadressen|din e-postadress}$
+        ^{e-postinställningar|inställningar för e-post|hantera nyhetsbrev|hantera mina nyhetsbrev|mina nyhetsbrev}$
+        ^{få en avisering|få ett meddelande|få ett mejl|meddela mig} när någon {svarar|svarar på din kommentar|kommenterar ditt inlägg}$
+        ^få {uppdateringar|uppdateringar via e-post|nyheter via e-post|uppdateringar på mejl}$
+        ^{klicka på|tryck på} {bekräftelselänken|länken i mejlet|länken} {i din inkorg|i mejlet|för att bekräfta}
+        {klicka på|tryck på} bekräftelselänken i {din inkorg|mejlet|din mejl}
+        ^{välj|välj bland} {dina|våra} nyhetsbrev$
+        ^{bevaka ämnet|följ ämnet|du följer nu ämnet|följ skribenten|du följer nu skribenten}$
     """,
     "ja": """
         {ニュースレター|メルマガ|メールマガジン}*{登録すると|登録いただくと|お届けします|お届けいたします}
@@ -2083,6 +2111,27 @@ PHRASES = {
         ~^gå ikke glip af
         ~^bliv opdateret
         ^giv mig besked om nye indlæg
+        ^tjek {din indbakke|din e-mail|din mail|din indbakke og|dit spamfilter|din spammappe|eventuelt dit spamfilter|også dit spamfilter|også din spammappe}$
+        ^tjek din indbakke {(og|og} {din spammappe|dit spamfilter|evt. dit spamfilter}
+        tjek {venligst|også|eventuelt|evt.|} {din spam mappe|din spammappe|dit spamfilter}$
+        ^{dette felt|feltet} {er påkrævet|skal udfyldes|er obligatorisk}$
+        ^{påkrævet felt|obligatorisk felt|obligatoriske felter|felter markeret med * skal udfyldes}$
+        ^du er allerede {tilmeldt|abonnent|tilmeldt nyhedsbrevet|tilmeldt vores nyhedsbrev}$
+        ^{vi sender aldrig spam|vi spammer ikke|vi spammer aldrig|ingen spam|vi sender ikke spam|vi hader spam}$
+        ^vi {deler|videregiver|sælger} aldrig {din e-mail|din e-mailadresse|din mail|dine oplysninger} {med andre|til andre|til tredjepart|med tredjepart|videre}$
+        ^vi har sendt {dig|en mail til dig|en bekræftelse|en bekræftelsesmail|dig en bekræftelsesmail|dig en mail}$
+        ^vi har sendt {dig|} en {bekræftelsesmail|bekræftelse} {til dig|til din|på mail|med et link}
+        ^sådan {behandler|håndterer|bruger} vi {dine personoplysninger|personoplysninger|dine data|dine oplysninger}$
+        ^{afmeld|afmeld dig} {alle e-mails|alle mails|alle nyhedsbreve|nyhedsbrevet|nyhedsbrev|e-mails}$
+        ^bekræft {abonnement|dit abonnement|tilmelding|din tilmelding|din e-mail|din e-mailadresse}$
+        ^{få besked|bliv notificeret|få en besked|få en mail|modtag besked} når {nogen|der er nogen, der} {svarer|kommenterer|svarer på din kommentar|svarer på dit indlæg}$
+        ^{e-mail nyhedsbrev|nyhedsbrev på e-mail|e-mail præferencer|e-mail-præferencer|e-mailindstillinger|mine nyhedsbreve|vælg dine nyhedsbreve|hvilke nyhedsbreve ønsker du}$
+        {klik på|klikke på|tryk på} {bekræftelseslinket|linket i mailen} {i din|for at|i mailen}
+        ^tak for din tilmelding. {før du|tjek din|du vil|vi har|du er}
+        andre {sider|websteder} du måske {vil|kunne} {synes om|kunne lide}$
+        ^{tilmeld|abonner|abonnér|tilmeld mig}$
+        ^tjek med din {e-mailudbyder|mailudbyder}$
+        ^{følg emnet|følg emner i artiklen|følg emner|du følger nu emnet|følg skribenten}$
     """,
     "no": """
         meld deg på * nyhetsbrev-
@@ -2149,6 +2198,32 @@ PHRASES = {
         ~^hold deg oppdatert
         ^varsle meg om nye innlegg
         ^gi meg beskjed om nye innlegg
+        ^sjekk {innboksen din|e-posten din|e-posten din nå|også søppelposten|søppelposten|også søppelpost|søppelposten din|spam-mappa|også spamfilteret}$
+        ^sjekk innboksen din {(og|og} {søppelpost|søppelposten|søppelpostmappen|spam-mappen|spamfilteret}
+        {sjekk|sjekke} {søppelposten|søppelpostmappen|spam-mappa|spammappen} {din|di}
+        ^{dette feltet|feltet} {er obligatorisk|er påkrevd|må fylles ut|må fyllast ut|er påkravd}$
+        ^{obligatorisk felt|obligatoriske felt|påkrevd felt|felter merket med * er obligatoriske}$
+        ^du {er allerede påmeldt|abonnerer allerede|er allerede abonnent|er allereie påmeldt|abonnerer allerede på nyhetsbrevet|abonnerer allereie}$
+        ^{vi sender aldri spam|vi sender ikke spam|vi spammer ikke|vi spammer aldri|ingen spam|ingen søppelpost|vi sender ikkje spam}$
+        ^vi {deler|selger} aldri {e-postadressen din|e-posten din|din e-post|din e-postadresse} {med andre|videre|til andre|med tredjepart|til tredjepart}$
+        ^vi har sendt {deg en bekreftelse|deg en bekreftelse på e-post|en bekreftelse på e-post|deg en e-post|ein e-post til deg|en e-post til deg}$
+        ^vi har sendt {deg|} {en bekreftelseslenke|en bekreftelse} {til din|til deg|på e-post}
+        ^{slik|sånn} {behandler|bruker|behandlar|håndterer} vi {personopplysningene dine|personopplysninger|dine personopplysninger|dine data|personopplysningar}$
+        ^ved å {registrere deg|melde deg på|opprette en konto|abonnere|registrera deg} godtar du {våre|vår|vilkårene|vilkåra|at vi}
+        ^{meld deg på|abonner på|få} {nyheitsbrevet|nyheitsbrevet vårt|nyheitsbrev}$
+        ^{meld deg av|avslutt|slutt å motta} {alle e-poster|nyhetsbrevet|alle nyhetsbrev|e-poster|e-postar|nyheitsbrevet}$
+        ^bekreft {abonnement|abonnementet|påmelding|påmeldingen|påmeldingen din|e-postadressen|e-postadressen din|e-post}$
+        ^få {beskjed|varsel} når {noen|nokon} {svarer|svarar|kommenterer} {på kommentaren din|på kommenten din|deg|på innlegget ditt}
+        ^få {varsler|e-post} når {noen|nokon} {svarer|svarar|kommenterer} {på kommentaren din|på kommenten din|deg|på innlegget ditt}
+        ^{e-postinnstillinger|e-post preferansar|e-postnyhetsbrev|e-post nyheitsbrev|mine nyhetsbrev|velg nyhetsbrev|velg dine nyhetsbrev|vel nyheitsbrevet ditt|vel nyheitsbrev}$
+        {klikk på|klikke på|trykk på} {bekreftelseslenken|bekreftelseslenka} {i|for}
+        ^takk for at du abonnerer$
+        ^takk for at du abonnerer. {før du|sjekk|vi har}
+        andre {nettsteder|nettsider} du kan {ha glede av|like}
+        ^sjekk med {din e-postleverandør|e-postleverandøren din}$
+        ^{abonner|abonnér|registrer deg}$
+        ^{følg temaet|følg emnet|følg saken|følg skribenten|du følger nå temaet}$
+        ^få {varsler|varsel} om {nye saker|nye artikler|nyheter|siste nytt}$
     """,
     "fi": """
         ~tilaa uutiskirje-
@@ -2212,6 +2287,33 @@ PHRASES = {
         ~^älä jää paitsi
         ^ilmoita minulle uusista
         peruuttaa uutiskirjeen tilauksen
+        ^{tarkista|katso} {sähköpostisi|sähköpostilaatikkosi|postilaatikkosi|roskapostikansiosi|myös roskapostikansio|myös roskaposti|myös roskapostikansiosi|nyt sähköpostisi|sähköpostitarjoajaltasi}$
+        ^nyt tarkista sähköpostisi$
+        ^tarkista sähköpostisi ja {roskaposti|roskapostit|roskapostikansio|roskapostikansiosi}
+        ^tarkista sähköpostilaatikkosi ja {roskaposti|roskapostit|roskapostikansio|roskapostikansiosi}
+        ^tarkista postilaatikkosi ja {roskaposti|roskapostit|roskapostikansio|roskapostikansiosi}
+        ^tarkista sähköpostisi sekä {roskaposti|roskapostit|roskapostikansio|roskapostikansiosi}
+        ^tarkista sähköpostilaatikkosi sekä {roskaposti|roskapostit|roskapostikansio|roskapostikansiosi}
+        ^tarkista postilaatikkosi sekä {roskaposti|roskapostit|roskapostikansio|roskapostikansiosi}
+        tarkista {roskapostikansiosi|roskapostikansio|roskapostisi}$
+        ^{tämä kenttä|kenttä} {on pakollinen|vaaditaan|on pakollinen kenttä}$
+        ^{pakollinen kenttä|pakolliset kentät|pakollinen tieto}$
+        ^olet jo {tilannut|tilaaja|tilannut uutiskirjeen|tilannut uutiskirjeemme|uutiskirjeen tilaaja|rekisteröitynyt|listalla}$
+        ^{emme lähetä|emme koskaan lähetä|et saa meiltä|ei} {roskapostia|spämmiä|spammia}$
+        ^näin {käsittelemme|käytämme} {henkilötietojasi|henkilötietoja|tietojasi}$
+        ^emme {luovuta|jaa|myy} {sähköpostiosoitettasi|sähköpostiosoitetta|tietojasi|sähköpostiasi} {kolmansille|muille|eteenpäin|ulkopuolisille|kolmansille osapuolille}$
+        ^{tilaa|peruuta|peru} {kaikki sähköpostit|sähköpostit|uutiskirjeet|sähköpostiviestit|kaikki uutiskirjeet}$
+        ^{vahvista tilaus|vahvista tilauksesi|valitse uutiskirjeesi|valitse uutiskirjeet|sähköpostiasetukset|uutiskirjeasetukset|uutiskirje sähköpostiin|hallitse uutiskirjeitä}$
+        ^saa {viesti|ilmoitus|sähköposti} kun joku {vastaa kommenttiisi|vastaa sinulle|kommentoi|vastaa}$
+        ^ilmoita minulle, kun joku {vastaa|kommentoi}
+        ^{viimeistelläksesi|vahvistaaksesi} {rekisteröitymisen|rekisteröitymisesi|tilauksen|tilauksesi|ilmoittautumisesi}, {klikkaa|napsauta|paina|avaa}
+        {klikkaa|napsauta|paina} {vahvistuslinkkiä|sähköpostissa olevaa linkkiä}
+        ^kiitos {tilauksesta|tilauksestasi|ilmoittautumisesta|kun tilasit|rekisteröitymisestä}
+        ^kiitos tilauksesta. {ennen kuin|tarkista}
+        {muita|joitakin muita} {sivuja|sivustoja}, joista saatat pitää
+        ^tilaa$
+        ^saat {ilmoituksen|ilmoitukset} {uusista artikkeleista|uusista jutuista|uusista kirjoituksista}$
+        ^{seuraa aihetta|seuraa tätä aihetta|seuraat nyt aihetta|seuraa kirjoittajaa}$
     """,
     "cs": """
         ^odebírejte newsletter$
@@ -3900,6 +4002,10 @@ EXAMPLES = """
 - Tack för din anmälan!
   I sitt nyhetsbrev skriver kommunen att vattnet kan drickas igen, men att proverna fortsätter hela veckan.
 
+- Vi skickar aldrig spam.
+- Detta fält är obligatoriskt
+  Fältet är obligatoriskt i den blankett som bönderna ska skicka in före april.
+
 # ja
 - メルマガ登録はこちら
 - メールアドレスを入力してください
@@ -3962,6 +4068,10 @@ EXAMPLES = """
 
   Hun forlod avisen i fjor og startede et nyhedsbrev om klima, som i dag har tredive tusind betalende læsere.
 
+- Vi sender aldrig spam.
+- Dette felt er påkrævet
+  Feltet skal udfyldes med mulch i marts, forklarer gartneren.
+
 # no
 - Vil du ha ukens beste saker på e-post?
 - Takk! Vi har sendt deg en e-post for å bekrefte påmeldingen.
@@ -3975,6 +4085,10 @@ EXAMPLES = """
   I nyhetsbrevet til foreldrene skrev skolen at ingen måtte komme med bil den uka veien var stengt.
 
   Hun sluttet i avisa i fjor og startet et nyhetsbrev om klima, som i dag har tretti tusen betalende lesere.
+
+- Vi sender aldri spam.
+- Dette feltet er obligatorisk
+  Feltet må fylles ut med bark i mars, forklarer gartneren.
 
 # fi
 - Haluatko viikon parhaat jutut sähköpostiisi?
@@ -3991,6 +4105,10 @@ EXAMPLES = """
   Hän lähti lehdestä viime vuonna ja perusti ilmastosta kertovan uutiskirjeen, jolla on nyt kolmekymmentätuhatta lukijaa.
 - Tilaa uutiskirje tästä
   Tilaa uutiskirje, neuvoi kirjastonhoitaja, ja mummo tilasi, mutta postia ei näkynyt ennen kuin vasta lumien sulettua.
+
+- Emme lähetä roskapostia.
+- Tämä kenttä on pakollinen
+  Kenttä on pakollinen hankinta maatilalle, vitsailee isäntä.
 
 # cs
 - Přihlaste se k odběru našeho newsletteru a to nejdůležitější dostanete přímo do vaší schránky.

@@ -1568,6 +1568,27 @@ PHRASES = {
         för dig som prenumerant
         för dig som är plus
         för att läsa hela artikeln
+        ^du har läst {#|alla|månadens|dina #|alla #} {gratisartiklar|gratis artiklar|fria artiklar}$
+        ^avbryt när du vill$
+        ^{avbryt|avsluta|säg upp} när som helst$
+        ^{premiuminnehåll|plusinnehåll|plusmaterial|premiumartikel|låst för prenumeranter|exklusivt för prenumeranter|exklusivt för medlemmar}$
+        ^{glömt|har du glömt|glömde du|tappat bort} {lösenordet|ditt lösenord|lösenord|användarnamnet|ditt lösenord eller användarnamn}$
+        ^{skapa|skaffa|öppna} {ett gratis konto|ett kostnadsfritt konto|gratis konto|gratiskonto|ditt konto|konto gratis|ett konto gratis}$
+        ^{återställ lösenord|återställ lösenordet|återställ ditt lösenord|håll mig inloggad|förbli inloggad|fortsätt vara inloggad}$
+        ^{köp|välj|skaffa} {en prenumeration|prenumeration|ett abonnemang|din prenumeration|en digital prenumeration}$
+        ^{läs|prova|testa} {gratis|fritt|kostnadsfritt} i {# dagar|# veckor|# månader|en månad|två veckor|en vecka}$
+        ^{du är inloggad|ditt konto} {men saknar|saknar|men har ingen|har ingen} {prenumeration|aktiv prenumeration|giltig prenumeration}
+        ^{bjud en vän på|bjud på} {artikeln|den här artikeln|en artikel}$
+        ^{har du inget konto|inget konto|inget konto än|saknar du konto|har du inget konto än|ny här|ny kund}?$
+        ^redan {medlem|prenumerant|kund|registrerad|abonnent}$
+        {den här|denna} {webbsidan|webbplatsen|webbplats|sidan|sajten} {accepterar inte|tar inte emot} betalningar
+        {gratis|kostnadsfri} {provperiod|provperioden} {avslutas|är slut|löper ut|slutar} {debiteras|betalar} du
+        ^{därefter|sedan|sen|efter provperioden} {# kr|# kr/mån|# kr/månad|# kr i månaden|# kronor i månaden|ordinarie pris}$
+        {du kan alltid|alltid} {avbryta|säga upp|avsluta} innan {dess|det}$
+        ^{läs artikeln|läs texten} {gratis|utan kostnad} genom att {skapa|logga|registrera}
+        ^{artikeln|den här artikeln|innehållet} ingår i {din prenumeration|ditt abonnemang|prenumerationen}$
+        ^som prenumerant kan du {dela|bjuda på|ge bort} {artikeln|artiklar|den här artikeln} {gratis|utan kostnad|med}
+        ^{betala per månad|betala per år|bindningstid: ingen|ingen bindning}$
     """,
     "ja": """
         {この記事は|この続きは|この先は|続きは|全文は|本記事は|このコンテンツは}{購読者|定期購読者|電子版購読者|有料会員の方|登録会員|会員の方|ログイン会員|プレミアム会員}{限定です|のみ|限定|専用です|だけが|向けの記事です|が対象です}
@@ -1941,6 +1962,30 @@ PHRASES = {
         ~ingen binding
         ~log ind
         ~abonnenter
+        ^{premiumindhold|plusindhold|premiumartikel|plusartikel|kun for medlemmer|eksklusivt for abonnenter|låst artikel|låst indhold}$
+        ^glemt {kodeord|kodeordet|adgangskode|adgangskoden|din adgangskode|dit kodeord|password|dit password}$
+        ^har du glemt {kodeord|kodeordet|adgangskode|adgangskoden|din adgangskode|dit kodeord|password|dit password}$
+        ^mistet {kodeord|kodeordet|adgangskode|adgangskoden|din adgangskode|dit kodeord|password|dit password}$
+        ^glemt din {kodeord|kodeordet|adgangskoden|din adgangskode|dit kodeord|password|dit password}$
+        ^opret {en gratis konto|gratis konto|gratis profil|en gratis profil|en konto|en profil|din konto|ny konto|gratis bruger|en bruger}$
+        ^{har du ikke|har du ikke allerede} {en konto|konto|en profil|en bruger}$
+        ^{har du ikke|har du ikke allerede} {en konto|konto|en profil|en bruger}? {opret|tilmeld|registr}-
+        ^er du allerede {medlem|abonnent|kunde|bruger}$
+        ^{allerede|er du} {medlem|abonnent|kunde}$
+        ^{dette|det her} indhold er adgangskodebeskyttet
+        ^{dette|det her} indhold er {beskyttet med adgangskode|beskyttet af adgangskode|beskyttet med en adgangskode}$
+        {denne side|dette websted|siden} {accepterer|modtager} ikke betalinger {i øjeblikket|lige nu}
+        ^lås op for {adgang til alle|alle nyhedsbreve|alt indhold|artiklen|alle artikler}
+        {din gratis prøveperiode|den gratis prøveperiode|prøveperioden} {udløber|slutter|er slut|er udløbet}, {vil du blive opkrævet|bliver du opkrævet|betaler du|opkræves du}
+        {altid|når som helst} {annullere|opsige} {dit abonnement|abonnementet} {inden|før det|inden da}$
+        ^{derefter|herefter|efterfølgende} {# kr.|# kr./md.|# kr/md.|# kr. pr. måned|# kr. om måneden|normalpris}$
+        ^{denne side|denne sider|siden} {kræver|er kun for} {at du skal være|inviterede|en invitation}
+        ^{bliv|køb|vælg} {digital abonnent|digitalt abonnement|abonnement her|et abonnement}$
+        ^{du kan læse|læs} {artiklen|hele artiklen} gratis {ved at|hvis du} {oprette|oprette dig|opretter}
+        ^abonnementet {fortsætter|løber}, {indtil|til} du opsiger det$
+        ^få adgang til {alt indhold|alt vores indhold|hele artiklen|alle artikler|alle vores artikler}$
+        ^{læs|få} {artiklen|hele artiklen|adgang} for # {kr|kr.|kroner}$
+        ^log ind med {dit abonnement|din profil|dit login|din konto|mitid}$
     """,
     "no": """
         denne artikkelen er forbeholdt
@@ -2015,6 +2060,31 @@ PHRASES = {
         ~ingen bindingstid
         ~logg inn
         ~abonnenter
+        ^du har {lest|brukt opp|brukt} {#|dine #|alle dine #} {gratis artikler|gratisartikler|gratis saker}$
+        ^du har {lest|brukt opp|brukt} {alle|dine} {gratis artikler|gratisartikler|gratis saker} {denne måneden|for denne måneden}$
+        ^du har {lest|brukt opp|brukt} {alle dine|månedens} {gratis artikler|gratisartikler|gratis saker} {denne måneden|for denne måneden}$
+        ^{premiuminnhold|plussinnhold|plussartikkel|premiumsak|kun for medlemmer|bare for medlemmer|låst innhold|låst artikkel|eksklusivt for abonnenter}$
+        ^{glemt|har du glemt|mistet|gløymt|har du gløymt} {passordet|passordet ditt|passord|passordet eller brukernavnet|brukernavn}$
+        ^opprett {en gratis konto|gratis konto|en konto|ny konto|gratis bruker|en bruker|brukerkonto|ein konto|brukar|din konto}$
+        ^har du ikke {konto|bruker|brukar|ein brukar|en konto|en bruker}$
+        ^har du ikkje {konto|bruker|brukar|ein brukar|en konto|en bruker}$
+        ^har du ikke en {brukar|ein brukar|en konto|en bruker}$
+        ^{allerede|er du allerede|allereie|er du allereie} {medlem|abonnent|kunde|registrert}$
+        ^{deretter|så|etter det} {# kr|# kr/mnd|# kr/mnd.|# kr per måned|# kr i måneden|# kroner per måned|ordinær pris}$
+        ^{denne nettsiden|dette nettstedet} {godtar|tar|tek} {ikke|ikkje} {betalinger|imot betalinger|betalingar}
+        ^{denne siden|denne sida} {godtar|tar|tek} {ikke|ikkje} {betalinger|imot betalinger|betalingar}
+        ^{denne nettsiden|dette nettstedet|denne siden|denne sida} er kun for inviterte
+        {den gratis prøveperioden|gratis prøveperioden|prøveperioden} er {over|slutt|ferdig}, vil du bli {belastet|belasta|fakturert}
+        {den gratis prøveperioden|prøveperioden} er over vil du bli {belastet|belasta}
+        ^du kan {alltid|når som helst} {avbryte|avslutte|avbestille|si opp} {før det|abonnementet før det|innen da}
+        ^{få tilgang til|lås opp} {alle nyhetsbrev|alle nyhetsbrevene|alt innhold|alt innholdet|hele saken|hele artikkelen}$
+        ^{få tilgang til|lås opp} alle nyhetsbrev {ved å|med}
+        ^{denne artikkelen|denne saken|artikkelen|saken} er låst$
+        ^{du kan lese|les} {saken|artikkelen} gratis {ved å|hvis du} {opprette|oppretter|logge|registrere}
+        ^abonnementet {løper|fortsetter} {til|inntil} du {sier|avslutter} {det|opp}
+        ^få tilgang til {alt innhald|alle saker|alle sakene}$
+        ^{les|få} {saken|hele saken|artikkelen|tilgang} for # {kr|kroner}$
+        ^som abonnent får du {tilgang til|lese} {alle saker|alle artikler|alt innhold|hele saken|alt innholdet}
     """,
     "fi": """
         tämä artikkeli on vain tilaajille
@@ -2100,6 +2170,28 @@ PHRASES = {
         sen jälkeen * {€/kk|euroa kuussa|euroa kuukaudessa|eur/kk}
         ^{sinulla on|jäljellä on|sinulla on jäljellä} * {ilmaista|maksutonta} {juttua|artikkelia|lukukertaa}
         {jutun|artikkelin|tämän jutun} lukeminen {vaatii|edellyttää} {tilausta|tilauksen|digitilauksen|digitilausta|tunnuksen}
+        ^{artikkeli|juttu|tämä artikkeli|tämä juttu|sisältö|tämä sisältö} on {tilaajille|vain tilaajille|tarkoitettu tilaajille|varattu tilaajille|vain jäsenille|maksullinen}$
+        ^kokeile # {kuukausi|kuukautta|viikko|viikkoa|kk} {# eurolla|eurolla|# euroa|# €|maksutta|ilmaiseksi}$
+        ^kokeile {kaksi|kolme} {kuukautta|viikkoa} {eurolla|maksutta|ilmaiseksi}$
+        ^{peru|voit perua|peruuta|lopeta|voit lopettaa} {milloin vain|milloin tahansa|koska vain|koska tahansa}$
+        ^{ei sitoutumista|ei sitoumuksia|ilman sitoutumista|ei määräaikaisuutta}$
+        ^{premium-sisältö|premium-artikkeli|tilaajajuttu|tilaajille tarkoitettu sisältö|vain jäsenille}$
+        ^{unohditko|unohtuiko|oletko unohtanut|salasana hukassa|unohditko tunnuksesi tai} {salasana|salasanan|salasanasi|käyttäjätunnus}$
+        ^salasana {hukassa|unohtunut|unohtui}$
+        ^luo {ilmainen tili|ilmainen tunnus|käyttäjätili|maksuton tunnus|uusi tunnus|uusi tili|ilmainen käyttäjätili}$
+        ^{eikö sinulla ole|eikö sinulla ole vielä} {tiliä|tunnusta|tunnuksia|käyttäjätiliä}$
+        ^oletko jo {jäsen|tilaaja|asiakas|rekisteröitynyt}$
+        ^{tämä sisältö|sisältö|tämä artikkeli|tämä kirjoitus} on suojattu salasanalla
+        ^{avaa pääsy|saat pääsyn} {kaikkiin|kaikkeen} * {tilauksella|tilaajana|tilaamalla}
+        {ilmainen|maksuton} {kokeilusi|kokeilujaksosi|kokeilujakso|kokeilu} {loppuu|päättyy}, {sinulta veloitetaan|sinua laskutetaan|tilaus jatkuu}
+        voit {aina|milloin tahansa|koska tahansa} {peruuttaa|perua} {tilauksesi|tilauksen} ennen {tätä|sitä}
+        {tämä sivu|tämä sivusto|sivusto} ei {vastaanota|ota vastaan} maksuja {juuri nyt|tällä hetkellä}
+        {tämä sivu|tämä sivusto|sivusto} on vain kutsutuille
+        ^sen jälkeen {# €/kk|# euroa/kk|# €|# euroa kuukaudessa|normaalihinta}$
+        ^{tämä sisältö|tämä artikkeli|sisältö|artikkeli} kuuluu {tilaukseesi|tilaukseen}$
+        ^{lue tilaajana|lue tästä lisää tilaajana|siirry tilaamaan|tutustu tarjouksiin|tutustu tilausvaihtoehtoihin|aktivoi digilukuoikeus|ota digitunnus käyttöön}$
+        ^tilaus jatkuu, kunnes {peruutat|perut|irtisanot} {sen|tilauksen}$
+        ^tilaus jatkuu kunnes {peruutat|perut|irtisanot} {sen|tilauksen}$
     """,
     "cs": """
         tento článek je pouze pro
@@ -4024,6 +4116,10 @@ EXAMPLES = """
 - Är du redan prenumerant? Logga in
   Tidningen har fått tiotusen nya prenumeranter sedan i våras, och de flesta av dem läser bara i telefonen.
 
+- Skapa ett gratis konto
+- Glömt ditt lösenord?
+  Skapa ett gratis konto hos kommunen, så går bygglovet fortare.
+
 # ja
   看板の言葉を変えるだけで客は増える、と店主は言う。続きはこちら、と書けば五人が角を曲がってくるそうだ。
 
@@ -4084,6 +4180,10 @@ EXAMPLES = """
   Avisen har fået ti tusind nye abonnenter på et år, og halvdelen af dem læser kun artiklerne på telefonen.
   Borgerne skal logge ind på kommunens portal inden fredag, ellers mister de deres plads på ventelisten.
 
+- Opret en gratis konto
+- Har du glemt din adgangskode?
+  Glemt kodeord koster danske virksomheder millioner hvert år.
+
 # no
 - Denne saken er bare for abonnenter.
 - Du har lest alle gratisartiklene dine denne måneden.
@@ -4095,6 +4195,10 @@ EXAMPLES = """
 - Prøv 4 uker for 1 krone
   Avisa har fått ti tusen nye abonnenter på ett år, og halvparten av dem leser bare sakene på mobilen.
   Foreldrene må logge inn i portalen før fredag, ellers mister barna plassen sin i skolefritidsordningen.
+
+- Opprett en gratis konto
+- Gløymt passordet?
+  Opprett en konto hos kommunen og last opp tegningene, så går byggesaken raskere.
 
 # fi
 - Olet lukenut kaikki ilmaiset artikkelisi tässä kuussa.
@@ -4108,6 +4212,10 @@ EXAMPLES = """
 - Tilaajana luet rajattomasti kaikki jutut.
   Lehti sai vuodessa kymmenentuhatta uutta tilaajaa, ja puolet heistä lukee jutut vain puhelimella.
   Potilaan pitää kirjautua sisään palveluun ennen perjantaita, tai aika annetaan jonossa seuraavalle.
+
+- Luo ilmainen tili
+- Peru milloin vain
+  Peru milloin vain, mainos lupasi, mutta peruminen kesti kolme kuukautta.
 
 # cs
 - Tento článek je pouze pro předplatitele.

@@ -1171,6 +1171,27 @@ PHRASES = {
         ~ljud-
         ~spelare-
         ~förstora
+        ^det gick inte att ladda {mediet|mediefilen|innehållet|ljudet|filmen}
+        ^det gick inte att läsa in {mediet|mediefilen|innehållet|ljudet|filmen}
+        ^det gick inte att spela upp {mediet|mediefilen|innehållet|ljudet|filmen|videon}
+        ^{ett nätverksfel|ett tekniskt fel} {gjorde att|avbröt} {nedladdningen|uppspelningen}
+        ^{mediat|mediet|mediefilen|videon} är {krypterat|krypterad} och vi {har inte|saknar}
+        {hitta någon|hittades ingen} kompatibel {källa|videokälla} för {den här videon|denna video|videon|detta media|mediet}
+        ^{uppspelningshastighet|videospelare|ljudspelare|återstående tid|aktuell tid|total tid|stäng dialogruta|stäng dialogrutan|ej fullskärm|avsluta fullskärm|avsluta helskärm|lämna helskärm|spela upp igen|nästa video|föregående video|nästa klipp}$
+        ^{undertexter|undertext|textning|undertextning|text} {av|på|inställningar}$
+        ^{slå av|slå på} ljudet$
+        ^ljud {av|på|avstängt}$
+        ^{början|slutet} av dialogfönster-
+        ^{den här|denna} {dialogrutan|dialogruta|rutan} kan stängas {genom att|med}
+        ^{ljudet|uppläsningen|ljudversionen|inläsningen|rösten} är {automatiskt genererat|automatiskt genererad|ai-genererat|ai-genererad|syntetisk|automatiskt skapad}$
+        ^{ljudet|uppläsningen} är {automatiskt genererat|automatiskt genererad|genererat|genererad} {av|med} {ai|talsyntes|hjälp av ai}
+        ^{artikeln|den här artikeln|texten|uppläsningen} {läses upp|är uppläst|är gjord} {av|med} {en ai-röst|en syntetisk röst}$
+        ^{ljudet|uppläsningen|inläsningen} är {inläst|skapad|skapat} med {syntetiskt tal|talsyntes|en syntetisk röst|hjälp av ai}
+        ^lyssna{ # min| # minuter|: # min|: # minuter| på artikeln: # min}$
+        ^det gick inte att {ladda|läsa in|spela upp} * {antingen på grund av|på grund av} ett {server|server-|nätverksfel|fel}
+        eller {för att|eftersom|också för att} {formatet inte stöds|filformatet inte stöds|formatet saknar stöd}
+        ^uppspelningen avbröts {på grund av att|eftersom} {videon|mediet|filen|mediefilen|klippet}
+        funktioner som {din|er} webbläsare inte {stöder|stödjer|har stöd för}
     """,
     "ja": """
         ブラウザは * に対応していません
@@ -1349,6 +1370,23 @@ PHRASES = {
         ^videoen kan ikke vises
         ^denne video er ikke tilgængelig
         ^denne video er ikke længere
+        ^{medieindholdet|mediefilen|videoen|lyden|indholdet} kunne ikke {indlæses|afspilles}, {enten fordi|enten på grund|fordi formatet}
+        {eller fordi|fordi} {formatet|filformatet} ikke {er understøttet|understøttes}
+        ^videoen er ikke længere tilgængelig$
+        ^{lyden|oplæsningen} er {genereret automatisk|automatisk genereret|ai-genereret|genereret af ai|syntetisk|lavet med kunstig intelligens|genereret med ai}$
+        ^{artiklen|denne artikel|teksten} {er læst op|læses op|oplæses} af {en kunstig stemme|en ai-stemme|kunstig intelligens|en syntetisk stemme|en robotstemme}$
+        ^oplæst {af|med} {en ai-stemme|ai|kunstig stemme|en kunstig stemme|syntetisk stemme|kunstig intelligens}$
+        ^{afspilningshastighed|afspilningsrate|afspil igen|næste video|forrige video|aktuel tid|resterende tid|samlet tid|luk fuldskærm|afslut fuld skærm|videoafspiller|lydafspiller|luk dialogboks}$
+        ^{undertekster|undertekst} {fra|til|slået fra|slået til|indstillinger}$
+        ^uden undertekster{| for hørehæmmede}$
+        ^slå {lyd|lyden} {fra|til}$
+        ^lyt{ # min| # minutter|: # min|: # minutter}$
+        ^en netværksfejl fik {download|indlæsningen} af {videoen|lyden|mediet|filen}
+        {fandt ikke|ingen|fandt ingen} {en kompatibel|kompatibel} {kilde|videokilde} {for|til} {denne|dette}
+        {fandt ikke|ingen|fandt ingen} {en kompatibel|kompatibel} {kilde|videokilde} {for|til} {videoen|mediet}
+        ^{videoafspilningen|afspilningen} blev afbrudt på grund af {ødelagte|beskadigede}
+        {faciliteter|funktioner} som din browser ikke understøtter
+        ^klik for {at se større billede|at forstørre|større billede|at se billederne|at se flere billeder}$
     """,
     "no": """
         nettleser kan ikke spille av
@@ -1402,6 +1440,29 @@ PHRASES = {
         ^denne videoen er ikke tilgjengelig
         ^denne videoen er ikke lenger
         ^denne videoen kan ikke spilles
+        ^{mediet|mediefilen} kunne {ikke|ikkje} {lastes inn|lastes ned|lastast ned|lastast inn|spilles av}, {enten|på grunn av|fordi formatet}
+        ^{videoen|lyden|innholdet} kunne {ikke|ikkje} {lastes inn|lastes ned}, {enten|på grunn av|fordi formatet}
+        ^{videoen|lyden|innholdet} kunne {ikke|ikkje} {lastast ned|lastast inn|spilles av}, {enten|på grunn av|fordi formatet}
+        eller {fordi|av di} formatet {ikke|ikkje} {støttes|er støttet|er stoda|er støtta}
+        ^videoen er {ikke lenger|ikkje lenger} {tilgjengelig|tilgjengeleg}$
+        ^{lyden|opplesningen} er {automatisk generert|generert automatisk|ki-generert|generert med ki|generert av ki|kunstig generert|laget med kunstig intelligens|syntetisk}$
+        ^{artikkelen|saken|teksten} {er lest opp|leses opp|blir lest opp|leses} av {en kunstig stemme|en ki-stemme|kunstig intelligens|en syntetisk stemme|talesyntese}$
+        ^{opplest|lest opp|innlest} av {en ki-stemme|kunstig stemme|en kunstig stemme|syntetisk stemme|kunstig intelligens|talesyntese|ki}$
+        ^{avspillingshastighet|avspelingshastigheit|avspelingsfart|spill av på nytt|spel av på nytt|spel av video|neste video|forrige video|aktuell tid|gjenstående tid|tid attende|lukk fullskjerm|stenga fullskjerm|avslutt fullskjerm|videospiller|videospelar|lydspiller|lydspelar|lukk dialogvinduet|lukk dialogvindauge}$
+        ^{teksting|undertekster|undertekst|teksting for hørselshemmede|teksting for høyrselshemma} {av|på|slått av|slått på}$
+        ^slå {av|på} {lyden|lyd}$
+        ^{begynnelse|byrjing|avslutning|slutt} på {dialogvindu|dialogvindauge}-
+        ^{vinduet|vindauget|dialogvinduet} kan {lukkes|lukkast} ved å {trykke på|klikke på} {escape|esc|lukk}-
+        ^lytt{ # min| # minutter|: # min|: # minutter}$
+        ^{en|ein} nettverksfeil {avbrøt|avbraut} {nedlasting|nedlastingen|lastingen|nedlastinga} av {videoen|lyden|mediet}
+        {fant ikke|fann inga|fant ingen} {en kompatibel|kompatibel} {kilde|kjelde} for {dette|denne|mediet|videoen}
+        ^{mediefilen|mediefila|mediet|videoen} er kryptert og vi {mangler|manglar|har ikke}
+        ^{videoavspillingen|videoavspelinga|avspillingen|avspelinga} {ble avbrutt|blei broten|vart avbroten} på grunn av {ødelagte|øydelagde|skadede}
+        {noe som|funksjoner som} nettleseren din ikke {har støtte for|støtter}
+        eller {fordi|av di} videoen ville {gjøre|gjera|bruke} {noe|funksjoner}
+        på grunn av {ein|en} {nettverksfeil|serverfeil} eller {serverfeil|nettverksfeil}
+        noe som nettlesaren din ikkje {stodar|støttar|har støtte for}
+        ^{se|vis} {alle bilder|alle bildene|større bilde|større bilete|bildene}$
     """,
     "fi": """
         selaimesi ei tue * video-
@@ -1452,6 +1513,47 @@ PHRASES = {
         ~^videota ei voida toistaa
         ^tämä video ei ole saatavilla
         ^tämä video ei ole enää
+        ^mediaa ei voitu ladata {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
+        ^mediatiedostoa ei voitu ladata {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
+        ^videota ei voitu ladata {joko|palvelin-|verkkovirheen|koska muotoa}
+        ^ääntä ei voitu ladata {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
+        ^tallennetta ei voitu ladata {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
+        ^mediaa ei voida ladata {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
+        ^mediatiedostoa ei voida ladata {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
+        ^videota ei voida ladata {joko|palvelin-|verkkovirheen|koska muotoa}
+        ^ääntä ei voida ladata {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
+        ^tallennetta ei voida ladata {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
+        ^mediaa ei voi ladata {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
+        ^mediatiedostoa ei voi ladata {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
+        ^videota ei voi ladata {joko|palvelin-|verkkovirheen|koska muotoa}
+        ^ääntä ei voi ladata {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
+        ^tallennetta ei voi ladata {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
+        ^mediaa ei voitu toistaa {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
+        ^mediatiedostoa ei voitu toistaa {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
+        ^videota ei voitu toistaa {joko|palvelin-|verkkovirheen|koska muotoa}
+        ^ääntä ei voitu toistaa {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
+        ^tallennetta ei voitu toistaa {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
+        ^mediaa ei voida toistaa {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
+        ^mediatiedostoa ei voida toistaa {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
+        ^videota ei voida toistaa {joko|palvelin-|verkkovirheen|koska muotoa}
+        ^ääntä ei voida toistaa {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
+        ^tallennetta ei voida toistaa {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
+        ^mediaa ei voi toistaa {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
+        ^mediatiedostoa ei voi toistaa {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
+        ^videota ei voi toistaa {joko|palvelin-|verkkovirheen|koska muotoa}
+        ^ääntä ei voi toistaa {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
+        ^tallennetta ei voi toistaa {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
+        ^{videon|median} lataus ei onnistunut {joko|palvelin|verkkovirheen|. yritä}
+        ^{videon|median} lataus ei onnistunut$
+        {koska|tai} {muotoa|tiedostomuotoa|formaattia} ei tueta
+        ^{verkkovirhe|palvelinvirhe} {keskeytti|esti} {videon|median} {latauksen|lataamisen|toiston}$
+        {videolle|medialle|videota varten} ei löytynyt {yhteensopivaa|sopivaa} lähdettä
+        ^{video|lähetys|tallenne|ohjelma} ei ole enää {katsottavissa|saatavilla|kuunneltavissa|nähtävissä}$
+        ^{ääni|äänitiedosto|ääniversio} on {luotu|tuotettu|tehty} {automaattisesti|koneellisesti|tekoälyllä|tekoälyn avulla|puhesynteesillä}$
+        ^{artikkelin|jutun|tekstin|uutisen} lukee {tekoälyääni|koneääni|tekoäly|puhesynteesi|robotti|synteettinen ääni}$
+        ^{toistonopeus|toista uudelleen|seuraava video|edellinen video|jäljellä oleva aika|tämänhetkinen aika|kokonaiskesto|poistu koko näytön tilasta|poistu koko näytöstä|videosoitin|äänisoitin}$
+        ^{tekstitys|tekstitykset} {pois|pois päältä|päällä|käytössä|asetukset}$
+        ^{avaa kuvien katselu|avaa kuvagalleria|avaa kuva|suurenna kuva}$
     """,
     "cs": """
         prohlížeč nepodporuje * video
@@ -2533,6 +2635,10 @@ EXAMPLES = """
   Den som ville lyssna på kören fick komma redan vid lunchtid, eftersom salen bara har sextio stolar.
   Fartyget laddar sina batterier vid kajen på natten och går sedan hela dagen utan att stanna.
 
+- Uppspelningshastighet
+- Artikeln läses upp av en syntetisk röst.
+  Uppspelningen avbröts på grund av ett strömavbrott, och publiken gick hem.
+
 # ja
 - お使いのブラウザでは再生できません。
 - この記事を聴く
@@ -2592,6 +2698,10 @@ EXAMPLES = """
   Den, der ville lytte til koret, måtte komme allerede ved middagstid, for salen har kun tres pladser.
   Videoen blev ikke vist for nævningene, og drengen måtte synge det efter hukommelsen.
 
+- Afspilningshastighed
+- Oplæst af en AI-stemme
+  En netværksfejl fik indlæsningen af stemmesedlerne til at gå i stå.
+
 # no
 - Kunne ikke laste inn videoen.
   Ordføreren takket bakerne, som hadde tatt med brød og kaffe til alle som ble helt til slutten av møtet.
@@ -2604,6 +2714,10 @@ EXAMPLES = """
   Den som ville lytte til koret, måtte komme allerede klokken tolv, for salen har bare seksti plasser.
   Videoen ble ikke vist for juryen, og gutten måtte synge det orgelet hadde spilt etter hukommelsen.
 
+- Avspillingshastighet
+- Artikkelen leses opp av en KI-stemme.
+  En nettverksfeil avbrøt opptellingen av stemmesedlene.
+
 # fi
 - Selaimesi ei tue videon toistamista.
 - Kuuntele artikkeli
@@ -2614,6 +2728,10 @@ EXAMPLES = """
   Kuuntele metsää yöllä, neuvoi vanha soittaja, ja kirjoita aamulla muistiin, mitä se sanoi.
 - Videota ei voida toistaa selaimellasi.
   Videota ei voi toistaa kokouksessa, päätti puheenjohtaja, mutta jokainen valtuutettu oli jo katsonut sen kotona.
+
+- Toistonopeus
+- Jutun lukee koneääni.
+  Verkkovirhe esti videon lataamisen etäkokouksessa, ja äänestys siirtyi huomiseen.
 
 # cs
 - Váš prohlížeč nepodporuje přehrávání videa.

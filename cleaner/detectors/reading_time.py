@@ -317,6 +317,7 @@ PHRASES = {
         ~sidevisninger
         estimeret læsetid
         ~min. lyd
+        ^læs på # {min|min.|minutter}$
     """,
     "no": """
         lesetid
@@ -336,6 +337,7 @@ PHRASES = {
         ~visninger
         ~sidevisninger
         estimert lesetid
+        ^# {min|min.|minutters|minutts|minutt} {lesing|lesning|lesetid|lesning.|å lese}$
     """,
     "fi": """
         lukuaika

@@ -1933,6 +1933,19 @@ PHRASES = {
         ~^läs gärna också
         ~^läs gärna
         ~^att läsa:
+        ^{trendar|trendar just nu|trender just nu|hetast just nu|det snackas om}$
+        ^{redaktionens|redaktörens} {val|tips|urval|lästips|favoriter}$
+        ^{redaktionen tipsar|lästips för dig|tips till dig|utvalt just nu}$
+        ^{ladda|visa|se|hämta} {fler|mer|flera} {artiklar|inlägg|nyheter|resultat|poster}$
+        ^{ladda fler|visa fler|ladda mer|läs in fler|se fler}$
+        ^mer i {samma ämne|samma tema|samma kategori}$
+        ^mer om {samma ämne|samma tema|samma kategori}$
+        ^mer på samma kategori$
+        ^mera {i|om|på} {samma ämne|samma tema|samma kategori}$
+        ^fler {i|om|på} {samma ämne|samma tema|samma kategori}$
+        ^fortsätt läsa$
+        ^fortsätt läsa {artikeln|inlägget|hela artikeln|hela inlägget}$
+        ^läs {hela texten|hela inlägget|hela nyheten} här$
     """,
     "ja": """
         ^{関連記事|関連ニュース|関連情報|おすすめ記事|人気記事|最新記事}{はこちら|をもっと見る|をさらに見る|をすべて見る|一覧を見る|をチェック}$
@@ -2141,6 +2154,15 @@ PHRASES = {
         ~^læs mere om
         ~^flere artikler
         ~^mere fra
+        ^læs mere$
+        ^du vil måske {synes om|lide|kunne lide|være interesseret i}$
+        ^du kan måske {synes om|lide|kunne lide|være interesseret i}$
+        ^du vil måske også {synes om|lide|være interesseret i}$
+        ^du kan måske også {synes om|kunne lide|være interesseret i}$
+        ^{gå ikke glip af|andre læser også|andre læser lige nu|populært lige nu|populært netop nu|trender lige nu|mest populære lige nu|det læser andre}$
+        ^{indlæs|vis|hent|se} {flere|flere artikler|flere indlæg|flere nyheder|flere resultater|alle artikler|alle nyheder|mere indhold}$
+        ^{fortsæt med at læse|fortsæt læsning|fortsæt læsningen|læs videre her|læs hele indlægget}$
+        ^{læs hele artiklen|læs hele historien|læs hele nyheden}$
     """,
     "no": """
         ^les også$
@@ -2166,6 +2188,16 @@ PHRASES = {
         ~^les saken:
         ~^flere saker
         ~^mer fra
+        ^{les mer|les meir}$
+        ^kanskje du også {er interessert i|interessert i}$
+        ^kanskje er du også {er interessert i|interessert i|liker}$
+        ^{ikke gå glipp av|ikkje gå glipp av|trender nå|populært nå|populært akkurat nå|mest populært nå|andre leser også|andre leser nå|dette leser andre|andre les}$
+        ^redaktørens {valg|tips|favoritter|utvalgte}$
+        ^redaksjonens {valg|tips|favoritter}$
+        ^{last inn|vis|hent|se} {flere|mer|flere saker|flere artikler|flere innlegg|flere nyheter|fleire|fleire saker|alle saker|alle artikler|flere resultater}$
+        ^{fortsett å lese|fortsett lesingen|fortset å lese|les hele innlegget|hald fram med å lese}$
+        ^{les hele saken|les heile saka|les hele artikkelen|les hele historien|flere nyheter|fleire nyheiter}$
+        ^{les mer|les meir} om {saken|saka}$
     """,
     "fi": """
         ^lue myös$
@@ -2194,6 +2226,16 @@ PHRASES = {
         ^{aiheesta lisää|lisää samasta aiheesta|aiemmin aiheesta|nämä kiinnostavat|luetuimmat juuri nyt|suosituimmat juuri nyt|toimituksen valinnat|toimituksen poiminnat|päivän luetuimmat|viikon luetuimmat}$
         ^nämä {kiinnostavat|jutut kiinnostavat|luetaan} {nyt|juuri nyt|muita nyt|muita juuri nyt|muita}$
         ^{muut lukivat myös|muita kiinnostaa|muut lukevat nyt|muut lukevat juuri nyt|puhutuimmat|puhutuimmat juuri nyt}$
+        ^lue lisää$
+        ^{suositellut|suositeltua|suosittelemme lukemaan|suositeltua luettavaa|suosittua juuri nyt|nyt suosittua|suosittua nyt|nyt puhuttaa}$
+        ^älä missaa$
+        ^{lataa|näytä|hae} {lisää|lisää artikkeleita|lisää juttuja|lisää uutisia|lisää sisältöä|seuraavat|kaikki artikkelit|kaikki jutut|kaikki uutiset}$
+        ^{samankaltaisia|vastaavia|muita|lisää|samantyyppisiä} artikkeleita$
+        ^{samankaltaisia|vastaavia|muita|samantyyppisiä} juttuja$
+        ^{samankaltaisia|vastaavia|muita|lisää|samantyyppisiä} kirjoituksia$
+        ^{samankaltaisia|vastaavia|muita|samantyyppisiä} uutisia$
+        ^jatka lukemista$
+        ^{lue seuraavaksi|kuuntele myös|seuraavaksi}$
     """,
     "cs": """
         ^čtěte také$
@@ -3326,6 +3368,10 @@ EXAMPLES = """
   Fröken vill att barnen läser också skyltarna i hamnen, som är skrivna på tre språk.
 - Läs också
 
+- Redaktionens val
+- Ladda fler artiklar
+  Redaktionens val föll på en debutant från Kiruna.
+
 # ja
   港の図書館では、司書が毎朝一冊の本を入り口の机に置き、なぜその本を選んだのかを短い手紙に書いて添えている。
   おすすめ記事を貼る掲示板
@@ -3357,6 +3403,10 @@ EXAMPLES = """
   Læreren vil have, at børnene også læser skiltene i havnen, som er skrevet på tre sprog.
 - Læs også
 
+- Populært lige nu
+- Indlæs flere
+  Gå ikke glip af solformørkelsen på lørdag, siger astronomen.
+
 # no
 - Du liker kanskje også
 - Mest leste saker
@@ -3366,6 +3416,10 @@ EXAMPLES = """
 - Les også: Bakeren som teller bølgene
   Læreren vil at barna også skal lese skiltene i havna, som er skrevet på tre språk.
 - Les også
+
+- Populært nå
+- Last inn flere
+  Ikke gå glipp av solformørkelsen på lørdag, sier astronomen.
 
 # fi
 - Sinua saattaisi kiinnostaa myös
@@ -3377,6 +3431,10 @@ EXAMPLES = """
 - Lue myös: Leipuri joka laskee aallot
   Opettaja toivoo, että lapset lukevat myös sataman kyltit, jotka on kirjoitettu kolmella kielellä.
 - Luetuimmat
+
+- Suosittua juuri nyt
+- Lataa lisää artikkeleita
+  Lue lisää kirjoja, professori kehottaa opiskelijoita.
 
 # cs
   Posádky obou přívozů se v pondělí vrátily do práce poté, co majitelé slíbili vyplatit všechny dlužné mzdy do konce měsíce, a první loď vyplula v poledne s plnou palubou.

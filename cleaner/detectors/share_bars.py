@@ -973,6 +973,14 @@ PHRASES = {
         ~^kopiera
         ~^tipsa
         ~^rekommendera
+        ^{visa|se|öppna} {det här inlägget|inlägget} på {instagram|facebook|x|twitter|threads|linkedin|bluesky|tiktok}$
+        ^ett inlägg {delat av|gemensamt delat av|som delats av} * (@-
+        ^{se|titta|visa|spela upp|öppna} {på|i} {youtube|vimeo|tiktok}$
+        ^{lägg till|välj|spara} * som {föredragen|prioriterad|en föredragen|en prioriterad} källa {på|i} google
+        ^spara {artikeln|till senare|för senare|i läslistan|i min läslista}$
+        ^{ge bort|ge bort den här|skänk} {artikeln|artikel}$
+        ^{stäng|öppna|visa} {delningsmenyn|delningsmeny|delningsalternativ}$
+        ^kopiera {kod|koden|text|texten} till urklipp$
     """,
     "ja": """
         ^{友達|友人|ご友人|家族|知人|みんな}{に|と}{この記事を|記事を}{シェア|共有|共有しよう|シェアしよう|シェアする|共有する|記事を共有しよう|教える}$
@@ -1164,6 +1172,14 @@ PHRASES = {
         ~^følg
         ~^del
         ~^kopiér
+        ^{vis|se} {dette opslag|opslaget|opslag} på {instagram|facebook|x|twitter|threads|linkedin|bluesky|tiktok}$
+        ^et {opslag|billede|indlæg} delt af * (@-
+        ^{tilføj|vælg|marker} * som {foretrukken|foretrukket|din foretrukne} kilde {på|i} google$
+        ^{gem|gem artikel|gem artiklen|gem til senere|læs senere|gem i læselisten}$
+        ^{giv artiklen|giv artiklen videre|del gratis|del artiklen gratis} {som gave|med en ven|som abonnent|gratis}$
+        ^som abonnent kan du {dele|give} {artiklen|denne artikel|artikler} {gratis|videre|væk}
+        ^kopi{e|é}r {kode|koden|tekst} til {udklipsholder|udklipsholderen}$
+        ~^{udskriv|print}$
     """,
     "no": """
         ^del artikkel-
@@ -1203,6 +1219,13 @@ PHRASES = {
         ~skriv ut
         ~kopier lenke
         ~^følg
+        ^{vis|se|sjå} {dette innlegget|innlegget} på {instagram|facebook|x|twitter|threads|linkedin|bluesky|tiktok}$
+        ^{eit|et} {innlegg|bilde|bilete} {delt av|som er delt av} * (@-
+        ^{legg til|velg|vel} * som {foretrukket|føretrekt|din foretrukne|prioritert} kilde {på|i} google$
+        ^{lagre saken|lagre artikkelen|lagre til senere|les senere|les seinere|les saken senere|legg i leselisten}$
+        ^{gi bort|del} {artikkelen|saken|saken gratis|artikkelen gratis|saken med en venn}$
+        ^som abonnent kan du {dele|gi bort} {artikkelen|saken|artikler|denne saken} {gratis|med venner|videre}
+        ^kopier {lenkja|lenka|koden til utklippstavlen|tekst til utklippstavlen}$
     """,
     "fi": """
         ^jaa artikkeli
@@ -1249,6 +1272,16 @@ PHRASES = {
         ~seuraa
         ~twiittaa
         ~^seuraa
+        ^{näytä|katso|avaa} {tämä julkaisu|julkaisu} {instagramissa|facebookissa|x:ssä|twitterissä|threadsissa|linkedinissä|blueskyssa|tiktokissa}$
+        ^{katso|näytä|toista|avaa} {instagramissa|facebookissa|youtubessa|vimeossa|tiktokissa|x:ssä}$
+        ^{henkilön|käyttäjän} * ) {jakama|yhteinen} julkaisu$
+        ^{lisää|valitse|merkitse} * {ensisijaiseksi|suosituksi} {lähteeksi|lähteeksesi|uutislähteeksi} googlessa$
+        ^{lahjoita|anna} {artikkeli|juttu|tämä artikkeli|artikkeli lahjaksi}$
+        ^{jaa|lahjoita} {ilmaiseksi|maksutta} {tilaajana|kaverille|ystävälle}$
+        ^{kopioi|kopioitu} {koodi leikepöydälle|teksti leikepöydälle|leikepöydälle}$
+        ~^tulosta$
+        ~^tallenna$
+        ^kopioi {artikkelin linkki|linkki artikkeliin|linkki leikepöydälle}$
     """,
     "cs": """
         ^sdílet článek
@@ -2523,6 +2556,10 @@ EXAMPLES = """
   Grannarna bestämde sig för att dela på en snöslunga i stället för att köpa var sin, och det har gått utmärkt.
   På Facebook och Instagram fick bilden av den frusna fontänen fler än tiotusen kommentarer på en enda dag.
 
+- Visa inlägget på Instagram
+- Lägg till oss som föredragen källa på Google
+  Ett inlägg delat av tusentals användare påstår att skolan ska stängas.
+
 # ja
 - この記事をシェアする
   市は来年の春、川沿いの古い倉庫を図書館に改装し、日曜日も開館すると発表した。
@@ -2584,6 +2621,10 @@ EXAMPLES = """
   Naboerne besluttede at dele en sneslynge i stedet for at købe hver sin, og det er gået glimrende.
   På Facebook og Instagram fik billedet af den frosne fontæne flere end ti tusind kommentarer på en dag.
 
+- Se dette opslag på Instagram
+- Tilføj os som foretrukken kilde på Google
+  Et opslag delt af tusindvis af brugere påstår fejlagtigt, at skolen lukker.
+
 # no
 - Del saken
 - Facebook X E-post
@@ -2593,6 +2634,10 @@ EXAMPLES = """
   Naboene bestemte seg for å dele en snøfreser i stedet for å kjøpe hver sin, og det har gått utmerket.
   På Facebook og Instagram fikk bildet av den frosne fontenen over ti tusen kommentarer på én dag.
 
+- Vis dette innlegget på Instagram
+- Legg til oss som foretrukket kilde på Google
+  Et innlegg delt av tusenvis av brukere påstår feilaktig at skolen stenges.
+
 # fi
 - Jaa artikkeli
 - Facebook X WhatsApp Sähköposti
@@ -2601,6 +2646,10 @@ EXAMPLES = """
 
   Naapurit päättivät jakaa lumilingon sen sijaan, että ostaisivat omansa, ja kaikki on sujunut hyvin.
   Kuva jäätyneestä suihkulähteestä keräsi Facebookissa ja Instagramissa yli kymmenen tuhatta kommenttia.
+
+- Näytä tämä julkaisu Instagramissa
+- Käyttäjän Anna Berg (@annaberg) jakama julkaisu
+  Katso YouTubessa julkaistu video ennen kuin tuomitset, hän kirjoittaa.
 
 # cs
 - Sdílet článek

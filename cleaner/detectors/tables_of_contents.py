@@ -165,6 +165,7 @@ PHRASES = {
         ^på denne siden$
         ^innhold i artikkelen$
         ^hopp til$
+        ^på denne sida$
     """,
     "fi": """
         ^sisällysluettelo$

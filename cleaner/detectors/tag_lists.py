@@ -206,6 +206,8 @@ PHRASES = {
         ~^kategorier
         ~^ämnen:
         ~^ämne:
+        ^{ämnen|taggar|nyckelord|personer} i {artikeln|den här artikeln|inlägget}$
+        ^följ {ämnen|ämnena|taggar} i {artikeln|den här artikeln|texten}$
     """,
     "ja": """
         ^タグ:
@@ -246,6 +248,7 @@ PHRASES = {
         ~^emner:
         ~^emne:
         ~^kategorier:
+        ^{emner|emneord|tags|nøgleord} i {artiklen|denne artikel|indlægget}$
     """,
     "no": """
         ^stikkord
@@ -258,6 +261,8 @@ PHRASES = {
         ^merket med
         ~^temaer:
         ~^emner:
+        ^{tagger|taggar}
+        ^{emner|stikkord|emneord|tagger} i {saken|artikkelen|denne saken|innlegget}$
     """,
     "fi": """
         ^avainsanat
@@ -272,6 +277,7 @@ PHRASES = {
         ~^kategoria:
         ~^kategoriat:
         ~^osasto:
+        ^{jutun|artikkelin} {aiheet|avainsanat|tunnisteet|asiasanat}$
     """,
     "cs": """
         ^štítky
