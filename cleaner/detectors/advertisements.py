@@ -199,6 +199,7 @@ PHRASES = {
         adblocker detected
         we noticed you're using an ad blocker
         we've noticed you are using an ad
+        ^why {am i seeing|do i see|this} {this ad|this advertisement|these ads|ad}$
     """,
     "de": """
         ^anzeige$

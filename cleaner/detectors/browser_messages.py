@@ -280,6 +280,10 @@ PHRASES = {
         ~ad blocker
         ~adblock-
         ~^please wait
+        this site is transparent and lets you choose
+        third party services you want to allow
+        3rd party services you want to allow
+        ^{protected by|this form is protected by} {recaptcha|hcaptcha|cloudflare turnstile}$
     """,
     "de": """
         ^eine offizielle website der europäischen union$
@@ -3568,6 +3572,9 @@ def _waits(line: Line) -> bool:
 
 EXAMPLES = """
 # en
+- Protected by reCAPTCHA
+  The new form is protected by a lock, two cameras and the portrait of a bishop whom nobody remembers.
+
 - Please switch on JavaScript to see this page.
 - Oops, that didn't work. Please try again in a moment.
   Something went wrong when the ferry left the quay, and the captain had to turn back and try again later.

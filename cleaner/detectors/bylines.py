@@ -76,6 +76,7 @@ PHRASES = {
         ^words by$
         ^story by$
         ^author$
+        ~^published on$
     """,
     "de": """
         ^autor:

@@ -190,6 +190,40 @@ PHRASES = {
         ~minutes ago$
         ~wrote:$
         ~replied:$
+        ^no comments$
+        ^{zero|one} {comment|comments}$
+        ^{recent|latest|newest|older|newer|new} comments$
+        ^comments navigation$
+        ^comments {disabled|are disabled}$
+        ^commenting {disabled|is disabled|is turned off}
+        ^commenting {has|have} been {disabled|turned off|closed}
+        ^comments has been {disabled|turned off|closed}
+        ^comments have been {disabled|turned off}
+        ^{become|be} * member of * to {start|join} commenting
+        ^become {a member|a paid member|a paying member|a free member} to {comment|start commenting|join the discussion|join the conversation}$
+        ^{member|reader} {discussion|comments}$
+        ^show # {more|previous|older|newer} {reply|replies|comment|comments}$
+        ^{show|view|load|hide} {all|#} replies$
+        ^this comment was {hidden|deleted|removed}
+        ^this comment has been hidden
+        ^want to join the {discussion|conversation}?$
+        ^trackback {url|uri}$
+        ^you may use these html tags
+        you may use these html tags and attributes
+        ^you've been replied to
+        ^your comment$
+        ^add context to your comment
+        name and expertise to foster a healthy discussion
+        ^{flag|edit|delete|hide} {comment|this comment|reply}$
+        ^report {this comment|reply}$
+        ^click here to cancel reply
+        ^sort by: {newest|oldest|best|most liked|most recent} {first|comments}$
+        ^{please be|be} {respectful|civil} and keep {comments|it|your comment|your comments} {on topic|on-topic}
+        ^by {posting|submitting|leaving} a comment{, you agree| you agree}
+        ^{posting|submitting} a comment means you agree
+        ^{commenting|comments} {guidelines|policy|rules}$
+        ^comment rules$
+        ^comments feed$
     """,
     "zh": """
         {本文|此文|本篇|该文章|此文章|这篇文章|這篇文章|本文章|此新聞|本帖}{评论|評論|的评论|的留言|留言|的评论功能|评论功能|評論功能|留言功能}{已关闭|已關閉|已经关闭|已經關閉|已结束|已被关闭|暫停}
@@ -3220,6 +3254,9 @@ def _reach(page: Page, heading: Line, marks: Sequence[tuple[int, bool]]) -> rang
 
 EXAMPLES = """
 # en
+- Become a member of Harbor Post to start commenting.
+  Become a member of a union before the conflict starts, the old harbor pilots say, because afterwards it is too late.
+
 - Commenting on this story is no longer possible.
 - The discussion on this article has ended.
   The discussion has ended in a stalemate, and both sides will meet again when the new budget is on the table.

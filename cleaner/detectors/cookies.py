@@ -393,6 +393,87 @@ PHRASES = {
         ~^special purposes$
         ~^special features$
         ~^purposes$
+        ^by allowing these third party services
+        you accept their cookies and the use of tracking technologies
+        tracking technologies necessary for their proper functioning
+        ^{cookie|cookies} manager by
+        ^{hide|close|dismiss} {cookie|cookies|consent} {banner|notice|message|bar}$
+        ^ok, {accept|reject|deny} all$
+        ^{personalise|personalize} {cookies|choices|my choices|consent|settings}$
+        ^customise {choices|my choices|consent}$
+        ^customize {choices|my choices|consent}$
+        ~^{personalise|personalize}$
+        ~^protecting your privacy$
+        ^this service {does not use|has not installed|can install|uses|has installed} * {cookie|cookies}
+        ^you are allowing all third-party services
+        ^{strictly necessary|essential|necessary|functional|performance|targeting|marketing|analytics|statistics} cookies always {active|on|enabled}$
+        ~^{strictly necessary|functionality|statistics|preference|social media} cookies$
+        ~^always on$
+        ~^{set|edit} {preferences|options|choices}$
+        ~^manage choices$
+        ~^{save|confirm} {and|&} {exit|close}$
+        ^agree & {continue|close|proceed}$
+        ^accept & proceed$
+        ^{accept|agree} and {continue|close|proceed} {to site|to the site|to article|free of charge}$
+        ^{withdraw|change|revoke|review} {my|your} consent$
+        ^{privacy|consent} manager$
+        ~^your privacy$
+        ^these cookies may be set through our {site|website} by
+        ^object to legitimate {interest|interests}$
+        ^{list of iab vendors|iab tcf vendors|vendor preferences|view our partners|view partners|show vendors|see our partners}$
+        ~^legitimate interests$
+        ^{use|using} limited data to select {advertising|content}$
+        ^{create|use} profiles {for|to select} {personalised|personalized} advertising$
+        ^{create|use} profiles to {personalise|personalize|select personalised|select personalized} content$
+        ^{measure|measuring} {advertising|ad|content} performance$
+        ^{develop|developing} and improve {services|products}$
+        ^understand audiences through statistics
+        ^{match and combine|receive and use automatically sent} * {data|device characteristics}
+        {personalised|personalized} {ads|advertising} and content, {ad|advertising} and content measurement
+        audience research and services development
+        ^powered by {onetrust|cookiebot|usercentrics|didomi|quantcast|sourcepoint|complianz|iubenda|cookieyes|trustarc|termly|borlabs cookie}$
+        ^this {content|video|post|map|element|embed} is {provided|hosted|supplied} by a third party. {to|by}
+        ^by {showing|viewing|loading|displaying|playing} {the|this} {external content|content|video} you {accept|agree to}
+        external content you accept the {terms and conditions|terms|privacy policy} of
+        to {view|see|watch} {it|this content}, {please accept|accept} {its|marketing|all|functional} cookies
+        ^to view this content, please enable
+        ^to view this content, you must {allow|enable}
+        ^to view this content, you need to {allow|enable}
+        ^to view this video, please enable
+        ^to view this video, you must {allow|enable}
+        ^to view this video, you need to {allow|enable}
+        ^to view this post, please enable
+        ^to view this post, you must {allow|enable}
+        ^to view this post, you need to {allow|enable}
+        ^to watch this content, please enable
+        ^to watch this content, you must {allow|enable}
+        ^to watch this content, you need to {allow|enable}
+        ^to watch this video, please enable
+        ^to watch this video, you must {allow|enable}
+        ^to watch this video, you need to {allow|enable}
+        ^to watch this post, please enable
+        ^to watch this post, you must {allow|enable}
+        ^to watch this post, you need to {allow|enable}
+        ^to {view|see|watch} this {content|video|post} * 'accept and continue'
+        ^to {view|see|watch} this {content|video|post}, click "accept
+        ^allow {twitter|x|facebook|instagram|youtube|google youtube|tiktok|google|vimeo|spotify|reddit|threads|soundcloud|telegram} content?$
+        ^this {article|page|story} contains content provided by {twitter|x|facebook|instagram|youtube|google|google youtube|tiktok|vimeo|spotify}
+        ^we ask for your permission before anything is loaded
+        as they may be using cookies and other technologies
+        ^{load|show|display|unblock|always allow|always show|always load} external {content|contents|media}$
+        ^{always allow|always load|always unblock} {youtube|twitter|x|instagram|facebook|vimeo|tiktok|spotify|content from|this content|embedded content}
+        ^{unblock|load} {content|youtube|video|map|post|tweet}$
+        ^i {agree to|consent to|agree that} external content
+        ^at this point you {will|can} find {external|relevant external|editorially recommended external} content
+        external content that complements the article
+        ^this {content|video} is {not available|unavailable|blocked} {due to|because of} your {privacy|cookie} {preferences|settings}
+        ^update your {settings|preferences|choices|consent} here to {see|view|watch} it
+        ^you can find out more about which cookies
+        cookies we are using or switch them off in settings
+        ^you are currently viewing a placeholder content
+        to access the actual content, click
+        doing so will share data with third-party providers
+        ^accept required service and unblock content
     """,
     "de": """
         ^wir verwenden cookies$
@@ -3461,6 +3542,10 @@ def _is_notice(line: Line, most: int) -> bool:
 
 EXAMPLES = """
 # en
+- To view this content, please accept marketing cookies.
+- Strictly Necessary Cookies Always Active
+  The clerk told us that this content is provided by a third party, and that nobody in the town hall may change it.
+
 - Accept and continue
 - Only strictly necessary cookies
   The bakery on the quay sells cookies in three sizes, and the baker says that some of them are better than others.

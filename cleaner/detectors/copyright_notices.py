@@ -120,6 +120,15 @@ PHRASES = {
         ~is prohibited
         ~are prohibited
         ~without authorization
+        ^{powered|proudly powered} by {wordpress|ghost|blogger|drupal|joomla|typo3|discourse|wix|squarespace|substack|medium|wordpress.com|wordpress vip|tumblr|hugo|jekyll|blox content management system}$
+        ^published with ghost$
+        ^blog at wordpress.com
+        ^theme: {astra|neve|kadence|newspaper|generatepress|oceanwp|colormag|hestia|sydney|twenty} * by
+        ^wordpress theme by
+        ^theme by {automattic|themegrill|mvpthemes|themeisle|themezhut|anders noren|wp royal|acme themes}
+        ^a wordpress.com website$
+        ^{republish|repost} {this|our} {article|articles|story|stories} for free
+        ^{reprinted|republished|reproduced|used} {by|with} permission.$
     """,
     "zh": """
         ^{未经|未經}*{书面|書面|许可|許可|授权|授權|同意|允许}*{不得|禁止|请勿|請勿|严禁|嚴禁}*{转载|轉載|复制|複製|使用|转贴|摘编|重製}$
@@ -1340,6 +1349,9 @@ def _site(line: Line) -> tuple[Fact, ...]:
 
 EXAMPLES = """
 # en
+- Powered by WordPress
+  Powered by WordPress, the parish site still loads faster than that of the ministry, which cost eleven million.
+
 - Copying, redistribution or republication of this article requires permission.
   Drones may not be flown over the harbor without written permission from the town, and copying keys is forbidden, too.
 

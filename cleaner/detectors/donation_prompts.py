@@ -312,6 +312,12 @@ PHRASES = {
         every dollar you give
         any amount helps
         no amount is too small
+        ^show your support$
+        ^thank you for your support$
+        ^{one-time|one-off|monthly|yearly|annual|recurring|single} {donation|contribution|gift}$
+        ^{give|donate|contribute} {once|monthly|just once|every month|annually}$
+        ^{donations to|your donation to|your donation is|your donations are|all donations are|contributions are} * tax-deductible
+        ^make a one-time {donation|contribution}$
     """,
     "de": """
         unterstützen sie unabhängigen journalismus
@@ -2950,6 +2956,9 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
 
 EXAMPLES = """
 # en
+- One-time donation
+  It was a single donation of ninety cents that moved him most, because it came with a letter in a child's hand.
+
 - Do you value our work? Become a supporting member today.
   The town supports local journalism with a fund of its own, and nobody knows for how many years it will last.
 

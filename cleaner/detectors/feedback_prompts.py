@@ -177,6 +177,21 @@ PHRASES = {
         ~^thank you for
         ~^thanks for
         ~broken link
+        ^give feedback on this {post|article|story|page}$
+        ^{more|less} like this$
+        ^{tell|let} us {what|know what} you {liked|disliked|think of|did not like} {or disliked|about}
+        ^your {input|feedback} helps shape what
+        ^edit this page$
+        ^report a {correction or typo|typo or correction|broken link|factual error}$
+        ^we are sorry that this {post|article|page} was not {useful|helpful}
+        ^{let us|help us} improve this {post|article|page}$
+        ^tell us how we can improve
+        ^your {rating|vote}: #$
+        ^average rating # / #. vote count: #$
+        ^average rating # / # vote count: #$
+        ^{average|average rating|rating}: # {out of|/|of} # ({#|# votes|# ratings|# reviews})$
+        ^average rating: #$
+        ^{#|# users} {found|find} this helpful$
     """,
     "zh": """
         本文对您有帮助吗
@@ -2432,6 +2447,9 @@ def _votes(names: set[str]) -> bool:
 
 EXAMPLES = """
 # en
+- Your rating: 4
+  Your rating falls by four points when you cancel a ride, and below eighty the company no longer sends you passengers.
+
   The ferry company has published how its timetable is read, with an example for each of the four seasons of the year.
 - [[["Easy to understand","easyToUnderstand","thumb-up"],["Solved my problem","solvedMyProblem","thumb-up"]],["Last updated in May."],[],[]]
   Most readers find the timetable easy to understand, said the captain, and the thumb-up of a child is worth a medal.

@@ -251,6 +251,32 @@ PHRASES = {
         ~^education$
         ~^previous$
         ~^next$
+        ^{posts|posts pages} {navigation|pagination}$
+        ^post pagination$
+        ^{select|choose} {category|a category|month|a month|year|archive}$
+        ^{load|show|view|see} more {articles|posts|stories|news|results|headlines|entries}$
+        ^load more$
+        ^show {more|less}$
+        ^older stories$
+        ^newer stories$
+        ^take me to {home|homepage|the homepage|home page|the home page|main page|the front page|front page|main menu|the main menu}$
+        ^back to {home|home page|the home page|main page|main menu|the main menu}$
+        ^return to {home|home page|the home page|main page|main menu|the main menu}$
+        ^go to {home|home page|the home page|main page|main menu|the main menu}$
+        ^{show|browse|list} all {categories|tags|topics|sections|authors|posts|news}$
+        ^view all {categories|tags|topics|sections|authors|news}$
+        ^see all {categories|tags|topics|sections|authors|news}$
+        ^{search for:|search the site|search this site|search site|search results for|type to search|type here to search|start typing to search}$
+        ^jump {back to top|to the top|to top|up to top}$
+        ^scroll {back to top|to the top|up to top}$
+        ^go {back to top|to the top|up to top}$
+        ^return {back to top|to the top|up to top}$
+        ^{expand|collapse} {navigation|navigation bar|sidebar|side menu|main menu|search bar|submenu|sub-menu}$
+        ^close {navigation bar|side menu|main menu|sub-menu}$
+        ^open {navigation bar|side menu|main menu|sub-menu}$
+        ^toggle {navigation bar|side menu|main menu|sub-menu}$
+        ^hide {navigation bar|side menu|main menu|sub-menu}$
+        ^show {navigation bar|side menu|main menu|sub-menu}$
     """,
     "zh": """
         ^更多内容$
@@ -2386,6 +2412,9 @@ def _runs(page: Page, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 EXAMPLES = """
 # en
+- Load more articles
+  The carriers had to load more articles onto the second truck, because the first one was full at noon.
+
 - Go back to the homepage
 - Show table of contents
   The council of the harbor town met on Monday evening to talk about the bridge that has been closed since spring.

@@ -426,6 +426,27 @@ PHRASES = {
         ^no spam, ever
         ^unsubscribe whenever you
         right into your inbox
+        ^check with your {mail|email|e-mail} provider$
+        ^{please check|check} your {spam|junk|spam & promotions|promotions|spam and promotions|spam or promotions|junk mail} {folder|folders}$
+        ^{please check|check} your {inbox|email|e-mail|mailbox} and {your spam|spam|your junk|junk|junk mail} folder
+        ^confirm {signup|sign-up|subscription|your subscription|registration|your email|email address}$
+        ^{email|e-mail|newsletter|mail|notification} preferences$
+        ^manage {subscription|subscriptions|your subscription|newsletters|email preferences|email settings}$
+        ^newsletters {disabled|are disabled}$
+        ^now check your {email|e-mail|inbox|mailbox}!$
+        ^{success! now|success! please|almost there! now|great! now|great! please|please} check your {email|inbox} {for|to confirm|to complete}
+        ^{success! now|almost there! now|great! now|great! please} check your {email|e-mail|inbox|mailbox}$
+        ^thank you for subscribing. before you start reading
+        below are a few other sites you may enjoy
+        ^to complete {signup|sign-up|your registration|your subscription|the signup}, click the
+        ~click the {confirmation|verification|activation} link in {your inbox|the email|the e-mail|the message|our email}
+        ~if it doesn't arrive within {3|5|10|a few} minutes
+        ^if you've completed all these checks
+        ~you're still not receiving {emails|our emails|newsletters|our newsletter}
+        ^unsubscribe from {all|all our|these|our} {emails|e-mails|newsletters}$
+        ^this {email|e-mail|email address|e-mail address|address} is already {subscribed|registered|signed up|on our list}
+        ^we {don't|do not|never|won't|will never} {spam|spam you|send spam}! {read|see} our privacy policy
+        ^{view|read|open} this {email|e-mail|newsletter|message} in {your|a|the} browser
     """,
     "de": """
         abonnieren sie unseren * newsletter-
@@ -3663,6 +3684,9 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
 
 EXAMPLES = """
 # en
+- Now check your email!
+  Check your spam folder and your bank account, in this order, says the detective who leads the new department.
+
 - Register for our weekly bulletin and never miss a story.
 - The day's biggest stories, delivered to your email every morning.
   The postman says that every letter was delivered to the right mailbox before the storm closed the road to the harbor.

@@ -374,6 +374,36 @@ PHRASES = {
         ^subscribe with google
         ^sign in with
         ^use a different email
+        ^access all {members-only|subscriber-only|premium|member-only} {posts|articles|content|stories}
+        ^{after|when|once} {a|your|the} free trial ends, you will be charged
+        ~you will be charged the {regular|full|normal|standard} price
+        ~you can always cancel before then
+        ^become a {paid|paying|premium|free} {member|subscriber}$
+        ^become a {paid|paying|premium} {member|subscriber} of * to {get|access|read|unlock}
+        ^become a {paid|paying|premium} {member|subscriber} to {get|access|read|unlock|continue|view|see|support}
+        ^{free trial|trial} - ends
+        ^free trial - # days {left|remaining}$
+        ^start {free trial|your free trial|#-day free trial|a free trial}$
+        ^{sign in|log in} to {verify|upgrade|unlock|view this post|see this post|read this post}$
+        ^this content is password protected
+        this content is password protected. to view it
+        to view it please enter your password below
+        ^enter the password to view {this|the} {post|page|content}
+        ^this {site|publication|website} is invite-only
+        ~contact the owner for access
+        ^this {site|publication|website} is not accepting payments
+        ^try {free for|for free for} * days, then
+        ^try free for # days$
+        ^try {# month|# months|# week|# weeks|one month} for {£#|$#|€#|# euro|free}$
+        ^{£#|$#|€#} for {# month|# months|# weeks|your first month|the first month|your first # months}$
+        ^upgrade {now|to paid|your plan|your account|your subscription|to premium|your membership}$
+        ^you have been {logged|signed} out$
+        ^{stay|keep me} {signed|logged} in$
+        ^continue reading this {post|article|story} for free$
+        ^keep reading with {a|your|our} * {free trial|trial}
+        ^billed {annually|monthly|yearly|every month|every year|quarterly}$
+        ^cancel {anytime|at any time|any time}$
+        ^{no commitment|no contract|no obligation}, cancel {anytime|at any time|any time}$
     """,
     "de": """
         jetzt weiterlesen mit
@@ -3715,6 +3745,10 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
 
 EXAMPLES = """
 # en
+- Try free for 14 days, then $9.
+- Billed annually
+  Billed annually, the plan costs less than two coffees a month, which the test praises.
+
 - Keep reading with a subscription.
   The parking lot behind the harbor is only for members of the sailing club, and everybody else has to walk.
 

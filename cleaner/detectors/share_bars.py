@@ -135,6 +135,17 @@ PHRASES = {
         ~^email
         ~^forward
         ~^recommend
+        ^a post shared by * (@
+        ^a {photo|video|reel} {posted|shared} by * (@
+        ^{view|see} {post|this post|tweet} on {x|twitter|facebook|threads|bluesky|instagram|tiktok|mastodon|reddit}$
+        ^{view|see|open} on {threads|instagram|tiktok|bluesky|facebook|x|mastodon|reddit|telegram}$
+        ^{view|see} this {profile|account|reel|photo|video} on {instagram|tiktok|threads}$
+        ^rss - {posts|comments}$
+        ^{copy|copied|link copied|url copied|copy link|copy url|copied link} to {clipboard|the clipboard}$
+        ^{save|bookmark|print|download|copy|email} {article|this article|story|this story|post|this post}$
+        ^add {to|this to|this article to} {reading list|my reading list|your reading list|saved articles|bookmarks|your bookmarks|favourites|favorites}$
+        ^{make us|set us as|choose us as|mark us as} {preferred|a preferred source|your preferred source} {on|in} google$
+        ^like this:$
     """,
     "zh": """
         ^{在|于|於}{ facebook| instagram| x| twitter| youtube| threads|facebook|微博|微信|脸书|臉書}{关注我们|關注我們|追蹤我們|追踪我们|上追蹤我們|上关注我们|上關注我們|分享|上分享}$
@@ -2326,6 +2337,9 @@ def _reason(names: set[str]) -> str:
 
 EXAMPLES = """
 # en
+- A post shared by Ruth Alder (@ruthalder)
+  A post shared by the singer on Sunday shows her beside the ruined bridge, with two sheep and a broken umbrella.
+
   The heron stands on the pier from four to six, and the children have given it the name of the harbor master.
 - Thanks for reading The Heron! This post is public so feel free to share it.
   The bench is public, so feel free to share it with the heron, says a sign that somebody has painted on the pier.
