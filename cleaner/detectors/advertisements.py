@@ -290,6 +290,8 @@ PHRASES = {
         schalten sie * werbeblocker aus
         sie nutzen einen adblocker
         sie haben einen adblocker
+        ^anzeige {melden|ausblenden|überspringen|entfernen}$
+        ^werbung {melden|überspringen}$
     """,
     "fr": """
         ^publicité$

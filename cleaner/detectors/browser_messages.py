@@ -419,6 +419,11 @@ PHRASES = {
         ~browser-
         ~werbeblocker-
         ~^bitte warten
+        ^hallo! diese {seite|website|webseite} ist transparent
+        lässt {ihnen|dir} die wahl der externen {services|dienste}
+        ^diese {seite|website|webseite} {ist durch|wird durch|ist mit} recaptcha {geschützt|gesichert}
+        es gelten die {datenschutzerklärung|datenschutzbestimmungen|datenschutzrichtlinie} und {nutzungsbedingungen|die nutzungsbedingungen} von google
+        ^{geschützt durch|dieses formular ist durch} {recaptcha|hcaptcha}
     """,
     "fr": """
         ^un site web officiel de l'union européenne$
@@ -3616,6 +3621,9 @@ EXAMPLES = """
   Most of the older browsers on the ship's computers are not supported any more, and nobody on board may update them.
 
 # de
+- Diese Website ist durch reCAPTCHA geschützt.
+  Diese Seite des Deichs ist durch Steine geschützt, die andere nur durch ein Gebet und eine Reihe Weiden.
+
 - Die gewünschte Seite konnte nicht gefunden werden.
   Etwas ging schief, als die Fähre ablegte, und der Kapitän versuchte es am Abend noch einmal mit weniger Fracht.
 

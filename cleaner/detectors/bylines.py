@@ -132,6 +132,7 @@ PHRASES = {
         ^text und fotos:
         ^text & fotos:
         ^geschrieben von$
+        ^{letztes update|zuletzt aktualisiert|zuletzt geändert|letzte aktualisierung|letzte änderung}$
     """,
     "fr": """
         ^écrit par

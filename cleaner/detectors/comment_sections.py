@@ -739,6 +739,38 @@ PHRASES = {
         ~vor * wochen$
         ~vor * monaten$
         ~vor * jahren$
+        ^keine kommentare {vorhanden|verfügbar|bisher|abgegeben}$
+        ^{letzte|neueste|aktuelle|neue|jüngste|ältere|neuere} kommentare$
+        ^# {weitere|frühere|vorherige} {antwort|antworten|kommentar|kommentare} {anzeigen|laden}$
+        ^{alle|weitere|mehr|#} antworten {anzeigen|laden|einblenden|ausblenden}$
+        ^{auf kommentar antworten|auf diesen kommentar antworten|kommentar beantworten}$
+        ^{zum|um zu} {antworten|kommentieren|mitdiskutieren} {anmelden|einloggen|bitte anmelden|bitte einloggen|registrieren}$
+        ^{zum kommentieren|um zu kommentieren} {müssen sie|musst du} {sich anmelden|dich anmelden|angemeldet sein|eingeloggt sein}
+        ^{beginne|beginnen sie|starte|starten sie|eröffnen sie|eröffne} {das gespräch|die diskussion|die debatte}$
+        ^{an der diskussion teilnehmen|nimm an der diskussion teil|nehmen sie an der diskussion teil|an der unterhaltung teilnehmen}$
+        ^{möchten sie|möchtest du|willst du|wollen sie} {mitdiskutieren|an der diskussion teilnehmen|mitreden}?$
+        ^{jetzt|hier} {mitdiskutieren|mitreden|kommentieren|diskutieren}$
+        ^{bereits ein mitglied|bereits mitglied|sind sie bereits mitglied|bist du bereits mitglied|schon mitglied}?$
+        ^{dein|ihr} kommentar {wartet auf|muss noch|muss erst|wird|ist noch} {freischaltung|moderation|freigeschaltet|moderiert|geprüft|nicht freigeschaltet}
+        ^{dein|ihr} kommentar wartet noch auf {freischaltung|moderation|genehmigung}
+        ^{du kannst|sie können|es können} {folgende|diese} html-tags {benutzen|verwenden|nutzen}
+        ^{folgende|erlaubte} html-tags {sind erlaubt|erlaubt}
+        ^{mitgliederdiskussion|leserdiskussion|mitglieder-diskussion|leserkommentare|nutzerkommentare}$
+        {kontext zu ihrem kommentar|deinem kommentar kontext} hinzu
+        {teilen sie ihren namen|teile deinen namen} und {ihre|deine} expertise
+        expertise, um eine gesunde diskussion zu fördern
+        ^kommentare sind {für diesen|zu diesem|bei diesem|unter diesem} {artikel|beitrag|text} {geschlossen|deaktiviert|nicht möglich|nicht erlaubt|abgeschaltet}
+        ^{das kommentieren|kommentieren} ist {nicht mehr möglich|hier nicht möglich|derzeit nicht möglich|deaktiviert}$
+        ^dieser kommentar wurde {ausgeblendet|entfernt|gelöscht|von der redaktion entfernt|vom autor gelöscht}
+        ^bitte {bleiben sie|bleibe|bleib|bleibt} {sachlich|fair|respektvoll} und {respektvoll|fair|sachlich|höflich}$
+        ^{sortieren nach|sortiert nach|sortierung}: {neueste|älteste|beste|beliebteste|neuesten|relevanz|datum} {zuerst|kommentare}$
+        ^{sortieren nach|sortierung}: {neueste|älteste|beste|relevanz|datum|beliebtheit}$
+        ^diese {website|seite|webseite} verwendet akismet
+        {erfahre, wie|erfahre mehr darüber, wie|erfahren sie, wie} {deine|ihre} kommentardaten verarbeitet werden
+        ~^{netiquette|unsere netiquette|kommentarregeln|zur netiquette}$
+        ^kommentar {melden|bearbeiten|löschen|einklappen|aufklappen|ausklappen}$
+        ^kommentare {melden|bearbeiten|löschen|einklappen|ausklappen}$
+        ^neue {beiträge|kommentare|antworten} per e-mail {erhalten|abonnieren}$
     """,
     "fr": """
         votre adresse e-mail ne sera pas publiée
@@ -3308,6 +3340,10 @@ EXAMPLES = """
   他在发表评论之前犹豫了整整一个星期，最后还是决定把那封信寄给了报社的编辑部。
 
 # de
+- Zum Antworten anmelden
+- Dein Kommentar wartet auf Freischaltung.
+  Ihr Kommentar wartet auf niemanden: Kaum war das Tor gefallen, nannte die Reporterin schon den nächsten Namen.
+
 - Für diesen Beitrag können keine Kommentare mehr abgegeben werden.
 - Alle 17 Kommentare lesen
   Die Diskussion ist beendet worden, als niemand mehr neue Argumente hatte, und der Rat stimmte ohne die Grünen ab.

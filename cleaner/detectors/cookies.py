@@ -644,6 +644,87 @@ PHRASES = {
         ~^anbieter anzeigen$
         ~^externer inhalt$
         ~^inhalt anzeigen$
+        ^{cookie|cookies} manager {von|by}
+        ^{cookie-banner|cookies-banner|cookiebanner|cookie-hinweis|cookie-leiste|hinweis} {ausblenden|schließen|verbergen}$
+        ^{dieser dienst|dieser service} {nutzt|verwendet|setzt|hat} {keine|keinen} {cookies|cookie|"cookies"}
+        dieser dienst hat keine 'cookies' installiert
+        dieser dienst nutzt keine 'cookies'
+        ~^personalisieren$
+        ~^{schutz der privatsphäre|schutz ihrer privatsphäre}$
+        ^{verbiete|verbieten sie|erlaube|erlauben sie} alle {cookies|dienste}$
+        ^{wenn sie|indem sie} diese {dienste|services} {nutzen|zulassen|erlauben}, {erlauben|akzeptieren} sie deren
+        deren 'cookies' und tracking-funktionen
+        {die zu ihrer|für ihre} ordnungsgemäßen funktion notwendig sind
+        ^stimmen sie der {benutzung|nutzung|verwendung} von externen {diensten|services} zu
+        ^{unbedingt erforderliche|technisch notwendige|unbedingt notwendige|notwendige|essenzielle|essentielle|technisch erforderliche} cookies {immer aktiv|stets aktiv|aktiv}$
+        ~^{unbedingt erforderliche|technisch notwendige|unbedingt notwendige|notwendige|funktionale|funktionelle|essenzielle|essentielle|technisch erforderliche} cookies$
+        ~^{leistungs-cookies|marketing-cookies|werbe-cookies|statistik-cookies|analyse-cookies|cookies für marketingzwecke|leistungscookies|marketingcookies|performance-cookies|social-media-cookies}$
+        ~^stets aktiv$
+        ~^privatsphäreeinstellungen$
+        ^{datenschutz-einstellungen|privatsphäre-einstellungen|einwilligungspräferenzen} {verwalten|bearbeiten|anpassen|ändern|öffnen|widerrufen|speichern}$
+        ^datenschutzeinstellungen {verwalten|bearbeiten|öffnen|widerrufen|speichern}$
+        ^einwilligungen {bearbeiten|anpassen|ändern|öffnen|speichern}$
+        ^zustimmung {bearbeiten|anpassen|ändern|öffnen|speichern}$
+        ~^einstellungen {ändern|anzeigen}$
+        ~^anbieter {verwalten|anpassen|ändern}$
+        ~^präferenzen {anpassen|ändern|anzeigen}$
+        ^{historie|verlauf} der {privatsphäre-einstellungen|einwilligungen|datenschutzeinstellungen}$
+        ^{ihre|deine} {privatsphäre-einstellungen|datenschutz-einstellungen|datenschutzeinstellungen|cookie-einstellungen}$
+        ^ohne {zustimmung|einwilligung|akzeptieren|zustimmen|annehmen} {fortfahren|weiter|weiterlesen|fortsetzen}$
+        ^{auswahl|einstellungen} {speichern|bestätigen} und {schließen|fortfahren|weiter}$
+        ~^speichern {und|&} {schließen|beenden|verlassen}$
+        ^{cookie-details|cookie-informationen|cookie-infos|cookie-liste} {anzeigen|ausblenden|verbergen|einblenden}$
+        ^diese cookies sind für das funktionieren der {website|webseite|seite}
+        ^diese cookies ermöglichen {es uns, besuche|es uns, die|es der website}
+        ^diese cookies {können|werden} {über|auf|von} {unsere|unserer} {website|webseite|seite}
+        erforderlich und können in unseren systemen nicht {ausgeschaltet|deaktiviert|abgeschaltet} werden
+        {besuche|besucher} und verkehrsquellen zu zählen
+        leistung unserer {website|webseite|seite} {messen und verbessern|zu messen}
+        ^{essenzielle|essentielle} cookies ermöglichen grundlegende funktionen
+        ^{marketing|statistik}-cookies {werden von|erfassen}
+        und sind für die einwandfreie funktion der website
+        ^inhalte von videoplattformen und social-media-plattformen werden
+        ^externer {inhalt|inhalte} {anzeigen|aktivieren|laden|zulassen|erlauben|einblenden|immer anzeigen|freischalten}$
+        ^externen inhalte {anzeigen|aktivieren|laden|zulassen|erlauben|einblenden|immer anzeigen|freischalten}$
+        ^externen inhalt {anzeigen|aktivieren|zulassen|erlauben|einblenden|immer anzeigen|freischalten}$
+        ^externe inhalt {anzeigen|aktivieren|laden|zulassen|erlauben|einblenden|immer anzeigen|freischalten}$
+        ^externe inhalte {aktivieren|laden|zulassen|erlauben|einblenden|immer anzeigen|freischalten}$
+        ~^{externe inhalte|externe medien|drittanbieter-inhalt|drittanbieter-inhalte}$
+        ^empfohlener {redaktioneller|externer} {inhalt|inhalte}$
+        ^an dieser stelle {finden sie|findest du} {externe|einen externen|einen relevanten|relevante|weitere externe} {inhalte|inhalt}
+        {externe inhalte|externen inhalt}, {die|der} {den|unseren} artikel {ergänzen|ergänzt}
+        ^{sie können|du kannst} {ihn|sie|es} {sich|dir} mit einem klick anzeigen lassen
+        ^{dieser|dieses} {inhalt|video|beitrag|element} wird von einem drittanbieter {bereitgestellt|gehostet|geladen|zur verfügung gestellt}$
+        ^bitte {akzeptieren|aktivieren|erlauben} sie {marketing|statistik|externe|funktionale|die|alle} cookies, um
+        ^bitte {akzeptieren sie|akzeptiere} {marketing-cookies|statistik-cookies|die cookies|alle cookies|cookies von drittanbietern|funktionale cookies}
+        ^mit dem laden {des|der} {videos|tweets|karte|beitrags|inhalts|posts|podcasts} {akzeptieren sie|akzeptierst du|stimmen sie}
+        {akzeptieren sie|akzeptierst du} die {datenschutzerklärung|datenschutzbestimmungen} von {youtube|google|twitter|x|facebook|instagram|vimeo|openstreetmap foundation}
+        ^{youtube|twitter|x|instagram|facebook|vimeo|google maps|tiktok|spotify|inhalte|openstreetmap} immer {entsperren|laden|anzeigen}$
+        ^{inhalt|inhalte|karte|tweet|beitrag} {entsperren|freischalten}$
+        ^{inhalt|inhalte|karte|beitrag|tweet|post} laden$
+        ^sie sehen gerade einen platzhalterinhalt
+        um auf den eigentlichen inhalt zuzugreifen
+        ^bitte {beachten sie|beachte}, dass dabei daten an {drittanbieter|dritte} weitergegeben werden
+        ^erforderlichen service akzeptieren
+        ^wir verwenden {einen service|einen dienst|dienste} eines drittanbieters, um
+        ^dieser {service|dienst} kann daten zu ihren aktivitäten
+        ^hier ist ein {inhalt|video|beitrag|post} von {x|twitter|facebook|instagram|youtube|tiktok} eingebunden
+        ^{liste der partner|partnerliste} (
+        ^{liste der iab-anbieter|iab-anbieter|liste der iab-lieferanten|liste der anbieter|alle partner anzeigen|unsere partner anzeigen}$
+        ~^{berechtigtes interesse|legitimes interesse|berechtigte interessen}$
+        ^{verwendung reduzierter daten zur auswahl von|erstellung von profilen für|erstellung von profilen zur|verwendung von profilen zur} {werbeanzeigen|inhalten|personalisierte werbung|personalisierung von inhalten|auswahl personalisierter werbung|auswahl personalisierter inhalte}$
+        ^messung der {werbeleistung|performance von inhalten|anzeigen-leistung|inhalte-leistung}$
+        ^entwicklung und verbesserung der angebote$
+        ^personalisierte {werbung|anzeigen} und inhalte, messung
+        messung von werbeleistung und der performance von inhalten
+        performance von inhalten, zielgruppenforschung sowie
+        ^{weiter mit werbung lesen|mit werbung lesen|mit werbung weiter}$
+        wie gewohnt mit werbung und tracking
+        ^{besuchen sie|nutzen sie|lesen sie|nutze|besuche} * {wie gewohnt mit|mit personalisierter} werbung und {tracking|cookies}
+        ^wenn sie unter 16 jahre alt sind und ihre {zustimmung|einwilligung} zu
+        ^wenn {sie unter|du unter} 16 {jahre alt|jahren} * freiwilligen diensten geben
+        ~müssen sie ihre erziehungsberechtigten um erlaubnis
+        ^powered by borlabs cookie$
     """,
     "fr": """
         nous utilisons * cookies
@@ -3591,6 +3672,10 @@ EXAMPLES = """
 - We use optional cookies to remember your choice of edition.
 
 # de
+- Mit dem Laden des Videos akzeptieren Sie die Datenschutzerklärung von YouTube.
+- Externen Inhalt anzeigen
+  Mit dem Laden des Lasters begannen die Brüder um vier Uhr, und als die Fähre anlegte, war der Hof leer.
+
 - Diese Internetseite setzt Cookies ein, um Ihnen die bestmögliche Nutzung zu ermöglichen.
   Die Bäckerei am Kai verkauft Cookies in drei Größen, und der Bäcker sagt, dass einige besser sind als andere.
 

@@ -233,6 +233,10 @@ PHRASES = {
         ~genehmigung des verlag-
         ~ohne genehmigung
         ~untersagt
+        ^{mit stolz|stolz} präsentiert von {wordpress|ghost|drupal|joomla}$
+        ^{erstellt|betrieben|realisiert|umgesetzt} mit {wordpress|ghost|typo3|drupal|joomla|blogger|jimdo|wix}$
+        ^{dieser|der} {artikel|text|beitrag} ist zuerst {bei|in|auf|im} * erschienen
+        ^{nachdruck|abdruck|vervielfältigung|wiedergabe} {mit freundlicher genehmigung|mit genehmigung|mit freundlicher genehmigung von}$
     """,
     "fr": """
         tous droits réservés
@@ -1402,6 +1406,9 @@ EXAMPLES = """
   未经许可，谁也不能抄走磨坊的图纸，老人这样说，可是第二年小河上已经有了四座一模一样的水磨。
 
 # de
+- Mit Stolz präsentiert von WordPress
+  Mit Stolz präsentiert von der Bürgermeisterin, stand das neue Löschboot am Sonntag schon wieder auf dem Trockenen.
+
 - Sämtliche Rechte vorbehalten.
 - Nachdruck und Weiterverbreitung, auch in Auszügen, nicht gestattet.
   Die Weitergabe von Schlüsseln ist verboten, und jede Nutzung des Sees ohne Genehmigung der Stadt bleibt untersagt.

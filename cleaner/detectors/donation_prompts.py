@@ -433,6 +433,11 @@ PHRASES = {
         hilft uns, unabhängig
         helfen uns, unabhängig
         helfen uns, weiter-
+        ^{vielen dank|danke|herzlichen dank} für {ihre|deine|eure|die} unterstützung$
+        ^{einmalige|monatliche|jährliche|regelmäßige} {spende|unterstützung}$
+        ^{einmalig|monatlich|jährlich|regelmäßig|vierteljährlich} {spenden|unterstützen|geben}$
+        ^{ihre spende ist|spenden sind|ihre spenden sind|deine spende ist} {steuerlich absetzbar|steuerlich abzugsfähig|von der steuer absetzbar}
+        ^{zeigen sie|zeige|zeig} {ihre|deine} unterstützung$
     """,
     "fr": """
         soutenez un journalisme indépendant
@@ -2977,6 +2982,9 @@ EXAMPLES = """
   The senator said that local news needs support and that she would back a tax credit for small papers.
 
 # de
+- Einmalig spenden
+  Einmalig spenden oder jeden Monat, das macht für den Verein einen Unterschied, weil er dann Miete zahlen kann.
+
 - Ihr Beitrag hilft uns, weiterhin frei zu berichten.
 - Werden Sie jetzt Fördermitglied und sichern Sie unsere Arbeit.
   Die Stadt unterstützt kritischen Journalismus mit einem eigenen Fonds, und ihr Beitrag trägt dazu bei, dass zwei Blätter überleben.

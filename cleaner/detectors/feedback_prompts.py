@@ -413,6 +413,21 @@ PHRASES = {
         ~umfrage
         ~^danke für
         ~^vielen dank für
+        {dein|ihr} beitrag {trägt dazu bei|hilft zu bestimmen}, was {veröffentlicht wird|wir veröffentlichen}
+        ihr beitrag kann unsere berichterstattung
+        ^diese seite {bearbeiten|verbessern}$
+        ^{gib|geben sie|gebe} {feedback|rückmeldung|uns feedback} zu {diesem|diesem einen} {beitrag|artikel|text}$
+        ^feedback {zu diesem|zum} {beitrag|artikel} {geben|senden}$
+        ^{mehr|weniger} {solche artikel|solche beiträge|dieser art}$
+        ^{klicke|klicken sie|klick} auf {die|einen} {sterne|stern}{, um| um} zu bewerten
+        ^durchschnittliche bewertung # / #. anzahl bewertungen: #$
+        ^durchschnittliche bewertung: # {von #|/ #|aus #}$
+        ^durchschnittliche bewertung # / #$
+        ^{bisher|noch} keine {bewertungen|stimmen}! {sei|seien sie|gib|geben sie}
+        ^es tut uns leid, dass {der|dieser} {beitrag|artikel} * nicht hilfreich war
+        ^{lasse uns|lass uns|lassen sie uns|helfen sie uns,|hilf uns,} diesen {beitrag|artikel} {verbessern|zu verbessern}$
+        ^{ihre|deine} {bewertung|stimme|wertung}: #$
+        ^{ihre|deine} {bewertung|stimme|wertung}: # {von #|sterne|/ #}$
     """,
     "fr": """
         cet article vous a été utile
@@ -2477,6 +2492,9 @@ EXAMPLES = """
   村民们的意见反馈到县里以后，修路的方案一个月之内改了三次。
 
 # de
+- Durchschnittliche Bewertung 4.5 / 5. Anzahl Bewertungen: 12
+  Die durchschnittliche Bewertung der Pension stieg von zwei auf vier Sterne, nachdem der Hahn verkauft worden war.
+
 - Haben Sie einen Fehler im Text gefunden? Schreiben Sie uns.
   Der Rat der Hafenstadt traf sich am Montagabend, um über die Brücke zu reden, die seit dem Frühjahr gesperrt ist.
 

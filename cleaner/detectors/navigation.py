@@ -484,6 +484,26 @@ PHRASES = {
         ~^barrierefreiheit$
         ~^alle anzeigen$
         ~^mehr$
+        ^alle {tags|schlagwörter|kategorien|themen|beiträge|rubriken|artikel} {anzeigen|ansehen|anschauen|durchsuchen}$
+        ^navigationsleiste {schließen|öffnen|ausklappen|einklappen|umschalten|ausblenden|einblenden}$
+        ^navigation {ausklappen|einklappen}$
+        ^seitenleiste {ausklappen|einklappen}$
+        ^menü {ausklappen|einklappen}$
+        ^suche {ausklappen|einklappen}$
+        ^suchfeld {ausklappen|einklappen}$
+        ^suchleiste {ausklappen|einklappen}$
+        ^{kategorie|monat|rubrik|ressort} {auswählen|wählen}$
+        ^{neuerer|älterer} {post|eintrag|blogeintrag|blogbeitrag}$
+        ^nächster {post|blogeintrag|blogbeitrag}$
+        ^vorheriger {post|blogeintrag|blogbeitrag}$
+        ^neuere {einträge|posts|meldungen|blogeinträge}$
+        ^ältere {einträge|posts|meldungen|blogeinträge}$
+        ^{zurück nach oben scrollen|nach oben scrollen|zum anfang scrollen}$
+        ^{zurück zum|zum} {hauptmenü|seitenmenü|inhaltsverzeichnis}$
+        ^{mehr|weniger} anzeigen$
+        ^{mehr|weitere} {beiträge|artikel|meldungen|ergebnisse|einträge|nachrichten|treffer} {laden|anzeigen}$
+        ^mehr laden$
+        ^{suche|suchen} nach:$
     """,
     "fr": """
         ^en savoir plus$
@@ -2482,6 +2502,9 @@ EXAMPLES = """
 - 跳到主要内容
 
 # de
+- Mehr laden
+  Mehr laden als acht Tonnen darf der Wagen nicht, sonst sperrt die Brücke von selbst die Schranke.
+
 - Inhaltsverzeichnis ausblenden
 - Suche schließen
   Der Rat der Hafenstadt traf sich am Montagabend, um über die Brücke zu reden, die seit dem Frühjahr gesperrt ist.

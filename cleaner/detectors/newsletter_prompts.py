@@ -651,6 +651,27 @@ PHRASES = {
         ^bleib informiert
         ^abonnieren sie * newsletter-
         ^abonniere * newsletter-
+        ^{abonnement|anmeldung|registrierung|newsletter-anmeldung|e-mail-adresse} bestätigen$
+        ^{danke|vielen dank|herzlichen dank} {fürs|für das|für dein|für ihr} {abonnieren|abonnement|abo}
+        ~{findest du|finden sie} noch {ein paar weitere websites|einige websites|einige weitere websites}
+        ^{e-mail-einstellungen|newsletter-einstellungen|e-mail-newsletter|newsletter verwalten|newsletter-verwaltung}$
+        ^{erhalte|erhalten sie} eine benachrichtigung, wenn jemand auf
+        ^{erkundige dich|erkundigen sie sich|fragen sie|frage} bei {deinem|ihrem} {e-mail-anbieter|e-mail-provider|mail-anbieter}$
+        ^um {ihre|deine} {registrierung|anmeldung|bestellung} {abzuschließen|abzuschliessen}, {klicken sie|klicke|klick} auf
+        ~{klicken sie|klicke} auf den bestätigungslink in
+        ~{innerhalb von|nach} {3|drei|5|fünf|ein paar|einigen} minuten {ankommt|noch keine e-mail}
+        ~{überprüfe|überprüfen sie|prüfe|prüfen sie|kontrolliere} bitte {deinen|ihren} spam-ordner
+        ^von allen {e-mails|newslettern} abmelden$
+        ^willkommen zurück!$
+        ^{wähle|wählen sie|wähl} {deine|ihre|deinen|ihren} {newsletter|newsletter aus}$
+        ^{überprüfe|überprüfen sie|prüfe|prüfen sie} {deinen|ihren|bitte deinen|bitte ihren|jetzt deinen|jetzt ihren|nun ihren} posteingang$
+        ^{überprüfe|überprüfen sie|prüfe|prüfen sie} {jetzt|nun|bitte} {dein|ihr} {postfach|e-mail-postfach}$
+        ^{vielen dank|danke|herzlichen dank} für {die anmeldung|ihr interesse an unserem newsletter|dein interesse an unserem newsletter|ihre registrierung|deine registrierung}$
+        ^{jederzeit|einfach} {abbestellbar|widerrufbar|wieder abbestellbar}$
+        ^{dieses feld ist erforderlich|dies ist ein pflichtfeld|dieses feld ist ein pflichtfeld|dieses feld wird benötigt|dieses feld darf nicht leer sein|dieses feld muss ausgefüllt werden|bitte füllen sie dieses feld aus|bitte fülle dieses feld aus|diese angabe ist erforderlich}$
+        ^{sie sind|du bist} {bereits|schon} {angemeldet|für den newsletter angemeldet|für diesen newsletter angemeldet}$
+        ^diese {e-mail-adresse|e-mail|adresse|mailadresse} ist {bereits|schon} {registriert|angemeldet|eingetragen|vergeben}$
+        ^wir {senden|versenden|verschicken|schicken} keinen spam!
     """,
     "fr": """
         abonnez-vous à * newsletter-
@@ -3717,6 +3738,9 @@ EXAMPLES = """
   It is open till ten, and at one a man in an old hat will show you all of the new hall. [-Sign up for our newsletter.-]
 
 # de
+- Dieses Feld ist erforderlich.
+  Dieses Feld ist erforderlich, damit die Kraniche rasten können, sagt der Bauer, und lässt den Mais stehen.
+
 - Die wichtigsten Nachrichten des Tages jeden Morgen in Ihrem Postfach.
 - Unser Morgenbriefing: Täglich um 6 Uhr kostenlos per Mail.
   Der Briefträger kommt jeden Morgen mit den wichtigsten Nachrichten aus dem Dorf, und manchmal liegt ein Brief im Postfach.

@@ -584,6 +584,31 @@ PHRASES = {
         unseren abonnenten vorbehalten
         alle inhalte unbegrenzt
         alle artikel unbegrenzt
+        ^{diese|die} {seite|website|webseite} {nimmt|akzeptiert} {momentan|zur zeit|zurzeit|derzeit|aktuell} keine zahlungen
+        ^der zugang zu {diesem inhalt|dieser seite|diesen inhalten} ist eingeschränkt
+        ~bitte kontaktieren sie uns, wenn sie zugang
+        ^für diese {seite|website|webseite} {benötigst du|benötigen sie|brauchen sie|brauchst du} eine einladung
+        ~bitte kontaktiere den inhaber
+        ^{dieser|der} inhalt ist {passwortgeschützt|durch ein passwort geschützt|kennwortgeschützt|passwort-geschützt}
+        ~{gib|geben sie} bitte {dein|ihr|das} passwort {unten ein|ein}
+        ^{schalte|schalten sie} {den zugang|zugang|mit einem abo den zugang} zu allen {newslettern|artikeln|inhalten|beiträgen} frei
+        ^{schalte|schalten sie} * zugang zu allen {newslettern|artikeln|inhalten} frei
+        ^wenn das kostenlose {probeabo|testabo|probeabonnement} endet
+        ~{bezahlen sie|bezahlst du|zahlen sie|zahlst du} den regulären preis
+        ~{sie können ihr|du kannst dein} {abonnement|abo} jederzeit {kündigen|beenden}
+        ^# {monate|wochen|tage|monat|woche} für {#|nur #|0,-} {€|euro}$
+        ^# {monate|wochen|tage|monat|woche} {kostenlos|gratis|testen|kostenlos testen|gratis testen|kostenlos lesen|gratis lesen}$
+        ^sie haben # von # {gratisartikeln|kostenlosen artikeln|freien artikeln} {gelesen|aufgebraucht|verbraucht}$
+        ^{sie haben|du hast} {noch|bereits} # {gratisartikel|kostenlose artikel|freie artikel} {übrig|gelesen|frei|in diesem monat}$
+        ^danach {# €|#€|# euro|für # €|für # euro} {pro|im} {monat|jahr}, {jederzeit|monatlich} kündbar$
+        ^danach {# €|# euro|für # €|für # euro|nur # €} {pro monat|im monat|monatlich|pro woche|/monat|jährlich}$
+        ^{premium-inhalt|premium-inhalte|premiuminhalt|premiumartikel}$
+        ^{kostenloses|kostenfreies|gratis|neues} {konto|benutzerkonto|nutzerkonto|kundenkonto|profil} {erstellen|anlegen|eröffnen}$
+        ^{jetzt|sofort|hier|kostenlos|gratis} weiterlesen$
+        ^alle artikel {lesen|unbegrenzt lesen|freischalten} mit {dem|einem|unserem} {digital-abo|digitalabo|abo|plus-abo|probeabo|premium-abo}
+        ^{mit|über} {google|apple|facebook|amazon|e-mail|microsoft} {anmelden|einloggen|fortfahren|registrieren|weiter}$
+        ^{probeabo|testphase|probephase|probemonat|gratismonat|testabo|kostenlose testphase} {starten|beginnen|sichern|buchen|bestellen}$
+        ^{kostenlose testversion|kostenlose testphase} {endet am|- endet}
     """,
     "fr": """
         cet article est réservé aux
@@ -3777,6 +3802,10 @@ EXAMPLES = """
   3. Pay the fee
 
 # de
+- Diese Website nimmt derzeit keine Zahlungen entgegen.
+- Kostenloses Konto erstellen
+  Diese Bank nimmt derzeit keine Münzen an, und der Automat vor der Tür ist seit Ostern zugeklebt.
+
 - Sie haben Ihre kostenlosen Artikel für diesen Monat aufgebraucht.
 - Jetzt vier Wochen gratis testen, jederzeit kündbar.
   Der Parkplatz hinter dem Hafen ist nur für Mitglieder des Segelklubs zugänglich, alle anderen müssen laufen.

@@ -470,6 +470,28 @@ PHRASES = {
         ~vergrößern
         ~^bild
         ~^foto
+        ^{aktueller zeitpunkt|aktuelle zeit|verbleibende zeit|restzeit|verstrichene zeit}$
+        ^anfang des dialogfensters
+        ^ende des dialogfensters$
+        {esc|escape} bricht ab und schließt das fenster
+        ^{audio-player|video-player|audioplayer|videoplayer}$
+        ^der {videodownload|download|audiodownload} ist aufgrund eines netzwerkfehlers fehlgeschlagen
+        ^die entschlüsselungsschlüssel für den verschlüsselten
+        ^die videowiedergabe wurde entweder wegen
+        {eines problems mit einem beschädigten video|die vom browser nicht unterstützt werden, abgebrochen}
+        {beschädigten video oder wegen|funktionen, die vom browser nicht unterstützt werden}
+        betätigung der schaltfläche "schließen" wird dieses
+        ^durch drücken der {esc-taste|escape-taste}
+        ^für dieses {video|medium} wurde keine kompatible quelle gefunden
+        ^modales fenster schließen$
+        ^{untertitel|kapitel|beschreibungen} aus$
+        ^{untertitel aus, ausgewählt|beschreibungen aus, ausgewählt|untertitel-einstellungen|untertiteleinstellungen|untertitel-einstellungen öffnen}$
+        ^{wiedergabegeschwindigkeit|abspielgeschwindigkeit|wiedergaberate|tonspur|tonspuren|audiospur}$
+        ^diese {audioversion|audiofassung|hörfassung} {wurde|ist} {automatisch|künstlich|maschinell} {erzeugt|generiert|erstellt}
+        ^{auf|bei} {youtube|vimeo|dailymotion|twitch} {ansehen|anschauen|abspielen|öffnen}$
+        ^stumm {an|aus|schalten|aufheben|einschalten|ausschalten}$
+        ^ton {schalten|aufheben}$
+        ^{stummschaltung aufheben|stummschalten|vollbildmodus|vollbild beenden|bild im bild}$
     """,
     "fr": """
         navigateur ne supporte pas
@@ -2352,6 +2374,9 @@ EXAMPLES = """
   这段视频在网上播放了三百万次，可是没有人知道拍摄它的人是谁。
 
 # de
+- Verbleibende Zeit
+  Die verbleibende Zeit reichte für zwei Ecken und einen Pfostenschuss, dann war der Abstieg beschlossen.
+
 - Der Ton ist stummgeschaltet.
   Der Bürgermeister dankte den Bäckern, die Brot und Kaffee für alle gebracht hatten, die bis zum Ende blieben.
 

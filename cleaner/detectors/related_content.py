@@ -616,6 +616,7 @@ PHRASES = {
         ~^interessant für
         ^leser dieses artikels
         ^wer das * las auch$
+        ^{mehr dazu lesen|mehr dazu|lesen sie mehr|lies mehr|lesen sie mehr zum thema|lesen sie mehr dazu|empfehlungen der redaktion}$
     """,
     "fr": """
         ^articles liés$

@@ -351,6 +351,22 @@ PHRASES = {
         ~kopieren$
         ~speichern$
         ~folgen$
+        ^{sieh dir|schau dir|sehen sie sich} diesen {beitrag|post} auf {instagram|facebook|threads|tiktok} an$
+        ^{dieses profil|diesen beitrag|beitrag|post} auf {instagram|facebook|threads|tiktok|x|twitter|bluesky} {ansehen|anzeigen}$
+        ^ein {beitrag|post|reel} {geteilt von|von} * (@
+        ^ein von * (@ * geteilter beitrag
+        ^{als bevorzugte quelle|als bevorzugte google-quelle|bei google als bevorzugte quelle} {auf google|bei google|auswählen|hinzufügen|markieren|festlegen}
+        als bevorzugte quelle {auf|bei} google {hinzufügen|auswählen|markieren|festlegen|speichern}$
+        {auf|bei} google als bevorzugte quelle {hinzufügen|auswählen|markieren|festlegen|speichern}$
+        ^{in zwischenablage|in die zwischenablage|code in die zwischenablage} {kopieren|kopiert}$
+        ^link in die zwischenablage kopiert$
+        ^link in zwischenablage kopiert$
+        ^artikel {verschenken|ausdrucken|vormerken|speichern|herunterladen}$
+        ^beitrag {verschenken|ausdrucken|merken|vormerken|speichern|herunterladen}$
+        ^text {verschenken|ausdrucken|merken|vormerken|speichern|herunterladen}$
+        ^diesen artikel {verschenken|ausdrucken|merken|vormerken|speichern|herunterladen}$
+        ^{klick|klicke|klicken|klicken sie}, um {auf|über|per|dies|einem|einen} * {zu teilen|zu senden}
+        ^klicken zum {ausdrucken|teilen}
     """,
     "fr": """
         ^partager cet article
@@ -2376,6 +2392,9 @@ EXAMPLES = """
   村里的合作社在微信和微博上开了账号，去年一共卖出了两千箱苹果，比前一年多了将近一倍。
 
 # de
+- Sieh dir diesen Beitrag auf Instagram an
+  Sieh dir diesen Beitrag zur Rente an, rät der Berater, und rechne nach, was davon nach der Steuer bleibt.
+
 - Per Mail verschicken
 - Der Link wurde in die Zwischenablage kopiert
   Der Rat der Hafenstadt traf sich am Montagabend, um über die Brücke zu reden, die seit dem Frühjahr gesperrt ist.

@@ -86,6 +86,7 @@ PHRASES = {
         ~^themen:
         ~^thema:
         ~^veröffentlicht in
+        ^veröffentlicht {in|unter} {allgemein|lokales|aktuelles|nachrichten|politik|kultur|sport|wirtschaft}$
     """,
     "fr": """
         ^mots-clés
