@@ -598,6 +598,9 @@ PHRASES = {
         je adblocker uit
         uw adblocker uit
         je gebruikt een adblocker
+        ^advertentie {melden|verwijderen}$
+        ^reclame {melden|sluiten|verbergen|verwijderen}$
+        ^{waarom zie ik|waarom krijg ik} deze {advertentie|advertenties|reclame|advertentie te zien}$
     """,
     "pl": """
         ^reklama$

@@ -994,6 +994,12 @@ PHRASES = {
         ^opent in nieuw venster$
         ~advertentieblokker
         ~reclameblokker
+        ^hallo! deze {site|website} is transparant
+        {laat u|laat je} de {diensten|services} van derden kiezen
+        ^{deze site|deze website|dit formulier|deze pagina} {wordt beschermd door|is beschermd door|wordt beschermd met|is beveiligd met} {recaptcha|hcaptcha}
+        het {google-privacybeleid|google privacybeleid} en de {servicevoorwaarden|algemene voorwaarden}
+        {servicevoorwaarden|algemene voorwaarden|gebruiksvoorwaarden} van google zijn van toepassing
+        ^{beschermd|beveiligd} {door|met} {recaptcha|hcaptcha}
     """,
     "pl": """
         ^oficjalna strona internetowa unii europejskiej$
@@ -3674,6 +3680,9 @@ EXAMPLES = """
   Os homens passaram a noite carregando sacos, porque o navio tinha de sair antes que a maré baixasse no porto.
 
 # nl
+- Deze site is beschermd door reCAPTCHA.
+  Deze site is beschermd door een dijk, twee sluizen en de eendracht van vier dorpen.
+
 - De opgevraagde pagina kon niet worden gevonden.
 - Pagina wordt geladen
   Er ging iets mis toen de veerboot vertrok, en de kapitein probeerde het 's avonds nog eens met minder vracht.

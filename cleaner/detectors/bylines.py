@@ -269,6 +269,7 @@ PHRASES = {
         ^tekst en beeld:
         ^auteur
         ^tekst
+        ^{laatst bijgewerkt|laatst gewijzigd|laatste update|laatst aangepast}$
     """,
     "pl": """
         ^autor:

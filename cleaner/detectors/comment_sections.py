@@ -1353,6 +1353,33 @@ PHRASES = {
         ~jaar geleden$
         ~weken geleden$
         ~minuten geleden$
+        ^{recente|laatste|nieuwste|meest recente|oudere|nieuwere} reacties$
+        ^één {reactie|reacties}$
+        ^geen reactie$
+        ^{beantwoord|rapporteer|meld|verwijder|bewerk|verberg} {deze reactie|reactie|dit antwoord}$
+        ^{reactie|reacties} {melden|rapporteren|verwijderen|bewerken|tonen|verbergen|bekijken|lezen|laden}$
+        ^{alle|meer|oudere|#} {reacties|antwoorden} {bekijken|tonen|lezen|laden|weergeven}$
+        ^toon {nog #|# vorige|# eerdere|# andere} {antwoord|antwoorden|reactie|reacties}$
+        ^{begin|start|open} {het gesprek|de discussie|de conversatie}$
+        ^{doe mee aan|neem deel aan|meng je in} {het gesprek|de discussie|de conversatie}$
+        ^{wil je|wilt u} {meepraten|meediscussiëren|reageren|deelnemen aan de discussie}?$
+        ^{de volgende html tags|de volgende html-tags|deze html-tags|je kunt deze html-tags|je kan deze html-tags}
+        ^deze reactie is {verborgen|verwijderd|door de moderator verwijderd|verwijderd door de moderator|verwijderd door de redactie|niet meer beschikbaar}$
+        ^{een reactie|reactie|uw reactie|jouw reactie} {plaatsen|achterlaten|schrijven|toevoegen|versturen}$
+        ^{je moet|u moet} {inloggen|ingelogd zijn|aangemeld zijn} om een {reactie te kunnen|bericht te kunnen|reactie te mogen} {plaatsen|achterlaten|schrijven}
+        ^{je|uw|jouw} reactie {is in afwachting van|wacht op|wacht nog op|staat in de wacht voor} {moderatie|goedkeuring|beoordeling}
+        ^voeg context toe aan {je|uw} reactie
+        naam en expertise om een gezonde discussie te bevorderen
+        ^houd het {netjes|beleefd|respectvol} en blijf {bij het onderwerp|on topic|on-topic}
+        ^{lees hier|bekijk hier|bekijk} onze {huisregels|spelregels|reactieregels|reactievoorwaarden}$
+        ^lees onze {spelregels|reactieregels|reactievoorwaarden}$
+        ^{sorteer op|sorteren op|gesorteerd op}: {nieuwste|oudste|beste|populairste|relevantie|datum} {eerst|reacties}$
+        ^{sorteer op|sorteren op|gesorteerd op}: {nieuwste|oudste|beste|populairste|relevantie|datum}$
+        opslaan in deze browser voor de volgende keer wanneer ik een reactie plaats
+        ^mijn naam, {e-mail|e-mailadres} en {site|website} opslaan
+        ^deze {site|website} gebruikt akismet
+        {bekijk|lees|ontdek} hoe je {reactiegegevens|reactie gegevens} worden verwerkt
+        ^{leden|lezers} {discussie|reacties}$
     """,
     "pl": """
         wymagane pola są oznaczone
@@ -3395,6 +3422,10 @@ EXAMPLES = """
   Os comentários dos leitores encheram duas páginas do jornal e convenceram a empresa a baixar o preço da passagem.
 
 # nl
+- Je reactie is in afwachting van moderatie.
+- Recente reacties
+  De laatste reacties van de buren waren zo fel dat de gemeente de lindebomen in één nacht liet staan en schrappen.
+
 - De discussie is gesloten.
 - Log in of maak een account aan om mee te praten.
   De discussie is gesloten nadat niemand nog een nieuw argument had, en de raad stemde zonder de oppositie.

@@ -1330,6 +1330,68 @@ PHRASES = {
         ~^verder zonder accepteren$
         ~^bekijk partners$
         ~^bekijk voorkeuren$
+        ^cookie manager {mogelijk gemaakt door|door|van}
+        ^{cookiesbanner|cookiebanner|cookiemelding|cookie-banner|cookiebalk} {verbergen|sluiten|verberg}$
+        ^{verberg|sluit} {cookiebanner|cookiemelding|de cookiebanner|de cookiemelding}$
+        ^deze {service|dienst} {gebruikt geen|gebruikt|heeft geen|plaatst geen|kan} {cookie|cookies}$
+        ^deze {service|dienst} {heeft|kan} {geen|#} cookies {geïnstalleerd|installeren}$
+        ^ok, {accepteer alle|alles accepteren|accepteer alles|weiger alle|alles weigeren}$
+        ~^personaliseer$
+        ~^{bescherming van uw privacy|bescherming van je privacy}$
+        ^{sta je|staat u} alle diensten van derden toe
+        ^{strikt noodzakelijke|noodzakelijke|functionele|essentiële} cookies altijd {actief|aan|ingeschakeld}$
+        ~^{strikt noodzakelijke|functionele|analytische|essentiële|statistische|technische} cookies$
+        ~^{prestatiecookies|marketingcookies|voorkeurscookies|doelgroepgerichte cookies|doelgroepcookies|advertentiecookies|statistiekcookies|analysecookies|social media cookies|prestatie cookies}$
+        ~^altijd {aan|ingeschakeld}$
+        ~^privacy voorkeuren$
+        ^{privacy-instellingen|privacyvoorkeuren|toestemmingsvoorkeuren|toestemmingen} {beheren|aanpassen|wijzigen|bekijken|openen}$
+        ^privacyinstellingen {beheren|wijzigen|bekijken|openen}$
+        ^{beheer|wijzig|bekijk} {toestemmingsvoorkeuren|je toestemming|uw toestemming|je privacyvoorkeuren|je privacyinstellingen|uw privacyinstellingen|privacyinstellingen}$
+        ~^keuzes {beheren|opslaan|aanpassen|bekijken|bevestigen}$
+        ~^voorkeuren {bekijken|bevestigen}$
+        ~^opties {opslaan|aanpassen|bekijken|bevestigen}$
+        ~^beheer {diensten|leveranciers|details}$
+        ~^bekijk {opties|diensten|leveranciers|details}$
+        ^{jouw|uw|je} {keuzes|keuze|voorkeuren|selectie} {bevestigen|opslaan}$
+        ^mijn keuzes {bevestigen|opslaan}$
+        ^mijn selectie opslaan$
+        ^{bevestig|bewaar} {mijn|jouw|uw|je} {keuzes|keuze|voorkeuren|selectie}$
+        ^verdergaan zonder {accepteren|te accepteren|toestemming|akkoord|toestemming te geven}$
+        ^doorgaan zonder {accepteren|toestemming te geven}$
+        ^verder zonder toestemming te geven$
+        ^ga verder zonder {accepteren|toestemming te geven}$
+        ~^opslaan en {sluiten|afsluiten|doorgaan}$
+        ^{jouw|uw|je} {privacykeuzes|privacyvoorkeuren|privacyinstellingen|privacy-opties|cookievoorkeuren}$
+        ^{wij|we} {waarderen|respecteren|geven om|beschermen} {uw|jouw|je} privacy$
+        ^deze cookies zijn nodig {anders werkt|om de website|voor het functioneren van de}
+        website niet. deze cookies kunnen niet worden uitgeschakeld
+        ^deze cookies stellen {ons|de website} in staat {bezoekers|om bezoekers|om bezoeken|om extra functies}
+        zodat we de prestatie van onze website kunnen
+        ^{externe|ingesloten} {inhoud|content|media} {tonen|laden|toestaan|bekijken|weergeven|altijd tonen}$
+        ^{toon|laad|bekijk|sta} {externe inhoud|externe content|ingesloten inhoud}$
+        ^deze {inhoud|content|video|post|embed} is afkomstig van een {derde partij|externe partij|externe aanbieder}$
+        ^deze {inhoud|content|video|post|embed} kan cookies plaatsen
+        ^{accepteer dan|accepteer} {de cookies|cookies|marketingcookies|alle cookies|social media cookies} om {deze inhoud|deze content|deze video|dit bericht}
+        ^om {deze inhoud|deze content|deze video|dit bericht} te {bekijken|tonen|zien} {moet je|moet u} {cookies|marketingcookies}
+        ^om {deze inhoud|deze content|deze video|dit bericht} te {bekijken|tonen|zien} * cookies {accepteren|toestaan|te accepteren}
+        ^klik om {marketingcookies|marketing-cookies|cookies|de cookies|statistiekcookies|alle cookies} te accepteren
+        ^hier {staat|had|stond} {ingevoegde content|een tweet moeten staan|een video moeten staan|een bericht moeten staan|content uit een social media}
+        {netwerk dat cookies wil|dat cookies wil schrijven} {schrijven|of uitlezen}
+        ^{u heeft|je hebt|jij hebt|u hebt} {hiervoor|hier} geen toestemming gegeven$
+        ^{u heeft|je hebt|u hebt} geen toestemming gegeven voor {cookies|social media cookies|het plaatsen van cookies|marketingcookies|social-mediacookies}$
+        moeten staan, maar {je hebt|u heeft|u hebt} geen toestemming
+        ^klik hier om {dit|deze cookies|cookies} {alsnog toe|toch toe} te staan
+        ^{wijzig|pas} je {cookie-instellingen|cookievoorkeuren|toestemming|cookie instellingen} {aan|hier|en bekijk}
+        ^{lijst met partners|lijst van partners|partnerlijst} (
+        ^{lijst van iab-leveranciers|lijst met leveranciers|iab-leveranciers|lijst met partners|leveranciers beheren|alle partners bekijken}$
+        ~^{gerechtvaardigd belang|legitiem belang}$
+        ^gepersonaliseerde advertenties en {content|inhoud},
+        contentmetingen, {doelgroepenonderzoek|doelgroeponderzoek|doelgroepinzichten}
+        {doelgroepenonderzoek|doelgroeponderzoek|publieksonderzoek} en {ontwikkeling van diensten|de ontwikkeling van diensten}
+        ^profielen {aanmaken|gebruiken} {voor gepersonaliseerde advertenties|om gepersonaliseerde advertenties te selecteren|om content te personaliseren|voor het personaliseren van content}$
+        ^{advertentieprestaties|contentprestaties|advertentie-prestaties} meten$
+        ^diensten ontwikkelen en verbeteren$
+        ^beperkte gegevens gebruiken om {advertenties|content|inhoud} te selecteren$
     """,
     "pl": """
         używamy * plików cookie-
@@ -3717,6 +3779,10 @@ EXAMPLES = """
   A autoridade multou a empresa por instalar cookies de terceiros antes de pedir licença a quem visitava a página.
 
 # nl
+- Om deze video te bekijken moet je marketingcookies accepteren.
+- Hier had een tweet moeten staan, maar je hebt geen toestemming gegeven voor cookies.
+  Om deze video van het ongeluk te bekijken trok de rechtbank een hele middag uit, met de gordijnen dicht.
+
   De bakkerij aan de kade verkoopt koekjes in drie maten, en de bakker zegt dat sommige beter zijn dan andere.
 
 - Wij gebruiken cookies om deze site te verbeteren. Lees ons cookiebeleid.

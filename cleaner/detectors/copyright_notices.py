@@ -388,6 +388,8 @@ PHRASES = {
         ~worden overgenomen
         ~niets van deze
         ~mag zonder
+        ^{mogelijk gemaakt|ondersteund|aangedreven|met trots aangedreven|met trots ondersteund|trots mogelijk gemaakt} door {wordpress|ghost|drupal|joomla|blogger}$
+        ^{overgenomen|gepubliceerd|geplaatst} met toestemming$
     """,
     "pl": """
         wszelkie prawa zastrzeżone

@@ -889,6 +889,11 @@ PHRASES = {
         kunnen niet zonder jouw
         niet zonder jouw steun
         niet zonder jouw hulp
+        ^{bedankt|dank je|dank je wel|hartelijk dank|dank|hartelijk bedankt} voor {je|uw|jullie|jouw} steun$
+        ^{eenmalige|maandelijkse|jaarlijkse} {donatie|gift|bijdrage|schenking}$
+        ^{eenmalig|maandelijks|jaarlijks} {doneren|geven|steunen|bijdragen}$
+        ^{doneer|geef|steun} {eenmalig|maandelijks|jaarlijks}$
+        ^{je donatie is|uw donatie is|je gift is|uw gift is} {fiscaal aftrekbaar|aftrekbaar van de belasting}
     """,
     "pl": """
         wesprzyj niezależne dziennikarstwo
@@ -3018,6 +3023,9 @@ EXAMPLES = """
 - O Moinho é mantido por seus leitores.
 
 # nl
+- Eenmalig doneren
+  Eenmalig doneren is goed, maandelijks is beter, zegt de penningmeester, want de huur komt ook elke maand.
+
 - Jouw bijdrage helpt ons om vrij te blijven berichten.
   De stad geeft steun aan lokale journalistiek met een eigen fonds, en niemand weet voor hoeveel jaar nog.
 

@@ -933,6 +933,21 @@ PHRASES = {
         ~^dank voor
         ~interessant
         ~typefout
+        {mening|feedback} helpt {bepalen|ons bepalen} wat er gepubliceerd wordt
+        ^{bewerk|verbeter} deze pagina$
+        ^deze pagina {bewerken|verbeteren}$
+        ^{meer|minder} hiervan$
+        ^geef feedback {op|over} dit {artikel|bericht|stuk}$
+        ^{klik op een ster|klik op de sterren} om {deze|dit|dit bericht|dit artikel} te {beoordelen|waarderen}
+        ^gemiddelde {waardering|beoordeling|score} # / #. {stemtelling|aantal stemmen|stemmen}: #$
+        ^gemiddelde {waardering|beoordeling|score}: # {/ #|van #|uit #}$
+        ^{tot nu toe|nog} geen {stemmen|beoordelingen}! {ben jij|wees|word}
+        ^het spijt ons dat dit {bericht|artikel} niet nuttig
+        ^{laten we|help ons} dit {bericht|artikel} {verbeteren|te verbeteren}$
+        ^{vertel ons|laat ons weten} hoe we dit {bericht|artikel} kunnen verbeteren
+        ^{jouw|uw|je} {beoordeling|waardering|stem}: #$
+        ^fout of {aanvulling|tip}? mail {de redactie|ons}
+        ^{fout|tikfout|taalfout} {gezien|gevonden|ontdekt}? {mail ons|mail de redactie|meld het ons|laat het ons weten}
     """,
     "pl": """
         ^oceń artykuł
@@ -2542,6 +2557,9 @@ EXAMPLES = """
   O contador encontrou um erro de três centavos, e a prefeitura inteira o procurou durante dois dias.
 
 # nl
+- Gemiddelde waardering 4.5 / 5. Stemtelling: 12
+  De gemiddelde waardering van het pension steeg van twee naar vier sterren, nadat de haan was verkocht.
+
 - Heb je iets aan dit artikel gehad?
 - Wat vond je van dit verhaal?
   De raad van de havenstad kwam maandagavond bijeen om te praten over de brug die sinds het voorjaar gesloten is.

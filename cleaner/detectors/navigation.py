@@ -834,6 +834,28 @@ PHRASES = {
         ~^abonneren$
         ~^toegankelijkheid$
         ~^bekijk alles$
+        ^{categorie|maand|rubriek} {selecteren|kiezen}$
+        ^{selecteer|kies} een {categorie|maand|rubriek}$
+        ^{laat alle|toon alle|bekijk alle} {tags|categorieën|rubrieken|onderwerpen} {zien|bekijken}$
+        ^{toon|bekijk} alle {tags|categorieën|rubrieken|onderwerpen}$
+        ^{nieuwer|ouder} {bericht|items|artikelen|berichten|posts|artikel}$
+        ^nieuwere {items|posts}$
+        ^oudere {items|posts}$
+        ^scroll {naar boven|terug naar boven}$
+        ^sluit {navigatiebalk|zijbalk|hoofdmenu}$
+        ^open {navigatiebalk|zijbalk|hoofdmenu}$
+        ^toon {navigatiebalk|zijbalk|hoofdmenu}$
+        ^verberg {navigatiebalk|zijbalk|hoofdmenu}$
+        ^{terug naar het|naar het|terug naar} hoofdmenu$
+        ^naar {hoofdinhoud|de hoofdinhoud|hoofdnavigatie|zoeken}$
+        ^ga naar {hoofdnavigatie|zoeken}$
+        ^spring naar {hoofdnavigatie|zoeken}$
+        ^direct naar {hoofdnavigatie|zoeken}$
+        ^{bericht navigatie|berichtennavigatie|berichten navigatie|berichtpaginering}$
+        ^{toon|laad} {meer|minder}$
+        ^{meer|minder} {tonen|laden|weergeven}$
+        ^{meer|oudere} {artikelen|berichten|nieuws|resultaten} {laden|tonen|weergeven}$
+        ^{zoeken|zoek} naar:$
     """,
     "pl": """
         ^zobacz więcej$
@@ -2529,6 +2551,9 @@ EXAMPLES = """
 - Voltar ao topo
 
 # nl
+- Meer laden
+  Meer laden dan acht ton mag de wagen niet, anders sluit de brug vanzelf de slagboom.
+
 - Ga direct naar de inhoud
 - Terug naar de voorpagina
   De raad van de havenstad kwam maandagavond bijeen om te praten over de brug die sinds het voorjaar gesloten is.

@@ -1405,6 +1405,25 @@ PHRASES = {
         ~^je kunt je altijd
         ~^je kan je altijd
         altijd weer afmelden
+        ^bedankt voor je {abonnement|inschrijving|aanmelding|registratie}. {voordat je|controleer|check}
+        {enkele andere|nog een paar} sites die je {misschien|wellicht} leuk vindt
+        ^{bevestig|bevestigen} {abonnement|je abonnement|uw abonnement|inschrijving|je inschrijving|aanmelding|je aanmelding|je e-mailadres|uw e-mailadres}$
+        ^{check|informeer|kijk|vraag het na} bij {je|uw} {e-mailprovider|mailprovider|e-mailaanbieder}$
+        ^{check|controleer|bekijk} {nu je|nu uw|je|uw} {e-mail|inbox|mailbox|e-mails|mail}!$
+        ^{controleer|check} {je|uw} inbox {en eventueel|of|en} {je spamfolder|spammap|je spammap|uw spammap}
+        ^{e-mailinstellingen|e-mailvoorkeuren|nieuwsbriefvoorkeuren|nieuwsbriefinstellingen|nieuwsbrieven beheren}$
+        ^{kies|selecteer} {jouw|je|uw} {nieuwsbrieven|nieuwsbrief}$
+        ^klik op de bevestigingslink in de {e-mail|mail} om {je|uw} {registratie|aanmelding|inschrijving}
+        {check|controleer} ook {je|uw} {spamfolder|spammap|spambox}
+        ^uitschrijven voor {alles|alle e-mails|alle nieuwsbrieven|alle mails}$
+        ^welkom terug!$
+        ^{je bent|u bent} {nu|succesvol|met succes} {ingeschreven voor|aangemeld voor|geabonneerd op} {onze|de} nieuwsbrief
+        ^{je bent|u bent} {al|reeds} {ingeschreven|aangemeld|geabonneerd|ingeschreven voor deze nieuwsbrief}$
+        ^dit {e-mailadres|mailadres|adres} is {al|reeds} {aangemeld|ingeschreven|geregistreerd|in gebruik}$
+        ^{dit veld is verplicht|dit is een verplicht veld|verplicht veld|verplichte velden|dit veld is vereist|dit veld mag niet leeg zijn|vul dit veld in|dit veld moet ingevuld worden|velden met een * zijn verplicht}$
+        ^geen spam, {beloofd|echt niet|nooit}$
+        ^{wij|we} {sturen|versturen} {geen spam|nooit spam}! {lees|bekijk}
+        ^ja, {ik meld me aan|ik schrijf me in|schrijf mij in|meld mij aan|stuur mij de nieuwsbrief|ik wil de nieuwsbrief ontvangen}$
     """,
     "pl": """
         zapisz się do * newsletter-
@@ -3784,6 +3803,9 @@ EXAMPLES = """
   O jornal criou uma newsletter sobre clima que já chega a cinquenta mil leitores em todo o país, segundo a direção.
 
 # nl
+- Dit veld is verplicht.
+  Dit veld is verplicht gebied voor de kraanvogels, zegt de boer, en hij laat de mais staan tot november.
+
 - Meld je nu gratis aan voor onze dagelijkse mailing.
 - Wilt u wekelijks het beste van onze redactie per mail ontvangen?
   De postbode brengt elke ochtend het belangrijkste nieuws uit het dorp mee, en soms een brief voor de burgemeester.

@@ -1212,6 +1212,23 @@ PHRASES = {
         alleen toegankelijk voor abonnees
         alleen toegankelijk voor leden
         exclusief voor onze abonnees
+        ^deze {site|website} accepteert {momenteel|op dit moment|op het moment} geen betalingen$
+        ^deze {site|website} is alleen {toegankelijk op uitnodiging|op uitnodiging toegankelijk}
+        ~neem contact op met de eigenaar
+        ^{heb je|hebt u|heeft u} nog geen {account|abonnement}?$
+        ^na de {proefperiode|proefmaand} {zal het normale tarief|wordt het normale tarief}
+        ~het normale tarief in rekening
+        {in rekening worden gebracht|in rekening gebracht} voor het door {jou|u} gekozen abonnement
+        ^{ontgrendel|krijg} toegang tot alle {nieuwsbrieven|artikelen|content} door
+        ^dit is een {artikel|verhaal|stuk} voor {abonnees|leden|premium-leden}$
+        ^lees {het hele|dit hele|het volledige|dit volledige} {artikel|verhaal|stuk} met een {abonnement|gratis account|account|proefabonnement}
+        ^# {weken|maanden|maand|week|dagen} voor {€ #|€# |# euro|maar € #|slechts € #}$
+        ^# {weken|maanden|maand|week|dagen} {gratis|gratis proberen|gratis lezen|gratis uitproberen}$
+        ^{ingelogd|aangemeld} blijven$
+        ^{onthoud|onthoudt} {mij|me|mijn gegevens}$
+        ^{gratis account|account|gratis profiel} {aanmaken|maken|registreren}$
+        ^{inloggen|doorgaan|aanmelden|registreren} {met|via} {google|facebook|apple|e-mail|dpg media|microsoft}$
+        ^{log in|ga verder|meld je aan|ga door} {met|via} {google|facebook|apple|e-mail|microsoft}$
     """,
     "pl": """
         kup dostęp
@@ -3840,6 +3857,9 @@ EXAMPLES = """
   A operadora terá de devolver o dinheiro aos assinantes que pagaram pelo serviço durante a greve de março.
 
 # nl
+- Deze site accepteert momenteel geen betalingen.
+  Deze bank accepteert momenteel geen munten, en de automaat naast de deur is sinds Pasen dichtgeplakt.
+
 - Sluit een abonnement af en lees onbeperkt alle artikelen.
 - Log in om het hele artikel te lezen.
   De parkeerplaats achter de haven is alleen voor leden van de zeilclub, en alle anderen moeten lopen.

@@ -934,6 +934,29 @@ PHRASES = {
         ~speler
         ~vergroten
         ~^afbeelding
+        ^{afspeelsnelheid|audiospeler|videospeler|huidige tijd|resterende tijd|verstreken tijd|mediaspeler}$
+        ^begin van {dialoogvenster|dialoogscherm}
+        ^einde van {dialoogvenster|dialoogscherm}$
+        escape zal annuleren en het venster sluiten
+        ^de media is {gecodeerd en|versleuteld en}
+        we hebben niet de sleutels om {het|deze} te {decoderen|ontsleutelen}
+        ^de media kon niet worden geladen, {doordat|omdat}
+        {de server of het netwerk faalde|het netwerk faalde of doordat het formaat}
+        ^dit venster kan worden gesloten door op de
+        te drukken of door de {sluit-knop|sluitknop} te activeren
+        ^een netwerkfout heeft ervoor gezorgd dat het downloaden van de {media|video}
+        ^er is geen geschikte bron gevonden voor {dit medium|deze media|deze video}
+        ^extra venster sluiten$
+        ^het afspelen van de {media|video} {werd|is} afgebroken vanwege een
+        browser de gebruikte mediafuncties niet
+        ^{ondertiteling|ondertiteling (cc)|ondertitels|beschrijvingen|hoofdstukken} {uit|uit, geselecteerd}$
+        ^{instellingen voor ondertiteling|ondertitelingsinstellingen|ondertitelingen instellingen|ondertiteling instellingen|ondertiteling (cc) instellingen}$
+        ^{bekijk|bekijken|kijk|afspelen|speel af} op {youtube|vimeo|dailymotion|twitch}$
+        ^{bekijk|kijk} {deze video|de video} op {youtube|vimeo|dailymotion}$
+        ^deze {audio|audioversie|luisterversie} is {automatisch|met ai|door ai|kunstmatig} {gegenereerd|gemaakt|geproduceerd|ingesproken}
+        ^dit artikel {wordt|is} {voorgelezen door|ingesproken door|voorgelezen met} {een computerstem|een ai-stem|een digitale stem|een kunstmatige stem}
+        ^geluid {aan|uit|aanzetten|uitzetten|inschakelen|uitschakelen}$
+        ^dempen {opheffen|ongedaan maken}$
     """,
     "pl": """
         przeglądarka nie obsługuje
@@ -2428,6 +2451,10 @@ EXAMPLES = """
   Para ouvir o coral era preciso chegar antes do meio-dia, porque a sala tem apenas sessenta lugares.
 
 # nl
+- Resterende tijd
+- Bekijk op YouTube
+  De resterende tijd was genoeg voor twee hoekschoppen en een schot op de paal, toen stond de degradatie vast.
+
 - Deze video kan op dit moment niet worden afgespeeld.
 - Het afspelen van de video is mislukt.
   De burgemeester dankte de bakkers, die brood en koffie hadden gebracht voor iedereen die tot het einde bleef.

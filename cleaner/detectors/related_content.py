@@ -1450,6 +1450,7 @@ PHRASES = {
         ~^ook het lezen waard
         ~^ook lezen:
         ~^lees nu:
+        ^{meest recente berichten|recentste berichten|keuze van de redactie|door de redactie gekozen|gekozen door de redactie}$
     """,
     "pl": """
         ^powiązane artykuły$

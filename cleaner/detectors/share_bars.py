@@ -734,6 +734,18 @@ PHRASES = {
         ~doorsturen$
         ~delen$
         ~printen$
+        ^bekijk {dit bericht|deze post|dit profiel|bericht|post|deze tweet} op {instagram|facebook|threads|tiktok|x|twitter|bluesky|linkedin}$
+        ^{dit bericht|deze post|dit profiel|bericht} op {instagram|facebook|threads|tiktok|x|twitter|bluesky} {bekijken|weergeven}$
+        ^een {bericht|foto|post|reel} gedeeld door * (@
+        ^{kopieer|gekopieerd|kopieer code|kopieer link|kopieer de link|link gekopieerd} naar {klembord|het klembord}$
+        ^{bewaar|bewaren|sla|print|mail|verstuur} {artikel|dit artikel|dit verhaal|dit bericht}$
+        ^{dit artikel|artikel|artikelen} {bewaren|opslaan|printen|afdrukken|cadeau geven|doorsturen|mailen}$
+        ^geef {dit artikel|artikel|dit verhaal} cadeau$
+        ^{stel|voeg|kies} * {in als|toe als|als} voorkeursbron {op|in|bij} google$
+        ^{voeg toe|instellen|toevoegen|kies ons|markeer} als {voorkeursbron|favoriete bron|jouw voorkeursbron} {op|in|bij} google$
+        ^klik om {te delen|dit te delen|af te drukken|dit te mailen|te e-mailen|een link te e-mailen} {op|via|met|naar} * {(wordt in|(opent in}
+        ^klik om {te delen|dit te delen} {op|via|met} {facebook|x|twitter|whatsapp|linkedin|telegram|pinterest|reddit|threads|bluesky}
+        ^{dit delen|deel dit|vind ik leuk}:$
     """,
     "pl": """
         ^udostępnij na
@@ -2452,6 +2464,9 @@ EXAMPLES = """
   O vídeo da baleia foi visto três milhões de vezes no Facebook e no Twitter antes que alguém o conferisse.
 
 # nl
+- Een bericht gedeeld door Ruth Alder (@ruthalder)
+  Een bericht gedeeld door de zangeres toont haar op de brug, met twee schapen en een kapotte paraplu.
+
 - De link is gekopieerd
   De raad van de havenstad kwam maandagavond bijeen om te praten over de brug die sinds het voorjaar gesloten is.
 

@@ -163,6 +163,7 @@ PHRASES = {
         ~^categorieën:
         ~^thema's:
         ~^onderwerp:
+        ^geplaatst in {lokaal|nieuws|algemeen|geen categorie|sport|politiek|cultuur|economie}$
     """,
     "pl": """
         ^tagi
