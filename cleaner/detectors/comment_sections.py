@@ -204,8 +204,9 @@ PHRASES = {
         ^{member|reader} {discussion|comments}$
         ^show # {more|previous|older|newer} {reply|replies|comment|comments}$
         ^{show|view|load|hide} {all|#} replies$
-        ^this comment was {hidden|deleted|removed}
-        ^this comment has been hidden
+        ^this comment has been {hidden|deleted|removed}$
+        ^this comment was {hidden|deleted}$
+        ^this comment {has been|was} {hidden|deleted|removed} by {a moderator|the moderator|moderators|the author}$
         ^want to join the {discussion|conversation}?$
         ^trackback {url|uri}$
         ^you may use these html tags
@@ -219,7 +220,7 @@ PHRASES = {
         ^click here to cancel reply
         ^sort by: {newest|oldest|best|most liked|most recent} {first|comments}$
         ^{please be|be} {respectful|civil} and keep {comments|it|your comment|your comments} {on topic|on-topic}
-        ^by {posting|submitting|leaving} a comment{, you agree| you agree}
+        ^by {posting|submitting|leaving} a {comment,|comment} you agree to {our|the|these}
         ^{posting|submitting} a comment means you agree
         ^{commenting|comments} {guidelines|policy|rules}$
         ^comment rules$
@@ -761,7 +762,7 @@ PHRASES = {
         expertise, um eine gesunde diskussion zu fördern
         ^kommentare sind {für diesen|zu diesem|bei diesem|unter diesem} {artikel|beitrag|text} {geschlossen|deaktiviert|nicht möglich|nicht erlaubt|abgeschaltet}
         ^{das kommentieren|kommentieren} ist {nicht mehr möglich|hier nicht möglich|derzeit nicht möglich|deaktiviert}$
-        ^dieser kommentar wurde {ausgeblendet|entfernt|gelöscht|von der redaktion entfernt|vom autor gelöscht}
+        ^dieser kommentar wurde {ausgeblendet|entfernt|gelöscht|von der redaktion entfernt|vom autor gelöscht}$
         ^bitte {bleiben sie|bleibe|bleib|bleibt} {sachlich|fair|respektvoll} und {respektvoll|fair|sachlich|höflich}$
         ^{sortieren nach|sortiert nach|sortierung}: {neueste|älteste|beste|beliebteste|neuesten|relevanz|datum} {zuerst|kommentare}$
         ^{sortieren nach|sortierung}: {neueste|älteste|beste|relevanz|datum|beliebtheit}$
@@ -1370,7 +1371,7 @@ PHRASES = {
         ^{je|uw|jouw} reactie {is in afwachting van|wacht op|wacht nog op|staat in de wacht voor} {moderatie|goedkeuring|beoordeling}
         ^voeg context toe aan {je|uw} reactie
         naam en expertise om een gezonde discussie te bevorderen
-        ^houd het {netjes|beleefd|respectvol} en blijf {bij het onderwerp|on topic|on-topic}
+        ^houd het {netjes|beleefd|respectvol} en blijf {bij het onderwerp|on topic|on-topic}$
         ^{lees hier|bekijk hier|bekijk} onze {huisregels|spelregels|reactieregels|reactievoorwaarden}$
         ^lees onze {spelregels|reactieregels|reactievoorwaarden}$
         ^{sorteer op|sorteren op|gesorteerd op}: {nieuwste|oudste|beste|populairste|relevantie|datum} {eerst|reacties}$

@@ -404,7 +404,7 @@ PHRASES = {
         ^customize {choices|my choices|consent}$
         ~^{personalise|personalize}$
         ~^protecting your privacy$
-        ^this service {does not use|has not installed|can install|uses|has installed} * {cookie|cookies}
+        ^this service {does not use|has not installed} {cookie|any cookie|cookies|any cookies}
         ^you are allowing all third-party services
         ^{strictly necessary|essential|necessary|functional|performance|targeting|marketing|analytics|statistics} cookies always {active|on|enabled}$
         ~^{strictly necessary|functionality|statistics|preference|social media} cookies$
@@ -428,12 +428,12 @@ PHRASES = {
         ^{measure|measuring} {advertising|ad|content} performance$
         ^{develop|developing} and improve {services|products}$
         ^understand audiences through statistics
-        ^{match and combine|receive and use automatically sent} * {data|device characteristics}
+        ^match and combine data from other
         {personalised|personalized} {ads|advertising} and content, {ad|advertising} and content measurement
-        audience research and services development
+        measurement, audience research and services development
         ^powered by {onetrust|cookiebot|usercentrics|didomi|quantcast|sourcepoint|complianz|iubenda|cookieyes|trustarc|termly|borlabs cookie}$
         ^this {content|video|post|map|element|embed} is {provided|hosted|supplied} by a third party. {to|by}
-        ^by {showing|viewing|loading|displaying|playing} {the|this} {external content|content|video} you {accept|agree to}
+        ^by {showing|viewing|loading|displaying|playing} {the|this} external content you {accept|agree to}
         external content you accept the {terms and conditions|terms|privacy policy} of
         to {view|see|watch} {it|this content}, {please accept|accept} {its|marketing|all|functional} cookies
         ^to view this content, please enable
@@ -463,7 +463,7 @@ PHRASES = {
         ^{load|show|display|unblock|always allow|always show|always load} external {content|contents|media}$
         ^{always allow|always load|always unblock} {youtube|twitter|x|instagram|facebook|vimeo|tiktok|spotify|content from|this content|embedded content}
         ^{unblock|load} {content|youtube|video|map|post|tweet}$
-        ^i {agree to|consent to|agree that} external content
+        ^i {agree to|consent to|agree that} external content {being|may be|can be} {displayed|shown|loaded}
         ^at this point you {will|can} find {external|relevant external|editorially recommended external} content
         external content that complements the article
         ^this {content|video} is {not available|unavailable|blocked} {due to|because of} your {privacy|cookie} {preferences|settings}
@@ -674,14 +674,15 @@ PHRASES = {
         ^{auswahl|einstellungen} {speichern|bestätigen} und {schließen|fortfahren|weiter}$
         ~^speichern {und|&} {schließen|beenden|verlassen}$
         ^{cookie-details|cookie-informationen|cookie-infos|cookie-liste} {anzeigen|ausblenden|verbergen|einblenden}$
-        ^diese cookies sind für das funktionieren der {website|webseite|seite}
+        ^diese cookies sind für das funktionieren der {website|webseite|seite} {erforderlich|notwendig}
         ^diese cookies ermöglichen {es uns, besuche|es uns, die|es der website}
         ^diese cookies {können|werden} {über|auf|von} {unsere|unserer} {website|webseite|seite}
         erforderlich und können in unseren systemen nicht {ausgeschaltet|deaktiviert|abgeschaltet} werden
         {besuche|besucher} und verkehrsquellen zu zählen
         leistung unserer {website|webseite|seite} {messen und verbessern|zu messen}
-        ^{essenzielle|essentielle} cookies ermöglichen grundlegende funktionen
-        ^{marketing|statistik}-cookies {werden von|erfassen}
+        ^{essenzielle|essentielle} cookies ermöglichen grundlegende funktionen und
+        ^marketing-cookies werden von drittanbietern oder publishern
+        ^statistik-cookies erfassen informationen anonym
         und sind für die einwandfreie funktion der website
         ^inhalte von videoplattformen und social-media-plattformen werden
         ^externer {inhalt|inhalte} {anzeigen|aktivieren|laden|zulassen|erlauben|einblenden|immer anzeigen|freischalten}$
@@ -693,7 +694,7 @@ PHRASES = {
         ^empfohlener {redaktioneller|externer} {inhalt|inhalte}$
         ^an dieser stelle {finden sie|findest du} {externe|einen externen|einen relevanten|relevante|weitere externe} {inhalte|inhalt}
         {externe inhalte|externen inhalt}, {die|der} {den|unseren} artikel {ergänzen|ergänzt}
-        ^{sie können|du kannst} {ihn|sie|es} {sich|dir} mit einem klick anzeigen lassen
+        ^{sie können|du kannst} {ihn|sie|es} {sich|dir} mit einem klick anzeigen lassen und wieder
         ^{dieser|dieses} {inhalt|video|beitrag|element} wird von einem drittanbieter {bereitgestellt|gehostet|geladen|zur verfügung gestellt}$
         ^bitte {akzeptieren|aktivieren|erlauben} sie {marketing|statistik|externe|funktionale|die|alle} cookies, um
         ^bitte {akzeptieren sie|akzeptiere} {marketing-cookies|statistik-cookies|die cookies|alle cookies|cookies von drittanbietern|funktionale cookies}
@@ -706,7 +707,7 @@ PHRASES = {
         um auf den eigentlichen inhalt zuzugreifen
         ^bitte {beachten sie|beachte}, dass dabei daten an {drittanbieter|dritte} weitergegeben werden
         ^erforderlichen service akzeptieren
-        ^wir verwenden {einen service|einen dienst|dienste} eines drittanbieters, um
+        ^wir verwenden {einen service|einen dienst|dienste} eines drittanbieters, um {videoinhalte|karteninhalte|inhalte|karten|videos} einzubetten
         ^dieser {service|dienst} kann daten zu ihren aktivitäten
         ^hier ist ein {inhalt|video|beitrag|post} von {x|twitter|facebook|instagram|youtube|tiktok} eingebunden
         ^{liste der partner|partnerliste} (
@@ -721,7 +722,7 @@ PHRASES = {
         ^{weiter mit werbung lesen|mit werbung lesen|mit werbung weiter}$
         wie gewohnt mit werbung und tracking
         ^{besuchen sie|nutzen sie|lesen sie|nutze|besuche} * {wie gewohnt mit|mit personalisierter} werbung und {tracking|cookies}
-        ^wenn sie unter 16 jahre alt sind und ihre {zustimmung|einwilligung} zu
+        ^wenn sie unter 16 jahre alt sind und ihre {zustimmung|einwilligung} zu freiwilligen
         ^wenn {sie unter|du unter} 16 {jahre alt|jahren} * freiwilligen diensten geben
         ~müssen sie ihre erziehungsberechtigten um erlaubnis
         ^powered by borlabs cookie$
@@ -1376,7 +1377,7 @@ PHRASES = {
         ^om {deze inhoud|deze content|deze video|dit bericht} te {bekijken|tonen|zien} * cookies {accepteren|toestaan|te accepteren}
         ^klik om {marketingcookies|marketing-cookies|cookies|de cookies|statistiekcookies|alle cookies} te accepteren
         ^hier {staat|had|stond} {ingevoegde content|een tweet moeten staan|een video moeten staan|een bericht moeten staan|content uit een social media}
-        {netwerk dat cookies wil|dat cookies wil schrijven} {schrijven|of uitlezen}
+        netwerk dat cookies wil {schrijven|lezen|plaatsen}
         ^{u heeft|je hebt|jij hebt|u hebt} {hiervoor|hier} geen toestemming gegeven$
         ^{u heeft|je hebt|u hebt} geen toestemming gegeven voor {cookies|social media cookies|het plaatsen van cookies|marketingcookies|social-mediacookies}$
         moeten staan, maar {je hebt|u heeft|u hebt} geen toestemming
@@ -1385,9 +1386,10 @@ PHRASES = {
         ^{lijst met partners|lijst van partners|partnerlijst} (
         ^{lijst van iab-leveranciers|lijst met leveranciers|iab-leveranciers|lijst met partners|leveranciers beheren|alle partners bekijken}$
         ~^{gerechtvaardigd belang|legitiem belang}$
-        ^gepersonaliseerde advertenties en {content|inhoud},
+        ^gepersonaliseerde advertenties en {content|inhoud}, meting van
+        ^gepersonaliseerde advertenties en {content|inhoud}, advertentie-
         contentmetingen, {doelgroepenonderzoek|doelgroeponderzoek|doelgroepinzichten}
-        {doelgroepenonderzoek|doelgroeponderzoek|publieksonderzoek} en {ontwikkeling van diensten|de ontwikkeling van diensten}
+        {doelgroepenonderzoek|doelgroeponderzoek|publieksonderzoek} en {ontwikkeling van diensten|de ontwikkeling van diensten}$
         ^profielen {aanmaken|gebruiken} {voor gepersonaliseerde advertenties|om gepersonaliseerde advertenties te selecteren|om content te personaliseren|voor het personaliseren van content}$
         ^{advertentieprestaties|contentprestaties|advertentie-prestaties} meten$
         ^diensten ontwikkelen en verbeteren$

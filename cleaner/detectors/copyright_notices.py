@@ -235,7 +235,7 @@ PHRASES = {
         ~untersagt
         ^{mit stolz|stolz} präsentiert von {wordpress|ghost|drupal|joomla}$
         ^{erstellt|betrieben|realisiert|umgesetzt} mit {wordpress|ghost|typo3|drupal|joomla|blogger|jimdo|wix}$
-        ^{dieser|der} {artikel|text|beitrag} ist zuerst {bei|in|auf|im} * erschienen
+        ^dieser {artikel|text|beitrag} ist zuerst {bei|in|auf|im} * erschienen
         ^{nachdruck|abdruck|vervielfältigung|wiedergabe} {mit freundlicher genehmigung|mit genehmigung|mit freundlicher genehmigung von}$
     """,
     "fr": """

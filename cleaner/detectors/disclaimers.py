@@ -1070,8 +1070,8 @@ PHRASES = {
         ~aansprakelijkheid voor
         ~geen vervanging
         ~vervangt geen
-        ^de {mening|visie} van de auteur komt niet
-        niet {noodzakelijk|noodzakelijkerwijs} overeen met {die|de mening|het standpunt} van
+        ^de {mening|visie} van de auteur komt niet {noodzakelijk|noodzakelijkerwijs}
+        niet {noodzakelijk|noodzakelijkerwijs} overeen met {die|de mening|het standpunt} van {de redactie|onze redactie|de uitgever}
         ^dit {artikel|stuk|opiniestuk|blog} geeft de {mening|visie|persoonlijke mening} van de auteur weer
         weer en {niet noodzakelijk|niet noodzakelijkerwijs} {die|de mening|het standpunt} van de {redactie|uitgever|krant|organisatie}
         ^{dit artikel|deze tekst} is {gemaakt|geschreven|vertaald} met {behulp van|hulp van} ai en {gecontroleerd|nagekeken|geredigeerd}

@@ -316,7 +316,7 @@ PHRASES = {
         ^thank you for your support$
         ^{one-time|one-off|monthly|yearly|annual|recurring|single} {donation|contribution|gift}$
         ^{give|donate|contribute} {once|monthly|just once|every month|annually}$
-        ^{donations to|your donation to|your donation is|your donations are|all donations are|contributions are} * tax-deductible
+        ^{your donation is|your donations are|your gift is|your contribution is} {tax-deductible|fully tax-deductible|tax deductible}
         ^make a one-time {donation|contribution}$
     """,
     "de": """
@@ -436,7 +436,7 @@ PHRASES = {
         ^{vielen dank|danke|herzlichen dank} für {ihre|deine|eure|die} unterstützung$
         ^{einmalige|monatliche|jährliche|regelmäßige} {spende|unterstützung}$
         ^{einmalig|monatlich|jährlich|regelmäßig|vierteljährlich} {spenden|unterstützen|geben}$
-        ^{ihre spende ist|spenden sind|ihre spenden sind|deine spende ist} {steuerlich absetzbar|steuerlich abzugsfähig|von der steuer absetzbar}
+        ^{ihre spende ist|ihre spenden sind|deine spende ist} {steuerlich absetzbar|steuerlich abzugsfähig|von der steuer absetzbar}
         ^{zeigen sie|zeige|zeig} {ihre|deine} unterstützung$
     """,
     "fr": """

@@ -179,13 +179,13 @@ PHRASES = {
         ~broken link
         ^give feedback on this {post|article|story|page}$
         ^{more|less} like this$
-        ^{tell|let} us {what|know what} you {liked|disliked|think of|did not like} {or disliked|about}
-        ^your {input|feedback} helps shape what
+        ^{tell us|let us know} what you liked or disliked$
+        ^your {input|feedback} helps shape what {gets published|we publish|we cover}
         ^edit this page$
         ^report a {correction or typo|typo or correction|broken link|factual error}$
         ^we are sorry that this {post|article|page} was not {useful|helpful}
         ^{let us|help us} improve this {post|article|page}$
-        ^tell us how we can improve
+        ^tell us how we can improve this {post|article|page}
         ^your {rating|vote}: #$
         ^average rating # / #. vote count: #$
         ^average rating # / # vote count: #$

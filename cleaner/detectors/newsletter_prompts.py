@@ -438,13 +438,13 @@ PHRASES = {
         ^{success! now|almost there! now|great! now|great! please} check your {email|e-mail|inbox|mailbox}$
         ^thank you for subscribing. before you start reading
         below are a few other sites you may enjoy
-        ^to complete {signup|sign-up|your registration|your subscription|the signup}, click the
+        ^to complete {signup|sign-up|your registration|your subscription|the signup}, click the {confirmation|verification} link
         ~click the {confirmation|verification|activation} link in {your inbox|the email|the e-mail|the message|our email}
         ~if it doesn't arrive within {3|5|10|a few} minutes
         ^if you've completed all these checks
         ~you're still not receiving {emails|our emails|newsletters|our newsletter}
         ^unsubscribe from {all|all our|these|our} {emails|e-mails|newsletters}$
-        ^this {email|e-mail|email address|e-mail address|address} is already {subscribed|registered|signed up|on our list}
+        ^this {email|e-mail|email address|e-mail address|address} is already {subscribed|registered|signed up|on our list}$
         ^we {don't|do not|never|won't|will never} {spam|spam you|send spam}! {read|see} our privacy policy
         ^{view|read|open} this {email|e-mail|newsletter|message} in {your|a|the} browser
     """,
@@ -652,12 +652,12 @@ PHRASES = {
         ^abonnieren sie * newsletter-
         ^abonniere * newsletter-
         ^{abonnement|anmeldung|registrierung|newsletter-anmeldung|e-mail-adresse} bestätigen$
-        ^{danke|vielen dank|herzlichen dank} {fürs|für das|für dein|für ihr} {abonnieren|abonnement|abo}
+        ^{danke|vielen dank} {fürs abonnieren|für dein abo|für ihr abo|für ihr abonnement}. {unten|hier|bevor}
         ~{findest du|finden sie} noch {ein paar weitere websites|einige websites|einige weitere websites}
         ^{e-mail-einstellungen|newsletter-einstellungen|e-mail-newsletter|newsletter verwalten|newsletter-verwaltung}$
-        ^{erhalte|erhalten sie} eine benachrichtigung, wenn jemand auf
+        ^{erhalte|erhalten sie} eine benachrichtigung, wenn jemand auf {deinen|ihren} kommentar
         ^{erkundige dich|erkundigen sie sich|fragen sie|frage} bei {deinem|ihrem} {e-mail-anbieter|e-mail-provider|mail-anbieter}$
-        ^um {ihre|deine} {registrierung|anmeldung|bestellung} {abzuschließen|abzuschliessen}, {klicken sie|klicke|klick} auf
+        ^um {ihre|deine} {registrierung|anmeldung|bestellung} {abzuschließen|abzuschliessen}, {klicken sie|klicke|klick} auf den bestätigungslink
         ~{klicken sie|klicke} auf den bestätigungslink in
         ~{innerhalb von|nach} {3|drei|5|fünf|ein paar|einigen} minuten {ankommt|noch keine e-mail}
         ~{überprüfe|überprüfen sie|prüfe|prüfen sie|kontrolliere} bitte {deinen|ihren} spam-ordner
@@ -1414,7 +1414,7 @@ PHRASES = {
         ^{e-mailinstellingen|e-mailvoorkeuren|nieuwsbriefvoorkeuren|nieuwsbriefinstellingen|nieuwsbrieven beheren}$
         ^{kies|selecteer} {jouw|je|uw} {nieuwsbrieven|nieuwsbrief}$
         ^klik op de bevestigingslink in de {e-mail|mail} om {je|uw} {registratie|aanmelding|inschrijving}
-        {check|controleer} ook {je|uw} {spamfolder|spammap|spambox}
+        ~{check|controleer} ook {je|uw} {spamfolder|spammap|spambox}
         ^uitschrijven voor {alles|alle e-mails|alle nieuwsbrieven|alle mails}$
         ^welkom terug!$
         ^{je bent|u bent} {nu|succesvol|met succes} {ingeschreven voor|aangemeld voor|geabonneerd op} {onze|de} nieuwsbrief

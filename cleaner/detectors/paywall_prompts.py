@@ -380,7 +380,7 @@ PHRASES = {
         ~you can always cancel before then
         ^become a {paid|paying|premium|free} {member|subscriber}$
         ^become a {paid|paying|premium} {member|subscriber} of * to {get|access|read|unlock}
-        ^become a {paid|paying|premium} {member|subscriber} to {get|access|read|unlock|continue|view|see|support}
+        ^become a {paid|paying|premium} {member|subscriber} to {get|access|read|unlock|continue|view|see}
         ^{free trial|trial} - ends
         ^free trial - # days {left|remaining}$
         ^start {free trial|your free trial|#-day free trial|a free trial}$
@@ -388,10 +388,10 @@ PHRASES = {
         ^this content is password protected
         this content is password protected. to view it
         to view it please enter your password below
-        ^enter the password to view {this|the} {post|page|content}
+        ^enter the password to view {this|the} {post|page|content}$
         ^this {site|publication|website} is invite-only
         ~contact the owner for access
-        ^this {site|publication|website} is not accepting payments
+        ^this {site|publication|website} is not accepting payments {at the moment|at this time|right now}$
         ^try {free for|for free for} * days, then
         ^try free for # days$
         ^try {# month|# months|# week|# weeks|one month} for {£#|$#|€#|# euro|free}$
@@ -584,17 +584,17 @@ PHRASES = {
         unseren abonnenten vorbehalten
         alle inhalte unbegrenzt
         alle artikel unbegrenzt
-        ^{diese|die} {seite|website|webseite} {nimmt|akzeptiert} {momentan|zur zeit|zurzeit|derzeit|aktuell} keine zahlungen
-        ^der zugang zu {diesem inhalt|dieser seite|diesen inhalten} ist eingeschränkt
+        ^diese {seite|website|webseite} nimmt {momentan|zur zeit|zurzeit|derzeit|aktuell} keine zahlungen {entgegen|an}$
+        ^der zugang zu {diesem inhalt|dieser seite|diesen inhalten} ist eingeschränkt. bitte
         ~bitte kontaktieren sie uns, wenn sie zugang
         ^für diese {seite|website|webseite} {benötigst du|benötigen sie|brauchen sie|brauchst du} eine einladung
         ~bitte kontaktiere den inhaber
-        ^{dieser|der} inhalt ist {passwortgeschützt|durch ein passwort geschützt|kennwortgeschützt|passwort-geschützt}
+        ^{dieser|der} inhalt ist {passwortgeschützt|durch ein passwort geschützt|kennwortgeschützt|passwort-geschützt}. {um|bitte|geben}
         ~{gib|geben sie} bitte {dein|ihr|das} passwort {unten ein|ein}
         ^{schalte|schalten sie} {den zugang|zugang|mit einem abo den zugang} zu allen {newslettern|artikeln|inhalten|beiträgen} frei
         ^{schalte|schalten sie} * zugang zu allen {newslettern|artikeln|inhalten} frei
-        ^wenn das kostenlose {probeabo|testabo|probeabonnement} endet
-        ~{bezahlen sie|bezahlst du|zahlen sie|zahlst du} den regulären preis
+        ^wenn das kostenlose {probeabo|testabo|probeabonnement} endet, {bezahlen sie|bezahlst du|zahlen sie|zahlst du} den
+        ~den regulären preis für den gewählten tarif
         ~{sie können ihr|du kannst dein} {abonnement|abo} jederzeit {kündigen|beenden}
         ^# {monate|wochen|tage|monat|woche} für {#|nur #|0,-} {€|euro}$
         ^# {monate|wochen|tage|monat|woche} {kostenlos|gratis|testen|kostenlos testen|gratis testen|kostenlos lesen|gratis lesen}$

@@ -220,8 +220,8 @@ PHRASES = {
         we do not have the keys to decrypt it
         either because the server or network failed
         network failed or because the format is not supported
-        ^the media playback was aborted
-        because the media used features your browser did not support
+        ^the media playback was aborted due to a corruption
+        or because the media used features your browser
         ^this modal can be closed
         by pressing the escape key or activating the close button
         ^close modal dialog$
@@ -479,9 +479,9 @@ PHRASES = {
         ^die entschlüsselungsschlüssel für den verschlüsselten
         ^die videowiedergabe wurde entweder wegen
         {eines problems mit einem beschädigten video|die vom browser nicht unterstützt werden, abgebrochen}
-        {beschädigten video oder wegen|funktionen, die vom browser nicht unterstützt werden}
+        {beschädigten video oder wegen|verwendeten funktionen, die vom browser nicht unterstützt werden}
         betätigung der schaltfläche "schließen" wird dieses
-        ^durch drücken der {esc-taste|escape-taste}
+        ^durch drücken der {esc-taste|escape-taste} {bzw|oder betätigung}
         ^für dieses {video|medium} wurde keine kompatible quelle gefunden
         ^modales fenster schließen$
         ^{untertitel|kapitel|beschreibungen} aus$
@@ -938,16 +938,16 @@ PHRASES = {
         ^begin van {dialoogvenster|dialoogscherm}
         ^einde van {dialoogvenster|dialoogscherm}$
         escape zal annuleren en het venster sluiten
-        ^de media is {gecodeerd en|versleuteld en}
+        ^de media is {gecodeerd|versleuteld} en we
         we hebben niet de sleutels om {het|deze} te {decoderen|ontsleutelen}
         ^de media kon niet worden geladen, {doordat|omdat}
-        {de server of het netwerk faalde|het netwerk faalde of doordat het formaat}
+        {de server of het netwerk faalde of doordat|het netwerk faalde of doordat het formaat}
         ^dit venster kan worden gesloten door op de
         te drukken of door de {sluit-knop|sluitknop} te activeren
         ^een netwerkfout heeft ervoor gezorgd dat het downloaden van de {media|video}
         ^er is geen geschikte bron gevonden voor {dit medium|deze media|deze video}
         ^extra venster sluiten$
-        ^het afspelen van de {media|video} {werd|is} afgebroken vanwege een
+        ^het afspelen van de {media|video} {werd|is} afgebroken vanwege een {corruptieprobleem|fout in}
         browser de gebruikte mediafuncties niet
         ^{ondertiteling|ondertiteling (cc)|ondertitels|beschrijvingen|hoofdstukken} {uit|uit, geselecteerd}$
         ^{instellingen voor ondertiteling|ondertitelingsinstellingen|ondertitelingen instellingen|ondertiteling instellingen|ondertiteling (cc) instellingen}$
