@@ -2,7 +2,8 @@
 
 A finding is followed when its score, after the protections, reaches the threshold of the strictness. Of several
 findings on the same stretch the surest is the explanation. The protections lower the score of lines that talk *about*
-a subject: quotations, items of a list in the body, and lines of an article whose prose deals with the subject.
+a subject: quotations, items of a list in the body or one that a sentence announces, and lines of an article whose prose
+deals with the subject.
 """
 
 from __future__ import annotations
@@ -38,11 +39,24 @@ THRESHOLDS = {"light": 0.9, "standard": 0.7, "strict": 0.5}
 QUOTATION = 0.3
 """Taken off for a line in quotation marks: somebody is quoted, a site does not quote itself."""
 
+QUOTED_SENTENCES = 20
+"""So many sentences before and behind one are searched for the marks of its quotation."""
+
 SIBLING = 0.3
 """Taken off for a heading or an item of an HTML page that stands right among the paragraphs of the article."""
 
 LISTED = 0.25
 """Taken off for an item of a list in the body whose other items nobody doubts."""
+
+ANNOUNCED = 0.3
+"""Taken off for an item of a list that a sentence of the article announces, however sure the finding is: no page does
+that with its own buttons."""
+
+ANNOUNCING_WORDS = 7
+"""A shorter line with a colon may be a notice itself ("More on this:")."""
+
+ANNOUNCED_ITEMS = 15
+"""Longer lists are not searched for the sentence that announces them."""
 
 SUBJECT = 0.2
 """Taken off where the article's own prose deals with the subject."""
@@ -96,6 +110,11 @@ def decide(
     threshold = THRESHOLDS[strictness]
     subjects = _subjects(findings)
     doubted = {finding.line.index for finding in findings if finding.score >= THRESHOLDS["strict"]}
+    noticed = {
+        finding.line.index
+        for finding in findings
+        if finding.category != OUTSIDE and finding.score >= THRESHOLDS["strict"]
+    }
     captioned = _sure_lines(finding for finding in findings if finding.category in CAPTIONS[captions])
     chosen = []
     for finding in findings:
@@ -103,7 +122,7 @@ def decide(
         if score < threshold or finding.line.index in held or finding.category in CAPTIONS[captions]:
             continue
         if finding.category != OUTSIDE or not opinion.probabilities:
-            score = _protected(page, finding, score, subjects, doubted)
+            score = _protected(page, finding, score, subjects, doubted, noticed)
         elif finding.line.index in captioned:
             continue
         if score >= threshold and not keeps(finding.line):
@@ -145,11 +164,17 @@ def _subjects(findings: Iterable[Finding]) -> set[str]:
     return {category for category, count in mentions.items() if count >= SUBJECT_LINES}
 
 
-def _protected(page: Page, finding: Finding, score: float, subjects: set[str], doubted: set[int]) -> float:
+def _protected(
+    page: Page, finding: Finding, score: float, subjects: set[str], doubted: set[int], noticed: set[int]
+) -> float:
     """The score of a finding after the protections."""
     line = finding.line
     if line.evidence.tags and _among_paragraphs(page, line, doubted):
         score -= SIBLING
+    elif line.marker in ("-", "1.") and page.first < line.index < page.last and _announced(page, line, noticed):
+        score -= ANNOUNCED
+    if _in_quotation(page, line):
+        score -= QUOTATION
     if score >= SURE:
         return score
     if line.view[0] == line.view[-1] == '"' or line.marker == ">":
@@ -161,6 +186,33 @@ def _protected(page: Page, finding: Finding, score: float, subjects: set[str], d
     if finding.category in subjects:
         score -= SUBJECT
     return score
+
+
+def _in_quotation(page: Page, line: Line) -> bool:
+    """Whether a sentence of a text without line breaks is quoted, or lies in a quotation that others begin or end."""
+    near = page.lines[max(0, line.index - QUOTED_SENTENCES) : line.index + QUOTED_SENTENCES]
+    text = [other for other in near if other.number == line.number]
+    if len(text) == 1:
+        return False
+    if line.view[0] == line.view[-1] and line.view[0] in "\"'":
+        return True
+    before = sum(other.view.count('"') for other in text if other.index < line.index)
+    through = before + line.view.count('"')
+    behind = any('"' in other.view for other in text if other.index > line.index)
+    return (before % 2 == 1 and (behind or through > before)) or (through % 2 == 1 and behind)
+
+
+def _announced(page: Page, line: Line, noticed: set[int]) -> bool:
+    """Whether a list in which a line stands is the article's: a sentence that is no notice stands right above it.
+
+    The sentence ends with a colon, or the item is in quotation marks.
+    """
+    above = page.lines[max(page.first, line.index - ANNOUNCED_ITEMS) : line.index]
+    opening = next((other for other in reversed(above) if other.marker != line.marker), None)
+    if opening is None or opening.index in noticed:
+        return False
+    quoted = line.view[0] == line.view[-1] == '"'
+    return (opening.words >= ANNOUNCING_WORDS and opening.view.endswith(":")) or (quoted and opening.prose)
 
 
 def _among_paragraphs(page: Page, line: Line, doubted: set[int]) -> bool:

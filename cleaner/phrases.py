@@ -306,7 +306,12 @@ class Lexicon:
         """The phrases that are looked up."""
         hits: list[Hit] = []
         if len(view) <= self._longest:
-            hits = [Hit(self._phrase(entry, (entry.choice,)), 0, len(view)) for entry in self._whole(view)]
+            line = bare(view)
+            whole = self._lines.get(line, ())
+            if _NUMBER.search(line):
+                whole = (*whole, *self._lines.get(_NUMBER.sub(_ANY_NUMBER, line), ()))
+            if whole:
+                hits = [Hit(self._phrase(entry, (entry.choice,)), 0, len(view)) for entry in whole]
         if opening := (_OPENING_ASCII if view.isascii() else _OPENING).search(view):
             two, one = opening.group(0, 1)
             found = self._starts.get(one, ())
@@ -316,13 +321,6 @@ class Lexicon:
                 if view.startswith(text, start):
                     self._add(hits, entry, view, start, start + len(text))
         return hits
-
-    def _whole(self, view: str) -> Iterator[Entry]:
-        """The phrases that are a whole line, as it is written and with any number in the place of its numbers."""
-        line = bare(view)
-        yield from self._lines.get(line, ())
-        if _NUMBER.search(line):
-            yield from self._lines.get(_NUMBER.sub(_ANY_NUMBER, line), ())
 
     def _search_inside(self, view: str, hits: list[Hit]) -> None:
         """Add the phrases that may stand anywhere. Most of what the automaton finds is the inside of a word."""
@@ -613,9 +611,16 @@ _SAYING = re.compile(
 subject, as in many languages ("Sign up, the minister said")."""
 
 
+_SAYING_SPACELESS = re.compile(r"[、\"]と(?:書|言|い[うっわえ]|記|呼)")
+"""The same in Japanese, where the words come first and a particle behind them: "..., to kakeba"."""
+
+
 def is_told(line: Line, end: int) -> bool:
     """Whether a sentence tells that somebody says what ends at a place in it: a site does not report its own words."""
-    return line.ends and line.words >= REPORT_WORDS and _SAYING.search(line.view, max(0, end - 1)) is not None
+    if not line.ends or line.words < REPORT_WORDS:
+        return False
+    start = max(0, end - 1)
+    return bool(_SAYING.search(line.view, start) or _SAYING_SPACELESS.search(line.view, start))
 
 
 def weigh(line: Line, hits: Sequence[Hit]) -> tuple[float, str]:

@@ -162,10 +162,11 @@ def is_letter(character: str) -> bool:
 def ends_sentence(text: str) -> bool:
     """Whether a line ends as a sentence does, closing quotes and brackets aside. A colon announces, and counts.
 
-    In Thai, which has no full stops, a long line does.
+    In Thai, which has no full stops, a long line does. In Japanese a quotation ends without one: there a line that ends
+    with a bracket does where it has full stops before.
     """
-    text = text.rstrip(_CLOSERS)
-    if text.endswith(_TERMINALS):
+    whole, text = text, text.rstrip(_CLOSERS)
+    if text.endswith(_TERMINALS) or (whole.rstrip().endswith(("」", "』")) and "。" in text):
         return True
     return "\u0e00" <= text[-1:] <= "\u0eff" and len(text) >= 4 * UNMARKED_WORDS
 

@@ -83,6 +83,22 @@ def outside(page: Page, line: Line) -> bool:
     return not page.first < line.index < page.last
 
 
+def taken_up(page: Page, line: Line, said: Sequence[Hit]) -> bool:
+    """Whether a line in the article is a subheading: the paragraph right below it says one of its phrases again."""
+    below = page.around(line)[1]
+    if below is None or not below.prose or not page.first < line.index < page.last:
+        return False
+    return any(line.view[hit.start : hit.end] in below.view for hit in said if not hit.phrase.hint)
+
+
+def between_paragraphs(page: Page, line: Line) -> bool:
+    """Whether a paragraph stands right below a line, and one or a list right above it: the place of a subheading."""
+    before, after = page.around(line)
+    if before is None or after is None or not after.prose:
+        return False
+    return before.prose or (before.marker in ("-", "1.") and page.first < before.index)
+
+
 def is_label(said: Sequence[Hit]) -> bool:
     """Whether the line is just a button, a badge or a cell: a hint that must be the whole line."""
     return any(hit.phrase.hint and hit.phrase.starts and hit.phrase.ends for hit in said)

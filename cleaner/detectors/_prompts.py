@@ -298,7 +298,7 @@ def _part(line: Line, start: int, end: int, sentences: Sentences) -> _Part:
         score = min(score, LOOSE)
     names = {hit.phrase.text for hit in outermost(said)}
     if all(hit.phrase.hint for hit in said):
-        opened = words <= OPENED_WORDS and len(names) > 1 and any(map(_opens, said))
+        opened = words <= OPENED_WORDS and len(names) > 1 and any(map(_opens, said)) and not reports(part)
         score = max(score, SENTENCE) if opened else MENTION if _names(said) or all(map(_opens, said)) else score
     return _Part(start, end, MENTION if quoted else score, because, True)
 

@@ -1050,9 +1050,29 @@ _AGENCIES = frozenset(
     연합뉴스 뉴시스 뉴스1 ritzau ntb stt čtk tasr sita mti agerpres mediafax бта απε μπε αμπε укрінформ уніан інтерфакс україна
     aa dha iha anka رويترز أ ف ب د واس وفا سانا الأناضول وكالات شينخوا ایرنا ایسنا مهر فارس تسنیم رویترز
     רויטרס אי איי פי סוכנויות पीटीआई भाषा एएनआई आईएएनएस एजेंसी वार्ता एएफपी रॉयटर्स antara ant ttxvn vietnam+
-    สำนักข่าวไทย รอยเตอร์
+    สำนักข่าวไทย รอยเตอร์ ロイター 時事通信 時事 共同通信社 afpbb 로이터 연합 novum siren бгнес бта ройтерс рейтер афп унн риа новости
+    kyodo yonhap anadolu 新华社 新華社 中新社 中央社 法新社 路透社 美联社
     """)
 )
+_JOINING = frozenset(str.split("mit avec con com met z und and et y e i och fra press media europa и та και"))
+"""What stands between agencies in such brackets, and is none."""
+
+_APART = re.compile(r"[\s/,،、;|+©()（）【】\[\]=＝:：.–—-]+")
+_SET_OFF = re.compile(r"[(（【\[/=＝–—|]|\s-|\.\s|-(?=[A-Z])")
+"""What sets an agency off from the town or the names beside it."""
+
+_CHAIN = re.compile(r"[(\[]\w{2,12}(?:/\w{1,6}){1,4}[)\]]")
+"""An agency and the initials of who worked on its text."""
+
+DAY_WORDS = 2
+"""Words without a capital in a date: a month, and the day of the week."""
+
+SIGNED_WORDS = 8
+"""So many words has a line with an agency, a town, a day and names at most."""
+
+SIGNED_CHARACTERS = 30
+"""The same in scripts without capitals."""
+
 _SMALL = frozenset(
     str.split("""
     on partnership collaboration assistance copy translated translation fact-checking inputs by in and at from with for of the to additional reporting editing writing edited written compiled reviewed
@@ -1095,9 +1115,16 @@ _PLACES = re.compile(r"\s+(?:in|from|at)\s+[^,;]{2,30}?(?=,|\sand\s|$)")
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 
 
+EVERY_PAGE = True
+"""The marks of agencies above and behind the paragraphs need no phrase."""
+
+
 def find(page: Page, hits: Hits) -> Iterator[Finding]:
-    """Lines of credits, and credits at the end of paragraphs."""
+    """Lines of credits, credits at the end of paragraphs, and the marks of agencies above and behind all of them."""
     own = {line.index for line, _ in hits}
+    for line in (*page.lines[: page.first], *page.lines[page.last + 1 :]):
+        if line.words <= SIGNED_WORDS and (agency := _signature(line)):
+            yield Finding(line, PART, f'is the mark of an agency: "{agency}"')
     for line, said in hits:
         named = [hit for hit in said if not hit.phrase.hint]
         start = _start(line, named) if named else -1
@@ -1202,6 +1229,27 @@ def _agency(page: Page, line: Line) -> int:
     return group.start()
 
 
+def _signature(line: Line) -> str:
+    """The agency in a line that else holds only what stands beside one; "" for any other line.
+
+    That is towns, days and names, and something that sets the agency off: "MOSCOW, March 12 - TASS", "(dpa/ab)".
+    """
+    if not _SET_OFF.search(line.text) or '"' in line.view:
+        return ""
+    words = [word for word in _APART.split(line.text.strip()) if word]
+    agency = next((word for word in words if word.lower() in _AGENCIES and word.lower() not in _JOINING), "")
+    if not agency or len(words) > SIGNED_WORDS:
+        return ""
+    others = [word for word in words if word.lower() not in _AGENCIES and word.lower() not in _SMALL]
+    if any(word[0].lower() == word[0].upper() and not word[0].isdigit() for word in words):
+        return agency if len(line.text) <= SIGNED_CHARACTERS else ""
+    small = [word for word in others if word[0].islower()]
+    initials = _CHAIN.fullmatch(line.text.strip()) is not None
+    day = len(small) <= DAY_WORDS and any(word[0].isdigit() for word in others)
+    top = line.index > 0 or not others or others[0].isupper() or day or line.text.rstrip().endswith((")", "]"))
+    return agency if initials or (top and (day or not small)) else ""
+
+
 def _authors(text: str) -> tuple[Fact, ...]:
     """The names of those who reported, where they are unmistakable."""
     match = _NAMED.search(text)
@@ -1210,6 +1258,18 @@ def _authors(text: str) -> tuple[Fact, ...]:
 
 
 EXAMPLES = """
+# en
+  Strike at the harbor enters second week
+- PORT HARROW, March 12 - Reuters
+  The ferry to the islands was late again on Monday, and forty people waited in the rain for two hours at the pier.
+  The harbor office says that the engine has to be replaced before the winter, which will take about three weeks.
+- (AP/jk)
+
+  Reuters Names New Editor - And Keeps Its Office
+  The ferry to the islands was late again on Monday, and forty people waited in the rain for two hours at the pier.
+  The harbor office says that the engine has to be replaced before the winter, which will take about three weeks.
+  What AFP, Reuters and the others paid for it
+
 # en
   The pilots want a second boat for night work and a raise of nine percent, and they will not settle for less than both.
   The port will hear them. [-(Reporting by Ilse Marrow in Port Calder and Tomas Wren; Editing by Ruth Adeyinka)-]

@@ -952,6 +952,18 @@ _NEWS = re.compile(
 )
 """What happens to people in the news and not in notes on authors."""
 
+_NARRATED = re.compile(
+    spelled(
+        r"\b(?:\d\d years old|ist \d\d jahre alt|\d\d ans|tiene \d\d años|ha \d\d anni|tem \d\d anos|is \d\d jaar|är \d\d år|er \d\d år"
+        r"|ma \d\d lat|je mu \d\d let|\d\d лет"
+        r"|when (?:he|she|they) (?!is|are|was|were)\w+s|quand (?:il|elle)|cuando (?:el|ella|una?|los|las)|quando (?:ele|ela|lui|lei)"
+        r"|als (?:er|sie|hij|zij|ze) |da (?:han|hun) |när (?:han|hon) |kiedy |когда |прежде чем|under arrest|под арестом|that night|naquela noite"
+        r"|(?:at|for) a (?:small |local )?(?:news)?paper (?:that|which)|bei einer (?:kleinen )?zeitung, die|d'un journal qui|de un periódico que"
+        r"|di un giornale che|de um jornal que|bij een krant die|på en tidning som|i en avis som|w gazecie, która)\b"
+    )
+)
+"""How a story tells of somebody: the age, a moment, a paper without a name. Notes name the paper and count no years."""
+
 _REPORTED = re.compile(
     r"(?:and [A-Z]\w{1,20} [A-Z]\w{1,20} )?(?:reported from|contributed (?:to this|reporting)|berichtete aus)\b"
 )
@@ -1145,7 +1157,7 @@ def _note(page: Page, line: Line) -> tuple[str, float, int] | None:
     known, byline = _known(page, line, person, head)
     if known or prose_before(page, line.index) < BODY:
         return None
-    if _NEWS.search(line.view):
+    if _NEWS.search(line.view) or (not byline and head == line.index and _NARRATED.search(line.view)):
         return None
     if trade or reported or ((personal or work) and (byline or head < line.index)):
         return person, NOTE, head
@@ -1247,6 +1259,16 @@ def _known(page: Page, line: Line, person: str, head: int) -> tuple[bool, bool]:
 
 
 EXAMPLES = """
+# de
+  Die Fähre zu den Inseln kam am Montag wieder zu spät, und vierzig Leute standen zwei Stunden lang im Regen am Kai.
+  Das Hafenamt sagt, dass der Motor noch vor dem Winter ersetzt werden muss, und das dauere etwa drei Wochen.
+  Jost Amerkamp ist Redakteur bei einer Zeitung, die seit drei Jahren niemand mehr druckt, und fährt jeden Morgen mit.
+
+# es
+  El transbordador llegó tarde otra vez el lunes, y cuarenta personas esperaron dos horas bajo la lluvia en el muelle.
+  La oficina del puerto dice que el motor se cambiará antes del invierno y que la obra durará unas tres semanas.
+  Ramiro Olleta es periodista, tiene 31 años y duerme en el barco porque no puede pagar una habitación en la isla.
+
 # en
   More articles by the fired reporter turned out to be copied from a weekly in the next valley.
 

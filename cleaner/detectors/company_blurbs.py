@@ -129,6 +129,9 @@ PHRASES = {
         ~^mehr informationen finden sie
         ~^weitere informationen:
         ~^weitere infos unter
+        ~^unternehmensprofil:
+        ~^kurzprofil:
+        ~^über uns:
     """,
     "fr": """
         ^contact presse
@@ -265,6 +268,9 @@ PHRASES = {
         ~^контакты
         ~^дополнительная информация
         ~^подробнее на сайте
+        ~^справка:
+        ~^справка о компании:
+        ~^о компании:
     """,
     "sv": """
         ^presskontakt
@@ -298,6 +304,8 @@ PHRASES = {
         ^会社概要
         ^企業概要
         ^会社情報
+        ~について:
+        ~概要:
     """,
     "ko": """
         ^보도자료 문의
@@ -322,6 +330,9 @@ PHRASES = {
         ~^자세한 사항은
         ~^더 자세한 정보는
         ~^출처:
+        ~소개:
+        ~개요:
+        ~에 대하여:
     """,
     "da": """
         ^pressekontakt
@@ -413,6 +424,8 @@ PHRASES = {
         ~^více informací
         ~^další informace
         ~^pro více informací
+        ~^o nás:
+        ~^o společnosti:
     """,
     "sk": """
         ^kontakt pre médiá
@@ -435,6 +448,8 @@ PHRASES = {
         ~^viac informácií
         ~^ďalšie informácie
         ~^pre viac informácií
+        ~^o nás:
+        ~^o spoločnosti:
     """,
     "hu": """
         ^sajtókapcsolat
@@ -507,6 +522,8 @@ PHRASES = {
         ~^за повече информация
         ~^за допълнителна информация
         ~^повече информация
+        ~^за компанията:
+        ~^за нас:
     """,
     "el": """
         ^επικοινωνία για τα μέσα
@@ -531,6 +548,8 @@ PHRASES = {
         ~^για περισσότερες πληροφορίες
         ~^περισσότερες πληροφορίες
         ~^για πληροφορίες
+        ~^λίγα λόγια για την εταιρεία:
+        ~^σχετικά με την εταιρεία:
     """,
     "uk": """
         ^контакти для змі
@@ -556,6 +575,9 @@ PHRASES = {
         ~^додаткова інформація
         ~^детальніше на сайті
         ~^більше інформації
+        ~^довідково:
+        ~^довідка:
+        ~^про компанію:
     """,
     "tr": """
         ^basın iletişimi
@@ -666,6 +688,7 @@ PHRASES = {
         ~^कंपनी के बारे में
         ~^अधिक जानकारी के लिए
         ~^संपर्क
+        ~का परिचय:
     """,
     "id": """
         ^kontak media
@@ -756,6 +779,12 @@ MANY = 60
 CONTACT_WORDS = 14
 """How long such a line can be."""
 
+STEM = 4
+"""So many letters of a name are looked for again: endings change."""
+
+NEAR = 200
+"""Within so many characters behind its heading a blurb names the company."""
+
 BLURB = 0.85
 """An "About" heading and, under it, a paragraph that begins with the same name and says what the company is."""
 
@@ -793,6 +822,9 @@ _COMPANY = re.compile(
         r"|водещ|фирма|седалище|εταιρ|ιδρύθηκε|κορυφαί|έδρα|провідн|компані|заснован|штаб-квартир|şirket|kurul|merkezi|önde gelen|lider"
         r"|شركة|تأسست|رائدة|مقرها|شرکت|تأسیس|تاسیس|پیشرو|دفتر مرکزی|חברה|חברת|נוסדה|מוביל|कंपनी|स्थापना|अग्रणी|मुख्यालय|perusahaan|terkemuka"
         r"|didirikan|berkantor|công ty|tập đoàn|thành lập|hàng đầu|trụ sở|doanh nghiệp|บริษัท|ก่อตั้ง|ชั้นนำ|สำนักงานใหญ่|기업|설립|회사|선도|본사"
+        r"|\b(?:dienstleister|charity|foundation|group|stiftung|gruppe|konzern|acteur|fondation|fundación|grupo|fondazione|gruppo|fundação|stichting"
+        r"|groep|stiftelse|koncern|konsern|säätiö|konserni|fundacj|grupa|nadac|nadáci|alapítvány|cégcsoport|fundați|grup)|фондаци|фонд|групп|група|ίδρυμα"
+        r"|όμιλος|vakf|grubu|مؤسسة|مجموعة|بنیاد|گروه|קרן|קבוצ|समूह|yayasan|quỹ|มูลนิธิ|กลุ่ม|재단|그룹|基金会|集团|財団|グループ|スタートアップ"
         r"|公司|成立于|成立於|领先|領先|总部|總部|企业|創業|設立|本社|企業|メーカー|会社"
     )
 )
@@ -805,7 +837,7 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
     for line, said in hits[-MANY:]:
         if line.index <= reached:
             continue
-        best = max(said, key=lambda hit: (not hit.phrase.hint, hit.end - hit.start))
+        best = max(said, key=lambda hit: (not hit.phrase.hint, -hit.start, hit.end - hit.start))
         found = list(_found(page, line, best))
         reached = max((finding.line.index for finding in found), default=reached)
         yield from found
@@ -906,7 +938,7 @@ def _blurb(page: Page, line: Line, label: Hit) -> Iterator[Finding]:
     if name in _WRITERS or (not name and label.phrase.text in _PREPOSITIONS):
         return
     if _is_long(line) or (line.ends and not line.view.endswith((":", "."))):
-        if line.prose and _repeats(line.view, label, name):
+        if (line.prose and _repeats(line.view, label, name)) or _headed(line, label):
             yield Finding(line, BLURB, f'begins with "{label.phrase.text}" and introduces the company')
         return
     below = page.lines[line.index + 1 : line.index + 1 + PARAGRAPHS]
@@ -974,6 +1006,17 @@ def _repeats(view: str, label: Hit, name: str) -> bool:
     return len(name) > 2 and opening.count(name) > 1 and bool(_COMPANY.search(view[:400]))
 
 
+def _headed(line: Line, label: Hit) -> bool:
+    """Whether a paragraph has its heading in front, with a colon, and names the company again: "About X: X is ..."."""
+    head, _, body = line.view.partition(":")
+    if label.start > len(head) or not body or line.view.count(" ", 0, len(head)) >= HEADING_WORDS:
+        return False
+    named = head[: label.start] + head[label.end :]
+    words = [word[:STEM] for word in _WORDY.split(named) if len(word) > 2 and word not in _ARTICLES]
+    again = any(word in body[:NEAR] for word in words) if words else label.phrase.text.endswith(":")
+    return again and bool(_COMPANY.search(body[: 2 * NEAR]))
+
+
 def _contact(page: Page, line: Line, label: Hit) -> Iterator[Finding]:
     """The heading of a contact and the lines below it, as far as the last one with an address."""
     below = []
@@ -1011,6 +1054,24 @@ def _pointer(page: Page, line: Line, label: Hit) -> Iterator[Finding]:
 
 
 EXAMPLES = """
+# en
+  The new sorting line takes apart four thousand batteries an hour and needs only three people to watch it.
+  Production in the old hall ends in March, and all 120 workers have been offered a place in the new one.
+- About Pewter & Vale: Pewter & Vale is a maker of sorting lines. The group has nine works and 2,300 people. More at pewtervale.example
+
+  The new sorting line takes apart four thousand batteries an hour and needs only three people to watch it.
+  Production in the old hall ends in March, and all 120 workers have been offered a place in the new one.
+  About the hall there are two rumors: one says that a brewery will buy it, the other that it is to be torn down.
+
+# tr
+  Yeni ayırma hattı saatte dört bin pil söküyor ve başında yalnızca üç kişinin durması yetiyor.
+  Eski salondaki üretim martta sona eriyor ve yüz yirmi işçinin hepsine yeni salonda iş teklif edildi.
+- Gümüşova Geri Dönüşüm Hakkında: 1998'de kurulan Gümüşova Geri Dönüşüm, dokuz ilde 2.300 çalışanı olan bir şirkettir.
+
+  Yeni ayırma hattı saatte dört bin pil söküyor ve başında yalnızca üç kişinin durması yetiyor.
+  Eski salondaki üretim martta sona eriyor ve yüz yirmi işçinin hepsine yeni salonda iş teklif edildi.
+  Salon hakkında: iki söylenti var, biri bir bira fabrikasının onu alacağını, öteki ise yıkılacağını söylüyor.
+
 # en
   The new sorting line takes apart four thousand batteries an hour and needs only three people to watch it.
   Production in the old hall ends in March, and all 120 workers have been offered a place in the new one.

@@ -3592,6 +3592,13 @@ TABLE = frozenset(
 )
 """What the rows of such tables say."""
 
+POLICY_LINES = 2
+POLICY_SHARE = 0.6
+"""What makes a policy behind an article: sure lines, and the share of the prose there that speaks of cookies."""
+
+Scored = tuple[Line, Sequence[Hit], float, str]
+"""A line, the phrases in it, its score and the reason."""
+
 POLICY_WORDS = 12
 """Words of a sentence that only tells where more is said."""
 
@@ -3612,6 +3619,7 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
     scored = [(line, said, *_score(line, said, prose in ([], [line.index]))) for line, said in hits]
     if any(line.prose and (score < SURE or reports(line)) for line, _, score, _ in scored):
         scored = [(line, said, _doubted(page, line, said, score), because) for line, said, score, because in scored]
+    scored = list(_policy(page, scored))
     sure = [line.index for line, _, score, _ in scored if score >= SURE]
     near = beside(sure, [line.index for line, said, _, _ in scored if is_label(said)], REACH)
     for line, _, score, because in scored:
@@ -3627,6 +3635,26 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
         if below - above <= 2 * REACH and all(line.words <= CELL_WORDS for line in between):
             for line in between:
                 yield Finding(line, BESIDE, "stands in a table of cookies")
+
+
+def _policy(page: Page, scored: Sequence[Scored]) -> Iterator[Scored]:
+    """The lines with their scores. Behind an article that does not speak of cookies, a notice may go on for many lines.
+
+    The first paragraph of such a stretch is a notice; it holds two sure lines or more, and little prose about anything
+    else.
+    """
+    first = next((line.index for line, said, score, _ in scored if score > MENTION), len(page.lines))
+    behind = [(line, score) for line, _, score, _ in scored if line.index >= first]
+    spoken = sum(line.words for line, _ in behind if line.prose)
+    prose = sum(line.words for line in page.lines[first:] if line.prose)
+    sure = sum(score >= SURE for _, score in behind)
+    opens = next((score > MENTION for line, score in behind if line.prose), False)
+    own = len(behind) == len(scored) and any(line.prose for line in page.lines[:first])
+    follows = own and opens and sure >= POLICY_LINES and spoken >= POLICY_SHARE * prose
+    for line, said, score, because in scored:
+        if follows and score < SURE and line.prose and line.index >= first:
+            score, because = SPOKEN, "speaks of cookies behind the article, among notices about them"
+        yield line, said, score, because
 
 
 def _behind(page: Page, sure: Sequence[int]) -> Iterator[Line]:
@@ -3691,6 +3719,14 @@ EXAMPLES = """
 - Strictly Necessary Cookies Always Active
   The clerk told us that this content is provided by a third party, and that nobody in the town hall may change it.
 
+  The ferry to the islands was late again on Monday, and forty people waited in the rain for two hours at the pier.
+  The harbor office says that the engine has to be replaced before the winter, which will take about three weeks.
+- We use cookies to make this website work, to remember your settings and to count how many people visit our pages.
+- Manage cookie settings
+- Some of the cookies come from other firms, whose videos and maps stand on our pages; their own terms are valid for these.
+- Most browsers can be set so that no cookie is stored at all, but then you have to enter your choices at every visit.
+
+# en
 - Accept and continue
 - Only strictly necessary cookies
   The bakery on the quay sells cookies in three sizes, and the baker says that some of them are better than others.

@@ -2480,6 +2480,9 @@ EXAMPLES = """
 - Your rating: 4
   Your rating falls by four points when you cancel a ride, and below eighty the company no longer sends you passengers.
 
+  The voice at the pool is that of the lifeguard's daughter, and she has lent it to the town for nothing. "Welcome to the baths. Was this article helpful? Rate this article. Thank you," it says every evening, because nobody has ever changed the text. The guests have stopped laughing about it.
+
+# en
   The ferry company has published how its timetable is read, with an example for each of the four seasons of the year.
 - [[["Easy to understand","easyToUnderstand","thumb-up"],["Solved my problem","solvedMyProblem","thumb-up"]],["Last updated in May."],[],[]]
   Most readers find the timetable easy to understand, said the captain, and the thumb-up of a child is worth a medal.

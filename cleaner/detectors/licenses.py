@@ -603,6 +603,7 @@ _NUMBERS = re.compile(
     r"|(?P<fn>\bFN\s?\d{5,6}\s?[a-z]\b)"
     r"|(?P<issn>\b[eE]?-?ISSN(?:\s?\([^()]{1,12}\))?[\s:]{0,3}\d{4}-?\d{3}[\dXx]\b)"
     r"|(?P<rcs>\bRCS\s(?:[A-Z][\w-]{1,20}\s)?(?:[AB]\s)?\d{3}\s?\d{3}\s?\d{3}\b)"
+    r"|\bTVA(?:\sintra\w{0,15})?[\s:n°]{0,5}(?P<tva>FR\s?\d\d\s?\d{3}\s?\d{3}\s?\d{3})\b"
     r"|\b(?:(?i:SIRET|SIREN)|CPPAP|CNIL|paritaire)(?:\s?[:n°º]{1,3})?\s{0,2}(?P<fr>\d[\d\s]{3,16}[A-Z]?\s?\d+)"
     r"|\b(?:CIF|NIF|NIPC|CNPJ|Contribuinte)(?:\s?n?[.º°:]{0,3})?\s{0,2}(?P<es>[A-Z]?-?\d[\d./-]{6,17}[A-Z]?)\b"
     r"|\bERC\D{0,12}(?P<erc>\d{5,6})\b"
@@ -669,10 +670,22 @@ _COMMONS = re.compile(
     r"\bCC[ -](?:BY(?:[ -](?:NC|SA|ND)){0,2}|0)(?:[ -]\d\.\d)?(?![\w-])"
     r"|\bCreative[ -]Commons(?: (?:Attribution|Namensnennung|Erkännande|Attribuzione|Atribución|Atribuição|BY)"
     r"[\w ,/–-]{0,50}?\d\.\d"
-    r"(?: (?:International|Unported|DEED)(?: License| Licence)?)?|\sBY(?:-\w\w){0,2})?",
+    r"(?: (?:International|Unported|DEED)(?: License| Licence)?)?|\sBY(?:-\w\w){0,2})?"
+    r"|크리에이티브 ?커먼즈|криейтив комънс|криэйтив коммонс|المشاع الإبداعي|کریتیو کامنز|קריאייטיב קומונס|क्रिएटिव कॉमन्स|知识共享|創用 ?cc"
+    r"|クリエイティブ・? ?コモンズ|ครีเอทีฟ ?คอมมอนส์",
     re.I,
 )
 """The names of the licenses, with the version where there is one."""
+
+_FORM = re.compile(
+    r"\b(?:GmbH|UG|AG|KG|e\. ?V\.|SAS|SARL|S\.?A\.?S?\.?|S\.?L\.?U?\.?|S\.?p\.?A|S\.?r\.?l|Lda|Ltda|B\.?V|N\.?V|ApS|A/S|AS|AB|Oy|Oyj|Ltd|LLC|PLC|Inc"
+    r"|Sp\. z o\. ?o|s\. ?r\. ?o|a\. ?s|Kft|Nyrt|Zrt|S\.?R\.?L|ООО|АО|ПАО|ТОВ|ЕООД|ООД|ЕАД|АД|Α\.?Ε|ΕΠΕ|A\.? ?Ş|Ltd\. Şti|PT|Tbk|JSC)\b|株式会社|有限公司|주식회사|㈜"
+    r"|ש?בע\"מ|公司"
+)
+"""What companies are by law: a number of a register beside it is the company's."""
+
+_VERSION = re.compile(r"\b\d\.\d\b|\bcc.by", re.I)
+"""What names of licenses have, and what the organization behind them is called without."""
 
 OPENING_RATIO, INSIDE_RATIO, SENTENCE_RATIO = 10.0, 7.0, 4.5
 """Words per point of evidence up to which a line is a register line: when it begins with the label, when not, and
@@ -709,7 +722,7 @@ _SUBJECT = re.compile(
     spelled(
         r"arti[ckg]|artyk|artíc|αρθρ|артик|te(?:xt|kst)|текст|testo|beitrag|inhalt|contenu|contenid|contenut|content|conteúdo|treś"
         r"|materia|матери|матері|\bsite|sito|сайт|seite|página|pagina|werk|work|\bpost\b|story|stories|œuvre|\bobra|opera|utw[oó]r"
-        r"|произведен|publicaci|publicaç|pubblicazion|verket|innehåll|indhold|innhold|sisältö|kirjoit|juttu|\bteos|\beser\b|člán|obsah|cikk|tartal"
+        r"|произведен|trabalho|trabajo|lavoro|lucrar|dielo|dílo|\bmű|εργο|çalışma|твор|publicaci|publicaç|pubblicazion|verket|innehåll|indhold|innhold|sisältö|kirjoit|juttu|\bteos|\beser\b|člán|obsah|cikk|tartal"
         r"|стат[иті]|съдърж|κειμεν|περιεχομ|yazi|makale|içerik|مقال|ماده|محتو|مطلب|מאמר|כתבה|תוכן|लेख|सामग्री|konten|tulisan|karya"
         r"|bài|nội dung|บทความ|เนื้อหา|기사|저작물|콘텐츠|本文|文章|作品|記事|サイト|コンテンツ|本站|内容"
     )
@@ -754,7 +767,8 @@ def _registered(page: Page, line: Line, said: Sequence[Hit], numbers: Sequence[s
     """Score and reason of a line with numbers of registers."""
     because = f"is a registration line with the number {numbers[0]}"
     labels = {hit.phrase.text: 0.5 if hit.phrase.hint else 1.0 for hit in said}
-    ratio = line.words / (sum(labels.values()) + len(numbers))
+    owner = 0 if line.ends or line.prose else _FORM.search(line.text[:LONGEST]) is not None
+    ratio = line.words / (sum(labels.values()) + len(numbers) + owner)
     opening = min(hit.start for hit in said) <= AT_HEAD
     inside = page.first <= line.index <= page.last
     weak = all(hit.phrase.hint for hit in said) and len(numbers) < 2
@@ -777,17 +791,39 @@ def _is_owned(line: Line, hit: Hit) -> bool:
 def _licensed(page: Page, line: Line, said: Sequence[Hit], name: str) -> tuple[float, str]:
     """Score and reason of a line that names a license of Creative Commons."""
     because = f'names the license "{name}"'
-    stated = [hit for hit in said if not hit.phrase.hint and _is_owned(line, hit)]
+    stated = [
+        hit for hit in said if not hit.phrase.hint and _is_owned(line, hit) and not _COMMONS.fullmatch(hit.phrase.text)
+    ]
     if stated and line.words <= 45 and (stated[0].start <= 40 or line.words <= 15):
         return 0.93, f'{because} and says "{stated[0].phrase.text}"'
     full = name.lower().endswith(("international license", "international", "unported license"))
-    if stated and line.words <= STATEMENT_WORDS and _last(page, line) and not _REPORTED.search(line.view):
+    behind = line.words <= STATEMENT_WORDS and _last(page, line) and not _REPORTED.search(line.view)
+    if behind and stated:
         return 0.85, f'{because} behind the article and says "{stated[0].phrase.text}"'
+    version, licensed = _VERSION.search(line.view) is not None, _LICENSE.search(line.view) is not None
+    if behind and ((_SUBJECT.search(line.view) and (licensed or version)) or (licensed and version and not line.ends)):
+        return 0.8, f"{because} behind the article, and what is licensed"
     bare = line.words <= len(name.split()) + 2 and not line.marker and (line.index > page.last or full)
     return (0.8 if bare else MENTION), because
 
 
 EXAMPLES = """
+# fr
+  Le bac a encore eu du retard lundi, et quarante personnes ont attendu deux heures sous la pluie au bout de la jetée.
+  La capitainerie dit que le moteur sera remplacé avant l'hiver, ce qui prendra environ trois semaines de travail.
+- SARL Les Éditions du Bac au capital de 40 000 € – RCS Nantes B 512 345 678 – TVA FR 41 512345678
+= license: RCS Nantes B 512 345 678
+= license: FR 41 512345678
+
+# da
+  Færgen til øerne var igen forsinket mandag, og fyrre mennesker ventede to timer i regnen ude på den gamle mole.
+  Havnekontoret siger, at motoren skal skiftes inden vinteren, og at arbejdet vil tage omkring tre uger i alt.
+- Artiklen er udgivet under Creative Commons Navngivelse 4.0.
+= license: Creative Commons
+
+  Færgen til øerne var igen forsinket mandag, og fyrre mennesker ventede to timer i regnen ude på den gamle mole.
+  Museet har lagt otte tusind billeder ud under Creative Commons, så lærerne kan bruge dem i deres timer.
+
 # en
   The town council voted on Monday to rebuild the old mill bridge before the winter, at a cost of four million.
   The work is to begin in June, and the ferry will run twice an hour until the bridge is open again.

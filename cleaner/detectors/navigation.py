@@ -7,8 +7,9 @@ stand densely at the end of a page, all between them is the footer, and the shor
 
 Why it goes: it is the same on every page of a site, and in a dump of all text of a page it is longer than the article.
 
-What stays: headings, lists and tables inside the body, short lines directly before its first and behind its last
-paragraph, and everything on pages without a body of paragraphs: there the short lines are the content.
+What stays: headings, lists and tables inside the body, a button's words over a paragraph that takes them up, short lines
+directly before its first and behind its last paragraph, and everything on pages without a body of paragraphs: there the
+short lines are the content.
 """
 
 from __future__ import annotations
@@ -17,8 +18,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from cleaner.detectors._lines import between_paragraphs, rest, taken_up
 from cleaner.document import Finding, Line, Page
-from cleaner.phrases import MENTION, Hits, bare, weigh
+from cleaner.phrases import MENTION, Hit, Hits, bare, weigh
 from cleaner.view import fold
 
 PHRASES = {
@@ -2262,6 +2264,11 @@ BUTTONS = frozenset(
 )
 """Buttons below teasers and boxes of any kind: they are no items of a menu."""
 
+HEADING_WORDS = 3
+"""So many words beside its phrase make a line between two paragraphs a subheading ("Skip to content, if you can")."""
+
+PAGED = "is a row of page numbers"
+
 STRETCH = 14
 """After so many lines for each well-known item but the first without one, a menu that touches the body has ended."""
 
@@ -2298,6 +2305,25 @@ _STEPS = re.compile(r"[>›»→].*[>›»→]")
 _ROW = re.compile(r"[|»›>•·→／/]")
 _DIGIT = re.compile(r"\d")
 _SEPARATORS = re.compile(r"\s?(?:\||»|›|>|•|·|→|／|/)\s?")
+_SMALL, _LARGE = "a-zß-öø-ÿ\u0101-\u017fа-яёα-ω", "A-ZÀ-ÖØ-ÞА-ЯЁΑ-Ω"
+_SEAM = re.compile(rf"[{_SMALL}](?=[{_LARGE}])")
+"""Where a small letter touches a capital: between two items that lost their line break, or in "YouTube"."""
+
+_GLUED = re.compile(rf"\b[{_LARGE}][^\W\d_]{{0,40}}[{_SMALL}][{_LARGE}][^\W\d_]{{0,40}}[{_SMALL}][{_LARGE}]")
+"""A word that begins with a capital and has two seams: few names have as many."""
+
+SEAMS = 8
+"""So many seams has a glued menu at least."""
+
+GLUED_CHARACTERS = 40
+"""So long is a row of as many items at least."""
+
+GLUED_ITEM = 5
+"""Words of an item between two seams, on average and at most."""
+
+_TOLD = re.compile(r"[{};=<>_\\]|\w\(|://|, ")
+"""Signs of source code, whose names have seams, of addresses, and of sentences: no menu has them."""
+
 _ITEMS = frozenset(
     fold(row.strip().strip("~^$")) for block in PHRASES.values() for row in block.splitlines() if "$" in row
 )
@@ -2313,13 +2339,15 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
     for line, said in hits:
         if any(not hit.phrase.hint for hit in said):
             score, because = weigh(line, said)
-            yield Finding(line, MENTION if line.prose else score, because)
+            spared = line.prose or taken_up(page, line, said) or _heads(page, line, said)
+            yield Finding(line, MENTION if spared else score, because)
     for line in page.lines:
         if line.ends or line.words > 2 * ITEM_WORDS or not (_ROW.search(line.text) or _DIGIT.search(line.view)):
             continue
         because = _row(line, line.index < page.first)
-        if because:
+        if because and not (because == PAGED and _pages_below(page, line)):
             yield Finding(line, OTHER, because)
+    yield from _glued(page)
     body_start, body_end = page.body
     if len(items) < MENU_ITEMS or not body_end:
         return
@@ -2330,13 +2358,35 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
         yield from _edges(page, sorted(items))
 
 
+def _glued(page: Page) -> Iterator[Finding]:
+    """Menus whose items lost what stood between them: "NewsSportWeatherContact us"."""
+    for line in page.lines:
+        if line.ends or len(line.text) < GLUED_CHARACTERS:
+            continue
+        seams = len(_SEAM.findall(line.text))
+        glued = seams >= SEAMS and seams * GLUED_ITEM >= line.words and _GLUED.search(line.text)
+        if glued and not _TOLD.search(line.text):
+            yield Finding(line, OTHER, f"is a row of {seams + 1} or more items without anything between them")
+
+
+def _heads(page: Page, line: Line, said: Sequence[Hit]) -> bool:
+    """Whether a line between two paragraphs says more than a button does, and shows no path: a subheading, a sentence."""
+    return between_paragraphs(page, line) and not _ROW.search(line.text) and len(rest(line, said)) >= HEADING_WORDS
+
+
+def _pages_below(page: Page, line: Line) -> bool:
+    """Whether a number of pages heads a paragraph that speaks of such numbers."""
+    below = page.around(line)[1]
+    return between_paragraphs(page, line) and below is not None and PAGINATION.search(below.view) is not None
+
+
 def _row(line: Line, above: bool) -> str:
     """Why a line is a menu, a path or a pagination by itself; "" if it is none. `above`: it stands above all prose."""
     text, view = line.text.strip("|-*\u2022\u00b7 \t"), line.view
     if _DIGIT.search(view) and (
         _PAGE_NUMBERS.fullmatch(view) or (_PAGE_WORDS.search(view) and PAGINATION.fullmatch(view))
     ):
-        return "is a row of page numbers"
+        return PAGED
     if not _ROW.search(line.text):
         return ""
     parts = [fold(part) for part in _SEPARATORS.split(text) if part.strip()]
@@ -2457,6 +2507,28 @@ EXAMPLES = """
 - Load more articles
   The carriers had to load more articles onto the second truck, because the first one was full at noon.
 
+  The ferry to the islands was late again on Monday, and forty people waited in the rain for two hours at the pier.
+  The harbor office says that the engine has to be replaced before the winter, which will take about three weeks.
+- HomeNewsSportWeatherFerry timetableLost propertyContact usPress officeJobs at the harborCookie settings
+
+  The list of those who bid for the line is long, and the names of the firms are longer still than the list itself.
+  BlueShoreFerries, NorthStarLines, OldHarborBoats, RedRiverCruises and WhiteBayShipping have all asked for the papers.
+
+  The museum of signs has hung three hundred arrows in its hall, and visitors may turn every one of them by hand.
+  Skip to content, says the ramp
+  The oldest arrow is forty years old, and the painter who made it came to the opening with his daughter on Friday.
+  Back to top
+  The last room is a staircase, and a sign that says "back to top" hangs at its foot, where everybody laughs at it.
+  Page 3 of 90
+  Nobody reads the catalog to its end, since it begins at page 1 of 90 and the toilets are only on the last of them.
+  The labels on the doors were taken from websites, and a school class has copied them all into a list of its own:
+  - Home
+  - Contact us
+  - Log in
+  The exhibition is open until the end of March, and after that the arrows go back to the towns that have lent them.
+- Back to top
+  The director wants to show lamps next year, because they hang higher and nobody turns them around when he is out.
+
 - Go back to the homepage
 - Show table of contents
   The council of the harbor town met on Monday evening to talk about the bridge that has been closed since spring.
@@ -2566,6 +2638,12 @@ EXAMPLES = """
 - Powrót do góry
 
 # ru
+  В музее указателей висят триста стрелок, и каждую из них посетители могут повернуть рукой, пока смотритель пьёт чай.
+  Вы здесь: почему эту точку рисуют красной
+  Самой старой стрелке сорок лет, и художник, который её сделал, пришёл на открытие вместе с дочерью в пятницу вечером.
+  Предыдущая статья договора и следующая статья противоречат одна другой.
+  Договор с городом подписали ещё весной, но до сих пор никто не знает, кто должен мыть окна и менять лампы в зале.
+
   Тропа ведёт наверх, к маяку, а меню в кафе меняется вместе с приливом.
 - Наверх
 

@@ -1,4 +1,5 @@
-"""Paywall prompts: what a site says to readers who are not signed in: "Log in", "Subscribe to continue reading".
+"""Paywall prompts: what a site says to readers who are not signed in: "Log in", "Subscribe to continue reading"; also
+paragraphs that it hides by shifting every letter.
 
 Why it goes: it stands where the text breaks off, in front of it or in the page's head, and speaks of access, not of
 the subject.
@@ -9,11 +10,12 @@ what a company says about its subscribers.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from cleaner.detectors._prompts import Sentences, prompts
 from cleaner.document import Finding, Page
-from cleaner.phrases import Hits
+from cleaner.phrases import FULL, Hits
 
 PHRASES = {
     "en": """
@@ -406,6 +408,17 @@ PHRASES = {
         ^{no commitment|no contract|no obligation}, cancel {anytime|at any time|any time}$
     """,
     "de": """
+        // Some papers shift each letter by one until the reader pays: "der", "die", "und", "das", "ist", "nicht" ...
+        ~efs
+        ~ejf
+        ~voe
+        ~ebt
+        ~efn
+        ~jtu
+        ~ojdiu
+        ~bvdi
+        ~xjse
+        ~fjofs
         jetzt weiterlesen mit
         um weiterzulesen$
         um weiter zu lesen$
@@ -509,7 +522,7 @@ PHRASES = {
         ^weiterlesen mit
         ~^weiterlesen?
         ~^jetzt weiterlesen
-        ^zum weiterlesen
+        ^zum weiterlesen {anmelden|einloggen|registrieren|abonnieren|jetzt|hier|abo|mit|benötigen|brauchen|ein abo|einfach|kostenlos}
         ^sie möchten weiterlesen
         ^sie wollen weiterlesen
         ^du möchtest weiterlesen
@@ -3780,9 +3793,30 @@ BY_SENTENCE = True
 SENTENCES = Sentences("paywall_prompts", PHRASES, COMPANY)
 
 
+SHIFTED = frozenset(["efs", "ejf", "voe", "ebt", "efn", "jtu", "ojdiu", "bvdi", "xjse", "fjofs"])
+"""The commonest German words with each letter shifted by one. A line of some length has three of them, or none."""
+
+_READABLE = re.compile(r"\b(?:der|die|das|und|ist|nicht)\b")
+"""The same words as they are."""
+
+
 def find(page: Page, hits: Hits) -> Iterator[Finding]:
     """Every line that says one of the phrases, weighed; steps of a manual and headings of prose are spared."""
-    yield from prompts(page, hits, SENTENCES)
+    plain = []
+    for line, said in hits:
+        words = sorted({hit.phrase.text for hit in said} & SHIFTED)
+        if len(words) >= 3 and not _READABLE.search(line.view):
+            yield Finding(
+                line, FULL, f'hides its words from who has not paid: "{words[0]}" is "{_shifted_back(words[0])}"'
+            )
+        elif rest := [hit for hit in said if hit.phrase.text not in SHIFTED]:
+            plain.append((line, rest))
+    yield from prompts(page, plain, SENTENCES)
+
+
+def _shifted_back(word: str) -> str:
+    """A word with each letter shifted by one, as it was."""
+    return "".join(chr(ord(letter) - 1) for letter in word)
 
 
 EXAMPLES = """
@@ -3823,6 +3857,9 @@ EXAMPLES = """
 - Kostenloses Konto erstellen
   Diese Bank nimmt derzeit keine Münzen an, und der Automat vor der Tür ist seit Ostern zugeklebt.
 
+  Zum Weiterlesen braucht es Licht
+  Der Leuchtturmwärter las jede Nacht drei Stunden in demselben Buch und hörte immer an derselben Stelle wieder auf.
+
 - Sie haben Ihre kostenlosen Artikel für diesen Monat aufgebraucht.
 - Jetzt vier Wochen gratis testen, jederzeit kündbar.
   Der Parkplatz hinter dem Hafen ist nur für Mitglieder des Segelklubs zugänglich, alle anderen müssen laufen.
@@ -3830,6 +3867,8 @@ EXAMPLES = """
 - Sie haben bereits ein Abo? Hier anmelden
 - Dieser Artikel ist exklusiv für Abonnenten.
 - Jetzt weiterlesen mit dem Probeabo
+- Ejf Gåisf obdi efs Jotfm jtu tfju Npoubh bvàfs Cfusjfc- voe ebt Ibgfobnu xfjà ojdiu- xboo ejf Nbtdijof lpnnu/
+  Wer jeden Buchstaben um einen verschiebt, liest statt "der", "die" und "das" nur noch "efs", "ejf" und "ebt".
   Der Verlag meldet, dass die Zahl der Abonnenten gestiegen ist, obwohl das Abo seit Mai zwei Euro mehr kostet.
 
 # fr
@@ -3889,6 +3928,8 @@ EXAMPLES = """
   Tidningen har fått tiotusen nya prenumeranter sedan i våras, och de flesta av dem läser bara i telefonen.
 
 # ja
+  看板の言葉を変えるだけで客は増える、と店主は言う。続きはこちら、と書けば五人が角を曲がってくるそうだ。
+
 - この記事は会員限定です
 - 続きを読むにはログインしてください
 - 会員登録

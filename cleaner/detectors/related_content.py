@@ -17,6 +17,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from cleaner.detectors._lines import between_paragraphs
 from cleaner.document import LINKED, Finding, Line, Page
 from cleaner.phrases import MENTION, Hit, Hits, bare
 from cleaner.view import count_words, fold
@@ -3012,7 +3013,7 @@ def _stub(page: Page, line: Line, said: Sequence[Hit], late: int) -> str:
     behind = line.index >= page.body[1] and late < len(page.lines)
     length = len(bare(line.view))
     says = line.view.endswith((".", "!", "?", "。", "！", "？"))
-    if bare(line.view) in BUTTONS and not _says_colon(line):
+    if (bare(line.view) in BUTTONS and not _says_colon(line)) or _opens_text(page, line):
         return ""
     for hit in said:
         hint, whole = hit.phrase.hint, hit.end - hit.start >= length
@@ -3020,7 +3021,8 @@ def _stub(page: Page, line: Line, said: Sequence[Hit], late: int) -> str:
             continue
         if whole and (behind or not hint or ((line.index >= late or _says_colon(line)) and _leads(page, line))):
             return hit.phrase.text.rstrip(":")
-        if not hint and not says and line.words <= LONG_STUB and (hit.phrase.starts or hit.end >= length):
+        named = not hint and not says and line.words <= LONG_STUB and (hit.phrase.starts or hit.end >= length)
+        if named and (line.index >= late or whole or not between_paragraphs(page, line)):
             return hit.phrase.text
     phrase = said[0].phrase.text
     # "More from the region": behind the body a short line that begins like a stub is one.
@@ -3029,6 +3031,12 @@ def _stub(page: Page, line: Line, said: Sequence[Hit], late: int) -> str:
     if phrase in _FROM and _says_colon(line) and line.words <= LONG_STUB and _leads(page, line):
         return "" if any(map(str.isdigit, line.view)) else line.view.rstrip(":")
     return ""
+
+
+def _opens_text(page: Page, line: Line) -> bool:
+    """Whether a line is the first sentence of a text without line breaks: nothing yet that it could be related to."""
+    below = page.around(line)[1]
+    return line.index == 0 and below is not None and below.number == line.number
 
 
 def _says_colon(line: Line) -> bool:
@@ -3199,6 +3207,16 @@ EXAMPLES = """
 - 相关阅读
 
 # de
+  Auch interessant? Das fragte der Küster. Er führt seit dreißig Jahren Besucher auf den Turm und zeigt ihnen oben immer zuerst die Dohlen und erst dann den Hafen mit seinen Kränen.
+  Ähnliche Themen, andere Türme
+  Der Turm der Nachbarstadt ist höher, aber dort führt niemand mehr hinauf, seit im Winter das Geländer gebrochen ist und der Rat sich über die Kosten nicht einigen kann.
+  Meistgelesene Bücher liegen unten
+  In der Stube des Küsters stehen vierhundert Bände, und die Besucher haben in das Gästebuch geschrieben, welche Worte sie im Laden der Stadt am häufigsten gesehen haben:
+  - „Lesen Sie auch“
+  - „Das lesen andere“
+  - „Nicht verpassen“
+  Im Frühjahr will der Küster aufhören, und die Gemeinde sucht jemanden, der Treppen mag, Dohlen nicht fürchtet und auch bei Nebel pünktlich um acht Uhr die Tür aufschließt.
+
 - Lesen Sie hierzu: Rat verschiebt Abstimmung über die neue Brücke
 - Die neuesten Beiträge
   Der Bürgermeister dankte den Bäckern, die Brot und Kaffee für alle gebracht hatten, die bis zum Ende blieben.
@@ -3269,6 +3287,14 @@ EXAMPLES = """
 - Läs också
 
 # ja
+  港の図書館では、司書が毎朝一冊の本を入り口の机に置き、なぜその本を選んだのかを短い手紙に書いて添えている。
+  おすすめ記事を貼る掲示板
+  掲示板には新聞の切り抜きが並び、子どもたちが学校の帰りに寄って、気に入ったものに小さな印を付けていく。
+  壁には、町の人が新聞社のサイトで見かけた言葉も紙に書いて貼ってあり、司書はそれを見ては笑っているという。
+  - 「関連記事」
+  - 「あわせて読みたい」
+  来年の春には二階の部屋も開く予定で、司書は窓のそばに大きな机を置き、船を見ながら読めるようにするつもりだ。
+
   二隻のフェリーの乗組員は、船主が月末までに未払い賃金を全額支払うと約束したことを受け、月曜日に九日ぶりに仕事に戻り、最初の便は正午に満員で出港した。
 - こちらもおすすめ：嵐の前の荷造り術
   人気の理由

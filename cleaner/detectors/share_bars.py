@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from cleaner.detectors._lines import ITEM, notice, outside, rest
+from cleaner.detectors._lines import ITEM, notice, outside, rest, taken_up
 from cleaner.document import Finding, Line, Page
 from cleaner.phrases import Hit, Hits
 
@@ -1611,22 +1611,15 @@ PHRASES = {
         ^bu yazıyı paylaş
         ^yazıyı paylaş
         ^makaleyi paylaş
-        ^facebook'ta paylaş
-        ^twitter'da paylaş
-        ^x'te paylaş
-        ^x'de paylaş
-        ^whatsapp'ta paylaş
-        ^whatsapp'tan gönder
-        ^linkedin'de paylaş
-        ^telegram'da paylaş
-        ^arkadaşlarınla paylaş
-        ^arkadaşlarınızla paylaş
+        ^x'de paylaş$
+        ^arkadaşlarınla paylaş$
+        ^arkadaşlarınızla paylaş$
         ^sosyal medyada paylaş
-        ^bağlantıyı kopyala
-        ^linki kopyala
-        ^link kopyala
-        ^bağlantı kopyalandı
-        ^link kopyalandı
+        ^bağlantıyı kopyala$
+        ^linki kopyala$
+        ^link kopyala$
+        ^bağlantı kopyalandı$
+        ^link kopyalandı$
         ^bizi * takip {edin|et|ediniz|edebilirsiniz}$
         ^bizi {instagram'da|instagram'dan|facebook'ta|facebook'tan|twitter'da|twitter'dan|x'te|x'ten|x'de|youtube'da|google|telegram'da|whatsapp'ta|tiktok'ta|linkedin'de|sosyal medyada|sosyal medyadan} * takip edin
         ^bizi {instagram'da|instagram'dan|facebook'ta|facebook'tan|twitter'da|twitter'dan|x'te|x'ten|x'de|youtube'da|google news'te|telegram'da|linkedin'de|sosyal medyada|sosyal medyadan} takip edin
@@ -1641,12 +1634,12 @@ PHRASES = {
         google haberler'de takip
         ^google news'ten abone
         google haberlere abone
-        ^e-posta ile gönder
-        ^e-posta gönder
-        ^arkadaşına gönder
-        ^haberi yazdır
+        {facebook'ta|twitter'da|x'te|x'de|whatsapp'ta|linkedin'de|telegram'da} paylaş {facebook'ta|twitter'da|x'te|x'de|whatsapp'ta|linkedin'de|telegram'da|e-posta|bağlantıyı}
+        ^e-posta gönder$
+        ^arkadaşına gönder$
+        ^haberi yazdır$
         ^yazdır$
-        ^haberi kaydet
+        ^haberi kaydet$
         ~paylaş
         ~paylaşım
         ~tweetle
@@ -2289,6 +2282,7 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
         strong = [hit for hit in said if not hit.phrase.hint]
         if strong:
             score, because = notice(line, strong)
+            score = min(score, IN_BODY) if taken_up(page, line, strong) else score
             reached = line.index if score >= ROW else -2
             yield Finding(line, score, because)
         elif line.words <= BARE_WORDS and _names(said) and _bare(line, said) and not _announced(page, line):
@@ -2432,6 +2426,12 @@ EXAMPLES = """
   Sur Facebook et sur Instagram, les photos du lavoir restauré ont été vues plus de cent mille fois en une semaine.
 
 # es
+  El cartero del valle reparte desde hace un año también los recados que la gente ya no se atreve a mandar por teléfono.
+  Copiar enlace, el oficio más viejo
+  El abuelo del cartero sabía copiar enlaces de cuerda, y copiar enlace por enlace era su manera de contar las bodas.
+  Enviar por correo
+  Nadie del pueblo quería enviar por correo las cartas de amor, hasta que el cartero juró que no sabía leer de noche.
+
 - Compartir en Facebook
 - Facebook Twitter WhatsApp
   El ayuntamiento plantará doscientos almendros en la ladera que se quemó durante el verano pasado.
@@ -2655,6 +2655,12 @@ EXAMPLES = """
   У Facebook та Instagram світлини млина за тиждень переглянули понад сто тисяч людей з усієї країни.
 
 # tr
+  Köyün tek fotoğrafçısı her pazar meydanda masasını açıyor ve yanına gelenlere eski resimlerini bedava basıyor.
+  Facebook'ta paylaş düğmesini kullanan kimse yok artık.
+  Linki kopyala diyen torununa kızan yaşlı kadın, resmi duvara astı ve komşularını tek tek çağırıp gösterdi.
+- Facebook'ta paylaş Twitter'da paylaş
+- Bağlantıyı kopyala
+
 - Bu haberi paylaş
 - Facebook Twitter WhatsApp
   Irmak kıyısındaki eski değirmen kütüphaneye çevrilecek ve pazar günleri de açık olacak.

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from cleaner.detectors._lines import outside
+from cleaner.detectors._lines import between_paragraphs, outside
 from cleaner.document import Fact, Finding, Line, Page
 from cleaner.phrases import Hit, Hits
 from cleaner.view import MARKS, SPACELESS
@@ -526,6 +526,9 @@ CONTAINERS = """
 ITEM_WORDS = 5
 """How long a tag can be: "United Nations Climate Change Conference"."""
 
+PHRASE_BLANKS = 3
+"""A single tag with so many blanks is rather the second half of a subheading."""
+
 SURE = 0.92
 """A label of the trade, a colon and a list."""
 
@@ -573,11 +576,28 @@ def _labeled(page: Page, line: Line, labels: Sequence[Hit]) -> Iterator[Finding]
         if around and page.last >= 0:
             yield Finding(line, BARE, because + " and names nothing")
             yield from _below(page, line, hint)
-    elif line.ends or not _are_tags(items) or _goes_on(best, colon, tail) or (hint and not around):
+    elif (
+        line.ends
+        or not _are_tags(items)
+        or _goes_on(best, colon, tail)
+        or (hint and not around)
+        or _heads(page, line, items)
+    ):
         yield Finding(line, MENTION, because)
     elif colon or len(items) > 1 or (around and not hint):
         sure = colon and not hint
         yield Finding(line, SURE if sure else LISTED, because + " and is a list of tags", _facts(items))
+
+
+def _heads(page: Page, line: Line, items: Sequence[str]) -> bool:
+    """Whether a label between two paragraphs has a single phrase behind it, in lower case: "Tags: a quarrel of words"."""
+    phrase = items[0]
+    return (
+        len(items) == 1
+        and phrase.count(" ") >= PHRASE_BLANKS
+        and phrase[0].islower()
+        and between_paragraphs(page, line)
+    )
 
 
 def _goes_on(label: Hit, colon: bool, tail: str) -> bool:
@@ -673,6 +693,10 @@ EXAMPLES = """
   Mehr zu essen gab es im ganzen Winter nicht, erzählt die alte Bäuerin und stellt das Brot auf den Tisch.
 
 # fr
+  Le musée de la poste a rouvert ses portes samedi, avec trois salles de plus et un jardin où poussent des tilleuls.
+  Étiquettes : la bataille du papier gommé
+  Les facteurs de la vallée collaient eux-mêmes les adresses, et le directeur leur interdisait de lécher les timbres.
+
   Le bateau de nuit circulera jusqu'à la fin d'octobre, puis les communes feront leurs comptes.
 - Mots-clés : bateau, port, horaires d'hiver
 = tag: horaires d'hiver
@@ -708,6 +732,10 @@ EXAMPLES = """
   Trefwoorden schreef de bibliothecaris op kleine kaartjes, die hij in een houten la met koperen greep bewaarde.
 
 # pl
+  Muzeum poczty otworzyło w sobotę trzy nowe sale i ogród, w którym rosną lipy z dawnego podwórza listonoszy.
+  Etykiety: długa wojna o klej
+  Listonosze z doliny sami naklejali adresy, a dyrektor zabraniał im lizać znaczki i dawał każdemu mokrą gąbkę.
+
   Nocny statek będzie pływał do końca października, a potem gminy policzą, ile zarobił.
 - Tagi: statek, port, rozkład zimowy
 = tag: port

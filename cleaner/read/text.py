@@ -33,10 +33,12 @@ _SENTENCE_END = re.compile(
     r"(?:(?<=[.!?…؟۔।॥])|(?<=[\u0370-\u03ff][;\u037e]))[\"'“”’»«)\]\u200e\u200f]{0,2}\s+"
     r"(?=(?:[\"'“„‘«»¿¡(\[\u200e\u200f]{0,2}[^\W\d_])|©|[–—]\s)|(?:(?<=[^\W\d_]{5}[.!?])|(?<=[가-힣]{2}[.!?]))\s+(?=\d)|(?<=[。！？])(?![”」』）\"。！？])"
     r"|(?<=[。！？])[”」』）]{1,2}(?![”」』）\"。！？とっ、，])|(?<=[\u3040-\u30ff\u3400-\u9fff][!?])(?=[\u3040-\u30ff\u3400-\u9fff])"
+    r"|(?<=[^\W\d_]{4}[.!?])(?<![Ss]ept\.)(?<!janv\.)(?<!févr\.)(?<!juil\.)\s+(?=\d{4}\s[^\W\d_])"
     r"|(?<=[\u0e01-\u0e5b])\s+(?=[A-Z][a-z']+ (?:[a-z']+ ){2})",
 )
 """Where a sentence may end. Where the next word is in lower case, it does not; before a number only behind a word that
-is too long for an abbreviation. Thai has no stops: there a sentence in another language begins one."""
+is too long for an abbreviation; before a year that word may be shorter, if it is no month. Thai has no stops: there a
+sentence in another language begins one."""
 
 _OPENERS = "\"'“„‘«»¿¡([\u200e\u200f"
 
