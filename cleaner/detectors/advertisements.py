@@ -199,6 +199,7 @@ PHRASES = {
         adblocker detected
         we noticed you're using an ad blocker
         we've noticed you are using an ad
+        ^why {am i seeing|do i see|this} {this ad|this advertisement|these ads|ad}$
     """,
     "de": """
         ^anzeige$
@@ -289,6 +290,8 @@ PHRASES = {
         schalten sie * werbeblocker aus
         sie nutzen einen adblocker
         sie haben einen adblocker
+        ^anzeige {melden|ausblenden|überspringen|entfernen}$
+        ^werbung {melden|überspringen}$
     """,
     "fr": """
         ^publicité$
@@ -595,6 +598,9 @@ PHRASES = {
         je adblocker uit
         uw adblocker uit
         je gebruikt een adblocker
+        ^advertentie {melden|verwijderen}$
+        ^reclame {melden|sluiten|verbergen|verwijderen}$
+        ^{waarom zie ik|waarom krijg ik} deze {advertentie|advertenties|reclame|advertentie te zien}$
     """,
     "pl": """
         ^reklama$

@@ -229,6 +229,7 @@ PHRASES = {
         ^alle artikelen door
         ^over de journalist
         ~^de auteur is
+        ^bekijk alle {berichten|artikelen|posts} {van|door}
     """,
     "pl": """
         ^o autorze

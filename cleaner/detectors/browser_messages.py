@@ -280,6 +280,10 @@ PHRASES = {
         ~ad blocker
         ~adblock-
         ~^please wait
+        this site is transparent and lets you choose
+        third party services you want to allow
+        3rd party services you want to allow
+        ^{protected by|this form is protected by} {recaptcha|hcaptcha|cloudflare turnstile}$
     """,
     "de": """
         ^eine offizielle website der europäischen union$
@@ -415,6 +419,11 @@ PHRASES = {
         ~browser-
         ~werbeblocker-
         ~^bitte warten
+        ^hallo! diese {seite|website|webseite} ist transparent
+        lässt {ihnen|dir} die wahl der externen {services|dienste}
+        ^diese {seite|website|webseite} {ist durch|wird durch|ist mit} recaptcha {geschützt|gesichert}
+        es gelten die {datenschutzerklärung|datenschutzbestimmungen|datenschutzrichtlinie} und {nutzungsbedingungen|die nutzungsbedingungen} von google
+        ^{geschützt durch|dieses formular ist durch} {recaptcha|hcaptcha}
     """,
     "fr": """
         ^un site web officiel de l'union européenne$
@@ -985,6 +994,12 @@ PHRASES = {
         ^opent in nieuw venster$
         ~advertentieblokker
         ~reclameblokker
+        ^hallo! deze {site|website} is transparant
+        {laat u|laat je} de {diensten|services} van derden kiezen
+        ^{deze site|deze website|dit formulier|deze pagina} {wordt beschermd door|is beschermd door|wordt beschermd met|is beveiligd met} {recaptcha|hcaptcha}
+        het {google-privacybeleid|google privacybeleid} en de {servicevoorwaarden|algemene voorwaarden}
+        {servicevoorwaarden|algemene voorwaarden|gebruiksvoorwaarden} van google zijn van toepassing
+        ^{beschermd|beveiligd} {door|met} {recaptcha|hcaptcha}
     """,
     "pl": """
         ^oficjalna strona internetowa unii europejskiej$
@@ -3594,6 +3609,9 @@ def _waits(line: Line) -> bool:
 
 EXAMPLES = """
 # en
+- Protected by reCAPTCHA
+  The new form is protected by a lock, two cameras and the portrait of a bishop whom nobody remembers.
+
 - Please switch on JavaScript to see this page.
 - Oops, that didn't work. Please try again in a moment.
   Something went wrong when the ferry left the quay, and the captain had to turn back and try again later.
@@ -3635,6 +3653,9 @@ EXAMPLES = """
   Most of the older browsers on the ship's computers are not supported any more, and nobody on board may update them.
 
 # de
+- Diese Website ist durch reCAPTCHA geschützt.
+  Diese Seite des Deichs ist durch Steine geschützt, die andere nur durch ein Gebet und eine Reihe Weiden.
+
 - Die gewünschte Seite konnte nicht gefunden werden.
   Etwas ging schief, als die Fähre ablegte, und der Kapitän versuchte es am Abend noch einmal mit weniger Fracht.
 
@@ -3685,6 +3706,9 @@ EXAMPLES = """
   Os homens passaram a noite carregando sacos, porque o navio tinha de sair antes que a maré baixasse no porto.
 
 # nl
+- Deze site is beschermd door reCAPTCHA.
+  Deze site is beschermd door een dijk, twee sluizen en de eendracht van vier dorpen.
+
 - De opgevraagde pagina kon niet worden gevonden.
 - Pagina wordt geladen
   Er ging iets mis toen de veerboot vertrok, en de kapitein probeerde het 's avonds nog eens met minder vracht.

@@ -76,6 +76,7 @@ PHRASES = {
         ^words by$
         ^story by$
         ^author$
+        ~^published on$
     """,
     "de": """
         ^autor:
@@ -131,6 +132,7 @@ PHRASES = {
         ^text und fotos:
         ^text & fotos:
         ^geschrieben von$
+        ^{letztes update|zuletzt aktualisiert|zuletzt geändert|letzte aktualisierung|letzte änderung}$
     """,
     "fr": """
         ^écrit par
@@ -267,6 +269,7 @@ PHRASES = {
         ^tekst en beeld:
         ^auteur
         ^tekst
+        ^{laatst bijgewerkt|laatst gewijzigd|laatste update|laatst aangepast}$
     """,
     "pl": """
         ^autor:

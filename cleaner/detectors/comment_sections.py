@@ -190,6 +190,41 @@ PHRASES = {
         ~minutes ago$
         ~wrote:$
         ~replied:$
+        ^no comments$
+        ^{zero|one} {comment|comments}$
+        ^{recent|latest|newest|older|newer|new} comments$
+        ^comments navigation$
+        ^comments {disabled|are disabled}$
+        ^commenting {disabled|is disabled|is turned off}
+        ^commenting {has|have} been {disabled|turned off|closed}
+        ^comments has been {disabled|turned off|closed}
+        ^comments have been {disabled|turned off}
+        ^{become|be} * member of * to {start|join} commenting
+        ^become {a member|a paid member|a paying member|a free member} to {comment|start commenting|join the discussion|join the conversation}$
+        ^{member|reader} {discussion|comments}$
+        ^show # {more|previous|older|newer} {reply|replies|comment|comments}$
+        ^{show|view|load|hide} {all|#} replies$
+        ^this comment has been {hidden|deleted|removed}$
+        ^this comment was {hidden|deleted}$
+        ^this comment {has been|was} {hidden|deleted|removed} by {a moderator|the moderator|moderators|the author}$
+        ^want to join the {discussion|conversation}?$
+        ^trackback {url|uri}$
+        ^you may use these html tags
+        you may use these html tags and attributes
+        ^you've been replied to
+        ^your comment$
+        ^add context to your comment
+        name and expertise to foster a healthy discussion
+        ^{flag|edit|delete|hide} {comment|this comment|reply}$
+        ^report {this comment|reply}$
+        ^click here to cancel reply
+        ^sort by: {newest|oldest|best|most liked|most recent} {first|comments}$
+        ^{please be|be} {respectful|civil} and keep {comments|it|your comment|your comments} {on topic|on-topic}
+        ^by {posting|submitting|leaving} a {comment,|comment} you agree to {our|the|these}
+        ^{posting|submitting} a comment means you agree
+        ^{commenting|comments} {guidelines|policy|rules}$
+        ^comment rules$
+        ^comments feed$
     """,
     "zh": """
         {本文|此文|本篇|该文章|此文章|这篇文章|這篇文章|本文章|此新聞|本帖}{评论|評論|的评论|的留言|留言|的评论功能|评论功能|評論功能|留言功能}{已关闭|已關閉|已经关闭|已經關閉|已结束|已被关闭|暫停}
@@ -705,6 +740,38 @@ PHRASES = {
         ~vor * wochen$
         ~vor * monaten$
         ~vor * jahren$
+        ^keine kommentare {vorhanden|verfügbar|bisher|abgegeben}$
+        ^{letzte|neueste|aktuelle|neue|jüngste|ältere|neuere} kommentare$
+        ^# {weitere|frühere|vorherige} {antwort|antworten|kommentar|kommentare} {anzeigen|laden}$
+        ^{alle|weitere|mehr|#} antworten {anzeigen|laden|einblenden|ausblenden}$
+        ^{auf kommentar antworten|auf diesen kommentar antworten|kommentar beantworten}$
+        ^{zum|um zu} {antworten|kommentieren|mitdiskutieren} {anmelden|einloggen|bitte anmelden|bitte einloggen|registrieren}$
+        ^{zum kommentieren|um zu kommentieren} {müssen sie|musst du} {sich anmelden|dich anmelden|angemeldet sein|eingeloggt sein}
+        ^{beginne|beginnen sie|starte|starten sie|eröffnen sie|eröffne} {das gespräch|die diskussion|die debatte}$
+        ^{an der diskussion teilnehmen|nimm an der diskussion teil|nehmen sie an der diskussion teil|an der unterhaltung teilnehmen}$
+        ^{möchten sie|möchtest du|willst du|wollen sie} {mitdiskutieren|an der diskussion teilnehmen|mitreden}?$
+        ^{jetzt|hier} {mitdiskutieren|mitreden|kommentieren|diskutieren}$
+        ^{bereits ein mitglied|bereits mitglied|sind sie bereits mitglied|bist du bereits mitglied|schon mitglied}?$
+        ^{dein|ihr} kommentar {wartet auf|muss noch|muss erst|wird|ist noch} {freischaltung|moderation|freigeschaltet|moderiert|geprüft|nicht freigeschaltet}
+        ^{dein|ihr} kommentar wartet noch auf {freischaltung|moderation|genehmigung}
+        ^{du kannst|sie können|es können} {folgende|diese} html-tags {benutzen|verwenden|nutzen}
+        ^{folgende|erlaubte} html-tags {sind erlaubt|erlaubt}
+        ^{mitgliederdiskussion|leserdiskussion|mitglieder-diskussion|leserkommentare|nutzerkommentare}$
+        {kontext zu ihrem kommentar|deinem kommentar kontext} hinzu
+        {teilen sie ihren namen|teile deinen namen} und {ihre|deine} expertise
+        expertise, um eine gesunde diskussion zu fördern
+        ^kommentare sind {für diesen|zu diesem|bei diesem|unter diesem} {artikel|beitrag|text} {geschlossen|deaktiviert|nicht möglich|nicht erlaubt|abgeschaltet}
+        ^{das kommentieren|kommentieren} ist {nicht mehr möglich|hier nicht möglich|derzeit nicht möglich|deaktiviert}$
+        ^dieser kommentar wurde {ausgeblendet|entfernt|gelöscht|von der redaktion entfernt|vom autor gelöscht}$
+        ^bitte {bleiben sie|bleibe|bleib|bleibt} {sachlich|fair|respektvoll} und {respektvoll|fair|sachlich|höflich}$
+        ^{sortieren nach|sortiert nach|sortierung}: {neueste|älteste|beste|beliebteste|neuesten|relevanz|datum} {zuerst|kommentare}$
+        ^{sortieren nach|sortierung}: {neueste|älteste|beste|relevanz|datum|beliebtheit}$
+        ^diese {website|seite|webseite} verwendet akismet
+        {erfahre, wie|erfahre mehr darüber, wie|erfahren sie, wie} {deine|ihre} kommentardaten verarbeitet werden
+        ~^{netiquette|unsere netiquette|kommentarregeln|zur netiquette}$
+        ^kommentar {melden|bearbeiten|löschen|einklappen|aufklappen|ausklappen}$
+        ^kommentare {melden|bearbeiten|löschen|einklappen|ausklappen}$
+        ^neue {beiträge|kommentare|antworten} per e-mail {erhalten|abonnieren}$
     """,
     "fr": """
         votre adresse e-mail ne sera pas publiée
@@ -1287,6 +1354,33 @@ PHRASES = {
         ~jaar geleden$
         ~weken geleden$
         ~minuten geleden$
+        ^{recente|laatste|nieuwste|meest recente|oudere|nieuwere} reacties$
+        ^één {reactie|reacties}$
+        ^geen reactie$
+        ^{beantwoord|rapporteer|meld|verwijder|bewerk|verberg} {deze reactie|reactie|dit antwoord}$
+        ^{reactie|reacties} {melden|rapporteren|verwijderen|bewerken|tonen|verbergen|bekijken|lezen|laden}$
+        ^{alle|meer|oudere|#} {reacties|antwoorden} {bekijken|tonen|lezen|laden|weergeven}$
+        ^toon {nog #|# vorige|# eerdere|# andere} {antwoord|antwoorden|reactie|reacties}$
+        ^{begin|start|open} {het gesprek|de discussie|de conversatie}$
+        ^{doe mee aan|neem deel aan|meng je in} {het gesprek|de discussie|de conversatie}$
+        ^{wil je|wilt u} {meepraten|meediscussiëren|reageren|deelnemen aan de discussie}?$
+        ^{de volgende html tags|de volgende html-tags|deze html-tags|je kunt deze html-tags|je kan deze html-tags}
+        ^deze reactie is {verborgen|verwijderd|door de moderator verwijderd|verwijderd door de moderator|verwijderd door de redactie|niet meer beschikbaar}$
+        ^{een reactie|reactie|uw reactie|jouw reactie} {plaatsen|achterlaten|schrijven|toevoegen|versturen}$
+        ^{je moet|u moet} {inloggen|ingelogd zijn|aangemeld zijn} om een {reactie te kunnen|bericht te kunnen|reactie te mogen} {plaatsen|achterlaten|schrijven}
+        ^{je|uw|jouw} reactie {is in afwachting van|wacht op|wacht nog op|staat in de wacht voor} {moderatie|goedkeuring|beoordeling}
+        ^voeg context toe aan {je|uw} reactie
+        naam en expertise om een gezonde discussie te bevorderen
+        ^houd het {netjes|beleefd|respectvol} en blijf {bij het onderwerp|on topic|on-topic}$
+        ^{lees hier|bekijk hier|bekijk} onze {huisregels|spelregels|reactieregels|reactievoorwaarden}$
+        ^lees onze {spelregels|reactieregels|reactievoorwaarden}$
+        ^{sorteer op|sorteren op|gesorteerd op}: {nieuwste|oudste|beste|populairste|relevantie|datum} {eerst|reacties}$
+        ^{sorteer op|sorteren op|gesorteerd op}: {nieuwste|oudste|beste|populairste|relevantie|datum}$
+        opslaan in deze browser voor de volgende keer wanneer ik een reactie plaats
+        ^mijn naam, {e-mail|e-mailadres} en {site|website} opslaan
+        ^deze {site|website} gebruikt akismet
+        {bekijk|lees|ontdek} hoe je {reactiegegevens|reactie gegevens} worden verwerkt
+        ^{leden|lezers} {discussie|reacties}$
     """,
     "pl": """
         wymagane pola są oznaczone
@@ -3466,6 +3560,9 @@ def _reach(page: Page, heading: Line, marks: Sequence[tuple[int, bool]]) -> rang
 
 EXAMPLES = """
 # en
+- Become a member of Harbor Post to start commenting.
+  Become a member of a union before the conflict starts, the old harbor pilots say, because afterwards it is too late.
+
 - Commenting on this story is no longer possible.
 - The discussion on this article has ended.
   The discussion has ended in a stalemate, and both sides will meet again when the new budget is on the table.
@@ -3517,6 +3614,10 @@ EXAMPLES = """
   他在发表评论之前犹豫了整整一个星期，最后还是决定把那封信寄给了报社的编辑部。
 
 # de
+- Zum Antworten anmelden
+- Dein Kommentar wartet auf Freischaltung.
+  Ihr Kommentar wartet auf niemanden: Kaum war das Tor gefallen, nannte die Reporterin schon den nächsten Namen.
+
 - Für diesen Beitrag können keine Kommentare mehr abgegeben werden.
 - Alle 17 Kommentare lesen
   Die Diskussion ist beendet worden, als niemand mehr neue Argumente hatte, und der Rat stimmte ohne die Grünen ab.
@@ -3568,6 +3669,10 @@ EXAMPLES = """
   Os comentários dos leitores encheram duas páginas do jornal e convenceram a empresa a baixar o preço da passagem.
 
 # nl
+- Je reactie is in afwachting van moderatie.
+- Recente reacties
+  De laatste reacties van de buren waren zo fel dat de gemeente de lindebomen in één nacht liet staan en schrappen.
+
 - De discussie is gesloten.
 - Log in of maak een account aan om mee te praten.
   De discussie is gesloten nadat niemand nog een nieuw argument had, en de raad stemde zonder de oppositie.

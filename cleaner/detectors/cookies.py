@@ -393,6 +393,87 @@ PHRASES = {
         ~^special purposes$
         ~^special features$
         ~^purposes$
+        ^by allowing these third party services
+        you accept their cookies and the use of tracking technologies
+        tracking technologies necessary for their proper functioning
+        ^{cookie|cookies} manager by
+        ^{hide|close|dismiss} {cookie|cookies|consent} {banner|notice|message|bar}$
+        ^ok, {accept|reject|deny} all$
+        ^{personalise|personalize} {cookies|choices|my choices|consent|settings}$
+        ^customise {choices|my choices|consent}$
+        ^customize {choices|my choices|consent}$
+        ~^{personalise|personalize}$
+        ~^protecting your privacy$
+        ^this service {does not use|has not installed} {cookie|any cookie|cookies|any cookies}
+        ^you are allowing all third-party services
+        ^{strictly necessary|essential|necessary|functional|performance|targeting|marketing|analytics|statistics} cookies always {active|on|enabled}$
+        ~^{strictly necessary|functionality|statistics|preference|social media} cookies$
+        ~^always on$
+        ~^{set|edit} {preferences|options|choices}$
+        ~^manage choices$
+        ~^{save|confirm} {and|&} {exit|close}$
+        ^agree & {continue|close|proceed}$
+        ^accept & proceed$
+        ^{accept|agree} and {continue|close|proceed} {to site|to the site|to article|free of charge}$
+        ^{withdraw|change|revoke|review} {my|your} consent$
+        ^{privacy|consent} manager$
+        ~^your privacy$
+        ^these cookies may be set through our {site|website} by
+        ^object to legitimate {interest|interests}$
+        ^{list of iab vendors|iab tcf vendors|vendor preferences|view our partners|view partners|show vendors|see our partners}$
+        ~^legitimate interests$
+        ^{use|using} limited data to select {advertising|content}$
+        ^{create|use} profiles {for|to select} {personalised|personalized} advertising$
+        ^{create|use} profiles to {personalise|personalize|select personalised|select personalized} content$
+        ^{measure|measuring} {advertising|ad|content} performance$
+        ^{develop|developing} and improve {services|products}$
+        ^understand audiences through statistics
+        ^match and combine data from other
+        {personalised|personalized} {ads|advertising} and content, {ad|advertising} and content measurement
+        measurement, audience research and services development
+        ^powered by {onetrust|cookiebot|usercentrics|didomi|quantcast|sourcepoint|complianz|iubenda|cookieyes|trustarc|termly|borlabs cookie}$
+        ^this {content|video|post|map|element|embed} is {provided|hosted|supplied} by a third party. {to|by}
+        ^by {showing|viewing|loading|displaying|playing} {the|this} external content you {accept|agree to}
+        external content you accept the {terms and conditions|terms|privacy policy} of
+        to {view|see|watch} {it|this content}, {please accept|accept} {its|marketing|all|functional} cookies
+        ^to view this content, please enable
+        ^to view this content, you must {allow|enable}
+        ^to view this content, you need to {allow|enable}
+        ^to view this video, please enable
+        ^to view this video, you must {allow|enable}
+        ^to view this video, you need to {allow|enable}
+        ^to view this post, please enable
+        ^to view this post, you must {allow|enable}
+        ^to view this post, you need to {allow|enable}
+        ^to watch this content, please enable
+        ^to watch this content, you must {allow|enable}
+        ^to watch this content, you need to {allow|enable}
+        ^to watch this video, please enable
+        ^to watch this video, you must {allow|enable}
+        ^to watch this video, you need to {allow|enable}
+        ^to watch this post, please enable
+        ^to watch this post, you must {allow|enable}
+        ^to watch this post, you need to {allow|enable}
+        ^to {view|see|watch} this {content|video|post} * 'accept and continue'
+        ^to {view|see|watch} this {content|video|post}, click "accept
+        ^allow {twitter|x|facebook|instagram|youtube|google youtube|tiktok|google|vimeo|spotify|reddit|threads|soundcloud|telegram} content?$
+        ^this {article|page|story} contains content provided by {twitter|x|facebook|instagram|youtube|google|google youtube|tiktok|vimeo|spotify}
+        ^we ask for your permission before anything is loaded
+        as they may be using cookies and other technologies
+        ^{load|show|display|unblock|always allow|always show|always load} external {content|contents|media}$
+        ^{always allow|always load|always unblock} {youtube|twitter|x|instagram|facebook|vimeo|tiktok|spotify|content from|this content|embedded content}
+        ^{unblock|load} {content|youtube|video|map|post|tweet}$
+        ^i {agree to|consent to|agree that} external content {being|may be|can be} {displayed|shown|loaded}
+        ^at this point you {will|can} find {external|relevant external|editorially recommended external} content
+        external content that complements the article
+        ^this {content|video} is {not available|unavailable|blocked} {due to|because of} your {privacy|cookie} {preferences|settings}
+        ^update your {settings|preferences|choices|consent} here to {see|view|watch} it
+        ^you can find out more about which cookies
+        cookies we are using or switch them off in settings
+        ^you are currently viewing a placeholder content
+        to access the actual content, click
+        doing so will share data with third-party providers
+        ^accept required service and unblock content
     """,
     "de": """
         ^wir verwenden cookies$
@@ -563,6 +644,88 @@ PHRASES = {
         ~^anbieter anzeigen$
         ~^externer inhalt$
         ~^inhalt anzeigen$
+        ^{cookie|cookies} manager {von|by}
+        ^{cookie-banner|cookies-banner|cookiebanner|cookie-hinweis|cookie-leiste|hinweis} {ausblenden|schließen|verbergen}$
+        ^{dieser dienst|dieser service} {nutzt|verwendet|setzt|hat} {keine|keinen} {cookies|cookie|"cookies"}
+        dieser dienst hat keine 'cookies' installiert
+        dieser dienst nutzt keine 'cookies'
+        ~^personalisieren$
+        ~^{schutz der privatsphäre|schutz ihrer privatsphäre}$
+        ^{verbiete|verbieten sie|erlaube|erlauben sie} alle {cookies|dienste}$
+        ^{wenn sie|indem sie} diese {dienste|services} {nutzen|zulassen|erlauben}, {erlauben|akzeptieren} sie deren
+        deren 'cookies' und tracking-funktionen
+        {die zu ihrer|für ihre} ordnungsgemäßen funktion notwendig sind
+        ^stimmen sie der {benutzung|nutzung|verwendung} von externen {diensten|services} zu
+        ^{unbedingt erforderliche|technisch notwendige|unbedingt notwendige|notwendige|essenzielle|essentielle|technisch erforderliche} cookies {immer aktiv|stets aktiv|aktiv}$
+        ~^{unbedingt erforderliche|technisch notwendige|unbedingt notwendige|notwendige|funktionale|funktionelle|essenzielle|essentielle|technisch erforderliche} cookies$
+        ~^{leistungs-cookies|marketing-cookies|werbe-cookies|statistik-cookies|analyse-cookies|cookies für marketingzwecke|leistungscookies|marketingcookies|performance-cookies|social-media-cookies}$
+        ~^stets aktiv$
+        ~^privatsphäreeinstellungen$
+        ^{datenschutz-einstellungen|privatsphäre-einstellungen|einwilligungspräferenzen} {verwalten|bearbeiten|anpassen|ändern|öffnen|widerrufen|speichern}$
+        ^datenschutzeinstellungen {verwalten|bearbeiten|öffnen|widerrufen|speichern}$
+        ^einwilligungen {bearbeiten|anpassen|ändern|öffnen|speichern}$
+        ^zustimmung {bearbeiten|anpassen|ändern|öffnen|speichern}$
+        ~^einstellungen {ändern|anzeigen}$
+        ~^anbieter {verwalten|anpassen|ändern}$
+        ~^präferenzen {anpassen|ändern|anzeigen}$
+        ^{historie|verlauf} der {privatsphäre-einstellungen|einwilligungen|datenschutzeinstellungen}$
+        ^{ihre|deine} {privatsphäre-einstellungen|datenschutz-einstellungen|datenschutzeinstellungen|cookie-einstellungen}$
+        ^ohne {zustimmung|einwilligung|akzeptieren|zustimmen|annehmen} {fortfahren|weiter|weiterlesen|fortsetzen}$
+        ^{auswahl|einstellungen} {speichern|bestätigen} und {schließen|fortfahren|weiter}$
+        ~^speichern {und|&} {schließen|beenden|verlassen}$
+        ^{cookie-details|cookie-informationen|cookie-infos|cookie-liste} {anzeigen|ausblenden|verbergen|einblenden}$
+        ^diese cookies sind für das funktionieren der {website|webseite|seite} {erforderlich|notwendig}
+        ^diese cookies ermöglichen {es uns, besuche|es uns, die|es der website}
+        ^diese cookies {können|werden} {über|auf|von} {unsere|unserer} {website|webseite|seite}
+        erforderlich und können in unseren systemen nicht {ausgeschaltet|deaktiviert|abgeschaltet} werden
+        {besuche|besucher} und verkehrsquellen zu zählen
+        leistung unserer {website|webseite|seite} {messen und verbessern|zu messen}
+        ^{essenzielle|essentielle} cookies ermöglichen grundlegende funktionen und
+        ^marketing-cookies werden von drittanbietern oder publishern
+        ^statistik-cookies erfassen informationen anonym
+        und sind für die einwandfreie funktion der website
+        ^inhalte von videoplattformen und social-media-plattformen werden
+        ^externer {inhalt|inhalte} {anzeigen|aktivieren|laden|zulassen|erlauben|einblenden|immer anzeigen|freischalten}$
+        ^externen inhalte {anzeigen|aktivieren|laden|zulassen|erlauben|einblenden|immer anzeigen|freischalten}$
+        ^externen inhalt {anzeigen|aktivieren|zulassen|erlauben|einblenden|immer anzeigen|freischalten}$
+        ^externe inhalt {anzeigen|aktivieren|laden|zulassen|erlauben|einblenden|immer anzeigen|freischalten}$
+        ^externe inhalte {aktivieren|laden|zulassen|erlauben|einblenden|immer anzeigen|freischalten}$
+        ~^{externe inhalte|externe medien|drittanbieter-inhalt|drittanbieter-inhalte}$
+        ^empfohlener {redaktioneller|externer} {inhalt|inhalte}$
+        ^an dieser stelle {finden sie|findest du} {externe|einen externen|einen relevanten|relevante|weitere externe} {inhalte|inhalt}
+        {externe inhalte|externen inhalt}, {die|der} {den|unseren} artikel {ergänzen|ergänzt}
+        ^{sie können|du kannst} {ihn|sie|es} {sich|dir} mit einem klick anzeigen lassen und wieder
+        ^{dieser|dieses} {inhalt|video|beitrag|element} wird von einem drittanbieter {bereitgestellt|gehostet|geladen|zur verfügung gestellt}$
+        ^bitte {akzeptieren|aktivieren|erlauben} sie {marketing|statistik|externe|funktionale|die|alle} cookies, um
+        ^bitte {akzeptieren sie|akzeptiere} {marketing-cookies|statistik-cookies|die cookies|alle cookies|cookies von drittanbietern|funktionale cookies}
+        ^mit dem laden {des|der} {videos|tweets|karte|beitrags|inhalts|posts|podcasts} {akzeptieren sie|akzeptierst du|stimmen sie}
+        {akzeptieren sie|akzeptierst du} die {datenschutzerklärung|datenschutzbestimmungen} von {youtube|google|twitter|x|facebook|instagram|vimeo|openstreetmap foundation}
+        ^{youtube|twitter|x|instagram|facebook|vimeo|google maps|tiktok|spotify|inhalte|openstreetmap} immer {entsperren|laden|anzeigen}$
+        ^{inhalt|inhalte|karte|tweet|beitrag} {entsperren|freischalten}$
+        ^{inhalt|inhalte|karte|beitrag|tweet|post} laden$
+        ^sie sehen gerade einen platzhalterinhalt
+        um auf den eigentlichen inhalt zuzugreifen
+        ^bitte {beachten sie|beachte}, dass dabei daten an {drittanbieter|dritte} weitergegeben werden
+        ^erforderlichen service akzeptieren
+        ^wir verwenden {einen service|einen dienst|dienste} eines drittanbieters, um {videoinhalte|karteninhalte|inhalte|karten|videos} einzubetten
+        ^dieser {service|dienst} kann daten zu ihren aktivitäten
+        ^hier ist ein {inhalt|video|beitrag|post} von {x|twitter|facebook|instagram|youtube|tiktok} eingebunden
+        ^{liste der partner|partnerliste} (
+        ^{liste der iab-anbieter|iab-anbieter|liste der iab-lieferanten|liste der anbieter|alle partner anzeigen|unsere partner anzeigen}$
+        ~^{berechtigtes interesse|legitimes interesse|berechtigte interessen}$
+        ^{verwendung reduzierter daten zur auswahl von|erstellung von profilen für|erstellung von profilen zur|verwendung von profilen zur} {werbeanzeigen|inhalten|personalisierte werbung|personalisierung von inhalten|auswahl personalisierter werbung|auswahl personalisierter inhalte}$
+        ^messung der {werbeleistung|performance von inhalten|anzeigen-leistung|inhalte-leistung}$
+        ^entwicklung und verbesserung der angebote$
+        ^personalisierte {werbung|anzeigen} und inhalte, messung
+        messung von werbeleistung und der performance von inhalten
+        performance von inhalten, zielgruppenforschung sowie
+        ^{weiter mit werbung lesen|mit werbung lesen|mit werbung weiter}$
+        wie gewohnt mit werbung und tracking
+        ^{besuchen sie|nutzen sie|lesen sie|nutze|besuche} * {wie gewohnt mit|mit personalisierter} werbung und {tracking|cookies}
+        ^wenn sie unter 16 jahre alt sind und ihre {zustimmung|einwilligung} zu freiwilligen
+        ^wenn {sie unter|du unter} 16 {jahre alt|jahren} * freiwilligen diensten geben
+        ~müssen sie ihre erziehungsberechtigten um erlaubnis
+        ^powered by borlabs cookie$
     """,
     "fr": """
         nous utilisons * cookies
@@ -1168,6 +1331,69 @@ PHRASES = {
         ~^verder zonder accepteren$
         ~^bekijk partners$
         ~^bekijk voorkeuren$
+        ^cookie manager {mogelijk gemaakt door|door|van}
+        ^{cookiesbanner|cookiebanner|cookiemelding|cookie-banner|cookiebalk} {verbergen|sluiten|verberg}$
+        ^{verberg|sluit} {cookiebanner|cookiemelding|de cookiebanner|de cookiemelding}$
+        ^deze {service|dienst} {gebruikt geen|gebruikt|heeft geen|plaatst geen|kan} {cookie|cookies}$
+        ^deze {service|dienst} {heeft|kan} {geen|#} cookies {geïnstalleerd|installeren}$
+        ^ok, {accepteer alle|alles accepteren|accepteer alles|weiger alle|alles weigeren}$
+        ~^personaliseer$
+        ~^{bescherming van uw privacy|bescherming van je privacy}$
+        ^{sta je|staat u} alle diensten van derden toe
+        ^{strikt noodzakelijke|noodzakelijke|functionele|essentiële} cookies altijd {actief|aan|ingeschakeld}$
+        ~^{strikt noodzakelijke|functionele|analytische|essentiële|statistische|technische} cookies$
+        ~^{prestatiecookies|marketingcookies|voorkeurscookies|doelgroepgerichte cookies|doelgroepcookies|advertentiecookies|statistiekcookies|analysecookies|social media cookies|prestatie cookies}$
+        ~^altijd {aan|ingeschakeld}$
+        ~^privacy voorkeuren$
+        ^{privacy-instellingen|privacyvoorkeuren|toestemmingsvoorkeuren|toestemmingen} {beheren|aanpassen|wijzigen|bekijken|openen}$
+        ^privacyinstellingen {beheren|wijzigen|bekijken|openen}$
+        ^{beheer|wijzig|bekijk} {toestemmingsvoorkeuren|je toestemming|uw toestemming|je privacyvoorkeuren|je privacyinstellingen|uw privacyinstellingen|privacyinstellingen}$
+        ~^keuzes {beheren|opslaan|aanpassen|bekijken|bevestigen}$
+        ~^voorkeuren {bekijken|bevestigen}$
+        ~^opties {opslaan|aanpassen|bekijken|bevestigen}$
+        ~^beheer {diensten|leveranciers|details}$
+        ~^bekijk {opties|diensten|leveranciers|details}$
+        ^{jouw|uw|je} {keuzes|keuze|voorkeuren|selectie} {bevestigen|opslaan}$
+        ^mijn keuzes {bevestigen|opslaan}$
+        ^mijn selectie opslaan$
+        ^{bevestig|bewaar} {mijn|jouw|uw|je} {keuzes|keuze|voorkeuren|selectie}$
+        ^verdergaan zonder {accepteren|te accepteren|toestemming|akkoord|toestemming te geven}$
+        ^doorgaan zonder {accepteren|toestemming te geven}$
+        ^verder zonder toestemming te geven$
+        ^ga verder zonder {accepteren|toestemming te geven}$
+        ~^opslaan en {sluiten|afsluiten|doorgaan}$
+        ^{jouw|uw|je} {privacykeuzes|privacyvoorkeuren|privacyinstellingen|privacy-opties|cookievoorkeuren}$
+        ^{wij|we} {waarderen|respecteren|geven om|beschermen} {uw|jouw|je} privacy$
+        ^deze cookies zijn nodig {anders werkt|om de website|voor het functioneren van de}
+        website niet. deze cookies kunnen niet worden uitgeschakeld
+        ^deze cookies stellen {ons|de website} in staat {bezoekers|om bezoekers|om bezoeken|om extra functies}
+        zodat we de prestatie van onze website kunnen
+        ^{externe|ingesloten} {inhoud|content|media} {tonen|laden|toestaan|bekijken|weergeven|altijd tonen}$
+        ^{toon|laad|bekijk|sta} {externe inhoud|externe content|ingesloten inhoud}$
+        ^deze {inhoud|content|video|post|embed} is afkomstig van een {derde partij|externe partij|externe aanbieder}$
+        ^deze {inhoud|content|video|post|embed} kan cookies plaatsen
+        ^{accepteer dan|accepteer} {de cookies|cookies|marketingcookies|alle cookies|social media cookies} om {deze inhoud|deze content|deze video|dit bericht}
+        ^om {deze inhoud|deze content|deze video|dit bericht} te {bekijken|tonen|zien} {moet je|moet u} {cookies|marketingcookies}
+        ^om {deze inhoud|deze content|deze video|dit bericht} te {bekijken|tonen|zien} * cookies {accepteren|toestaan|te accepteren}
+        ^klik om {marketingcookies|marketing-cookies|cookies|de cookies|statistiekcookies|alle cookies} te accepteren
+        ^hier {staat|had|stond} {ingevoegde content|een tweet moeten staan|een video moeten staan|een bericht moeten staan|content uit een social media}
+        netwerk dat cookies wil {schrijven|lezen|plaatsen}
+        ^{u heeft|je hebt|jij hebt|u hebt} {hiervoor|hier} geen toestemming gegeven$
+        ^{u heeft|je hebt|u hebt} geen toestemming gegeven voor {cookies|social media cookies|het plaatsen van cookies|marketingcookies|social-mediacookies}$
+        moeten staan, maar {je hebt|u heeft|u hebt} geen toestemming
+        ^klik hier om {dit|deze cookies|cookies} {alsnog toe|toch toe} te staan
+        ^{wijzig|pas} je {cookie-instellingen|cookievoorkeuren|toestemming|cookie instellingen} {aan|hier|en bekijk}
+        ^{lijst met partners|lijst van partners|partnerlijst} (
+        ^{lijst van iab-leveranciers|lijst met leveranciers|iab-leveranciers|lijst met partners|leveranciers beheren|alle partners bekijken}$
+        ~^{gerechtvaardigd belang|legitiem belang}$
+        ^gepersonaliseerde advertenties en {content|inhoud}, meting van
+        ^gepersonaliseerde advertenties en {content|inhoud}, advertentie-
+        contentmetingen, {doelgroepenonderzoek|doelgroeponderzoek|doelgroepinzichten}
+        {doelgroepenonderzoek|doelgroeponderzoek|publieksonderzoek} en {ontwikkeling van diensten|de ontwikkeling van diensten}$
+        ^profielen {aanmaken|gebruiken} {voor gepersonaliseerde advertenties|om gepersonaliseerde advertenties te selecteren|om content te personaliseren|voor het personaliseren van content}$
+        ^{advertentieprestaties|contentprestaties|advertentie-prestaties} meten$
+        ^diensten ontwikkelen en verbeteren$
+        ^beperkte gegevens gebruiken om {advertenties|content|inhoud} te selecteren$
     """,
     "pl": """
         używamy * plików cookie-
@@ -3849,6 +4075,10 @@ def _is_notice(line: Line, most: int) -> bool:
 
 EXAMPLES = """
 # en
+- To view this content, please accept marketing cookies.
+- Strictly Necessary Cookies Always Active
+  The clerk told us that this content is provided by a third party, and that nobody in the town hall may change it.
+
   The ferry to the islands was late again on Monday, and forty people waited in the rain for two hours at the pier.
   The harbor office says that the engine has to be replaced before the winter, which will take about three weeks.
 - We use cookies to make this website work, to remember your settings and to count how many people visit our pages.
@@ -3902,6 +4132,10 @@ EXAMPLES = """
 - We use optional cookies to remember your choice of edition.
 
 # de
+- Mit dem Laden des Videos akzeptieren Sie die Datenschutzerklärung von YouTube.
+- Externen Inhalt anzeigen
+  Mit dem Laden des Lasters begannen die Brüder um vier Uhr, und als die Fähre anlegte, war der Hof leer.
+
 - Diese Internetseite setzt Cookies ein, um Ihnen die bestmögliche Nutzung zu ermöglichen.
   Die Bäckerei am Kai verkauft Cookies in drei Größen, und der Bäcker sagt, dass einige besser sind als andere.
 
@@ -3943,6 +4177,10 @@ EXAMPLES = """
   A autoridade multou a empresa por instalar cookies de terceiros antes de pedir licença a quem visitava a página.
 
 # nl
+- Om deze video te bekijken moet je marketingcookies accepteren.
+- Hier had een tweet moeten staan, maar je hebt geen toestemming gegeven voor cookies.
+  Om deze video van het ongeluk te bekijken trok de rechtbank een hele middag uit, met de gordijnen dicht.
+
   De bakkerij aan de kade verkoopt koekjes in drie maten, en de bakker zegt dat sommige beter zijn dan andere.
 
 - Wij gebruiken cookies om deze site te verbeteren. Lees ons cookiebeleid.

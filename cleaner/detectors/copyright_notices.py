@@ -120,6 +120,15 @@ PHRASES = {
         ~is prohibited
         ~are prohibited
         ~without authorization
+        ^{powered|proudly powered} by {wordpress|ghost|blogger|drupal|joomla|typo3|discourse|wix|squarespace|substack|medium|wordpress.com|wordpress vip|tumblr|hugo|jekyll|blox content management system}$
+        ^published with ghost$
+        ^blog at wordpress.com
+        ^theme: {astra|neve|kadence|newspaper|generatepress|oceanwp|colormag|hestia|sydney|twenty} * by
+        ^wordpress theme by
+        ^theme by {automattic|themegrill|mvpthemes|themeisle|themezhut|anders noren|wp royal|acme themes}
+        ^a wordpress.com website$
+        ^{republish|repost} {this|our} {article|articles|story|stories} for free
+        ^{reprinted|republished|reproduced|used} {by|with} permission.$
     """,
     "zh": """
         ^{未经|未經}*{书面|書面|许可|許可|授权|授權|同意|允许}*{不得|禁止|请勿|請勿|严禁|嚴禁}*{转载|轉載|复制|複製|使用|转贴|摘编|重製}$
@@ -224,6 +233,10 @@ PHRASES = {
         ~genehmigung des verlag-
         ~ohne genehmigung
         ~untersagt
+        ^{mit stolz|stolz} präsentiert von {wordpress|ghost|drupal|joomla}$
+        ^{erstellt|betrieben|realisiert|umgesetzt} mit {wordpress|ghost|typo3|drupal|joomla|blogger|jimdo|wix}$
+        ^dieser {artikel|text|beitrag} ist zuerst {bei|in|auf|im} * erschienen
+        ^{nachdruck|abdruck|vervielfältigung|wiedergabe} {mit freundlicher genehmigung|mit genehmigung|mit freundlicher genehmigung von}$
     """,
     "fr": """
         tous droits réservés
@@ -375,6 +388,8 @@ PHRASES = {
         ~worden overgenomen
         ~niets van deze
         ~mag zonder
+        ^{mogelijk gemaakt|ondersteund|aangedreven|met trots aangedreven|met trots ondersteund|trots mogelijk gemaakt} door {wordpress|ghost|drupal|joomla|blogger}$
+        ^{overgenomen|gepubliceerd|geplaatst} met toestemming$
     """,
     "pl": """
         wszelkie prawa zastrzeżone
@@ -1416,6 +1431,9 @@ def _site(line: Line) -> tuple[Fact, ...]:
 
 EXAMPLES = """
 # en
+- Powered by WordPress
+  Powered by WordPress, the parish site still loads faster than that of the ministry, which cost eleven million.
+
 - Copying, redistribution or republication of this article requires permission.
   Drones may not be flown over the harbor without written permission from the town, and copying keys is forbidden, too.
 
@@ -1466,6 +1484,9 @@ EXAMPLES = """
   未经许可，谁也不能抄走磨坊的图纸，老人这样说，可是第二年小河上已经有了四座一模一样的水磨。
 
 # de
+- Mit Stolz präsentiert von WordPress
+  Mit Stolz präsentiert von der Bürgermeisterin, stand das neue Löschboot am Sonntag schon wieder auf dem Trockenen.
+
 - Sämtliche Rechte vorbehalten.
 - Nachdruck und Weiterverbreitung, auch in Auszügen, nicht gestattet.
   Die Weitergabe von Schlüsseln ist verboten, und jede Nutzung des Sees ohne Genehmigung der Stadt bleibt untersagt.

@@ -1070,6 +1070,12 @@ PHRASES = {
         ~aansprakelijkheid voor
         ~geen vervanging
         ~vervangt geen
+        ^de {mening|visie} van de auteur komt niet {noodzakelijk|noodzakelijkerwijs}
+        niet {noodzakelijk|noodzakelijkerwijs} overeen met {die|de mening|het standpunt} van {de redactie|onze redactie|de uitgever}
+        ^dit {artikel|stuk|opiniestuk|blog} geeft de {mening|visie|persoonlijke mening} van de auteur weer
+        weer en {niet noodzakelijk|niet noodzakelijkerwijs} {die|de mening|het standpunt} van de {redactie|uitgever|krant|organisatie}
+        ^{dit artikel|deze tekst} is {gemaakt|geschreven|vertaald} met {behulp van|hulp van} ai en {gecontroleerd|nagekeken|geredigeerd}
+        ~{gecontroleerd|nagekeken|geredigeerd} door {de|onze} redactie
     """,
     "pl": """
         ~^zastrzeżenie
@@ -2902,6 +2908,9 @@ EXAMPLES = """
   O presidente distribuiu um folheto com fins informativos, mas as cabras do moleiro comeram tudo antes da noite.
 
 # nl
+- De mening van de auteur komt niet noodzakelijk overeen met die van de redactie.
+  De mening van de auteur over het kasteel veranderde toen hij in de kelder de brieven van de kok vond.
+
   De gemeenteraad besloot maandag de oude brug bij de molen nog voor de winter opnieuw te bouwen.
 - Dit artikel is automatisch gegenereerd.
 

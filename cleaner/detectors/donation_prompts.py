@@ -312,6 +312,12 @@ PHRASES = {
         every dollar you give
         any amount helps
         no amount is too small
+        ^show your support$
+        ^thank you for your support$
+        ^{one-time|one-off|monthly|yearly|annual|recurring|single} {donation|contribution|gift}$
+        ^{give|donate|contribute} {once|monthly|just once|every month|annually}$
+        ^{your donation is|your donations are|your gift is|your contribution is} {tax-deductible|fully tax-deductible|tax deductible}
+        ^make a one-time {donation|contribution}$
     """,
     "de": """
         unterstützen sie unabhängigen journalismus
@@ -427,6 +433,11 @@ PHRASES = {
         hilft uns, unabhängig
         helfen uns, unabhängig
         helfen uns, weiter-
+        ^{vielen dank|danke|herzlichen dank} für {ihre|deine|eure|die} unterstützung$
+        ^{einmalige|monatliche|jährliche|regelmäßige} {spende|unterstützung}$
+        ^{einmalig|monatlich|jährlich|regelmäßig|vierteljährlich} {spenden|unterstützen|geben}$
+        ^{ihre spende ist|ihre spenden sind|deine spende ist} {steuerlich absetzbar|steuerlich abzugsfähig|von der steuer absetzbar}
+        ^{zeigen sie|zeige|zeig} {ihre|deine} unterstützung$
     """,
     "fr": """
         soutenez un journalisme indépendant
@@ -878,6 +889,11 @@ PHRASES = {
         kunnen niet zonder jouw
         niet zonder jouw steun
         niet zonder jouw hulp
+        ^{bedankt|dank je|dank je wel|hartelijk dank|dank|hartelijk bedankt} voor {je|uw|jullie|jouw} steun$
+        ^{eenmalige|maandelijkse|jaarlijkse} {donatie|gift|bijdrage|schenking}$
+        ^{eenmalig|maandelijks|jaarlijks} {doneren|geven|steunen|bijdragen}$
+        ^{doneer|geef|steun} {eenmalig|maandelijks|jaarlijks}$
+        ^{je donatie is|uw donatie is|je gift is|uw gift is} {fiscaal aftrekbaar|aftrekbaar van de belasting}
     """,
     "pl": """
         wesprzyj niezależne dziennikarstwo
@@ -2987,6 +3003,9 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
 
 EXAMPLES = """
 # en
+- One-time donation
+  It was a single donation of ninety cents that moved him most, because it came with a letter in a child's hand.
+
 - Do you value our work? Become a supporting member today.
   The town supports local journalism with a fund of its own, and nobody knows for how many years it will last.
 
@@ -3005,6 +3024,9 @@ EXAMPLES = """
   The senator said that local news needs support and that she would back a tax credit for small papers.
 
 # de
+- Einmalig spenden
+  Einmalig spenden oder jeden Monat, das macht für den Verein einen Unterschied, weil er dann Miete zahlen kann.
+
 - Ihr Beitrag hilft uns, weiterhin frei zu berichten.
 - Werden Sie jetzt Fördermitglied und sichern Sie unsere Arbeit.
   Die Stadt unterstützt kritischen Journalismus mit einem eigenen Fonds, und ihr Beitrag trägt dazu bei, dass zwei Blätter überleben.
@@ -3038,6 +3060,9 @@ EXAMPLES = """
 - O Moinho é mantido por seus leitores.
 
 # nl
+- Eenmalig doneren
+  Eenmalig doneren is goed, maandelijks is beter, zegt de penningmeester, want de huur komt ook elke maand.
+
 - Jouw bijdrage helpt ons om vrij te blijven berichten.
   De stad geeft steun aan lokale journalistiek met een eigen fonds, en niemand weet voor hoeveel jaar nog.
 

@@ -177,6 +177,21 @@ PHRASES = {
         ~^thank you for
         ~^thanks for
         ~broken link
+        ^give feedback on this {post|article|story|page}$
+        ^{more|less} like this$
+        ^{tell us|let us know} what you liked or disliked$
+        ^your {input|feedback} helps shape what {gets published|we publish|we cover}
+        ^edit this page$
+        ^report a {correction or typo|typo or correction|broken link|factual error}$
+        ^we are sorry that this {post|article|page} was not {useful|helpful}
+        ^{let us|help us} improve this {post|article|page}$
+        ^tell us how we can improve this {post|article|page}
+        ^your {rating|vote}: #$
+        ^average rating # / #. vote count: #$
+        ^average rating # / # vote count: #$
+        ^{average|average rating|rating}: # {out of|/|of} # ({#|# votes|# ratings|# reviews})$
+        ^average rating: #$
+        ^{#|# users} {found|find} this helpful$
     """,
     "zh": """
         本文对您有帮助吗
@@ -398,6 +413,21 @@ PHRASES = {
         ~umfrage
         ~^danke für
         ~^vielen dank für
+        {dein|ihr} beitrag {trägt dazu bei|hilft zu bestimmen}, was {veröffentlicht wird|wir veröffentlichen}
+        ihr beitrag kann unsere berichterstattung
+        ^diese seite {bearbeiten|verbessern}$
+        ^{gib|geben sie|gebe} {feedback|rückmeldung|uns feedback} zu {diesem|diesem einen} {beitrag|artikel|text}$
+        ^feedback {zu diesem|zum} {beitrag|artikel} {geben|senden}$
+        ^{mehr|weniger} {solche artikel|solche beiträge|dieser art}$
+        ^{klicke|klicken sie|klick} auf {die|einen} {sterne|stern}{, um| um} zu bewerten
+        ^durchschnittliche bewertung # / #. anzahl bewertungen: #$
+        ^durchschnittliche bewertung: # {von #|/ #|aus #}$
+        ^durchschnittliche bewertung # / #$
+        ^{bisher|noch} keine {bewertungen|stimmen}! {sei|seien sie|gib|geben sie}
+        ^es tut uns leid, dass {der|dieser} {beitrag|artikel} * nicht hilfreich war
+        ^{lasse uns|lass uns|lassen sie uns|helfen sie uns,|hilf uns,} diesen {beitrag|artikel} {verbessern|zu verbessern}$
+        ^{ihre|deine} {bewertung|stimme|wertung}: #$
+        ^{ihre|deine} {bewertung|stimme|wertung}: # {von #|sterne|/ #}$
     """,
     "fr": """
         cet article vous a été utile
@@ -903,6 +933,21 @@ PHRASES = {
         ~^dank voor
         ~interessant
         ~typefout
+        {mening|feedback} helpt {bepalen|ons bepalen} wat er gepubliceerd wordt
+        ^{bewerk|verbeter} deze pagina$
+        ^deze pagina {bewerken|verbeteren}$
+        ^{meer|minder} hiervan$
+        ^geef feedback {op|over} dit {artikel|bericht|stuk}$
+        ^{klik op een ster|klik op de sterren} om {deze|dit|dit bericht|dit artikel} te {beoordelen|waarderen}
+        ^gemiddelde {waardering|beoordeling|score} # / #. {stemtelling|aantal stemmen|stemmen}: #$
+        ^gemiddelde {waardering|beoordeling|score}: # {/ #|van #|uit #}$
+        ^{tot nu toe|nog} geen {stemmen|beoordelingen}! {ben jij|wees|word}
+        ^het spijt ons dat dit {bericht|artikel} niet nuttig
+        ^{laten we|help ons} dit {bericht|artikel} {verbeteren|te verbeteren}$
+        ^{vertel ons|laat ons weten} hoe we dit {bericht|artikel} kunnen verbeteren
+        ^{jouw|uw|je} {beoordeling|waardering|stem}: #$
+        ^fout of {aanvulling|tip}? mail {de redactie|ons}
+        ^{fout|tikfout|taalfout} {gezien|gevonden|ontdekt}? {mail ons|mail de redactie|meld het ons|laat het ons weten}
     """,
     "pl": """
         ^oceń artykuł
@@ -2532,6 +2577,9 @@ def _votes(names: set[str]) -> bool:
 
 EXAMPLES = """
 # en
+- Your rating: 4
+  Your rating falls by four points when you cancel a ride, and below eighty the company no longer sends you passengers.
+
   The voice at the pool is that of the lifeguard's daughter, and she has lent it to the town for nothing. "Welcome to the baths. Was this article helpful? Rate this article. Thank you," it says every evening, because nobody has ever changed the text. The guests have stopped laughing about it.
 
 # en
@@ -2562,6 +2610,9 @@ EXAMPLES = """
   村民们的意见反馈到县里以后，修路的方案一个月之内改了三次。
 
 # de
+- Durchschnittliche Bewertung 4.5 / 5. Anzahl Bewertungen: 12
+  Die durchschnittliche Bewertung der Pension stieg von zwei auf vier Sterne, nachdem der Hahn verkauft worden war.
+
 - Haben Sie einen Fehler im Text gefunden? Schreiben Sie uns.
   Der Rat der Hafenstadt traf sich am Montagabend, um über die Brücke zu reden, die seit dem Frühjahr gesperrt ist.
 
@@ -2609,6 +2660,9 @@ EXAMPLES = """
   O contador encontrou um erro de três centavos, e a prefeitura inteira o procurou durante dois dias.
 
 # nl
+- Gemiddelde waardering 4.5 / 5. Stemtelling: 12
+  De gemiddelde waardering van het pension steeg van twee naar vier sterren, nadat de haan was verkocht.
+
 - Heb je iets aan dit artikel gehad?
 - Wat vond je van dit verhaal?
   De raad van de havenstad kwam maandagavond bijeen om te praten over de brug die sinds het voorjaar gesloten is.

@@ -66,6 +66,7 @@ LABELS = {
         ^foto ter illustratie$
         ^foto anp$
         ^beeld anp$
+        ^{beeld ter illustratie|afbeelding ter illustratie|illustratief beeld|sfeerfoto}$
     """,
     "pl": """
         ^zdjęcie ilustracyjne$

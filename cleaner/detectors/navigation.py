@@ -253,6 +253,32 @@ PHRASES = {
         ~^education$
         ~^previous$
         ~^next$
+        ^{posts|posts pages} {navigation|pagination}$
+        ^post pagination$
+        ^{select|choose} {category|a category|month|a month|year|archive}$
+        ^{load|show|view|see} more {articles|posts|stories|news|results|headlines|entries}$
+        ^load more$
+        ^show {more|less}$
+        ^older stories$
+        ^newer stories$
+        ^take me to {home|homepage|the homepage|home page|the home page|main page|the front page|front page|main menu|the main menu}$
+        ^back to {home|home page|the home page|main page|main menu|the main menu}$
+        ^return to {home|home page|the home page|main page|main menu|the main menu}$
+        ^go to {home|home page|the home page|main page|main menu|the main menu}$
+        ^{show|browse|list} all {categories|tags|topics|sections|authors|posts|news}$
+        ^view all {categories|tags|topics|sections|authors|news}$
+        ^see all {categories|tags|topics|sections|authors|news}$
+        ^{search for:|search the site|search this site|search site|search results for|type to search|type here to search|start typing to search}$
+        ^jump {back to top|to the top|to top|up to top}$
+        ^scroll {back to top|to the top|up to top}$
+        ^go {back to top|to the top|up to top}$
+        ^return {back to top|to the top|up to top}$
+        ^{expand|collapse} {navigation|navigation bar|sidebar|side menu|main menu|search bar|submenu|sub-menu}$
+        ^close {navigation bar|side menu|main menu|sub-menu}$
+        ^open {navigation bar|side menu|main menu|sub-menu}$
+        ^toggle {navigation bar|side menu|main menu|sub-menu}$
+        ^hide {navigation bar|side menu|main menu|sub-menu}$
+        ^show {navigation bar|side menu|main menu|sub-menu}$
     """,
     "zh": """
         ^更多内容$
@@ -460,6 +486,26 @@ PHRASES = {
         ~^barrierefreiheit$
         ~^alle anzeigen$
         ~^mehr$
+        ^alle {tags|schlagwörter|kategorien|themen|beiträge|rubriken|artikel} {anzeigen|ansehen|anschauen|durchsuchen}$
+        ^navigationsleiste {schließen|öffnen|ausklappen|einklappen|umschalten|ausblenden|einblenden}$
+        ^navigation {ausklappen|einklappen}$
+        ^seitenleiste {ausklappen|einklappen}$
+        ^menü {ausklappen|einklappen}$
+        ^suche {ausklappen|einklappen}$
+        ^suchfeld {ausklappen|einklappen}$
+        ^suchleiste {ausklappen|einklappen}$
+        ^{kategorie|monat|rubrik|ressort} {auswählen|wählen}$
+        ^{neuerer|älterer} {post|eintrag|blogeintrag|blogbeitrag}$
+        ^nächster {post|blogeintrag|blogbeitrag}$
+        ^vorheriger {post|blogeintrag|blogbeitrag}$
+        ^neuere {einträge|posts|meldungen|blogeinträge}$
+        ^ältere {einträge|posts|meldungen|blogeinträge}$
+        ^{zurück nach oben scrollen|nach oben scrollen|zum anfang scrollen}$
+        ^{zurück zum|zum} {hauptmenü|seitenmenü|inhaltsverzeichnis}$
+        ^{mehr|weniger} anzeigen$
+        ^{mehr|weitere} {beiträge|artikel|meldungen|ergebnisse|einträge|nachrichten|treffer} {laden|anzeigen}$
+        ^mehr laden$
+        ^{suche|suchen} nach:$
     """,
     "fr": """
         ^en savoir plus$
@@ -790,6 +836,28 @@ PHRASES = {
         ~^abonneren$
         ~^toegankelijkheid$
         ~^bekijk alles$
+        ^{categorie|maand|rubriek} {selecteren|kiezen}$
+        ^{selecteer|kies} een {categorie|maand|rubriek}$
+        ^{laat alle|toon alle|bekijk alle} {tags|categorieën|rubrieken|onderwerpen} {zien|bekijken}$
+        ^{toon|bekijk} alle {tags|categorieën|rubrieken|onderwerpen}$
+        ^{nieuwer|ouder} {bericht|items|artikelen|berichten|posts|artikel}$
+        ^nieuwere {items|posts}$
+        ^oudere {items|posts}$
+        ^scroll {naar boven|terug naar boven}$
+        ^sluit {navigatiebalk|zijbalk|hoofdmenu}$
+        ^open {navigatiebalk|zijbalk|hoofdmenu}$
+        ^toon {navigatiebalk|zijbalk|hoofdmenu}$
+        ^verberg {navigatiebalk|zijbalk|hoofdmenu}$
+        ^{terug naar het|naar het|terug naar} hoofdmenu$
+        ^naar {hoofdinhoud|de hoofdinhoud|hoofdnavigatie|zoeken}$
+        ^ga naar {hoofdnavigatie|zoeken}$
+        ^spring naar {hoofdnavigatie|zoeken}$
+        ^direct naar {hoofdnavigatie|zoeken}$
+        ^{bericht navigatie|berichtennavigatie|berichten navigatie|berichtpaginering}$
+        ^{toon|laad} {meer|minder}$
+        ^{meer|minder} {tonen|laden|weergeven}$
+        ^{meer|oudere} {artikelen|berichten|nieuws|resultaten} {laden|tonen|weergeven}$
+        ^{zoeken|zoek} naar:$
     """,
     "pl": """
         ^zobacz więcej$
@@ -2529,6 +2597,9 @@ def _runs(page: Page, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 EXAMPLES = """
 # en
+- Load more articles
+  The carriers had to load more articles onto the second truck, because the first one was full at noon.
+
   The ferry to the islands was late again on Monday, and forty people waited in the rain for two hours at the pier.
   The harbor office says that the engine has to be replaced before the winter, which will take about three weeks.
 - HomeNewsSportWeatherFerry timetableLost propertyContact usPress officeJobs at the harborCookie settings
@@ -2618,6 +2689,9 @@ EXAMPLES = """
 - 跳到主要内容
 
 # de
+- Mehr laden
+  Mehr laden als acht Tonnen darf der Wagen nicht, sonst sperrt die Brücke von selbst die Schranke.
+
 - Inhaltsverzeichnis ausblenden
 - Suche schließen
   Der Rat der Hafenstadt traf sich am Montagabend, um über die Brücke zu reden, die seit dem Frühjahr gesperrt ist.
@@ -2642,6 +2716,9 @@ EXAMPLES = """
 - Voltar ao topo
 
 # nl
+- Meer laden
+  Meer laden dan acht ton mag de wagen niet, anders sluit de brug vanzelf de slagboom.
+
 - Ga direct naar de inhoud
 - Terug naar de voorpagina
   De raad van de havenstad kwam maandagavond bijeen om te praten over de brug die sinds het voorjaar gesloten is.

@@ -426,6 +426,27 @@ PHRASES = {
         ^no spam, ever
         ^unsubscribe whenever you
         right into your inbox
+        ^check with your {mail|email|e-mail} provider$
+        ^{please check|check} your {spam|junk|spam & promotions|promotions|spam and promotions|spam or promotions|junk mail} {folder|folders}$
+        ^{please check|check} your {inbox|email|e-mail|mailbox} and {your spam|spam|your junk|junk|junk mail} folder
+        ^confirm {signup|sign-up|subscription|your subscription|registration|your email|email address}$
+        ^{email|e-mail|newsletter|mail|notification} preferences$
+        ^manage {subscription|subscriptions|your subscription|newsletters|email preferences|email settings}$
+        ^newsletters {disabled|are disabled}$
+        ^now check your {email|e-mail|inbox|mailbox}!$
+        ^{success! now|success! please|almost there! now|great! now|great! please|please} check your {email|inbox} {for|to confirm|to complete}
+        ^{success! now|almost there! now|great! now|great! please} check your {email|e-mail|inbox|mailbox}$
+        ^thank you for subscribing. before you start reading
+        below are a few other sites you may enjoy
+        ^to complete {signup|sign-up|your registration|your subscription|the signup}, click the {confirmation|verification} link
+        ~click the {confirmation|verification|activation} link in {your inbox|the email|the e-mail|the message|our email}
+        ~if it doesn't arrive within {3|5|10|a few} minutes
+        ^if you've completed all these checks
+        ~you're still not receiving {emails|our emails|newsletters|our newsletter}
+        ^unsubscribe from {all|all our|these|our} {emails|e-mails|newsletters}$
+        ^this {email|e-mail|email address|e-mail address|address} is already {subscribed|registered|signed up|on our list}$
+        ^we {don't|do not|never|won't|will never} {spam|spam you|send spam}! {read|see} our privacy policy
+        ^{view|read|open} this {email|e-mail|newsletter|message} in {your|a|the} browser
     """,
     "de": """
         abonnieren sie unseren * newsletter-
@@ -630,6 +651,27 @@ PHRASES = {
         ^bleib informiert
         ^abonnieren sie * newsletter-
         ^abonniere * newsletter-
+        ^{abonnement|anmeldung|registrierung|newsletter-anmeldung|e-mail-adresse} bestätigen$
+        ^{danke|vielen dank} {fürs abonnieren|für dein abo|für ihr abo|für ihr abonnement}. {unten|hier|bevor}
+        ~{findest du|finden sie} noch {ein paar weitere websites|einige websites|einige weitere websites}
+        ^{e-mail-einstellungen|newsletter-einstellungen|e-mail-newsletter|newsletter verwalten|newsletter-verwaltung}$
+        ^{erhalte|erhalten sie} eine benachrichtigung, wenn jemand auf {deinen|ihren} kommentar
+        ^{erkundige dich|erkundigen sie sich|fragen sie|frage} bei {deinem|ihrem} {e-mail-anbieter|e-mail-provider|mail-anbieter}$
+        ^um {ihre|deine} {registrierung|anmeldung|bestellung} {abzuschließen|abzuschliessen}, {klicken sie|klicke|klick} auf den bestätigungslink
+        ~{klicken sie|klicke} auf den bestätigungslink in
+        ~{innerhalb von|nach} {3|drei|5|fünf|ein paar|einigen} minuten {ankommt|noch keine e-mail}
+        ~{überprüfe|überprüfen sie|prüfe|prüfen sie|kontrolliere} bitte {deinen|ihren} spam-ordner
+        ^von allen {e-mails|newslettern} abmelden$
+        ^willkommen zurück!$
+        ^{wähle|wählen sie|wähl} {deine|ihre|deinen|ihren} {newsletter|newsletter aus}$
+        ^{überprüfe|überprüfen sie|prüfe|prüfen sie} {deinen|ihren|bitte deinen|bitte ihren|jetzt deinen|jetzt ihren|nun ihren} posteingang$
+        ^{überprüfe|überprüfen sie|prüfe|prüfen sie} {jetzt|nun|bitte} {dein|ihr} {postfach|e-mail-postfach}$
+        ^{vielen dank|danke|herzlichen dank} für {die anmeldung|ihr interesse an unserem newsletter|dein interesse an unserem newsletter|ihre registrierung|deine registrierung}$
+        ^{jederzeit|einfach} {abbestellbar|widerrufbar|wieder abbestellbar}$
+        ^{dieses feld ist erforderlich|dies ist ein pflichtfeld|dieses feld ist ein pflichtfeld|dieses feld wird benötigt|dieses feld darf nicht leer sein|dieses feld muss ausgefüllt werden|bitte füllen sie dieses feld aus|bitte fülle dieses feld aus|diese angabe ist erforderlich}$
+        ^{sie sind|du bist} {bereits|schon} {angemeldet|für den newsletter angemeldet|für diesen newsletter angemeldet}$
+        ^diese {e-mail-adresse|e-mail|adresse|mailadresse} ist {bereits|schon} {registriert|angemeldet|eingetragen|vergeben}$
+        ^wir {senden|versenden|verschicken|schicken} keinen spam!
     """,
     "fr": """
         abonnez-vous à * newsletter-
@@ -1363,6 +1405,25 @@ PHRASES = {
         ~^je kunt je altijd
         ~^je kan je altijd
         altijd weer afmelden
+        ^bedankt voor je {abonnement|inschrijving|aanmelding|registratie}. {voordat je|controleer|check}
+        {enkele andere|nog een paar} sites die je {misschien|wellicht} leuk vindt
+        ^{bevestig|bevestigen} {abonnement|je abonnement|uw abonnement|inschrijving|je inschrijving|aanmelding|je aanmelding|je e-mailadres|uw e-mailadres}$
+        ^{check|informeer|kijk|vraag het na} bij {je|uw} {e-mailprovider|mailprovider|e-mailaanbieder}$
+        ^{check|controleer|bekijk} {nu je|nu uw|je|uw} {e-mail|inbox|mailbox|e-mails|mail}!$
+        ^{controleer|check} {je|uw} inbox {en eventueel|of|en} {je spamfolder|spammap|je spammap|uw spammap}
+        ^{e-mailinstellingen|e-mailvoorkeuren|nieuwsbriefvoorkeuren|nieuwsbriefinstellingen|nieuwsbrieven beheren}$
+        ^{kies|selecteer} {jouw|je|uw} {nieuwsbrieven|nieuwsbrief}$
+        ^klik op de bevestigingslink in de {e-mail|mail} om {je|uw} {registratie|aanmelding|inschrijving}
+        ~{check|controleer} ook {je|uw} {spamfolder|spammap|spambox}
+        ^uitschrijven voor {alles|alle e-mails|alle nieuwsbrieven|alle mails}$
+        ^welkom terug!$
+        ^{je bent|u bent} {nu|succesvol|met succes} {ingeschreven voor|aangemeld voor|geabonneerd op} {onze|de} nieuwsbrief
+        ^{je bent|u bent} {al|reeds} {ingeschreven|aangemeld|geabonneerd|ingeschreven voor deze nieuwsbrief}$
+        ^dit {e-mailadres|mailadres|adres} is {al|reeds} {aangemeld|ingeschreven|geregistreerd|in gebruik}$
+        ^{dit veld is verplicht|dit is een verplicht veld|verplicht veld|verplichte velden|dit veld is vereist|dit veld mag niet leeg zijn|vul dit veld in|dit veld moet ingevuld worden|velden met een * zijn verplicht}$
+        ^geen spam, {beloofd|echt niet|nooit}$
+        ^{wij|we} {sturen|versturen} {geen spam|nooit spam}! {lees|bekijk}
+        ^ja, {ik meld me aan|ik schrijf me in|schrijf mij in|meld mij aan|stuur mij de nieuwsbrief|ik wil de nieuwsbrief ontvangen}$
     """,
     "pl": """
         zapisz się do * newsletter-
@@ -3894,6 +3955,9 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
 
 EXAMPLES = """
 # en
+- Now check your email!
+  Check your spam folder and your bank account, in this order, says the detective who leads the new department.
+
 - Register for our weekly bulletin and never miss a story.
 - The day's biggest stories, delivered to your email every morning.
   The postman says that every letter was delivered to the right mailbox before the storm closed the road to the harbor.
@@ -3924,6 +3988,9 @@ EXAMPLES = """
   It is open till ten, and at one a man in an old hat will show you all of the new hall. [-Sign up for our newsletter.-]
 
 # de
+- Dieses Feld ist erforderlich.
+  Dieses Feld ist erforderlich, damit die Kraniche rasten können, sagt der Bauer, und lässt den Mais stehen.
+
 - Die wichtigsten Nachrichten des Tages jeden Morgen in Ihrem Postfach.
 - Unser Morgenbriefing: Täglich um 6 Uhr kostenlos per Mail.
   Der Briefträger kommt jeden Morgen mit den wichtigsten Nachrichten aus dem Dorf, und manchmal liegt ein Brief im Postfach.
@@ -3967,6 +4034,9 @@ EXAMPLES = """
   O jornal criou uma newsletter sobre clima que já chega a cinquenta mil leitores em todo o país, segundo a direção.
 
 # nl
+- Dit veld is verplicht.
+  Dit veld is verplicht gebied voor de kraanvogels, zegt de boer, en hij laat de mais staan tot november.
+
 - Meld je nu gratis aan voor onze dagelijkse mailing.
 - Wilt u wekelijks het beste van onze redactie per mail ontvangen?
   De postbode brengt elke ochtend het belangrijkste nieuws uit het dorp mee, en soms een brief voor de burgemeester.

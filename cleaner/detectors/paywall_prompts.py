@@ -376,6 +376,36 @@ PHRASES = {
         ^subscribe with google
         ^sign in with
         ^use a different email
+        ^access all {members-only|subscriber-only|premium|member-only} {posts|articles|content|stories}
+        ^{after|when|once} {a|your|the} free trial ends, you will be charged
+        ~you will be charged the {regular|full|normal|standard} price
+        ~you can always cancel before then
+        ^become a {paid|paying|premium|free} {member|subscriber}$
+        ^become a {paid|paying|premium} {member|subscriber} of * to {get|access|read|unlock}
+        ^become a {paid|paying|premium} {member|subscriber} to {get|access|read|unlock|continue|view|see}
+        ^{free trial|trial} - ends
+        ^free trial - # days {left|remaining}$
+        ^start {free trial|your free trial|#-day free trial|a free trial}$
+        ^{sign in|log in} to {verify|upgrade|unlock|view this post|see this post|read this post}$
+        ^this content is password protected
+        this content is password protected. to view it
+        to view it please enter your password below
+        ^enter the password to view {this|the} {post|page|content}$
+        ^this {site|publication|website} is invite-only
+        ~contact the owner for access
+        ^this {site|publication|website} is not accepting payments {at the moment|at this time|right now}$
+        ^try {free for|for free for} * days, then
+        ^try free for # days$
+        ^try {# month|# months|# week|# weeks|one month} for {£#|$#|€#|# euro|free}$
+        ^{£#|$#|€#} for {# month|# months|# weeks|your first month|the first month|your first # months}$
+        ^upgrade {now|to paid|your plan|your account|your subscription|to premium|your membership}$
+        ^you have been {logged|signed} out$
+        ^{stay|keep me} {signed|logged} in$
+        ^continue reading this {post|article|story} for free$
+        ^keep reading with {a|your|our} * {free trial|trial}
+        ^billed {annually|monthly|yearly|every month|every year|quarterly}$
+        ^cancel {anytime|at any time|any time}$
+        ^{no commitment|no contract|no obligation}, cancel {anytime|at any time|any time}$
     """,
     "de": """
         // Some papers shift each letter by one until the reader pays: "der", "die", "und", "das", "ist", "nicht" ...
@@ -567,6 +597,31 @@ PHRASES = {
         unseren abonnenten vorbehalten
         alle inhalte unbegrenzt
         alle artikel unbegrenzt
+        ^diese {seite|website|webseite} nimmt {momentan|zur zeit|zurzeit|derzeit|aktuell} keine zahlungen {entgegen|an}$
+        ^der zugang zu {diesem inhalt|dieser seite|diesen inhalten} ist eingeschränkt. bitte
+        ~bitte kontaktieren sie uns, wenn sie zugang
+        ^für diese {seite|website|webseite} {benötigst du|benötigen sie|brauchen sie|brauchst du} eine einladung
+        ~bitte kontaktiere den inhaber
+        ^{dieser|der} inhalt ist {passwortgeschützt|durch ein passwort geschützt|kennwortgeschützt|passwort-geschützt}. {um|bitte|geben}
+        ~{gib|geben sie} bitte {dein|ihr|das} passwort {unten ein|ein}
+        ^{schalte|schalten sie} {den zugang|zugang|mit einem abo den zugang} zu allen {newslettern|artikeln|inhalten|beiträgen} frei
+        ^{schalte|schalten sie} * zugang zu allen {newslettern|artikeln|inhalten} frei
+        ^wenn das kostenlose {probeabo|testabo|probeabonnement} endet, {bezahlen sie|bezahlst du|zahlen sie|zahlst du} den
+        ~den regulären preis für den gewählten tarif
+        ~{sie können ihr|du kannst dein} {abonnement|abo} jederzeit {kündigen|beenden}
+        ^# {monate|wochen|tage|monat|woche} für {#|nur #|0,-} {€|euro}$
+        ^# {monate|wochen|tage|monat|woche} {kostenlos|gratis|testen|kostenlos testen|gratis testen|kostenlos lesen|gratis lesen}$
+        ^sie haben # von # {gratisartikeln|kostenlosen artikeln|freien artikeln} {gelesen|aufgebraucht|verbraucht}$
+        ^{sie haben|du hast} {noch|bereits} # {gratisartikel|kostenlose artikel|freie artikel} {übrig|gelesen|frei|in diesem monat}$
+        ^danach {# €|#€|# euro|für # €|für # euro} {pro|im} {monat|jahr}, {jederzeit|monatlich} kündbar$
+        ^danach {# €|# euro|für # €|für # euro|nur # €} {pro monat|im monat|monatlich|pro woche|/monat|jährlich}$
+        ^{premium-inhalt|premium-inhalte|premiuminhalt|premiumartikel}$
+        ^{kostenloses|kostenfreies|gratis|neues} {konto|benutzerkonto|nutzerkonto|kundenkonto|profil} {erstellen|anlegen|eröffnen}$
+        ^{jetzt|sofort|hier|kostenlos|gratis} weiterlesen$
+        ^alle artikel {lesen|unbegrenzt lesen|freischalten} mit {dem|einem|unserem} {digital-abo|digitalabo|abo|plus-abo|probeabo|premium-abo}
+        ^{mit|über} {google|apple|facebook|amazon|e-mail|microsoft} {anmelden|einloggen|fortfahren|registrieren|weiter}$
+        ^{probeabo|testphase|probephase|probemonat|gratismonat|testabo|kostenlose testphase} {starten|beginnen|sichern|buchen|bestellen}$
+        ^{kostenlose testversion|kostenlose testphase} {endet am|- endet}
     """,
     "fr": """
         cet article est réservé aux
@@ -1170,6 +1225,23 @@ PHRASES = {
         alleen toegankelijk voor abonnees
         alleen toegankelijk voor leden
         exclusief voor onze abonnees
+        ^deze {site|website} accepteert {momenteel|op dit moment|op het moment} geen betalingen$
+        ^deze {site|website} is alleen {toegankelijk op uitnodiging|op uitnodiging toegankelijk}
+        ~neem contact op met de eigenaar
+        ^{heb je|hebt u|heeft u} nog geen {account|abonnement}?$
+        ^na de {proefperiode|proefmaand} {zal het normale tarief|wordt het normale tarief}
+        ~het normale tarief in rekening
+        {in rekening worden gebracht|in rekening gebracht} voor het door {jou|u} gekozen abonnement
+        ^{ontgrendel|krijg} toegang tot alle {nieuwsbrieven|artikelen|content} door
+        ^dit is een {artikel|verhaal|stuk} voor {abonnees|leden|premium-leden}$
+        ^lees {het hele|dit hele|het volledige|dit volledige} {artikel|verhaal|stuk} met een {abonnement|gratis account|account|proefabonnement}
+        ^# {weken|maanden|maand|week|dagen} voor {€ #|€# |# euro|maar € #|slechts € #}$
+        ^# {weken|maanden|maand|week|dagen} {gratis|gratis proberen|gratis lezen|gratis uitproberen}$
+        ^{ingelogd|aangemeld} blijven$
+        ^{onthoud|onthoudt} {mij|me|mijn gegevens}$
+        ^{gratis account|account|gratis profiel} {aanmaken|maken|registreren}$
+        ^{inloggen|doorgaan|aanmelden|registreren} {met|via} {google|facebook|apple|e-mail|dpg media|microsoft}$
+        ^{log in|ga verder|meld je aan|ga door} {met|via} {google|facebook|apple|e-mail|microsoft}$
     """,
     "pl": """
         kup dostęp
@@ -4017,6 +4089,10 @@ def _shifted_back(word: str) -> str:
 
 EXAMPLES = """
 # en
+- Try free for 14 days, then $9.
+- Billed annually
+  Billed annually, the plan costs less than two coffees a month, which the test praises.
+
 - Keep reading with a subscription.
   The parking lot behind the harbor is only for members of the sailing club, and everybody else has to walk.
 
@@ -4045,6 +4121,10 @@ EXAMPLES = """
   3. Pay the fee
 
 # de
+- Diese Website nimmt derzeit keine Zahlungen entgegen.
+- Kostenloses Konto erstellen
+  Diese Bank nimmt derzeit keine Münzen an, und der Automat vor der Tür ist seit Ostern zugeklebt.
+
   Zum Weiterlesen braucht es Licht
   Der Leuchtturmwärter las jede Nacht drei Stunden in demselben Buch und hörte immer an derselben Stelle wieder auf.
 
@@ -4084,6 +4164,9 @@ EXAMPLES = """
   A operadora terá de devolver o dinheiro aos assinantes que pagaram pelo serviço durante a greve de março.
 
 # nl
+- Deze site accepteert momenteel geen betalingen.
+  Deze bank accepteert momenteel geen munten, en de automaat naast de deur is sinds Pasen dichtgeplakt.
+
 - Sluit een abonnement af en lees onbeperkt alle artikelen.
 - Log in om het hele artikel te lezen.
   De parkeerplaats achter de haven is alleen voor leden van de zeilclub, en alle anderen moeten lopen.

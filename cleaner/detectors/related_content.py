@@ -617,6 +617,7 @@ PHRASES = {
         ~^interessant für
         ^leser dieses artikels
         ^wer das * las auch$
+        ^{mehr dazu lesen|mehr dazu|lesen sie mehr|lies mehr|lesen sie mehr zum thema|lesen sie mehr dazu|empfehlungen der redaktion}$
     """,
     "fr": """
         ^articles liés$
@@ -1450,6 +1451,7 @@ PHRASES = {
         ~^ook het lezen waard
         ~^ook lezen:
         ~^lees nu:
+        ^{meest recente berichten|recentste berichten|keuze van de redactie|door de redactie gekozen|gekozen door de redactie}$
     """,
     "pl": """
         ^powiązane artykuły$

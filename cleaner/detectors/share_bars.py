@@ -135,6 +135,17 @@ PHRASES = {
         ~^email
         ~^forward
         ~^recommend
+        ^a post shared by * (@
+        ^a {photo|video|reel} {posted|shared} by * (@
+        ^{view|see} {post|this post|tweet} on {x|twitter|facebook|threads|bluesky|instagram|tiktok|mastodon|reddit}$
+        ^{view|see|open} on {threads|instagram|tiktok|bluesky|facebook|x|mastodon|reddit|telegram}$
+        ^{view|see} this {profile|account|reel|photo|video} on {instagram|tiktok|threads}$
+        ^rss - {posts|comments}$
+        ^{copy|copied|link copied|url copied|copy link|copy url|copied link} to {clipboard|the clipboard}$
+        ^{save|bookmark|print|download|copy|email} {article|this article|story|this story|post|this post}$
+        ^add {to|this to|this article to} {reading list|my reading list|your reading list|saved articles|bookmarks|your bookmarks|favourites|favorites}$
+        ^{make us|set us as|choose us as|mark us as} {preferred|a preferred source|your preferred source} {on|in} google$
+        ^like this:$
     """,
     "zh": """
         ^{在|于|於}{ facebook| instagram| x| twitter| youtube| threads|facebook|微博|微信|脸书|臉書}{关注我们|關注我們|追蹤我們|追踪我们|上追蹤我們|上关注我们|上關注我們|分享|上分享}$
@@ -340,6 +351,22 @@ PHRASES = {
         ~kopieren$
         ~speichern$
         ~folgen$
+        ^{sieh dir|schau dir|sehen sie sich} diesen {beitrag|post} auf {instagram|facebook|threads|tiktok} an$
+        ^{dieses profil|diesen beitrag|beitrag|post} auf {instagram|facebook|threads|tiktok|x|twitter|bluesky} {ansehen|anzeigen}$
+        ^ein {beitrag|post|reel} {geteilt von|von} * (@
+        ^ein von * (@ * geteilter beitrag
+        ^{als bevorzugte quelle|als bevorzugte google-quelle|bei google als bevorzugte quelle} {auf google|bei google|auswählen|hinzufügen|markieren|festlegen}
+        als bevorzugte quelle {auf|bei} google {hinzufügen|auswählen|markieren|festlegen|speichern}$
+        {auf|bei} google als bevorzugte quelle {hinzufügen|auswählen|markieren|festlegen|speichern}$
+        ^{in zwischenablage|in die zwischenablage|code in die zwischenablage} {kopieren|kopiert}$
+        ^link in die zwischenablage kopiert$
+        ^link in zwischenablage kopiert$
+        ^artikel {verschenken|ausdrucken|vormerken|speichern|herunterladen}$
+        ^beitrag {verschenken|ausdrucken|merken|vormerken|speichern|herunterladen}$
+        ^text {verschenken|ausdrucken|merken|vormerken|speichern|herunterladen}$
+        ^diesen artikel {verschenken|ausdrucken|merken|vormerken|speichern|herunterladen}$
+        ^{klick|klicke|klicken|klicken sie}, um {auf|über|per|dies|einem|einen} * {zu teilen|zu senden}
+        ^klicken zum {ausdrucken|teilen}
     """,
     "fr": """
         ^partager cet article
@@ -707,6 +734,18 @@ PHRASES = {
         ~doorsturen$
         ~delen$
         ~printen$
+        ^bekijk {dit bericht|deze post|dit profiel|bericht|post|deze tweet} op {instagram|facebook|threads|tiktok|x|twitter|bluesky|linkedin}$
+        ^{dit bericht|deze post|dit profiel|bericht} op {instagram|facebook|threads|tiktok|x|twitter|bluesky} {bekijken|weergeven}$
+        ^een {bericht|foto|post|reel} gedeeld door * (@
+        ^{kopieer|gekopieerd|kopieer code|kopieer link|kopieer de link|link gekopieerd} naar {klembord|het klembord}$
+        ^{bewaar|bewaren|sla|print|mail|verstuur} {artikel|dit artikel|dit verhaal|dit bericht}$
+        ^{dit artikel|artikel|artikelen} {bewaren|opslaan|printen|afdrukken|cadeau geven|doorsturen|mailen}$
+        ^geef {dit artikel|artikel|dit verhaal} cadeau$
+        ^{stel|voeg|kies} * {in als|toe als|als} voorkeursbron {op|in|bij} google$
+        ^{voeg toe|instellen|toevoegen|kies ons|markeer} als {voorkeursbron|favoriete bron|jouw voorkeursbron} {op|in|bij} google$
+        ^klik om {te delen|dit te delen|af te drukken|dit te mailen|te e-mailen|een link te e-mailen} {op|via|met|naar} * {(wordt in|(opent in}
+        ^klik om {te delen|dit te delen} {op|via|met} {facebook|x|twitter|whatsapp|linkedin|telegram|pinterest|reddit|threads|bluesky}
+        ^{dit delen|deel dit|vind ik leuk}:$
     """,
     "pl": """
         ^udostępnij na
@@ -2412,6 +2451,9 @@ def _reason(names: set[str]) -> str:
 
 EXAMPLES = """
 # en
+- A post shared by Ruth Alder (@ruthalder)
+  A post shared by the singer on Sunday shows her beside the ruined bridge, with two sheep and a broken umbrella.
+
   The heron stands on the pier from four to six, and the children have given it the name of the harbor master.
 - Thanks for reading The Heron! This post is public so feel free to share it.
   The bench is public, so feel free to share it with the heron, says a sign that somebody has painted on the pier.
@@ -2448,6 +2490,9 @@ EXAMPLES = """
   村里的合作社在微信和微博上开了账号，去年一共卖出了两千箱苹果，比前一年多了将近一倍。
 
 # de
+- Sieh dir diesen Beitrag auf Instagram an
+  Sieh dir diesen Beitrag zur Rente an, rät der Berater, und rechne nach, was davon nach der Steuer bleibt.
+
 - Per Mail verschicken
 - Der Link wurde in die Zwischenablage kopiert
   Der Rat der Hafenstadt traf sich am Montagabend, um über die Brücke zu reden, die seit dem Frühjahr gesperrt ist.
@@ -2511,6 +2556,9 @@ EXAMPLES = """
   O vídeo da baleia foi visto três milhões de vezes no Facebook e no Twitter antes que alguém o conferisse.
 
 # nl
+- Een bericht gedeeld door Ruth Alder (@ruthalder)
+  Een bericht gedeeld door de zangeres toont haar op de brug, met twee schapen en een kapotte paraplu.
+
 - De link is gekopieerd
   De raad van de havenstad kwam maandagavond bijeen om te praten over de brug die sinds het voorjaar gesloten is.
 

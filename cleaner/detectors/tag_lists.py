@@ -86,6 +86,7 @@ PHRASES = {
         ~^themen:
         ~^thema:
         ~^veröffentlicht in
+        ^veröffentlicht {in|unter} {allgemein|lokales|aktuelles|nachrichten|politik|kultur|sport|wirtschaft}$
     """,
     "fr": """
         ^mots-clés
@@ -162,6 +163,7 @@ PHRASES = {
         ~^categorieën:
         ~^thema's:
         ~^onderwerp:
+        ^geplaatst in {lokaal|nieuws|algemeen|geen categorie|sport|politiek|cultuur|economie}$
     """,
     "pl": """
         ^tagi
