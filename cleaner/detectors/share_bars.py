@@ -237,6 +237,45 @@ PHRASES = {
         ~plurk
         ~噗浪
         ~推特
+        ^在{ instagram| facebook} {上|}{查看|浏览}{这|}{篇|}{帖子|贴文}
+        ^在{ instagram| facebook} {上|}檢視{這|}{篇|}{帖子|貼文}
+        ^在{ instagram| facebook} {上|}查看這{篇|}{帖子|貼文}
+        ^在{ instagram| facebook} {上|}查看{篇|}貼文
+        ^{在|于|於}{ instagram| facebook| x}{上|}{查看|浏览|观看}
+        ^{在|于|於}{ instagram| facebook| x}{上|}{檢視|觀看}
+        ^查看{这|此}{篇|条|}{instagram|facebook|x| instagram| facebook}*{帖子|贴文}$
+        ^檢視{這|此}{篇|則|}{instagram|facebook|x| instagram| facebook}*{帖子|貼文}$
+        ^查看這{篇|則|}{instagram|facebook|x| instagram| facebook}*{帖子|貼文}$
+        ^查看此{篇|則|}{instagram|facebook|x| instagram| facebook}*貼文$
+        ^查看此則{instagram|facebook|x| instagram| facebook}*帖子$
+        {分享的帖子|分享的贴文|发布的帖子}$
+        {分享的貼文|發佈的貼文}$
+        ^{复制|拷贝}{代码|链接|网址|}{到|至|}剪贴板$
+        ^{复制|複製}{程式碼|連結|网址|網址|}{到|至|}{剪貼簿|剪貼板}$
+        ^{链接|网址}{已|已经|}复制{成功|到剪贴板|}$
+        ^{連結|網址}{已|已經|}{复制|複製}{成功|至剪貼簿|}$
+        ^网址{已|已經|}複製{成功|至剪貼簿|}$
+        ^网址已經复制{成功|至剪貼簿|}$
+        ^网址已复制至剪貼簿$
+        ^网址复制至剪貼簿$
+        ^{通过|用|以}{电子邮件|邮件|email|whatsapp|telegram|line|facebook}{分享|传送|发送}$
+        ^{透過|用|以}{電子郵件|email|電郵|whatsapp|telegram|line|facebook}{寄給朋友|傳送}$
+        ^透過{電子郵件|email|電郵|whatsapp|telegram|line|facebook}分享$
+        ^用{電子郵件|電郵}分享$
+        ^以{電子郵件|電郵}分享$
+        ^{打印|列印|友善列印|保存|收藏|储存|赠送}{文章|本文|此文|此页|这篇文章|本页}$
+        ^{打印|列印|友善列印|保存|收藏|儲存|贈送}{此頁|這篇文章|本頁}$
+        ^{儲存|贈送}文章$
+        ^{儲存|贈送}本文$
+        ^{儲存|贈送}此文$
+        ^{在|于|於} google 新闻{上|中|}{关注|追踪}{我们|本报|本站}
+        ^{在|于} google {新聞|資訊}{上|}{關注|追蹤}{我們|本報|本站}
+        ^{将|把}{我们|本站|本报}{设为|添加为|加入} google *{首选|偏好}*来源
+        ^{將|把}{我們|本站|本報}{設為|加入|列為} google *{首選|偏好}*來源
+        ^{将|把}*{设为|添加为|加入}{您的|你的|} google {首选|偏好}{新闻|}来源
+        ^{將|把}*{設為|加入}{您的|你的|} google {首選|偏好}{新聞|}來源
+        ^{加入|关注}{我们的|本报|本站} {telegram|whatsapp|line} {频道|群组|专页}
+        ^{加入|關注}{我們的|本報|本站} {telegram|whatsapp|line} {頻道|群組|專頁}
     """,
     "de": """
         ^artikel teilen
@@ -2354,6 +2393,10 @@ EXAMPLES = """
   Share this with everybody you meet, it said on the note, and the baker pinned it to the door of the mill.
 
 # zh
+- 複製程式碼至剪貼簿
+- 链接已复制
+  记者把链接复制给同事，请他们核对照片拍摄的地点。
+
 - 分享到：微信 微博 QQ空间
   这座百年老桥将在明年春天封闭维修，附近居民需要绕行三公里才能到达对岸的集市。
 - 扫描二维码，关注我们的微信公众号
