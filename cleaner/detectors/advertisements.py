@@ -1600,6 +1600,15 @@ PHRASES = {
         matikan * pemblokir iklan
         nonaktifkan * adblock
         matikan * adblock
+        ^{laporkan|sembunyikan|tutup|lewati} iklan ini$
+        ^{artikel|berita|tulisan|konten} {berlanjut|dilanjutkan|masih berlanjut|bersambung} {setelah|di bawah|usai} iklan
+        ^{tautan|link|kiriman} {bersponsor|sponsor|berbayar|promosi|iklan|disponsori}$
+        ^konten {sponsor|iklan|disponsori}$
+        ^artikel {sponsor|berbayar|promosi|iklan|disponsori}$
+        ^{gulir|scroll} {ke bawah untuk|} {melanjutkan|lanjut|lanjutkan} {membaca|baca|}$
+        ^{gulir|scroll} untuk {lanjut|lanjutkan} {membaca|baca|}$
+        ^{gulir|scroll} untuk melanjutkan {membaca|baca}$
+        ^scroll untuk melanjutkan $
     """,
     "vi": """
         ^quảng cáo$

@@ -685,6 +685,9 @@ PHRASES = {
         ~^penulis adalah
         ~^penulis merupakan
         ~^penulis bekerja
+        ^{artikel|tulisan} {lain|lainnya|lebih banyak} {dari|oleh|karya} {penulis ini|penulis|}$
+        ^{lihat|baca|tampilkan} {semua|seluruh} {artikel|tulisan|pos} {oleh|dari|karya}
+        ^{tentang|mengenai|profil} {penulis|pengarang|reporter|jurnalis}$
     """,
     "vi": """
         ^về tác giả

@@ -3249,6 +3249,10 @@ PHRASES = {
         anda menggunakan adblock-
         kamu menggunakan adblock-
         mohon nonaktifkan
+        {situs|website|halaman|laman|form} ini {dilindungi|diproteksi} {oleh|dengan} recaptcha
+        {kebijakan privasi google|kebijakan privasi} {dan|serta} {persyaratan layanan|ketentuan layanan|syarat layanan} {google berlaku|google|berlaku}
+        ^{matikan|nonaktifkan|harap matikan|mohon matikan|silakan nonaktifkan} {adblock|ad blocker|adblocker|pemblokir iklan} {anda|kamu|}
+        ^{aktifkan|harap aktifkan|silakan aktifkan|mohon aktifkan|nyalakan} javascript {untuk|di|pada|agar}
     """,
     "vi": """
         javascript đã bị tắt

@@ -856,6 +856,9 @@ PHRASES = {
         ^tim redaksi$
         ^redaksi$
         ^oleh tim redaksi$
+        ^{terakhir|} {diperbarui|diperbaharui|diubah|disunting|dimutakhirkan}:
+        ^{terakhir|kali terakhir} {diperbarui|diperbaharui|diubah|disunting|dimutakhirkan} {pada|tanggal}
+        ^{diterbitkan|dipublikasikan|dipublikasi|diunggah|ditayangkan|tayang|dibuat}:
     """,
     "vi": """
         ^tác giả:

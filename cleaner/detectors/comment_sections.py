@@ -2987,6 +2987,45 @@ PHRASES = {
         ~menit yang lalu$
         ~bulan yang lalu$
         ~tahun yang lalu$
+        ^memberikan komentar$
+        ^masuk log untuk {membalas|meninggalkan sebuah komentar}$
+        ^# {komentar|balasan|tanggapan}$
+        ^{komentar|balasan|tanggapan} {(#)|#|: #}$
+        ^{komentar|tanggapan}:$
+        ^{belum ada|tidak ada|tanpa} {tanggapan|balasan}{|.} {untuk artikel ini|di sini|}$
+        ^{belum ada|tidak ada|tanpa} komentar{|.} {untuk artikel ini|di sini}$
+        ^{belum ada|tidak ada|tanpa} komentar. $
+        ^tanpa komentar $
+        ^{lihat|tampilkan} {#|} {komentar|balasan|tanggapan}{| lainnya|nya}$
+        ^{lihat|tampilkan} semua {balasan|tanggapan}{| lainnya|nya}$
+        ^{lihat|tampilkan} semua komentar{ lainnya|nya}$
+        ^muat # {balasan|komentar|tanggapan} {lainnya|lagi|}$
+        ^tampilkan # {balasan|komentar|tanggapan} lagi$
+        ^lihat # {balasan|komentar|tanggapan} lagi$
+        ^{lihat|tampilkan|muat|baca} {komentar lainnya|komentar lain|balasan lainnya|lebih banyak balasan|komentar sebelumnya}$
+        ^{balas|laporkan|hapus|sunting|edit|sembunyikan|kirim|kirimkan|tulis|tambah|tambahkan|beri} {komentar|komentar ini|tanggapan|komentar anda|balasan}$
+        ^{batal|batalkan|membatalkan} {balasan|membalas|balas|komentar}$
+        ^{masuk|login|silakan masuk} {untuk|agar bisa|dulu untuk|terlebih dahulu untuk} {berkomentar|membalas|mengirim komentar|memberi komentar}$
+        ^masuk log {agar bisa|dulu untuk|terlebih dahulu untuk} {berkomentar|membalas|mengirim komentar|memberi komentar}$
+        ^masuk log untuk {berkomentar|mengirim komentar|memberi komentar}$
+        ^{komentar|tanggapan} {terakhir|terbaru|terkini|terpopuler|teratas|pembaca|pilihan|netizen|terbanyak}$
+        ^komentar {anda|kamu} {sedang|masih|} {menunggu|ditinjau|dalam} {moderasi|persetujuan|peninjauan}
+        ^komentar ini {telah|sudah|} {dihapus|disembunyikan|dilaporkan|disunting}$
+        ^alamat {surel|email|e-mail|pos-el} {anda|kamu} tidak akan {dipublikasikan|ditampilkan|diterbitkan|disiarkan|dipublikasi}
+        ^ruas {yang|} wajib {ditandai|diisi|bertanda}
+        ^{anda|kamu} {dapat|bisa} menggunakan {tag|tag-tag} {dan atribut|} html
+        ^{bergabung|bergabunglah|ikut|ikuti|gabung|ikut serta} {dalam|ke|} {diskusi|percakapan|obrolan}$
+        ^{mulai|buka} {percakapan|diskusi|obrolan}$
+        ^{diskusi|forum} {anggota|pembaca|pelanggan}$
+        ^komentar {anggota|pelanggan}$
+        ^{daftar|masuk|gabung|login} sekarang$
+        ^{tambahkan|berikan} konteks {pada|ke|untuk} komentar
+        ^{isi|seluruh isi|semua} komentar {menjadi|sepenuhnya|adalah|merupakan} tanggung jawab {pengguna|penulis|pembaca|pengirim|masing-masing}
+        ^{mohon|harap|silakan|tolong} {gunakan|berkomentar|memberi komentar|memberikan komentar} * {santun|sopan|bijak|bertanggung jawab}
+        {aktifkan|nyalakan} javascript untuk melihat {komentar|komentar yang}
+        ^{pedoman|aturan|peraturan|kebijakan|ketentuan} {komentar|berkomentar|diskusi}$
+        ^{jadilah|jadi} {yang|orang|} pertama {berkomentar|yang berkomentar|memberi komentar|yang memberi komentar|mengomentari}$
+        ^{urutkan|diurutkan|urut} {berdasarkan|menurut|dari}: {terbaru|terlama|terpopuler}$
     """,
     "vi": """
         {bài viết này|bài này|bài viết} {đã|hiện đã|tạm} {đóng bình luận|đóng phần bình luận|khóa bình luận|tắt bình luận|khóa phần bình luận|đóng mục bình luận|ngừng nhận bình luận}
@@ -3708,6 +3747,14 @@ EXAMPLES = """
   पाठकों की टिप्पणियां अखबार के दो पन्नों में छपीं और कंपनी को उसी हफ्ते किराया घटाना पड़ा।
 
 # id
+- 1 komentar
+- Komentar Terakhir
+- Komentar Anda sedang menunggu moderasi.
+  Komentar terakhir sang walikota membuat para pedagang pasar marah.
+
+- Komentar ini telah disembunyikan.
+  Hakim menilai komentar ini telah dihapus, tetapi bukti penghinaannya masih ada.
+
 - Tinggalkan Balasan
 - Alamat email Anda tidak akan dipublikasikan. Ruas yang wajib ditandai *
 - Jadilah yang pertama berkomentar di sini

@@ -2996,6 +2996,34 @@ PHRASES = {
         ~^diperlukan$
         ~^selalu aktif$
         ~cookie pihak ketiga
+        {kami dan|kami bersama|kami serta} {#|#  mitra|mitra} {kami|} {menyimpan|mengakses|memproses}
+        {mitra|vendor|pihak ketiga} * {menyimpan|mengakses} * {informasi|data} * {di|pada} perangkat
+        ^cookie {wajib|yang diperlukan|yang sangat diperlukan|yang mutlak diperlukan|esensial|fungsional|fungsionalitas|performa|kinerja|analitik|statistik|pemasaran|penargetan|iklan|media sosial|preferensi|pihak ketiga|yang benar-benar diperlukan}$
+        ^{cookies|kuki} {wajib|yang diperlukan|yang sangat diperlukan|esensial|fungsional|performa|kinerja|analitik|statistik|pemasaran|penargetan|iklan|media sosial}$
+        ^selalu {diaktifkan|menyala}$
+        ^{lanjutkan|lanjut|teruskan} tanpa {menerima|menyetujui|persetujuan}$
+        ^{terima|setuju|setujui|izinkan} lalu {tutup|lanjutkan|lanjut}$
+        ^{tolak|terima|setujui|izinkan|menolak|menerima} {semuanya|semua cookie|semua cookies|hanya yang diperlukan}$
+        ^{menolak|menerima} semua$
+        ^{menolak|menerima} semua kuki$
+        ^{menolak|menerima} cookie$
+        ^{menolak|menerima} yang diperlukan saja$
+        ^cuma {yang diperlukan|cookie wajib|yang wajib|cookie yang diperlukan}$
+        ^hanya cookie yang diperlukan$
+        ^{konfirmasi|simpan|konfirmasikan} {pilihan|preferensi|pengaturan} {saya|anda|}$
+        ^{pengaturan|setelan} {preferensi|persetujuan|cookie|cookies|kuki|pilihan privasi|preferensi cookie|privasi|preferensi privasi|pengaturan cookie}$
+        ^kelola {preferensi|cookie|cookies|pilihan privasi|privasi}$
+        ^atur {preferensi|persetujuan|cookie|cookies|pilihan privasi|privasi}$
+        ^ubah {preferensi|persetujuan|cookie|cookies|pilihan privasi|privasi}$
+        ^sesuaikan {preferensi|persetujuan|cookie|cookies|pilihan privasi|privasi}$
+        ^{pilihan|pengaturan|setelan|preferensi} privasi {anda|kamu}$
+        ^kami {menghargai|menghormati|peduli dengan|peduli pada|mementingkan} privasi {anda|kamu}$
+        ^{konten|muatan} {eksternal|dari luar|pihak ketiga}$
+        ^{tampilkan|izinkan|muat|buka} konten {eksternal|pihak ketiga|ini}$
+        ^{untuk|agar bisa|agar dapat} {melihat|menampilkan|menonton} {konten|video|unggahan} ini * {cookie|cookies|kuki}
+        konten ini {disediakan|disajikan|dimuat|dihosting} oleh {pihak ketiga|layanan pihak ketiga|penyedia pihak ketiga}
+        ^{layanan|situs|situs web|situsweb} ini tidak {menggunakan|menyimpan|memasang} {cookie|cookies|kuki}
+        ^{sembunyikan|tutup} {banner|spanduk|pemberitahuan} cookie$
     """,
     "vi": """
         {website|trang web|trang|trang tin|trang báo|trang thông tin} {này|của chúng tôi|chúng tôi} {dùng|có dùng|có sử dụng|sử dụng|đang sử dụng} {cookie|cookies|các cookie|tệp cookie|tập tin cookie}
@@ -3932,6 +3960,10 @@ EXAMPLES = """
   बाज़ार में कुकीज़ बेचने वाली महिलाओं ने बताया कि त्योहार के हफ़्ते में उनकी बिक्री तीन गुना हो जाती है।
 
 # id
+- Selalu aktif
+- Tolak semua
+  Nenek itu selalu aktif di kebun dan menolak semua bantuan dari tetangganya.
+
 - Situs web ini menggunakan cookie untuk meningkatkan pengalaman Anda. Baca kebijakan privasi kami.
 - Terima semua
 - Pengaturan cookie

@@ -1018,6 +1018,10 @@ PHRASES = {
         ~dilarang
         ~menyalin
         ~mencantumkan sumber
+        ^{seluruh|semua|segala} hak {cipta|} {dilindungi|dilindungi undang-undang|dilindungi oleh undang-undang|terpelihara}$
+        ^dilarang {memperbanyak|mengutip|menyalin|mereproduksi|menyebarluaskan|mengambil} {isi|artikel|berita|konten|sebagian|seluruh|dan|atau}
+        ^{artikel|tulisan} ini {pertama kali|sebelumnya|pernah} {terbit|diterbitkan|tayang} {di|dalam|pada}
+        ^{didukung|diberdayakan|dibuat} {oleh|dengan} {wordpress|blogger|ghost|blogspot}$
     """,
     "vi": """
         giữ bản quyền nội dung

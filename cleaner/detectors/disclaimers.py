@@ -2410,6 +2410,10 @@ PHRASES = {
         ~tidak bertanggung jawab
         ~tanggung jawab penulis
         ~bukan merupakan
+        {artikel|tulisan} ini {merupakan|adalah} {opini|pendapat} {pribadi penulis|pribadi|penulis} {dan|serta} tidak
+        {artikel|konten} ini {dibuat|dihasilkan|diterjemahkan} {dengan bantuan|secara otomatis|oleh} {ai|kecerdasan buatan|kecerdasan artifisial}
+        {bukan|tidak dimaksudkan sebagai} {nasihat|saran|ajakan} {keuangan|investasi|medis} {dan|atau|serta}
+        {kami|situs ini|redaksi} {dapat|bisa|mungkin} {menerima|memperoleh|mendapatkan|mendapat} komisi
     """,
     "vi": """
         ~^tuyên bố miễn trừ

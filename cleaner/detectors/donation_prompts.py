@@ -2299,6 +2299,14 @@ PHRASES = {
         ~donasi
         ~jurnalisme
         ~dukungan anda
+        ^{terima kasih|terimakasih} atas {dukungan|donasi|sumbangan|bantuan|kontribusi} {anda|kamu}
+        ^{dukung|bantu} {jurnalisme|kerja jurnalistik|media|redaksi|peliputan} {kami|independen|kami yang independen|berkualitas|yang independen}$
+        ^{beri|berikan|kirim|buat|mulai} {donasi|dukungan|sumbangan}$
+        ^{donasi|sumbangan|dukungan} {sekali|satu kali|bulanan|tahunan|rutin|sekarang|sekali saja}$
+        ^{jadilah|jadi|menjadi|gabung jadi} {pendukung|donatur|anggota|sahabat|member} {kami|kami sekarang|}$
+        ^{donasikan|dukung kami|traktir} {sekarang|kami di sini|penulis|kami|di sini}$
+        ^donasi {kami di sini|penulis|kami|di sini}$
+        ^dukung {penulis|kami|di sini}$
     """,
     "vi": """
         ^ủng hộ báo chí độc lập
@@ -3229,6 +3237,10 @@ EXAMPLES = """
   पार्टी को सबसे बड़ा चंदा एक जहाज़ मालिक ने दिया, जो रिपोर्ट में अपना नाम नहीं चाहता था।
 
 # id
+- Terima kasih atas dukungan Anda
+- Donasi bulanan
+  Donasi bulanan dari para perantau membuat sekolah itu tetap buka.
+
 - Dukung jurnalisme independen
 - Donasi Anda membantu kami terus menulis.
 - Suka dengan artikel ini? Traktir kami kopi

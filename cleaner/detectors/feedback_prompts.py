@@ -2188,6 +2188,19 @@ PHRASES = {
         ~^ya$
         ~^tidak$
         ~suara$
+        ^{beri|berikan} {masukan|umpan balik|tanggapan} {untuk|tentang|mengenai} {artikel|tulisan|berita} ini$
+        ^{lebih banyak|lebih sedikit|kurangi} {yang|konten|artikel} {seperti|semacam|serupa} {ini|itu}$
+        ^lebih {seperti|banyak seperti} ini$
+        ^{masukan|saran|tanggapan} {anda|kamu} {membantu|akan membantu|sangat membantu|sangat berarti|akan sangat membantu}
+        ^{sunting|edit|perbaiki|ubah} {halaman|laman|artikel} ini$
+        ^{terima kasih|terimakasih} atas {masukan|masukannya|umpan balik|umpan baliknya|penilaian|tanggapan|saran|ulasan|masukan anda|umpan balik anda|penilaian anda|suara anda}$
+        ^{apakah|apa} {artikel|halaman|informasi|berita|tulisan|konten} ini {membantu|bermanfaat|berguna|membantu anda|bermanfaat bagi anda}$
+        ^{laporkan|lapor} {kesalahan|salah ketik|kesalahan ketik|kekeliruan|masalah|koreksi} {pada artikel ini|di artikel ini|artikel|}$
+        ^{menemukan|temukan} {kesalahan|salah ketik|typo} {ketik|penulisan|}? {beri tahu kami|laporkan|}
+        ^{beri|berikan} {nilai|rating|penilaian} {untuk|pada|} {artikel|berita|tulisan} ini$
+        ^{penilaian|rating|nilai|peringkat} {anda|kamu|rata-rata} {#|: #|# / #|#/#|: # / #}$
+        ^{rata-rata|nilai rata-rata|rating} {#|: #|#/#|# / #}. jumlah {suara|penilaian|vote}: #$
+        ^{seberapa|bagaimana} {bermanfaat|penilaian anda|berguna} {artikel|tulisan|postingan|pos|terhadap artikel} ini$
     """,
     "vi": """
         ^bài viết này có hữu ích
@@ -2793,6 +2806,10 @@ EXAMPLES = """
   मुनीम ने तीन पैसे की गलती की सूचना दी और पूरा नगर निगम दो दिन तक उसे ढूंढता रहा।
 
 # id
+- Sunting halaman ini
+- Terima kasih atas masukannya!
+  Bupati menyampaikan terima kasih atas masukan para petani, lalu menutup rapat.
+
 - Apakah artikel ini membantu?
 - Ya
 - Tidak

@@ -1784,6 +1784,23 @@ PHRASES = {
         ~^ekonomi$
         ~^olahraga$
         ~^hiburan$
+        ^{entri|pos|tulisan|artikel|berita|postingan|posting|kiriman} {lebih|yang lebih} {baru|lama|terbaru|lawas}$
+        ^{pos|tulisan|berita|postingan|halaman|kiriman|entri} {berikutnya|sebelumnya|selanjutnya|lama|baru|lawas|terdahulu}$
+        ^artikel {lama|baru|lawas|terdahulu}$
+        ^{gulir|scroll|kembali|balik} {kembali|} ke {atas|bagian atas|atas halaman|puncak halaman}$
+        ^{lihat|tampilkan|baca|semua} {semua|seluruh|} {tag|kategori|artikel|berita|topik}$
+        ^{pilih|silakan pilih} {kategori|bulan|bahasa|halaman|wilayah|provinsi|kota}$
+        ^{tutup|buka|sembunyikan} {bilah sisi|sidebar|navigasi|bilah navigasi|pencarian|jendela|daftar isi}$
+        ^sembunyikan menu$
+        ^kembali ke {menu utama|menu|daftar|laman utama}$
+        ^{lewati|lompat|langsung|loncat|skip} ke {konten|navigasi|isi utama|menu|bagian utama}$
+        ^{lewati|langsung|loncat|skip} ke konten utama$
+        ^{lompat|loncat|skip} ke isi$
+        ^{tampilkan|lihat|muat|baca} {lebih banyak|lebih sedikit|lebih lanjut|lainnya|selengkapnya|semua|lebih banyak lagi|semuanya}$
+        ^navigasi {pos|tulisan|artikel|komentar|halaman|pos-pos}$
+        ^halaman # {dari|/} #$
+        ^{pada|di|dalam} halaman ini$
+        ^{hasil|kotak|formulir} pencarian$
     """,
     "vi": """
         ^{in trang này|in bài viết này|in bài này|về đầu trang|quay về trang chủ|quay lại trang chủ|trở về trang chủ|quay lại đầu trang|chuyển tới nội dung|đi đến nội dung chính|chuyển đến phần nội dung chính|mở menu|đóng menu|ẩn mục lục|hiện mục lục}$
@@ -2716,6 +2733,11 @@ EXAMPLES = """
 - ऊपर जाएं
 
 # id
+- Tulisan Berikutnya
+- Pilih Kategori
+- Gulir kembali ke atas
+  Para pelari kembali ke atas bukit setelah hujan berhenti.
+
   Jalan setapak itu kembali ke atas bukit, melewati menu warung lama, dan berakhir di mercusuar.
   Artikel sebelumnya tentang mercusuar ditulis anak guru itu, dan artikel berikutnya tentang tukang roti.
 - Langsung ke konten

@@ -2963,6 +2963,26 @@ PHRASES = {
         ^ikuti perkembangan terbaru
         ^beritahu saya akan tulisan baru
         ^beri tahu saya * tulisan baru
+        ^{berhenti|stop} {berlangganan|langganan} {dari|} {semua|seluruh} {email|surel|newsletter|buletin}$
+        ^{buletin|newsletter|nawala|langganan|preferensi|pengaturan|setelan} {email|surel|e-mail|newsletter}$
+        ^{pilih|atur|kelola} {buletin|newsletter|langganan|nawala|preferensi email|langganan email} {anda|kamu|}$
+        ^{sekarang|silakan|} {periksa|cek|lihat} {email|surel|kotak masuk} {anda|kamu}$
+        ^{periksa|cek|lihat} {juga|} {email|kotak masuk|inbox} {anda|kamu|atau} * {spam|konfirmasi}
+        ^{konfirmasi|konfirmasikan|aktifkan} {langganan|pendaftaran|alamat email|email} {anda|}$
+        ^{hubungi|tanyakan pada|cek ke} penyedia {layanan|} {email|surel} {anda|kamu}
+        ^untuk {menyelesaikan|melengkapi|mengonfirmasi} {pendaftaran|langganan|pendaftaran anda|langganan anda} * {klik|tekan} {tautan|link|pautan}
+        {jika|bila} {tidak|belum} {diterima|menerima|ada|muncul|masuk} * {periksa|memeriksa|cek} {folder|kotak|juga folder} spam
+        ^{dapatkan|terima} {notifikasi|pemberitahuan} {ketika|saat} {seseorang|ada yang} {membalas|mengomentari|menanggapi} komentar
+        ^{beritahu|beri tahu|kabari} saya * {komentar|tulisan|pos} {lanjutan|baru|selanjutnya} {melalui|lewat|via} {surel|email}
+        ^selamat {datang|} kembali$
+        ^{terima kasih|terimakasih} {telah|sudah|karena telah|karena sudah} {berlangganan|mendaftar|bergabung}
+        ^dengan {mendaftar|berlangganan|mengklik|mengirimkan|menekan} * {anda|kamu|saya} {menyetujui|setuju|telah menyetujui} {kebijakan|ketentuan|syarat|dengan kebijakan|dengan ketentuan|persyaratan}
+        ^{anda|kamu|email ini|alamat email ini} {sudah|telah|} {berlangganan|terdaftar|terdaftar sebelumnya|berlangganan newsletter ini}$
+        ^{kolom|bidang|ruas|isian|bagian} ini {wajib|harus|perlu} {diisi|diisi!|diisi.}$
+        ^{tanpa|tidak ada|bebas} spam{|,|.} {berhenti|bisa berhenti|kapan saja|kami|batalkan}
+        ^{kami tidak|kami tidak akan} {pernah|} {mengirim|mengirimkan|mengirimi} {spam|anda spam}
+        ^{berhenti berlangganan|batalkan langganan|batalkan|bisa berhenti berlangganan|berhenti} kapan saja$
+        ^{masukkan|tulis|isi} {alamat|} {email|surel|e-mail} {anda|kamu|}$
     """,
     "vi": """
         {đăng ký|đăng kí|hãy đăng ký} * {bản tin|newsletter|thư tin} {của chúng tôi|hằng ngày|hàng ngày|hằng tuần|hàng tuần|miễn phí|buổi sáng|mỗi ngày|mỗi sáng|mỗi tuần|tuần|ngày}
@@ -4091,6 +4111,11 @@ EXAMPLES = """
   पिछले साल उन्होंने अख़बार छोड़ा और जलवायु पर एक न्यूज़लेटर शुरू किया, जिसे आज तीस हज़ार लोग पढ़ते हैं।
 
 # id
+- Sekarang periksa email Anda!
+- Konfirmasi langganan
+- Kolom ini wajib diisi.
+  Polisi meminta warga memeriksa email sebelum membuka tautan dari orang asing.
+
 - Berlangganan newsletter kami dan dapatkan berita terpenting setiap pagi langsung ke inbox.
 - Masukkan alamat email Anda
 - Terima kasih telah berlangganan!

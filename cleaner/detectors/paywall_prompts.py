@@ -3041,6 +3041,24 @@ PHRASES = {
         sisa * artikel gratis
         ~akses tanpa batas
         ~pelanggan
+        ^{sudah|apakah sudah} {menjadi|jadi|} {anggota|pelanggan|member}? {masuk|login|}$
+        ^{belum|tidak|apakah anda belum} {punya|memiliki|mempunyai} akun? {daftar|buat akun|daftar sekarang|daftar di sini|}$
+        ^{lupa|kehilangan} {kata sandi|password|sandi|kata sandi anda|password anda}$
+        ^{setelah|ketika} {masa|} {percobaan|uji coba} gratis {berakhir|selesai|habis}, {anda|kamu} akan
+        ^{situs|laman|website} ini {saat ini|} tidak {menerima|melayani} {pembayaran|langganan|pendaftaran}
+        ^{situs|laman|website} ini hanya {untuk|bagi} {yang|} {diundang|undangan|anggota|pelanggan|yang diundang}
+        ^{buka|dapatkan} akses {ke|tak terbatas ke} {semua|seluruh} {buletin|newsletter} {dengan|untuk} {menjadi|berlangganan}
+        ^{konten|artikel} ini {diproteksi|dilindungi|terproteksi} {dengan|oleh|} {kata sandi|password|sandi}
+        ^{berita|eksklusif} {premium|khusus pelanggan|eksklusif|berlangganan|pelanggan|anggota|khusus anggota|untuk pelanggan|member}$
+        ^konten {khusus pelanggan|berlangganan|pelanggan|anggota|khusus anggota|untuk pelanggan|member}$
+        ^artikel {khusus pelanggan|eksklusif|berlangganan|pelanggan|anggota|khusus anggota|untuk pelanggan|member}$
+        ^khusus {premium|khusus pelanggan|eksklusif|berlangganan|pelanggan|anggota|khusus anggota}$
+        ^{berlangganan|langganan} {untuk|agar bisa|dan} {melanjutkan|lanjut|lanjutkan} {membaca|baca|}$
+        ^{bisa|dapat|} {batalkan|dibatalkan|batal|berhenti} kapan saja$
+        ^{coba|dapatkan} {gratis|1 bulan|satu bulan} {selama|gratis|hanya} {#|rp|sebulan}
+        ^{buat|daftar|bikin} akun {gratis|baru|sekarang}$
+        ^{lihat|pilih} {paket|paket langganan|opsi langganan}$
+        ^{anda|kamu} {punya|memiliki|masih punya} {#|#  sisa|sisa #} artikel {gratis|gratis tersisa|gratis lagi}
     """,
     "vi": """
         {bài viết|bài|nội dung|bài báo|tin} này {chỉ|chỉ được|dành riêng|chỉ có thể} {dành|cho|đọc được|xem được|dành riêng} {cho|bởi|với} {thuê bao|thành viên|hội viên|người đăng ký|bạn đọc trả phí|độc giả trả phí|độc giả đăng ký|người dùng đã đăng ký|bạn đọc đã đăng ký}
@@ -4089,6 +4107,10 @@ EXAMPLES = """
   माता-पिता को शुक्रवार तक पोर्टल पर लॉगिन करना होगा, वरना बच्चों की सीट किसी और को दे दी जाएगी।
 
 # id
+- Belum punya akun?
+- Bisa dibatalkan kapan saja
+  Setengah warga desa belum punya akun bank, kata kepala cabang itu.
+
 - Artikel ini khusus untuk pelanggan.
 - Sudah punya akun? Masuk
 - Untuk melanjutkan membaca, silakan login atau daftar gratis.

@@ -2162,6 +2162,23 @@ PHRASES = {
         ^video ini tidak dapat diputar
         ^gagal memutar video
         ^tidak dapat memutar video
+        ^{pemutar|player} {video|audio|media|musik}$
+        ^{kecepatan|laju} {pemutaran|putar|putar ulang}$
+        ^{subtitle|teks|takarir|keterangan} {mati|nonaktif|dimatikan|aktif|tersedia}$
+        ^{putar|tonton|lihat|mainkan|jeda} {video ini|videonya}$
+        ^{putar|mainkan|jeda} video$
+        ^{tonton|lihat|mainkan|jeda} audio$
+        ^{keluar|keluar dari|tutup} layar penuh$
+        ^{waktu|sisa} {saat ini|tersisa|waktu|putar} {#|0:00|00:00|-0:00}$
+        {sedang|masih} {dimuat|memuat}$
+        ^{sedang memuat|memuat|memuat data|memuat konten|harap tunggu|mohon tunggu|tunggu sebentar}$
+        ^{media|video} {tidak dapat|tidak bisa} {dimuat|diputar}{|,} {baik karena|karena|sebab}
+        {peramban|browser} {anda|kamu|ini} tidak {mendukung|mensupport|bisa memutar} {elemen|tag|pemutar}
+        ^video {tidak tersedia|tak tersedia|ini tidak tersedia|ini tidak dapat diputar|telah dihapus|ini telah dihapus|ini bersifat pribadi}$
+        ^{dengarkan|dengar|simak} {artikel|berita|audio|versi audio|tulisan} {ini|berita ini|artikel ini|}$
+        ^{audio|suara|narasi} ini {dibuat|dihasilkan|diproduksi|dibacakan} {secara otomatis|oleh ai|otomatis|dengan ai|oleh mesin}
+        kesalahan jaringan {menyebabkan|mengakibatkan} {unduhan|pengunduhan|media|video}
+        tidak ditemukan sumber yang {kompatibel|cocok|sesuai} untuk {media|video} ini
     """,
     "vi": """
         trình duyệt * không hỗ trợ * video
@@ -2729,6 +2746,10 @@ EXAMPLES = """
   कैमरे का वीडियो अदालत के काम न आया और लड़के को याद के सहारे गाना पड़ा कि बाजे ने क्या बजाया था।
 
 # id
+- Pemutar video
+- Kecepatan pemutaran
+  Pemutar video tua itu masih menyala ketika polisi masuk ke rumah.
+
 - Browser Anda tidak mendukung pemutaran video.
 - Dengarkan artikel
   Lonceng gereja pelabuhan akan berbunyi lagi pada hari Minggu setelah sebelas tahun sunyi dan dua bandul patah.

@@ -2693,6 +2693,23 @@ PHRASES = {
         ~^lihat juga:
         ~^artikel sebelumnya
         ~^artikel selanjutnya
+        ^{simak|lihat} {selengkapnya|lebih lanjut|selanjutnya|lainnya|lebih banyak|artikel lengkapnya}$
+        ^baca {selengkapnya|lebih lanjut|lebih banyak|artikel lengkapnya}$
+        ^{baca selengkapnya|selengkapnya|lebih lanjut|baca lebih lanjut|berita lainnya|artikel lain} {mengenai|tentang|seputar|soal|terkait}
+        ^{tulisan|pos|postingan|kiriman} {terakhir|terbaru|terkini|terpopuler|populer|pilihan|unggulan|teratas|serupa|sejenis}$
+        ^artikel {terakhir|terkini|terpopuler|pilihan|unggulan|teratas|serupa|sejenis}$
+        ^berita {terakhir|pilihan|unggulan|teratas|serupa|sejenis}$
+        ^{lanjutkan|teruskan} membaca$
+        ^{direkomendasikan|rekomendasi|pilihan} {untukmu|bagi anda|buat kamu|redaksi|pembaca|hari ini}$
+        ^{direkomendasikan|pilihan} untuk anda$
+        ^{sedang|yang sedang|lagi} {tren|trending|populer|hangat|ramai} {sekarang|saat ini|hari ini|}$
+        ^{jangan|tak boleh} {lewatkan|ketinggalan|sampai ketinggalan|terlewat|terlewatkan} {berita ini|artikel ini|}$
+        ^{berita|artikel} {dalam|di|dari} {topik|tema|kategori|penulis} {ini|yang sama}$
+        ^{muat|tampilkan} {lebih banyak|lebih banyak artikel|lebih banyak berita|berita lainnya|artikel lainnya|artikel lain|berita lain}$
+        ^lihat {lebih banyak artikel|lebih banyak berita|artikel lainnya|artikel lain|berita lain}$
+        ^{paling|terbanyak} {populer|dibaca|dikomentari|sering dibaca|banyak dibagikan} {hari ini|minggu ini|pekan ini|bulan ini|}$
+        ^{paling|terbanyak} banyak dibaca {hari ini|minggu ini|pekan ini|bulan ini}$
+        ^terbanyak banyak dibaca $
     """,
     "vi": """
         ^{có thể|bạn có thể|có lẽ bạn} {bạn sẽ thích|bạn thích|cũng thích|quan tâm|cũng quan tâm|sẽ thích|bạn cũng quan tâm|muốn đọc}$
@@ -3498,6 +3515,10 @@ EXAMPLES = """
 - संबंधित खबरें
 
 # id
+- Tulisan Terakhir
+- Baca Selengkapnya
+  Tulisan terakhir penyair itu ditemukan di laci meja makan.
+
   Awak kedua feri kembali bekerja pada Senin setelah para pemilik berjanji membayar semua upah yang tertunggak sebelum akhir bulan, dan kapal pertama berangkat tengah hari.
 - Baca juga: Tukang roti yang menghitung ombak
   Bu guru meminta anak-anak membaca juga papan di pelabuhan yang ditulis dalam tiga bahasa.

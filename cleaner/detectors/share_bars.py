@@ -1980,6 +1980,19 @@ PHRASES = {
         ~ikuti
         ~surel
         ~^ikuti
+        ^{lihat|tampilkan|buka|baca} {postingan|kiriman|unggahan|pos} ini di {instagram|facebook|x|twitter}$
+        ^{sebuah|} {kiriman|postingan|unggahan} {dibagikan|yang dibagikan} oleh
+        ^{tonton|saksikan|lihat|putar} {video ini|video|} di {youtube|tiktok|instagram|facebook}$
+        ^{salin|kopi} {kode|tautan|link|url|teks} {ke|pada} {papan klip|clipboard}$
+        ^{tautan|link|url} {telah|sudah|} {disalin|tersalin} {ke papan klip|ke clipboard|}$
+        ^{bagikan|kirim|kirimkan|sebarkan} {lewat|via|melalui|ke} {email|surel|whatsapp|telegram}$
+        ^{cetak|simpan|hadiahkan|bagikan|tandai} {artikel|berita|halaman|tulisan} {ini|}$
+        ^{ikuti|temukan|baca|follow} {kami|berita kami|berita terbaru kami|kompas} di {google news|google berita|whatsapp|whatsapp channel}
+        ^{tambahkan|jadikan|pilih} {kami|situs ini|sebagai} * {sumber|sumber pilihan|preferensi} * google
+        ^{gabung|bergabung|ikuti} {channel|grup|kanal} {whatsapp|telegram} {kami|}
+        ^{gabung|bergabung} saluran {whatsapp|telegram} {kami|}
+        ^ikuti saluran telegram {kami|}
+        ^ikuti saluran whatsapp kami
     """,
     "vi": """
         ^{chia sẻ|chia sẻ bài|chia sẻ bài viết|chia sẻ bài viết này|gửi} {qua|lên|trên|tới|đến|bằng} {facebook|zalo|twitter|x|telegram|email|whatsapp|messenger|linkedin|mạng xã hội|bạn bè}$
@@ -2736,6 +2749,10 @@ EXAMPLES = """
   फेसबुक और इंस्टाग्राम पर चक्की की तस्वीरें एक हफ़्ते में एक लाख से ज़्यादा लोगों ने देखीं।
 
 # id
+- Salin kode ke papan klip
+- Lihat postingan ini di Instagram
+  Ia menyalin tautan itu dan mengirimkannya kepada adiknya lewat surel.
+
 - Bagikan artikel ini
 - Facebook Twitter WhatsApp
   Kincir tua di tepi sungai akan dijadikan perpustakaan yang juga buka pada hari Minggu.

@@ -463,6 +463,7 @@ PHRASES = {
         ~^topik
         ~^kategori:
         ~^tema:
+        ^{tag|tags|kata kunci|topik terkait|tag terkait|filed under|diarsipkan dalam|ditempatkan di bawah}:
     """,
     "vi": """
         ^từ khóa
