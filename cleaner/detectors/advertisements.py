@@ -1648,6 +1648,13 @@ PHRASES = {
         bạn đang bật chặn quảng cáo
         tắt trình chặn quảng cáo
         vui lòng tắt * chặn quảng cáo
+        ^{báo cáo|ẩn|đóng|tắt|bỏ qua} quảng cáo này$
+        ^{báo cáo|bỏ qua} quảng cáo $
+        ^{bài viết|nội dung|tin} {tiếp tục|còn tiếp|tiếp theo} {sau|dưới|bên dưới} {quảng cáo|phần quảng cáo}$
+        ^{nội dung|bài viết|liên kết|tin} {được tài trợ|trả phí|quảng bá|do nhãn hàng tài trợ|hợp tác}$
+        ^nội dung tài trợ$
+        ^{bài viết|liên kết|tin} quảng cáo$
+        ^{cuộn|kéo|vuốt} xuống để {đọc tiếp|tiếp tục|xem tiếp|tiếp tục đọc}$
     """,
     "th": """
         ^{บทความ|เนื้อหา|ข่าว|เรื่อง}{ยังมีต่อ|มีต่อ|อ่านต่อ|ดำเนินต่อ|ต่อ}{หลังโฆษณา|ด้านล่างโฆษณา|หลังจากโฆษณา|ใต้โฆษณา}

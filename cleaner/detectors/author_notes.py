@@ -709,6 +709,14 @@ PHRASES = {
         ~^tác giả là {nhà báo|phóng viên|biên tập viên|cộng tác viên|nhà nghiên cứu|chuyên gia|luật sư|giảng viên tại|giảng viên khoa|giảng viên trường|cây bút}
         ~^tác giả bài viết là
         ~^tác giả hiện là
+        ^{bài viết|các bài viết|bài} {khác|cùng} {tác giả|của tác giả|cùng tác giả} {này|}$
+        ^{bài viết|các bài viết|bài} khác của {của tác giả|cùng tác giả} {này|}$
+        ^{xem|đọc} {tất cả|các} {bài viết|bài} {bởi|từ} {tác giả|}
+        ^đọc {tất cả|các} {bài viết|bài} của {tác giả|}
+        ^xem các {bài viết|bài} của {tác giả|}
+        ^xem tất cả bài của {tác giả|}
+        ^xem tất cả bài viết của tác giả
+        ^{về|đôi nét về|giới thiệu|thông tin} tác giả$
     """,
     "th": """
         ^เกี่ยวกับผู้เขียน

@@ -3352,6 +3352,12 @@ PHRASES = {
         vui lòng tắt adblock-
         vui lòng tắt ad blocker
         hãy tắt adblock-
+        {trang|trang web|website|biểu mẫu} này được bảo vệ {bởi|bằng} recaptcha
+        {chính sách quyền riêng tư|chính sách bảo mật} và {điều khoản dịch vụ|điều khoản sử dụng} của google
+        google {chính sách bảo mật|chính sách quyền riêng tư} và {điều khoản dịch vụ|điều khoản sử dụng}
+        ^{vui lòng|} {tắt|vô hiệu hóa|vô hiệu hoá} {trình|phần mềm|} chặn quảng cáo {của bạn|để|trên}
+        {trang web|website|trang} này {minh bạch|cho phép bạn} * dịch vụ bên thứ {3|ba}
+        ^{vui lòng|hãy|xin|} {bật|kích hoạt|cho phép} javascript {để|trong|trên}
     """,
     "th": """
         javascript ถูกปิด

@@ -882,6 +882,9 @@ PHRASES = {
         ^ban biên tập$
         ^nhóm phóng viên$
         ^nhóm pv$
+        ^{cập nhật|chỉnh sửa|sửa} {lần cuối|gần nhất|mới nhất|lúc|ngày}:
+        ^{cập nhật|chỉnh sửa|sửa đổi} lần cuối
+        ^{đăng|xuất bản|đăng tải|ngày đăng|ngày xuất bản|đăng ngày|đăng lúc}:
     """,
     "th": """
         ^ผู้เขียน:

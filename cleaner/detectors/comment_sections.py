@@ -3091,6 +3091,39 @@ PHRASES = {
         ~phút trước$
         ~tháng trước$
         ~năm trước$
+        ^để lại {phản hồi|một bình luận|trả lời}$
+        ^# {bình luận|phản hồi|trả lời|ý kiến|nhận xét|câu trả lời|thảo luận}$
+        ^{bình luận|ý kiến|phản hồi|ý kiến bạn đọc|bình luận bạn đọc|trả lời|ý kiến độc giả} {(#)|#|: #}$
+        ^{không có|chưa có|hiện chưa có|chưa có bất kỳ} {phản hồi|ý kiến|nhận xét|bình luận nào|phản hồi nào|ý kiến nào|trả lời nào} nào$
+        ^chưa có bất kỳ bình luận nào$
+        ^{không có|chưa có|hiện chưa có|chưa có bất kỳ} {phản hồi|ý kiến|nhận xét|trả lời nào}$
+        ^{hiện chưa có|chưa có bất kỳ} bình luận$
+        ^{xem|hiển thị|hiện|tải} {thêm #|tất cả #|#|thêm} {bình luận|trả lời|phản hồi|ý kiến}$
+        ^{xem|tải|hiển thị} thêm {bình luận|ý kiến|phản hồi|trả lời} {khác|cũ hơn|mới|trước}$
+        ^{trả lời|báo cáo|báo xấu|xóa|xoá|ẩn|sửa} {bình luận|phản hồi|nhận xét|ý kiến|bình luận này|bình luận của bạn|ý kiến của bạn|một bình luận}$
+        ^gửi {bình luận|nhận xét|bình luận này|bình luận của bạn|ý kiến của bạn|một bình luận}$
+        ^{hủy|huỷ} {trả lời|bình luận|phản hồi}$
+        ^{đăng nhập|vui lòng đăng nhập|bạn phải đăng nhập|bạn cần đăng nhập} {để|và|để có thể|mới có thể} {trả lời|bình luận|phản hồi|để lại phản hồi}$
+        ^{phản hồi|bình luận|ý kiến|nhận xét} {gần đây|mới nhất|mới|nổi bật|hàng đầu|quan tâm nhất|của độc giả|của thành viên|của bạn đọc}$
+        ^{phản hồi|ý kiến|nhận xét} hay nhất$
+        ^{phản hồi|bình luận|ý kiến} của bạn {đang|sẽ} {chờ|được} {xét duyệt|được xét duyệt|kiểm duyệt|được kiểm duyệt|duyệt}
+        ^{bình luận|phản hồi|ý kiến} này đã {bị|được} {xóa|xoá|ẩn|gỡ|gỡ bỏ|báo cáo|khóa}$
+        ^{tham gia|cùng|cùng tham gia} {thảo luận|bình luận|cuộc thảo luận|cuộc trò chuyện|tranh luận}$
+        ^{bắt đầu|mở đầu} {cuộc trò chuyện|cuộc thảo luận|thảo luận|trò chuyện}$
+        ^thảo luận của {thành viên|độc giả|bạn đọc|hội viên}$
+        ^bình luận của hội viên$
+        ^{thêm|bổ sung} {ngữ cảnh|bối cảnh} * {thảo luận|bình luận}
+        ^{đăng ký|đăng nhập|tham gia} ngay$
+        ^{email|địa chỉ email|địa chỉ e-mail|thư điện tử} của bạn sẽ không {được|bị} {hiển thị công khai|công bố|công khai|hiển thị}
+        ^các {trường|mục|ô} bắt buộc được {đánh dấu|ký hiệu}
+        ^bạn có thể {dùng|sử dụng} các thẻ {và thuộc tính|} html
+        ^{quy định|quy tắc|nội quy|chính sách|điều khoản} {bình luận|về bình luận|đăng bình luận|gửi bình luận|thảo luận}$
+        {bật|kích hoạt} javascript để xem {các|} {bình luận|ý kiến}
+        ^{vui lòng|xin vui lòng|bạn vui lòng} {viết|gõ|nhập|bình luận bằng} {tiếng việt|bình luận bằng tiếng việt|nội dung bằng tiếng việt} có dấu
+        ^{hãy|trở thành|hãy là|là} người đầu tiên {gửi bình luận|để lại bình luận|cho ý kiến|nhận xét}
+        ^{hãy|là} người đầu tiên bình luận
+        ^{sắp xếp|xếp} {theo|bình luận theo}: {mới nhất|cũ nhất|nổi bật}$
+        ^{quan tâm nhất|mới nhất|cũ nhất} {mới nhất|cũ nhất|quan tâm nhất}$
     """,
     "th": """
         {บทความนี้|ข่าวนี้|โพสต์นี้|กระทู้นี้|เรื่องนี้}{ปิดรับ|ปิดการแสดง|ปิด|ปิดให้แสดง|ไม่เปิดให้แสดง|ได้ปิดรับ|ไม่เปิดรับ}{ความคิดเห็น|ความเห็น|คอมเมนต์}
@@ -3762,6 +3795,14 @@ EXAMPLES = """
   Komentar pembaca memenuhi dua halaman koran dan memaksa perusahaan menurunkan harga pada pekan itu juga.
 
 # vi
+- 1 bình luận
+- Phản hồi gần đây
+- Bình luận này đã bị xóa.
+  Bình luận này đã bị chủ tài khoản xóa, nhưng ảnh chụp màn hình vẫn còn.
+
+- Đăng nhập để trả lời
+  Ông đăng nhập để trả lời con gái và thấy bức ảnh cũ của gia đình.
+
 - Để lại một bình luận
 - Email của bạn sẽ không được hiển thị công khai. Các trường bắt buộc được đánh dấu *
 - Vui lòng đăng nhập để bình luận

@@ -3088,6 +3088,39 @@ PHRASES = {
         ~^tùy chỉnh$
         ~^luôn bật$
         ~cookie của bên thứ ba
+        {chúng tôi|chúng tôi cùng} {và|#} {đối tác|# đối tác} {của chúng tôi|} {lưu trữ|truy cập|lưu}
+        {đối tác|nhà cung cấp|bên thứ ba} * {lưu trữ|truy cập} * thông tin trên thiết bị
+        ^cookie {cần thiết|thiết yếu|bắt buộc|chức năng|hiệu suất|phân tích|thống kê|tiếp thị|quảng cáo|nhắm mục tiêu|mạng xã hội|hoàn toàn cần thiết|thực sự cần thiết|tùy chọn|bên thứ ba|cực kỳ cần thiết|tuyệt đối cần thiết}$
+        ^cookies {cần thiết|thiết yếu|bắt buộc|chức năng|hiệu suất|phân tích|thống kê|tiếp thị|quảng cáo|nhắm mục tiêu}$
+        ^luôn {luôn|} {bật|hoạt động|kích hoạt|được bật}$
+        ^{tiếp tục|đi tiếp} {mà không|nhưng không} {chấp nhận|đồng ý|cần chấp nhận}$
+        ^{từ chối|chấp nhận|cho phép|đồng ý} {hết|cookies}$
+        ^{từ chối|chấp nhận} tất cả cookie$
+        ^{từ chối|chấp nhận} toàn bộ$
+        ^{từ chối|chấp nhận} tất cả các cookie$
+        ^{từ chối|chấp nhận} cookie$
+        ^{ok|vâng|có}, {tôi|} {đồng ý|chấp nhận} {tất cả|}$
+        ^{chỉ|chỉ chấp nhận|chỉ dùng|chỉ cho phép} {những cookie|mục} {cần thiết|thiết yếu|bắt buộc}$
+        ^chỉ chấp nhận cookie {cần thiết|thiết yếu|bắt buộc}$
+        ^{chỉ|chỉ chấp nhận|chỉ dùng|chỉ cho phép} các cookie {thiết yếu|bắt buộc}$
+        ^chỉ chấp nhận các cookie cần thiết$
+        ^{xác nhận|lưu} {lựa chọn|tùy chọn|cài đặt|các lựa chọn} {của tôi|của bạn|}$
+        ^{cài đặt|thiết lập|điều chỉnh} {tùy chọn|cookie|cookies|cài đặt cookie|tùy chọn cookie|quyền riêng tư|sự đồng ý|lựa chọn|cài đặt quyền riêng tư}$
+        ^quản lý {cookie|cookies|tùy chọn cookie|sự đồng ý}$
+        ^tùy chỉnh {cookie|cookies|tùy chọn cookie|sự đồng ý}$
+        ^thay đổi {cookie|cookies|tùy chọn cookie|sự đồng ý}$
+        ^{lựa chọn|tùy chọn|cài đặt|thiết lập} {về|} quyền riêng tư {của bạn|}$
+        ^{chúng tôi} {coi trọng|tôn trọng|trân trọng|quan tâm đến|đề cao} {quyền riêng tư|sự riêng tư} của bạn$
+        ^{bảo vệ|tôn trọng} {sự riêng tư|quyền riêng tư} của bạn$
+        ^{nội dung|phương tiện} {bên ngoài|của bên thứ ba|nhúng}$
+        ^{hiển thị|cho phép|tải|xem} nội dung {bên ngoài|này|nhúng|của bên thứ ba}$
+        ^{để|muốn} xem {nội dung|video|bài đăng} này * {cookie|cookies}
+        nội dung này {được cung cấp|do|được lưu trữ} {bởi|bên thứ ba|trên} {một|} {bên thứ ba|cung cấp|dịch vụ}
+        ^{dịch vụ|trang} này không {sử dụng|lưu|được cài đặt} {bất cứ|bất kỳ|} {cookie|cookies|cookie nào}
+        ^{ẩn|đóng|tắt} {biểu ngữ|thông báo|bảng} {cookie|cookies}$
+        ^{cookie|cookies} được quản lý {bằng|bởi}
+        {cho phép|đồng ý} {các|tất cả các|những} dịch vụ {bên thứ ba|bên thứ 3|của bên thứ ba}
+        ^{bằng cách|bằng việc} cho phép các dịch vụ * {cookie|cookies}
     """,
     "th": """
         {เรา|เว็บไซต์นี้|เว็บไซต์ของเรา|เว็บนี้|ทางเว็บไซต์|เพจนี้|ไซต์นี้|หน้าเว็บนี้}{ใช้|มีการใช้|มีการใช้งาน|ใช้งาน|จัดเก็บ|ใช้ไฟล์}{คุกกี้|คุ๊กกี้| cookies| cookie|cookies}{เพื่อ|และ|ในการ|ที่|บน| เพื่อ|สำหรับ}
@@ -3974,6 +4007,10 @@ EXAMPLES = """
   Setelah cookie pihak ketiga ditinggalkan, penerbit mencari cara lain untuk menjual iklan di laman mereka.
 
 # vi
+- Dịch vụ này không sử dụng cookie.
+- Luôn bật
+  Ngọn đèn trước nhà bà luôn bật từ chiều tối đến sáng hôm sau.
+
 - Trang web này sử dụng cookie để cải thiện trải nghiệm của bạn. Xem chính sách bảo mật.
 - Chấp nhận tất cả
 - Cài đặt cookie

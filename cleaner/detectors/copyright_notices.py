@@ -1050,6 +1050,11 @@ PHRASES = {
         ~phát hành lại
         ~ghi rõ nguồn
         ~trích dẫn nguồn
+        ^{mọi|tất cả} quyền {được|đều được|} bảo lưu$
+        ^{nghiêm cấm|cấm|không được} {sao chép|đăng lại|sử dụng|phát hành lại} {nội dung|lại nội dung|bài viết|thông tin|dưới mọi hình thức}
+        ^{bài viết|bài} {được|này được|này} {đăng|đăng lần đầu|xuất bản lần đầu} lần đầu {trên|tại|ở}
+        ^{được|} {cung cấp|vận hành|phát triển|hỗ trợ} bởi {wordpress|ghost|blogger}$
+        ^{vui lòng|xin|} ghi rõ nguồn {khi|nếu} {phát hành|đăng|sử dụng|trích dẫn|phát lại}
     """,
     "th": """
         สงวนลิขสิทธิ์

@@ -2477,6 +2477,17 @@ PHRASES = {
         ~hiệu quả tùy thuộc
         ~đọc kỹ hướng dẫn sử dụng
         ~tham khảo
+        {bài viết|bài} {thể hiện|phản ánh|là} {quan điểm|ý kiến|góc nhìn} {riêng|cá nhân|} của tác giả
+        {không thể hiện|không đại diện cho|không nhất thiết trùng với} quan điểm của {tòa soạn|báo|chúng tôi|ban biên tập|tờ báo}
+        không phản ánh quan điểm của {chúng tôi|ban biên tập|tờ báo}
+        {nội dung|bản dịch} này {được|do} {tạo|dịch|viết} {bởi ai|tự động|bằng ai}
+        bài viết này {được|do} {tạo|viết} {bởi ai|tự động|bằng ai}
+        bài viết này {được|do} dịch {bởi ai|bằng ai}
+        bài viết này do dịch tự động
+        không {phải là|được xem là|cấu thành} {lời khuyên|khuyến nghị|tư vấn} {tài chính|y tế|pháp lý|mua bán}
+        không {được xem là|cấu thành} {lời khuyên|khuyến nghị|tư vấn} đầu tư
+        không phải là {khuyến nghị|tư vấn} đầu tư
+        {chúng tôi|trang web|trang} có thể nhận {được|} {hoa hồng|tiền hoa hồng}
     """,
     "th": """
         ~^ข้อจำกัดความรับผิดชอบ

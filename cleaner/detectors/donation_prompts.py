@@ -2363,6 +2363,10 @@ PHRASES = {
         ~ủng hộ
         ~đóng góp
         ~donate
+        ^{cảm ơn|cám ơn|xin cảm ơn|chân thành cảm ơn} {bạn|quý vị|quý độc giả|các bạn} đã {ủng hộ|hỗ trợ|đóng góp|quyên góp}$
+        ^{ủng hộ|hỗ trợ|tài trợ} {báo chí|nền báo chí|công việc|tòa soạn|chúng tôi} {độc lập|của chúng tôi|ngay|}$
+        ^{quyên góp|đóng góp|ủng hộ|tài trợ} {một lần|hàng tháng|hằng tháng|hàng năm|ngay|tại đây|định kỳ|cho chúng tôi}$
+        ^{trở thành|hãy trở thành|đăng ký làm} {người ủng hộ|nhà tài trợ|thành viên|hội viên|người bảo trợ} {của chúng tôi|ngay|}$
     """,
     "th": """
         {สนับสนุน|ร่วมสนับสนุน|ช่วยสนับสนุน|ร่วมบริจาคเพื่อ|ร่วมบริจาคสนับสนุน}{วารสารศาสตร์|สื่ออิสระ|งานข่าว|การทำข่าว|สำนักข่าว|กองบรรณาธิการ|การทำงาน|นักข่าว}*{ของเรา|อิสระของเรา}
@@ -3248,6 +3252,10 @@ EXAMPLES = """
   Donasi terbesar untuk partai itu datang dari pemilik kapal yang tidak mau namanya muncul di laporan.
 
 # vi
+- Cảm ơn bạn đã ủng hộ
+- Ủng hộ hàng tháng
+  Tiền ủng hộ hàng tháng của kiều bào giúp ngôi trường mở cửa trở lại.
+
 - Ủng hộ báo chí độc lập
 - Đóng góp của bạn giúp chúng tôi tiếp tục viết.
 - Mời tác giả một ly cà phê

@@ -2254,6 +2254,21 @@ PHRASES = {
         ~^không$
         ~bình chọn$
         ~phiếu bầu$
+        ^{phản hồi|góp ý|ý kiến|nhận xét} {về|cho|} {bài viết|bài báo|bài|trang|nội dung} này$
+        ^{gửi|xem|hiển thị} {nhiều hơn|ít hơn|nhiều hơn như thế này|ít hơn như thế này|nội dung tương tự}$
+        ^{nhiều|ít} {hơn|bài} {như thế này|như vậy|tương tự}$
+        ^{cảm ơn|cám ơn} {phản hồi của bạn|bạn đã phản hồi|bạn đã góp ý|góp ý của bạn|ý kiến của bạn|bạn đã đánh giá|đánh giá của bạn|bạn đã bình chọn|bạn đã đóng góp ý kiến}$
+        ^{thông tin|ý kiến|phản hồi} {của bạn|bạn chọn|bạn cung cấp} {giúp|sẽ giúp} {định hình|chúng tôi|cải thiện}
+        ^{sửa|chỉnh sửa|biên tập} {trang|bài viết|bài} này$
+        ^{bài viết|trang|thông tin|nội dung|bài báo} này {có|có thực sự} {hữu ích|giúp ích|hữu ích với bạn|giúp ích cho bạn|hữu ích cho bạn} không$
+        ^{báo cáo|báo|thông báo} {lỗi sai|lỗi chính tả|lỗi bài viết|nội dung sai|vấn đề}$
+        ^thông báo lỗi$
+        ^{báo|thông báo} sai sót$
+        ^{phát hiện|tìm thấy|thấy} {lỗi|lỗi chính tả|sai sót|lỗi sai}? {hãy|vui lòng|bôi đen|chọn|báo}
+        ^{đánh giá|bình chọn|chấm điểm|xếp hạng} {bài viết|bài|bài báo|tin|nội dung} này$
+        ^{đánh giá|xếp hạng|điểm} {của bạn|trung bình} {#|: #|# / #|#/#|: #/#}$
+        ^{số|tổng số|lượt} {lượt đánh giá|phiếu|đánh giá|bình chọn|phiếu bầu}: #$
+        ^{trung bình|điểm trung bình|đánh giá trung bình} {#|: #|#/#|# / #}. {số phiếu|lượt bình chọn|số lượt bình chọn|lượt đánh giá}: #$
     """,
     "th": """
         บทความนี้มีประโยชน์หรือไม่
@@ -2818,6 +2833,10 @@ EXAMPLES = """
   Juru buku hendak melaporkan kesalahan tiga rupiah, lalu seisi balai kota mencarinya selama dua hari.
 
 # vi
+- Sửa trang này
+- Phản hồi bài viết này
+  Chủ tịch xã cảm ơn phản hồi của người dân và hứa sẽ sửa con đường.
+
 - Bài viết này có hữu ích không?
 - Có
 - Không

@@ -1834,6 +1834,26 @@ PHRASES = {
         ~^pháp luật$
         ~^giáo dục$
         ~^chuyên mục$
+        ^{bài viết|tin|trang|bài đăng} {cũ hơn|mới hơn|sau|trước|trước đó|kế tiếp|tiếp theo|tiếp|kế trước}$
+        ^bài {cũ hơn|mới hơn|sau|trước đó|kế tiếp|tiếp|kế trước}$
+        ^{chọn|lựa chọn} {chuyên mục|danh mục|tháng|ngôn ngữ|trang|thể loại|tỉnh thành|khu vực}$
+        ^{xem|đọc|hiển thị} {tất cả|toàn bộ|mọi} {thẻ|bài viết|bài|chuyên mục|danh mục|tin|tag}$
+        ^{đóng|mở|ẩn|hiện|thu gọn} {thanh điều hướng|thanh bên|tìm kiếm|cửa sổ|danh mục|điều hướng|bảng}$
+        ^{ẩn|hiện|thu gọn} menu$
+        ^{đóng|mở|thu gọn} mục lục$
+        ^{trở lại|quay lại|về|trở về|quay về} {menu chính|trang trước|danh sách|menu|danh mục|mục lục}$
+        ^{trở về|quay về} đầu trang$
+        ^trở lại trang chủ$
+        ^{bỏ qua|nhảy} {đến|tới|để đến|và tới} {nội dung|nội dung chính|phần nội dung|điều hướng}$
+        ^chuyển {đến|để đến|và tới} {nội dung|nội dung chính|phần nội dung|điều hướng}$
+        ^chuyển tới {nội dung chính|phần nội dung|điều hướng}$
+        ^đi {tới|để đến|và tới} {nội dung|nội dung chính|phần nội dung|điều hướng}$
+        ^đi đến {nội dung|phần nội dung|điều hướng}$
+        ^{xem|hiển thị|hiện|tải} {thêm|ít hơn|nhiều hơn|tất cả|thêm nữa|rút gọn|chi tiết|toàn bộ}$
+        ^{điều hướng|phân trang} {bài viết|bình luận|bài đăng|trang}$
+        ^trang # {trên|trong|/|trong số} #$
+        ^{trên|trong} {trang|bài viết|bài} này$
+        ^{cuộn|lên} {lên|về} đầu trang$
     """,
     "th": """
         ^{กลับสู่หน้าแรก|กลับไปหน้าแรก|กลับไปยังหน้าหลัก|กลับสู่หน้าหลัก|กลับไปด้านบน|กลับสู่ด้านบน|พิมพ์บทความนี้|พิมพ์ข่าวนี้|เปิดเมนู|ปิดเมนู|ข้ามไปที่เนื้อหา|ข้ามไปยังเนื้อหา|ไปที่เนื้อหาหลัก|หน้าถัดไป|หน้าก่อนหน้า}$
@@ -2744,6 +2764,11 @@ EXAMPLES = """
 - Kembali ke atas
 
 # vi
+- Bài cũ hơn
+- Chọn chuyên mục
+- Trở lại menu chính
+  Cuốn sách cũ hơn nằm dưới đáy hòm, bọc trong giấy dầu.
+
   Con đường mòn dẫn lên đồi, đi qua tấm thực đơn của quán ăn cũ và kết thúc ở ngọn hải đăng.
   Bài trước về ngọn hải đăng do con trai thầy giáo viết, và bài tiếp theo sẽ kể về người thợ bánh.
 - Chuyển đến nội dung

@@ -3036,6 +3036,29 @@ PHRASES = {
         tôi đồng ý nhận
         ^tôi muốn nhận
         ~^đừng bỏ lỡ
+        ^{hủy|huỷ} {nhận|đăng ký|theo dõi} {tất cả|toàn bộ|mọi} {email|bản tin|thư}$
+        ^{chọn|lựa chọn|quản lý} {bản tin|các bản tin|email} {bạn muốn nhận|của bạn|muốn nhận}$
+        ^{thiết lập|cài đặt|tùy chọn|tuỳ chọn|nhận} {email|qua email|nhận email|bản tin|thư điện tử}$
+        ^bản tin {qua email|nhận email|bản tin|thư điện tử}$
+        ^{kiểm tra|hãy kiểm tra|vui lòng kiểm tra|xin kiểm tra} {hộp thư|email|thư} {ngay|của bạn|đến|}$
+        ^{kiểm tra|hãy kiểm tra|vui lòng kiểm tra|xin kiểm tra} hộp thư đến {ngay|của bạn|đến}$
+        ^{kiểm tra|hãy kiểm tra|vui lòng kiểm tra} {hộp thư|email|hộp thư đến} * {spam|thư rác|xác nhận}
+        ^{xác nhận|hoàn tất|quản lý|gia hạn} {đăng ký|việc đăng ký|địa chỉ email|email|đăng ký nhận tin|đăng ký của bạn}$
+        ^{chào mừng|chào mừng bạn|mừng bạn} {trở lại|quay lại|đã trở lại|quay trở lại}$
+        ^để {hoàn tất|hoàn thành} {đăng ký|việc đăng ký}, {hãy|vui lòng|nhấn|nhấp|bấm|xin}
+        {không thấy|không nhận được|chưa nhận được}, {hãy|vui lòng} kiểm tra {thư mục|hộp thư|mục|hòm thư} {spam|thư rác}
+        {không thấy|không nhận được|chưa nhận được|không tìm thấy} * kiểm tra {thư mục|hộp thư|mục|hòm thư} {spam|thư rác|thư rác (spam)}
+        ^{thông báo|gửi thông báo|nhận thông báo|báo cho tôi} khi có {ai đó|người|bình luận mới|phản hồi mới|bài mới} {trả lời|phản hồi|}
+        ^{yêu cầu|liên hệ|hỏi} nhà cung cấp {dịch vụ|} {email|thư điện tử}
+        ^{cảm ơn|cám ơn} {bạn|quý vị|} đã {đăng ký|đăng kí|theo dõi} {nhận bản tin|nhận tin|bản tin}
+        ^{cảm ơn|cám ơn|xin cảm ơn} {bạn|quý vị|} đã {đăng ký|đăng kí|theo dõi}$
+        ^{bằng cách|bằng việc|khi} {đăng ký|nhấp|nhấn|bấm|gửi|nhấn nút} * {bạn|tôi|quý vị} {đồng ý|chấp nhận|xác nhận} {với|các|rằng|đã đọc}
+        ^{bạn|email này|địa chỉ này|địa chỉ email này} đã {đăng ký|được đăng ký|đăng ký nhận bản tin|đăng ký rồi}$
+        ^{trường|mục|ô|thông tin} này {là|} {bắt buộc|bắt buộc phải nhập|bắt buộc phải điền|bắt buộc nhập|không được để trống}$
+        ^{không|chúng tôi không} {spam|gửi thư rác|gửi spam}{|.|,} {hủy|bạn có thể|huỷ}
+        ^{bạn có thể|} {hủy|huỷ|ngừng} {đăng ký|bản tin|} {bất cứ lúc nào|bất kỳ lúc nào|mọi lúc}$
+        ^{nhập|điền|vui lòng nhập|hãy nhập} {địa chỉ|} email {của bạn|hợp lệ|}$
+        trước khi bắt đầu đọc, * trang {khác|web khác} * {thích|quan tâm}
     """,
     "th": """
         {สมัคร|สมัครรับ|ลงทะเบียน|ลงทะเบียนรับ|ลงทะเบียนเพื่อรับ|สมัครเพื่อรับ|ติดตาม|สมัครสมาชิก}{จดหมายข่าว|นิวส์เลตเตอร์|อีเมลข่าว|newsletter}
@@ -4126,6 +4149,11 @@ EXAMPLES = """
   Tahun lalu ia keluar dari surat kabar dan mendirikan newsletter tentang iklim yang kini dibaca tiga puluh ribu orang.
 
 # vi
+- Kiểm tra hộp thư ngay!
+- Thiết lập email
+- Trường này là bắt buộc
+  Trường này là trường cấp ba đầu tiên của huyện, theo lời thầy hiệu trưởng.
+
 - Đăng ký nhận bản tin của chúng tôi để nhận tin quan trọng nhất mỗi sáng qua email.
 - Nhập địa chỉ email của bạn
 - Cảm ơn bạn đã đăng ký!

@@ -3127,6 +3127,24 @@ PHRASES = {
         ^bạn quên mật khẩu
         ^ghi nhớ đăng nhập
         ~đăng nhập
+        ^{bạn|quý vị} đã {là|có} {thành viên|tài khoản}{ chưa|}? {đăng nhập|đăng nhập ngay|}$
+        ^đã có tài khoản? {đăng nhập|đăng nhập ngay|}$
+        ^{chưa|bạn chưa|không|vẫn chưa} có tài khoản? {đăng ký|đăng ký ngay|tạo tài khoản|hãy đăng ký|}$
+        ^{quên|bạn quên|lấy lại} mật khẩu$
+        ^{sau khi|khi} {hết hạn|hết|kết thúc} {đọc thử|dùng thử|thời gian dùng thử|bản dùng thử} {miễn phí|}, * {tính phí|trả phí|thanh toán|hủy}
+        bạn có thể {hủy|huỷ} {gói|đăng ký|gói cước} {trước khi|bất cứ lúc nào|bất kỳ lúc nào}
+        ^{trang|trang web|website} này {hiện|hiện tại|} {chưa|không} chấp nhận thanh toán
+        ^{trang|trang web|website} này chỉ dành cho {những người|người|thành viên|khách} {được mời|đã được mời|được mời,}
+        ^{trở thành|hãy trở thành} {thành viên|thuê bao|hội viên|độc giả} {trả phí|có trả phí} để {mở khóa|đọc|truy cập|xem}
+        ^{nội dung|bài viết|bài} này {được|đã được} bảo vệ {bằng|bởi} mật khẩu
+        ^{nội dung|bài viết|bài|tin} {dành cho thành viên|dành cho hội viên|dành riêng cho thành viên|premium|độc quyền|dành cho thuê bao|dành cho người đăng ký}$
+        ^{bài|tin} trả phí$
+        ^{đăng ký|đăng nhập|mua gói|trả phí} để {đọc tiếp|tiếp tục đọc|đọc toàn bộ|đọc đầy đủ|xem tiếp|đọc bài viết|đọc bài viết này|đọc toàn bộ bài viết}$
+        ^{có thể|} {hủy|huỷ} {gói|thuê bao|} {bất cứ lúc nào|bất kỳ lúc nào|mọi lúc}$
+        ^{dùng thử|đọc thử} {miễn phí|#|một} {tháng|ngày|trong} {đầu tiên|chỉ|với}
+        ^{tạo|đăng ký|lập} tài khoản {miễn phí|ngay|miễn phí ngay}$
+        ^{đăng ký|lập} tài khoản mới$
+        ^bạn {còn|đã đọc} {#|#  bài|# bài} {bài viết|bài|} miễn phí {trong tháng|trong tháng này|}$
     """,
     "th": """
         {บทความนี้|เนื้อหานี้|ข่าวนี้|เรื่องนี้|คอนเทนต์นี้}{อ่านได้เฉพาะ|สงวนสิทธิ์เฉพาะ|เปิดให้อ่านเฉพาะ|ให้บริการเฉพาะ|มีไว้สำหรับ|สงวนไว้เฉพาะ|จำกัดเฉพาะ|เฉพาะ}{สมาชิก|ผู้สมัครสมาชิก|ผู้ลงทะเบียน|สมาชิกเท่านั้น}
@@ -4119,6 +4137,10 @@ EXAMPLES = """
   Orang tua harus masuk ke sistem sebelum Jumat, jika tidak, anak mereka kehilangan tempat di kelas sore.
 
 # vi
+- Chưa có tài khoản?
+- Quên mật khẩu?
+  Một nửa dân làng chưa có tài khoản ngân hàng, ông giám đốc cho biết.
+
 - Nội dung này chỉ dành cho thành viên.
 - Đã có tài khoản? Đăng nhập
 - Để tiếp tục đọc, vui lòng đăng nhập hoặc đăng ký.

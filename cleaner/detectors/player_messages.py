@@ -2228,6 +2228,29 @@ PHRASES = {
         ^tắt tiếng$
         ~ảnh
         ^không thể phát video
+        ^{trình|máy} {phát|chơi} {video|audio|âm thanh|media|nhạc}$
+        ^{tỉ lệ|tỷ lệ|tốc độ} {phát|phát lại}$
+        ^{tắt|bật|chọn|cài đặt} {phụ đề|chú thích|mô tả|âm thanh}$
+        ^{bật|chọn|cài đặt} tiếng$
+        ^{thoát|thoát khỏi} {chế độ|} toàn màn hình$
+        ^{tạm dừng|dừng} {video|audio|âm thanh|video này}$
+        ^phát {audio|video này}$
+        ^xem {audio|âm thanh|video này}$
+        ^{thời gian|thời lượng} {còn lại|hiện tại} {#|0:00|00:00|-0:00}$
+        ^{đang|vui lòng chờ, đang} {tải|tải dữ liệu|tải video|tải nội dung|tải...}$
+        đang {được|} tải {dữ liệu|}$
+        ^{video|media|âm thanh|tệp} không {tải|thể tải|phát|thể phát} được, {mạng|do|vì|hoặc}
+        {mạng|máy chủ|server} {hay|hoặc} {server|mạng|máy chủ} {có lỗi|lỗi|bị lỗi} * định dạng
+        ^{một|} lỗi mạng {dẫn đến|khiến|làm} {việc|} {tải|media|video}
+        {media|video} đã {được|bị} mã hóa * giải mã
+        ^phát {media|video} đã bị {hủy|huỷ|dừng}
+        không {có|tìm thấy} nguồn {tương thích|phù hợp} {cho|với} {media|video|nội dung} này
+        {bắt đầu|kết thúc} cửa sổ hộp thoại
+        {cửa sổ|hộp thoại} này có thể {thoát|đóng|được đóng} bằng {việc|cách} {nhấn|bấm}
+        trình duyệt {của bạn|này|} không hỗ trợ {video|audio|thẻ|phát|html5|phần tử|âm thanh|trình phát}
+        ^video {không có sẵn|không khả dụng|này không khả dụng|không xem được|này không xem được|này đã bị xóa|đã bị gỡ|này là riêng tư}$
+        ^nghe {bài viết|bài báo|bài|bài viết này|bài báo này|đọc bài|nội dung|tin này|audio}$
+        ^{audio|bản đọc|giọng đọc|âm thanh|bản âm thanh} này {được|do} {tạo|tạo tự động|ai|tạo bởi|đọc bởi|đọc tự động}
     """,
     "th": """
         เบราว์เซอร์ * ไม่รองรับวิดีโอ
@@ -2759,6 +2782,10 @@ EXAMPLES = """
   Dengarkan hutan pada malam hari, kata pemain tua itu, lalu tulis pagi harinya apa yang kaudengar.
 
 # vi
+- Trình phát video
+- Tỉ lệ phát lại
+  Thoát khỏi màn hình, ông nhìn ra cửa sổ và thấy con tàu đã đi xa.
+
 - Trình duyệt của bạn không hỗ trợ phát video.
 - Nghe bài viết
   Chuông nhà thờ bến cảng sẽ lại ngân vào Chủ nhật sau mười một năm im lặng và hai lần gãy quả lắc.

@@ -2738,6 +2738,22 @@ PHRASES = {
         ~^đọc tiếp:
         ~^bài trước
         ~^bài tiếp theo
+        ^{bài viết|bài|tin tức|bài đăng} {mới|mới nhất|gần đây|nổi bật|xem nhiều|đọc nhiều|tương tự|đáng chú ý|phổ biến|được quan tâm|hay nhất}$
+        ^tin {gần đây|nổi bật|xem nhiều|tương tự|đáng chú ý|phổ biến|được quan tâm|hay nhất}$
+        ^{đọc|xem} {thêm|tiếp} {về|bài|tin|bài về|tin về|các bài về}
+        ^{đọc|xem} {tiếp|nhiều hơn|chi tiết|toàn bộ|bài viết|toàn văn|bài viết đầy đủ}$
+        ^{nhiều bài|bài khác|tin khác} {về|cùng} {chủ đề|tác giả|chuyên mục} {này|}$
+        ^thêm {về|cùng} {tác giả|chuyên mục} {này|}$
+        ^thêm cùng chủ đề {này|}$
+        ^thêm về chủ đề $
+        ^{đề xuất|dành riêng|khuyến nghị} {cho bạn|dành cho bạn|cho độc giả|hôm nay}$
+        ^gợi ý {dành cho bạn|cho độc giả|hôm nay}$
+        ^{đang|} {thịnh hành|hot|được quan tâm|gây sốt|nóng|xu hướng} {hiện nay|trong ngày|hôm nay|trên mạng|nhất}$
+        ^{lựa chọn|gợi ý|tuyển chọn|chọn lọc} {của|từ} {ban biên tập|biên tập viên|tòa soạn|tổng biên tập}$
+        ^{đừng|không thể} bỏ {lỡ|qua} {tin này|bài này|hôm nay}$
+        ^không thể bỏ {lỡ|qua} $
+        ^đừng bỏ qua $
+        ^{tải|xem} thêm {bài viết|tin|bài|tin tức|tin khác|bài khác|nội dung}$
     """,
     "th": """
         ^{อ่านมากที่สุด|ข่าวที่มีผู้อ่านมากที่สุด|ยอดอ่านสูงสุด|บทความแนะนำสำหรับคุณ|แนะนำสำหรับคุณ|เรื่องที่คุณอาจสนใจ|บทความที่คุณอาจสนใจ|ข่าวอื่นในหมวดนี้|บทความอื่นในหมวดเดียวกัน|เพิ่มเติมเกี่ยวกับเรื่องนี้|อ่านข่าวอื่นๆ|ดูข่าวทั้งหมด|ข่าวแนะนำสำหรับคุณ}$
@@ -3525,6 +3541,10 @@ EXAMPLES = """
 - Berita Terkait
 
 # vi
+- Bài viết mới
+- Đọc thêm về Hà Nội
+  Bài viết mới của ông kể về mùa nước nổi và những chiếc xuồng ba lá.
+
   Thủy thủ của hai chuyến phà trở lại làm việc hôm thứ Hai sau khi các chủ tàu hứa trả toàn bộ tiền lương còn nợ trước cuối tháng, và chuyến đầu tiên rời bến lúc giữa trưa.
 - Xem thêm: Người thợ bánh đếm sóng biển
   Cô giáo muốn học sinh đọc thêm các tấm biển ở bến cảng, được viết bằng ba thứ tiếng.

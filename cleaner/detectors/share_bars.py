@@ -2034,6 +2034,22 @@ PHRASES = {
         ~thích
         ~sao chép
         ~^theo dõi
+        ^xem {bài viết|bài đăng|ảnh|video|bài viết gốc} này trên {instagram|facebook|x|twitter|threads|tiktok}$
+        ^{một|} {bài viết|bài đăng|bài} {do|được} {chia sẻ bởi|chia sẻ|đăng bởi}
+        ^xem {video|} trên {youtube|tiktok|instagram|facebook}$
+        ^xem video này trên youtube$
+        ^{sao chép|chép} {mã|liên kết|link|đường dẫn|url} {vào|tới} {bộ nhớ tạm|clipboard|khay nhớ tạm}$
+        ^{đã|} {sao chép|copy} {liên kết|link|đường dẫn|url} {thành công|}$
+        ^đã {sao chép|copy} {liên kết|link|đường dẫn|url} vào bộ nhớ tạm$
+        ^ copy {liên kết|link|đường dẫn|url} vào bộ nhớ tạm$
+        ^{liên kết|link|đường dẫn} đã được {sao chép|copy}$
+        ^{in|lưu|tặng|đánh dấu} {bài|bài viết|bài báo|tin|trang} {này|cho bạn bè}$
+        ^{in|lưu|tặng|đánh dấu} {bài viết|bài báo|tin} $
+        ^{tặng|đánh dấu} bài $
+        ^{lưu|tặng|đánh dấu} trang $
+        ^{theo dõi|đọc|tìm} {chúng tôi|tin tức của chúng tôi|báo} trên {google news|google tin tức|whatsapp|telegram|zalo|facebook|tiktok}
+        ^{thêm|chọn|đặt} {chúng tôi|báo|trang này} {làm|là} nguồn {ưu tiên|ưa thích|tin ưu tiên} trên google
+        ^{tham gia|theo dõi} {kênh|nhóm|cộng đồng} {telegram|whatsapp|zalo} {của chúng tôi|của báo|}
     """,
     "th": """
         ^{ติดตามเรา|กดติดตามเรา|ติดตามข่าวสารของเรา|ติดตามเพจของเรา}{ทาง|ผ่าน|ได้ที่|บน|ที่}{ facebook|เฟซบุ๊ก| line|ไลน์| x| twitter| youtube|ยูทูบ| instagram| tiktok|โซเชียลมีเดีย}$
@@ -2762,6 +2778,10 @@ EXAMPLES = """
   Di Facebook dan Instagram foto kincir itu dilihat lebih dari seratus ribu orang dalam sepekan.
 
 # vi
+- Sao chép mã vào bộ nhớ tạm
+- Xem bài viết này trên Instagram
+  Ông chép liên kết ấy gửi cho em trai rồi gọi điện ngay.
+
 - Chia sẻ bài viết
 - Facebook Zalo Twitter
   Chiếc cối xay cũ bên sông sẽ được sửa thành thư viện và mở cửa cả ngày chủ nhật.

@@ -476,6 +476,7 @@ PHRASES = {
         ^gắn thẻ:
         ~^chuyên mục:
         ~^danh mục:
+        ^{tags|từ khóa|từ khoá|nhãn|được gắn thẻ|đăng trong|lưu trữ trong}:
     """,
     "th": """
         ^แท็ก:
