@@ -3134,7 +3134,7 @@ PHRASES = {
         ^tùy chỉnh {cookie|cookies|tùy chọn cookie|sự đồng ý}$
         ^thay đổi {cookie|cookies|tùy chọn cookie|sự đồng ý}$
         ^{lựa chọn|tùy chọn|cài đặt|thiết lập} {về|} quyền riêng tư {của bạn|}$
-        ^{chúng tôi} {coi trọng|tôn trọng|trân trọng|quan tâm đến|đề cao} {quyền riêng tư|sự riêng tư} của bạn$
+        ^chúng tôi {coi trọng|tôn trọng|trân trọng|quan tâm đến|đề cao} {quyền riêng tư|sự riêng tư} của bạn$
         ^{bảo vệ|tôn trọng} {sự riêng tư|quyền riêng tư} của bạn$
         ^{nội dung|phương tiện} {bên ngoài|của bên thứ ba|nhúng}$
         ^{hiển thị|cho phép|tải|xem} nội dung {bên ngoài|này|nhúng|của bên thứ ba}$
