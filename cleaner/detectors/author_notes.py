@@ -716,8 +716,8 @@ PHRASES = {
         ^{bài viết|các bài viết|bài} {khác|cùng} {tác giả|của tác giả|cùng tác giả} {này|}$
         ^{bài viết|các bài viết|bài} khác của {của tác giả|cùng tác giả} {này|}$
         ^{xem|đọc} {tất cả|các} {bài viết|bài} {bởi|từ} {tác giả|}
-        ^đọc {tất cả|các} {bài viết|bài} của {tác giả|}
-        ^xem các {bài viết|bài} của {tác giả|}
+        ^đọc {tất cả|các} {bài viết|bài} của tác giả$
+        ^xem các {bài viết|bài} của tác giả$
         ^xem tất cả bài của {tác giả|}
         ^xem tất cả bài viết của tác giả
         ^{về|đôi nét về|giới thiệu|thông tin} tác giả$

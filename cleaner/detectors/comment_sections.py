@@ -660,8 +660,6 @@ PHRASES = {
         ^{馬上|現在}{註冊|加入|登錄|登入}$
         ^立即{註冊|登錄}$
         ^立刻{註冊|登錄}$
-        为{您的|你的|}{评论|留言}{补充|添加|增加}*{姓名|专业|身份}*讨论
-        為{您的|你的|}{評論|留言}{補充|添加|增加}*{姓名|專業|身份}*討論
         {请启用|请开启|启用} javascript {以|来|才能|後|后}{查看|浏览}*{disqus|评论|留言}
         {請啟用|請開啟|啟用} javascript {以|來|才能|後|后}{查看|檢視|瀏覽}*{disqus|評論|留言}
         ^请{您|大家|各位网友|}{遵守|遵循}*{法律法规|社区规范|评论规则}*{评论|留言|言论|发言}
@@ -1845,7 +1843,8 @@ PHRASES = {
         ^{メンバー|会員|読者}{による|同士の|の}{議論|ディスカッション|コメント}$
         ^{メンバー|会員|購読者}{ですか|の方ですか|の方は}?$
         ^今すぐ{新規登録|登録|会員登録|無料登録|サインアップ}{する|}$
-        ^コメントは{よく説明し|内容を確認|管理者|承認制|投稿前に|編集部}
+        ^コメントはよく説明し
+        ^コメントは承認制です
         ^次の{ html| html |html}タグ{と属性|や属性|}が{使えます|使用できます|利用できます}
         ^{コメントを表示|コメントを見る|コメントの表示}{する|}には javascript
         disqus {の|に}{コメント|コメントを表示|寄せられたコメント}
@@ -1951,12 +1950,12 @@ PHRASES = {
         ^필수 {입력창은|필드는|입력 항목은} * {표시되어|표시됩니다|표시하였습니다}
         ^다음의 html {태그와|태그를} {속성|속성을|사용}-
         ^{회원들의|회원|독자|네티즌} {댓글|토론|의견}$
-        ^{건설적인|건전한} {토론|댓글 문화}{을|를} 위해 * {댓글|이름|전문 분야|욕설|비방}-
+        ^건설적인 토론을 위해 댓글에 맥락을 추가
         {disqus|디스커스} * {댓글|javascript|자바스크립트}-
         댓글을 {보려면|보시려면} {javascript|자바스크립트}를
         ^의견 {정책|운영정책|운영 정책|운영원칙|이용안내|작성 시 유의사항|작성 유의사항|운영규정}$
         ^댓글 {운영정책|운영 정책|이용안내|작성 시 유의사항|작성 유의사항|운영규정}$
-        {욕설|비방|명예훼손|타인의 명예를} * {댓글|게시물|글}은 * {삭제|제재|차단|숨김}{될|할|됩니다|처리}-
+        {욕설|비방|명예훼손|타인의 명예를} * {댓글|게시물|글}은 * {삭제됩니다|삭제될 수 있습니다|숨김 처리됩니다|차단됩니다}
     """,
     "da": """
         din e-mailadresse vil ikke blive publiceret
@@ -2950,9 +2949,6 @@ PHRASES = {
         ^{टिप्पणी|कमेंट|चर्चा} {के नियम|नीति|दिशानिर्देश|करने के नियम|संबंधी नियम}$
         {टिप्पणियां|टिप्पणियाँ|कमेंट} देखने के लिए {कृपया|} javascript
         ^सबसे पहले {टिप्पणी|कमेंट|प्रतिक्रिया|जवाब} {करने वाले बनें|करने वाले आप बनें}
-        ^सबसे पहले जवाब करें
-        ^सबसे पहले जवाब दें
-        ^सबसे पहले जवाब लिखें
     """,
     "id": """
         {komentar|kolom komentar|kolom komentar untuk artikel ini|komentar untuk artikel ini|komentar pada artikel ini|bagian komentar} {ditutup|sudah ditutup|telah ditutup|dinonaktifkan|telah dinonaktifkan|tidak tersedia|tidak diaktifkan|dimatikan|kini ditutup} {untuk|pada|di}
@@ -3052,7 +3048,7 @@ PHRASES = {
         ^{daftar|masuk|gabung|login} sekarang$
         ^{tambahkan|berikan} konteks {pada|ke|untuk} komentar
         ^{isi|seluruh isi|semua} komentar {menjadi|sepenuhnya|adalah|merupakan} tanggung jawab {pengguna|penulis|pembaca|pengirim|masing-masing}
-        ^{mohon|harap|silakan|tolong} {gunakan|berkomentar|memberi komentar|memberikan komentar} * {santun|sopan|bijak|bertanggung jawab}
+        ^{mohon|harap|silakan|tolong} {berkomentar|memberi komentar|memberikan komentar} * {santun|sopan|bijak|bertanggung jawab}
         {aktifkan|nyalakan} javascript untuk melihat {komentar|komentar yang}
         ^{pedoman|aturan|peraturan|kebijakan|ketentuan} {komentar|berkomentar|diskusi}$
         ^{jadilah|jadi} {yang|orang|} pertama {berkomentar|yang berkomentar|memberi komentar|yang memberi komentar|mengomentari}$

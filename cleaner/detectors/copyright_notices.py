@@ -992,7 +992,7 @@ PHRASES = {
         ~निषेध है
         ~कॉपी करना
         ^सभी {अधिकार|सर्वाधिकार} {सुरक्षित|आरक्षित} {हैं|है|}$
-        ^{बिना|} {पूर्व|लिखित|} अनुमति के {बिना|} * {पुनः|प्रकाशन|कॉपी|पुनर्प्रकाशन|पुनरुत्पादन}
+        ^{बिना|} {पूर्व|लिखित|} अनुमति के {बिना|} * {पुनः प्रकाशन|पुनर्प्रकाशन|पुनरुत्पादन}
     """,
     "id": """
         ^dilarang {mengutip|menyalin|memperbanyak|menggandakan|menyebarluaskan|mempublikasikan|menyiarkan} * {tanpa|sumber|izin|seizin}-

@@ -3001,7 +3001,8 @@ PHRASES = {
         ^{dapatkan|terima} {notifikasi|pemberitahuan} {ketika|saat} {seseorang|ada yang} {membalas|mengomentari|menanggapi} komentar
         ^{beritahu|beri tahu|kabari} saya * {komentar|tulisan|pos} {lanjutan|baru|selanjutnya} {melalui|lewat|via} {surel|email}
         ^selamat {datang|} kembali$
-        ^{terima kasih|terimakasih} {telah|sudah|karena telah|karena sudah} {berlangganan|mendaftar|bergabung}
+        ^{terima kasih|terimakasih} {telah|sudah|karena telah|karena sudah} berlangganan
+        ^{terima kasih|terimakasih} {telah|sudah|karena telah|karena sudah} {mendaftar|bergabung}$
         ^dengan {mendaftar|berlangganan|mengklik|mengirimkan|menekan} * {anda|kamu|saya} {menyetujui|setuju|telah menyetujui} {kebijakan|ketentuan|syarat|dengan kebijakan|dengan ketentuan|persyaratan}
         ^{anda|kamu|email ini|alamat email ini} {sudah|telah|} {berlangganan|terdaftar|terdaftar sebelumnya|berlangganan newsletter ini}$
         ^{kolom|bidang|ruas|isian|bagian} ini {wajib|harus|perlu} {diisi|diisi!|diisi.}$
@@ -3068,13 +3069,14 @@ PHRASES = {
         ^bản tin {qua email|nhận email|bản tin|thư điện tử}$
         ^{kiểm tra|hãy kiểm tra|vui lòng kiểm tra|xin kiểm tra} {hộp thư|email|thư} {ngay|của bạn|đến|}$
         ^{kiểm tra|hãy kiểm tra|vui lòng kiểm tra|xin kiểm tra} hộp thư đến {ngay|của bạn|đến}$
-        ^{kiểm tra|hãy kiểm tra|vui lòng kiểm tra} {hộp thư|email|hộp thư đến} * {spam|thư rác|xác nhận}
+        ^{kiểm tra|hãy kiểm tra|vui lòng kiểm tra} {hộp thư|email|hộp thư đến} * {spam|thư rác}
         ^{xác nhận|hoàn tất|quản lý|gia hạn} {đăng ký|việc đăng ký|địa chỉ email|email|đăng ký nhận tin|đăng ký của bạn}$
         ^{chào mừng|chào mừng bạn|mừng bạn} {trở lại|quay lại|đã trở lại|quay trở lại}$
-        ^để {hoàn tất|hoàn thành} {đăng ký|việc đăng ký}, {hãy|vui lòng|nhấn|nhấp|bấm|xin}
+        ^để {hoàn tất|hoàn thành} {đăng ký|việc đăng ký}, * {liên kết|đường dẫn|email} {xác nhận|xác thực|trong|được gửi}
         {không thấy|không nhận được|chưa nhận được}, {hãy|vui lòng} kiểm tra {thư mục|hộp thư|mục|hòm thư} {spam|thư rác}
         {không thấy|không nhận được|chưa nhận được|không tìm thấy} * kiểm tra {thư mục|hộp thư|mục|hòm thư} {spam|thư rác|thư rác (spam)}
-        ^{thông báo|gửi thông báo|nhận thông báo|báo cho tôi} khi có {ai đó|người|bình luận mới|phản hồi mới|bài mới} {trả lời|phản hồi|}
+        ^{thông báo|gửi thông báo|nhận thông báo|báo cho tôi} khi có {ai đó|người} {trả lời|phản hồi} {bình luận|}
+        ^{thông báo|gửi thông báo|nhận thông báo|báo cho tôi} khi có {bình luận mới|phản hồi mới|bài mới}$
         ^{yêu cầu|liên hệ|hỏi} nhà cung cấp {dịch vụ|} {email|thư điện tử}
         ^{cảm ơn|cám ơn} {bạn|quý vị|} đã {đăng ký|đăng kí|theo dõi} {nhận bản tin|nhận tin|bản tin}
         ^{cảm ơn|cám ơn|xin cảm ơn} {bạn|quý vị|} đã {đăng ký|đăng kí|theo dõi}$

@@ -1616,7 +1616,7 @@ PHRASES = {
         購読プランを見る
         定期購読のお申し込み
         パスワードで保護されて{います|いる}*以下にパスワードを
-        ^有料の{購読者|会員}になることで
+        ^有料の購読者になることで
         すべてのニュースレターへのアクセス
         ^{すでに|既に|もう}{会員|メンバー|購読者|有料会員}{ですか|の方|の方は|の方はこちら|でしたら}?$
         ^{アカウント|会員登録|id}{をお持ちでない|をお持ちではない|がまだの|がない}{方|方は|方はこちら|ですか|場合}?$
@@ -1626,8 +1626,8 @@ PHRASES = {
         ^{この|当|本}{コンテンツ|記事|投稿}は{パスワード|パスワードで}{保護|保護されて}
         ^{この|当|本}{コンテンツ|記事|投稿}はパスワードでで保護
         ^{この|当|本}サイトは{招待制|会員制|招待された方のみ|現在*支払い|現在*決済}
-        {無料期間|無料体験|無料トライアル|トライアル期間|無料お試し期間}{が|の|}{終了|終了後|終了する}*{通常価格|料金|通常料金}*{請求|発生|課金}
-        ^{有料|プレミアム}{の|}{購読者|会員|メンバー|プラン}に{なる|なって|登録|登録して}
+        無料{期間|体験|トライアル}が終了すると、選択した
+        ^{有料|プレミアム}{の|}{購読者|会員|メンバー|プラン}に{なる|登録|登録する|アップグレード}$
         ^{この記事|本記事|この続き|この先}は{会員|有料会員|購読者|登録会員}{限定|専用|限定記事|限定です}
         ^{続き|この続き|記事の続き|全文}{を読む|を読むには|をお読みいただくには|を閲覧するには}{会員|ログイン|登録|購読}
         ^{購読者|登録者}{限定|専用|限定記事|限定コンテンツ|記事|コンテンツ}$
@@ -1811,10 +1811,6 @@ PHRASES = {
         ^{免費|建立|創建}{建立|註冊|免費}{帳戶|帳號|會員}$
         {您|你}{已|}{阅读|看}{了|完|}{#|}*篇免费{文章|内容}
         {您|你}{已|}{閱讀|看}{了|完|}{#|}*{篇|則}免費{文章|報導}
-        ^{首月|首年|首#个月|前三个月}{仅|只需|只要|优惠价}
-        ^前#個月{只需|只要|僅需|优惠价}
-        ^首月僅需
-        ^首年僅需
     """,
     "ko": """
         {이 기사는|이 글은|이 콘텐츠는|본 기사는|이 기사의 전문은|기사 전문은|이 뉴스는} {구독자만|구독자에게만|구독자 전용|회원만|회원에게만|유료 회원만|유료회원만|로그인한 회원만|가입자만|정기구독자만|유료 구독자만|회원 전용|로그인 후} {읽을|볼|보실|읽으실|이용할|이용하실|공개|제공|열람|열람할|확인할|콘텐츠|기사}-
@@ -1889,8 +1885,8 @@ PHRASES = {
         ^{암호를|비밀번호를|아이디를|비밀번호가|아이디/비밀번호를} {잃어버렸나요|잊으셨나요|잊어버리셨나요|분실하셨나요|잊으셨습니까|기억나지 않으세요|잊어버렸나요|찾으시나요}?$
         ^{이|위|본} {사이트|페이지|글}{는|은} {초대된|초대받은|비밀번호로} * {사용|이용|보호|접근|가능|열람}-
         ^{현재|지금} {이|본} 사이트는 {결제|후원}{를|을} {받지|지원하지|제공하지}-
-        ^유료 {구독자가|회원이} 되어 {모든|더|뉴스레터|모든 뉴스레터에}
-        {모든 뉴스레터|모든 기사|모든 콘텐츠|전체 기사}{에|를|을} {접근|무제한|이용|읽어}-
+        ^유료 {구독자가|회원이} 되어 모든 {뉴스레터에|기사를|콘텐츠를}
+        ^모든 {뉴스레터에|기사를|콘텐츠를} {접근|무제한}-
         ^{구독자|회원|유료회원|유료|프리미엄|멤버십} {한정|콘텐츠|콘텐츠입니다|기사입니다|전용입니다}$
         ^{유료|프리미엄|멤버십} 전용$
         ^{유료회원|유료|프리미엄|멤버십} 전용 콘텐츠$
@@ -3063,7 +3059,7 @@ PHRASES = {
         ^{lupa|kehilangan} {kata sandi|password|sandi|kata sandi anda|password anda}$
         ^{setelah|ketika} {masa|} {percobaan|uji coba} gratis {berakhir|selesai|habis}, {anda|kamu} akan
         ^{situs|laman|website} ini {saat ini|} tidak {menerima|melayani} {pembayaran|langganan|pendaftaran}
-        ^{situs|laman|website} ini hanya {untuk|bagi} {yang|} {diundang|undangan|anggota|pelanggan|yang diundang}
+        ^{situs|laman|website} ini hanya {untuk|bagi} {yang diundang|undangan|tamu undangan}
         ^{buka|dapatkan} akses {ke|tak terbatas ke} {semua|seluruh} {buletin|newsletter} {dengan|untuk} {menjadi|berlangganan}
         ^{konten|artikel} ini {diproteksi|dilindungi|terproteksi} {dengan|oleh|} {kata sandi|password|sandi}
         ^{berita|eksklusif} {premium|khusus pelanggan|eksklusif|berlangganan|pelanggan|anggota|khusus anggota|untuk pelanggan|member}$
@@ -3149,9 +3145,10 @@ PHRASES = {
         ^{chưa|bạn chưa|không|vẫn chưa} có tài khoản? {đăng ký|đăng ký ngay|tạo tài khoản|hãy đăng ký|}$
         ^{quên|bạn quên|lấy lại} mật khẩu$
         ^{sau khi|khi} {hết hạn|hết|kết thúc} {đọc thử|dùng thử|thời gian dùng thử|bản dùng thử} {miễn phí|}, * {tính phí|trả phí|thanh toán|hủy}
-        bạn có thể {hủy|huỷ} {gói|đăng ký|gói cước} {trước khi|bất cứ lúc nào|bất kỳ lúc nào}
+        ^bạn có thể {hủy|huỷ} {gói|đăng ký|gói cước} {bất cứ lúc nào|bất kỳ lúc nào}$
+        hủy gói trước khi hết hạn đọc thử
         ^{trang|trang web|website} này {hiện|hiện tại|} {chưa|không} chấp nhận thanh toán
-        ^{trang|trang web|website} này chỉ dành cho {những người|người|thành viên|khách} {được mời|đã được mời|được mời,}
+        ^{trang web|website|trang} này chỉ dành cho {những người|người|thành viên|khách} {được mời|đã được mời}
         ^{trở thành|hãy trở thành} {thành viên|thuê bao|hội viên|độc giả} {trả phí|có trả phí} để {mở khóa|đọc|truy cập|xem}
         ^{nội dung|bài viết|bài} này {được|đã được} bảo vệ {bằng|bởi} mật khẩu
         ^{nội dung|bài viết|bài|tin} {dành cho thành viên|dành cho hội viên|dành riêng cho thành viên|premium|độc quyền|dành cho thuê bao|dành cho người đăng ký}$

@@ -462,8 +462,8 @@ PHRASES = {
         ^{熱門|精選}帖子$
         ^{熱門|精選}博文$
         ^{熱門|精選}消息$
-        ^继续{阅读|浏览}
-        ^繼續{閱覽|閱讀}
+        ^继续阅读$
+        ^繼續{閱覽|閱讀}$
         ^阅读{更多|全文|原文|完整文章|完整报道}$
         ^閱讀{更多|全文|原文|完整文章|完整報導}$
         ^阅读 * {全文|的全文}$
@@ -2715,7 +2715,7 @@ PHRASES = {
         ~^artikel selanjutnya
         ^{simak|lihat} {selengkapnya|lebih lanjut|selanjutnya|lainnya|lebih banyak|artikel lengkapnya}$
         ^baca {selengkapnya|lebih lanjut|lebih banyak|artikel lengkapnya}$
-        ^{baca selengkapnya|selengkapnya|lebih lanjut|baca lebih lanjut|berita lainnya|artikel lain} {mengenai|tentang|seputar|soal|terkait}
+        ^{baca selengkapnya|baca lebih lanjut|baca juga} {mengenai|tentang|seputar|soal|terkait}
         ^{tulisan|pos|postingan|kiriman} {terakhir|terbaru|terkini|terpopuler|populer|pilihan|unggulan|teratas|serupa|sejenis}$
         ^artikel {terakhir|terkini|terpopuler|pilihan|unggulan|teratas|serupa|sejenis}$
         ^berita {terakhir|pilihan|unggulan|teratas|serupa|sejenis}$

@@ -241,15 +241,13 @@ PHRASES = {
         ^在{ instagram| facebook} {上|}檢視{這|}{篇|}{帖子|貼文}
         ^在{ instagram| facebook} {上|}查看這{篇|}{帖子|貼文}
         ^在{ instagram| facebook} {上|}查看{篇|}貼文
-        ^{在|于|於}{ instagram| facebook| x}{上|}{查看|浏览|观看}
-        ^{在|于|於}{ instagram| facebook| x}{上|}{檢視|觀看}
+        ^{在|于}{ instagram| facebook| x}{上|}{查看|浏览|观看}{这篇帖子|此帖子|帖子|}$
+        ^{在|於}{ instagram| facebook| x}{上|}{檢視|觀看}{此貼文|這篇貼文|這則貼文|}$
         ^查看{这|此}{篇|条|}{instagram|facebook|x| instagram| facebook}*{帖子|贴文}$
         ^檢視{這|此}{篇|則|}{instagram|facebook|x| instagram| facebook}*{帖子|貼文}$
         ^查看這{篇|則|}{instagram|facebook|x| instagram| facebook}*{帖子|貼文}$
         ^查看此{篇|則|}{instagram|facebook|x| instagram| facebook}*貼文$
         ^查看此則{instagram|facebook|x| instagram| facebook}*帖子$
-        {分享的帖子|分享的贴文|发布的帖子}$
-        {分享的貼文|發佈的貼文}$
         ^{复制|拷贝}{代码|链接|网址|}{到|至|}剪贴板$
         ^{复制|複製}{程式碼|連結|网址|網址|}{到|至|}{剪貼簿|剪貼板}$
         ^{链接|网址}{已|已经|}复制{成功|到剪贴板|}$
@@ -1073,7 +1071,6 @@ PHRASES = {
         ^{x|facebook}{で|上で}{この投稿|この動画|この写真}を{見る|表示|視聴}
         ^instagram上で{この投稿|この動画|この写真}を{見る|表示|視聴}
         ^instagramで{この投稿|この動画|この写真}を視聴
-        {がシェアした|がシェアする|の}投稿$
         ^{クリップボード|クリップボード }に{コード|リンク|url|url |}{を|}コピー{する|しました|}$
         ^{リンク|url}{を|が|の}{コピー|コピーされ|コピーし}{する|しました|}$
         ^{メール|whatsapp|はてなブックマーク|sns}で{シェア|共有|送る|送信|シェアする|共有する}$
@@ -1162,7 +1159,7 @@ PHRASES = {
         ~프린트
         ~이메일
         ^{인스타그램|instagram|페이스북}에서 {이|} {게시물|사진|동영상} {보기|확인|더 보기}$
-        {님의 공유 게시물|님이 공유한 게시물|님의 게시물}
+        {님의 공유 게시물|님이 공유한 게시물}$
         ^{유튜브|youtube|틱톡|네이버tv}에서 {보기|시청하기|시청|동영상 보기}$
         ^{클립보드에|클립보드로} {코드|링크|주소|url|내용} {복사|복사하기|복사됨}$
         ^{링크|url|주소|기사 링크|코드} {복사|복사하기|복사됨|복사 완료}$
@@ -1931,7 +1928,6 @@ PHRASES = {
         ~कू
         ^{इंस्टाग्राम|instagram|फेसबुक|facebook|x} पर {यह|ये|इस} {पोस्ट|फोटो|वीडियो|पोस्ट को} देखें
         ^{यह|ये|इस} {पोस्ट|फोटो|वीडियो|पोस्ट को} {इंस्टाग्राम|instagram|फेसबुक|facebook|x} पर देखें
-        {द्वारा|ने} {साझा की गई|शेयर की गई|साझा किया गया} {एक|} पोस्ट
         ^{यूट्यूब|youtube} पर {देखें|वीडियो देखें}$
         ^{क्लिपबोर्ड|क्लिप बोर्ड} {पर|में} {कोड|लिंक|} {कॉपी करें|कॉपी किया गया|कॉपी}$
         ^{लिंक|यूआरएल|url} {कॉपी करें|कॉपी हो गया|कॉपी किया गया|कॉपी हुआ|कॉपी कर लिया गया है}$
@@ -1992,7 +1988,7 @@ PHRASES = {
         ~surel
         ~^ikuti
         ^{lihat|tampilkan|buka|baca} {postingan|kiriman|unggahan|pos} ini di {instagram|facebook|x|twitter}$
-        ^{sebuah|} {kiriman|postingan|unggahan} {dibagikan|yang dibagikan} oleh
+        ^sebuah kiriman dibagikan oleh
         ^{tonton|saksikan|lihat|putar} {video ini|video|} di {youtube|tiktok|instagram|facebook}$
         ^{salin|kopi} {kode|tautan|link|url|teks} {ke|pada} {papan klip|clipboard}$
         ^{tautan|link|url} {telah|sudah|} {disalin|tersalin} {ke papan klip|ke clipboard|}$
@@ -2046,7 +2042,7 @@ PHRASES = {
         ~sao chép
         ~^theo dõi
         ^xem {bài viết|bài đăng|ảnh|video|bài viết gốc} này trên {instagram|facebook|x|twitter|threads|tiktok}$
-        ^{một|} {bài viết|bài đăng|bài} {do|được} {chia sẻ bởi|chia sẻ|đăng bởi}
+        ^{một bài viết|một bài đăng} được chia sẻ bởi
         ^xem {video|} trên {youtube|tiktok|instagram|facebook}$
         ^xem video này trên youtube$
         ^{sao chép|chép} {mã|liên kết|link|đường dẫn|url} {vào|tới} {bộ nhớ tạm|clipboard|khay nhớ tạm}$
@@ -2109,7 +2105,6 @@ PHRASES = {
         ~อีเมล
         ~คัดลอกลิงก์
         ^ดู{โพสต์|รูป|วิดีโอ|คลิป}นี้{บน|ใน|ทาง}{ instagram|อินสตาแกรม| facebook|เฟซบุ๊ก| x}
-        ^{โพสต์|โพสต์นี้}{ที่แชร์โดย|ที่แบ่งปันโดย|แชร์โดย}
         ^{ดู|รับชม}{วิดีโอ|คลิป|}{บน|ทาง|ใน}{ youtube|ยูทูบ|youtube}$
         ^{คัดลอก|ก็อปปี้|ก๊อปปี้}{โค้ด|ลิงก์|ลิงค์|url}{ไปยังคลิปบอร์ด|ลงคลิปบอร์ด|แล้ว|เรียบร้อย|}$
         ^{แชร์|แบ่งปัน|ส่ง}{ทาง|ผ่าน|ผ่านทาง|ด้วย}{อีเมล| line|ไลน์| facebook|เฟซบุ๊ก}$
