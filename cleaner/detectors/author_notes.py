@@ -690,7 +690,7 @@ PHRASES = {
         ~^penulis merupakan
         ~^penulis bekerja
         ^{artikel|tulisan} {lain|lainnya|lebih banyak} {dari|oleh|karya} {penulis ini|penulis|}$
-        ^{lihat|baca|tampilkan} {semua|seluruh} {artikel|tulisan|pos} {oleh|dari|karya}
+        ^{lihat|baca|tampilkan} {semua|seluruh} {artikel|tulisan|pos} {dari|karya} penulis {ini|}$
         ^{tentang|mengenai|profil} {penulis|pengarang|reporter|jurnalis}$
     """,
     "vi": """
@@ -718,8 +718,8 @@ PHRASES = {
         ^{xem|đọc} {tất cả|các} {bài viết|bài} {bởi|từ} {tác giả|}
         ^đọc {tất cả|các} {bài viết|bài} của tác giả$
         ^xem các {bài viết|bài} của tác giả$
-        ^xem tất cả bài của {tác giả|}
-        ^xem tất cả bài viết của tác giả
+        ^xem tất cả bài của tác giả$
+        ^xem tất cả bài viết của tác giả$
         ^{về|đôi nét về|giới thiệu|thông tin} tác giả$
     """,
     "th": """
@@ -742,9 +742,9 @@ PHRASES = {
         ~^ผู้เขียนคือ
         ^{เกี่ยวกับ|ประวัติ|ข้อมูล}{ผู้เขียน|นักเขียน|ผู้แต่ง}$
         ^{บทความ|เรื่อง}{อื่นๆ|ทั้งหมด|}{ของ|จาก|โดย}{ผู้เขียน|ผู้เขียนคนนี้|นักเขียน}$
-        ^{ดู|อ่าน}{ข่าว|โพสต์}ทั้งหมด{ของ|โดย|จาก}
-        ^{ดู|อ่าน}บทความทั้งหมด{โดย|จาก}
-        ^อ่านบทความทั้งหมดของ
+        ^{ดู|อ่าน}{ข่าว|โพสต์}ทั้งหมด{ของ|โดย|จาก}{ผู้เขียน|ผู้เขียนคนนี้}$
+        ^{ดู|อ่าน}บทความทั้งหมด{โดย|จาก}{ผู้เขียน|ผู้เขียนคนนี้}$
+        ^อ่านบทความทั้งหมดของ{ผู้เขียน|ผู้เขียนคนนี้}$
     """,
 }
 

@@ -1667,10 +1667,10 @@ PHRASES = {
         당신이 사람인지 확인하-
         {이 사이트는|본 사이트는|이 페이지는} {recaptcha|recaptcha로|recaptcha에 의해|google recaptcha로} {보호|보호되고|보호되며|보호됩니다}-
         google {개인정보 보호정책|개인정보처리방침|개인정보 처리방침} 및 {서비스 약관|이용약관}이 적용
-        ^{광고 차단|광고차단|애드블록|광고 차단기} {기능을|프로그램을|기를|확장 프로그램을} {비활성화|해제|꺼|중지}-
+        ^{광고 차단|광고차단|애드블록} {기능을|프로그램을|확장 프로그램을} {비활성화해|해제해|꺼} {주세요|주십시오}
         {맞춤 설정|사이트 이용|이용}* 위해 {광고차단|광고 차단} 기능을
         {이 사이트는|본 사이트는} * {제3자|제 3자|타사} 서비스의 {활성화|사용}-
-        ^{자바스크립트|javascript|자바스크립트를|javascript를} {활성화|사용 설정|켜|허용}-
+        ^{자바스크립트를|javascript를} {활성화해|사용 설정해|켜|허용해} {주세요|주십시오}
     """,
     "da": """
         aktiver javascript
@@ -3361,7 +3361,7 @@ PHRASES = {
         google {chính sách bảo mật|chính sách quyền riêng tư} và {điều khoản dịch vụ|điều khoản sử dụng}
         ^{vui lòng|} {tắt|vô hiệu hóa|vô hiệu hoá} {trình|phần mềm|} chặn quảng cáo {của bạn|để|trên}
         {trang web|website|trang} này {minh bạch|cho phép bạn} * dịch vụ bên thứ {3|ba}
-        ^{vui lòng|hãy|xin|} {bật|kích hoạt|cho phép} javascript {để|trong|trên}
+        ^{vui lòng|hãy|xin|} {bật|kích hoạt|cho phép} javascript {để|trong trình duyệt|trên trình duyệt}
     """,
     "th": """
         javascript ถูกปิด

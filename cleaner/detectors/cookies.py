@@ -1622,8 +1622,7 @@ PHRASES = {
         ^{クッキー|cookie}バナーを{非表示にする|閉じる|隠す}$
         {第三者|サードパーティー|サードパーティ}*{許可|有効に}*{クッキー|cookie}*{同意するもの|同意したもの|同意した}
         ^{すべて|全て}の{サードパーティー|サードパーティ|第三者}{サービス|の サービス|のサービス}を{許可|有効に}
-        {当社|弊社|私たち|当サイト}{および|と|及び}{パートナー|当社のパートナー|提携企業|ベンダー|広告パートナー}*{デバイス|端末|機器}*{保存|アクセス}
-        {当社|弊社|私たち}{および|と|及び}#{社の|件の|の}パートナー
+        {当社|弊社|当サイト}{および|と|及び}{パートナー|当社のパートナー|提携企業|ベンダー|広告パートナー}*{デバイス|端末|機器}*{保存|アクセス}し{ます|、}
         ^{絶対に|厳密に|}{必要な|必須の|必須}{クッキー|cookie| cookie}{のみ|}$
         ^{機能性|機能|パフォーマンス|分析|統計|マーケティング|ターゲティング|広告|ソーシャルメディア}{クッキー|cookie| cookie|用クッキー|用cookie}$
         ^{常に|常時}{アクティブ|有効|オン|許可}$
@@ -1924,7 +1923,7 @@ PHRASES = {
         ^쿠키 {환경설정 관리|기본 설정 관리|설정센터|환경설정 센터|보호 센터}$
         ^{외부|타사|제3자} {콘텐츠|콘텐츠를|컨텐츠} {표시|보기|허용|불러오기|표시 허용}$
         {이 콘텐츠를|해당 콘텐츠를|이 동영상을|콘텐츠를} {보려면|보시려면|표시하려면|이용하려면} * {쿠키|쿠키를|쿠키 사용} * {동의|허용|수락}-
-        {이 콘텐츠는|해당 콘텐츠는} {제3자|타사|외부 사이트|외부 서비스}-
+        ^{이 콘텐츠는|해당 콘텐츠는} {제3자가|타사가|외부 사이트에서|외부 서비스에서} {제공합니다|제공하는 콘텐츠입니다|제공됩니다}
     """,
     "da": """
         ^tillad * cookies$
@@ -2951,7 +2950,7 @@ PHRASES = {
         ^{आपके|आपकी} {गोपनीयता|निजता|प्राइवेसी} {विकल्प|संबंधी विकल्प|के विकल्प|सेटिंग|सेटिंग्स}$
         ^हम {आपकी|आप की} {गोपनीयता|निजता|प्राइवेसी} {को महत्व देते हैं|का सम्मान करते हैं|की कद्र करते हैं|की परवाह करते हैं|का ध्यान रखते हैं}$
         ^{बाहरी|तृतीय-पक्ष|थर्ड पार्टी|तीसरे पक्ष की} {सामग्री|कंटेंट} {दिखाएं|दिखाएँ|की अनुमति दें|लोड करें|देखें|}$
-        {यह|इस} {सामग्री|कंटेंट|वीडियो} {को|} {देखने|दिखाने} के लिए * {कुकीज़|कुकीज|कुकी}
+        {यह|इस} {सामग्री|कंटेंट|वीडियो} {को|} {देखने|दिखाने} के लिए * {कुकीज़|कुकीज|कुकी} {स्वीकार करें|को अनुमति दें|की अनुमति दें|को स्वीकार करें}
         {यह|ये} {सेवा|साइट} {कोई|} {कुकी|कुकीज़} {का उपयोग नहीं|सेव नहीं|स्टोर नहीं}
     """,
     "id": """
@@ -3019,7 +3018,7 @@ PHRASES = {
         ~^diperlukan$
         ~^selalu aktif$
         ~cookie pihak ketiga
-        {kami dan|kami bersama|kami serta} {#|#  mitra|mitra} {kami|} {menyimpan|mengakses|memproses}
+        {kami dan|kami bersama|kami serta} mitra {kami|} {menyimpan|mengakses|memproses} * {perangkat|data pribadi}
         {mitra|vendor|pihak ketiga} * {menyimpan|mengakses} * {informasi|data} * {di|pada} perangkat
         ^cookie {wajib|yang diperlukan|yang sangat diperlukan|yang mutlak diperlukan|esensial|fungsional|fungsionalitas|performa|kinerja|analitik|statistik|pemasaran|penargetan|iklan|media sosial|preferensi|pihak ketiga|yang benar-benar diperlukan}$
         ^{cookies|kuki} {wajib|yang diperlukan|yang sangat diperlukan|esensial|fungsional|performa|kinerja|analitik|statistik|pemasaran|penargetan|iklan|media sosial}$
@@ -3111,7 +3110,7 @@ PHRASES = {
         ~^tùy chỉnh$
         ~^luôn bật$
         ~cookie của bên thứ ba
-        {chúng tôi|chúng tôi cùng} {và|#} {đối tác|# đối tác} {của chúng tôi|} {lưu trữ|truy cập|lưu}
+        chúng tôi và {đối tác|các đối tác} {của chúng tôi|} {lưu trữ|truy cập|lưu} * thiết bị
         {đối tác|nhà cung cấp|bên thứ ba} * {lưu trữ|truy cập} * thông tin trên thiết bị
         ^cookie {cần thiết|thiết yếu|bắt buộc|chức năng|hiệu suất|phân tích|thống kê|tiếp thị|quảng cáo|nhắm mục tiêu|mạng xã hội|hoàn toàn cần thiết|thực sự cần thiết|tùy chọn|bên thứ ba|cực kỳ cần thiết|tuyệt đối cần thiết}$
         ^cookies {cần thiết|thiết yếu|bắt buộc|chức năng|hiệu suất|phân tích|thống kê|tiếp thị|quảng cáo|nhắm mục tiêu}$
@@ -3212,7 +3211,7 @@ PHRASES = {
         ~^บันทึกการตั้งค่า$
         ~^อ่านเพิ่มเติม$
         ~^เรียนรู้เพิ่มเติม$
-        {เราและ|เรากับ|เรา และ}{พันธมิตร|พาร์ทเนอร์|คู่ค้า|หุ้นส่วน}*{จัดเก็บ|เข้าถึง|ประมวลผล|เก็บ}*{อุปกรณ์|ข้อมูล}
+        {เราและ|เรา และ}{พันธมิตร|พาร์ทเนอร์|คู่ค้า}*{จัดเก็บ|เข้าถึง}*{บนอุปกรณ์|ในอุปกรณ์|อุปกรณ์ของ}
         ^{คุกกี้|คุ้กกี้}{จำเป็น|พื้นฐาน|ที่จำเป็นอย่างยิ่ง|ที่มีความจำเป็นอย่างยิ่ง|ประเภทจำเป็น|ที่จำเป็นเท่านั้น|ที่จำเป็นอย่างเคร่งครัด}$
         ^คุ้กกี้ที่จำเป็น$
         ^คุกกี้{เพื่อ|ด้าน|สำหรับ|ประเภท|}{การทำงาน|ประสิทธิภาพ|การวิเคราะห์|การตลาด|การโฆษณา|โซเชียลมีเดีย}{|เว็บไซต์}$

@@ -1469,7 +1469,7 @@ PHRASES = {
         ^{이|본} 기사는 {ai로|ai가|인공지능이} {번역|생성}{하였습니다|했습니다|되었습니다|한 것입니다}
         ^본 기사는 {ai로|ai가|인공지능이} 작성{하였습니다|했습니다|되었습니다}
         ^이 기사는 ai로 작성되었습니다
-        {투자|의학적} {권유가|조언이|조언을|판단을|권유를} {아닙니다|대체하지 않습니다|대신할 수 없습니다|의미하지 않습니다}
+        ^{이|본} {기사는|글은|자료는|콘텐츠는} {투자|의학적} {권유가|조언이|조언을|판단을|권유를} {아닙니다|대체하지 않습니다|대신할 수 없습니다|의미하지 않습니다}
         {이|본} {포스팅은|기사는|글은} * {제휴|파트너스|쿠팡 파트너스} {활동|마케팅|링크}-
     """,
     "da": """
@@ -2416,7 +2416,7 @@ PHRASES = {
         {artikel|tulisan} ini {merupakan|adalah} {opini|pendapat} {pribadi penulis|pribadi|penulis} {dan|serta} tidak
         ^{artikel|konten} ini {dibuat|dihasilkan|diterjemahkan} {dengan bantuan|secara otomatis oleh} {ai|kecerdasan buatan|kecerdasan artifisial}
         {bukan|tidak dimaksudkan sebagai} {nasihat|saran|ajakan} {keuangan|investasi|medis} {dan|atau|serta}
-        {kami|situs ini|redaksi} {dapat|bisa|mungkin} {menerima|memperoleh|mendapatkan|mendapat} komisi
+        {kami|situs ini} {dapat|bisa|mungkin} {menerima|memperoleh|mendapatkan|mendapat} komisi {jika|bila|dari pembelian|ketika|saat|atas}
     """,
     "vi": """
         ~^tuyên bố miễn trừ
@@ -2480,7 +2480,7 @@ PHRASES = {
         ~hiệu quả tùy thuộc
         ~đọc kỹ hướng dẫn sử dụng
         ~tham khảo
-        {bài viết|bài} {thể hiện|phản ánh|là} {quan điểm|ý kiến|góc nhìn} {riêng|cá nhân|} của tác giả
+        ^{bài viết|bài} {thể hiện|phản ánh|là} {quan điểm|ý kiến|góc nhìn} {riêng|cá nhân} của tác giả$
         {không thể hiện|không đại diện cho|không nhất thiết trùng với} quan điểm của {tòa soạn|báo|chúng tôi|ban biên tập|tờ báo}
         không phản ánh quan điểm của {chúng tôi|ban biên tập|tờ báo}
         ^{nội dung|bản dịch} này được {tạo|dịch|viết} {bởi ai|tự động|bằng ai}$
@@ -2490,7 +2490,7 @@ PHRASES = {
         không {phải là|được xem là|cấu thành} {lời khuyên|khuyến nghị|tư vấn} {tài chính|y tế|pháp lý|mua bán}
         không {được xem là|cấu thành} {lời khuyên|khuyến nghị|tư vấn} đầu tư
         không phải là {khuyến nghị|tư vấn} đầu tư
-        {chúng tôi|trang web|trang} có thể nhận {được|} {hoa hồng|tiền hoa hồng}
+        chúng tôi có thể nhận {được|} {hoa hồng|tiền hoa hồng} {khi|nếu|từ các}
     """,
     "th": """
         ~^ข้อจำกัดความรับผิดชอบ
@@ -2550,7 +2550,7 @@ PHRASES = {
         ^บทความนี้{แปลโดย|เขียนโดย|สร้างโดย|แปลด้วย}{ระบบอัตโนมัติ|ปัญญาประดิษฐ์|เอไอ}$
         ^บทความนี้{แปลโดย|แปลด้วย} ai$
         {บทความ|เนื้อหา|ข้อมูล}นี้*{ไม่ถือเป็น|ไม่ใช่}{คำแนะนำ|การแนะนำ|การชี้ชวน}{ด้าน|ใน|ให้}{การลงทุน|ลงทุน|การเงิน}
-        {เรา|เว็บไซต์}{อาจได้รับ|จะได้รับ}{ค่าคอมมิชชั่น|ค่าคอมมิชชัน|ส่วนแบ่ง}
+        เรา{อาจได้รับ|จะได้รับ}{ค่าคอมมิชชั่น|ค่าคอมมิชชัน}
     """,
 }
 

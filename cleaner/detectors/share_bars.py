@@ -1934,7 +1934,7 @@ PHRASES = {
         ^{ईमेल|ई-मेल|व्हाट्सएप|व्हाट्सऐप} {से|पर|के जरिए|के माध्यम से} {शेयर करें|साझा करें|भेजें|शेयर}$
         ^{लेख|खबर|पेज|इस लेख को|इस खबर को} {प्रिंट करें|सेव करें|सहेजें|गिफ्ट करें|बुकमार्क करें}$
         ^{हमें|} {गूगल न्यूज|गूगल न्यूज़|google news|व्हाट्सएप} पर {फॉलो|फ़ॉलो|ज्वाइन|सब्सक्राइब} {करें|कीजिए}$
-        ^{हमारे|हमारा} {व्हाट्सएप|व्हाट्सऐप|टेलीग्राम|whatsapp} {चैनल|ग्रुप} {से जुड़ें|को फॉलो करें|ज्वाइन करें|को ज्वाइन करें}
+        ^{हमारे|हमारा} {व्हाट्सएप|व्हाट्सऐप|टेलीग्राम|whatsapp} {चैनल|ग्रुप} {से जुड़ें|को फॉलो करें|ज्वाइन करें|को ज्वाइन करें}$
         {गूगल|google} पर {हमें|} {पसंदीदा|प्राथमिक|अपना पसंदीदा} {स्रोत|सोर्स}
     """,
     "id": """
@@ -1994,9 +1994,9 @@ PHRASES = {
         ^{tautan|link|url} {telah|sudah|} {disalin|tersalin} {ke papan klip|ke clipboard|}$
         ^{bagikan|kirim|kirimkan|sebarkan} {lewat|via|melalui|ke} {email|surel|whatsapp|telegram}$
         ^{cetak|simpan|hadiahkan|bagikan|tandai} {artikel|berita|halaman|tulisan} {ini|}$
-        ^{ikuti|temukan|baca|follow} {kami|berita kami|berita terbaru kami|kompas} di {google news|google berita|whatsapp|whatsapp channel}
+        ^{ikuti|temukan|follow} {kami|berita kami|berita terbaru kami} di {google news|google berita|whatsapp|whatsapp channel}
         ^{tambahkan|jadikan|pilih} {kami|situs ini|sebagai} * {sumber|sumber pilihan|preferensi} * google
-        ^{gabung|bergabung|ikuti} {channel|grup|kanal} {whatsapp|telegram} {kami|}
+        ^{gabung|bergabung|ikuti} {channel|grup|kanal} {whatsapp|telegram} {kami|}$
         ^{gabung|bergabung} saluran {whatsapp|telegram} {kami|}
         ^ikuti saluran telegram {kami|}
         ^ikuti saluran whatsapp kami
@@ -2056,7 +2056,7 @@ PHRASES = {
         ^{lưu|tặng|đánh dấu} trang $
         ^{theo dõi|đọc|tìm} {chúng tôi|tin tức của chúng tôi|báo} trên {google news|google tin tức|whatsapp|telegram|zalo|facebook|tiktok}
         ^{thêm|chọn|đặt} {chúng tôi|báo|trang này} {làm|là} nguồn {ưu tiên|ưa thích|tin ưu tiên} trên google
-        ^{tham gia|theo dõi} {kênh|nhóm|cộng đồng} {telegram|whatsapp|zalo} {của chúng tôi|của báo|}
+        ^{tham gia|theo dõi} {kênh|nhóm|cộng đồng} {telegram|whatsapp|zalo} {của chúng tôi|của báo|}$
     """,
     "th": """
         ^{ติดตามเรา|กดติดตามเรา|ติดตามข่าวสารของเรา|ติดตามเพจของเรา}{ทาง|ผ่าน|ได้ที่|บน|ที่}{ facebook|เฟซบุ๊ก| line|ไลน์| x| twitter| youtube|ยูทูบ| instagram| tiktok|โซเชียลมีเดีย}$
@@ -2111,7 +2111,7 @@ PHRASES = {
         ^{บันทึก|มอบ|เก็บ}{บทความ|ข่าว|หน้า|เรื่อง}{นี้|เป็นของขวัญ|ไว้อ่าน|}$
         ^พิมพ์{บทความ|ข่าว|เรื่อง}{นี้|เป็นของขวัญ|ไว้อ่าน|}$
         ^พิมพ์หน้า{เป็นของขวัญ|ไว้อ่าน|}$
-        ^{ติดตาม|ติดตามเรา|กดติดตาม|ติดตามข่าว}{บน|ที่|ได้ที่|ทาง}{ google news| google| telegram| whatsapp}
+        ^{ติดตาม|ติดตามเรา|กดติดตาม|ติดตามข่าว}{บน|ที่|ได้ที่|ทาง}{ google news| google| telegram| whatsapp}$
         ^{เพิ่มเรา|ตั้งค่าเรา|เพิ่มเว็บไซต์นี้|เพิ่ม}*{แหล่งที่มา|แหล่งข่าว|แหล่งข้อมูล}{ที่ต้องการ|ที่ชื่นชอบ|โปรด|ที่แนะนำ}*google
     """,
 }
