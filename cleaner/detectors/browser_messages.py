@@ -1415,6 +1415,13 @@ PHRASES = {
         ~ブラウザー
         ~広告ブロック
         ~^ページを読み込
+        {このサイトは|当サイトは|本サイトは|このページは} {recaptcha|google recaptcha} {によって|で|により}
+        {このサイトは|当サイトは|本サイトは|このページは}{recaptcha|google recaptcha}{によって|で|により}
+        google の{プライバシーポリシー|プライバシー ポリシー}と{利用規約|サービス利用規約}が適用
+        googleの{プライバシーポリシー|プライバシー ポリシー}と{利用規約|サービス利用規約}が適用
+        {このサイトは|当サイトは}*{サードパーティー|サードパーティ|第三者}サービスを{選択できます|選べます}
+        ^{広告ブロッカー|広告ブロック|広告ブロック機能|アドブロッカー|アドブロック}を{無効にして|解除して|停止して|オフにして}ください
+        ^{javascript|javascriptの設定}を{有効にして|オンにして}{ください|から|再度}
     """,
     "zh": """
         请启用javascript
@@ -1589,6 +1596,20 @@ PHRASES = {
         ~^页面加载中
         ~^評論載入中
         ~^评论加载中
+        {这是|此为}*{透明|公开透明}*网站*第三方服务
+        {這是|此為}*透明*{网站|網站}*第三方服務
+        ^{请|}{关闭|停用|禁用}{您的|你的|}{广告拦截器|广告拦截插件|广告屏蔽插件}
+        ^{請|}{關閉|停用|禁用}{您的|你的|}{廣告攔截器|廣告阻擋器|廣告封鎖程式}
+        {本站|本网站|此网站|该网站}{受|由|受到} recaptcha {保护|提供保护}
+        {本站|本网站|本網站|此网站|此網站|這個網站}{受|由|受到} recaptcha {保護|提供保護}
+        {本站|本网站|此网站|该网站}{受|由|受到}recaptcha{保护|提供保护}
+        {本站|本网站|本網站|此网站|此網站|這個網站}{受|由|受到}recaptcha{保護|提供保護}
+        {适用|遵守} google {隐私权政策|隐私政策}
+        {适用|適用|遵守} google {隱私權政策|隱私政策}
+        {适用|遵守}google{隐私权政策|隐私政策}
+        {适用|適用|遵守}google{隱私權政策|隱私政策}
+        ^请{启用|开启|打开} javascript {以|来|後|后|才能}{继续|查看|浏览|使用}
+        ^請{啟用|開啟} javascript {以|後|后|才能}{繼續|查看|檢視|瀏覽|觀看|使用}
     """,
     "ko": """
         ^{페이지를|콘텐츠를|데이터를|내용을|정보를|화면을} {불러오지 못했습니다|불러올 수 없습니다|표시할 수 없습니다|로드할 수 없습니다|불러오는 데 실패했습니다|로드하지 못했습니다|불러오는 중 오류가 발생했습니다}
@@ -1666,6 +1687,12 @@ PHRASES = {
         자바스크립트를 켜 주-
         ^사람인지 확인하-
         당신이 사람인지 확인하-
+        {이 사이트는|본 사이트는|이 페이지는} {recaptcha|recaptcha로|recaptcha에 의해|google recaptcha로} {보호|보호되고|보호되며|보호됩니다}-
+        google {개인정보 보호정책|개인정보처리방침|개인정보 처리방침} 및 {서비스 약관|이용약관}이 적용
+        ^{광고 차단|광고차단|애드블록} {기능을|프로그램을|확장 프로그램을} {비활성화해|해제해|꺼} {주세요|주십시오}
+        {맞춤 설정|사이트 이용|이용}* 위해 {광고차단|광고 차단} 기능을
+        {이 사이트는|본 사이트는} * {제3자|제 3자|타사} 서비스의 {활성화|사용}-
+        ^{자바스크립트를|javascript를} {활성화해|사용 설정해|켜|허용해} {주세요|주십시오}
     """,
     "da": """
         aktiver javascript
@@ -3152,6 +3179,10 @@ PHRASES = {
         ऐड ब्लॉकर को बंद करें
         एड ब्लॉकर को बंद करें
         ad blocker को बंद करें
+        {यह|ये} {साइट|वेबसाइट|फॉर्म} recaptcha {द्वारा|से|के द्वारा} {सुरक्षित|संरक्षित}
+        google की {गोपनीयता नीति|प्राइवेसी पॉलिसी|निजता नीति} और {सेवा की शर्तें|सेवा शर्तें|सेवा की शर्ते} {लागू|लागू होती}
+        ^{कृपया|अपना|कृपया अपना} {विज्ञापन अवरोधक|ऐड ब्लॉकर|एड ब्लॉकर|adblocker} {बंद|अक्षम|डिसेबल|निष्क्रिय}
+        ^{कृपया|अपने ब्राउज़र में|अपने ब्राउजर में|} javascript {चालू|सक्षम|सक्रिय|इनेबल|ऑन} {करें|कीजिए}
     """,
     "id": """
         aktifkan javascript
@@ -3263,6 +3294,10 @@ PHRASES = {
         anda menggunakan adblock-
         kamu menggunakan adblock-
         mohon nonaktifkan
+        {situs|website|halaman|laman|form} ini {dilindungi|diproteksi} {oleh|dengan} recaptcha
+        {kebijakan privasi google|kebijakan privasi} {dan|serta} {persyaratan layanan|ketentuan layanan|syarat layanan} {google berlaku|google|berlaku}
+        ^{matikan|nonaktifkan|harap matikan|mohon matikan|silakan nonaktifkan} {adblock|ad blocker|adblocker|pemblokir iklan} {anda|kamu|}
+        ^{aktifkan|harap aktifkan|silakan aktifkan|mohon aktifkan|nyalakan} javascript {untuk|di|pada|agar}
     """,
     "vi": """
         javascript đã bị tắt
@@ -3362,6 +3397,12 @@ PHRASES = {
         vui lòng tắt adblock-
         vui lòng tắt ad blocker
         hãy tắt adblock-
+        {trang|trang web|website|biểu mẫu} này được bảo vệ {bởi|bằng} recaptcha
+        {chính sách quyền riêng tư|chính sách bảo mật} và {điều khoản dịch vụ|điều khoản sử dụng} của google
+        google {chính sách bảo mật|chính sách quyền riêng tư} và {điều khoản dịch vụ|điều khoản sử dụng}
+        ^{vui lòng|} {tắt|vô hiệu hóa|vô hiệu hoá} {trình|phần mềm|} chặn quảng cáo {của bạn|để|trên}
+        {trang web|website|trang} này {minh bạch|cho phép bạn} * dịch vụ bên thứ {3|ba}
+        ^{vui lòng|hãy|xin|} {bật|kích hoạt|cho phép} javascript {để|trong trình duyệt|trên trình duyệt}
     """,
     "th": """
         javascript ถูกปิด
@@ -3456,6 +3497,11 @@ PHRASES = {
         จำเป็นต้องเปิดใช้งาน javascript
         กรุณาเปิดใช้งานจาวาสคริปต์
         กรุณาอัปเกรดเบราว์เซอร์
+        {เว็บไซต์นี้|ไซต์นี้|เว็บนี้|แบบฟอร์มนี้}{ได้รับการปกป้องโดย|ได้รับการป้องกันโดย|ป้องกันโดย|ได้รับการคุ้มครองโดย} recaptcha
+        {เว็บไซต์นี้|ไซต์นี้|เว็บนี้|แบบฟอร์มนี้}{ได้รับการปกป้องโดย|ได้รับการป้องกันโดย|ป้องกันโดย|ได้รับการคุ้มครองโดย}recaptcha
+        {นโยบายความเป็นส่วนตัว|นโยบายความเป็นส่วนตัวของ google}{และ| และ}{ข้อกำหนดในการให้บริการ|ข้อกำหนดการให้บริการ|เงื่อนไขการให้บริการ}{ของ google| ของ google|มีผลบังคับใช้}
+        ^{กรุณา|โปรด|}{ปิด|ปิดการใช้งาน|ปิดใช้งาน}{โปรแกรมบล็อกโฆษณา|ตัวบล็อกโฆษณา|adblock|ตัวปิดกั้นโฆษณา| adblock| ad blocker}
+        ^{กรุณา|โปรด|}{เปิดใช้งาน|เปิด|เปิดการใช้งาน}{ javascript|javascript|จาวาสคริปต์}
     """,
 }
 

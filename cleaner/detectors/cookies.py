@@ -1928,6 +1928,37 @@ PHRASES = {
         ~^プライバシー設定を変更$
         ~^同意せずに続ける$
         ~クッキー
+        ^{この|当}サービスは{クッキー|cookie| cookie }を{使用|保存|インストール}{しません|していません|しておりません}$
+        ^{この|当|本}{ウェブサイト|サイト|webサイト}は*{同意が必要な|必須でない}{クッキー|cookie| cookie }を{使用|利用}
+        ^{tarteaucitron|tarteaucitron.js} による
+        ^{クッキー|cookie|cookie }{ バナー|通知|の通知|設定}を{非表示にする|閉じる|隠す}$
+        ^{クッキー|cookie}バナーを{非表示にする|閉じる|隠す}$
+        {第三者|サードパーティー|サードパーティ}*{許可|有効に}*{クッキー|cookie}*{同意するもの|同意したもの|同意した}
+        ^{すべて|全て}の{サードパーティー|サードパーティ|第三者}{サービス|の サービス|のサービス}を{許可|有効に}
+        {当社|弊社|当サイト}{および|と|及び}{パートナー|当社のパートナー|提携企業|ベンダー|広告パートナー}*{デバイス|端末|機器}*{保存|アクセス}し{ます|、}
+        ^{絶対に|厳密に|}{必要な|必須の|必須}{クッキー|cookie| cookie}{のみ|}$
+        ^{機能性|機能|パフォーマンス|分析|統計|マーケティング|ターゲティング|広告|ソーシャルメディア}{クッキー|cookie| cookie|用クッキー|用cookie}$
+        ^{常に|常時}{アクティブ|有効|オン|許可}$
+        ^{同意しない|同意せずに|受け入れずに|許可せずに}{で|}{続行|続行する|進む|閲覧}$
+        ^{同意しない|受け入れずに|許可せずに}{で|}続ける$
+        ^同意せずにで続ける$
+        ^{同意|承諾|許可|受け入れ}{閉じる|続ける|続行|進む|続行する}$
+        ^受け入れして{閉じる|続ける|続行|進む|続行する}$
+        ^承諾して閉じる$
+        ^許可して閉じる$
+        ^全て{拒否する|許可する|受け入れる}$
+        ^{選択|設定|選択内容|設定内容}を{確認|確定}{する|}$
+        ^{選択|設定|選択内容|設定内容}を保存する$
+        ^{選択内容|設定内容}を保存$
+        ^{あなた|お客様}の{プライバシー|プライバシー設定|プライバシーの選択|プライバシーに関する選択|プライバシー権}$
+        ^{お客様|あなた|ユーザー}の{プライバシー|プライバシー保護}を{尊重|大切に|重視}{します|しています|いたします}
+        ^{プライバシー|個人情報}{設定センター|プリファレンスセンター|設定の管理|に関する選択}$
+        ^{同意|cookie|クッキー|プライバシー}{設定|の設定}を{管理|管理する|変更する|カスタマイズ|カスタマイズする|開く}$
+        ^{同意|cookie|クッキー}{設定|の設定}を変更$
+        ^プライバシーの設定を変更$
+        ^{外部|第三者の|埋め込み}コンテンツ{を表示|を表示する|の表示を許可|を読み込む|の読み込み}$
+        {このコンテンツ|この埋め込み|この動画|この投稿}*{表示|閲覧|視聴}するには*{cookie|クッキー}*{同意|許可|有効}
+        {外部サービス|第三者|サードパーティー}*{コンテンツ|提供}*{cookie|クッキー}を{許可|承諾|有効}
     """,
     "zh": """
         ^{同意|接受|接受全部|全部接受|同意全部|我同意|确认|允許|允许}{并|並}{关闭|關閉|继续|繼續|继续浏览|繼續瀏覽|進入|进入}$
@@ -2046,6 +2077,74 @@ PHRASES = {
         {点击|點擊|点选|點選|按下}*{同意|接受}*{即|代表|表示}*{隐私|隱私|cookie}
         {继续|繼續}{浏览|瀏覽|使用}*{即|代表|表示|视为|視為}*{同意|接受}*{cookie|隐私|隱私}
         ^{管理|自定义|自訂|调整|調整|修改|更改}{cookie|cookies|隐私|隱私}{设置|設定|偏好|偏好設定|选项}$
+        ^{好的|好|ok|是的},{全部|}{接受|同意}{全部|所有|}$
+        ^{此|该|本}服务{不|未|没有|不会}{存储|储存|存放|使用|安装}*cookie-
+        ^{此|該|本}服務{不|未|沒有|不會}{儲存|存放|使用|安裝}*cookie-
+        ^{通过|由|使用} {tarteaucitron-|tarteaucitron.js-}
+        ^透過 {tarteaucitron-|tarteaucitron.js-}
+        ^{通过|由|使用}tarteaucitron-
+        ^透過tarteaucitron-
+        ^{隐藏|关闭}{ cookie|cookie}{ 横幅|横幅| 通知|通知|提示| 提示}$
+        ^{隱藏|關閉}{ cookie|cookie}{ 橫幅|橫幅| 通知|通知|提示| 提示}$
+        我们{和|与|及}{我们的|}*{合作伙伴|供应商}*{存储|储存|访问|存取|处理}*{设备上|您的设备|个人数据|您的数据}
+        我們{和|與|及}{我們的|}*{合作伙伴|合作夥伴|供應商}*{儲存|存取|處理}*{裝置上|設備上|您的裝置|您的資料|個人資料}
+        ^{严格|绝对|完全|}{必要|必需}{的|性|类|} {cookie|cookies}$
+        ^{嚴格|絕對}{必要|必需}{的|性|類|} {cookie|cookies}$
+        ^完全{必要|必需}類 {cookie|cookies}$
+        ^{必要|必需}類 {cookie|cookies}$
+        ^{严格|绝对|完全|}{必要|必需}{的|性|类|}{cookie|cookies}$
+        ^{嚴格|絕對}{必要|必需}{的|性|類|}{cookie|cookies}$
+        ^完全{必要|必需}類{cookie|cookies}$
+        ^{必要|必需}類{cookie|cookies}$
+        ^{功能|性能|效能|统计|营销|市场营销|定向|目标}{型|性|类|} {cookie|cookies}$
+        ^{功能|性能|效能|統計|行銷|定向|目標|分析}類 cookie$
+        ^{統計|行銷|目標|分析}型 cookie$
+        ^{統計|行銷|目標|分析}性 cookie$
+        ^{統計|行銷|目標|分析} cookie$
+        ^{功能|性能|效能|統計|行銷|定向|目標|分析}類 cookies$
+        ^{統計|行銷|目標|分析}型 cookies$
+        ^{統計|行銷|目標|分析}性 cookies$
+        ^{統計|行銷|目標|分析} cookies$
+        ^{功能|性能|效能|统计|营销|市场营销|定向|目标}{型|性|类|}{cookie|cookies}$
+        ^{功能|性能|效能|統計|行銷|定向|目標|分析}類cookie$
+        ^{統計|行銷|目標|分析}型cookie$
+        ^{統計|行銷|目標|分析}性cookie$
+        ^{統計|行銷|目標|分析}cookie$
+        ^{功能|性能|效能|統計|行銷|定向|目標|分析}類cookies$
+        ^{統計|行銷|目標|分析}型cookies$
+        ^{統計|行銷|目標|分析}性cookies$
+        ^{統計|行銷|目標|分析}cookies$
+        ^{始终|一律}{启用|有效|开启|处于活动状态}$
+        ^{始終|一律|永遠}{啟用|開啟|活動|為啟用狀態}$
+        ^{始終|永遠}有效$
+        ^{不接受|不同意|拒绝}{并|而|}继续{浏览|访问|}$
+        ^{不接受|不同意|拒絕}{并|並|而|}繼續{瀏覽|}$
+        ^{接受|同意}并继续访问$
+        ^{接受|同意}{并|並}進入網站$
+        ^{确认|保存|储存}{我的|您的|}{选择|偏好|偏好设置|选项}$
+        ^{確認|保存|儲存}{我的|您的|}{選擇|偏好設定|設定}$
+        ^{確認|儲存}{我的|您的|}偏好$
+        ^{您的|你的|}隐私{选项|偏好设置中心}$
+        ^{你的|}隐私选择$
+        ^{您的|你的}隐私偏好中心$
+        ^{您的|你的|}{隱私|隱私權}{選擇|選項|偏好中心|偏好設定中心|設定中心}$
+        ^{我们|本站}{重视|尊重|关心|在乎}{您|你}的隐私$
+        ^{我們|本站}{重視|尊重|關心|在乎}{您|你}的{隱私|隱私權}$
+        ^{管理|自定义}{同意|许可}{偏好|偏好设置|选项|}$
+        ^自訂{同意|許可}{偏好|偏好設定|設定|}$
+        ^管理許可{偏好|偏好設定|設定|}$
+        ^管理同意{偏好設定|設定}$
+        ^{显示|允许}{外部|第三方|嵌入}内容$
+        ^{顯示|允許}{外部|第三方|嵌入}內容$
+        ^{要|若要}{查看|观看|浏览}{此|该|这}{内容|视频|影片}*{接受|同意|允许}*cookie-
+        ^{要|若要}{觀看|檢視}{此|該|這}{內容|視頻|影片}*{接受|同意|允許}*cookie-
+        ^{要|若要}查看{該|這}{內容|視頻|影片}*{接受|同意|允許}*cookie-
+        ^{要|若要}查看此{內容|視頻}*{接受|同意|允許}*cookie-
+        ^{要|若要}查看此影片*允許*cookie-
+        {外部|第三方}内容*{接受|同意|允许}*{cookie-|隐私设置}
+        {外部|第三方}內容*{接受|同意|允許}*{cookie-|隱私設定}
+        {拒绝|停用|禁用}{所有|全部}{非必要|非必需}{的|} {cookie|cookies}
+        拒絕{所有|全部}{非必要|非必需}{的|} {cookie|cookies}
     """,
     "ko": """
         {이 사이트는|본 사이트는|이 웹사이트는|본 웹사이트는|본 웹페이지는|이 웹페이지는|본 페이지는|이 페이지는|저희 사이트는|우리 사이트는|저희 웹사이트는|이 사이트에서는|본 사이트에서는|당사 웹사이트는|당사 사이트는|홈페이지는} * {쿠키를|쿠키|쿠키와|쿠키 및|cookie를|쿠키(cookie)를} {사용|이용|활용|저장|유사}-
@@ -2114,6 +2213,30 @@ PHRASES = {
         ~^설정 변경$
         ~^항상 활성$
         ~쿠키-
+        ^{이|본|해당} 서비스는 {쿠키를|쿠키} {저장하지|사용하지|설치하지} {않습니다|않았습니다|않아요}$
+        ^쿠키 {배너|알림|공지|창|팝업} {숨기기|닫기|끄기}$
+        {제3자|제 3자|타사} {서비스|서비스를|서비스의|서비스에} * {쿠키|쿠키의|쿠키를|쿠키의 저장} * {동의|허용|저장}-
+        {쿠키를|쿠키} {설치할|저장할|사용할} 수 있는 {제3자|타사} 서비스
+        {저희와|당사와|당사 및|저희 및} * {파트너는|파트너사는|협력사는|공급업체는} * {기기에|단말기에|장치에|쿠키를} * {저장|액세스|접근}-
+        ^{반드시|엄격히|절대적으로|꼭} {필요한|필수적인|필수} {쿠키|쿠키만|쿠키만 허용|쿠키만 사용}$
+        ^ {필요한|필수적인|필수} {쿠키|쿠키만}$
+        ^{기능성|기능|성능|분석|통계|마케팅|타겟팅|타깃팅|광고|소셜 미디어|맞춤형 광고} {쿠키|쿠키들}$
+        ^{항상|상시|언제나} {활성화|켜짐|활성화됨|허용|사용}$
+        ^{상시|언제나} 활성$
+        ^{동의하지 않고|수락하지 않고|거부하고|동의 없이} {계속|계속하기|계속 진행|닫기}$
+        ^{수락하고|동의 후|수락 후} {닫기|계속|계속하기|진행|시작하기}$
+        ^모두 동의하고 시작하기$
+        ^{내|나의|선택|선택사항} {선택|선택사항|설정|확인} {확인|저장|저장하기|}$
+        ^{귀하의|당신의|고객님의|내} {개인정보|개인 정보|프라이버시} {선택|보호 선택|보호 선택사항|설정|보호 설정}$
+        ^{저희는|당사는} {귀하의|여러분의} {개인정보|개인 정보}{를|를 소중히} {존중|중요|소중}-
+        ^모든 쿠키를 {거부|거부하기|거절|허용|허용하기|수락|동의|동의하기}$
+        ^모든 쿠키 {거부하기|거절|허용하기|동의|동의하기}$
+        ^전체 {거부|허용|수락|동의}$
+        ^{동의|개인정보|개인 정보|기본 설정|환경설정} {관리|설정 관리|환경설정 관리|기본 설정 관리|설정 변경|설정센터|환경설정 센터|보호 센터}$
+        ^쿠키 {환경설정 관리|기본 설정 관리|설정센터|환경설정 센터|보호 센터}$
+        ^{외부|타사|제3자} {콘텐츠|콘텐츠를|컨텐츠} {표시|보기|허용|불러오기|표시 허용}$
+        {이 콘텐츠를|해당 콘텐츠를|이 동영상을|콘텐츠를} {보려면|보시려면|표시하려면|이용하려면} * {쿠키|쿠키를|쿠키 사용} * {동의|허용|수락}-
+        ^{이 콘텐츠는|해당 콘텐츠는} {제3자가|타사가|외부 사이트에서|외부 서비스에서} {제공합니다|제공하는 콘텐츠입니다|제공됩니다}
     """,
     "da": """
         ^tillad * cookies$
@@ -3391,6 +3514,30 @@ PHRASES = {
         ~^सेटिंग$
         ~^सेटिंग्स$
         ~^हमेशा सक्रिय$
+        {हम और हमारे|हम एवं हमारे} {भागीदार|पार्टनर|साझेदार|साझीदार} * {डिवाइस|उपकरण} {पर|से|की}
+        ^{बहुत|सख्त|सख्ती से|अत्यंत|} {आवश्यक|जरूरी|अनिवार्य|ज़रूरी} {कुकीज़|कुकीज|कुकी}$
+        ^{कार्यात्मक|प्रदर्शन|विश्लेषणात्मक|विश्लेषिकी|मार्केटिंग|विज्ञापन|लक्ष्यीकरण|सोशल मीडिया|सांख्यिकी|एनालिटिक्स|परफॉर्मेंस|फंक्शनल} {कुकीज़|कुकीज|कुकी}$
+        ^{हमेशा|सदैव} {चालू|ऑन|सक्षम}$
+        ^सदैव सक्रिय$
+        ^{बिना|} {स्वीकार|सहमति} {किए|के|किये} {बिना|} {जारी रखें|आगे बढ़ें}$
+        ^स्वीकृत {करें|हूं|हों} और {बंद करें|जारी रखें|आगे बढ़ें}$
+        ^स्वीकार {हूं|हों} और {बंद करें|जारी रखें|आगे बढ़ें}$
+        ^सहमत करें और {बंद करें|जारी रखें|आगे बढ़ें}$
+        ^{सभी|सब|सभी कुकीज़|सभी कुकीज} {स्वीकार|अस्वीकार|अनुमति|रिजेक्ट|अस्वीकृत} कीजिए$
+        ^{सभी|सब|सभी कुकीज़|सभी कुकीज} {अनुमति|रिजेक्ट|अस्वीकृत} करें$
+        ^{सब|सभी कुकीज} स्वीकार करें$
+        ^{सब|सभी कुकीज़|सभी कुकीज} अस्वीकार करें$
+        ^{सभी|सब|सभी कुकीज़|सभी कुकीज} {स्वीकार|अस्वीकार|रिजेक्ट|अस्वीकृत} दें$
+        ^{सभी कुकीज़|सभी कुकीज} अनुमति दें$
+        ^{मेरी|अपनी} {पसंद|प्राथमिकताएं|प्राथमिकताएँ|सेटिंग} {की पुष्टि करें|सहेजें|सेव करें|पुष्टि करें|प्रबंधित करें}$
+        ^{मेरी|अपनी} पसंद की {की पुष्टि करें|सहेजें|सेव करें|प्रबंधित करें}$
+        ^{कुकी|कुकीज़|कुकीज|गोपनीयता} {सेटिंग|सेटिंग्स|प्राथमिकताएं|प्राथमिकताएँ} {प्रबंधित करें|बदलें|खोलें|}$
+        ^{प्राथमिकताएं|प्राथमिकताएँ|विकल्प|वरीयताएं|सेटिंग} {प्रबंधित|मैनेज} करें$
+        ^{आपके|आपकी} {गोपनीयता|निजता|प्राइवेसी} {विकल्प|संबंधी विकल्प|के विकल्प|सेटिंग|सेटिंग्स}$
+        ^हम {आपकी|आप की} {गोपनीयता|निजता|प्राइवेसी} {को महत्व देते हैं|का सम्मान करते हैं|की कद्र करते हैं|की परवाह करते हैं|का ध्यान रखते हैं}$
+        ^{बाहरी|तृतीय-पक्ष|थर्ड पार्टी|तीसरे पक्ष की} {सामग्री|कंटेंट} {दिखाएं|दिखाएँ|की अनुमति दें|लोड करें|देखें|}$
+        {यह|इस} {सामग्री|कंटेंट|वीडियो} {को|} {देखने|दिखाने} के लिए * {कुकीज़|कुकीज|कुकी} {स्वीकार करें|को अनुमति दें|की अनुमति दें|को स्वीकार करें}
+        {यह|ये} {सेवा|साइट} {कोई|} {कुकी|कुकीज़} {का उपयोग नहीं|सेव नहीं|स्टोर नहीं}
     """,
     "id": """
         {situs|laman|halaman|website|web|situs web|portal} {ini|kami} {memakai|menggunakan|memanfaatkan} {cookie|cookies|kuki|berbagai cookie|teknologi cookie}
@@ -3457,6 +3604,34 @@ PHRASES = {
         ~^diperlukan$
         ~^selalu aktif$
         ~cookie pihak ketiga
+        {kami dan|kami bersama|kami serta} mitra {kami|} {menyimpan|mengakses|memproses} * {perangkat|data pribadi}
+        {mitra|vendor|pihak ketiga} * {menyimpan|mengakses} * {informasi|data} * {di|pada} perangkat
+        ^cookie {wajib|yang diperlukan|yang sangat diperlukan|yang mutlak diperlukan|esensial|fungsional|fungsionalitas|performa|kinerja|analitik|statistik|pemasaran|penargetan|iklan|media sosial|preferensi|pihak ketiga|yang benar-benar diperlukan}$
+        ^{cookies|kuki} {wajib|yang diperlukan|yang sangat diperlukan|esensial|fungsional|performa|kinerja|analitik|statistik|pemasaran|penargetan|iklan|media sosial}$
+        ^selalu {diaktifkan|menyala}$
+        ^{lanjutkan|lanjut|teruskan} tanpa {menerima|menyetujui|persetujuan}$
+        ^{terima|setuju|setujui|izinkan} lalu {tutup|lanjutkan|lanjut}$
+        ^{tolak|terima|setujui|izinkan|menolak|menerima} {semuanya|semua cookie|semua cookies|hanya yang diperlukan}$
+        ^{menolak|menerima} semua$
+        ^{menolak|menerima} semua kuki$
+        ^{menolak|menerima} cookie$
+        ^{menolak|menerima} yang diperlukan saja$
+        ^cuma {yang diperlukan|cookie wajib|yang wajib|cookie yang diperlukan}$
+        ^hanya cookie yang diperlukan$
+        ^{konfirmasi|simpan|konfirmasikan} {pilihan|preferensi|pengaturan} {saya|anda|}$
+        ^{pengaturan|setelan} {preferensi|persetujuan|cookie|cookies|kuki|pilihan privasi|preferensi cookie|privasi|preferensi privasi|pengaturan cookie}$
+        ^kelola {preferensi|cookie|cookies|pilihan privasi|privasi}$
+        ^atur {preferensi|persetujuan|cookie|cookies|pilihan privasi|privasi}$
+        ^ubah {preferensi|persetujuan|cookie|cookies|pilihan privasi|privasi}$
+        ^sesuaikan {preferensi|persetujuan|cookie|cookies|pilihan privasi|privasi}$
+        ^{pilihan|pengaturan|setelan|preferensi} privasi {anda|kamu}$
+        ^kami {menghargai|menghormati|peduli dengan|peduli pada|mementingkan} privasi {anda|kamu}$
+        ^{konten|muatan} {eksternal|dari luar|pihak ketiga}$
+        ^{tampilkan|izinkan|muat|buka} konten {eksternal|pihak ketiga|ini}$
+        ^{untuk|agar bisa|agar dapat} {melihat|menampilkan|menonton} {konten|video|unggahan} ini * {cookie|cookies|kuki}
+        konten ini {disediakan|disajikan|dimuat|dihosting} oleh {pihak ketiga|layanan pihak ketiga|penyedia pihak ketiga}
+        ^{layanan|situs|situs web|situsweb} ini tidak {menggunakan|menyimpan|memasang} {cookie|cookies|kuki}
+        ^{sembunyikan|tutup} {banner|spanduk|pemberitahuan} cookie$
     """,
     "vi": """
         {website|trang web|trang|trang tin|trang báo|trang thông tin} {này|của chúng tôi|chúng tôi} {dùng|có dùng|có sử dụng|sử dụng|đang sử dụng} {cookie|cookies|các cookie|tệp cookie|tập tin cookie}
@@ -3521,6 +3696,39 @@ PHRASES = {
         ~^tùy chỉnh$
         ~^luôn bật$
         ~cookie của bên thứ ba
+        chúng tôi và {đối tác|các đối tác} {của chúng tôi|} {lưu trữ|truy cập|lưu} * thiết bị
+        {đối tác|nhà cung cấp|bên thứ ba} * {lưu trữ|truy cập} * thông tin trên thiết bị
+        ^cookie {cần thiết|thiết yếu|bắt buộc|chức năng|hiệu suất|phân tích|thống kê|tiếp thị|quảng cáo|nhắm mục tiêu|mạng xã hội|hoàn toàn cần thiết|thực sự cần thiết|tùy chọn|bên thứ ba|cực kỳ cần thiết|tuyệt đối cần thiết}$
+        ^cookies {cần thiết|thiết yếu|bắt buộc|chức năng|hiệu suất|phân tích|thống kê|tiếp thị|quảng cáo|nhắm mục tiêu}$
+        ^luôn {luôn|} {bật|hoạt động|kích hoạt|được bật}$
+        ^{tiếp tục|đi tiếp} {mà không|nhưng không} {chấp nhận|đồng ý|cần chấp nhận}$
+        ^{từ chối|chấp nhận|cho phép|đồng ý} {hết|cookies}$
+        ^{từ chối|chấp nhận} tất cả cookie$
+        ^{từ chối|chấp nhận} toàn bộ$
+        ^{từ chối|chấp nhận} tất cả các cookie$
+        ^{từ chối|chấp nhận} cookie$
+        ^{ok|vâng|có}, {tôi|} {đồng ý|chấp nhận} {tất cả|}$
+        ^{chỉ|chỉ chấp nhận|chỉ dùng|chỉ cho phép} {những cookie|mục} {cần thiết|thiết yếu|bắt buộc}$
+        ^chỉ chấp nhận cookie {cần thiết|thiết yếu|bắt buộc}$
+        ^{chỉ|chỉ chấp nhận|chỉ dùng|chỉ cho phép} các cookie {thiết yếu|bắt buộc}$
+        ^chỉ chấp nhận các cookie cần thiết$
+        ^{xác nhận|lưu} {lựa chọn|tùy chọn|cài đặt|các lựa chọn} {của tôi|của bạn|}$
+        ^{cài đặt|thiết lập|điều chỉnh} {tùy chọn|cookie|cookies|cài đặt cookie|tùy chọn cookie|quyền riêng tư|sự đồng ý|lựa chọn|cài đặt quyền riêng tư}$
+        ^quản lý {cookie|cookies|tùy chọn cookie|sự đồng ý}$
+        ^tùy chỉnh {cookie|cookies|tùy chọn cookie|sự đồng ý}$
+        ^thay đổi {cookie|cookies|tùy chọn cookie|sự đồng ý}$
+        ^{lựa chọn|tùy chọn|cài đặt|thiết lập} {về|} quyền riêng tư {của bạn|}$
+        ^chúng tôi {coi trọng|tôn trọng|trân trọng|quan tâm đến|đề cao} {quyền riêng tư|sự riêng tư} của bạn$
+        ^{bảo vệ|tôn trọng} {sự riêng tư|quyền riêng tư} của bạn$
+        ^{nội dung|phương tiện} {bên ngoài|của bên thứ ba|nhúng}$
+        ^{hiển thị|cho phép|tải|xem} nội dung {bên ngoài|này|nhúng|của bên thứ ba}$
+        ^{để|muốn} xem {nội dung|video|bài đăng} này * {cookie|cookies}
+        nội dung này {được cung cấp|do|được lưu trữ} {bởi|bên thứ ba|trên} {một|} {bên thứ ba|cung cấp|dịch vụ}
+        ^{dịch vụ|trang} này không {sử dụng|lưu|được cài đặt} {bất cứ|bất kỳ|} {cookie|cookies|cookie nào}
+        ^{ẩn|đóng|tắt} {biểu ngữ|thông báo|bảng} {cookie|cookies}$
+        ^{cookie|cookies} được quản lý {bằng|bởi}
+        {cho phép|đồng ý} {các|tất cả các|những} dịch vụ {bên thứ ba|bên thứ 3|của bên thứ ba}
+        ^{bằng cách|bằng việc} cho phép các dịch vụ * {cookie|cookies}
     """,
     "th": """
         {เรา|เว็บไซต์นี้|เว็บไซต์ของเรา|เว็บนี้|ทางเว็บไซต์|เพจนี้|ไซต์นี้|หน้าเว็บนี้}{ใช้|มีการใช้|มีการใช้งาน|ใช้งาน|จัดเก็บ|ใช้ไฟล์}{คุกกี้|คุ๊กกี้| cookies| cookie|cookies}{เพื่อ|และ|ในการ|ที่|บน| เพื่อ|สำหรับ}
@@ -3589,6 +3797,38 @@ PHRASES = {
         ~^บันทึกการตั้งค่า$
         ~^อ่านเพิ่มเติม$
         ~^เรียนรู้เพิ่มเติม$
+        {เราและ|เรา และ}{พันธมิตร|พาร์ทเนอร์|คู่ค้า}*{จัดเก็บ|เข้าถึง}*{บนอุปกรณ์|ในอุปกรณ์|อุปกรณ์ของ}
+        ^{คุกกี้|คุ้กกี้}{จำเป็น|พื้นฐาน|ที่จำเป็นอย่างยิ่ง|ที่มีความจำเป็นอย่างยิ่ง|ประเภทจำเป็น|ที่จำเป็นเท่านั้น|ที่จำเป็นอย่างเคร่งครัด}$
+        ^คุ้กกี้ที่จำเป็น$
+        ^คุกกี้{เพื่อ|ด้าน|สำหรับ|ประเภท|}{การทำงาน|ประสิทธิภาพ|การวิเคราะห์|การตลาด|การโฆษณา|โซเชียลมีเดีย}{|เว็บไซต์}$
+        ^{ทำงาน|เปิดใช้|ใช้งาน}{ตลอดเวลา|เสมอ|อยู่เสมอ|ตลอด}$
+        ^เปิดใช้งาน{ตลอดเวลา|เสมอ|อยู่เสมอ}$
+        ^{ดำเนินการ|ใช้งาน|อ่าน}ต่อ{โดยไม่|โดยไม่ต้อง}{ยอมรับ|ยินยอม}$
+        ^{ยอมรับ|ยินยอม|ตกลง} และ {ปิด|ดำเนินการต่อ|ใช้งานต่อ|อ่านต่อ}$
+        ^{ยอมรับ|ยินยอม|ตกลง}และอ่านต่อ$
+        ^{ยอมรับ|ยินยอม|ตกลง}แล้วอ่านต่อ$
+        ^{ยอมรับ|ปฏิเสธ|อนุญาต|ไม่ยอมรับ}คุกกี้ที่จำเป็น$
+        ^ไม่ยอมรับคุกกี้ทั้งหมด$
+        ^{ปฏิเสธ|ไม่ยอมรับ}คุกกี้$
+        ^{ปฏิเสธ|ไม่ยอมรับ}เฉพาะที่จำเป็น$
+        ^{ปฏิเสธ|ไม่ยอมรับ}เฉพาะคุกกี้ที่จำเป็น$
+        ^{ยืนยัน|บันทึก}{ตัวเลือก|ตัวเลือกของฉัน|การตั้งค่าของฉัน|การเลือก|การเลือกของฉัน|ความยินยอม}$
+        ^ยืนยันการตั้งค่า$
+        ^{จัดการ|ตั้งค่า|ปรับแต่ง|เปลี่ยน|การตั้งค่า|ปรับ}{การตั้งค่าคุกกี้|การตั้งค่าความเป็นส่วนตัว|ความยินยอมคุกกี้|ตัวเลือก}$
+        ^{ปรับแต่ง|เปลี่ยน|ปรับ}คุกกี้$
+        ^{ปรับแต่ง|เปลี่ยน|การตั้งค่า|ปรับ}ความเป็นส่วนตัว$
+        ^{ตั้งค่า|ปรับแต่ง|เปลี่ยน|การตั้งค่า|ปรับ}ความยินยอม$
+        ^{ตั้งค่า|เปลี่ยน|การตั้งค่า|ปรับ}การตั้งค่า$
+        ^{ตัวเลือก|ศูนย์การตั้งค่า}{ด้าน|}ความเป็นส่วนตัว{ของคุณ|ของท่าน|}$
+        ^การตั้งค่า{ด้าน|}ความเป็นส่วนตัว{ของคุณ|ของท่าน}$
+        ^การตั้งค่าด้านความเป็นส่วนตัว$
+        ^{เรา|พวกเรา}{ให้ความสำคัญกับ|เคารพ|ใส่ใจ|ห่วงใย|ใส่ใจใน|เคารพใน}{ความเป็นส่วนตัว|สิทธิความเป็นส่วนตัว}ของ{คุณ|ท่าน}$
+        ^เนื้อหา{ภายนอก|จากภายนอก|จากบุคคลที่สาม|ของบุคคลที่สาม}$
+        ^{แสดง|อนุญาต|โหลด}เนื้อหา{ภายนอก|นี้|จากบุคคลที่สาม|จากภายนอก}$
+        ^{หากต้องการ|เพื่อ|ในการ}{ดู|ชม|รับชม}{เนื้อหานี้|วิดีโอนี้|โพสต์นี้}*คุกกี้
+        {เนื้อหานี้|วิดีโอนี้}{ให้บริการโดย|จัดทำโดย|มาจาก|โฮสต์โดย}{บุคคลที่สาม|ผู้ให้บริการภายนอก|บริการภายนอก}
+        ^{บริการนี้|เว็บไซต์นี้}ไม่{ใช้|ได้ใช้|มีการใช้|จัดเก็บ|ได้ติดตั้ง}คุกกี้
+        ^{ซ่อน|ปิด}{แบนเนอร์|ประกาศ|แถบ}คุกกี้$
     """,
 }
 
@@ -4220,12 +4460,23 @@ EXAMPLES = """
   För att visa den här filmen behöver vi ditt samtycke, skrev skolan till föräldrarna.
 
 # ja
+- このサービスはクッキーを使用しません。
+- 常にアクティブ
+  祖母は今も毎週クッキーを焼き、近所の子どもたちに配っている。
+
 - 当サイトではサービス向上のためCookieを使用しています。
 - 同意する
   市議会は火曜日、老朽化した橋の架け替え工事に関する予算案を賛成多数で可決した。
   委員会は、同社が閲覧者の許可を得ないまま端末にCookieを保存していたとして改善を命じた。
 
 # zh
+- 始終啟用
+- 确认我的选择
+  他没有后悔，说这证明了我的选择是对的。
+
+- 此服务不存储任何cookie。
+  他最喜欢的点心是祖母做的椰丝 cookie，每年只在春节前做一次。
+
 - 我们使用 Cookie 来改善您的浏览体验。
 - 全部接受
   市议会周二以多数票通过了重建大桥的预算，两岸居民为此已经等待了二十年之久。
@@ -4258,6 +4509,10 @@ EXAMPLES = """
   A padaria ao lado do moinho vende cookies às sextas-feiras, e a viúva do moleiro compra os que se partiram.
 
 # ko
+- 이 서비스는 쿠키를 저장하지 않습니다.
+- 항상 활성화
+  할머니는 설날마다 쿠키를 구워 이웃에게 나눠 준다.
+
 - 이 웹사이트는 서비스 개선을 위해 쿠키를 사용합니다. 자세한 내용은 개인정보처리방침을 확인하세요.
 - 모두 허용
 - 쿠키 설정
@@ -4448,6 +4703,10 @@ EXAMPLES = """
   האופה מוכרת את העוגיות בימי שישי בלבד, והתלמידים מחכים לה בפתח בית הספר עוד לפני הצלצול.
 
 # hi
+- हमेशा सक्रिय
+- सभी अस्वीकार करें
+  बूढ़ी दादी हमेशा सक्रिय रहीं और हर सर्दी में पड़ोस के बच्चों के लिए मिठाई बनाती रहीं।
+
 - हम आपके अनुभव को बेहतर बनाने के लिए कुकीज़ का उपयोग करते हैं। हमारी गोपनीयता नीति पढ़ें।
 - इस साइट का उपयोग जारी रखकर आप कुकीज के उपयोग से सहमत होते हैं।
 - सभी स्वीकार करें
@@ -4458,6 +4717,10 @@ EXAMPLES = """
   बाज़ार में कुकीज़ बेचने वाली महिलाओं ने बताया कि त्योहार के हफ़्ते में उनकी बिक्री तीन गुना हो जाती है।
 
 # id
+- Selalu aktif
+- Tolak semua
+  Nenek itu selalu aktif di kebun dan menolak semua bantuan dari tetangganya.
+
 - Situs web ini menggunakan cookie untuk meningkatkan pengalaman Anda. Baca kebijakan privasi kami.
 - Terima semua
 - Pengaturan cookie
@@ -4468,6 +4731,10 @@ EXAMPLES = """
   Setelah cookie pihak ketiga ditinggalkan, penerbit mencari cara lain untuk menjual iklan di laman mereka.
 
 # vi
+- Dịch vụ này không sử dụng cookie.
+- Luôn bật
+  Ngọn đèn trước nhà bà luôn bật từ chiều tối đến sáng hôm sau.
+
 - Trang web này sử dụng cookie để cải thiện trải nghiệm của bạn. Xem chính sách bảo mật.
 - Chấp nhận tất cả
 - Cài đặt cookie
@@ -4478,6 +4745,10 @@ EXAMPLES = """
   Khi cookie của bên thứ ba biến mất, các tòa soạn phải tìm cách khác để bán quảng cáo trên trang của mình.
 
 # th
+- เปิดใช้งานตลอดเวลา
+- คุกกี้เพื่อการวิเคราะห์
+  คุณยายอบคุกกี้ทุกวันเสาร์และแบ่งให้เด็กในซอยกินกันจนหมด
+
 - เว็บไซต์นี้ใช้คุกกี้เพื่อพัฒนาประสบการณ์ของผู้ใช้ อ่านนโยบายความเป็นส่วนตัว
 - ยอมรับทั้งหมด
 - ตั้งค่าคุกกี้

@@ -186,6 +186,16 @@ PHRASES = {
         {转载|轉載}*{联系|聯繫|聯絡}*{作者|编辑部|編輯部|本站|本刊|本报|本報|授权|授權}
         {本文|本作品|本稿}*{授权发布|授權發布|授权转载|授權轉載|授权刊登|授權刊登}
         {转载|轉載}{请|請|须|須|时请|時請|务必}{联系|聯繫|注明|註明|标明|標明}
+        ^{版权|著作权}所有{,|.|。| |}{未经|侵权|翻印|不得|请勿|保留}
+        ^{版權|著作權}所有{,|.|。| |}{未經|侵權|翻印|不得|請勿|保留}
+        ^{保留|}{所有|一切|全部}权利{保留|}$
+        ^{保留|}{所有|一切|全部}權利{保留|}$
+        ^{经|获}{授权|许可}{转载|刊登|转发}{自|。|}$
+        ^{經|獲}{授權|許可}{轉載|刊登|轉發}{自|。|}$
+        ^{技术支持|由 wordpress |本站由|自豪地采用}{:|提供|}{wordpress|ghost|hexo|}$
+        ^{技术支持|由 wordpress |本站由|自豪地采用}: {wordpress|ghost|hexo}$
+        ^技術支援{:|提供|}{wordpress|ghost|hexo|}$
+        ^技術支援: {wordpress|ghost|hexo}$
     """,
     "de": """
         ~urheberrechtlich geschützt
@@ -539,6 +549,11 @@ PHRASES = {
         ~複製は
         ~転載・
         ~記事の転載
+        ^{すべて|全て}の{権利|著作権}{を|は}{保有|留保|保護}{します|しています|されています|}$
+        ^{無断転載|無断複製|無断使用|無断転用}{を|は|・|}{禁止|禁じます|固く禁じます|お断り}
+        ^{本記事|この記事|本稿}は*{許可|許諾|承諾|許可を得て}*{転載|再掲載|再掲|掲載}
+        ^{初出|初出:|初出は}{:|『|「}
+        powered by wordpress$
     """,
     "ko": """
         {본 사이트의|이 사이트의|본지의|당사의|저희|이 기사의|본 기사의|본 콘텐츠의} * {허락 없이|허가 없이|동의 없이|승인 없이|무단으로|사전 동의 없이} * {복제|전재|배포|사용|이용|복사|게재}-
@@ -573,6 +588,9 @@ PHRASES = {
         배포를 금합니다
         배포 등을 금지합니다
         ~판권
+        ^{모든|모든 저작} {권리|권리를} {보유|보유함|보호}
+        ^{무단|무단으로} {전재|복제|전재 및|전재,|전재와|복제 및} {재배포|배포|복제|수집|ai}-
+        ^{허가|허락|동의} 없이 {무단 전재|전재|복제} {및|또는} {복제|배포|재배포}
     """,
     "da": """
         alle rettigheder forbeholdes
@@ -1062,6 +1080,8 @@ PHRASES = {
         ~वर्जित है
         ~निषेध है
         ~कॉपी करना
+        ^सभी {अधिकार|सर्वाधिकार} {सुरक्षित|आरक्षित} {हैं|है|}$
+        ^{बिना|} {पूर्व|लिखित|} अनुमति के {बिना|} * {पुनः प्रकाशन|पुनर्प्रकाशन|पुनरुत्पादन}
     """,
     "id": """
         ^dilarang {mengutip|menyalin|memperbanyak|menggandakan|menyebarluaskan|mempublikasikan|menyiarkan} * {tanpa|sumber|izin|seizin}-
@@ -1089,6 +1109,10 @@ PHRASES = {
         ~dilarang
         ~menyalin
         ~mencantumkan sumber
+        ^{seluruh|semua|segala} hak {cipta|} {dilindungi|dilindungi undang-undang|dilindungi oleh undang-undang|terpelihara}$
+        ^dilarang {memperbanyak|mengutip|menyalin|mereproduksi|menyebarluaskan|mengambil} {isi|artikel|berita|konten|sebagian|seluruh|dan|atau}
+        ^{artikel|tulisan} ini {pertama kali|sebelumnya|pernah} {terbit|diterbitkan|tayang} {di|dalam|pada}
+        ^{didukung|diberdayakan|dibuat} {oleh|dengan} {wordpress|blogger|ghost|blogspot}$
     """,
     "vi": """
         giữ bản quyền nội dung
@@ -1117,6 +1141,11 @@ PHRASES = {
         ~phát hành lại
         ~ghi rõ nguồn
         ~trích dẫn nguồn
+        ^{mọi|tất cả} quyền {được|đều được|} bảo lưu$
+        ^{nghiêm cấm|cấm|không được} {sao chép|đăng lại|sử dụng|phát hành lại} {nội dung|lại nội dung|bài viết|thông tin|dưới mọi hình thức}
+        ^{bài viết|bài} {được|này được|này} {đăng|đăng lần đầu|xuất bản lần đầu} lần đầu {trên|tại|ở}
+        ^{được|} {cung cấp|vận hành|phát triển|hỗ trợ} bởi {wordpress|ghost|blogger}$
+        ^{vui lòng|xin|} ghi rõ nguồn {khi|nếu} {phát hành|đăng|sử dụng|trích dẫn|phát lại}
     """,
     "th": """
         สงวนลิขสิทธิ์
@@ -1142,6 +1171,8 @@ PHRASES = {
         ~เป็นลายลักษณ์อักษร
         ~ดัดแปลง
         ~ทำซ้ำ
+        ^{สงวน|ขอสงวน}{ลิขสิทธิ์|สิทธิ์|ลิขสิทธิ์ทั้งหมด|สิทธิ์ทั้งหมด|ลิขสิทธิ์ตามกฎหมาย|ลิขสิทธิ์ตาม พ.ร.บ.}$
+        ^ห้าม{คัดลอก|ทำซ้ำ|เผยแพร่|ดัดแปลง}{บทความ|เนื้อหา|ข้อความ|ส่วนหนึ่งส่วนใด|ข่าว| ทำซ้ำ| ดัดแปลง}*{โดยไม่ได้รับอนุญาต|ก่อนได้รับอนุญาต|หากไม่ได้รับอนุญาต}$
     """,
 }
 

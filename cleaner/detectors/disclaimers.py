@@ -1431,6 +1431,11 @@ PHRASES = {
         ~見解を示すもの
         ~個人的な意見
         ~代わるものではありません
+        ^{本記事|この記事|本稿|記事}{の|は}{内容|見解|意見|情報|}*{筆者|著者|執筆者}*{個人|見解}*{ものであり|ものです|もので}*{編集部|当社|当サイト|所属|見解}
+        ^{この|本}{記事|翻訳}は{ai|自動翻訳}{によって|により}{翻訳|生成|作成}{されています|されたものです|されました}
+        {投資|売買|購入}{の最終|に関する|}{判断|決定}は*ご自身{の|で}{責任|判断}
+        ^{本記事|この記事|当記事|本ページ|当サイト}{には|は|の}*{アフィリエイト|アフィリエイトリンク|プロモーション|広告}*{含み|含まれ|収益|利用}
+        ^{本記事|この記事|当サイト|本サイト}*{医学的|医療|専門家|医師}*{助言|アドバイス|診断}*ものでは
     """,
     "ko": """
         투자 권유를 목적으로 하지 않-
@@ -1479,6 +1484,14 @@ PHRASES = {
         ~정보 제공을 목적으로-
         ~보도자료를 바탕으로-
         ~면책-
+        {이|본} {글|칼럼}{은|는} {필자|글쓴이}{의|} 개인 {의견|견해}-
+        {본지|본사}의 {편집|공식} {방향|입장}{과|과는} {다를|무관|일치하지}-
+        ^{이|본} {글은|콘텐츠는} {ai로|ai가|인공지능이} {작성|번역|생성}{하였습니다|했습니다|되었습니다|한 것입니다}
+        ^{이|본} 기사는 {ai로|ai가|인공지능이} {번역|생성}{하였습니다|했습니다|되었습니다|한 것입니다}
+        ^본 기사는 {ai로|ai가|인공지능이} 작성{하였습니다|했습니다|되었습니다}
+        ^이 기사는 ai로 작성되었습니다
+        ^{이|본} {기사는|글은|자료는|콘텐츠는} {투자|의학적} {권유가|조언이|조언을|판단을|권유를} {아닙니다|대체하지 않습니다|대신할 수 없습니다|의미하지 않습니다}
+        {이|본} {포스팅은|기사는|글은} * {제휴|파트너스|쿠팡 파트너스} {활동|마케팅|링크}-
     """,
     "da": """
         ~ansvarsfraskrivelse
@@ -2434,6 +2447,9 @@ PHRASES = {
         ~उत्तरदायी नहीं
         ~पुष्टि नहीं करता
         ~सलाह नहीं
+        {लेख|लेखक|इस लेख} में {व्यक्त|व्यक्त किए गए|दिए गए} विचार {लेखक के|लेखक के निजी|उनके निजी}
+        ^{यह|इस} {लेख|अनुवाद} {को|} {ai|एआई} {द्वारा|से} {बनाया|लिखा} गया है$
+        {निवेश|वित्तीय|चिकित्सा|चिकित्सकीय|मेडिकल} {की|} सलाह {नहीं है|न समझें|के रूप में न|का विकल्प नहीं}
     """,
     "id": """
         ~^disclaimer
@@ -2493,6 +2509,10 @@ PHRASES = {
         ~tidak bertanggung jawab
         ~tanggung jawab penulis
         ~bukan merupakan
+        {artikel|tulisan} ini {merupakan|adalah} {opini|pendapat} {pribadi penulis|pribadi|penulis} {dan|serta} tidak
+        ^{artikel|konten} ini {dibuat|dihasilkan|diterjemahkan} {dengan bantuan|secara otomatis oleh} {ai|kecerdasan buatan|kecerdasan artifisial}
+        {bukan|tidak dimaksudkan sebagai} {nasihat|saran|ajakan} {keuangan|investasi|medis} {dan|atau|serta}
+        {kami|situs ini} {dapat|bisa|mungkin} {menerima|memperoleh|mendapatkan|mendapat} komisi {jika|bila|dari pembelian|ketika|saat|atas}
     """,
     "vi": """
         ~^tuyên bố miễn trừ
@@ -2556,6 +2576,17 @@ PHRASES = {
         ~hiệu quả tùy thuộc
         ~đọc kỹ hướng dẫn sử dụng
         ~tham khảo
+        ^{bài viết|bài} {thể hiện|phản ánh|là} {quan điểm|ý kiến|góc nhìn} {riêng|cá nhân} của tác giả$
+        {không thể hiện|không đại diện cho|không nhất thiết trùng với} quan điểm của {tòa soạn|báo|chúng tôi|ban biên tập|tờ báo}
+        không phản ánh quan điểm của {chúng tôi|ban biên tập|tờ báo}
+        ^{nội dung|bản dịch} này được {tạo|dịch|viết} {bởi ai|tự động|bằng ai}$
+        ^bài viết này được {tạo|viết} {bởi ai|tự động|bằng ai}$
+        ^bài viết này được dịch {bởi ai|bằng ai}$
+        bài viết này do dịch tự động
+        không {phải là|được xem là|cấu thành} {lời khuyên|khuyến nghị|tư vấn} {tài chính|y tế|pháp lý|mua bán}
+        không {được xem là|cấu thành} {lời khuyên|khuyến nghị|tư vấn} đầu tư
+        không phải là {khuyến nghị|tư vấn} đầu tư
+        chúng tôi có thể nhận {được|} {hoa hồng|tiền hoa hồng} {khi|nếu|từ các}
     """,
     "th": """
         ~^ข้อจำกัดความรับผิดชอบ
@@ -2609,6 +2640,13 @@ PHRASES = {
         ~ควรปรึกษาแพทย์
         ~การลงทุนมีความเสี่ยง
         ~คำแนะนำในการลงทุน
+        {บทความ|เนื้อหา|ความคิดเห็น}{นี้|}{เป็นความคิดเห็น|เป็นทัศนะ|เป็นความเห็น}{ส่วนตัว|ส่วนบุคคล|}ของผู้เขียน$
+        {ไม่จำเป็นต้อง|ไม่ได้}{สะท้อน|แสดง|เป็น}{จุดยืน|ความเห็น|ความคิดเห็น}ของ{กองบรรณาธิการ|สำนักข่าว|เว็บไซต์}
+        ^{เนื้อหา|ข่าว|คำแปล}นี้{แปลโดย|เขียนโดย|สร้างโดย|แปลด้วย}{ ai|ระบบอัตโนมัติ|ปัญญาประดิษฐ์|เอไอ}$
+        ^บทความนี้{แปลโดย|เขียนโดย|สร้างโดย|แปลด้วย}{ระบบอัตโนมัติ|ปัญญาประดิษฐ์|เอไอ}$
+        ^บทความนี้{แปลโดย|แปลด้วย} ai$
+        {บทความ|เนื้อหา|ข้อมูล}นี้*{ไม่ถือเป็น|ไม่ใช่}{คำแนะนำ|การแนะนำ|การชี้ชวน}{ด้าน|ใน|ให้}{การลงทุน|ลงทุน|การเงิน}
+        เรา{อาจได้รับ|จะได้รับ}{ค่าคอมมิชชั่น|ค่าคอมมิชชัน}
     """,
 }
 

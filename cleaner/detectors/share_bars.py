@@ -248,6 +248,43 @@ PHRASES = {
         ~plurk
         ~噗浪
         ~推特
+        ^在{ instagram| facebook} {上|}{查看|浏览}{这|}{篇|}{帖子|贴文}
+        ^在{ instagram| facebook} {上|}檢視{這|}{篇|}{帖子|貼文}
+        ^在{ instagram| facebook} {上|}查看這{篇|}{帖子|貼文}
+        ^在{ instagram| facebook} {上|}查看{篇|}貼文
+        ^{在|于}{ instagram| facebook| x}{上|}{查看|浏览|观看}{这篇帖子|此帖子|帖子|}$
+        ^{在|於}{ instagram| facebook| x}{上|}{檢視|觀看}{此貼文|這篇貼文|這則貼文|}$
+        ^查看{这|此}{篇|条|}{instagram|facebook|x| instagram| facebook}*{帖子|贴文}$
+        ^檢視{這|此}{篇|則|}{instagram|facebook|x| instagram| facebook}*{帖子|貼文}$
+        ^查看這{篇|則|}{instagram|facebook|x| instagram| facebook}*{帖子|貼文}$
+        ^查看此{篇|則|}{instagram|facebook|x| instagram| facebook}*貼文$
+        ^查看此則{instagram|facebook|x| instagram| facebook}*帖子$
+        ^{复制|拷贝}{代码|链接|网址|}{到|至|}剪贴板$
+        ^{复制|複製}{程式碼|連結|网址|網址|}{到|至|}{剪貼簿|剪貼板}$
+        ^{链接|网址}{已|已经|}复制{成功|到剪贴板|}$
+        ^{連結|網址}{已|已經|}{复制|複製}{成功|至剪貼簿|}$
+        ^网址{已|已經|}複製{成功|至剪貼簿|}$
+        ^网址已經复制{成功|至剪貼簿|}$
+        ^网址已复制至剪貼簿$
+        ^网址复制至剪貼簿$
+        ^{通过|用|以}{电子邮件|邮件|email|whatsapp|telegram|line|facebook}{分享|传送|发送}$
+        ^{透過|用|以}{電子郵件|email|電郵|whatsapp|telegram|line|facebook}{寄給朋友|傳送}$
+        ^透過{電子郵件|email|電郵|whatsapp|telegram|line|facebook}分享$
+        ^用{電子郵件|電郵}分享$
+        ^以{電子郵件|電郵}分享$
+        ^{打印|列印|友善列印|保存|收藏|储存|赠送}{文章|本文|此文|此页|这篇文章|本页}$
+        ^{打印|列印|友善列印|保存|收藏|儲存|贈送}{此頁|這篇文章|本頁}$
+        ^{儲存|贈送}文章$
+        ^{儲存|贈送}本文$
+        ^{儲存|贈送}此文$
+        ^{在|于|於} google 新闻{上|中|}{关注|追踪}{我们|本报|本站}
+        ^{在|于} google {新聞|資訊}{上|}{關注|追蹤}{我們|本報|本站}
+        ^{将|把}{我们|本站|本报}{设为|添加为|加入} google *{首选|偏好}*来源
+        ^{將|把}{我們|本站|本報}{設為|加入|列為} google *{首選|偏好}*來源
+        ^{将|把}*{设为|添加为|加入}{您的|你的|} google {首选|偏好}{新闻|}来源
+        ^{將|把}*{設為|加入}{您的|你的|} google {首選|偏好}{新聞|}來源
+        ^{加入|关注}{我们的|本报|本站} {telegram|whatsapp|line} {频道|群组|专页}
+        ^{加入|關注}{我們的|本報|本站} {telegram|whatsapp|line} {頻道|群組|專頁}
     """,
     "de": """
         ^artikel teilen
@@ -1091,6 +1128,21 @@ PHRASES = {
         ~ポスト
         ~リンク
         ~メール
+        ^{この|}{投稿|写真|動画}を{ instagram|instagram| facebook}で{見る|表示}$
+        ^instagramで{この投稿|この写真|この動画|投稿}を{見る|表示}
+        ^{x|facebook}{で|上で}{この投稿|この動画|この写真}を{見る|表示|視聴}
+        ^instagram上で{この投稿|この動画|この写真}を{見る|表示|視聴}
+        ^instagramで{この投稿|この動画|この写真}を視聴
+        ^{クリップボード|クリップボード }に{コード|リンク|url|url |}{を|}コピー{する|しました|}$
+        ^{リンク|url}{を|が|の}{コピー|コピーされ|コピーし}{する|しました|}$
+        ^{メール|whatsapp|はてなブックマーク|sns}で{シェア|共有|送る|送信|シェアする|共有する}$
+        ^lineで送信$
+        ^facebookで送信$
+        ^xで送信$
+        ^{この|}{記事|ページ}を{印刷|印刷する|保存|保存する|ブックマーク|プレゼント|ギフト|プレゼントする|共有|共有する|クリップする}$
+        ^{google|googleニュース|google ニュース|googlenews|yahoo!ニュース|スマートニュース}で{フォロー|フォローする|当サイトをフォロー|優先|優先する}$
+        google{で|の|検索で}{優先|優先する|優先ソース|優先する情報源|お気に入り}*{追加|設定|登録}
+        ^{line|telegram}{公式|公式アカウント}{を|}{フォロー|登録|友だち追加}{する|}$
     """,
     "ko": """
         ^{링크가|링크를|url이|주소가|기사 주소가|url을} {복사되었습니다|복사됐습니다|복사했습니다|복사하기|복사}$
@@ -1168,6 +1220,19 @@ PHRASES = {
         ~url복사
         ~프린트
         ~이메일
+        ^{인스타그램|instagram|페이스북}에서 {이|} {게시물|사진|동영상} {보기|확인|더 보기}$
+        {님의 공유 게시물|님이 공유한 게시물}$
+        ^{유튜브|youtube|틱톡|네이버tv}에서 {보기|시청하기|시청|동영상 보기}$
+        ^{클립보드에|클립보드로} {코드|링크|주소|url|내용} {복사|복사하기|복사됨}$
+        ^{링크|url|주소|기사 링크|코드} {복사|복사하기|복사됨|복사 완료}$
+        ^{이메일로|메일로|문자로|카카오톡으로|왓츠앱으로|텔레그램으로|라인으로} {공유하기|전송}$
+        ^{이메일로|메일로|문자로|왓츠앱으로|텔레그램으로|라인으로} 공유$
+        ^{문자로|카카오톡으로|왓츠앱으로|텔레그램으로|라인으로} 보내기$
+        ^{기사|이 기사|뉴스|페이지|이 페이지} {인쇄하기|저장|저장하기|스크랩|스크랩하기|선물하기|보관|프린트|북마크}$
+        ^{이 기사|뉴스|페이지|이 페이지} 인쇄$
+        ^{구글|google|구글 뉴스|google 뉴스} {뉴스에서|에서|채널에서|에서 저희를} {팔로우|구독|만나보세요|팔로우하기}$
+        {구글|google}{에서|의|} * {선호|선호하는} {출처|매체|소스}{로|에|} {추가|설정|등록}-
+        ^{텔레그램|카카오톡} {채널|채널을|채널에} {구독|추가|가입}{하기|하세요|}$
     """,
     "da": """
         ^del artiklen
@@ -1985,6 +2050,16 @@ PHRASES = {
         ~प्रिंट
         ~एक्स
         ~कू
+        ^{इंस्टाग्राम|instagram|फेसबुक|facebook|x} पर {यह|ये|इस} {पोस्ट|फोटो|वीडियो|पोस्ट को} देखें
+        ^{यह|ये|इस} {पोस्ट|फोटो|वीडियो|पोस्ट को} {इंस्टाग्राम|instagram|फेसबुक|facebook|x} पर देखें
+        ^{यूट्यूब|youtube} पर {देखें|वीडियो देखें}$
+        ^{क्लिपबोर्ड|क्लिप बोर्ड} {पर|में} {कोड|लिंक|} {कॉपी करें|कॉपी किया गया|कॉपी}$
+        ^{लिंक|यूआरएल|url} {कॉपी करें|कॉपी हो गया|कॉपी किया गया|कॉपी हुआ|कॉपी कर लिया गया है}$
+        ^{ईमेल|ई-मेल|व्हाट्सएप|व्हाट्सऐप} {से|पर|के जरिए|के माध्यम से} {शेयर करें|साझा करें|भेजें|शेयर}$
+        ^{लेख|खबर|पेज|इस लेख को|इस खबर को} {प्रिंट करें|सेव करें|सहेजें|गिफ्ट करें|बुकमार्क करें}$
+        ^{हमें|} {गूगल न्यूज|गूगल न्यूज़|google news|व्हाट्सएप} पर {फॉलो|फ़ॉलो|ज्वाइन|सब्सक्राइब} {करें|कीजिए}$
+        ^{हमारे|हमारा} {व्हाट्सएप|व्हाट्सऐप|टेलीग्राम|whatsapp} {चैनल|ग्रुप} {से जुड़ें|को फॉलो करें|ज्वाइन करें|को ज्वाइन करें}$
+        {गूगल|google} पर {हमें|} {पसंदीदा|प्राथमिक|अपना पसंदीदा} {स्रोत|सोर्स}
     """,
     "id": """
         ^bagikan$
@@ -2036,6 +2111,19 @@ PHRASES = {
         ~ikuti
         ~surel
         ~^ikuti
+        ^{lihat|tampilkan|buka|baca} {postingan|kiriman|unggahan|pos} ini di {instagram|facebook|x|twitter}$
+        ^sebuah kiriman dibagikan oleh
+        ^{tonton|saksikan|lihat|putar} {video ini|video|} di {youtube|tiktok|instagram|facebook}$
+        ^{salin|kopi} {kode|tautan|link|url|teks} {ke|pada} {papan klip|clipboard}$
+        ^{tautan|link|url} {telah|sudah|} {disalin|tersalin} {ke papan klip|ke clipboard|}$
+        ^{bagikan|kirim|kirimkan|sebarkan} {lewat|via|melalui|ke} {email|surel|whatsapp|telegram}$
+        ^{cetak|simpan|hadiahkan|bagikan|tandai} {artikel|berita|halaman|tulisan} {ini|}$
+        ^{ikuti|temukan|follow} {kami|berita kami|berita terbaru kami} di {google news|google berita|whatsapp|whatsapp channel}
+        ^{tambahkan|jadikan|pilih} {kami|situs ini|sebagai} * {sumber|sumber pilihan|preferensi} * google
+        ^{gabung|bergabung|ikuti} {channel|grup|kanal} {whatsapp|telegram} {kami|}$
+        ^{gabung|bergabung} saluran {whatsapp|telegram} {kami|}
+        ^ikuti saluran telegram {kami|}
+        ^ikuti saluran whatsapp kami
     """,
     "vi": """
         ^{chia sẻ|chia sẻ bài|chia sẻ bài viết|chia sẻ bài viết này|gửi} {qua|lên|trên|tới|đến|bằng} {facebook|zalo|twitter|x|telegram|email|whatsapp|messenger|linkedin|mạng xã hội|bạn bè}$
@@ -2077,6 +2165,22 @@ PHRASES = {
         ~thích
         ~sao chép
         ~^theo dõi
+        ^xem {bài viết|bài đăng|ảnh|video|bài viết gốc} này trên {instagram|facebook|x|twitter|threads|tiktok}$
+        ^{một bài viết|một bài đăng} được chia sẻ bởi
+        ^xem {video|} trên {youtube|tiktok|instagram|facebook}$
+        ^xem video này trên youtube$
+        ^{sao chép|chép} {mã|liên kết|link|đường dẫn|url} {vào|tới} {bộ nhớ tạm|clipboard|khay nhớ tạm}$
+        ^{đã|} {sao chép|copy} {liên kết|link|đường dẫn|url} {thành công|}$
+        ^đã {sao chép|copy} {liên kết|link|đường dẫn|url} vào bộ nhớ tạm$
+        ^ copy {liên kết|link|đường dẫn|url} vào bộ nhớ tạm$
+        ^{liên kết|link|đường dẫn} đã được {sao chép|copy}$
+        ^{in|lưu|tặng|đánh dấu} {bài|bài viết|bài báo|tin|trang} {này|cho bạn bè}$
+        ^{in|lưu|tặng|đánh dấu} {bài viết|bài báo|tin} $
+        ^{tặng|đánh dấu} bài $
+        ^{lưu|tặng|đánh dấu} trang $
+        ^{theo dõi|đọc|tìm} {chúng tôi|tin tức của chúng tôi|báo} trên {google news|google tin tức|whatsapp|telegram|zalo|facebook|tiktok}
+        ^{thêm|chọn|đặt} {chúng tôi|báo|trang này} {làm|là} nguồn {ưu tiên|ưa thích|tin ưu tiên} trên google
+        ^{tham gia|theo dõi} {kênh|nhóm|cộng đồng} {telegram|whatsapp|zalo} {của chúng tôi|của báo|}$
     """,
     "th": """
         ^{ติดตามเรา|กดติดตามเรา|ติดตามข่าวสารของเรา|ติดตามเพจของเรา}{ทาง|ผ่าน|ได้ที่|บน|ที่}{ facebook|เฟซบุ๊ก| line|ไลน์| x| twitter| youtube|ยูทูบ| instagram| tiktok|โซเชียลมีเดีย}$
@@ -2124,6 +2228,15 @@ PHRASES = {
         ~พิมพ์
         ~อีเมล
         ~คัดลอกลิงก์
+        ^ดู{โพสต์|รูป|วิดีโอ|คลิป}นี้{บน|ใน|ทาง}{ instagram|อินสตาแกรม| facebook|เฟซบุ๊ก| x}
+        ^{ดู|รับชม}{วิดีโอ|คลิป|}{บน|ทาง|ใน}{ youtube|ยูทูบ|youtube}$
+        ^{คัดลอก|ก็อปปี้|ก๊อปปี้}{โค้ด|ลิงก์|ลิงค์|url}{ไปยังคลิปบอร์ด|ลงคลิปบอร์ด|แล้ว|เรียบร้อย|}$
+        ^{แชร์|แบ่งปัน|ส่ง}{ทาง|ผ่าน|ผ่านทาง|ด้วย}{อีเมล| line|ไลน์| facebook|เฟซบุ๊ก}$
+        ^{บันทึก|มอบ|เก็บ}{บทความ|ข่าว|หน้า|เรื่อง}{นี้|เป็นของขวัญ|ไว้อ่าน|}$
+        ^พิมพ์{บทความ|ข่าว|เรื่อง}{นี้|เป็นของขวัญ|ไว้อ่าน|}$
+        ^พิมพ์หน้า{เป็นของขวัญ|ไว้อ่าน|}$
+        ^{ติดตาม|ติดตามเรา|กดติดตาม|ติดตามข่าว}{บน|ที่|ได้ที่|ทาง}{ google news| google| telegram| whatsapp}$
+        ^{เพิ่มเรา|ตั้งค่าเรา|เพิ่มเว็บไซต์นี้|เพิ่ม}*{แหล่งที่มา|แหล่งข่าว|แหล่งข้อมูล}{ที่ต้องการ|ที่ชื่นชอบ|โปรด|ที่แนะนำ}*google
     """,
 }
 
@@ -2482,6 +2595,10 @@ EXAMPLES = """
   Share this with everybody you meet, it said on the note, and the baker pinned it to the door of the mill.
 
 # zh
+- 複製程式碼至剪貼簿
+- 链接已复制
+  记者把链接复制给同事，请他们核对照片拍摄的地点。
+
 - 分享到：微信 微博 QQ空间
   这座百年老桥将在明年春天封闭维修，附近居民需要绕行三公里才能到达对岸的集市。
 - 扫描二维码，关注我们的微信公众号
@@ -2609,6 +2726,10 @@ EXAMPLES = """
   Ett inlägg delat av tusentals användare påstår att skolan ska stängas.
 
 # ja
+- クリップボードにコードをコピー
+- Instagramでこの投稿を見る
+  彼はリンクをコピーして妹に送り、すぐに電話をかけた。
+
 - この記事をシェアする
   市は来年の春、川沿いの古い倉庫を図書館に改装し、日曜日も開館すると発表した。
 - シェア ツイート はてブ
@@ -2649,6 +2770,10 @@ EXAMPLES = """
   El coro decidió compartir la ganancia del concierto con los tres pueblos que lo habían escuchado de lejos.
 
 # ko
+- 클립보드에 코드 복사
+- 인스타그램에서 이 게시물 보기
+  그는 링크를 복사해 동생에게 보냈고, 곧바로 전화를 걸었다.
+
 - 이 기사를 공유합니다
 - 페이스북 트위터 카카오톡 URL 복사
   시는 강가의 낡은 창고를 내년 봄 도서관으로 고쳐 일요일에도 문을 열겠다고 발표했다.
@@ -2821,6 +2946,10 @@ EXAMPLES = """
   שתפו את הסרטון ברשת מאות תושבים, ורק בערב הסתבר שהוא צולם בעיר אחרת ובשנה אחרת.
 
 # hi
+- क्लिपबोर्ड पर कोड कॉपी करें
+- इंस्टाग्राम पर यह पोस्ट देखें
+  उसने लिंक कॉपी करके भाई को भेजा और तुरंत फोन किया।
+
 - इस खबर को शेयर करें
 - फेसबुक ट्विटर व्हाट्सएप
   नदी किनारे की पुरानी चक्की को पुस्तकालय बनाया जाएगा, जो रविवार को भी खुला रहेगा।
@@ -2830,6 +2959,10 @@ EXAMPLES = """
   फेसबुक और इंस्टाग्राम पर चक्की की तस्वीरें एक हफ़्ते में एक लाख से ज़्यादा लोगों ने देखीं।
 
 # id
+- Salin kode ke papan klip
+- Lihat postingan ini di Instagram
+  Ia menyalin tautan itu dan mengirimkannya kepada adiknya lewat surel.
+
 - Bagikan artikel ini
 - Facebook Twitter WhatsApp
   Kincir tua di tepi sungai akan dijadikan perpustakaan yang juga buka pada hari Minggu.
@@ -2839,6 +2972,10 @@ EXAMPLES = """
   Di Facebook dan Instagram foto kincir itu dilihat lebih dari seratus ribu orang dalam sepekan.
 
 # vi
+- Sao chép mã vào bộ nhớ tạm
+- Xem bài viết này trên Instagram
+  Ông chép liên kết ấy gửi cho em trai rồi gọi điện ngay.
+
 - Chia sẻ bài viết
 - Facebook Zalo Twitter
   Chiếc cối xay cũ bên sông sẽ được sửa thành thư viện và mở cửa cả ngày chủ nhật.
@@ -2848,6 +2985,10 @@ EXAMPLES = """
   Trên Facebook và Zalo, ảnh chiếc cối xay được hơn một trăm nghìn người xem chỉ trong một tuần.
 
 # th
+- ดูโพสต์นี้บน Instagram
+- คัดลอกลิงก์แล้ว
+  เขาคัดลอกลิงก์ส่งให้น้องชายแล้วโทรศัพท์หาทันที
+
 - แชร์บทความนี้
 - Facebook Twitter LINE
   โรงสีเก่าริมแม่น้ำจะถูกปรับปรุงเป็นห้องสมุดที่เปิดให้บริการในวันอาทิตย์ด้วย เทศบาลแจ้งว่าจะเริ่มงานหลังฤดูฝนปีหน้า

@@ -66,6 +66,10 @@ PHRASES = {
         ~^标签
         ~^分类:
         ~^标 签
+        ^{文章|本文|新闻|归档|归类}{分类|归类}:
+        ^{文章|本文|新聞}{分類|歸類}:
+        ^{主题|话题|相关话题|相关主题}:
+        ^{主題|話題|相關主題}:
     """,
     "de": """
         ^schlagworte:
@@ -224,6 +228,7 @@ PHRASES = {
         ~^タグ
         ~^カテゴリー
         ~^テーマ:
+        ^{トピック|関連タグ|関連キーワード}:
     """,
     "ko": """
         ^태그:
@@ -237,6 +242,7 @@ PHRASES = {
         ~^카테고리:
         ~^분류:
         ~^주제:
+        ^{토픽|관련 태그|관련 키워드}:
     """,
     "da": """
         ^emneord
@@ -450,6 +456,7 @@ PHRASES = {
         ~^टॉपिक:
         ~^टॉपिक्स:
         ~^कैटेगरी:
+        ^{टैग्स|श्रेणियां|कीवर्ड|tags}:
     """,
     "id": """
         ^tag terkait
@@ -465,6 +472,7 @@ PHRASES = {
         ~^topik
         ~^kategori:
         ~^tema:
+        ^{tag|tags|kata kunci|topik terkait|tag terkait|filed under|diarsipkan dalam|ditempatkan di bawah}:
     """,
     "vi": """
         ^từ khóa
@@ -477,6 +485,7 @@ PHRASES = {
         ^gắn thẻ:
         ~^chuyên mục:
         ~^danh mục:
+        ^{tags|từ khóa|từ khoá|nhãn|được gắn thẻ|đăng trong|lưu trữ trong}:
     """,
     "th": """
         ^แท็ก:
@@ -491,6 +500,7 @@ PHRASES = {
         ~^หมวดหมู่:
         ~^หมวด:
         ~^หัวข้อ:
+        ^{แท็กที่เกี่ยวข้อง|tags|แท็กข่าว}:
     """,
 }
 
