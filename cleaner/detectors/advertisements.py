@@ -1247,6 +1247,15 @@ PHRASES = {
         dezactivează * adblock-
         dezactivează * ad blocker-
         dezactivați * adblock-
+        ^{material promoțional|articol publicitar|articol promovat|conținut publicitar|advertorial|comunicat de presă plătit}$
+        ^{articolul|textul|știrea|materialul} continuă {după publicitate|sub publicitate|după reclamă|mai jos|după spotul publicitar|sub reclamă}$
+        ^{citește mai departe|citiți mai departe} {după publicitate|după reclamă|mai jos}$
+        ^continuarea {după reclamă|mai jos}$
+        ^{raportează|închide|ascunde|sari peste|omite|elimină} {această reclamă|acest anunț|publicitatea}$
+        ^{sari peste|omite|elimină} reclama$
+        ^{raportează|ascunde|sari peste|elimină} anunțul$
+        ^{linkuri|link-uri|legături|anunțuri|știri} {sponsorizate|promovate}$
+        ^{publicitate pe site|publicitate la noi|vrei publicitate pe site|promovează-te la noi}$
     """,
     "bg": """
         ^реклама$
@@ -1893,6 +1902,8 @@ EXAMPLES = """
 - Se pare că folosești un ad blocker.
   Publicitatea la jocurile de noroc va fi interzisă în gări din septembrie, a anunțat ministerul.
   Reclama arată un băiat pe bicicletă, iar primăria a primit în două zile unsprezece plângeri.
+
+  Publicitatea magazinului îi inducea în eroare pe clienți, a hotărât autoritatea.
 
 # bg
 - Реклама

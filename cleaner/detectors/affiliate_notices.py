@@ -1513,6 +1513,9 @@ PHRASES = {
         ~afiliate
         ~afiliere
         ~comision
+        ^{putem|redacția poate} {primi|câștiga|primim} {un comision|comision|comisioane} * {link-|cumpăr-|achiziți-}
+        ^{articolul|acest articol|textul|materialul|pagina} {conține|poate conține} {linkuri afiliate|link-uri afiliate|linkuri de afiliere|link-uri de afiliere|legături afiliate}
+        ^{unele|o parte din|toate} {linkuri|link-uri|linkurile|link-urile} * {afiliate|de afiliere|afiliat}
     """,
     "bg": """
         съдържа афилиейт линкове
@@ -2090,6 +2093,9 @@ EXAMPLES = """
 - Dacă cumperi prin aceste linkuri, putem primi un mic comision.
   Agentul cere un comision de două procente, chiar dacă vânzătorul a găsit singur cumpărătorul.
   Banca a trebuit să înapoieze comisionul clienților cărora le promisese un cont gratuit.
+
+- Articolul conține linkuri afiliate.
+  Articolul conține obligațiile celor două porturi, semnate încă pe vremea regelui.
 
 # bg
 - Статията съдържа афилиейт линкове.

@@ -719,6 +719,7 @@ PHRASES = {
         ~(agerpres)
         ~(mediafax)
         ~(afp)
+        ^{cu informații de la|cu informații din|cu materiale de la|după|sursa informației} {agerpres|mediafax|reuters|afp|dpa|ap|bbc|news.ro|surse externe|presa internațională|agențiile de presă}$
     """,
     "bg": """
         ^бта$
@@ -1415,6 +1416,9 @@ EXAMPLES = """
 - Traducerea: Ilinca Dobrescu
   Sursa: așa îi spuneau reporterii unui vameș bătrân, care știa tot și nu cerea în schimb decât o cafea.
   Agerpres a scris despre grevă abia a treia zi, fiindcă până atunci nu avusese pe nimeni trimis în port.
+
+- Cu informații de la Reuters
+  Cu informații de la pescari, profesorul a desenat harta bancurilor de nisip.
 
 # bg
   Лоцманите искат девет процента повече и втора лодка за през нощта, а пристанището може да плати само едно от двете.

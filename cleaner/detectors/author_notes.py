@@ -472,6 +472,8 @@ PHRASES = {
         ~^autoarea este
         ~^autorul lucrează
         ~^autorul predă
+        ^{toate|mai multe|alte} {articolele|articole|postările|postări} {autorului|de autor|de același autor|ale autorului}$
+        ^{despre autor|despre autoare|despre autori|vezi toate articolele autorului|urmărește autorul|scrie-i autorului|mai multe despre autor|profilul autorului}$
     """,
     "bg": """
         ^за автора
@@ -1618,6 +1620,9 @@ EXAMPLES = """
   Primul număr a fost scris de mână și costa două bomboane sau o bilă, după cum arăta bila în ziua aceea.
   Astăzi Vâslă conduce o casă cu patruzeci de oameni și tot singur scrie titlurile de pe prima pagină.
   Sora lui nu l-a iertat niciodată că a tipărit al doilea număr fără poezia ei despre bacul cel vechi.
+
+- Vezi toate articolele autorului
+  Toate articolele autorului au ars odată cu casa, în afară de un caiet.
 
 # bg
   Нощният ферибот ще пътува до края на октомври, а после общините ще пресметнат колко е спечелил и струвал.

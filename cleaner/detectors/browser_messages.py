@@ -2323,6 +2323,19 @@ PHRASES = {
         ~^încărcare
         ^așteptați vă rog
         ~^așteptați
+        ^acest {site|formular|website} este protejat {de|prin|cu} {recaptcha|google recaptcha|un recaptcha|sistemul recaptcha}
+        {politica de confidențialitate|termenii și condițiile|termenii de utilizare|condițiile de utilizare} {și|google și} {termenii și condițiile|termenii de utilizare|condițiile de utilizare|politica de confidențialitate|termenii serviciului} google
+        {te rugăm să|vă rugăm să|pentru a continua,} {dezactivezi|dezactivați|dezactivează} {ad blocker-ul|adblocker-ul|adblock|blocatorul de reclame|ad-block-ul|programul de blocare a reclamelor}
+        ^{dezactivează|dezactivați} {ad blocker-ul|adblocker-ul|adblock|blocatorul de reclame|adblock-ul}$
+        ^{folosești|folosiți|utilizați|se pare că folosești|se pare că folosiți|am detectat că folosești|am detectat că folosiți} {un ad blocker|adblock|un adblocker|un blocator de reclame|un browser învechit}
+        ^{activează|activați|vă rugăm să activați|te rugăm să activezi} javascript {pentru a|în browser|și reîncarcă|și reîncărcați|ca să}
+        ^{activează|activați|vă rugăm să activați|te rugăm să activezi} javascript$
+        javascript este {dezactivat|oprit} în {browserul|browser-ul} {tău|dumneavoastră|dvs.}
+        ^{pentru a|acest site|această pagină|site-ul} {folosi acest site|vizualiza această pagină|necesită|funcționa corect} * javascript
+        ^{browserul|browser-ul} {tău|dumneavoastră|dvs.} {este învechit|nu mai este suportat|nu este suportat|nu suportă javascript|nu suportă iframe|nu acceptă}
+        ^{pagina se încarcă|conținutul se încarcă|se încarcă conținutul|se încarcă pagina|așteptați, se încarcă|încărcare}$
+        ^{acest site|site-ul} este transparent și
+        {vă permite|îți permite} să {alegeți|alegi} serviciile {terță parte|terțe}
     """,
     "bg": """
         включете javascript
@@ -3870,6 +3883,9 @@ EXAMPLES = """
   Programele de tip adblocker sunt folosite de o treime dintre cititori, spune redactorul-șef, iar ziarul pierde o cincime din venituri.
   La ora patru a apărut o eroare în camera de comandă, dar nimeni nu le-a spus nimic oamenilor de pe punte.
   Încărcarea vaporului a durat trei zile, fiindcă din cele patru macarale ale portului mai mergea una singură.
+
+- Vă rugăm să dezactivați AdBlock pentru a continua.
+  Dezactivați pompa înainte de a curăța filtrul, scrie pe tabla de lângă fântână.
 
 # bg
 - За да използвате сайта, моля, включете JavaScript във вашия браузър.

@@ -2293,6 +2293,49 @@ PHRASES = {
         ~acum * minute$
         ~acum * luni$
         ~acum * ani$
+        ^# {comentariu|comentarii|de comentarii}$
+        ^{comentarii|comentariu} {(#)|: #|#}$
+        ^{comentarii|răspunsuri}: {niciunul|0}$
+        ^{niciun comentariu încă|încă nu există comentarii|nu există încă comentarii|nu sunt comentarii încă}$
+        ^{arată|afișează|vezi|încarcă|citește} {toate cele # comentarii|cele # comentarii|toate comentariile|mai multe comentarii|toate cele # de comentarii|comentariile|comentariile anterioare|# comentarii|încă # comentarii}$
+        ^{arată|afișează|vezi|ascunde|încarcă} {încă un răspuns|răspunsul|răspunsurile|# răspunsuri|încă # răspunsuri|mai multe răspunsuri|toate răspunsurile|un răspuns}$
+        ^{ultimele comentarii|comentarii recente|cele mai noi comentarii|cele mai recente comentarii|comentarii noi|cele mai populare comentarii|cele mai bune comentarii}$
+        ^{trebuie să fiți|trebuie să te} {autentificat|autentificați|logat} {pentru a|ca să} {comenta|publica un comentariu|lăsa un comentariu}
+        ^trebuie să fii {autentificați|logat} {pentru a|ca să} {comenta|publica un comentariu|lăsa un comentariu}
+        ^trebuie să fii autentificat ca să {comenta|publica un comentariu|lăsa un comentariu}
+        ^trebuie să fii autentificat pentru a {publica un comentariu|lăsa un comentariu}
+        ^{autentificați-vă|loghează-te|conectează-te|conectați-vă} {pentru a|ca să} {comenta|răspunde|lăsa un comentariu|adăuga un comentariu|comentezi|răspunzi}
+        ^autentifică-te ca să {comenta|răspunde|lăsa un comentariu|adăuga un comentariu|comentezi|răspunzi}
+        ^autentifică-te pentru a {răspunde|lăsa un comentariu|adăuga un comentariu|comentezi|răspunzi}
+        ^comentariul {tău|dumneavoastră|dvs.} {așteaptă moderarea|așteaptă aprobarea|este în curs de moderare|va apărea după|va fi publicat după|urmează să fie aprobat|așteaptă să fie aprobat}
+        ^acest {comentariu|mesaj|răspuns} a fost {ascuns|eliminat|șters|șters de moderator|raportat|șters de un moderator|șters de autor|moderat}$
+        ^{adăugați|adaugă} context {comentariului|la comentariul}
+        ^{poți|puteți} {folosi|utiliza} aceste {etichete|taguri} {și atribute html|html}
+        ^{începe|începeți|pornește} {conversația|discuția|o discuție|o conversație}$
+        ^{alătură-te|alăturați-vă|participă|participați|intră în|ia parte} {discuției|conversației|la discuție|la conversație|discuție|la dezbatere|dezbaterii}$
+        ^{discuție|discuția|discuții} {membrii|membri|membrilor|între membri|ale membrilor|cititorilor}$
+        ^{răspunde|răspundeți|răspuns} la {comentariu|acest comentariu|comentariul}$
+        ^{raportează|raportați|semnalează|semnalați} {comentariul|comentariu|acest comentariu|un abuz|abuzul}$
+        ^{deja membru|ești deja membru|sunteți deja membru|ai deja cont|aveți deja cont|ai deja un cont|aveți deja un cont}?$
+        ^{înregistrează-te|înregistrați-vă|înscrie-te} acum$
+        ^{comentariile|secțiunea de comentarii} {sunt închise|este închisă|au fost închise|sunt dezactivate|sunt oprite|nu sunt permise} {pentru|la|}
+        ^{adresa ta de|adresa dumneavoastră de|adresa dvs. de} {email|e-mail} nu va fi {publicată|făcută publică|afișată}
+        ^{activează|activați|vă rugăm să activați|te rugăm să activezi} javascript * {comentarii-|disqus}
+        ^comentarii {disqus|oferite de disqus|prin disqus}$
+        ^{regulile|reguli|regulament|regulamentul|politica} {de comentare|de moderare|comentariilor|pentru comentarii|de moderare a comentariilor|de publicare a comentariilor|de postare a comentariilor|privind comentariile}$
+        ^{comentariile|toate comentariile|mesajele} sunt {moderate|premoderate|verificate} {înainte|de|și|}
+        ^{redacția|moderatorii|administratorii} {își rezervă|își rezerva} dreptul {de a|să} {șterge|ștearga|nu publica|modera}
+        ^{sortează|sortare|ordonează} după {dată|popularitate|cele mai noi|relevanță|vot|voturi}$
+        ^{cele mai noi|cele mai vechi|cele mai apreciate|cele mai populare} {întâi|primele|mai întâi}$
+        ^{nume|numele|comentariu|email|e-mail|mesaj} ({obligatoriu|necesar})$
+        ^câmpurile obligatorii sunt {marcate|notate}
+        ^{anunță-mă|notifică-mă|înștiințează-mă|primește notificare|primește notificări|anunțați-mă} {când cineva răspunde|despre comentarii|despre comentariile noi|când sunt publicate comentarii|prin email când|prin e-mail când}
+        ^{lasă|lăsați|scrie|scrieți|adaugă|adăugați|publică|postează} un {comentariu|răspuns|mesaj|comentariu nou}$
+        ^{anulează răspunsul|renunță la răspuns|comentează|comentați|comentariul tău|comentariul dumneavoastră|scrie comentariul tău|trimite comentariul|publică comentariul}$
+        ^{fii primul|fiți primul|fii prima persoană} care {lasă un comentariu|scrie un comentariu|adaugă un comentariu}
+        ^fii prima persoană care comentează
+        ^salvează-mi {numele|datele}, {email|emailul|adresa}
+        ^comentariul {tău|dumneavoastră|dvs.} {e în așteptare|este în așteptare}$
     """,
     "bg": """
         имейл адресът ви няма да бъде публикуван
@@ -3543,6 +3586,10 @@ EXAMPLES = """
 - Fii primul care comentează
   Primarul nu a vrut să răspundă la întrebările despre bani și a trimis la ședința de vineri.
   Comentariile cititorilor au umplut două pagini de ziar și au convins compania să scadă prețul.
+
+- Arată încă 3 răspunsuri
+- Acest comentariu a fost șters de un moderator.
+  Alătură-te discuției, i-a strigat morarul, dar învățătorul a rămas lângă fereastră.
 
 # bg
 - Напишете коментар

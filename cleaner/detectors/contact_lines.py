@@ -995,7 +995,8 @@ PHRASES = {
         ^scrie redacției
         ^scrie autorului
         ^ai observat o greșeală
-        ^ai găsit o greșeală
+        ^ai găsit o greșeală$
+        ^ai găsit o greșeală {în|pe}
         ^ai găsit o eroare
         ^ați găsit o eroare
         ^semnalează o greșeală

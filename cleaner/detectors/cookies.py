@@ -2333,6 +2333,49 @@ PHRASES = {
         ~^necesare$
         ~^mereu activ$
         ~cookie-uri-
+        ^{permite|permiteți|dezactivează|refuză|respinge|respingeți} {toate cookie-urile|cookie-urile opționale|toate modulele cookie|cookie-urile selectate}$
+        ^{permiteți|dezactivează|respingeți} toate$
+        ^{acceptă|acceptați|permite|folosește} doar {cookie-urile necesare|cele necesare|cookie-urile esențiale|necesare|esențiale|strict necesare}$
+        ^{acceptă|acceptați|respinge|refuză} {selecția|tot|opționale}$
+        ^{acceptă|acceptați} cookie-urile opționale$
+        ^{ok|da|bine}, {acceptă toate|acceptați-le pe toate|acceptă-le pe toate|accept toate|sunt de acord|am înțeles|accept}$
+        ^{cookie-uri|module cookie|cookies} {strict necesare|necesare|esențiale|funcționale|de performanță|de publicitate|de marketing|analitice|de analiză|statistice|de direcționare|de preferințe|terțe|tehnice|de targetare}$
+        ^întotdeauna {activ|active|activat|activate}$
+        ^mereu {active|activat|activate}$
+        ^{gestionează|gestionați|administrează|administrați|gestionare|vezi|salvează|modifică|schimbă|setează} {preferințele|preferințe|opțiunile|setările de confidențialitate|setările cookie}$
+        ^{gestionați|administrați|gestionare|vezi|salvează|modifică|schimbă|setează} consimțământul$
+        ^{gestionează|gestionați|administrează|salvează} {preferințele mele|preferințele cookie|preferințele de confidențialitate|serviciile|furnizorii}$
+        ^{continuă|continuați|navighează|continuă navigarea} fără {a accepta|acceptare|consimțământ|acord|să accept|să accepți}$
+        ^{acceptă|acceptați|sunt de acord|salvează|respinge|accept} și {închide|continuă|închideți|continuați|ieși}$
+        ^{confirmă|confirmați|confirm} {alegerile mele|selecția mea|preferințele mele|alegerea mea|opțiunile mele|alegerea}$
+        ^salvează {alegerile mele|selecția mea|alegerea mea|opțiunile mele|alegerea}$
+        ^{opțiunile|alegerile|setările|preferințele} {tale|dumneavoastră|dvs.} {de confidențialitate|privind confidențialitatea|privind cookie-urile|referitoare la confidențialitate}$
+        ^centrul de preferințe {privind confidențialitatea|de confidențialitate|pentru confidențialitate|cookie}$
+        ^{retrage|retrageți} {consimțământul|acordul|consimțământul dat}$
+        ^modifică {acordul|consimțământul dat}$
+        ^{lista|listă} {furnizorilor iab|partenerilor iab|partenerilor (furnizori)|furnizorilor|de parteneri (furnizori)}$
+        ^noi și {cei # parteneri|cei # de parteneri|# parteneri|partenerii noștri (#)|# de parteneri} {ai noștri|}$
+        {stocăm și/sau accesăm|stocarea și/sau accesarea|stochează și/sau accesează|stocați și/sau accesați} {informații|informațiilor|informațiile} {pe un dispozitiv|de pe un dispozitiv|pe dispozitiv}
+        ^{reclame|publicitate|anunțuri} și conținut {personalizate|personalizat}, {măsurarea|măsurători|evaluarea}
+        ^{date de geolocalizare precise|date precise de geolocalizare|utilizarea datelor de geolocalizare precise} și identificar-
+        ^{afișează|încarcă|permite|deblochează|arată|permite întotdeauna|afișează întotdeauna} conținutul {extern|terț|de la terți}$
+        ^{acest conținut|acest element|acest material} {este furnizat|este găzduit|provine} de {o terță parte|un terț|terți|la o terță parte|un serviciu extern}
+        pentru a {vizualiza|vedea|afișa} {acest conținut|conținutul|acest videoclip|videoclipul|acest element}, * {cookie-|modulele cookie}
+        ^acest {conținut|element|videoclip} {este blocat|nu poate fi afișat|este ascuns|nu este disponibil} * {cookie-|module cookie}
+        ^{apasă|apăsați|click|faceți clic} pentru a {accepta|permite} * {cookie-|modulele cookie}
+        ^acest {site|website|site web} nu {folosește|utilizează} {cookie-|niciun cookie|module cookie}
+        ^acest {site|website|site web} {folosește|utilizează} {cookie-uri|module cookie|fișiere cookie} {necesare|pentru|și}
+        ^acest serviciu nu {a instalat|utilizează|folosește|a stocat|instalează} {niciun cookie|modul cookie|module cookie|cookie-uri|niciun modul cookie}
+        ^{ascunde|închide} {bannerul|banner-ul|mesajul|notificarea} {cookie-urilor|cookie|de cookie-uri|privind cookie-urile|despre cookie-uri}$
+        ^{colectăm|prelucrăm|stocăm|folosim|utilizăm} {cookie-|module cookie|fișiere cookie}
+        {serviciile|servicii|serviciilor|aceste servicii|acestor servicii} {terță parte|terțe părți|ale terților|de la terți} * {cookie-|module cookie|urmărire}
+        ^{permițând|acceptând|activând} {aceste|acestor} servicii {terțe|terță|ale}
+        ^permiteți {tuturor|toate} {serviciilor|serviciile} {terță parte|terțe părți|terțe|ale terților}$
+        ^{cookie manager|manager de cookie-uri|gestionarea cookie-urilor} {de către|de la|by|oferit de}
+        ^{protejați-vă|protejează-ți|ne pasă de|prețuim|respectăm|apreciem} {confidențialitatea|confidențialitatea ta|confidențialitatea dumneavoastră|intimitatea ta|intimitatea dumneavoastră|datele tale}$
+        ^{personalizați|personalizează|personalizare} {alegerile|opțiunile|cookie-urile|setările|preferințele}$
+        ^{politica|politică|setări|setările|preferințe} {de cookie|cookie|cookies|de cookies|de cookie-uri|privind cookie-urile|de utilizare cookie-uri}$
+        {continuând|apăsând|navigând|prin continuarea} * {ești de acord|sunteți de acord|îți exprimi acordul|vă exprimați acordul|acceptați} * {cookie-|politica|prelucrarea}
     """,
     "bg": """
         ^приемам * бисквитки$
@@ -3799,6 +3842,9 @@ EXAMPLES = """
   Autoritatea a amendat compania pentru că salva cookie-uri pe calculatoarele cititorilor fără să le ceară acordul.
 
   Publicitatea bazată pe cookie-uri aduce ziarelor tot mai puțin, arată un studiu prezentat joi la Cluj.
+
+- Cookie-uri strict necesare
+  Mereu activă era doar fanfara, iar lucrurile strict necesare stăteau într-o valiză lângă ușă.
 
 # bg
 - Този сайт използва бисквитки, за да подобри услугите си. Вижте нашата политика за поверителност.

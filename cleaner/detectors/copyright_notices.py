@@ -732,7 +732,9 @@ PHRASES = {
         toate drepturile sunt rezervate
         este interzisă reproducerea
         este interzisă preluarea
-        reproducerea * interzisă
+        reproducerea {totală|parțială|integrală|integrala|fără acordul|conținutului|materialelor|articolelor|textelor|informațiilor|imaginilor|acestui|oricăror|acestor} * interzisă
+        ^reproducerea interzisă
+        ^reproducerea este interzisă
         reproducerea integrală sau parțială
         reproducerea totală sau parțială
         preluarea * fără
@@ -753,6 +755,15 @@ PHRASES = {
         ~fără permisiunea
         ~reproducerea
         ~link activ
+        ^{reproducerea|copierea|preluarea} {totală sau parțială|integrală sau parțială|parțială sau integrală|integrală} * {interzis-|permis-|fără acordul|acord scris}
+        ^{este interzisă|e interzisă|se interzice} {reproducerea|copierea|preluarea|republicarea} {integrală|totală|parțială|articolelor|materialelor}
+        ^{preluarea|reproducerea} {acestui articol|textelor|știrilor|informațiilor} * {limita a|caractere|cu citarea|link activ|sursei}
+        ^{publicat inițial|publicat prima dată|publicat pentru prima dată|apărut inițial} {pe|de}
+        ^{articol publicat|articolul a fost publicat|acest articol a fost publicat|textul a fost publicat} {inițial|prima dată|pentru prima dată}
+        ^{susținut de|realizat cu|propulsat de|powered by|creat cu|construit cu|oferit de} {wordpress|joomla|drupal|ghost|wix|blogger}$
+        ^{republică|republicați|preia} {articolul|acest articol|materialul}$
+        ^{republicat|reprodus|preluat|publicat} cu {permisiunea|acordul} {autorului|editorului|editurii|redacției|publicației}
+        ^toate drepturile {rezervate|sunt rezervate|sunt protejate}$
     """,
     "bg": """
         всички права запазени
@@ -1602,6 +1613,9 @@ EXAMPLES = """
   Instanța a hotărât că drepturile de autor asupra scrisorilor au trecut la nepot, care decide acum ce se tipărește.
   Reproducerea planurilor morii era interzisă în vale, povestește cronicarul, și totuși peste un an erau patru mori.
   Tribunalul a decis că preluarea întregii cronici fără acordul autoarei încalcă dreptul de autor, deși numele ei apărea la sfârșit.
+
+- Reproducerea totală sau parțială a materialelor este interzisă fără acordul scris al redacției.
+  Inundarea totală sau parțială a pivnițelor este așteptată în trei cartiere.
 
 # bg
   Общинският съвет реши в понеделник старият мост до мелницата да бъде построен наново преди зимата.

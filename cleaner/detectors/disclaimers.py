@@ -1850,6 +1850,12 @@ PHRASES = {
         ~nu înlocuiește
         ~nu constituie
         ~acesta este un medicament
+        ^{părerile|punctele de vedere} exprimate {în|aici|pe} * {nu reflectă|nu reprezintă|aparțin|nu angajează}
+        ^{opinia|părerea} {autorului|redacției|semnatarului} {nu reflectă|nu reprezintă|poate să nu|nu coincide}
+        ^{acest articol|acest material|articolul} * nu {constituie|reprezintă} {un sfat|o recomandare|o consultație} {financiar-|medical-|de investiții}
+        ^{informațiile|materialul|articolul} {prezentate|din acest articol|are|au} * {caracter informativ|scop informativ|scop pur informativ|strict informativ|scopuri informative}
+        ^{articol tradus|text tradus|tradus|traducere realizată|acest articol a fost tradus|această pagină a fost tradusă} {automat|cu ajutorul inteligenței artificiale|cu ajutorul ai|de inteligența artificială|cu google translate}
+        ^{articol|text|imagine} {generat|generată|creat|creată} {cu ajutorul inteligenței artificiale|cu ai|de ai|cu ajutorul ai}$
     """,
     "bg": """
         ~^отказ от отговорност
@@ -2939,6 +2945,9 @@ EXAMPLES = """
   Primăria nu își asumă responsabilitatea pentru caprele care trec podul noaptea fără pază, a spus morarul.
   Un elev a calculat cu ajutorul inteligenței artificiale câte capre poate duce podul cel nou.
   Opiniile exprimate îi aparțin, a spus morarul, iar podul nu are nicio vină pentru ele.
+
+- Acest articol a fost generat cu ajutorul inteligenței artificiale
+  Materialul a fost creat în laborator și rezistă la o greutate de două tone.
 
 # bg
   Общинският съвет реши в понеделник старият мост до мелницата да бъде построен отново преди зимата.

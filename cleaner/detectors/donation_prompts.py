@@ -1785,6 +1785,13 @@ PHRASES = {
         ~jurnalism-
         ~donație
         ~donații
+        ^{mulțumim|îți mulțumim|vă mulțumim} pentru {susținere|sprijin|sprijinul acordat redacției|susținerea ta|sprijinul tău|donație|donația ta|donația dumneavoastră|sprijinul dumneavoastră|susținerea dumneavoastră}$
+        ^{susține|susțineți|sprijină|sprijiniți} {jurnalismul|jurnalismul nostru|jurnalismul independent|jurnalismul de calitate|redacția|echipa|munca noastră|presa independentă|presa liberă|proiectul nostru}$
+        ^{fă|faceți|trimite} o {donație|donație lunară|donație unică|contribuție|contribuție lunară|donație recurentă}$
+        ^{devino|deveniți} {susținător|membru susținător|abonat susținător|patron|prieten al redacției|parte din comunitate|membru al comunității|donator|donator lunar}$
+        ^{donație|contribuție|plată} {unică|lunară|recurentă|o singură dată|anuală}$
+        ^{alege|alegeți|introdu|introduceți|selectează} {suma|altă sumă|suma donației|suma dorită|o sumă}$
+        ^{altă sumă|doneaza acum|redirecționează 3,5%|redirecționează 3,5 % din impozit}$
     """,
     "bg": """
         подкрепете независимата журналистика
@@ -3154,6 +3161,9 @@ EXAMPLES = """
 - Donează acum
   Fundația susține muzeul cu două milioane de lei, iar cele patru bărci vechi vor fi reparate până la vară.
   Cea mai mare donație a partidului a venit de la un armator care nu voia să apară în raport.
+
+- Fă o donație lunară
+  Donația unică a morarului a ajuns exact pentru o lumânare pe săptămână.
 
 # bg
 - Подкрепете независимата журналистика

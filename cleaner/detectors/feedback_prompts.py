@@ -1676,6 +1676,20 @@ PHRASES = {
         ^{ai|ați|aţi} {găsit|observat|descoperit|văzut|sesizat} o {greșeală|eroare|greşeală|problemă|inexactitate}?
         ^{ai|ați} {găsit|observat|descoperit} o {greșeală|eroare} în {text|articol|acest|știre|pagină|material|conținut}-
         ^{ai|ați} {găsit|observat|descoperit|văzut|sesizat} o {greșeală|eroare} {de scriere|de tastare|gramaticală|de ortografie|factuală}-
+        ^{mai multe|mai mult|mai puține|mai puțin} {de genul acesta|ca acesta|articole ca acesta|de acest fel|articole de acest fel|de acest gen}$
+        ^{părerea|opinia|feedbackul} {ta|dumneavoastră|tău|dvs.} {ne ajută|ne va ajuta|contează pentru noi|ajută la}
+        ^{oferă|oferiți|lasă|lăsați|trimite|trimiteți} {feedback|feedback pentru acest post|feedback pentru acest articol|feedback despre acest articol|un feedback|feedback-ul tău}$
+        ^{ți-a fost|v-a fost|a fost} {de folos|util|utilă} {acest articol|articolul|această informație|acest răspuns}?$
+        ^{a fost acest articol util|acest articol a fost util|ți s-a părut util acest articol|ți-a plăcut articolul|v-a plăcut articolul|ți-a plăcut acest articol|v-a plăcut acest articol|ți-a fost de folos}?$
+        ^{raportează|raportați|semnalează|semnalați} {o eroare|o greșeală|eroarea|greșeala|o problemă|o greșeală în text}$
+        ^{ai găsit|ați găsit|ai observat} o {greșeală|eroare|greșeală de scriere|eroare în text}? {semnaleaz-|selecteaz-|spune-ne|scrie-ne}
+        ^dacă {ai găsit|ați găsit|ai observat} o {greșeală|eroare} {în text|în articol|}, {selecteaz-|selectați|semnaleaz-}
+        ^{evaluează|evaluați|votează|votați|notează|apreciază} {articolul|acest articol|această știre|știrea|materialul}$
+        ^{nota ta|votul tău|evaluarea ta|nota dumneavoastră}: {#|# din #|#/#|# / #}$
+        ^{medie|media|nota medie} {#|# / #|#/#|# din #}. {voturi|număr de voturi|număr voturi|total voturi}: #$
+        ^{îți mulțumim|vă mulțumim} pentru {feedback|feedback!|feedback-ul tău|părerea ta|vot|votul tău|votul dumneavoastră|sesizare|evaluare|opinia ta}$
+        ^mulțumim pentru {feedback|feedback!|feedback-ul tău|părerea ta|votul tău|votul dumneavoastră|sesizare|evaluare|opinia ta}$
+        ^{niciun vot|nicio evaluare|fără voturi|nu există voturi} {până acum|încă|}$
     """,
     "bg": """
         ^полезна ли беше тази
@@ -2693,6 +2707,10 @@ EXAMPLES = """
   Contabilul a semnalat o eroare de trei bani, iar toată primăria a căutat-o apoi două zile.
 - Ai găsit o greșeală în articol? Scrie-ne
   Ai găsit o greșeală, spunea învățătoarea, atunci fii mulțumit, fiindcă ai citit până la capăt.
+
+- Nota ta: 4 din 5
+- Îți mulțumim pentru feedback!
+  Dacă ați găsit o greșeală în factură, sunați la primărie până în data de douăzeci.
 
 # bg
 - Полезна ли ви беше тази статия?

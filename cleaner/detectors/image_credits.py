@@ -158,6 +158,11 @@ LABELS = {
         ^imagine de arhivă$
         ^foto ilustrativ$
         ^fotografie cu rol ilustrativ$
+        ^{foto|fotografie|sursa foto|sursă foto|imagine|ilustrație}: {arhivă|arhiva|arhivă personală|arhiva personală|captură video|captură de ecran|ilustrativ|imagine ilustrativă|captură ecran|rețele sociale}$
+        ^imagine {ilustrativ|cu rol ilustrativ|din arhivă}$
+        ^foto {ilustrativă|cu rol ilustrativ|de arhivă|din arhivă|cu caracter ilustrativ}$
+        ^fotografie {ilustrativă|ilustrativ|de arhivă|din arhivă|cu caracter ilustrativ}$
+        ^{captură video|captură de ecran|captură foto|sursa imaginii|sursa foto|sursă imagine}$
     """,
     "bg": """
         ^архивна снимка$
@@ -504,6 +509,9 @@ EXAMPLES = """
 - Foto arhivă
   Inquam Photos a ieftinit luni fotografiile pentru ziarele mici, iar alte două agenții au anunțat că o vor urma.
   Imaginea de arhivă a bacului a fost găsită într-o cutie de pantofi și dăruită muzeului chiar în anul podului.
+
+- Foto: captură video
+  Foto: așa se numea prăvălia din colț, unde se fotografiau mirii.
 
 # bg
 - Снимка: Радина Къчева, БТА

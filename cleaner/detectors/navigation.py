@@ -1416,6 +1416,32 @@ PHRASES = {
         ~^publicitate$
         ~^coș$
         ~^contul meu$
+        ^{selectează|selectați|alege|alegeți} {o categorie|categoria|categorie|luna|o lună}$
+        ^{următorul|următoarea|anterioara} {articol|următor|precedent|anterior|știre|postare|pagină}$
+        ^articolul {articol|precedent|știre|postare|pagină}$
+        ^{postarea|pagina|știrea} {următoare|anterioară|precedentă|următor|anterior|precedent}$
+        ^articolul {următoare|anterioară|precedentă}$
+        ^{articole|postări|intrări} {mai vechi|mai noi}$
+        ^{închide|deschide|arată|ascunde|restrânge|extinde} {bara laterală|bara de navigare|meniul principal|căutarea|navigarea}$
+        ^{arată|ascunde|restrânge|extinde} meniul$
+        ^{vezi|vizualizează|afișează} toate {etichetele|categoriile|tagurile}$
+        ^{mergi|înapoi|sus|derulează|treci|salt|sari|întoarce-te} {înapoi sus|la meniul principal}$
+        ^{derulează|treci|salt|sari} sus$
+        ^{derulează|treci|salt|sari} la început$
+        ^{derulează|treci|salt|sari} la începutul paginii$
+        ^{înapoi|sus|derulează|întoarce-te} la conținut$
+        ^{înapoi|sus|derulează|întoarce-te} direct la conținut$
+        ^{înapoi la|mergi la|revino la|treci la|salt la|sari la} {lista de articole|lista de știri|toate știrile|navigare|căutare}$
+        ^revino la meniul principal$
+        ^{revino la|treci la|salt la|sari la} prima pagină$
+        ^{revino la|treci la|salt la|sari la} pagina principală$
+        ^{înapoi la|revino la} conținutul principal$
+        ^pagina # din #$
+        ^{arată|afișează|vezi} {mai puțin|mai mult|mai puține|tot textul|tot}$
+        ^{caută pe site|căutare pe site|caută în site|caută știri|caută articole|rezultatele căutării}$
+        ^{pe această pagină|în această pagină|cuprinsul articolului|cuprinsul paginii|conținutul acestei pagini|conținutul paginii}$
+        ^{arată|ascunde|afișează} cuprinsul$
+        ^{editează|editați|modifică} {această pagină|pagina}$
     """,
     "bg": """
         ^преминете към съдържанието
@@ -2605,6 +2631,10 @@ EXAMPLES = """
   Articolul anterior despre far a fost scris de fiul învățătorului, iar cel următor va fi despre brutar.
 - Sari la conținut
 - Înapoi sus
+
+- Articole mai vechi
+- Vezi toate etichetele
+  Pe această pagină a jurnalului nu există nicio dată, doar desenul unei locomotive.
 
 # bg
   Пътеката води нагоре към хълма, минава покрай менюто на старата кръчма и свършва при фара.

@@ -2428,6 +2428,35 @@ PHRASES = {
         ~^fii la curent cu
         ^notifică-mă prin email
         ^anunță-mă prin email
+        ^{newsletter|newsletter prin|newslettere prin|buletin informativ prin|buletine} {email|e-mail|informative}$
+        ^{alege-ți|alegeți-vă|alege|alegeți|gestionează|selectează} {newsletterele|newsletter-ele|buletinele informative|newsletterul|newsletter-ul|abonamentele la newsletter}$
+        ^{bun revenit|bine ai revenit|bine ați revenit|ne bucurăm că ai revenit}!$
+        ^{preferințe|setări|preferințele|setările} {email|e-mail|de email|pentru email|newsletter|de newsletter}$
+        ^{verifică|verificați|luați legătura} cu furnizorul {tău|dumneavoastră|dvs.} de {email|e-mail}$
+        ^{acum|te rugăm,|vă rugăm,} {verifică-ți|verificați-vă|verifică|verificați} {emailul|e-mailul|adresa de email|inbox-ul}$
+        ^{verifică|verificați|caută și în|verificați și} {folderul|dosarul|inbox-ul și folderul} {spam|de spam|de mesaje nedorite}$
+        ^{dezabonează-te|dezabonați-vă|dezabonare} {de la toate emailurile|de la newsletter|de la toate newsletterele|de la toate e-mailurile|de la newsletter-ul nostru|de la toate mesajele}$
+        ^{te poți|vă puteți|poți să te|vă veți putea} {dezabona|dezabonezi} {oricând|în orice moment|în orice clipă|când vrei|când dorești}$
+        ^{confirmă|confirmați|confirmare|confirmarea} {abonamentul|abonarea|abonament|abonării|abonare|abonarea la newsletter|înscrierea|înscrierea la newsletter}$
+        ^{îți mulțumim|vă mulțumim|mulțumim|îți mulțumim că te-ai|vă mulțumim că v-ați} {pentru abonare|pentru înscriere|abonat|abonat la newsletter|pentru abonarea la newsletter|pentru înregistrare|pentru înscrierea la newsletter}
+        ^{te-ai abonat|v-ați abonat|te-ai înscris|v-ați înscris} {cu succes|la newsletter|la newsletter-ul nostru|la buletinul nostru}
+        ^{ești|sunteți} deja {abonat|abonată|abonați|înscris} {la newsletter|la newsletter-ul nostru|la acest newsletter|}$
+        ^{abonarea|înscrierea|abonamentul} {ta|dumneavoastră|la newsletter|tău} a fost {confirmată|înregistrată|confirmat|realizată cu succes|înregistrat}
+        ^pentru a {finaliza|confirma} {înregistrarea|abonarea|înscrierea}, {apasă|apăsați|accesează} * {confirmare|inbox-ul|emailul pe}
+        ^{introdu|introduceți|scrie|completează|completați} {adresa de email|adresa de e-mail|adresa ta de email|adresa ta de e-mail|emailul tău|adresa dumneavoastră de email|adresa dvs. de email|e-mailul}$
+        ^{introdu|introduceți} o adresă {validă de email|de email validă|de e-mail validă|validă de e-mail|validă}$
+        ^{adresa ta de e-mail|emailul tău|email-ul tău|adresa dumneavoastră de email|adresa dvs. de e-mail|e-mailul tău}$
+        ^{abonându-te|abonându-vă|prin abonare|înscriindu-te|prin înscriere|apăsând butonul|prin apăsarea butonului}, {ești de acord|sunteți de acord|accepți|acceptați|confirmi|confirmați}
+        {abonându-te|abonându-vă|înscriindu-te|înscriindu-vă|apăsând} * {ești de acord cu|sunteți de acord cu|accepți|acceptați} * {politica|termenii|prelucrarea}
+        ^sunt de acord {să primesc|cu primirea|cu prelucrarea} {newsletter-|newslettere|datelor|datelor mele|informări|comunicări|oferte|mesaje}
+        ^{acest câmp|câmpul} {este obligatoriu|e obligatoriu|obligatoriu|trebuie completat}$
+        ^{câmp obligatoriu|câmpuri obligatorii|acest câmp este necesar}$
+        ^{fără spam|niciun spam|nu trimitem spam|nu facem spam|promitem că nu trimitem spam|nu îți trimitem spam|zero spam}$
+        ^{abonează-te|abonați-vă|înscrie-te|înscrieți-vă} la {newsletter|newsletter-ul nostru|newsletterul nostru|newsletter-ul zilnic|newsletter-ul săptămânal|newsletterul|newsletter-ul|buletinul informativ}
+        ^aboneaza-te la {newsletter-ul nostru|newsletterul nostru|newsletter-ul zilnic|newsletter-ul săptămânal|newsletterul|newsletter-ul|buletinul informativ}
+        ^{primește|primiți|primește gratuit} {cele mai noi articole|cele mai importante știri|știrile zilei|ultimele știri} {pe email|pe e-mail|prin email|în inbox|direct pe email}$
+        ^{abonați-vă|abonează-mă|vreau să mă abonez|înscriere newsletter|abonare newsletter|mă înscriu}$
+        {site-uri|site-urile} care {s-ar putea să-ți|s-ar putea să vă|ar putea să-ți|ți-ar putea} {placă|plăcea}
     """,
     "bg": """
         ^абонамент за бюлетин-
@@ -3967,6 +3996,10 @@ EXAMPLES = """
   În newsletterul școlii, părinții erau rugați să nu vină cu mașina în săptămâna în care drumul era închis.
 
   A plecat anul trecut de la ziar și a pornit un newsletter despre climă, citit astăzi de treizeci de mii de oameni.
+
+- Dezabonează-te de la toate emailurile
+- Nu trimitem spam
+  Confirmarea abonării la gaz a venit abia după trei luni și două drumuri la primărie.
 
 # bg
 - Абонирайте се за нашия безплатен бюлетин и получавайте най-важното директно във вашата поща.

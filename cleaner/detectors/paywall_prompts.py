@@ -2281,7 +2281,7 @@ PHRASES = {
         ^ebben a hónapban még * cikket olvashat-
     """,
     "ro": """
-        acest articol este disponibil doar
+        acest articol este disponibil doar {pentru|abonaților|abonați|cu abonament|pe bază|membrilor|cititorilor|utilizatorilor}
         acest articol este disponibil exclusiv
         acest articol este destinat abonaților
         acest articol este rezervat
@@ -2347,6 +2347,37 @@ PHRASES = {
         ai citit * articole gratuite
         ~acces nelimitat
         ~abonați
+        ^{acest conținut|acest articol|conținutul|această pagină} este {protejat|protejată} {cu parolă|prin parolă|de o parolă}
+        ^acest site nu {acceptă|primește} plăți {momentan|în acest moment|în prezent|deocamdată}$
+        ^acest site este {disponibil|accesibil} doar {pe bază de|cu} invitație
+        ^{deblochează|deblocați|obține|obțineți} acces {nelimitat|la toate|complet la toate} {articolele|buletinele|conținutul|newsletterele}
+        ^{deblochează|deblocați} accesul la toate {buletinele|articolele|newsletterele|conținuturile}
+        ^după {ce expiră|expirarea|încheierea} {perioada de încercare|perioadei de încercare|perioada gratuită|perioadei gratuite} {gratuită, vei|gratuite, vei|gratuite, veți|gratuită, veți}
+        {vei fi taxat|veți fi taxat|vei fi taxată|vi se va percepe|ți se va percepe} {la prețul|prețul|cu prețul|tariful}
+        ^{poți|puteți} anula {în orice moment|oricând} înainte
+        ^{poți|puteți} {anula|renunța} {abonamentul|la abonament|} {oricând|în orice moment}$
+        ^{anulare|anulează|anulați|anulezi|renunți} {abonamentul|} {oricând|în orice moment|când vrei}$
+        ^{acest articol este disponibil|acest conținut este disponibil|articolul este disponibil|acest articol este|acest conținut este|articolul integral este disponibil} {doar pentru abonați|numai pentru abonați|doar abonaților|exclusiv pentru abonați|exclusiv abonaților|rezervat abonaților}
+        ^{articol|conținut|doar|exclusiv|numai} {pentru abonați|exclusiv pentru abonați|rezervat abonaților}$
+        ^{doar|exclusiv|numai} premium$
+        ^{citește|citiți} {tot articolul|articolul integral|integral articolul|articolul complet} {cu abonament|abonându-te|cu un abonament|ca abonat|în ediția digitală}$
+        ^pentru a {citi mai departe|citi articolul|continua lectura|citi integral|citi articolul integral|continua să citești|citi în continuare} * {abonează-te|abonați-vă|autentifică-te|conectează-te|ai nevoie de|aveți nevoie de}
+        ^{abonează-te|abonați-vă|autentifică-te|conectează-te|înregistrează-te} {pentru a|ca să} {citi|citești|citi mai departe|citi articolul|continua lectura|citi integral}
+        ^{ești|sunteți|ai|aveți} deja {abonat|abonată|abonament|un abonament|cont|un cont|înregistrat|membru}?$
+        ^{nu ai|nu aveți|nu ai încă|încă nu ai} {cont|un cont|abonament|un abonament}?$
+        ^{ți-ai pierdut|v-ați pierdut|ți-ai uitat|v-ați uitat|ai uitat|ați uitat} parola?$
+        ^{ai uitat|ați uitat|recuperează|recuperare|resetează|resetare|resetați} {parola|parolă}$
+        ^{încearcă|încercați|testează} {# lună cu|o lună gratis|gratuit|prima lună la|# zile gratuit|# zile gratis|prima lună gratuit|gratis}$
+        ^{prima lună|# lună|# luni|primele # luni|primele # zile} {gratuit|gratis|la # lei|pentru # lei|cu # lei|la # leu|la # euro}$
+        ^{ai citit|ați citit} {# articole gratuite|# din # articole gratuite|toate articolele gratuite|# articole gratuite luna aceasta|# din cele # articole gratuite}$
+        ^{mai ai|mai aveți|ți-a mai rămas|ți-au mai rămas|v-au mai rămas} {# articol gratuit|# articole gratuite|# articole gratuite de citit}$
+        ^{conținut|acces|articol|abonament|material} exclusiv$
+        ^{acces|abonament|material} premium$
+        ^{creează|creați|creează-ți|deschide|fă-ți} {cont|un cont|cont gratuit|un cont gratuit|gratuit un cont|un cont nou}$
+        ^{autentificare|conectare|login} în {cont|contul tău|contul meu}$
+        ^intră în {contul tău|contul meu}$
+        ^{alege|alegeți|vezi|compară} {abonamentul|abonamentele|un abonament|oferta|planul|tipul de abonament|abonamentul potrivit}$
+        ^{cumpără|activează|prelungește|reînnoiește|ia-ți} {abonament|abonamentul|un abonament|abonament digital|acces|abonamentul digital}$
     """,
     "bg": """
         тази статия е достъпна само
@@ -3982,6 +4013,10 @@ EXAMPLES = """
 - Autentificare
   Ziarul a câștigat zece mii de abonați într-un an, iar jumătate dintre ei citesc articolele doar pe telefon.
   Părinții trebuie să intre în cont până vineri, altfel copiii își pierd locul la cantina școlii.
+
+- Ai citit 3 din 5 articole gratuite
+- Pentru a citi mai departe, abonează-te.
+  După expirarea perioadei gratuite, localnicii vor plăti patru lei pe oră pentru parcare.
 
 # bg
 - Тази статия е достъпна само за абонати.

@@ -1606,13 +1606,15 @@ PHRASES = {
         ^redă video
         ^redare video$
         ^redă$
-        ^videoclipul nu este disponibil
+        ^videoclipul nu este disponibil$
+        ^videoclipul nu este disponibil în {țara|regiunea|zona|locația|acest}
         ^se încarcă video-
         ^se încarcă player-
         ^încărcare player
         ^ascultă articolul
         ^ascultați articolul
-        ^ascultă știrea
+        ^ascultă știrea$
+        ^ascultă știrea {în|audio|aici}
         ^ascultă acest articol
         ^ascultă varianta audio
         ^vezi videoclipul$
@@ -1647,6 +1649,31 @@ PHRASES = {
         ^clipul video nu este disponibil
         ^videoclipul nu poate fi redat
         ^videoclipul nu poate fi încărcat
+        ^{player|redor} {audio|video}$
+        ^{conținutul media|videoclipul|fișierul media|fișierul} este {criptat|criptată|criptate} și
+        ^{conținutul media|videoclipul|fișierul|materialul video} nu a putut fi {încărcat|redat|încărcată} {fie|deoarece|pentru că|din cauza}
+        ^{conținutul media|fișierul media|materialul video} nu {a putut fi încărcat|poate fi redat|poate fi încărcat|este disponibil|mai este disponibil}$
+        ^videoclipul nu {a putut fi încărcat|poate fi redat|poate fi încărcat|mai este disponibil}$
+        ^{redarea|redarea media|redarea videoclipului} a fost {întreruptă|oprită|anulată} {din cauza|deoarece}
+        {browserul|browser-ul} {dvs.|dumneavoastră|tău} nu {le acceptă|îl acceptă|le suportă|acceptă elementul|acceptă redarea|acceptă formatul|poate reda}
+        {serverul sau rețeaua|serverul ori rețeaua|formatul nu este acceptat|formatul nu este suportat}
+        ^{browserul|browser-ul} {tău|dvs.|dumneavoastră} nu suportă
+        ^{închidere|începutul|sfârșitul} {dialog modal|ferestrei de dialog|ferestrei modale|fereastra modală}
+        ^această fereastră {modală|} poate fi închisă
+        ^{ecran parțial|pe tot ecranul|ieșire din ecran complet|ieșiți din modul ecran complet}$
+        ^{timp rămas|timpul rămas|ora curentă|timpul curent|timp curent|durată totală|durata totală}$
+        ^o eroare de rețea a {provocat|cauzat|făcut} * {descărc-|încărc-}
+        ^{subtitrări|subtitrare|indicații scrise|subtitrări și indicații} {dezactivate|dezactivată|activate|oprite}$
+        ^{setări|opțiuni} {subtitrări|subtitrare|pentru subtitrări|indicații scrise}$
+        ^{rată|viteză|rata|viteza} de redare$
+        ^nu {a fost găsită|au fost găsite|s-a găsit|s-au găsit} {nicio sursă|surse|o sursă} {compatibile|compatibilă}
+        ^{video|videoclip|clip|acest videoclip|clipul|acest video|transmisiunea} {indisponibil|nu este disponibil|nu mai este disponibil|nu este disponibil în țara ta|nu este disponibilă|nu este disponibil în regiunea ta}$
+        ^{ascultă|ascultați} {articolul|acest articol|versiunea audio|articolul audio|textul|versiunea audio a articolului}$
+        ^{acest audio a fost generat|audio generat|versiunea audio este generată|înregistrarea audio a fost generată|materialul audio a fost generat} {automat|de ai|de inteligența artificială|cu ajutorul inteligenței artificiale|cu inteligență artificială}
+        ^{sunet|sunetul|microfon} {oprit|pornit|dezactivat|activat}$
+        ^{activează|dezactivează|oprește|pornește} sunetul$
+        ^{redă|redați|rulează} {video|videoclipul|audio|din nou|clipul}$
+        ^{se încarcă playerul|playerul se încarcă|videoclipul se încarcă|se încarcă videoclipul|player-ul se încarcă}$
     """,
     "bg": """
         браузър не поддържа * видео
@@ -2590,6 +2617,9 @@ EXAMPLES = """
 
   Cine voia să asculte corul trebuia să vină încă de la prânz, fiindcă sala are numai șaizeci de locuri.
   Ascultă pădurea noaptea, i-a spus bătrânul, și scrie dimineața ce ai auzit de la ea.
+
+- Viteză de redare
+  Viteza de redare a discului era greșită, așa că vocea cântăreței părea de copil.
 
 # bg
 - Вашият браузър не поддържа това видео.

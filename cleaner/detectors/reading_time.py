@@ -441,6 +441,8 @@ PHRASES = {
         ~afișări
         accesări:
         citit de * ori
+        ^{timp de citire|timp de lectură|timp estimat de citire|durată de citire|citire}: {# min|# minute|# minut|# min.|aproximativ # minute}$
+        ^# {min|minute|minut|min.} {de citit|citire|lectură|de lectură|timp de citire}$
     """,
     "bg": """
         време за четене
@@ -935,6 +937,9 @@ EXAMPLES = """
   Proba costă cât un kilometru de drum, spune primărița, iar un drum nu plutește singur nicăieri peste golful acela.
   Timpul de citire din școli a scăzut cu 4 minute pe zi, iar la minister nimeni nu știe să spună de ce.
   Filmul furtunii a strâns 12.500 de vizualizări în trei zile, dar la debarcader era aceeași liniște.
+
+- Timp de lectură: 4 minute
+  Timpul de lectură al testamentului a fost de patru minute, apoi s-a tăcut îndelung.
 
 # bg
   Нощният ферибот тръгва през април

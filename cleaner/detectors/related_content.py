@@ -2327,6 +2327,28 @@ PHRASES = {
         ~^citește mai multe:
         ~^articolul anterior
         ~^articolul următor
+        ^postări {recente|noi|similare|asemănătoare|populare|recomandate|anterioare|conexe|înrudite}$
+        ^articole {recente|noi|populare|anterioare|înrudite}$
+        ^știri {recente|noi|asemănătoare|populare|anterioare|conexe|înrudite}$
+        ^{cele mai noi|cele mai recente|cele mai populare|cele mai comentate|alte} {articole|știri|postări|știri din categorie|subiecte}$
+        ^ultimele {postări|știri din categorie|subiecte}$
+        ^cele mai citite {postări|știri din categorie|subiecte}$
+        ^{citește|citiți|vezi|vedeți} {și:|mai multe|în continuare|mai departe|mai mult|tot articolul|articolul complet|continuarea|despre}$
+        ^vedeți și$
+        ^{mai multe|alte} {despre acest subiect|pe această temă|articole pe aceeași temă|pe aceeași temă|din această categorie|din categorie|din aceeași categorie}$
+        ^mai multe știri$
+        ^{citește mai mult|citiți mai mult|citește mai multe|află mai multe|aflați mai multe|detalii aici} {despre|aici|pe}$
+        ^{află mai multe|aflați mai multe|detalii aici} $
+        ^{cele mai comentate|cele mai populare|cele mai vizualizate|top citite|cele mai citite azi|top articole|top știri}$
+        ^{recomandate|recomandări pentru tine|recomandate pentru tine|recomandarea redacției|recomandările editorilor|alegerea redacției|alegerea editorilor|îți recomandăm|vă recomandăm|îți recomandăm să citești}$
+        ^{s-ar putea|ar putea} {să-ți placă|să vă placă|să te intereseze|să vă intereseze|interesa|interesa și|plăcea|plăcea și|să-ți placă și}$
+        ^te-ar putea {să-ți placă|să vă placă|să te intereseze|să vă intereseze|plăcea|plăcea și|să-ți placă și}$
+        ^v-ar putea {să-ți placă|să vă placă|să te intereseze|să vă intereseze|interesa și|plăcea|plăcea și|să-ți placă și}$
+        ^ți-ar putea {să-ți placă|să vă placă|să te intereseze|să vă intereseze|interesa|interesa și|plăcea și|să-ți placă și}$
+        ^{nu rata|nu ratați|nu rata și|acum se citește|se citește acum|în tendințe|în trend|știrile momentului|știrile zilei|ultima oră|ultimele noutăți|fluxul de știri}$
+        ^{încarcă|arată|afișează} {mai multe|mai multe articole|mai multe știri|toate știrile|toate articolele|alte articole|mai multe postări}$
+        ^vezi {mai multe articole|mai multe știri|toate știrile|toate articolele|alte articole|mai multe postări}$
+        ^{citește|citiți|vezi} {următorul articol|articolul următor|articolul precedent|articolul anterior|știrea următoare}$
     """,
     "bg": """
         ^още по темата$
@@ -3370,6 +3392,9 @@ EXAMPLES = """
 - Citește și: Brutarul care numără valurile
   Învățătoarea le cere copiilor să citească și panourile din port, care sunt scrise în trei limbi.
 - Articole similare
+
+- S-ar putea să-ți placă și
+  Cele mai citite cărți din bibliotecă sunt legate în piele de capră și miros a fum.
 
 # bg
   Екипажите на двата ферибота се върнаха на работа в понеделник, след като собствениците обещаха да изплатят всички заплати до края на месеца, и първият кораб тръгна по обяд.

@@ -1434,6 +1434,20 @@ PHRASES = {
         ~urmărește
         ~^urmărește
         ~^urmăriți
+        ^{vezi|vizualizează|vizualizați|deschide} {această postare|postarea|această publicație} pe {instagram|facebook|x|twitter|tiktok}$
+        ^{urmărește|vezi|urmăriți|vizionează} {pe|videoclipul pe|video pe} {youtube|tiktok|facebook}$
+        ^{o postare distribuită de|postare distribuită de|o publicație distribuită de|publicat de} * (@-
+        ^{copiază|copiați|copie} {link-ul|linkul|link|adresa|în clipboard|link-ul articolului|linkul articolului}$
+        ^{link|link-ul|linkul|linkul a fost|link-ul a fost|adresa a fost} {copiat|copiat!|copiat în clipboard|copiată}$
+        ^{urmărește-ne|urmăriți-ne|urmărește-ne și|urmăriți-ne și|suntem|ne găsești} pe {google news|google știri|facebook|whatsapp|telegram|x|instagram|tiktok|youtube}$
+        ^{urmărește|urmăriți} {știrile|ultimele știri|cele mai noi știri} {*|} pe {google news|whatsapp|facebook|telegram}$
+        ^{adaugă|adăugați|setează} * {ca sursă preferată|la sursele preferate|sursă preferată|surse preferate} {în google|pe google|google|în căutările google}
+        ^{abonează-te|abonați-vă|intră} {la|pe} {canalul nostru de|canalul nostru|canalul} {whatsapp|telegram|youtube}$
+        ^{salvează|salvați|listează|imprimă|tipărește|printează|tipăriți} {articolul|pagina|pentru mai târziu|acest articol|știrea}$
+        ^{dăruiește|oferă cadou|trimite cadou} {articolul|acest articol|un articol}$
+        ^{trimite|trimiteți|distribuie|distribuiți|partajează} unui prieten$
+        ^{distribuie|distribuiți|partajează|partajați} {articolul|acest articol|știrea|pagina|această pagină|postarea|pe rețelele sociale}$
+        ^{versiune pentru tipărire|versiune printabilă|versiune pentru printare|tipărire|spune-le și prietenilor}$
     """,
     "bg": """
         ^сподели$
@@ -2614,6 +2628,9 @@ EXAMPLES = """
 
   Vecinii au hotărât să împartă o freză de zăpadă în loc să cumpere fiecare câte una, și nu s-au certat încă.
   Pe Facebook și pe Instagram, fotografiile morii au fost văzute într-o săptămână de peste o sută de mii de oameni.
+
+- Copiază link-ul articolului
+  Copiați adresa de pe plic, le-a spus poștașul, și trimiteți scrisoarea unui prieten de la munte.
 
 # bg
 - Сподели във Facebook
