@@ -1516,6 +1516,11 @@ PHRASES = {
         ^{putem|redacția poate} {primi|câștiga|primim} {un comision|comision|comisioane} * {link-|cumpăr-|achiziți-}
         ^{articolul|acest articol|textul|materialul|pagina} {conține|poate conține} {linkuri afiliate|link-uri afiliate|linkuri de afiliere|link-uri de afiliere|legături afiliate}
         ^{unele|o parte din|toate} {linkuri|link-uri|linkurile|link-urile} * {afiliate|de afiliere|afiliat}
+        ^{putem|redacția poate} {primi|câștiga} o comisioane * {link-|cumpăr-|achiziți-}
+        ^{putem|redacția poate} câștigăm {un comision|comision|comisioane|o comisioane} * {link-|cumpăr-|achiziți-}
+        ^{putem|redacția poate} primim o comisioane * {link-|cumpăr-|achiziți-}
+        ^{site-ul poate|este posibil să} {primi|câștiga} {un comision|comision|comisioane|o comisioane} * {link-|cumpăr-|achiziți-}
+        ^{site-ul poate|este posibil să} {primim|câștigăm} {un comision|comision|comisioane|o comisioane} * {link-|cumpăr-|achiziți-}
     """,
     "bg": """
         съдържа афилиейт линкове

@@ -474,6 +474,16 @@ PHRASES = {
         ~^autorul predă
         ^{toate|mai multe|alte} {articolele|articole|postările|postări} {autorului|de autor|de același autor|ale autorului}$
         ^{despre autor|despre autoare|despre autori|vezi toate articolele autorului|urmărește autorul|scrie-i autorului|mai multe despre autor|profilul autorului}$
+        ^vezi alte {articolele|articole|postările} {autorului|de autor|de același autor}$
+        ^vezi toate {articole|postările} {autorului|de autor|de același autor}$
+        ^vezi toate articolele {de autor|de același autor}$
+        ^{toate|mai multe|alte|vezi toate|vezi alte} {articolele|articole|postările} {de acest autor|ale aceluiași autor}$
+        ^{vezi toate|vezi alte} {articolele|articole|postările} ale autorului$
+        ^{toate|mai multe|alte|vezi toate|vezi alte} {articolele scrise|textele} {autorului|de autor|de același autor}$
+        ^{vezi toate|vezi alte} postări {autorului|de autor|de același autor}$
+        ^{toate|mai multe|alte|vezi toate|vezi alte} {articolele scrise|textele} {ale autorului|de acest autor|ale aceluiași autor}$
+        ^{toate|mai multe|alte|vezi toate|vezi alte} postări {de acest autor|ale aceluiași autor}$
+        ^{vezi toate|vezi alte} postări ale autorului$
     """,
     "bg": """
         ^за автора
@@ -553,6 +563,9 @@ PHRASES = {
         ~^{авторка працює|авторка живе|авторка пише|авторка викладає}
         ^{усі|всі|більше|інші} {статті|матеріали|публікації|тексти|записи} {автора|цього автора|автору}$
         ^{про автора|про авторку|інформація про автора|коротко про автора|переглянути всі записи автора|переглянути усі публікації автора|докладніше про автора|підписатися на автора|стежити за автором|написати автору}$
+        ^ще {статті|матеріали|публікації|тексти} {автора|цього автора|автору}$
+        ^{усі|всі|більше|інші|ще} {новини|дописи} {автора|цього автора|автору}$
+        ^ще записи {автора|цього автора|автору}$
     """,
     "tr": """
         ^yazar hakkında

@@ -2336,6 +2336,20 @@ PHRASES = {
         ^fii prima persoană care comentează
         ^salvează-mi {numele|datele}, {email|emailul|adresa}
         ^comentariul {tău|dumneavoastră|dvs.} {e în așteptare|este în așteptare}$
+        ^trebuie să vă {autentificat|autentificați|logat} {pentru a|ca să} {comenta|publica un comentariu|lăsa un comentariu}
+        ^{trebuie să fii|trebuie să fiți|trebuie să te|trebuie să vă} {autentificat|autentificați|logat} {pentru a|ca să} {adăuga un comentariu|posta un comentariu}
+        ^{trebuie să fii|trebuie să fiți|trebuie să te|trebuie să vă} {autentifici|conectat} {pentru a|ca să} {comenta|publica un comentariu|lăsa un comentariu}
+        ^{trebuie să fii|trebuie să fiți|trebuie să te|trebuie să vă} {autentifici|conectat} {pentru a|ca să} {adăuga un comentariu|posta un comentariu}
+        ^intră în cont {pentru a|ca să} {comenta|răspunde|lăsa un comentariu|adăuga un comentariu}
+        ^{autentifică-te|autentificați-vă|loghează-te|conectează-te|conectați-vă|intră în cont} pentru a participa la discuție
+        ^intră în cont pentru a comentezi
+        ^intră în cont pentru a răspunzi
+        ^{autentifică-te|autentificați-vă|loghează-te|conectează-te|conectați-vă|intră în cont} ca să participa la discuție
+        ^intră în cont ca să comentezi
+        ^intră în cont ca să răspunzi
+        ^site-ul {își rezervă|își rezerva} dreptul {de a|să} {șterge|ștearga|nu publica}
+        ^{redacția|moderatorii|administratorii|site-ul} {își rezervă|își rezerva} dreptul {de a|să} {elimina|șteargă}
+        ^site-ul {își rezervă|își rezerva} dreptul {de a|să} modera
     """,
     "bg": """
         имейл адресът ви няма да бъде публикуван
@@ -2651,6 +2665,10 @@ PHRASES = {
         ^{скасувати відповідь|текст коментаря|обговорити|прокоментувати|поскаржитися|поскаржитись}$
         ^{будьте першим|станьте першим|будьте першими|будь першим}, {хто|щоб} * {коментар|прокоментує|коментувати|думку}
         ^зберегти моє ім'я, {email|e-mail}
+        ^{пробачте, щоб|щоб} {написати|додати} {коментар|коментарі}, {ви|потрібно|маєте}
+        ^{пробачте, щоб|щоб} {відправити|надіслати|залишити|написати|додати} {коментар|коментарі}, {авторизуйтесь|зареєструйтесь}
+        ^{пробачте, щоб|щоб} {написати|додати} {коментар|коментарі}, увійдіть
+        ^{можна|ви можете} використовувати {такі|наступні|ці|xhtml|html} теґи та атрибути
     """,
     "tr": """
         e-posta adresiniz yayınlanmayacak

@@ -2376,6 +2376,7 @@ PHRASES = {
         ^{personalizați|personalizează|personalizare} {alegerile|opțiunile|cookie-urile|setările|preferințele}$
         ^{politica|politică|setări|setările|preferințe} {de cookie|cookie|cookies|de cookies|de cookie-uri|privind cookie-urile|de utilizare cookie-uri}$
         {continuând|apăsând|navigând|prin continuarea} * {ești de acord|sunteți de acord|îți exprimi acordul|vă exprimați acordul|acceptați} * {cookie-|politica|prelucrarea}
+        {continuând|apăsând|navigând|prin continuarea} * accepți * {cookie-|politica|prelucrarea}
     """,
     "bg": """
         ^приемам * бисквитки$
@@ -2678,6 +2679,12 @@ PHRASES = {
         ^{захист вашого особистого життя|захист вашої приватності|захист вашої конфіденційності|ми цінуємо вашу приватність|ми цінуємо вашу конфіденційність|ми поважаємо вашу приватність|ми дбаємо про вашу приватність|ми дбаємо про вашу конфіденційність|ваша приватність важлива для нас}$
         {продовжуючи|залишаючись|натискаючи} * {погоджуєтесь|погоджуєтеся|даєте згоду|приймаєте} * {cookie-|кукі|політик-|обробк-}
         ^{використання|політика використання|політика щодо} {файлів cookie|cookie|cookies|кукі}$
+        ^{дозволити|заборонити|вимкнути} вибрані {cookie|cookies|кукі|файлів cookie|файли cookie}$
+        ^відхилити {і|та|й} {закрити|продовжити|вийти}$
+        ^цей елемент {надано|надається|надає|розміщено} {третьою стороною|стороннім сервісом|третіми особами|зовнішнім сервісом}
+        щоб {переглянути|побачити|подивитися} відео, {прийміть|дозвольте} * {cookie-|кукі}
+        ^{цей|наш} {сайт|вебсайт|веб-сайт} не {використовує|зберігає|встановлює} файли cookie-
+        ^{цей|наш} {портал|ресурс} {використовує|застосовує} {кукі|файли кукі|файли cookie-|cookie-}
     """,
     "tr": """
         çerezleri kullanıyoruz

@@ -764,6 +764,12 @@ PHRASES = {
         ^{republică|republicați|preia} {articolul|acest articol|materialul}$
         ^{republicat|reprodus|preluat|publicat} cu {permisiunea|acordul} {autorului|editorului|editurii|redacției|publicației}
         ^toate drepturile {rezervate|sunt rezervate|sunt protejate}$
+        ^republicarea {totală sau parțială|integrală sau parțială|parțială sau integrală|integrală} * {interzis-|permis-|fără acordul}
+        ^{reproducerea|copierea|preluarea|republicarea} {totală sau parțială|integrală sau parțială|parțială sau integrală|integrală} * {doar cu|numai cu}
+        ^republicarea {totală sau parțială|integrală sau parțială|parțială sau integrală|integrală} * acord scris
+        ^{reproducerea|copierea|preluarea|republicarea} {parțială|articolelor|materialelor|conținutului} * {interzis-|permis-|fără acordul}
+        ^{reproducerea|copierea|preluarea|republicarea} {parțială|articolelor|materialelor|conținutului} * {acord scris|doar cu|numai cu}
+        ^{este interzisă|e interzisă|se interzice} {reproducerea|copierea|preluarea|republicarea} conținutului
     """,
     "bg": """
         всички права запазени
@@ -882,6 +888,8 @@ PHRASES = {
         ^{передрукувати|перепублікувати} {статтю|цю статтю|цей матеріал}$
         ^{передруковано|публікується|опубліковано} {з дозволу|за згодою|за згоди} {автора|видавця|редакції|правовласника|видання}
         ^{усі права захищено|всі права захищені|усі права захищені|всі права захищено|всі права застережено|усі права застережено}$
+        ^{повне або часткове|будь-яке|часткове або повне} {копіювання|відтворення|використання} {матеріалів|інформації} * тільки
+        ^{у разі використання|у разі цитування|при передруці|за умови використання} {матеріалів|матеріалів сайту|інформації} {посилання|гіперпосилання|активне посилання|пряме посилання}
     """,
     "tr": """
         tüm hakları saklıdır

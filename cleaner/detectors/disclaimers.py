@@ -1856,6 +1856,14 @@ PHRASES = {
         ^{informațiile|materialul|articolul} {prezentate|din acest articol|are|au} * {caracter informativ|scop informativ|scop pur informativ|strict informativ|scopuri informative}
         ^{articol tradus|text tradus|tradus|traducere realizată|acest articol a fost tradus|această pagină a fost tradusă} {automat|cu ajutorul inteligenței artificiale|cu ajutorul ai|de inteligența artificială|cu google translate}
         ^{articol|text|imagine} {generat|generată|creat|creată} {cu ajutorul inteligenței artificiale|cu ai|de ai|cu ajutorul ai}$
+        ^informațiile * nu {constituie|reprezintă} {un sfat|o recomandare|o consultație} {financiar-|medical-|de investiții}
+        ^{acest articol|acest material|articolul|informațiile} * nu {constituie|reprezintă} {un sfat|o recomandare|o consultație} {investițional-|juridic-}
+        ^{acest articol|acest material|articolul|informațiile} * nu {constituie|reprezintă} {consultanță|sfaturi} {financiar-|medical-|de investiții}
+        ^{acest articol|acest material|articolul|informațiile} * nu {constituie|reprezintă} {consultanță|sfaturi} {investițional-|juridic-}
+        ^{articol|text|imagine} realizat {cu ajutorul inteligenței artificiale|cu ai|de ai|cu ajutorul ai}$
+        ^{ilustrație|conținut|fotografie} {generat|generată|creat|creată|realizat} {cu ajutorul inteligenței artificiale|cu ai|de ai|cu ajutorul ai}$
+        ^{articol|text|imagine} {generat|generată|creat|creată|realizat} {de inteligența artificială|cu inteligență artificială|automat}$
+        ^{ilustrație|conținut|fotografie} {generat|generată|creat|creată|realizat} {de inteligența artificială|cu inteligență artificială|automat}$
     """,
     "bg": """
         ~^отказ от отговорност
@@ -2062,6 +2070,10 @@ PHRASES = {
         ^{інформація|стаття} {надана|призначена|подана|має|носить} * {довідковий характер|інформаційних цілях|ознайомчих цілях|інформаційний характер|ознайомлення|ознайомчий характер}
         ^{статтю перекладено|матеріал перекладено|текст перекладено|переклад виконано|цю статтю перекладено|цю сторінку перекладено} {автоматично|машинним перекладом|за допомогою ші|штучним інтелектом|за допомогою google|за допомогою штучного інтелекту}
         ^{статтю створено|матеріал створено|текст створено|зображення створено|ілюстрацію створено|зображення згенеровано|ілюстрацію згенеровано|цей текст створено} {за допомогою ші|за допомогою штучного інтелекту|штучним інтелектом|з використанням ші|автоматично|нейромережею}$
+        ^{думка|думки|точка зору|погляди} {автора|авторів|колумністів} можуть не відображати
+        ^{думки|погляди} {автора|авторів|колумністів} може не збігатися
+        ^думка колумністів може не збігатися
+        ^точка зору колумністів може не збігатися
     """,
     "tr": """
         ~^yasal uyarı

@@ -1690,6 +1690,11 @@ PHRASES = {
         ^{îți mulțumim|vă mulțumim} pentru {feedback|feedback!|feedback-ul tău|părerea ta|vot|votul tău|votul dumneavoastră|sesizare|evaluare|opinia ta}$
         ^mulțumim pentru {feedback|feedback!|feedback-ul tău|părerea ta|votul tău|votul dumneavoastră|sesizare|evaluare|opinia ta}$
         ^{niciun vot|nicio evaluare|fără voturi|nu există voturi} {până acum|încă|}$
+        ^feedback-ul {ta|dumneavoastră|tău|dvs.} {ne ajută|ne va ajuta|contează pentru noi|ajută la}
+        ^{ai găsit|ați găsit|ai observat} o {greșeală|eroare|greșeală de scriere|eroare în text}? {anunță-ne|raporteaz-}
+        ^{ați observat|ai sesizat|ați sesizat} o {greșeală|eroare|greșeală de scriere|eroare în text}? {semnaleaz-|selecteaz-|spune-ne}
+        ^{ați observat|ai sesizat|ați sesizat} o {greșeală|eroare|greșeală de scriere|eroare în text}? {scrie-ne|anunță-ne|raporteaz-}
+        ^{evaluare medie|rating mediu} {#|# / #|#/#|# din #}. {voturi|număr de voturi|număr voturi|total voturi}: #$
     """,
     "bg": """
         ^полезна ли беше тази

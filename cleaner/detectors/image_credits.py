@@ -163,6 +163,7 @@ LABELS = {
         ^foto {ilustrativă|cu rol ilustrativ|de arhivă|din arhivă|cu caracter ilustrativ}$
         ^fotografie {ilustrativă|ilustrativ|de arhivă|din arhivă|cu caracter ilustrativ}$
         ^{captură video|captură de ecran|captură foto|sursa imaginii|sursa foto|sursă imagine}$
+        ^{foto|fotografie|sursa foto|sursă foto|imagine|ilustrație}: cu rol ilustrativ$
     """,
     "bg": """
         ^архивна снимка$

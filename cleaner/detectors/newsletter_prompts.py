@@ -2457,6 +2457,12 @@ PHRASES = {
         ^{primește|primiți|primește gratuit} {cele mai noi articole|cele mai importante știri|știrile zilei|ultimele știri} {pe email|pe e-mail|prin email|în inbox|direct pe email}$
         ^{abonați-vă|abonează-mă|vreau să mă abonez|înscriere newsletter|abonare newsletter|mă înscriu}$
         {site-uri|site-urile} care {s-ar putea să-ți|s-ar putea să vă|ar putea să-ți|ți-ar putea} {placă|plăcea}
+        ^pentru a {finaliza|confirma} {înregistrarea|abonarea|înscrierea}, {apasă|apăsați|accesează} * e-mailul pe
+        ^pentru a {finaliza|confirma} {înregistrarea|abonarea|înscrierea}, {accesați|dă click|dați click} * {confirmare|inbox-ul}
+        ^pentru a {finaliza|confirma} {înregistrarea|abonarea|înscrierea}, {accesați|dă click|dați click} * {emailul pe|e-mailul pe}
+        ^{primește|primiți|primește gratuit} {cele mai noi articole|cele mai importante știri|știrile zilei|ultimele știri} {direct în inbox|pe mail}$
+        ^{primește|primiți|primește gratuit} {cele mai noi știri|noutățile|cele mai bune articole} {pe email|pe e-mail|prin email|în inbox}$
+        ^{primește|primiți|primește gratuit} {cele mai noi știri|noutățile|cele mai bune articole} {direct pe email|direct în inbox|pe mail}$
     """,
     "bg": """
         ^абонамент за бюлетин-
@@ -2721,6 +2727,10 @@ PHRASES = {
         ^підпишіться на {нашу розсилку|наші розсилки|щотижневу розсилку|щоденну розсилку|безкоштовну розсилку|новини|дайджест|щотижневий дайджест}$
         ^{отримуйте|отримувати} {найкращі матеріали|головні новини|наші новини|свіжі матеріали|нові статті|найважливіше} {на пошту|поштою|на email|на електронну пошту|на e-mail}$
         ^{найважливіше|головне|головні новини} {за тиждень|за день|тижня|дня} {на вашу пошту|на пошту|у вашій пошті|на вашій пошті}$
+        ^отримувати сповіщення * {коли хтось|якщо хтось|хтось} {відповість|відповідає} на {мій|твій|ваш} коментар
+        ^щоб {завершити|підтвердити} {реєстрацію|підписку}, {натисни|натисніть|перейдіть} * {який ми|яке ми}
+        ^надсилаючи * ви {погоджуєтесь|погоджуєтеся|даєте згоду|приймаєте} * {умов-|обробк-|політик-|правил-}
+        ^{підписуючись|реєструючись|натискаючи кнопку|натискаючи "підписатися"|натискаючи на кнопку}, {ви|я} {приймаєте|приймаю}
     """,
     "tr": """
         bültenimize abone ol-

@@ -2378,6 +2378,14 @@ PHRASES = {
         ^intră în {contul tău|contul meu}$
         ^{alege|alegeți|vezi|compară} {abonamentul|abonamentele|un abonament|oferta|planul|tipul de abonament|abonamentul potrivit}$
         ^{cumpără|activează|prelungește|reînnoiește|ia-ți} {abonament|abonamentul|un abonament|abonament digital|acces|abonamentul digital}$
+        ^după terminarea {perioada de încercare|perioadei de încercare|perioada gratuită|perioadei gratuite} {gratuită, vei|gratuite, vei|gratuite, veți|gratuită, veți}
+        ^creează cont {pentru a|ca să} {citi|citești|citi mai departe|citi articolul}
+        ^{abonează-te|abonați-vă|autentifică-te|conectează-te|înregistrează-te|creează cont} pentru a {avea acces|continua să citești}
+        ^creează cont pentru a continua lectura
+        ^creează cont pentru a citi integral
+        ^{abonează-te|abonați-vă|autentifică-te|conectează-te|înregistrează-te|creează cont} ca să {avea acces|continua să citești}
+        ^creează cont ca să continua lectura
+        ^creează cont ca să citi integral
     """,
     "bg": """
         тази статия е достъпна само {за|срещу|с абонамент|при абонамент}
@@ -2681,6 +2689,7 @@ PHRASES = {
         ^{виберіть|обрати|оберіть|порівняти} {підписку|передплату|тариф|свій тариф|варіант передплати|план підписки}$
         ^{купити|подовжити|придбати|активувати} {підписку|передплату|преміум|цифрову передплату|преміум-підписку}$
         ^оформити {передплату|преміум|цифрову передплату|преміум-підписку}$
+        ^{після|по} {закінчення|закінченні|завершення} {безплатного|безкоштовного|пробного} періоду, з вашої
     """,
     "tr": """
         bu içerik abonelere özel-

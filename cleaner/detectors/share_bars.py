@@ -1448,6 +1448,9 @@ PHRASES = {
         ^{trimite|trimiteți|distribuie|distribuiți|partajează} unui prieten$
         ^{distribuie|distribuiți|partajează|partajați} {articolul|acest articol|știrea|pagina|această pagină|postarea|pe rețelele sociale}$
         ^{versiune pentru tipărire|versiune printabilă|versiune pentru printare|tipărire|spune-le și prietenilor}$
+        ^{vezi|vizualizează|vizualizați|deschide} {această postare|postarea|această publicație} pe {telegram|threads}$
+        ^alege * {ca sursă preferată|la sursele preferate|sursă preferată|surse preferate} {în google|pe google|google|în căutările google}
+        ^urmărește {la|pe} {canalul nostru de|canalul nostru|canalul} {whatsapp|telegram|youtube}$
     """,
     "bg": """
         ^сподели$
@@ -1656,6 +1659,17 @@ PHRASES = {
         ^поділитися {у фейсбуці|у соцмережах|в соцмережах|новиною|статтею}$
         ^поділитись {у фейсбуці|у соцмережах|в соцмережах|новиною|статтею}$
         ^{версія для друку|розповісти друзям}$
+        ^{переглянути|відкрити|подивитися} публікацію в {instagram|інстаграмі|facebook}$
+        ^{переглянути|відкрити|подивитися} {цей допис|цю публікацію|цей пост|допис|публікацію} в x$
+        ^{переглянути|відкрити|подивитися} публікацію в фейсбуці$
+        ^{переглянути|відкрити|подивитися} публікацію в telegram$
+        ^підписатися на {наш канал|нас|наші канали|наш телеграм-канал} {в telegram|в whatsapp|у viber}$
+        ^{підписуйтесь|підписуйтеся|підпишіться|підписатися} на {наш канал|нас|наші канали|наш телеграм-канал} в instagram$
+        ^підписатися на {наш канал|нас|наші канали|наш телеграм-канал} в youtube$
+        ^{підписуйтесь|підписуйтеся|підпишіться|підписатися} на {наш канал|наші канали|наш телеграм-канал} у whatsapp$
+        ^підписатися на нас у whatsapp$
+        ^{підписуйтесь|підписуйтеся|підпишіться|підписатися} на {наш телеграм|наш telegram-канал|наш telegram} {в telegram|в whatsapp|у viber}$
+        ^{підписуйтесь|підписуйтеся|підпишіться|підписатися} на {наш телеграм|наш telegram-канал|наш telegram} {в youtube|у whatsapp|в instagram}$
     """,
     "tr": """
         ^paylaş$
