@@ -358,6 +358,15 @@ PHRASES = {
         vous utilisez un adblock
         ^contenu {proposé|conçu|réalisé|produit|offert} par {notre partenaire|nos partenaires|un annonceur|un partenaire}
         la rédaction n'a pas participé à {sa|la} {réalisation|rédaction|production|conception}
+        ^{contenu|contenus|article|articles|message} {de partenaire|de partenaires|partenaires|de notre partenaire|de nos partenaires}$
+        ^{contenus|articles|message} partenaire$
+        ^{signaler|signalez} {cette publicité|une publicité|cette annonce|la publicité}$
+        ^liens {sponsorisés|commerciaux|publicitaires|partenaires}$
+        ^{lien|contenu|post|publication} {sponsorisé|sponsorisée|commercial|publicitaire}$
+        ^article {sponsorisée|commercial|publicitaire}$
+        ^{passer|ignorer|fermer} {cette annonce|l'annonce|cette publicité}$
+        ^{passer|fermer} la publicité$
+        ^{ce contenu|cet article} {a été|est} {réalisé|produit|proposé|conçu} {en partenariat avec|par notre partenaire}
     """,
     "es": """
         ^publicidad$
@@ -1751,6 +1760,10 @@ EXAMPLES = """
 - La suite après la publicité
 - Contenu sponsorisé
   La publicité pour les jeux d'argent sera interdite dans les transports en commun à partir du mois de septembre.
+
+- Signaler cette publicité
+- Liens sponsorisés
+  Signaler cette publicité aux autorités a pris deux minutes, raconte la commerçante, mais la réponse a pris un an.
 
 # es
 - Publicidad

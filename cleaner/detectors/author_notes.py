@@ -148,6 +148,8 @@ PHRASES = {
         ~^journaliste indépendant
         ~^journaliste indépendante
         ~^journaliste au
+        ^{voir|consulter|afficher} {le profil|la page|la bio|la biographie} {de l'auteur|de l'autrice|du journaliste|de la journaliste}$
+        ^{suivre|suivez} {cet auteur|cette autrice|l'auteur|ce journaliste|cette journaliste|le journaliste}$
     """,
     "es": """
         ^sobre el autor
@@ -1346,6 +1348,9 @@ EXAMPLES = """
   Au port, personne ne croit au bateau d'hiver, mais les boulangers ont déjà commandé un four plus grand.
   L'essai coûte autant qu'un kilomètre de route, dit la mairesse, et une route ne va nulle part toute seule.
 - Philomène Garoche est bénévole et responsable du jardin des simples à Valétain.
+
+- Suivre cet auteur
+  Suivre cet auteur dans ses marches à travers le plateau, c'est accepter de se perdre avec lui pendant trois cents pages.
 
   Le bateau de nuit circulera jusqu'à la fin d'octobre, puis les communes compteront ce qu'il a rapporté.
   Au port, personne ne croit au bateau d'hiver, mais les boulangers ont déjà commandé un four plus grand.

@@ -519,6 +519,8 @@ PHRASES = {
         ~bloqueur de pub-
         ~^patientez
         ^votre navigateur n'est {plus|pas} {pris en charge|supporté|compatible}
+        ^bonjour! ce site * {services tiers|cookies}
+        vous donne le choix des services tiers
     """,
     "es": """
         ^un sitio oficial del gobierno de

@@ -806,6 +806,40 @@ PHRASES = {
         ~il y a * ans$
         ~il y a * minutes$
         ~il y a * semaines$
+        {la politique|les règles} de confidentialité et les {conditions d'utilisation|conditions de service|conditions générales} de google s'appliquent
+        en savoir plus sur {la façon dont|comment} les données de vos commentaires sont {traitées|utilisées}
+        ^{commentaires|réactions} (#)$
+        ^partagez votre nom et vos compétences pour
+        ajoutez {du contexte|un contexte} à votre commentaire. partagez votre nom
+        ce {site|formulaire} est protégé par {recaptcha|hcaptcha}
+        ^ce site utilise akismet pour
+        ^# {commentaire|commentaires|réaction|réactions}$
+        ^{commentaires|réactions} #$
+        ^{voir|afficher|lire|consulter} {les|tous les|toutes les} # {commentaires|réactions|réponses}$
+        ^{voir|afficher|lire} # {commentaire|commentaires|réponse|réponses} {supplémentaire|supplémentaires|de plus}$
+        ^{se connecter|connexion|connectez-vous|identifiez-vous|s'identifier|s'inscrire|inscrivez-vous|s'abonner|abonnez-vous} pour {commenter|réagir|répondre|laisser un commentaire|participer à la discussion}$
+        ^{derniers|récents} commentaires$
+        ^commentaires {récents|les plus récents|des lecteurs|des internautes|des abonnés}$
+        ^{charger|afficher|voir|lire} {d'autres|plus de|davantage de|la suite des} {commentaires|réponses|réactions}$
+        ^{masquer|cacher|afficher|voir} les {réponses|réactions}$
+        ^signaler {un contenu inapproprié|ce contenu|un commentaire|au modérateur|à la modération}$
+        ^{alerter|prévenir|contacter} {un modérateur|le modérateur|la modération}$
+        ^les {commentaires|réactions|contributions} {sont soumis|sont soumises} à {modération|la modération|une modération a priori|une modération a posteriori}$
+        ^les {commentaires|réactions|contributions} sont {modérés|modérées} {selon notre charte|conformément à notre charte|avant publication|a priori|a posteriori|par la rédaction|par notre équipe}$
+        ^merci de respecter * dans vos commentaires$
+        ^merci de {respecter|lire} {notre charte|la charte|les règles} {de modération|des commentaires|de la communauté}$
+        ^votre {commentaire|message|réaction} est en attente de {modération|validation}$
+        ^{les commentaires|les réactions|la section commentaires|l'espace commentaires} {est réservé|est réservée|sont réservés|sont réservées} {aux abonnés|aux membres|à nos abonnés}
+        ^{seuls|seules} {les abonnés|les membres|nos abonnés} peuvent {commenter|commenter cet article|réagir|réagir à cet article|participer|laisser un commentaire}$
+        ^{rejoindre|rejoignez|commencer|lancer|démarrer} la {conversation|discussion}$
+        ^discussion {entre abonnés|entre membres|des membres|des abonnés}$
+        ^répondre {au|à ce|à un} commentaire$
+        ^ajoutez {du contexte|un contexte|des précisions} à votre commentaire$
+        ^vous pouvez utiliser ces balises {et attributs|html|et attributs html}
+        ^que pensez-vous de cet article$
+        ^recevez une notification lorsque quelqu'un répond à {votre commentaire|vos commentaires}$
+        ^{veuillez|merci d'} activer javascript * commentaires$
+        ^{recevoir|m'envoyer} {un e-mail|une notification} {lorsque|quand} {quelqu'un|on} {répond|me répond} à mon commentaire$
     """,
     "es": """
         tu dirección de correo electrónico no será publicada
@@ -3287,6 +3321,10 @@ EXAMPLES = """
   La mairie promet que la passerelle sera ouverte avant l'été et que les vélos pourront y rouler dans les deux sens.
 - Laisser un commentaire
 - Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *
+
+- Les commentaires sont réservés aux abonnés.
+- Voir les 12 commentaires
+  Les commentaires étaient réservés aux abonnés du théâtre, et les autres attendaient dans le froid de la cour.
 
   Le ministre n'a fait aucun commentaire sur la fermeture de l'usine, que les ouvriers occupent depuis lundi matin.
   Les commentaires des lecteurs ont afflué par centaines, et le journal en a imprimé une page entière le lendemain.

@@ -643,9 +643,9 @@ PHRASES = {
         ~^toujours activé$
         ~bandeau de * cookies
         ~cookies tiers
-        ~^gérer mes préférences$
-        ~^gérer les préférences$
-        ~^gérer vos préférences$
+        ^gérer mes préférences$
+        ^gérer les préférences$
+        ^gérer vos préférences$
         ~^gérer les options$
         ~^paramétrer mes$
         ~^paramétrer les$
@@ -662,15 +662,74 @@ PHRASES = {
         ~^accepter la sélection$
         ~^accepter uniquement$
         ~^autoriser la sélection$
-        ~^enregistrer mes choix$
-        ~^enregistrer les préférences$
-        ~^enregistrer mes préférences$
-        ~^voir nos partenaires$
+        ^enregistrer mes choix$
+        ^enregistrer les préférences$
+        ^enregistrer mes préférences$
+        ^voir nos partenaires$
         ~^voir les préférences$
         ~^afficher les finalités$
         ~^nos partenaires$
         {vous n'avez pas accepté|vous avez refusé} * {cookies|traceurs}
         {contenu|vidéo|publication|carte} * {bloqué|bloquée|masqué|masquée|désactivé|désactivée} car vous
+        vous acceptez le dépôt et la lecture de cookies et l'utilisation de technologies
+        ^{afficher|masquer} {le contenu bloqué|le contenu externe|ce contenu}$
+        ^{cookies|traceurs} {strictement nécessaires|de performance|de fonctionnalité|fonctionnels|de ciblage|publicitaires|analytiques|statistiques|de mesure d'audience|de réseaux sociaux|tiers|de préférences}$
+        ^strictement nécessaires$
+        ^toujours {actif|actifs|active|actives|activés|activées}$
+        ^gérez mes préférences$
+        ^gérez vos préférences$
+        ^gérez les préférences$
+        ^{refuser|tout refuser} et {continuer|fermer|s'abonner}$
+        ^{confirmer|valider|enregistrer|sauvegarder} {la sélection|ma sélection|vos choix|les choix}$
+        ^{confirmer|valider|sauvegarder} mes choix$
+        ^{confirmer|valider|sauvegarder} mes préférences$
+        ^{confirmer|valider|sauvegarder} les préférences$
+        ^enregistrer et {fermer|quitter|accepter}$
+        ^vos {choix|paramètres|préférences} {de|en matière de|relatifs à la|concernant la} {confidentialité|vie privée}$
+        ^vos choix {relatifs aux|en matière de|concernant les} {cookies|traceurs}$
+        ^centre de {préférences|confidentialité|préférences de la confidentialité|gestion des préférences|gestion des cookies}$
+        ^{votre|la protection de votre|le respect de votre} vie privée {nous tient à cœur|compte pour nous|est notre priorité}$
+        ^{protection|respect} de votre vie privée$
+        ^nous accordons {de l'importance|une grande importance} {à votre vie privée|au respect de votre vie privée}$
+        ^nous {tenons|attachons de l'importance} à {votre vie privée|la protection de votre vie privée}$
+        ^{contenu externe|contenus externes}$
+        ^{autoriser|accepter|charger|activer} {le contenu externe|les contenus externes|le contenu|ce contenu}$
+        ^{accepter|autoriser} et {afficher|voir|visualiser|lire} {le contenu|ce contenu|la vidéo}$
+        ^{ce contenu|cette vidéo} est {fourni|fournie|hébergé|hébergée} par {un tiers|une tierce partie|un site tiers|une plateforme tierce|un service tiers}$
+        ^{pour|afin de} {le|la} {visualiser|consulter|visionner} * {vous devez|veuillez} {accepter|autoriser} * cookies
+        ^{pour|afin de} {pouvoir le|pouvoir la} {visualiser|consulter|visionner} * {vous devez|veuillez} {accepter|autoriser} * cookies
+        ^vos {préférences|paramètres|choix} * {cookies|traceurs} ne {permettent|vous permettent} pas
+        ^{veuillez|vous devez|merci d'} {accepter|autoriser} * {cookies|traceurs} * pour {afficher|visualiser|lire} ce contenu
+        ^{veuillez|merci d'} {accepter|autoriser} {les cookies|les traceurs|ces cookies} pour {afficher|visualiser} {ce|le} contenu
+        ^{veuillez|merci d'} {accepter|autoriser} {les cookies|les traceurs|ces cookies} pour {voir|lire} {ce|le} contenu
+        ^vous devez accepter {les cookies|les traceurs} pour {afficher|visualiser|voir|lire} {ce contenu|cette vidéo}$
+        ^{préférences|gestion|paramètres|choix} {de|du} consentement$
+        ^{liste de nos partenaires|afficher nos partenaires|voir la liste de nos partenaires|afficher la liste des partenaires|liste des partenaires iab|voir la liste des partenaires}$
+        ^s'opposer {au traitement|à tous|aux traitements}$
+        ^ces {cookies|traceurs} * peuvent être mis en place au sein
+        ^ces {cookies|traceurs} sont nécessaires au {bon fonctionnement|fonctionnement} * et ne peuvent
+        ^ces {cookies|traceurs} nous permettent de {déterminer|mesurer|comptabiliser|compter} {le nombre de visites|les visites|l'audience|le trafic}
+        ~ne peuvent pas être désactivés dans nos systèmes
+        {publicités|publicité} et contenu {personnalisés|personnalisé}, mesure de performance
+        {mesure de performance|études d'audience} * développement de services
+        ^les {cookies|traceurs} nous permettent de financer {notre travail|nos contenus|notre journalisme|ce site|nos articles|le site|notre rédaction|le travail de}
+        ^analyser activement les caractéristiques {de l'appareil|du terminal} pour
+        ^{ce|le} service {n'a déposé|ne dépose|n'a installé|n'utilise} aucun {cookie|traceur}$
+        ^{masquer|fermer} le {bandeau|bandeau des cookies|bandeau cookies}$
+        ^gestion des cookies par tarteaucitron-
+        ^en autorisant ces services {tiers, vous acceptez|tiers vous acceptez}
+        ^{accepter|refuser} {uniquement|seulement} les {cookies nécessaires|cookies essentiels|nécessaires|essentiels}$
+        ^ok, tout accepter$
+        ^{tout accepter|accepter tout} et {fermer|continuer}$
+        ^{configurer|définir} {mes|vos|les} {préférences|choix|options}$
+        ^paramétrer {vos|les} {préférences|choix|options}$
+        ^paramétrer mes {préférences|options}$
+        ^personnaliser {vos|les} {préférences|choix|options}$
+        ^personnaliser mes {préférences|options}$
+        ^continuer sans {consentir|consentement|donner mon consentement}$
+        ^{voir|afficher} {plus de détails|le détail des finalités|les détails}$
+        ^voir les finalités$
+        ^ne pas vendre mes {informations|données} personnelles$
     """,
     "es": """
         utilizamos cookies
@@ -3561,6 +3620,10 @@ EXAMPLES = """
 - Continuer sans accepter
   Le maire a présenté mardi le projet de tramway, que les habitants du quartier attendent depuis plus de dix ans.
   La commission reproche au groupe d'utiliser des cookies sans l'accord des visiteurs, et demande une amende.
+
+- Cookies strictement nécessaires
+- Confirmer mes choix
+  La confirmation de mes choix viendra plus tard, disait-il, quand les cookies strictement nécessaires auront disparu.
 
 # es
 - Utilizamos cookies propias y de terceros para mejorar nuestros servicios.

@@ -257,6 +257,19 @@ PHRASES = {
         ~interdites
         ~interdite sans
         {rediffusion|reproduction|reprise|mise en réseau} * {nécessite|requiert|est soumise à|est subordonnée à} {l'accord|l'autorisation|une autorisation|un accord}
+        cet article est republié {à partir de|depuis} {the conversation|l'agence science-presse} sous licence
+        ^{reproduit|republié|article reproduit|texte reproduit|article republié} {avec l'autorisation|avec l'aimable autorisation|avec la permission} de
+        ^{cet article|ce texte} {a été|est} initialement {publié|paru} {sur|dans} {the conversation|notre|le site}
+        ^{cet article|ce texte} {a été|est} initialement {publié|paru} par {the conversation|notre|le site}
+        ^article {a été|est} initialement {publié|paru} {sur|dans|par} {the conversation|notre|le site}
+        ^{cet article|ce texte} {a été|est} initialement {publié|paru} {sur|dans|par} {notre site|le blog}
+        ^article {a été|est} initialement {publié|paru} {sur|dans|par} {notre site|le blog}
+        ^fièrement propulsé par wordpress$
+        ^{fièrement propulsé|propulsé|site réalisé|site propulsé} par {wix|drupal|ghost|blogger|joomla|spip|jimdo|overblog}$
+        ^{propulsé|site réalisé|site propulsé} par wordpress$
+        ^cet article est republié à partir de {the conversation|l'agence}
+        ^{cet article|ce texte} a été publié pour la première fois {sur|dans} {the conversation|notre|le site|le magazine|notre site}
+        ^{article|texte|contenu|billet} publié pour la première fois {dans|sur|par|le}
     """,
     "es": """
         todos los derechos reservados
@@ -1406,6 +1419,9 @@ EXAMPLES = """
 # fr
   Le conseil municipal a décidé lundi de reconstruire avant l'hiver le vieux pont près du moulin.
 - Tous droits réservés. Toute reproduction interdite sans autorisation.
+
+- Article publié pour la première fois dans La Gazette du Val
+  Publié pour la première fois dans une revue de province, le conte n'a trouvé ses lecteurs qu'après la guerre.
 
   Le tribunal a rappelé que les droits d'auteur courent encore trente ans et que la famille peut refuser une réédition.
 

@@ -682,6 +682,16 @@ PHRASES = {
         ~ne saurait
         ~seule responsabilité
         ~responsabilité de son auteur
+        ^{ce texte|cet article} a été généré à l'aide {de l'intelligence artificielle|d'une ia|de l'ia|d'une intelligence artificielle}$
+        ^{les informations|cet article|ces conseils} * ne {remplacent|remplace|sauraient remplacer|saurait remplacer} * {d'un médecin|médicale|médical|d'un professionnel de santé}$
+        ^{cet article|ce texte|ce contenu|ce résumé} a été {généré|rédigé|traduit} * {l'intelligence artificielle|une ia|l'ia|une intelligence artificielle}$
+        ^{cet article|ce texte|ce contenu|ce résumé} a été {créé|produit} * {l'intelligence artificielle|une ia|l'ia|une intelligence artificielle}$
+        ^{cet article|ce texte} a été {généré|rédigé|traduit|produit} {avec l'aide|à l'aide} * et {relu|vérifié|validé} par
+        ^{ce contenu|ce résumé} a été {généré|rédigé|traduit|produit} {avec l'aide|à l'aide} * et {relu|vérifié|validé} par
+        ^{cet article|ce texte|ce contenu|ce résumé} a été {généré|traduit} automatiquement$
+        ^{traduction automatique|traduit automatiquement|traduit par ia|traduit par une ia|traduction par ia}$
+        ^{résumé|texte|contenu|image|traduction} {généré|générée} {par ia|par l'ia|par une ia|par intelligence artificielle}$
+        ^{résumé|texte|contenu|image|traduction} {généré|générée} {par l'intelligence artificielle|à l'aide de l'ia|avec l'ia}$
     """,
     "es": """
         ~^aviso legal
@@ -2782,6 +2792,10 @@ EXAMPLES = """
 # fr
   Le conseil municipal a décidé lundi de reconstruire avant l'hiver le vieux pont près du moulin.
 - Cet article ne remplace pas une consultation chez un médecin.
+
+- Résumé généré par IA
+- Cet article a été traduit automatiquement.
+  Le résumé généré par une IA contenait trois erreurs, que le greffier a relevées devant les deux avocats.
 
   Le conseil municipal a décidé lundi de reconstruire avant l'hiver le vieux pont près du moulin.
   La commune décline toute responsabilité pour les chèvres qui traversent le pont sans surveillance la nuit.

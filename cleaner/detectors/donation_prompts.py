@@ -522,6 +522,13 @@ PHRASES = {
         n'appartient qu'à ses lecteurs
         ^faites un don * {pour que|pour soutenir|pour nous|et soutenez|même de|à partir de}
         {même|dès} {5|3|10|2|1} {€|euros} * {indépendant|libre|sans pub|nous aid|soutenir}-
+        ^{merci|un grand merci} {de|pour} votre {soutien|don|confiance et votre soutien|contribution|générosité}$
+        ^{devenez|devenir} {membre|adhérent|donateur|mécène|soutien|membre donateur|adhérente}$
+        ^{don|soutien} {ponctuel|mensuel|régulier|unique|récurrent}$
+        ^je {donne|soutiens} {une fois|chaque mois|tous les mois|ponctuellement|mensuellement|maintenant}$
+        ^votre don est déductible à # % de {l'impôt sur le revenu|vos impôts|votre impôt|l'impôt}$
+        ^votre don de # {€|euros} {vous revient à|ne vous coûte que|vous coûtera} # {€|euros}$
+        ^après {déduction fiscale|réduction d'impôt|déduction d'impôt}, votre don de # {€|euros} {vous revient à|ne vous coûte que|vous coûtera} # {€|euros}$
     """,
     "es": """
         apoya el periodismo independiente
@@ -2982,6 +2989,10 @@ EXAMPLES = """
 - Faire un don
 - Grâce à vos dons, nous restons libres.
   Le don d'organes reste rare dans la région, où l'hôpital n'a pratiqué que douze greffes depuis janvier.
+
+- Merci pour votre soutien !
+- Don mensuel
+  Merci pour votre soutien, a lancé la maire aux pompiers, avant de descendre de la tribune sous les applaudissements.
 
 # es
 - Apoya el periodismo independiente

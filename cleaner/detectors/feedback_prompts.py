@@ -483,6 +483,20 @@ PHRASES = {
         ~^merci de
         {vous avez|avez-vous} {repéré|trouvé|vu|remarqué|relevé|constaté} une {coquille|faute|erreur}
         {dites-le-nous|signalez-la-nous} en
+        ^{une erreur|une faute|une coquille} {dans|sur} {l'article|cet article|cette page} ? {signalez-la|signalez-la nous|signalez}
+        ^{une erreur|une faute|une coquille} {dans|sur} {l'article|cet article|cette page} ? {contactez-nous|écrivez-nous}
+        ^{une erreur|une faute|une coquille} ? {signalez-la|signalez-la nous|signalez-nous|contactez-nous|écrivez-nous|dites-le nous}$
+        ^votre note : #$
+        ^{note moyenne|moyenne|note} # {/|sur} #. {nombre de votes|votes} : #$
+        ^{note moyenne|moyenne|note} : # {/|sur} #. {nombre de votes|votes} : #$
+        ^{note moyenne|moyenne|note} {:|} # {/|sur} #$
+        ^aucun vote {pour le moment|pour l'instant|jusqu'à présent}$
+        ^aucun vote {pour le moment|pour l'instant|jusqu'à présent}. soyez le premier
+        ^{cliquez|appuyez} sur {une étoile|les étoiles} pour {noter|voter|l'évaluer|évaluer|noter cet article|évaluer cet article}$
+        ^soyez le premier à {noter|évaluer|voter}$
+        ^{davantage|plus|moins} de {contenu|contenus|articles} {similaire|similaires|comme celui-ci|de ce type}$
+        ^votre avis {aide|nous aide|contribue} à améliorer {ce qui est publié|nos contenus|ce site|notre site|nos articles}$
+        ^{éditer|modifier} cette page$
     """,
     "es": """
         te ha servido este artículo
@@ -2476,6 +2490,10 @@ EXAMPLES = """
   Les haricots trempent toute une nuit et l'on jette l'eau, car c'est elle qui garde tout ce qui gêne l'estomac.
 - Cet article vous a-t-il été utile ?
 - Signaler une erreur
+
+- Aucun vote pour le moment
+- Cliquez sur une étoile pour noter
+  Aucun vote n'a eu lieu avant minuit, et les députés sont rentrés chez eux sans savoir qui présiderait la séance.
 
   L'enquête montre que la nouvelle carte a été utile aux voyageurs, mais que peu d'entre eux savent la replier.
   Le comptable a voulu signaler une erreur de trois centimes, et toute la mairie a cherché pendant deux jours.

@@ -42,6 +42,10 @@ LABELS = {
         ^photo d'archives$
         ^photo afp$
         ^photo dr$
+        ^capture d'écran$
+        ^capture d'écran {youtube|twitter|x|facebook|instagram|tiktok|google maps|google street view|google|linkedin|dailymotion}$
+        ^source de {l'image|la photo|l'illustration}$
+        ^{photo|image} : {archives|archive|illustration|dr|capture d'écran}$
     """,
     "es": """
         ^foto de archivo$
@@ -360,6 +364,9 @@ EXAMPLES = """
 = credit: Octave Prunier
   Le crédit photo est souvent la seule trace d'un métier dont personne ne parle plus dans les rédactions.
   Photo de famille
+
+- Capture d'écran
+  Une capture d'écran montre le message que le directeur a envoyé à ses équipes la veille de la fermeture.
 
   La photo d'illustration montrait un autre pont, et quarante lecteurs ont écrit au journal pour le lui faire savoir.
 

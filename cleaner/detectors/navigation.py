@@ -526,6 +526,21 @@ PHRASES = {
         ~^newsletter$
         ~^accessibilité$
         ~^voir tout$
+        ^{articles|article|entrées|billets|publications|messages|posts} {plus anciens|plus récents|plus ancien|plus récent|plus anciennes|plus récentes}$
+        ^{articles|article|entrées|billets|publications|messages|posts} {plus vieux|précédent|précédents|suivant|suivants}$
+        ^{anciennes|nouvelles} {entrées|publications}$
+        ^{anciens|nouveaux} {articles|billets}$
+        ^{afficher|voir|lire|en afficher|en voir} {moins|plus|plus de résultats}$
+        ^page # {sur|de|/} #$
+        ^page {suivante|précédente|d'accueil}$
+        ^{ouvrir|fermer|afficher|masquer} {la barre de navigation|la navigation|la recherche|le menu principal|le volet|la fenêtre}$
+        ^{afficher|masquer} le menu$
+        ^{retour|revenir} {au début|au début de la page|au menu principal|au menu|à l'article|au site}$
+        ^{voir|afficher} {tous les tags|toutes les étiquettes|tous les mots-clés|toutes les catégories|tous les résultats}$
+        ^{choisir|sélectionner|choisissez|sélectionnez} une {catégorie|rubrique}$
+        ^{mentions légales|conditions générales d'utilisation|conditions d'utilisation|politique de confidentialité|données personnelles} {et|&|et les} {mentions légales|conditions d'utilisation|cookies|politique de confidentialité}$
+        ^lancer la recherche$
+        ^retour à la page d'accueil$
     """,
     "es": """
         ^más información$
@@ -2535,6 +2550,10 @@ EXAMPLES = """
 # fr
   Le haut de page du journal de 1902 montre le port, et le menu du banquet figure au dos.
 - Haut de page
+
+- Articles plus anciens
+- Page 1 sur 3
+  La page suivante du registre manque, et l'archiviste pense qu'elle a été arrachée pendant l'hiver de 1917.
 
 # es
   Para volver arriba hay que esperar la marea, dice el guía, y el menú del bar cambia con ella.

@@ -793,6 +793,38 @@ PHRASES = {
         se désinscrire à tout moment
         inscrivez-vous à {notre|nos|la|cette|ma|mes} newsletter-
         inscrivez-vous à {notre|nos|la|cette|ma|mes} * newsletter-
+        cliquer {sur le|le} lien de confirmation dans l'{e-mail|email} que vous allez recevoir
+        ^merci de vous être {inscrit|inscrite|inscrit(e)|abonné|abonnée|abonné(e)}$
+        ^merci de vous être {inscrit|inscrite|inscrit(e)|abonné|abonnée|abonné(e)} {à la|à notre} {newsletter|infolettre|lettre d'information}$
+        ^merci {pour votre|de votre} {abonnement|inscription}$
+        ^merci {pour votre|de votre} {abonnement|inscription} à {notre|la|cette} {newsletter|infolettre|lettre d'information}$
+        ^{pensez à|n'oubliez pas de|veuillez} vérifier {vos|votre dossier|votre dossier de} {courriers indésirables|spams|spam|courrier indésirable|indésirables}$
+        ^{veuillez vérifier|vérifiez|consultez} {votre|vos} {boîte de réception|boîte mail|boîte e-mail|messagerie|e-mails|emails}$
+        ^{vérifiez|s'il ne vous parvient pas} * votre dossier {d'indésirables|de spam|spam|courrier indésirable|de courriers indésirables}
+        ^{ce champ est|champ|tous les champs sont} {obligatoire|requis|obligatoires}$
+        ^vous êtes déjà {inscrit|inscrite|inscrit(e)|abonné|abonnée|abonné(e)} à {la|notre|cette} {newsletter|infolettre|lettre d'information}$
+        ^vous êtes déjà {inscrit|inscrite|inscrit(e)}$
+        ^{pas de|zéro|aucun|jamais de} {spam|spams}$
+        ^{zéro|pas de} spam, promis$
+        ^nous {n'envoyons pas|ne vous enverrons pas|n'enverrons jamais|n'envoyons jamais} de {spam|spams}$
+        ^{veuillez|merci de} {saisir|entrer|indiquer} une adresse {e-mail|email|mail|courriel|électronique} {valide|valable}$
+        ^{veuillez|merci de} {renseigner|fournir} une adresse {e-mail|email|mail|courriel|électronique} {valide|valable}$
+        ^{toutes nos newsletters|toutes les newsletters|choisir vos newsletters|choisissez vos newsletters|gérer mes newsletters|découvrir nos newsletters|découvrez nos newsletters}$
+        ^vos données {sont|seront} {|uniquement} utilisées pour {l'envoi de|vous envoyer} {la|nos|notre} {newsletter|newsletters}
+        ^vos données {sont|seront} {|uniquement} utilisées pour {l'envoi de|vous envoyer} {la|nos|notre} {infolettre|lettre d'information}
+        ^votre adresse {e-mail|email|mail} {est|sera} {uniquement|exclusivement|seulement} utilisée pour {vous envoyer|l'envoi|vous adresser}
+        ^votre adresse {électronique|de messagerie} {est|sera} {uniquement|exclusivement|seulement} utilisée pour {vous envoyer|l'envoi|vous adresser}
+        ^{confirmer|valider} {mon inscription|l'inscription|mon abonnement|l'abonnement|votre inscription|votre abonnement}$
+        ^gérer {mes|vos} {abonnements|inscriptions}$
+        ^{se désinscrire|se désabonner|me désinscrire|me désabonner|désabonnez-vous|désinscrivez-vous}$
+        ^{se désabonner|se désinscrire} de {tous|toutes} {les e-mails|les newsletters|les emails|nos e-mails|les courriels}$
+        ^préférences {e-mail|email|d'e-mail|de messagerie|de courriel|de communication}$
+        ^pour confirmer votre {inscription|abonnement}, {veuillez cliquer|cliquez|merci de cliquer}
+        ^avant de commencer à lire, voici quelques sites
+        ^vérifiez auprès de votre fournisseur {d'e-mail|de messagerie|d'email}$
+        ^{e-mail|email} de la newsletter$
+        ^votre inscription {à la newsletter|à notre newsletter|à l'infolettre} {a été enregistrée|a bien été enregistrée|est confirmée|est validée|a été prise en compte}$
+        ^un {e-mail|email|courriel|lien} de confirmation {vient de vous être|vous a été} envoyé{ par e-mail|}$
     """,
     "es": """
         suscríbete a nuestra * newsletter
@@ -3714,6 +3746,10 @@ EXAMPLES = """
 - Votre adresse e-mail
 - Vous pouvez vous désinscrire à tout moment.
   La mairie envoie désormais une lettre d'information à tous les habitants du quartier concerné par les travaux.
+
+- Merci de vous être inscrit !
+- Ce champ est obligatoire.
+  Ce champ est obligatoire sur le formulaire de la préfecture, mais personne au guichet ne sait ce qu'il faut y écrire.
 
   Inscrivez-vous à une newsletter de jardinage, et trois semaines plus tard vous saurez tout des limaces du canton.
 

@@ -696,6 +696,33 @@ PHRASES = {
         abonnez-vous à partir de
         abonnez-vous sans engagement
         sans engagement de durée
+        ^à {la fin|l'issue} de la période d'essai gratuite, le prix {normal|habituel} de l'abonnement
+        ^1€ le 1er mois, puis
+        le prix {normal|habituel} de l'abonnement choisi sera facturé
+        ^{lire|accédez à|retrouvez} {l'intégralité|la totalité|la suite} {de cet article|de l'article} {en vous abonnant|avec un abonnement}
+        ^{lire|accédez à|retrouvez} {l'intégralité|la totalité|la suite} {de cet article|de l'article} {en vous connectant|en créant un compte}
+        ^{essayez|essayer|profitez de|testez} # mois {pour|à} # {€|euro|euros}$
+        ^# {€|euro|euros} {le premier mois|le 1er mois|par mois|par semaine} {sans engagement|puis|pendant}-
+        ^# {€|euro|euros} {le premier mois|pendant # mois|par mois sans engagement}$
+        ^{le premier mois|premier mois|1er mois|# mois} {offert|gratuit|offerts|gratuits|à 1 €}$
+        ^sans engagement$
+        ^{annulable|résiliable|résiliez|annulez|annulation|résiliation} {à tout moment|en un clic|quand vous voulez|en ligne à tout moment}$
+        ^{contenu|contenus|article|articles} {premium|exclusif abonnés|réservés aux abonnés|abonnés|abonné}$
+        ^je crée {mon|un} compte$
+        ^j'ai déjà un {compte|abonnement}$
+        ^je suis {déjà|} {abonné|abonnée|abonné(e)}$
+        ^{vous n'avez pas|vous n'avez pas encore|pas encore} de compte$
+        ^{pas encore|vous n'êtes pas encore} {abonné|abonnée|abonné(e)|inscrit|inscrit(e)}$
+        ^lecture {du monde|du journal} en cours sur un autre appareil$
+        ^{vous pouvez lire|ce message s'affichera} {le monde|l'article|sur} * {un seul appareil|l'autre appareil}
+        ^ce site {est réservé aux invités. veuillez|n'accepte pas les paiements pour le moment|n'accepte pas de paiements pour le moment}
+        ^ce site {est accessible uniquement|n'est accessible que} sur invitation{|, contactez le propriétaire}$
+        ^à {la fin|l'issue} de {la|votre} période d'essai, {votre carte sera|vous serez} * {débitée|facturé|prélevé}
+        ^s'inscrire maintenant$
+        ^{débloquez|débloquer|déverrouillez} {cet article|l'article|la suite|tous les articles|ce contenu}$
+        ^{profitez de|profiter de|j'en profite|je profite de|découvrez} l'offre$
+        ^{je profite|profitez|j'en profite}$
+        ^abonnement {numérique|digital|web} sans engagement$
     """,
     "es": """
         suscríbete para seguir leyendo
@@ -3796,6 +3823,10 @@ EXAMPLES = """
 - Déjà abonné ? Connectez-vous
 - Il vous reste 75 % de cet article à lire.
   Le journal a gagné dix mille abonnés en un an, et la moitié d'entre eux lisent les articles sur leur téléphone.
+
+- Résiliable à tout moment
+- J'ai déjà un compte
+  J'ai déjà un compte dans cette banque, répond le retraité, et je ne vois pas pourquoi j'en ouvrirais un second.
 
 # es
 - Suscríbete para seguir leyendo

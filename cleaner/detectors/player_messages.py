@@ -529,6 +529,36 @@ PHRASES = {
         ~vidéo
         ~lecteur
         ~agrandir
+        soit parce que le serveur ou le réseau a échoué {ou|soit} parce que le format
+        soit à cause d'une erreur {réseau ou serveur|de réseau ou de serveur|du serveur ou du réseau}, soit parce que le format
+        en appuyant sur la touche {échap|esc|échappement} ou {en activant|activer} le bouton de fermeture
+        la touche {échap|esc|d'échappement|échappement} annulera et fermera la fenêtre
+        à cause d'un problème de corruption ou parce que la vidéo utilise des fonctionnalités
+        ^{la vidéo|le lecteur|l'audio} est en cours de chargement$
+        ^{regarder|regardez|voir|visionner} {sur|la vidéo sur|cette vidéo sur} {youtube|dailymotion|vimeo}$
+        ^{la vidéo|cette vidéo|le média|ce média|le fichier} n'a pas pu être {chargée|chargé|lue|lu}, soit
+        ^{cet audio|cette version audio|cette lecture audio} {a été générée|a été généré|est générée|est généré} {automatiquement|par une ia|par ia}$
+        ^{cet audio|cette version audio|cette lecture audio} {a été générée|a été généré|est générée|est généré} {par intelligence artificielle|par l'intelligence artificielle|par une voix de synthèse}$
+        ^{cet article est lu|article lu|texte lu} par une voix {de synthèse|synthétique|artificielle}$
+        ^{version audio|audio|lecture audio} {générée|généré} {par|à l'aide de|avec} {ia|l'ia|une ia}$
+        ^{version audio|audio|lecture audio} {générée|généré} {par|à l'aide de|avec} {intelligence artificielle|l'intelligence artificielle|une voix de synthèse}$
+        ^vitesse de lecture$
+        ^{quitter|sortir du} {le plein écran|plein écran|mode plein écran}$
+        ^{réactiver|rétablir|remettre} le son$
+        ^{passer|ignorer} {l'intro|l'introduction}$
+        ^sous-titres {désactivés|activés|transcrits désactivés|transcrits}$
+        ^{désactiver|activer|afficher|masquer} les sous-titres$
+        ^aucune source compatible n'a été trouvée pour {cette vidéo|ce média|ce contenu|cet audio}$
+        ^{ce modal|cette fenêtre|cette boîte de dialogue} peut être {fermé|fermée} en appuyant
+        ^{début|fin} de la {fenêtre|boîte} de dialogue$
+        ^fermer la {boîte|fenêtre} de dialogue{ modale|}$
+        ^la lecture {de la vidéo|du média} a été interrompue à cause d'un problème de corruption
+        ^le {média|contenu|fichier} est {chiffré|crypté} et nous n'avons pas les clés pour le {déchiffrer|décrypter}$
+        ^{temps restant|temps actuel|temps écoulé|durée de la vidéo}$
+        ^une erreur {de réseau|réseau} a interrompu le {téléchargement|chargement} {de la vidéo|de l'audio|du média}$
+        ~^sous-titres$
+        ^{la lecture|la vidéo|votre vidéo|votre programme} {va commencer|commencera|démarrera|va démarrer} dans {un instant|quelques instants|quelques secondes}$
+        ^{cliquez|cliquer} ici pour {lire|voir|regarder|lancer} la vidéo$
     """,
     "es": """
         navegador no soporta
@@ -2344,6 +2374,10 @@ EXAMPLES = """
 - Écouter l'article
   La cloche de l'église du port sonnera de nouveau dimanche, après onze ans de silence et deux battants brisés.
 - Chargement...
+
+- Vitesse de lecture
+- Cet audio a été généré automatiquement
+  La vitesse de lecture des élèves de sixième a baissé, selon l'enquête que le ministère a publiée mardi matin.
 
   Le chargement du bois sur les péniches a duré neuf jours et le déchargement presque trois semaines entières.
   Pour écouter la chorale, il fallait arriver dès midi, car la salle ne compte que soixante places assises.

@@ -783,6 +783,19 @@ PHRASES = {
         ^ceux qui ont lu * lu
         ~^à consulter aussi
         ~^à écouter aussi
+        ^{les dernières|dernières|toutes les} {actus|infos|nouvelles}$
+        ^{les dernières|toutes les} actualités$
+        ^{l'actu|l'info|l'actualité|les infos} {en continu|en direct|en temps réel}$
+        ^{le|les} {choix|coups de cœur|recommandations} de {la rédaction|notre rédaction}$
+        ^{la|notre} sélection {de la rédaction|d'articles à lire}$
+        ^la sélection d'articles$
+        ^{voir|afficher|charger|lire|découvrir} {d'autres articles|davantage d'articles|les articles suivants|plus d'actualités|plus d'infos}$
+        ^{voir|afficher|charger|découvrir} plus d'articles$
+        ^{charger|afficher} {plus|davantage|la suite|plus de contenu|plus de résultats}$
+        ^{à la une sur|à lire sur} {le web|notre site}$
+        ^articles {tendances|du moment}$
+        ^lire plus$
+        ^{suggestions|idées|conseils} de lecture$
     """,
     "es": """
         ^artículos relacionados$
@@ -3231,6 +3244,10 @@ EXAMPLES = """
   Sur le même quai, trois cafés ont ouvert.
   Il y a là de quoi lire, et à lire aussi bien pour les enfants que pour leurs grands-parents, dit la libraire du port.
 - À lire aussi
+
+- Le choix de la rédaction
+- Charger plus d'articles
+  Le choix de la rédaction a surpris les lecteurs, qui attendaient un dossier sur la fermeture de la sucrerie.
 
 # es
   Las tripulaciones de los dos transbordadores volvieron al trabajo el lunes después de que los armadores aceptaran pagar todos los atrasos antes de fin de mes.

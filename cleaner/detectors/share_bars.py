@@ -410,6 +410,26 @@ PHRASES = {
         ~^copier
         ~^recommander
         ~^transférer
+        ^{voir|afficher|consulter} {cette publication|ce post|le post} sur {instagram|facebook|x|twitter}$
+        ^{voir|afficher|consulter} {la publication|ce tweet|le tweet} sur {instagram|facebook|x|twitter}$
+        ^{voir|afficher|consulter} {cette publication|ce post|le post} sur {threads|tiktok|linkedin|bluesky}$
+        ^{voir|afficher|consulter} {la publication|ce tweet|le tweet} sur {threads|tiktok|linkedin|bluesky}$
+        ^voir sur {instagram|facebook|x|twitter|threads|tiktok|linkedin|bluesky}$
+        ^une publication partagée par * (@-
+        ^{ajoutez-nous|ajouter ce site|ajouter ce média} {à vos sources préférées|comme source préférée|dans vos sources préférées|à mes sources préférées|en source préférée} {sur|de|dans} google
+        ^{nous ajouter|ajouter} {à vos sources préférées|comme source préférée|dans vos sources préférées|à mes sources préférées|en source préférée} {sur|de|dans} google
+        ^{faites de nous|choisissez-nous comme} * source préférée {sur|de|dans} google
+        ^{enregistrer|sauvegarder} {l'article|cet article}$
+        ^{offrir|offrez} {cet article|l'article|cet article à un proche|l'article à un ami}$
+        ^{ajouter|ajoutez} {l'article|cet article} {à vos favoris|à mes favoris|aux favoris|à votre liste|à mes articles}$
+        ^ajouter {à mes favoris|aux favoris|à ma liste de lecture}$
+        ^lire plus tard$
+        ^copier le code$
+        ^{adresse|url} copiée$
+        ^imprimer {cet article|cette page|la page}$
+        ^cliquez pour {partager sur|envoyer un lien|imprimer} * dans une nouvelle fenêtre$
+        ^{suivre|suivez} * sur {google|google actualités|google news|google discover}$
+        ^copier {l'adresse|le lien|l'url} de {l'article|la page|cet article|cette page}$
     """,
     "es": """
         ^comparte esto
@@ -2376,6 +2396,10 @@ EXAMPLES = """
 - Facebook Twitter LinkedIn
   La commune va rouvrir le lavoir après deux ans de travaux menés par une équipe de bénévoles du village.
 - Suivez-nous sur Instagram
+
+- Voir cette publication sur Instagram
+- Ajoutez-nous à vos sources préférées sur Google
+  Il faut voir cette publication sur Instagram pour comprendre pourquoi le club a renvoyé son gardien dès le lundi.
 
   Les deux sœurs ont décidé de partager la maison de leur grand-mère plutôt que de la vendre au premier venu.
   Sur Facebook et sur Instagram, les photos du lavoir restauré ont été vues plus de cent mille fois en une semaine.
