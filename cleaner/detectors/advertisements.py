@@ -427,6 +427,12 @@ PHRASES = {
         desactiva el bloqueador
         desactive el bloqueador
         desactiva tu adblock
+        ^publicidad * {siga|sigue|continúe|continúa} leyendo {debajo|abajo|a continuación}$
+        ^{siga|sigue|continúa|continúe} leyendo {debajo|abajo|tras la publicidad|después de la publicidad|a continuación}$
+        ^{denunciar|informar de|reportar|denuncia|reporta} {este anuncio|un anuncio|esta publicidad|el anuncio}$
+        ^{enlaces|contenidos} {patrocinados|promocionados}$
+        ^{enlace|artículo|publicación} {patrocinado|promocionado|patrocinada|promocionada}$
+        ^{contenido|artículo} {realizado|elaborado|ofrecido|creado} {en colaboración con|en alianza con|por cortesía de}
     """,
     "it": """
         ^pubblicità$
@@ -1769,6 +1775,10 @@ EXAMPLES = """
 - Publicidad
 - Continúa después de la publicidad
   La publicidad institucional creció un diez por ciento, según el informe que el Gobierno envió al Parlamento.
+
+- Denunciar este anuncio
+- Enlaces patrocinados
+  Denunciar este anuncio le costó el puesto, según cuenta la locutora en la entrevista que publica hoy la revista.
 
 # it
 - Pubblicità

@@ -646,6 +646,7 @@ PHRASES = {
         {todos los precios|los precios} {incluidos|indicados|mostrados|que aparecen|de este artículo|mencionados} * {pueden variar|pueden cambiar|están actualizados|están sujetos}
         si {compras|adquieres|compra|adquiere} * {a través de ellos|a través de estos enlaces|a través de nuestros enlaces|desde estos enlaces|desde nuestros enlaces}
         {elige|selecciona|escoge|elegimos|seleccionamos|recomienda} * productos * {de forma independiente|de manera independiente}
+        ^los precios pueden variar y están sujetos a {cambios|modificaciones}$
     """,
     "it": """
         potremmo ricevere una * commissione

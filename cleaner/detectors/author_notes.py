@@ -175,6 +175,8 @@ PHRASES = {
         ~^redactor de
         ~^periodista especializad-
         ~^periodista en
+        ^ver {todas las entradas|todas las notas|más artículos|más entradas} de
+        ^{seguir|sigue} {al autor|a este autor|a la autora|a esta autora|al periodista|a este periodista}$
     """,
     "it": """
         ^sull'autore
@@ -1269,6 +1271,10 @@ EXAMPLES = """
   El transbordador llegó tarde otra vez el lunes, y cuarenta personas esperaron dos horas bajo la lluvia en el muelle.
   La oficina del puerto dice que el motor se cambiará antes del invierno y que la obra durará unas tres semanas.
   Ramiro Olleta es periodista, tiene 31 años y duerme en el barco porque no puede pagar una habitación en la isla.
+
+- Seguir al autor
+- Ver todas las entradas de Marta Ruiz
+  Seguir al autor por las calles de Lima es perderse con él durante trescientas páginas de niebla y de tranvías.
 
 # en
   More articles by the fired reporter turned out to be copied from a weekly in the next valley.

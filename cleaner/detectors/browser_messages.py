@@ -675,6 +675,7 @@ PHRASES = {
         ~bloqueador de
         ~^espere
         ~^espera
+        ^{hola! este|¡hola! este} sitio web es transparente y
     """,
     "it": """
         ^un sito web ufficiale dell'unione europea$

@@ -958,6 +958,46 @@ PHRASES = {
         ~hace * años$
         ~hace * minutos$
         ~hace * semanas$
+        este {sitio|formulario|web|sitio web} está protegido por {recaptcha|hcaptcha}
+        se aplican la política de privacidad y {los términos|las condiciones} {de servicio|del servicio|de uso} de google
+        ^este sitio {usa|utiliza} akismet para
+        {aprende|conoce|descubre} cómo se procesan los datos de {tus|sus} comentarios
+        ^# {comentario|comentarios|respuesta|respuestas}$
+        ^{comentarios|respuestas} #$
+        ^{comentarios|respuestas} (#)$
+        ^{ver|leer|mostrar|ver los|leer los|mostrar los} # {comentarios|comentarios más}$
+        ^{ver|mostrar} # {respuesta|respuestas|comentario|respuesta más|respuestas más|comentario más}$
+        ^{últimos|nuevos} comentarios$
+        ^comentarios {recientes|más recientes|destacados|más valorados|de los lectores|de lectores}$
+        ^{ver|mostrar|cargar|ocultar} {más|todas las|las} respuestas$
+        ^los comentarios {están|son|serán} {moderados|sujetos a moderación|previamente moderados}$
+        ^los comentarios {están|son|serán} {moderados|sujetos a moderación} {antes de su publicación|antes de ser publicados|por el equipo|según nuestras normas}$
+        ^{consulta|lee|revisa|consulte|lea} {las normas|nuestras normas} {de participación|de la comunidad|para comentar}$
+        ^{tu|su} comentario está {pendiente|a la espera|en espera} de {moderación|ser aprobado|ser aceptado|aprobación|revisión|validación}$
+        ^{tu|su} comentario está {en espera para ser aceptado|esperando moderación|aguardando moderación|esperando aprobación}$
+        ^{solo|sólo|únicamente} los {suscriptores|usuarios registrados|miembros} {pueden|podrán} {comentar|comentar este artículo|comentar esta noticia}$
+        ^{solo|sólo|únicamente} los {suscriptores|usuarios registrados|miembros} {pueden|podrán} {dejar comentarios|participar}$
+        ^{solo|sólo|únicamente} los {socios|usuarios suscritos} {pueden|podrán} {comentar|comentar este artículo|comentar esta noticia|dejar comentarios|participar}$
+        ^esta {funcionalidad|función|opción} es {sólo|solo|exclusiva} para {suscriptores|usuarios registrados|socios}$
+        ^para {comentar|poder comentar|dejar un comentario|participar} {es necesario|debes|debe} {registrarse|registrarte|iniciar sesión|estar registrado}$
+        ^para {comentar|poder comentar|dejar un comentario|participar} {tienes que|hay que|necesitas} {registrarse|registrarte|iniciar sesión|estar registrado}$
+        ^para {comentar|poder comentar|dejar un comentario|participar} {es necesario|debes|debe} {ser suscriptor|estar suscrito|suscribirse}$
+        ^para {comentar|poder comentar|dejar un comentario|participar} {tienes que|hay que|necesitas} {ser suscriptor|estar suscrito|suscribirse}$
+        ^{inicia|inicie|iniciar} sesión para {dejar un comentario|responder|comentar|participar|publicar un comentario}$
+        ^{usted debe|debes|debe|tienes que|hay que} iniciar sesión para {publicar|dejar|escribir|enviar} un comentario$
+        ^{agregue|agrega|agregar|añade|añada|añadir} un comentario$
+        ^los campos {requeridos|obligatorios} están marcados
+        ^{tu|su} {dirección de correo|dirección de email|correo|dirección de correo electrónico} no {se hará público|se hará pública|será publicado|será publicada|será visible}$
+        ^{responder|contestar} al comentario$
+        ^{comienza|inicia|empieza|comenzar|iniciar} {la|una} {conversación|discusión}$
+        ^{únete|únase|unirse} a la {discusión|conversación|charla}$
+        ^{discusión|conversación|debate} de {los|} {miembros|suscriptores|socios}$
+        ^{añade|agrega|añada} contexto a {tu|su} comentario, comparte
+        comparte tu nombre y experiencia para fomentar {un debate|una discusión|una conversación}
+        ^{usted puede|puedes|puede} {usar|utilizar} {las|estas|las siguientes} etiquetas {html y atributos|y atributos html}
+        ^{recibir|recibe|recibir un} {notificación|notificaciones} cuando alguien {responda|responde} a {mi comentario|tu comentario|mis comentarios}$
+        ^{recibir|recibe|recibir un} {aviso|correo} cuando alguien {responda|responde} a {mi comentario|tu comentario|mis comentarios}$
+        ^{reportar|denunciar} {un|este|el} comentario {inapropiado|ofensivo|abusivo}$
     """,
     "it": """
         il tuo indirizzo email non sarà pubblicato
@@ -3334,6 +3374,10 @@ EXAMPLES = """
 - 4 comentarios
 - Deja una respuesta
 - Tu dirección de correo electrónico no será publicada. Los campos obligatorios están marcados con *
+
+- Solo los suscriptores pueden comentar.
+- Ver los 12 comentarios
+  Solo los suscriptores pudieron entrar en el teatro, y los demás esperaron bajo la lluvia hasta la medianoche.
 
   El alcalde no quiso responder a las preguntas sobre el presupuesto y se limitó a señalar la pizarra del fondo.
   Los comentarios de los lectores llenaron dos páginas del periódico y obligaron a la empresa a bajar el precio.

@@ -821,21 +821,21 @@ PHRASES = {
         ~^siempre activo$
         ~^ver preferencias$
         ~cookies de terceros
-        ~^gestionar preferencias$
+        ^gestionar preferencias$
         ~^gestionar las preferencias$
         ~^gestionar opciones$
         ~^gestionar mis preferencias$
         ~^administrar preferencias$
         ~^administrar opciones$
-        ~^configurar preferencias$
+        ^configurar preferencias$
         ~^configurar mis$
         ~^configurar opciones$
         ~^personalizar preferencias$
         ~^cambiar configuración$
         ~^cambiar preferencias de$
         ~^preferencias de privacidad$
-        ~^guardar preferencias$
-        ~^guardar mis preferencias$
+        ^guardar preferencias$
+        ^guardar mis preferencias$
         ~^guardar configuración$
         ~^guardar selección$
         ~^solo necesarias$
@@ -852,6 +852,49 @@ PHRASES = {
         ~^ver proveedores$
         ~^mostrar propósitos$
         para {ver|visualizar|mostrar|acceder a} este {contenido|vídeo|video} * {aceptar|acepte|aceptes|habilitar|activar} * cookies
+        ^{cookies|las cookies} {estrictamente necesarias|necesarias|técnicas|de rendimiento|funcionales|de funcionalidad|dirigidas|analíticas|de análisis|de marketing|publicitarias|de publicidad|de publicidad comportamental|estadísticas|de redes sociales|de terceros|de preferencias|de personalización}$
+        ^estrictamente necesarias$
+        ^siempre {activas|activadas|activado|activos}$
+        ^{rechazar|rechazar todo|rechazar todas} y {suscribirse|suscribirme|pagar|continuar|cerrar}$
+        ^aceptar y {seguir navegando gratis|navegar gratis|seguir navegando|seguir leyendo|seguir}$
+        ^{confirmar|guardar} {mis elecciones|mis opciones|la selección|tus preferencias|mi selección|elección}$
+        ^confirmar mis preferencias$
+        ^confirmar selección$
+        ^{guardar|guardar ajustes|guardar configuración} y {cerrar|aceptar|salir}$
+        ^{tus|sus|mis} {opciones|preferencias|ajustes|decisiones} {de|sobre|en materia de} privacidad$
+        ^{centro|panel|configuración|gestor} {de preferencias|de preferencias de privacidad|de configuración|de configuración de cookies|avanzada de cookies}$
+        ^{centro|panel|gestor} de privacidad$
+        ^{tu|su} privacidad {nos importa|es nuestra prioridad|es lo primero}$
+        ^respetamos {tu|su} privacidad$
+        ^{protegemos|protegiendo|cuidamos} {tu|su} privacidad$
+        ^nos tomamos {en serio|muy en serio} {tu|su} privacidad$
+        ^contenido {externo|bloqueado}$
+        ^{permitir|aceptar|cargar|mostrar|activar|habilitar} {contenido externo|el contenido externo|contenido bloqueado}$
+        ^este {contenido|vídeo|video} {está alojado|es proporcionado|se aloja} {por un tercero|por terceros|en un servicio externo|en un sitio externo}$
+        ^al {mostrar|cargar|ver} el contenido externo, {aceptas|acepta} {los términos|las condiciones}
+        ^{para|por favor, para} {ver|visualizar} este {contenido|vídeo|video} {debes|debe} {aceptar|activar} las cookies$
+        ^{para|por favor, para} {ver|visualizar} este {contenido|vídeo|video} {es necesario|tienes que} {aceptar|activar} las cookies$
+        ^{acepta|acepte|permite} las cookies para {ver|visualizar|mostrar} {este|el} {contenido|vídeo|video}$
+        ^{lista de|ver|ver nuestros|ver lista de|ver la lista de} {socios (proveedores)|proveedores iab|nuestros socios|socios y proveedores}$
+        ^estas cookies son {necesarias|esenciales|imprescindibles} para que * {no se pueden|no pueden} {desactivar|desactivarse|ser desactivadas}
+        ^estas cookies nos permiten {contar|medir|cuantificar} {las visitas|el número|el tráfico|la audiencia}
+        no se pueden desactivar en nuestros sistemas
+        {publicidad|anuncios} y contenido {personalizados|personalizado}, {medición de publicidad|medición del rendimiento|medición de anuncios}
+        investigación de audiencia y desarrollo de {servicios|productos}
+        ^{analizar|escanear} activamente las características del dispositivo para
+        ^{puede|puedes} retirar {su|tu} consentimiento {u|o} {oponerse|oponerte}
+        ^{puede|puedes} {aceptar|cambiar} * {sus|tus} preferencias en cualquier momento {haciendo clic|haciendo click|volviendo a este sitio|volviendo a esta}
+        ^denegar {todas las cookies|todas|todo|cookies}$
+        ^{este|el} servicio {no ha instalado|no instala|no usa|no utiliza} {ninguna cookie|cookies|ninguna}$
+        ^{ocultar|cerrar} {el|la|este} banner{ de cookies|}$
+        ^gestor de cookies {realizado|desarrollado|creado} por
+        ^ok, aceptar {todas|todo}$
+        ^estás permitiendo servicios {terceros|de terceros}$
+        ^aceptar {solo|sólo|únicamente} {las necesarias|cookies necesarias|lo necesario|las esenciales|las cookies necesarias}$
+        ^{configurar|personalizar|administrar} {mis|tus|sus} {preferencias|opciones|cookies|elecciones}$
+        ^{usar|utilizar|permitir} {solo|sólo|únicamente} {cookies necesarias|las cookies necesarias|cookies técnicas|las necesarias}$
+        ^no vender {mi información personal|mis datos personales|mi información}$
+        ^aceptar {todo|todas} y {cerrar|continuar}$
     """,
     "it": """
         utilizziamo i cookie
@@ -3630,6 +3673,10 @@ EXAMPLES = """
 - Aceptar
   El alcalde presentó el martes el plan de vivienda, que prevé construir dos mil pisos en los próximos cuatro años.
   La agencia multó a la empresa por instalar cookies de terceros sin el permiso de quienes visitaban su página.
+
+- Cookies estrictamente necesarias
+- Confirmar mis preferencias
+  Las cookies estrictamente necesarias no requieren permiso, recordó la agencia en la resolución del martes.
 
 # it
 - Questo sito utilizza i cookie per migliorare la navigazione.

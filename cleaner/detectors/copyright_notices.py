@@ -297,6 +297,13 @@ PHRASES = {
         ~reproducción de los
         ~copia o
         {los medios|quienes|quien} * {republicar|reproducir|reutilizar} {esta nota|este artículo|este texto|este reportaje|nuestros contenidos} * {citando|enlazando|siempre que}
+        ^{reproducido|republicado|artículo reproducido|texto reproducido} con {permiso|autorización} {del autor|de la autora|de los autores|del editor|de la editorial}
+        ^{artículo|texto|contenido|reportaje|nota} {publicado|publicada} {originalmente|por primera vez} {en|por}
+        ^{funciona|creado|hecho|sitio creado|desarrollado} {con|gracias a} {wordpress|blogger|drupal|ghost}$
+        ^{funciona|creado|hecho|sitio creado|desarrollado} {con|gracias a} {wix|joomla|jimdo}$
+        ^{con la tecnología de|tecnología de|desarrollado por|powered by} {wordpress|blogger|google|drupal|ghost|wix}$
+        ^{republica|republique} {nuestros artículos|este artículo|nuestras historias|esta historia|nuestro contenido} {gratis|de forma gratuita|libremente|bajo}
+        ^{republica|republique|republicar} {nuestros artículos|este artículo|nuestras historias|esta historia|nuestro contenido}$
     """,
     "it": """
         tutti i diritti riservati
@@ -1432,6 +1439,9 @@ EXAMPLES = """
 - © 2025 La Voz del Molino. Todos los derechos reservados.
 = site: La Voz del Molino
 - Prohibida la reproducción total o parcial de este contenido.
+
+- Artículo publicado originalmente en La Gaceta del Valle
+  Publicado originalmente en una revista de provincia, el cuento tardó treinta años en encontrar a sus lectores.
 
   La familia heredó los derechos de autor del poeta y decide desde entonces qué cartas se publican y cuáles no.
 

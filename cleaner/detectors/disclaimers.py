@@ -801,6 +801,14 @@ PHRASES = {
         ~no refleja
         ~opinión de los columnistas
         {nota|texto|artículo|contenido} {traducida|traducido|elaborada|elaborado|generada|generado|redactado|redactada} con {ayuda de|apoyo de|la ayuda de|asistencia de} * inteligencia artificial
+        ^{este artículo|este texto|este contenido} {ha sido|fue} {generado|redactado|traducido|creado} * {inteligencia artificial|una ia}$
+        ^{este artículo|este texto} {ha sido|fue} {generado|redactado} con {ayuda|apoyo} de * y {revisado|editado|verificado} por
+        ^{este artículo|este texto} {ha sido|fue} traducido con {ayuda|apoyo} de * y {revisado|editado|verificado} por
+        ^este contenido {ha sido|fue} {generado|redactado|traducido} con {ayuda|apoyo} de * y {revisado|editado|verificado} por
+        ^{este artículo|este texto|este contenido|este resumen} {ha sido|fue} {generado|traducido} automáticamente$
+        ^{traducción automática|traducido automáticamente|traducido con ia|traducción por ia}$
+        ^{resumen|texto|contenido} {generado|generada|creado|creada} {por ia|con ia|con inteligencia artificial|por inteligencia artificial|por la ia}$
+        ^{imagen|traducción} {generado|generada|creado|creada} {por ia|con ia|con inteligencia artificial|por inteligencia artificial|por la ia}$
     """,
     "it": """
         ~^avvertenza
@@ -2808,6 +2816,10 @@ EXAMPLES = """
 # es
   El ayuntamiento decidió el lunes reconstruir antes del invierno el viejo puente que está junto al molino.
 - Este artículo no constituye una recomendación de inversión.
+
+- Resumen generado por IA
+- Este artículo ha sido traducido automáticamente.
+  El resumen generado por una IA contenía tres errores, que el secretario leyó en voz alta ante los dos abogados.
 
   El alcalde repartió un folleto con fines informativos, pero nadie en el pueblo quiso leerlo antes de la feria.
 

@@ -624,6 +624,9 @@ PHRASES = {
         si te gusta nuestro trabajo
         si valoras nuestro
         te gusta lo que hacemos
+        ^{gracias|muchas gracias} por {tu|su|vuestro} {apoyo|donación|aportación|contribución|colaboración}$
+        ^{hazte|hágase} {miembro|mecenas|donante|colaborador|colaboradora}$
+        ^{donación|aportación|contribución|aporte} {única|mensual|puntual|recurrente|anual|único|periódica}$
     """,
     "it": """
         sostieni il giornalismo
@@ -2998,6 +3001,10 @@ EXAMPLES = """
 - Apoya el periodismo independiente
 - Haz una donación
   La donación de sangre cayó en agosto, y el hospital pide a los vecinos que acudan antes del fin de semana.
+
+- Gracias por tu apoyo
+- Donación mensual
+  Gracias por tu apoyo, le dijo el alcalde a la pescadera, y los dos se echaron a reír delante de las cámaras.
 
 # it
 - Sostieni il giornalismo indipendente

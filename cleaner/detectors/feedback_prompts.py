@@ -621,6 +621,20 @@ PHRASES = {
         ~^gracias por
         ~fallo
         {has|ha|habéis} {visto|encontrado|detectado|notado} {una errata|alguna errata|un error en|algún error en|una falta}
+        ^{tu|su} {valoración|puntuación|voto|nota} : #$
+        ^{promedio de puntuación|puntuación media|media|promedio|valoración media|puntuación|calificación} {:|} # / #. {recuento de votos|votos|total de votos} : #$
+        ^{promedio de puntuación|puntuación media|media|promedio|valoración media|calificación} {:|} # {/|de} #$
+        ^¡haz clic en una estrella para {puntuar|puntuarlo|calificar|valorar}
+        ^haz {clic|click} en {una estrella|las estrellas} para {puntuar|puntuarlo|calificar|valorar|votar}$
+        ^{hasta ahora|todavía|aún} no hay {votos|valoraciones|puntuaciones}$
+        sé el primero en {puntuar|calificar|valorar} este {contenido|artículo|post}
+        ^# valoraciones$
+        ^{más|menos} como {esto|este|esta}$
+        ^{más|menos} {contenido|contenidos|artículos} como {este|estos|esto}$
+        ^{envía|enviar|deja} {comentarios|opiniones} sobre {esta|este} {publicación|artículo|entrada|nota}$
+        ^{envía|enviar|deja} {tu opinión|feedback} sobre {esta|este} {publicación|artículo|entrada|nota}$
+        ^{tu|su} opinión {ayuda|nos ayuda} a {definir|decidir|mejorar} {lo que se publica|qué se publica|lo que publicamos|nuestro contenido|este sitio}$
+        ^editar esta {página|entrada}$
     """,
     "it": """
         questo articolo è stato utile
@@ -2504,6 +2518,10 @@ EXAMPLES = """
   Las alubias se dejan en remojo toda la noche y el agua se tira, porque en ella queda todo lo que molesta.
 - ¿Te ha resultado útil este artículo?
 - ¿Has encontrado un error?
+
+- ¡Haz clic en una estrella para puntuar!
+- Más contenido como este
+  Faltaron 12 votos para aprobar la reforma, y el portavoz salió del hemiciclo sin hablar con los periodistas.
 
   La encuesta muestra que el nuevo plano resultó útil a los viajeros, aunque casi nadie sabe volver a doblarlo.
   El contable quiso informar de un error de tres céntimos, y todo el ayuntamiento lo buscó durante dos días.

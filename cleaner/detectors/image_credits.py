@@ -52,6 +52,11 @@ LABELS = {
         ^imagen de archivo$
         ^imagen ilustrativa$
         ^foto efe$
+        ^{fuente de la imagen|fuente de la foto|autor de la imagen|crédito de la imagen}$
+        ^{imagen|foto|fotografía} {referencial|de referencia|meramente ilustrativa|cortesía}$
+        ^{foto|fotografía} ilustrativa$
+        ^captura de {pantalla|video|vídeo|youtube|twitter|televisión|tv|instagram|facebook}$
+        ^{foto|imagen} : {captura de pantalla|captura de video|captura|captura de vídeo|referencial|ilustrativa}$
     """,
     "it": """
         ^foto d'archivio$
@@ -374,6 +379,9 @@ EXAMPLES = """
 - Foto: Julia Ortuño / EFE
 = credit: Julia Ortuño / EFE
   La foto de la plaza costó doce euros, y el ayuntamiento la ha usado desde entonces en todos sus carteles.
+
+- Captura de pantalla
+  Una captura de pantalla muestra el mensaje que el director envió a sus empleados la víspera del cierre.
 
   La imagen de archivo que usó el periódico era de otro puente, y cuarenta lectores escribieron para decírselo.
 

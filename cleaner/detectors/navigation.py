@@ -611,6 +611,18 @@ PHRASES = {
         ~^hemeroteca$
         ~^accesibilidad$
         ~^ver todo$
+        ^{entradas|artículos|publicaciones|noticias|posts|publicación|entrada} {antiguas|antiguos|anteriores|siguientes|recientes|más antiguas}$
+        ^{entradas|artículos|publicaciones|noticias|posts|publicación|entrada} {más antiguos|más recientes|más antigua|más reciente|más nuevas|más nuevos}$
+        ^{mostrar|ver} menos$
+        ^{mostrar|ver} más resultados$
+        ^mostrar más$
+        ^página {siguiente|anterior}$
+        ^{cerrar|abrir|ocultar|mostrar} {barra lateral|la barra lateral|barra de lateral|barra de navegación|la navegación|el buscador|buscador|el menú|la búsqueda|menú principal}$
+        ^{elegir|seleccionar|elige|selecciona} {categoría|una categoría|la categoría|mes|el mes|sección}$
+        ^{ver|mostrar} {todas|} {las|} {etiquetas|categorías}$
+        ^ver todas las secciones$
+        ^{volver|regresar} al {menú principal|menú|inicio de la página|listado|índice}$
+        ^{saltar|omitir} {navegación|la navegación|menú|el menú}$
     """,
     "it": """
         ^leggi di più$
@@ -2558,6 +2570,10 @@ EXAMPLES = """
 # es
   Para volver arriba hay que esperar la marea, dice el guía, y el menú del bar cambia con ella.
 - Volver arriba
+
+- Entradas más recientes
+- Seleccionar categoría
+  Las entradas más recientes del diario hablan del hambre, y la última se interrumpe en mitad de una palabra.
 
 # it
   Il sentiero torna su fino al faro, e il menu della trattoria cambia con la marea.

@@ -972,6 +972,37 @@ PHRASES = {
         ^recibir nuevas entradas por
         {gracias por|¡gracias por} {registrarte|suscribirte|registrarse|suscribirse|inscribirte}
         {revisa|revise|consulta|comprueba|revisá} {tu|su} {bandeja|correo|buzón} * {confirmar|confirma|spam|activar}
+        ^{puede|puedes} cancelar {su|tu|la} suscripción {en cualquier momento|cuando quieras|cuando quiera}$
+        ^{este campo es|campo|es un campo|todos los campos son} {obligatorio|requerido|obligatorios|necesario}$
+        ^{sin|nada de|cero|no hacemos} spam$
+        ^no {enviamos|te enviaremos|le enviaremos|mandamos} spam$
+        ^{introduce|ingresa|introduzca} {un correo|un email|una dirección de correo|un correo electrónico|una dirección de correo electrónico|un e-mail} {válido|válida}$
+        ^{ingrese|escribe|escriba} {un correo|un email|una dirección de correo|un correo electrónico|una dirección de correo electrónico|un e-mail} {válido|válida}$
+        ^quiero {suscribirme|recibir el boletín|recibir la newsletter|apuntarme|recibir las noticias}$
+        ^{darse de baja|darme de baja|date de baja|cancelar suscripción|cancelar la suscripción|anular suscripción|desuscribirse}$
+        ^{darse de baja|desuscribirse|cancelar la suscripción} {de todos|a todos} {los correos|los boletines|los emails|los correos electrónicos}$
+        ^{gestionar|administrar|gestiona|administra} {suscripciones|mis suscripciones|tus suscripciones|tus boletines|mis boletines|boletines}$
+        ^{boletín|boletín informativo|boletines|newsletter} por {correo electrónico|correo|email|e-mail}$
+        ^{comprueba|verifica|consulta|compruebe} con tu proveedor de {correo|correo electrónico|email}$
+        ^confirmar {suscripción|la suscripción|mi suscripción|registro|tu suscripción}$
+        ^{elige|selecciona|escoge|elija|seleccione} {tus|los|sus} {boletines|newsletters}$
+        ^{gracias por suscribirte|gracias por tu suscripción|gracias por suscribirse|gracias por su suscripción}. antes de {leer|comenzar|empezar}
+        ^para completar {el registro|la suscripción|tu registro}, {haz|haga} clic en el enlace de confirmación
+        {si no llega|si no lo recibes|si no te llega} * {carpeta|bandeja} de {spam|correo no deseado}
+        ^preferencias de {correo|correo electrónico|email|comunicación|suscripción|boletines}$
+        ^{ahora|por favor,|por favor} {revisa|revise} {tu|su} {correo|correo electrónico|email|bandeja de entrada}$
+        ^{ahora|por favor,|por favor} {comprueba|consulta} {tu|su} {correo|correo electrónico|email|bandeja de entrada}$
+        ^revisa {tu|su} {correo|correo electrónico} para {confirmar|completar} {tu|su} {suscripción|registro}$
+        ^revise {tu|su} {correo|correo electrónico} para {confirmar|completar} {tu|su} {suscripción|registro}$
+        ^{revisa|revise} {tu|su} {correo|correo electrónico} para {confirmar|completar} la {suscripción|registro}$
+        ^{revisa|revise} {tu|su} {correo|correo electrónico} para activar {tu|su|la} {suscripción|registro}$
+        ^{revisa|revise} {tu|su} email para {confirmar|completar} {tu|su|la} {suscripción|registro}$
+        ^{revisa|revise} {tu|su} email para activar {tu|su|la} {suscripción|registro}$
+        ^comprueba {tu|su} {correo|correo electrónico} para {confirmar|completar} {tu|su|la} {suscripción|registro}$
+        ^comprueba {tu|su} {correo|correo electrónico} para activar {tu|su|la} {suscripción|registro}$
+        ^comprueba {tu|su} email para {confirmar|completar|activar} {tu|su|la} {suscripción|registro}$
+        ^al hacer clic en {suscribirme|suscribirse|enviar|registrarme}, {acepto|aceptas|acepta} {la|los|nuestra}
+        ^error al {suscribirse|suscribirte|enviar el formulario}$
     """,
     "it": """
         iscriviti alla * newsletter-
@@ -3758,6 +3789,10 @@ EXAMPLES = """
 - Introduce tu correo electrónico
 - Gracias por suscribirte. Puedes darte de baja en cualquier momento.
   El ayuntamiento publica cada semana un boletín con las obras previstas, que reciben unos diez mil vecinos.
+
+- Este campo es obligatorio
+- No enviamos spam
+  Este campo es obligatorio para los camiones de más de doce toneladas, y nadie ha sabido explicar el motivo.
 
 # it
 - Iscriviti alla nostra newsletter

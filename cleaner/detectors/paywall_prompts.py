@@ -847,6 +847,31 @@ PHRASES = {
         ~^has agotado
         a todos nuestros contenidos
         ^solo para suscriptores$
+        ^{solo|sólo} {suscriptores|para socios|para usuarios registrados}$
+        ^sólo para suscriptores$
+        ^{lee|lea|leer} {el artículo completo|la noticia completa|la nota completa|este artículo completo} {con una suscripción|con tu suscripción|suscribiéndote|al suscribirte}
+        ^{accede a|sigue leyendo} {el artículo completo|la noticia completa|la nota completa|este artículo completo} {con una suscripción|con tu suscripción|suscribiéndote|al suscribirte}
+        ^{primer mes|primer mes de suscripción|# mes|# meses} {gratis|por #€|por # €|a # €|por $#|por # euro|a $#}$
+        ^#{€|$| €| euro| euros} {el|tu|al} {primer mes|mes|primer año|primer trimestre}$
+        ^{cancela|cancele|cancelar|cancelación|puedes cancelar|cancelas} {cuando quieras|en cualquier momento|cuando quiera|en un clic|sin coste}$
+        ^{sin permanencia|sin compromiso de permanencia|sin permanencia ni compromiso}$
+        ^{crear|crea|cree} {una|tu|su} cuenta {gratis|gratuita}$
+        ^{tu|su} suscripción se está {usando|utilizando} en otro dispositivo$
+        ^a este sitio solo se puede acceder por invitación, {contacta|contacte|póngase}
+        ^este sitio {no acepta|no está aceptando} pagos {en este momento|por el momento|por ahora|actualmente}$
+        ^{desbloquea|desbloquee|obtén} el acceso a {todos los boletines|todos los artículos|todas las noticias}
+        ^después de que finalice el período de prueba gratuito, se te cobrará
+        {se te cobrará|se le cobrará|te cobraremos} el precio {regular|normal|habitual} del plan
+        siempre {puedes|puede} cancelar antes de eso$
+        ^este contenido está protegido por {una contraseña|contraseña}. para verlo
+        para verlo, {por favor,|} {escriba|introduce|introduzca|escribe|ingresa} {su|tu} contraseña
+        ^¿{has perdido|perdió|perdiste|ha perdido|olvidaste|olvidó|has olvidado|ha olvidado|no recuerdas} {tu|su|la} {contraseña|clave}$
+        ^¿{no tienes|aún no tienes|todavía no tienes|no tiene|aún no tiene|todavía no tiene} {una|} {cuenta|suscripción}$
+        ^¿{ya eres|ya es|eres|aún no eres|todavía no eres} {miembro|socio|suscriptor|suscriptora|usuario registrado|cliente}$
+        ^ya {soy|estoy} {suscriptor|suscriptora|suscrito|suscrita|socio|registrado|miembro}$
+        ^{desbloquea|desbloquear|desbloquee} {este artículo|el artículo|esta noticia|esta nota|este contenido}$
+        ^{aprovecha|aprovechar|aproveche|ver|quiero} {la oferta|esta oferta}$
+        ^{disfruta de|disfrute de|obtén} {acceso ilimitado|acceso total|lectura ilimitada}$
     """,
     "it": """
         abbonati per continuare
@@ -3833,6 +3858,10 @@ EXAMPLES = """
 - ¿Ya eres suscriptor? Inicia sesión
 - Contenido exclusivo para suscriptores
   La plataforma perdió doscientos mil suscriptores en el primer trimestre, según los datos que publicó el martes.
+
+- Cancela cuando quieras
+- ¿Ya eres miembro?
+  Cancela cuando quieras la cena, le dijo su hermana, que ya había comprado el pescado y dos botellas de sidra.
 
   Solo para suscriptores: con ese cartel cerró la panadería del molino su horno de leña a los veraneantes en agosto.
 

@@ -661,6 +661,36 @@ PHRASES = {
         ~ampliar
         ~ampliarla
         ~^imagen
+        ^{ver|mirar|míralo|ver vídeo|ver el video|ver video} en {youtube|dailymotion|vimeo}$
+        ^no se {pudo|ha podido} cargar el {medio|vídeo|video|audio|archivo|contenido}, {ya sea|bien} porque
+        ^{no se ha podido|no se pudo} cargar el {vídeo|video|medio|audio} debido a un fallo de red o del servidor
+        {fallo|falla|error} de red o del servidor o porque el formato
+        {servidor o la red|red o el servidor} o porque el formato no es {compatible|soportado}
+        ^{este audio|esta locución|la voz de este artículo} {ha sido|fue|es} {generado|generada} {automáticamente|por una ia|por ia}$
+        ^{este audio|esta locución|la voz de este artículo} {ha sido|fue|es} {generado|generada} {con ia|por inteligencia artificial|con inteligencia artificial}$
+        ^{audio|voz|locución|versión de audio} {generado|generada} {automáticamente|con ia|por ia|con inteligencia artificial|por inteligencia artificial|mediante ia}$
+        ^{velocidad de|velocidad de la} reproducción$
+        ^{salir de|salir de la} pantalla completa$
+        ^pantalla no completa$
+        ^{desactivar|mostrar|ocultar|quitar} {subtítulos|los subtítulos|sonido|el sonido}$
+        ^activar {subtítulos|los subtítulos|el sonido}$
+        ^subtítulos {desactivados|activados|especiales|especiales desactivados}$
+        ^reproductor de {audio|vídeo|video}$
+        ^{tiempo restante|tiempo reproducido|tiempo transcurrido|tiempo actual|duración del vídeo|duración del video|duración total}$
+        ^{cierra|cerrar} {cuadro|el cuadro|ventana|la ventana} {de diálogo|modal}{ modal|}$
+        ^{comienzo|inicio|final|fin} de la ventana de diálogo$
+        la tecla {escape|esc} cancelará {la operación|} y cerrará la ventana
+        ^esta ventana {modal|} puede cerrarse {presionando|pulsando} la tecla
+        {presionando|pulsando} la tecla {escape|esc} o activando el botón de cierre
+        ^no se {ha encontrado|encontró} ninguna fuente compatible con este {vídeo|video|medio|contenido}$
+        ^la reproducción {de vídeo|de video|del vídeo} se {ha interrumpido|interrumpió} {por|debido a} un problema {de corrupción|con el vídeo|con el video|de red}
+        ^la reproducción {del video|} se {ha interrumpido|interrumpió} {por|debido a} un problema {de corrupción|con el vídeo|con el video|de red}
+        {problema de corrupción de datos|datos dañados} o porque el {vídeo|video} {precisa|requiere|usa|utiliza} funciones
+        ^el {material audiovisual|vídeo|video|contenido|medio} está {cifrado|encriptado} y no tenemos las claves para {descifrarlo|desencriptarlo}$
+        ^un error de red {ha interrumpido|interrumpió} la {descarga|carga|reproducción} del {vídeo|video|audio|medio|contenido}$
+        ^el {vídeo|video|reproductor|audio|contenido} se está cargando$
+        ^{el vídeo|el video|la reproducción} {comenzará|empezará} en {breve|unos segundos|unos instantes}$
+        ^{haz|haga} {clic|click} aquí para {ver|reproducir} el {vídeo|video}$
     """,
     "it": """
         browser non supporta
@@ -2387,6 +2417,10 @@ EXAMPLES = """
 - Escuchar artículo
   La campana de la iglesia del puerto volverá a sonar el domingo, tras once años de silencio y dos badajos rotos.
 - Cargando...
+
+- Velocidad de reproducción
+- Audio generado con inteligencia artificial
+  La velocidad de reproducción de la langosta sorprendió a los técnicos, que ya habían fumigado dos veces el valle.
 
   Los vecinos pasaron la mañana cargando leña en las barcazas mientras el capitán dormía en la cubierta de popa.
   Para escuchar al coro había que llegar antes del mediodía, porque la sala solo tiene sesenta asientos.

@@ -1004,6 +1004,15 @@ PHRASES = {
         ~^le sugerimos leer
         ~^te sugerimos leer
         ~^para leer:
+        ^{cargar|mostrar} {más|más noticias|más artículos|más entradas|más contenido|más resultados}$
+        ^{selección|recomendados|recomendaciones} {del editor|de la redacción|de los editores}$
+        ^{próximo|siguiente} {artículo|post|contenido}$
+        ^{próxima|siguiente} {noticia|nota|entrada}$
+        ^{las últimas|lo último en} noticias$
+        ^nuestras últimas {noticias|notas}$
+        ^las últimas notas$
+        ^{notas|historias|entradas} más {leídas|vistas|populares|comentadas}$
+        ^noticias más {vistas|populares|comentadas}$
     """,
     "it": """
         ^articoli correlati$
@@ -3255,6 +3264,10 @@ EXAMPLES = """
   Además: dos cuerdas y un cuchillo
   Las noticias relacionadas con la huelga ocuparon durante nueve días todas las portadas de la isla.
 - Noticias relacionadas
+
+- Selección del editor
+- Cargar más noticias
+  La selección del editor incluye tres cuentos que el autor había tachado en el manuscrito de Montevideo.
 
 # it
   Gli equipaggi dei due traghetti sono tornati al lavoro lunedì dopo che gli armatori hanno accettato di pagare tutti gli arretrati entro la fine del mese.

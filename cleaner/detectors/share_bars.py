@@ -503,6 +503,27 @@ PHRASES = {
         compartir en {facebook|twitter|x|whatsapp|telegram|linkedin} compartir en
         ^compartir en {pinterest|instagram|tumblr|reddit|flipboard|redes|redes sociales|tus redes|las redes sociales|mastodon}$
         {únete|únase|sumate|súmate|suscríbete|síguenos} {a|en} nuestro canal {de|en} {telegram|whatsapp|youtube}
+        ^{ver|mira} {esta|la} {publicación|foto|historia} {en|de} {instagram|facebook}$
+        ^mirar {esta|la} {publicación|foto|historia} {en|de} {instagram|facebook}$
+        ^{ver|mira} {esta|la} {publicación|foto|historia} {en|de} {x|twitter}$
+        ^mirar {esta|la} {publicación|foto|historia} {en|de} {x|twitter}$
+        ^{ver|mira} {esta|la} {publicación|foto|historia} {en|de} {threads|tiktok}$
+        ^mirar {esta|la} {publicación|foto|historia} {en|de} {threads|tiktok}$
+        ^{ver|mira} {esta|la} {publicación|foto|historia} {en|de} {linkedin|bluesky}$
+        ^mirar {esta|la} {publicación|foto|historia} {en|de} {linkedin|bluesky}$
+        ^ver {publicación|post|tuit|tweet|hilo|más} en {instagram|facebook|x|twitter|threads|tiktok|linkedin|bluesky}$
+        ^ver en {instagram|facebook|x|twitter|threads|tiktok|linkedin|bluesky|telegram}$
+        ^una publicación compartida {de|por} * (@-
+        ^{añádenos|agréganos|añadir|agregar} {como|a tus} {fuente preferida|fuentes preferidas|fuente favorita} {en|de} google
+        ^{elígenos|añade|agrega|configúranos} {como|a tus} {fuente preferida|fuentes preferidas|fuente favorita} {en|de} google
+        ^{elige|añade|agrega|marca|haz} a * {fuente preferida|fuente favorita} {en|de} google
+        ^{guardar|guarda} {artículo|este artículo|el artículo|noticia|esta noticia|la noticia|nota|para después|para más tarde|para leer más tarde|para leer después}$
+        ^{leer|ver} {después|más tarde}$
+        ^{regalar|regala} {artículo|este artículo|el artículo|noticia|esta noticia|la noticia}$
+        ^copiar {código|el código|url|la url|dirección}$
+        ^{añadir|agregar} a {favoritos|mis favoritos|mi lista|marcadores|lista de lectura}$
+        ^imprimir {artículo|este artículo|noticia|página|esta página|esta noticia}$
+        ^{haz|haga} clic para {compartir|imprimir|enviar} * {se abre en una ventana nueva}$
     """,
     "it": """
         ^condividi su
@@ -2410,6 +2431,10 @@ EXAMPLES = """
   El abuelo del cartero sabía copiar enlaces de cuerda, y copiar enlace por enlace era su manera de contar las bodas.
   Enviar por correo
   Nadie del pueblo quería enviar por correo las cartas de amor, hasta que el cartero juró que no sabía leer de noche.
+
+- Ver esta publicación en Instagram
+- Regalar artículo
+  Para ver esta publicación en Instagram hubo que pedir permiso al juez, que tardó tres semanas en concederlo.
 
 - Compartir en Facebook
 - Facebook Twitter WhatsApp
