@@ -490,6 +490,16 @@ PHRASES = {
         stai usando un ad blocker
         stai utilizzando un adblock
         ^{messaggio promozionale|contenuto promozionale|contenuto sponsorizzato|messaggio pubblicitario} a cura di
+        ^segnala {questo annuncio|annuncio|l'annuncio|questa pubblicità|pubblicità}$
+        ^{link|contenuti|annunci} {sponsorizzati|promozionali}$
+        ^{link|post} {sponsorizzato|promozionale|pubblicitario}$
+        ^messaggio sponsorizzato$
+        ^annuncio promozionale$
+        ^{salta|chiudi} l'annuncio$
+        ^chiudi la pubblicità$
+        ^chiudi annuncio$
+        ^salta pubblicità$
+        ^{contenuto|articolo} {realizzato|creato|prodotto} in {collaborazione|partnership} con
     """,
     "pt": """
         ^publicidade$
@@ -1784,6 +1794,10 @@ EXAMPLES = """
 - Pubblicità
 - L'articolo continua dopo la pubblicità
   La pubblicità del gioco d'azzardo è vietata dal 2018, ma le squadre hanno trovato altri modi per mostrarla.
+
+- Segnala questo annuncio
+- Link sponsorizzati
+  Segnala questo annuncio alla polizia, le ha detto la vicina, ma il venditore era già sparito con i soldi.
 
 # pt
 - Publicidade

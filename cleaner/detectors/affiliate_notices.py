@@ -725,6 +725,7 @@ PHRASES = {
         ^i prezzi potrebbero variare {rispetto|nel tempo|senza|in qualsiasi|dopo la}
         {i link|alcuni link|questi link|alcuni dei link} * {sono affiliati|sono sponsorizzati|di affiliazione e|sono link di affiliazione}
         se {acquisti|acquistate|compri|comprate} * {tramite questi link|attraverso questi link|tramite i nostri link|attraverso i nostri link|dai nostri link}
+        ^i prezzi {possono|potrebbero} {essere soggetti a variazioni|cambiare}$
     """,
     "pt": """
         podemos ganhar uma * comissão

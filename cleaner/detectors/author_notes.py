@@ -200,6 +200,9 @@ PHRASES = {
         ~^giornalista professionista {scrive|collabora|si occupa|lavora}
         ~^giornalista professionista * {scrive per|scrive di|collabora con|lavora per}
         ~^giornalista professionista * si occupa di
+        ^{vedi|mostra|visualizza} {tutti gli articoli|altri articoli|tutti i post} {di|dell'autore|dell'autrice}
+        ^segui {l'autore|l'autrice|questo autore|questa autrice|il giornalista}$
+        ^{informazioni sull'|biografia dell'|profilo dell'} {autore|autrice}$
     """,
     "pt": """
         ^sobre o autor
@@ -1388,6 +1391,10 @@ EXAMPLES = """
   Al porto nessuno crede al battello d'inverno, ma i fornai hanno già ordinato un forno più grande.
   La prova costa quanto un chilometro di strada, dice la sindaca, e una strada da sola non va da nessuna parte.
 - Ersilia Montalbetti è una giornalista della redazione economica e si occupa di trasporti.
+
+- Segui l'autore
+- Vedi tutti gli articoli di Marta Rossi
+  Segui l'autore per le strade di Trieste e ti perderai con lui per trecento pagine di bora e di caffè.
 
   Fulgenzio Arrighi è un giornalista da quando aveva dodici anni e fondò con la sorella un giornale di scuola.
   Il primo numero fu scritto a mano e costava due caramelle o una biglia, secondo lo stato della biglia.

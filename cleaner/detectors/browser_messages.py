@@ -781,6 +781,9 @@ PHRASES = {
         ~^attendere
         ~^attendi
         {abbiamo notato|abbiamo rilevato|sembra} che {usi|stai usando|utilizzi|stai utilizzando} {un adblock|un ad blocker|un blocco|adblock|un adblocker}
+        ^per {visualizzare|vedere} questo {contenuto|video|sito} è necessario {javascript|abilitare javascript|attivare javascript}$
+        ^benvenuto! questo sito ti permette di attivare i servizi
+        ti permette di attivare i servizi di terzi
     """,
     "pt": """
         ^um sítio web oficial da união europeia$

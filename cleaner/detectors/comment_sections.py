@@ -1097,6 +1097,41 @@ PHRASES = {
         {devi|è necessario|bisogna|occorre} {effettuare l'accesso|effettuare il login|accedere|essere registrato|registrarti|registrarsi|essere connesso|autenticarsi} per {lasciare un commento|commentare|inviare un commento|pubblicare un commento|scrivere un commento}
         ^commenta per {primo|prima}
         la redazione si riserva * {messaggi|commenti|interventi}
+        questo {sito|modulo|form|sito web} è protetto da {recaptcha|hcaptcha}
+        si applicano {le norme|l'informativa} sulla privacy e {i termini di servizio|i termini e condizioni|i termini del servizio} di google
+        ^questo sito {usa|utilizza} akismet per
+        scopri come vengono {elaborati|trattati} i dati derivati dai commenti
+        ^# {commento|commenti|risposta|risposte}$
+        ^{commenti|risposte} #$
+        ^commenti : #$
+        ^{commenti|risposte} (#)$
+        ^{leggi|mostra|vedi|visualizza} {i|tutti i|} # {commenti|commento|altri commenti}$
+        ^{mostra|vedi|leggi} # {risposta|risposte|altre risposte|altra risposta}$
+        ^mostra {un'altra risposta|altre risposte|risposte|le risposte|tutte le risposte}$
+        ^{nascondi|vedi} {risposte|le risposte|tutte le risposte}$
+        ^{ultimi|nuovi} commenti$
+        ^commenti {recenti|più recenti|dei lettori|degli utenti|più votati|all'articolo}$
+        ^commento all'articolo$
+        ^i commenti {sono|vengono|saranno} {moderati|soggetti a moderazione|sottoposti a moderazione|moderati prima della pubblicazione|pubblicati dopo moderazione}$
+        ^i commenti {sono|sono attualmente} {riservati agli|riservati ai nostri|solo per gli|disponibili solo per gli} {abbonati|utenti registrati|iscritti}$
+        ^{solo gli|soltanto gli} {abbonati|utenti registrati|iscritti} possono {commentare|commentare questo articolo|lasciare un commento|partecipare alla discussione|scrivere commenti}$
+        ^{regole|norme|policy|linee guida} {per i|dei|sui} commenti$
+        ^il {tuo|suo} commento è in attesa di {moderazione|approvazione|revisione|essere approvato}$
+        ^{effettuare|effettua|fare|fai|esegui|eseguire} {il|} login per {commentare|rispondere|lasciare un commento|inserire un commento}$
+        ^{occorre|devi} {aver fatto|aver effettuato|fare|effettuare} il login per {inviare|lasciare|pubblicare|scrivere} un commento$
+        ^{bisogna|è necessario} {aver fatto|aver effettuato|fare|effettuare} il login per {inviare|lasciare|pubblicare|scrivere} un commento$
+        ^{devi|è necessario|occorre} {accedere|essere connesso|registrarti|registrarsi|effettuare l'accesso} per {inviare|lasciare|pubblicare|scrivere} un commento$
+        ^{aggiungi|inserisci} {commento|un commento|il tuo commento}$
+        ^{l'indirizzo|il tuo indirizzo|il tuo indirizzo e-mail} {email|e-mail|di posta} non {verrà|sarà} {pubblicato|reso pubblico}$
+        ^rispondi {al|a questo|a} commento$
+        ^{partecipa|unisciti} alla {discussione|conversazione}$
+        ^{inizia|avvia} {la|una} {conversazione|discussione}$
+        ^aggiungi {dettagli|contesto} al tuo commento, condividi
+        condividi il tuo nome e le tue competenze
+        ^è possibile utilizzare questi tag {ed attributi|e attributi|html}
+        ^ricevi una notifica quando qualcuno risponde {a un tuo commento|al tuo commento|ai tuoi commenti}$
+        ^{avvertimi|avvisami} {via email|via e-mail|per email} {in caso di|di|quando} * {commento|commenti}$
+        ^sei già {iscritto|registrato|abbonato}$
     """,
     "pt": """
         o seu endereço de e-mail não será publicado
@@ -3386,6 +3421,10 @@ EXAMPLES = """
   Il traghetto notturno viaggerà per tutta l'estate, poi la compagnia deciderà che cosa fare dell'orario invernale.
 - Lascia un commento
 - Il tuo indirizzo email non sarà pubblicato. I campi obbligatori sono contrassegnati *
+
+- I commenti sono riservati agli abbonati
+- Leggi i 12 commenti
+  I commenti sono riservati agli adulti, diceva il cartello in fondo alla sala, e i ragazzi ridevano sottovoce.
 
   Il ministro non ha rilasciato nessun commento sulla chiusura della fabbrica, occupata dagli operai da lunedì scorso.
   I commenti dei lettori hanno riempito due pagine del giornale e hanno convinto l'azienda ad abbassare il prezzo.

@@ -977,11 +977,11 @@ PHRASES = {
         ~^nega$
         ~^personalizza$
         ~^scopri di più$
-        ~^sempre attivo$
+        ^sempre attivo$
         ~cookie di terze parti
-        ~^gestisci preferenze$
-        ~^gestisci le preferenze$
-        ~^gestisci le tue preferenze$
+        ^gestisci preferenze$
+        ^gestisci le preferenze$
+        ^gestisci le tue preferenze$
         ~^gestisci opzioni$
         ~^gestisci le opzioni$
         ~^gestisci le impostazioni$
@@ -996,8 +996,8 @@ PHRASES = {
         ~^preferenze privacy$
         ~^impostazioni privacy$
         ~^impostazioni sulla privacy$
-        ~^salva preferenze$
-        ~^salva le preferenze$
+        ^salva preferenze$
+        ^salva le preferenze$
         ~^salva e accetta$
         ~^salva impostazioni$
         ~^accetta e prosegui$
@@ -1014,6 +1014,48 @@ PHRASES = {
         ~^visualizza le preferenze$
         {questo contenuto|questo video} è {ospitato|fornito|caricato} da * {terza parte|terze parti|terzi}
         per {visualizzarlo|visualizzare questo contenuto|vedere questo contenuto|guardare questo video|vederlo} * {accettare|accetta|accettate|consentire} * cookie
+        ^cookie {strettamente necessari|necessari|tecnici|di prestazione|di funzionalità|funzionali|analitici|statistici|di profilazione|di marketing|pubblicitari|di terze parti|di targeting|per pubblicità mirata|di social media|di preferenza}$
+        ^strettamente necessari$
+        ^sempre {attivi|attivati|abilitati|abilitato}$
+        ^{rifiuta|rifiuta tutti|rifiuta tutto} e {abbonati|paga|chiudi|continua|prosegui|sottoscrivi}$
+        ^accetta e {continua gratis|continua a leggere|continua a navigare|continua la navigazione|naviga gratis|leggi gratis}$
+        ^{conferma|salva} {le mie scelte|le scelte|la selezione|la mia selezione|le mie preferenze|le tue scelte|selezione|scelte}$
+        ^salva e {chiudi|esci|continua|prosegui}$
+        ^le tue {scelte|preferenze} {sulla|relative alla|in materia di|di} privacy$
+        ^centro {preferenze|preferenze privacy|preferenze sulla privacy|preferenze per la privacy|privacy|gestione preferenze}$
+        ^{diamo valore alla|rispettiamo la|proteggiamo la|abbiamo a cuore la|ci sta a cuore la} tua privacy$
+        ^tutela della tua privacy$
+        ^{contenuto esterno|contenuti esterni|contenuto bloccato}$
+        ^{mostra|consenti|carica|visualizza|accetta|attiva|abilita} {contenuto esterno|il contenuto esterno|contenuti esterni|i contenuti esterni|questo contenuto}$
+        ^mostrando il contenuto esterno {accetti|si accettano} i termini
+        ^per {visualizzare|vedere} questo {contenuto|video|post} {devi|è necessario} {accettare|abilitare|attivare} i cookie$
+        ^per {visualizzare|vedere} questo {contenuto|video|post} {occorre|bisogna} {accettare|abilitare|attivare} i cookie$
+        ^per {guardare|leggere} questo {contenuto|video|post} {devi|è necessario} {accettare|abilitare|attivare} i cookie$
+        ^per {guardare|leggere} questo {contenuto|video|post} {occorre|bisogna} {accettare|abilitare|attivare} i cookie$
+        ^{accetta|abilita} i cookie per {visualizzare|vedere|guardare|leggere} {questo contenuto|il contenuto|questo video|il video}$
+        ^{accettare|devi accettare} i cookie per {visualizzare|vedere|guardare|leggere} {questo contenuto|il contenuto|questo video|il video}$
+        ^questo {contenuto|video} non è {visibile|disponibile|visualizzabile} perché non hai {accettato i|acconsentito ai} cookie
+        ^{elenco dei partner|mostra i partner|vedi i partner|lista dei partner|elenco dei nostri partner|visualizza i nostri partner|mostra l'elenco dei partner}$
+        ^elenco {dei partner|partner} (fornitori)$
+        ^questi cookie sono {necessari|essenziali|indispensabili} per * e non possono essere {disattivati|disabilitati}
+        ^questi cookie ci {permettono|consentono} di {contare|misurare} {le visite|il numero|il traffico}
+        non possono essere {disattivati|disabilitati} nei nostri sistemi
+        {pubblicità|annunci} e contenuti personalizzati, {misurazione delle prestazioni|misurazione della pubblicità|valutazione degli annunci|valutazione della pubblicità}
+        {ricerche sul pubblico|ricerca sul pubblico} e sviluppo {di|dei} servizi$
+        ^{scansione attiva|scansionare attivamente le} * caratteristiche del dispositivo
+        ^{rivedi|modifica|cambia|gestisci|aggiorna} le tue {scelte|preferenze} {sui|sulla|relative ai} {cookie|privacy}$
+        ^aggiorna le {impostazioni di tracciamento|preferenze sui cookie|impostazioni dei cookie|impostazioni sulla pubblicità}$
+        ^{questo|il} servizio non {ha inviato|invia|usa|utilizza|ha installato|installa} {nessun cookie|cookie|alcun cookie}$
+        ^{nascondi|chiudi} {il|questo} banner{ dei cookie|}$
+        ^gestione dei {cookie|cookies} {da|di|a cura di} tarteaucitron-
+        ^{ok, accetta tutto|ok, accetta tutti|ok, accetto}$
+        autorizzi l'utilizzo dei cookies inviati da {domini|servizi} di terze parti
+        ^abilitando l'uso dei servizi di terze parti, {accetti|acconsenti}
+        accetti la ricezione dei cookies e l'uso delle tecnologie
+        ^{accetta|usa|consenti} solo {i necessari|i cookie necessari|cookie necessari|i cookie tecnici|cookie tecnici|gli essenziali}$
+        ^{personalizza|configura|imposta} {le tue scelte|le mie scelte|le tue preferenze|le mie preferenze}$
+        ^accetta {tutto|tutti} e {chiudi|continua}$
+        ^non vendere {le mie informazioni|i miei dati|le mie informazioni personali|i miei dati personali}$
     """,
     "pt": """
         utilizamos cookies
@@ -3683,6 +3725,10 @@ EXAMPLES = """
 - Continua senza accettare
   Il sindaco ha presentato martedì il piano per il porto, che dovrà essere approvato dalla regione entro l'estate.
   L'autorità ha multato la società perché il sito installava cookie di terze parti prima di chiedere il permesso.
+
+- Cookie strettamente necessari
+- Conferma le mie scelte
+  I cookie strettamente necessari non richiedono il consenso, ha ricordato il garante nel provvedimento di martedì.
 
 - Per vedere questo contenuto devi accettare i cookie di marketing.
 

@@ -335,6 +335,13 @@ PHRASES = {
         tutti i diritti * {appartengono a|sono di proprietà|sono riservati a}
         è vietata la {copia|diffusione|ripubblicazione|duplicazione}
         dei contenuti per l'addestramento
+        ^proudly powered by wordpress$
+        ^{riprodotto|ripubblicato|articolo riprodotto|testo riprodotto} {per gentile concessione|con il permesso|con l'autorizzazione} {dell'autore|dell'autrice|dell'editore|degli autori}
+        ^{articolo|testo|contenuto|post} pubblicato {originariamente|originalmente|per la prima volta|in origine} {su|in|da}
+        ^questo {articolo|testo|post} è {stato|} {originariamente|inizialmente} pubblicato {su|in|da}
+        ^questo {articolo|testo|post} è {apparso|uscito} {originariamente|per la prima volta} {su|in}
+        ^{realizzato|creato|sito creato|sito realizzato|funziona} con {wordpress|blogger|drupal|ghost|wix|joomla|jimdo}$
+        ^{ripubblica|ripubblicate} {questo articolo|i nostri articoli|questo testo}$
     """,
     "pt": """
         todos os direitos reservados
@@ -1450,6 +1457,9 @@ EXAMPLES = """
 # it
   Il consiglio comunale ha deciso lunedì di ricostruire prima dell'inverno il vecchio ponte vicino al mulino.
 - © RIPRODUZIONE RISERVATA
+
+- Articolo pubblicato originariamente su La Gazzetta della Valle
+  Pubblicato originariamente in una rivista di provincia, il racconto ha trovato i suoi lettori dopo la guerra.
 
   Secondo il giudice il diritto d'autore protegge anche le lettere private, che la nipote ha conservato in cantina.
 

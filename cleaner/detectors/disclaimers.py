@@ -905,6 +905,19 @@ PHRASES = {
         {articolo|contenuto|testo|sito|guida|pagina|scheda|informazione} * non {sostituisce|intende sostituire|sostituiscono} il {parere|consulto|rapporto}
         {informazioni|contenuti|consigli|indicazioni|notizie} * non {sostituiscono|intendono sostituire|vanno intesi|devono sostituire} {il|la|in alcun|il parere|i}
         non sostituiscono {il parere|il consulto|la visita|in alcun modo}
+        ^questo {articolo|testo|contenuto|riassunto} è stato {generato|scritto|tradotto} * {intelligenza artificiale|un'ia|dall'ia|l'ia}$
+        ^questo {articolo|testo|contenuto|riassunto} è stato {creato|realizzato} * {intelligenza artificiale|un'ia|dall'ia|l'ia}$
+        ^questo {articolo|testo} è stato {generato|scritto|tradotto} con {l'aiuto|l'ausilio|il supporto} * e {revisionato|rivisto|verificato} da
+        ^questo {contenuto|riassunto} è stato {generato|scritto|tradotto} con {l'aiuto|l'ausilio|il supporto} * e {revisionato|rivisto|verificato} da
+        ^questo {articolo|testo} è stato {creato|realizzato} con {l'aiuto|l'ausilio|il supporto} * e {revisionato|rivisto|verificato} da
+        ^questo {contenuto|riassunto} è stato {creato|realizzato} con {l'aiuto|l'ausilio|il supporto} * e {revisionato|rivisto|verificato} da
+        ^questo {articolo|testo|contenuto} è stato {tradotto|generato} automaticamente$
+        ^{traduzione automatica|tradotto automaticamente|traduzione generata dall'ia|tradotto con l'ia}$
+        ^{riassunto|testo|contenuto} {generato|generata|creato|creata|realizzato} {dall'ia|con l'ia|con ia}$
+        ^{immagine|sintesi} {generato|generata|creato|creata|realizzato} {dall'ia|con l'ia|con ia}$
+        ^{riassunto|testo|contenuto} {generato|generata|creato|creata|realizzato} {dall'intelligenza artificiale|con intelligenza artificiale|con l'intelligenza artificiale}$
+        ^{immagine|sintesi} {generato|generata|creato|creata|realizzato} {dall'intelligenza artificiale|con intelligenza artificiale|con l'intelligenza artificiale}$
+        ^le informazioni * non {sostituiscono|intendono sostituire} {il parere|il consulto|il consiglio} {del medico|di un medico|medico}$
     """,
     "pt": """
         ~^aviso legal
@@ -2826,6 +2839,10 @@ EXAMPLES = """
 # it
   Il consiglio comunale ha deciso lunedì di ricostruire prima dell'inverno il vecchio ponte vicino al mulino.
 - Le informazioni di questo articolo non sostituiscono il parere del medico.
+
+- Riassunto generato dall'IA
+- Questo articolo è stato tradotto automaticamente.
+  Il riassunto generato dall'IA conteneva tre errori, che il cancelliere ha letto ad alta voce davanti agli avvocati.
 
   Il sindaco ha appeso un cartello a scopo informativo, ma le capre del mugnaio lo hanno mangiato prima di sera.
 

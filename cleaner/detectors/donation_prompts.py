@@ -709,6 +709,9 @@ PHRASES = {
         destina il tuo 5
         il tuo 5 per mille
         il tuo 5x1000
+        ^grazie {per il|del|per la} {tuo|vostro|tua|vostra} {sostegno|supporto|aiuto|donazione|contributo}$
+        ^{diventa|diventate} {sostenitore|sostenitrice|sostenitori|membro|mecenate|un sostenitore|un nostro sostenitore}$
+        ^{donazione|contributo} {singola|mensile|una tantum|ricorrente|annuale|singolo|periodica}$
     """,
     "pt": """
         apoie o jornalismo
@@ -3010,6 +3013,10 @@ EXAMPLES = """
 - Sostieni il giornalismo indipendente
 - Fai una donazione
   La donazione della famiglia permetterà al museo di restaurare i due affreschi danneggiati dall'alluvione.
+
+- Grazie per il tuo sostegno
+- Donazione mensile
+  Grazie per il tuo sostegno, ha detto il sindaco alla fornaia, e tutti e due si sono messi a ridere.
 
 # pt
 - Apoie o jornalismo independente

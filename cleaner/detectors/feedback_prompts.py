@@ -720,6 +720,19 @@ PHRASES = {
         ~servito
         ~interessante
         {hai|avete} {notato|trovato|riscontrato|visto|individuato} {un'inesattezza|un refuso|un errore in|delle imprecisioni|un'imprecisione}
+        ^quanto ti è stato utile questo {post|articolo|contenuto}$
+        ^il tuo voto : #$
+        ^{voto medio|media|valutazione media|punteggio medio} {:|} # / #. {conteggio voti|voti|numero voti} : #$
+        ^{voto medio|media|valutazione media|punteggio medio} {:|} # {/|su} #$
+        ^{clicca|fai clic} su una stella per {valutare|votare|valutarlo|votarlo}$
+        ^nessun voto {per ora|finora|al momento}$
+        sii il primo a {valutare|votare} questo {post|articolo|contenuto}
+        ^# valutazioni$
+        ^{più|meno} {come questo|contenuti come questo|articoli come questo|contenuti simili}$
+        ^{manda|invia|lascia} un {feedback|commento|parere} {per|su} questo {post|articolo}$
+        ^il tuo {contributo|feedback|parere} {aiuta|ci aiuta} a {dare forma a ciò che|decidere cosa pubblicare|migliorare il sito|migliorare i nostri contenuti|migliorare questo sito}
+        ^modifica questa {pagina|voce}$
+        ^ti è {stato utile|stata utile}$
     """,
     "pt": """
         este artigo foi útil
@@ -2530,6 +2543,10 @@ EXAMPLES = """
   I fagioli restano in ammollo tutta la notte e l'acqua si butta, perché trattiene quello che disturba lo stomaco.
 - Questo articolo ti è stato utile?
 - Segnala un errore
+
+- Clicca su una stella per valutare
+- Più contenuti come questo
+  Sono mancati 12 voti per approvare la riforma, e il capogruppo è uscito dall'aula senza parlare con nessuno.
 
   Il sondaggio mostra che la nuova mappa è stata utile ai viaggiatori, anche se quasi nessuno sa ripiegarla.
   Il contabile voleva segnalare un errore di tre centesimi, e tutto il municipio lo ha cercato per due giorni.

@@ -63,6 +63,12 @@ LABELS = {
         ^immagine di repertorio$
         ^immagine d'archivio$
         ^foto ansa$
+        ^{fonte|crediti|credit|credits} {immagine|foto|fotografia|dell'immagine|della foto|immagini|fotografici}$
+        ^{foto|immagine|fotografia} {illustrativa|a scopo illustrativo|di archivio|simbolica}$
+        ^{foto|fotografia} di repertorio$
+        ^fotografia d'archivio$
+        ^{screenshot|schermata|cattura schermo|frame video} {youtube|facebook|instagram|twitter|x|tiktok|video|google maps|da youtube|da facebook}$
+        ^{foto|immagine} : {archivio|repertorio|screenshot|d'archivio|di repertorio|fermo immagine}$
     """,
     "pt": """
         ^imagem ilustrativa$
@@ -390,6 +396,9 @@ EXAMPLES = """
 = credit: Mirta Colonna
   Le foto di Mirta sono appese nel bar della piazza, dove nessuno le guarda più da quando c'è il televisore.
   Foto di gruppo
+
+- Fonte immagine
+  La fonte dell'immagine è un soldato che l'ha scattata di nascosto la notte in cui il ponte è crollato.
 
   L'immagine di repertorio mostrava un altro ponte, e quaranta lettori hanno scritto al giornale per dirglielo.
 

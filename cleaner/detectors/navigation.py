@@ -677,6 +677,17 @@ PHRASES = {
         ~^abbonati$
         ~^accessibilità$
         ~^vedi tutti$
+        ^{articoli|post|articolo|notizie} {precedenti|più vecchi|più recenti|meno recenti|più vecchio|più recente|meno recente|successivi}$
+        ^mostra {meno|altro|di più|tutto}$
+        ^pagina {successiva|precedente|seguente}$
+        ^{apri|chiudi|nascondi|mostra} {la barra laterale|la barra di navigazione|il menu|la navigazione|la ricerca|il menù|menu principale}$
+        ^{torna|torna indietro|indietro|ritorna} {al menu principale|al menu|all'inizio pagina|all'articolo}$
+        ^{torna indietro|indietro|ritorna} all'inizio$
+        ^{torna indietro|indietro|ritorna} all'inizio della pagina$
+        ^{torna indietro|indietro|ritorna} all'elenco$
+        ^{guarda|vedi|mostra|visualizza} {tutte le etichette|tutti i tag|tutte le categorie|tutti i risultati|tutte le sezioni}$
+        ^{seleziona|scegli} {una categoria|categoria|il mese|mese|un mese|una sezione}$
+        ^salta {la navigazione|navigazione|il menu}$
     """,
     "pt": """
         ^continue lendo$
@@ -2578,6 +2589,10 @@ EXAMPLES = """
 # it
   Il sentiero torna su fino al faro, e il menu della trattoria cambia con la marea.
 - Torna su
+
+- Post più recenti
+- Seleziona una categoria
+  Gli articoli più recenti della costituzione parlano dell'ambiente, e i deputati li hanno votati quasi tutti.
 
 # pt
   Para voltar ao topo do farol é preciso subir duzentos degraus, diz o guia.

@@ -1133,6 +1133,32 @@ PHRASES = {
         disiscriversi in qualsiasi momento
         annullare l'iscrizione in qualsiasi momento
         ^avvisami via e-mail
+        ^campi {obbligatori|richiesti}$
+        ^cliccando su {iscriviti|invia|registrati} {dichiari di aver letto|dichiari di aver preso visione|accetti} l'informativa
+        ^{questo campo è|campo|tutti i campi sono} {obbligatorio|richiesto|obbligatori}$
+        ^{niente|zero|nessuno|no} spam$
+        ^non {inviamo|facciamo|ti invieremo|mandiamo} spam$
+        ^{inserisci|inserire} {un|una} {indirizzo email|indirizzo e-mail|email|e-mail} {valido|valida}$
+        ^{immetti|scrivi} {un|una} {indirizzo email|indirizzo e-mail|email|e-mail} {valido|valida}$
+        ^{mi iscrivo|voglio iscrivermi|iscrivimi|voglio ricevere la newsletter}$
+        ^{annulla|cancella|disdici} {iscrizione|l'iscrizione|la tua iscrizione|la sottoscrizione}$
+        ^{disiscriviti|cancellati|annulla l'iscrizione} {da tutte le email|dalla newsletter|dalle newsletter|da tutte le newsletter}$
+        ^{disiscriviti|cancellati}$
+        ^{gestisci|scopri|scegli|seleziona} {le tue|tutte le|le nostre|la tua|le} newsletter$
+        ^{conferma|conferma la tua|conferma l'} {abbonamento|iscrizione}$
+        ^conferma l'{iscrizione|abbonamento}$
+        ^{contatta|verifica con} il tuo {provider|fornitore} di posta{ elettronica|}$
+        ^{ora|adesso} controlla la tua {email|e-mail|posta|casella di posta}$
+        ^per completare {l'iscrizione|la registrazione}, {clicca|fai clic} {il|sul} link di conferma {inviato|che ti abbiamo inviato|ricevuto|nell'email|contenuto nella mail}
+        {se non lo ricevi|se non arriva|se non la trovi} * {nello|la cartella|nella cartella} spam
+        ^preferenze {email|e-mail|newsletter|di comunicazione|di contatto}$
+        ^{ho letto|dichiaro di aver letto} {e accetto|e compreso|} l'informativa sulla privacy$
+        ^{acconsento|presto il consenso|do il consenso|autorizzo} al trattamento dei {miei dati|dati personali|miei dati personali}$
+        ^{puoi|potrai} {disiscriverti|cancellarti|annullare l'iscrizione|cancellare l'iscrizione|revocare l'iscrizione} {in qualsiasi momento|in ogni momento|quando vuoi|in qualunque momento}$
+        ^sei già iscritto {alla|a questa|alla nostra} newsletter$
+        ^{grazie per esserti|grazie di esserti} {iscritto|iscritta|iscritto/a|registrato|abbonato}$
+        ^{inserendo|lasciando} {la tua email|la tua e-mail|il tuo indirizzo email} {accetti|acconsenti}
+        ^errore durante {l'iscrizione|la registrazione|l'invio}$
     """,
     "pt": """
         assine nossa * newsletter
@@ -3799,6 +3825,10 @@ EXAMPLES = """
 - Inserisci la tua email
 - Puoi cancellarti in qualsiasi momento
   La giornalista ha raccontato di aver aperto una newsletter sulla mafia, letta oggi da ventimila persone.
+
+- Questo campo è obbligatorio
+- Non inviamo spam!
+  Questo campo è obbligatorio nel modulo del comune, ma allo sportello nessuno sa che cosa ci si debba scrivere.
 
 # pt
 - Assine nossa newsletter

@@ -976,6 +976,29 @@ PHRASES = {
         è riservato agli abbonati
         è riservato ai nostri abbonati
         riservato ai soli abbonati
+        ^{ti restano|ti rimangono|hai ancora} # articoli {gratuiti|gratis|gratuiti questo mese|gratis questo mese}$
+        ^hai letto # articoli {gratuiti|gratis|gratuiti questo mese|gratis questo mese}$
+        ^crea un account {gratuito|gratis}$
+        ^{scopri|vedi|guarda} {le offerte|le nostre offerte|tutte le offerte|gli abbonamenti|le offerte di abbonamento}$
+        ^regala un abbonamento$
+        ^{leggi|continua a leggere|accedi a} {l'articolo completo|tutto l'articolo|l'intero articolo|questo articolo} {con l'abbonamento|con un abbonamento|abbonandoti|dopo l'abbonamento}$
+        ^{prova|provalo|prova gratis|provaci} # {mese|mesi|settimane|giorni} {a #€|a # €|gratis}$
+        ^{prova|provalo|prova gratis|provaci} # {mese|mesi|settimane|giorni} {per #€|a # euro|a soli # €}$
+        ^primo mese {gratis|gratuito|a #€|a # €|a # euro|a 1 euro}$
+        ^{#€|# €|# euro} {al mese|il primo mese|al mese per # mesi|per il primo mese|per # mesi|all'anno}$
+        ^{disdici|disdicila|cancella|annulla|puoi disdire|puoi cancellare|recedi} {quando vuoi|in qualsiasi momento|in ogni momento|quando desideri|in qualunque momento}$
+        ^{senza vincoli|senza impegno|nessun vincolo|senza vincoli di durata|senza obbligo di rinnovo}$
+        ^{sono|sei} già {abbonato|abbonata|registrato|un abbonato|cliente}$
+        ^{password dimenticata|hai perso la password|hai dimenticato la tua password|è stata persa la password|hai scordato la password|recupera password|reimposta la password}$
+        ^{non hai|non hai ancora|non possiedi} un {account|abbonamento}$
+        ^abbonati per sbloccare
+        ^{al termine|alla fine} della prova gratuita, ti verrà addebitato
+        ti verrà addebitato il prezzo {regolare|normale|pieno} del piano
+        ^questo sito non accetta pagamenti {al momento|in questo momento}$
+        ^questo sito è accessibile solo su invito, contatta
+        ^{sblocca|sbloccare} {questo articolo|l'articolo|tutti gli articoli|il contenuto|questo contenuto}$
+        ^{approfitta dell'offerta|scopri l'offerta|vai all'offerta|attiva l'offerta|vedi l'offerta}$
+        ^accesso illimitato {al sito|a tutti i contenuti|agli articoli|al sito e all'app|a tutti gli articoli}$
     """,
     "pt": """
         assine para continuar lendo
@@ -3869,6 +3892,10 @@ EXAMPLES = """
 - Abbonati per continuare a leggere
 - Sei già abbonato? Accedi
   Gli abbonati della rivista sono raddoppiati in due anni, ha spiegato il direttore nell'assemblea dei soci.
+
+- Disdici quando vuoi
+- Password dimenticata?
+  Disdici quando vuoi la cena, gli disse la sorella, che aveva già comprato il pesce e due bottiglie di vino.
 
 # pt
 - Assine para continuar lendo

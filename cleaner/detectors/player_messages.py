@@ -771,6 +771,37 @@ PHRASES = {
         ~^immagine
         ^il video non è disponibile$
         ^il video non è disponibile {nel tuo|nella tua|al momento|in questo|in questa|per questo|sul tuo|su questo|a causa|per motivi}
+        ^{guarda|guardalo|vedi|guarda il video|guarda video} su {youtube|dailymotion|vimeo}$
+        {perché|in quanto} il formato non {è supportato|viene supportato}
+        ^il {contenuto multimediale|video} non può essere caricato a causa di un errore {nel server|di rete|del server}
+        {errore nel server o nella rete|errore del server o della rete|il server o la rete non ha funzionato} o perché il formato
+        ^{questo audio|questa voce} è {stato|stata} {generato|generata|prodotto} {automaticamente|con l'intelligenza artificiale|dall'intelligenza artificiale}$
+        ^{la voce|questo podcast} è {stato|stata} {generato|generata|prodotto} {automaticamente|con l'intelligenza artificiale|dall'intelligenza artificiale}$
+        ^{questo audio|questa voce|la voce|questo podcast} è {stato|stata} {generato|generata|prodotto} {con l'ia|dall'ia}$
+        ^{questo audio|questa voce|la voce|questo podcast} è {stato|stata} {creato|creata} {automaticamente|con l'intelligenza artificiale|dall'intelligenza artificiale}$
+        ^{questo audio|questa voce|la voce|questo podcast} è {stato|stata} {creato|creata} {con l'ia|dall'ia}$
+        ^{audio|voce|lettura|versione audio} {generato|generata|prodotto|prodotta} {automaticamente|con ia|dall'ia}$
+        ^{audio|voce|lettura|versione audio} {generato|generata|prodotto|prodotta} {con intelligenza artificiale|con l'intelligenza artificiale|dall'intelligenza artificiale}$
+        ^{velocità di riproduzione|velocità riproduzione|velocità della riproduzione}$
+        ^{esci da|chiudi|esci dallo} schermo intero$
+        ^{attiva|disattiva|mostra|nascondi} {audio|l'audio|sottotitoli|i sottotitoli}$
+        ^{senza|sottotitoli|didascalie} {sottotitoli|didascalie|disattivati|disattivate}$
+        ^{lettore|player} {audio|video}$
+        ^{tempo rimanente|tempo trascorso|orario attuale|durata del video|tempo residuo}$
+        ^chiudi la finestra {di dialogo|modale}$
+        ^{inizio|fine} della finestra di dialogo$
+        il tasto {esc|escape} annullerà l'operazione e chiuderà la finestra
+        ^questa finestra di dialogo può essere chiusa premendo
+        premendo {sul tasto|il tasto|su} {esc|escape} o attivando il pulsante di chiusura
+        ^non ci sono fonti compatibili per questo {contenuto|contenuto multimediale|video}
+        ^la riproduzione del {contenuto multimediale|video} è stata interrotta a causa di un {file danneggiato|problema di corruzione}
+        file danneggiato o per l'utilizzo di {impostazioni|funzioni} non supportate dal browser
+        ^il {contenuto multimediale|video} è {criptato|crittografato} e non {disponiamo|abbiamo} {delle|le} chiavi per {decifrarlo|decriptarlo}$
+        ^il download del {contenuto multimediale|video} è stato interrotto a causa di un problema {rete|di rete}$
+        ^riproduci {il video|video|l'audio|audio}$
+        ^il {lettore|player|video} {sta caricando|si sta caricando|è in fase di caricamento|in fase di caricamento}$
+        ^{il video|la riproduzione} {inizierà|comincerà|partirà} tra {poco|pochi secondi|pochi istanti}$
+        ^{clicca|fai clic} qui per {guardare|vedere|riprodurre} il video$
     """,
     "pt": """
         navegador não suporta
@@ -2430,6 +2461,10 @@ EXAMPLES = """
 - Ascolta l'articolo
   La campana della chiesa del porto suonerà di nuovo domenica, dopo undici anni di silenzio e due battagli rotti.
 - Caricamento in corso...
+
+- Velocità di riproduzione
+- Audio generato con intelligenza artificiale
+  La velocità di riproduzione delle zanzare ha sorpreso i tecnici, che avevano già disinfestato la valle due volte.
 
   Il caricamento della legna sulle chiatte è durato nove giorni, lo scarico quasi tre settimane intere.
   Per ascoltare il coro bisognava arrivare a mezzogiorno, perché la sala ha soltanto sessanta posti a sedere.

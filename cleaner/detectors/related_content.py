@@ -1163,6 +1163,15 @@ PHRASES = {
         ^potrebbero {anche|inoltre|pure} interessarti
         ^potrebbe interessarti anche:
         ^{ti|vi} {potrebbe|potrebbero} {anche|pure} interessare
+        ^{consigliati|selezionati} {dalla redazione|dall'editor|per voi dalla redazione}$
+        ^scelti {dall'editor|per voi dalla redazione}$
+        ^{la scelta|le scelte|i consigli} {della redazione|dell'editore}$
+        ^{prossimo|successivo} {articolo|post}$
+        ^{carica|mostra|vedi} {altri|altri articoli|altre notizie|altri contenuti|altri post|altri risultati|di più}$
+        ^{leggi|scopri} {altri articoli|tutte le notizie|le ultime notizie}$
+        ^i nostri ultimi articoli$
+        ^{notizie|news|articoli} più {lette|viste|popolari|commentate}$
+        ^{notizie|news} più letti$
     """,
     "pt": """
         ^artigos relacionados$
@@ -3275,6 +3284,10 @@ EXAMPLES = """
   Da vedere è soprattutto il faro, dice la guida.
   La maestra chiede ai bambini di leggere anche i cartelli del porto, che sono scritti in tre lingue.
 - Leggi anche
+
+- La scelta della redazione
+- Carica altri articoli
+  La scelta della redazione ha sorpreso i lettori, che si aspettavano un servizio sullo zuccherificio chiuso.
 
 # pt
   As tripulações dos dois barcos voltaram ao trabalho na segunda-feira depois que os armadores aceitaram pagar todos os atrasados até o fim do mês.

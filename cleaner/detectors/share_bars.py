@@ -595,6 +595,27 @@ PHRASES = {
         ~^copia
         ~^consiglia
         ~^seguite
+        ^{segui|seguite} il nostro canale {whatsapp|telegram|youtube}$
+        ^{entra nel|unisciti al|iscriviti al} nostro canale {whatsapp|telegram|youtube}$
+        ^{visualizza|guarda|vedi} {questo|il} {post|video} {su|in} {instagram|facebook}$
+        ^{visualizza|guarda|vedi} {questo|il} {post|video} {su|in} {x|twitter}$
+        ^{visualizza|guarda|vedi} {questo|il} {tweet|reel} {su|in} {instagram|facebook}$
+        ^{visualizza|guarda|vedi} {questo|il} {tweet|reel} {su|in} {x|twitter}$
+        ^{visualizza|guarda} {questo|il} {post|video} {su|in} {threads|tiktok|linkedin}$
+        ^vedi {questo|il} {post|video} {su|in} {threads|tiktok|linkedin}$
+        ^{visualizza|guarda} {questo|il} {tweet|reel} {su|in} {threads|tiktok|linkedin}$
+        ^vedi {questo|il} {tweet|reel} {su|in} {threads|tiktok|linkedin}$
+        ^{visualizza|guarda|vedi|leggi} su {instagram|facebook|x|twitter|threads|tiktok|linkedin|bluesky}$
+        ^un post condiviso da * (@-
+        ^{aggiungici|aggiungi|scegli|sceglici|impostaci|selezionaci} {come fonte preferita|tra le fonti preferite|tra le tue fonti preferite|come fonte preferita di notizie} {su|di} google$
+        ^{aggiungi|scegli|imposta} * come {fonte preferita|tua fonte preferita} {su|di} google
+        ^{salva|regala|invia} {articolo|l'articolo|questo articolo|notizia|la notizia}$
+        ^{salva|leggi|guarda} {più tardi|per dopo|dopo}$
+        ^{aggiungi ai|salva nei|salva tra i} {preferiti|miei preferiti|segnalibri}$
+        ^copia {codice|il codice|url|l'url|indirizzo}$
+        ^{stampa|stampa questo|stampa l'} {articolo|pagina}$
+        ^stampa {l'articolo|la pagina|questa pagina}$
+        ^fai clic {per|qui per} {condividere|stampare|inviare} * {si apre in una nuova finestra}$
     """,
     "pt": """
         ^compartilhe esta
@@ -2454,6 +2475,10 @@ EXAMPLES = """
 - Facebook Twitter WhatsApp
   Il vecchio mulino sul torrente tornerà a macinare grano dopo quasi mezzo secolo di silenzio.
 - Seguici su Instagram
+
+- Visualizza questo post su Instagram
+- Regala articolo
+  Per vedere questo post su Instagram il giudice ha dovuto chiedere un permesso che è arrivato tre settimane dopo.
 
   I due comuni hanno scelto di condividere lo scuolabus e di dividere le spese del gasolio per tutto l'inverno.
   Su Facebook il sindaco ha scritto che la piazza resterà chiusa alle auto fino alla fine di settembre.
