@@ -559,6 +559,16 @@ PHRASES = {
         desative o adblock
         desative seu adblock
         bloqueador de anúncios ativado
+        ^{denunciar|reportar|sinalizar} {este anúncio|anúncio|esta publicidade|o anúncio}$
+        ^{links|conteúdos} patrocinados$
+        ^{ligações|publicações} patrocinadas$
+        ^{link|artigo|post} {patrocinado|publicitário}$
+        ^publicação {patrocinada|paga}$
+        ^matéria paga$
+        ^{detetámos|detectamos} que {está a usar|você está usando|está a utilizar|você usa|utiliza} um {bloqueador de anúncios|bloqueador de publicidade|adblocker|ad blocker}$
+        ^{saltar|pular|fechar} {o anúncio|a publicidade}$
+        ^saltar publicidade$
+        ^{conteúdo|artigo} {produzido|realizado|criado|feito} em parceria com
     """,
     "nl": """
         ^advertentie$
@@ -1803,6 +1813,10 @@ EXAMPLES = """
 - Publicidade
 - Continua após a publicidade
   A publicidade infantil volta a ser discutida na câmara, que deve votar o projeto antes do fim do semestre.
+
+- Denunciar este anúncio
+- Links patrocinados
+  Denunciar este anúncio custou-lhe o emprego, conta a locutora na entrevista que a revista publica hoje.
 
 # nl
   Het verhaal gaat verder na de oorlog, als de twee broers elkaar in de haven weer ontmoeten.

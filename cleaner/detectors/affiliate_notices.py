@@ -800,6 +800,7 @@ PHRASES = {
         os preços {mencionados|indicados|apresentados|citados|informados} * foram {consultados|verificados|pesquisados|checados}
         se {comprar|você comprar|fizer uma compra|você fizer uma compra} * {através destes links|através dos nossos links|por meio dos links|por meio desses links|pelos nossos links|por estes links}
         {alguns links|os links|alguns dos links} * {gerar receita|render comissão|gerar comissão|são afiliados|são de afiliação}
+        ^os preços podem {sofrer alterações|variar|sofrer alteração|mudar} {sem aviso|sem aviso prévio|a qualquer momento}$
     """,
     "nl": """
         ontvangen wij een * commissie

@@ -223,6 +223,9 @@ PHRASES = {
         ~^formada em
         ~^formado em
         ~^jornalista e
+        ^{ver|veja} {todos os posts|todas as matérias|mais artigos|todas as publicações|mais matérias} {de|do|da|por}
+        ^{seguir|siga} {autor|o autor|este autor|a autora|esta autora|autora|o jornalista}$
+        ^{ver|veja|conheça} {perfil|o perfil|a biografia|biografia|a página} {do autor|da autora|do jornalista}$
     """,
     "nl": """
         ^over de auteur
@@ -1410,6 +1413,10 @@ EXAMPLES = """
   No porto ninguém acredita no barco de inverno, mas os padeiros já encomendaram um forno maior.
   O teste custa o mesmo que um quilômetro de estrada, diz a prefeita, e a estrada sozinha não vai a lugar nenhum.
 - Leocádia Vilarinho é jornalista e escreve sobre transportes e litoral há quinze anos.
+
+- Seguir autor
+- Ver todos os posts de Marta Reis
+  Seguir o autor pelas ruas de Lisboa é perder-se com ele durante trezentas páginas de elétricos e de nevoeiro.
 
   Gaudêncio Prates é jornalista desde os doze anos, quando fundou com a irmã um jornal na escola.
   O primeiro número foi escrito à mão e custava duas balas ou uma bola de gude, conforme o estado da bola.

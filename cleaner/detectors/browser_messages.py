@@ -892,6 +892,7 @@ PHRASES = {
         ^abre em nova janela$
         ^abre em uma nova janela$
         ~^aguarde
+        este site permite que você escolha quais serviços de terceiros
     """,
     "nl": """
         ^een officiële website van de europese unie$

@@ -1242,6 +1242,43 @@ PHRASES = {
         ~há * semanas$
         os comentários * {de responsabilidade exclusiva|são da responsabilidade|são da exclusiva responsabilidade|são de inteira responsabilidade}
         não {representam|refletem} a opinião {deste site|deste portal|do site|do portal|desta página}
+        este {site|formulário|website|sítio} é protegido {por|pelo} {recaptcha|hcaptcha}
+        a política de privacidade e os termos de serviço {da|do} google
+        ^este {site|website|blog} {utiliza|usa} {o|} akismet para
+        {saiba|aprenda} como {seus|os seus} dados {em|dos} comentários são processados
+        {fique a saber|saiba} como são processados os dados dos comentários
+        ^# {comentário|comentários|resposta|respostas}$
+        ^{comentários|respostas} #$
+        ^{comentários|respostas} (#)$
+        ^{ver|ler|veja|leia|exibir|mostrar} {os|todos os|mais|} # {comentários|comentário}$
+        ^{ver|mostrar|exibir} # {resposta|respostas|resposta adicional|respostas adicionais|outras respostas}$
+        ^{mostrar|ver|ocultar|exibir} {respostas|mais respostas|as respostas|mais uma resposta|outras respostas}$
+        ^{últimos|novos} comentários$
+        ^comentários {recentes|mais recentes|dos leitores|dos utilizadores|mais votados|em destaque}$
+        ^{ainda não há|não há|ainda não existem|não existem|ainda sem} comentários{ ainda|}$
+        ^sem comentários ainda$
+        ^os comentários {são|serão|estão} {moderados|sujeitos a moderação|moderados antes da publicação|sujeitos à moderação}$
+        ^{apenas|só|somente} {assinantes|os assinantes|subscritores|usuários registrados|utilizadores registados} podem {comentar|comentar este artigo|comentar esta notícia|deixar comentários}$
+        ^comentários {exclusivos para|só para|reservados a|disponíveis apenas para|restritos a} {assinantes|os assinantes|subscritores|membros}$
+        ^{leia|consulte|conheça|veja} as regras {para comentar|de participação|dos comentários|de comentários|da comunidade}$
+        ^{o seu|seu|o teu} comentário {aguarda|está aguardando|está a aguardar} {moderação|aprovação|validação|revisão}$
+        ^{o seu|seu|o teu} comentário {está pendente de|aguarda a|está em} {moderação|aprovação|validação|revisão}$
+        ^{inicie|iniciar} {a sessão|sessão} para {responder|comentar|deixar um comentário}$
+        ^{tem de|você precisa|é necessário|precisa de|deve} {ter a sessão iniciada|fazer o login|fazer login} para {publicar|deixar|enviar|escrever} um comentário$
+        ^{tem de|você precisa|é necessário|precisa de|deve} {iniciar sessão|estar logado|estar registado} para {publicar|deixar|enviar|escrever} um comentário$
+        ^{junte-se à|participe da|participe na|entre na} {discussão|conversa}$
+        ^{comece|iniciar|inicie|começar} {a conversa|uma conversa|a discussão|uma discussão}$
+        ^discussão {entre membros|para membros|dos membros|entre assinantes|dos assinantes}$
+        ^responder {ao|a este|a esse} comentário$
+        ^{adicione contexto ao|adicione o|adicione um contexto ao} seu comentário,
+        {compartilhe|partilhe} {o seu|seu} nome e {sua especialidade|a sua experiência|experiência|expriência}
+        {de modo a|para} promover uma discussão saudável
+        ^{você pode|pode} usar estas {etiquetas|tags} {html|e atributos}
+        ^você pode usar estas etiquetas html e atributos
+        ^pode usar estas etiquetas html e atributos
+        ^{receber|receba} {notificação|notificações|uma notificação} quando alguém responder {seu comentário|ao seu comentário|aos seus comentários}$
+        ^ser notificado quando alguém {responde|responder} a {um dos meus comentários|meu comentário}$
+        ^já é {um|} {membro|subscritor}$
     """,
     "nl": """
         het e-mailadres wordt niet gepubliceerd
@@ -3438,6 +3475,10 @@ EXAMPLES = """
   A balsa noturna vai operar durante o verão, e depois a empresa decidirá o que fazer com o horário de inverno.
 - Deixe um comentário
 - O seu endereço de e-mail não será publicado. Campos obrigatórios são marcados com *
+
+- Apenas assinantes podem comentar
+- Ver os 12 comentários
+  Apenas assinantes puderam entrar no teatro, e os outros esperaram à chuva até depois da meia-noite.
 
   O prefeito não quis responder às perguntas sobre o orçamento e pediu que todos esperassem até a próxima semana.
   Os comentários dos leitores encheram duas páginas do jornal e convenceram a empresa a baixar o preço da passagem.

@@ -1144,8 +1144,8 @@ PHRASES = {
         ~^saiba mais$
         ~^saber mais$
         ~cookies de terceiros
-        ~^gerir preferências$
-        ~^gerenciar preferências$
+        ^gerir preferências$
+        ^gerenciar preferências$
         ~^gerir as preferências$
         ~^gerenciar as preferências$
         ~^gerir opções$
@@ -1158,9 +1158,9 @@ PHRASES = {
         ~^personalizar preferências$
         ~^preferências de privacidade$
         ~^alterar preferências$
-        ~^guardar preferências$
+        ^guardar preferências$
         ~^guardar as minhas$
-        ~^salvar preferências$
+        ^salvar preferências$
         ~^salvar e aceitar$
         ~^apenas necessários$
         ~^apenas os necessários$
@@ -1174,9 +1174,68 @@ PHRASES = {
         ~^permitir seleção$
         ~^rejeitar não essenciais$
         ~^prosseguir sem$
-        ~^ver parceiros$
+        ^ver parceiros$
         {este conteúdo|este vídeo} {está alojado|está hospedado|é fornecido|é disponibilizado} * {serviço externo|por terceiros|terceiro}
         para {ver|visualizar|assistir a} este {conteúdo|vídeo} * {aceitar|aceite|permitir|ativar} * cookies
+        ^cookies {estritamente necessários|necessários|técnicos|de desempenho|funcionais|de funcionalidade|de publicidade|publicitários|analíticos|de análise|estatísticos|de terceiros|de segmentação|de redes sociais|de preferências|direcionados|para publicidade direcionada}$
+        ^estritamente necessários$
+        ^sempre {ativo|ativos|ativado|ativados|ligados}$
+        ^{gerenciar|gerir|guardar|salvar|alterar} {minhas preferências|as minhas preferências|as suas preferências|suas preferências}$
+        ^{guardar|salvar|alterar} as preferências$
+        ^{guardar|salvar|alterar} opções$
+        ^{recusar|rejeitar} {todas|e continuar|e fechar|e assinar|e subscrever}$
+        ^recusar tudo$
+        ^confirmar as minhas {escolhas|preferências|opções}$
+        ^salvar as minhas {escolhas|opções}$
+        ^guardar as minhas {escolhas|opções}$
+        ^confirmar minhas {escolhas|preferências|opções}$
+        ^salvar minhas {escolhas|opções}$
+        ^guardar minhas {escolhas|opções}$
+        ^confirmar as suas {escolhas|preferências|opções}$
+        ^salvar as suas {escolhas|opções}$
+        ^guardar as suas {escolhas|opções}$
+        ^confirmar suas {escolhas|preferências|opções}$
+        ^salvar suas {escolhas|opções}$
+        ^guardar suas {escolhas|opções}$
+        ^{confirmar|guardar|salvar} {seleção|a seleção|escolhas|as escolhas}$
+        ^{guardar|salvar} e {fechar|sair|continuar}$
+        ^guardar e aceitar$
+        ^{suas|as suas|as tuas|minhas} {opções|escolhas|preferências|definições} de privacidade$
+        ^{centro|central} {de preferências|de privacidade|de preferências de privacidade|de preferências de cookies}$
+        ^{respeitamos|protegemos} a {sua|tua} privacidade$
+        ^{proteger|respeitamos} sua privacidade$
+        ^conteúdo {externo|bloqueado}$
+        ^{mostrar|permitir|carregar|aceitar|exibir|ativar} {conteúdo externo|o conteúdo externo|conteúdo bloqueado|conteúdos externos}$
+        ^este {conteúdo|vídeo} {é|está} {hospedado|alojado} por {terceiros|um terceiro|um serviço externo|um site externo}$
+        ^este {conteúdo|vídeo} {é|está} {fornecido|incorporado} por {terceiros|um terceiro|um serviço externo|um site externo}$
+        ao {mostrar|carregar|exibir} o conteúdo externo, {você aceita|aceita|concorda}
+        ^para {ver|visualizar|aceder a|assistir a} este {conteúdo|vídeo}, {é necessário|tem de|você precisa|deve} aceitar os cookies$
+        ^para {ver|visualizar} este {conteúdo|vídeo} {é necessário|tem de|você precisa|precisa de|deve} aceitar os cookies$
+        ^{aceite|aceitar} os cookies para {ver|visualizar|assistir|carregar} {este|o} {conteúdo|vídeo}$
+        ^{lista de parceiros|lista de parceiros (fornecedores)|ver os nossos parceiros|ver nossos parceiros|ver lista de parceiros|exibir parceiros|mostrar parceiros}$
+        ^{estes|esses} cookies são {necessários|essenciais} para * e não podem ser {desligados|desativados}
+        não podem ser {desligados|desativados} {nos nossos|em nossos} sistemas
+        ^{estes|esses} cookies {permitem-nos|nos permitem} {contar|medir|contabilizar} {visitas|as visitas|o número|o tráfego}
+        {publicidade|anúncios} e {conteúdo|conteúdos} personalizados, medição de {publicidade e|anúncios e|desempenho}
+        {estudos de audiência|pesquisa de público|estudos de público|pesquisa de audiência} e desenvolvimento de {serviços|produtos}
+        ^{procurar|verificar|analisar} ativamente {as|} características do dispositivo para {identificação|identificá-lo|a sua identificação}
+        ^{rever|alterar|gerir} as {suas|minhas} {escolhas|preferências} de {cookies|privacidade|consentimento}$
+        ^{rever|alterar|gerir} as {suas|minhas} {definições|opções} de {cookies|privacidade|consentimento}$
+        ^{gerenciar|atualizar|revisar} as {suas|minhas} {escolhas|preferências} de {cookies|privacidade|consentimento}$
+        ^{gerenciar|atualizar|revisar} as {suas|minhas} {definições|opções} de {cookies|privacidade|consentimento}$
+        ^{prosseguir|navegar|seguir} sem aceitar$
+        ^{concordar|concordo|aceito} e {fechar|continuar|prosseguir}$
+        ^este serviço não {usa|instalou|utiliza|instala} {cookies|nenhum cookie}$
+        ^{ocultar|fechar} {banner de cookies|o banner de cookies|banner|aviso de cookies}$
+        ^{gerenciador|gestor} de cookies {por|desenvolvido por} tarteaucitron-
+        ^ok, aceitar {tudo|todos}$
+        ^{proíbe|proibir|negar|bloquear} todos {os|} cookies$
+        {você estará|estará} aceitando todos os serviços de terceiros
+        ^aceitar {apenas|somente|só} {os necessários|os cookies necessários|cookies necessários|necessários|os essenciais}$
+        ^{personalizar|configurar|definir} {as minhas|minhas|as suas|suas} {escolhas|preferências|opções}$
+        ^{aceitar|rejeitar|recusar} {tudo|todos} e {fechar|continuar}$
+        ^{usar|utilizar|permitir} {apenas|só|somente} {os cookies necessários|cookies necessários|os necessários}$
+        ^não vender {minhas|as minhas|meus|os meus} {informações|informações pessoais|dados|dados pessoais}$
     """,
     "nl": """
         wij gebruiken cookies
@@ -3737,6 +3796,10 @@ EXAMPLES = """
 - Aceitar
   O presidente da câmara apresentou na terça-feira o plano para o porto, que deverá ser aprovado antes do verão.
   A autoridade multou a empresa por instalar cookies de terceiros antes de pedir licença a quem visitava a página.
+
+- Cookies estritamente necessários
+- Confirmar as minhas escolhas
+  Os cookies estritamente necessários dispensam o consentimento, lembrou a autoridade na decisão de terça-feira.
 
 # nl
   De bakkerij aan de kade verkoopt koekjes in drie maten, en de bakker zegt dat sommige beter zijn dan andere.

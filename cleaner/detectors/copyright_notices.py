@@ -373,6 +373,14 @@ PHRASES = {
         reprodução total ou parcial {deste|desta|destes|do conteúdo|dos conteúdos|dos textos|das matérias|sem|em qualquer|proibida|é proibida|não autorizada|por qualquer}
         {proibida|vedada|interdita|proibido|vedado|permitida|autorizada} {a|a sua|sua} reprodução
         {nossas reportagens|nossos textos|os nossos textos|nossos conteúdos|nosso conteúdo} {podem|pode} ser {republicadas|republicados|republicado|reproduzidas|reproduzidos|reproduzido}
+        ^{reproduzido|republicado|artigo reproduzido|texto reproduzido} com {permissão|autorização} {do autor|da autora|dos autores|do editor|da editora}
+        ^{artigo|texto|conteúdo} {publicado|publicada} {originalmente|pela primeira vez} {em|no|na|por}
+        ^{matéria|reportagem} {publicado|publicada} {originalmente|pela primeira vez} {em|no|na|por}
+        ^{desenvolvido|criado|feito|mantido|orgulhosamente mantido|orgulhosamente desenvolvido} {com|por} {wordpress|blogger|drupal|ghost}$
+        ^{desenvolvido|criado|feito|mantido|orgulhosamente mantido|orgulhosamente desenvolvido} {com|por} {wix|joomla|jimdo}$
+        ^{com|} tecnologia do {blogger|wordpress|google}$
+        ^{republicar|republique} {este artigo|esta matéria|esta reportagem|nossas matérias|os nossos artigos|nossos conteúdos|nossas reportagens} {gratuitamente|de graça|livremente|}$
+        ^republicar este {conteúdo|texto}$
     """,
     "nl": """
         alle rechten voorbehouden
@@ -1470,6 +1478,9 @@ EXAMPLES = """
 # pt
   A câmara decidiu na segunda-feira reconstruir antes do inverno a velha ponte que fica ao lado do moinho.
 - Todos os direitos reservados. É proibida a reprodução sem autorização.
+
+- Artigo publicado originalmente na Gazeta do Vale
+  Publicado originalmente numa revista de província, o conto demorou trinta anos a encontrar os seus leitores.
 
   A família herdou os direitos autorais do poeta e decide desde então quais cartas podem ser publicadas.
 

@@ -1019,6 +1019,19 @@ PHRASES = {
         {este texto|este artigo|este conteúdo|esta coluna} não reflete * a opinião {do jornal|da redação|do site|do portal|do veículo|da revista}
         escreve {segundo|de acordo com|conforme} {o antigo|a antiga} {acordo ortográfico|ortografia}
         rentabilidade passada não
+        ^este {artigo|texto|conteúdo|resumo} foi {gerado|escrito|traduzido} * {inteligência artificial|uma ia|por ia|de ia}$
+        ^este {artigo|texto|conteúdo|resumo} foi {criado|produzido} * {inteligência artificial|uma ia|por ia|de ia}$
+        ^este {artigo|texto} foi {gerado|escrito|traduzido} com {ajuda|auxílio} * e {revisado|revisto|editado} por
+        ^este {artigo|texto} foi {gerado|escrito|traduzido} com {apoio|a ajuda} * e {revisado|revisto|editado} por
+        ^este {conteúdo|resumo} foi {gerado|escrito|traduzido} com {ajuda|auxílio} * e {revisado|revisto|editado} por
+        ^este {conteúdo|resumo} foi {gerado|escrito|traduzido} com {apoio|a ajuda} * e {revisado|revisto|editado} por
+        ^este {artigo|texto} foi {criado|produzido} com {ajuda|auxílio|apoio|a ajuda} * e {revisado|revisto|editado} por
+        ^este {conteúdo|resumo} foi {criado|produzido} com {ajuda|auxílio|apoio|a ajuda} * e {revisado|revisto|editado} por
+        ^este {artigo|texto|conteúdo} foi {traduzido|gerado} automaticamente$
+        ^{tradução automática|traduzido automaticamente|traduzido por ia|tradução por ia|traduzido com ia}$
+        ^{resumo|texto|conteúdo|imagem} {gerado|gerada|criado|criada} {por ia|com ia|por inteligência artificial}$
+        ^{resumo|texto|conteúdo|imagem} {gerado|gerada|criado|criada} {com inteligência artificial|com auxílio de ia}$
+        ^as informações * não substituem {o parecer|a consulta|o aconselhamento|a orientação} {de um médico|médico|médica|do médico|de um profissional de saúde}$
     """,
     "nl": """
         ~^disclaimer
@@ -2851,6 +2864,10 @@ EXAMPLES = """
 # pt
   A câmara decidiu na segunda-feira reconstruir antes do inverno a velha ponte que fica ao lado do moinho.
 - Este texto não reflete necessariamente a opinião do jornal.
+
+- Resumo gerado por IA
+- Este artigo foi traduzido automaticamente.
+  O resumo gerado pela IA tinha três erros, que o escrivão leu em voz alta diante dos dois advogados.
 
   O presidente distribuiu um folheto com fins informativos, mas as cabras do moleiro comeram tudo antes da noite.
 

@@ -804,6 +804,12 @@ PHRASES = {
         graças aos nossos leitores
         é {financiado|financiada|sustentado|sustentada|mantido|mantida} {pelos leitores|por seus leitores|por leitores|pelos seus leitores}
         você ajuda a {manter|financiar|sustentar|garantir} {nosso|nossos|nossa|nossas|o jornalismo|o nosso}
+        ^{obrigado|obrigada|muito obrigado} pelo {seu|teu|vosso} {apoio|contributo|donativo}$
+        ^{obrigado|obrigada|agradecemos} {pela|a} sua {doação|contribuição|ajuda}$
+        ^agradecemos o {seu|vosso} apoio$
+        ^{torne-se|seja} {membro|apoiador|apoiadora|mecenas|doador|doadora|um mecenas}$
+        ^{doação|contribuição|apoio} {única|mensal|pontual|recorrente|anual}$
+        ^donativo {único|mensal|pontual|recorrente|anual}$
     """,
     "nl": """
         steun onafhankelijke journalistiek
@@ -3022,6 +3028,10 @@ EXAMPLES = """
 - Apoie o jornalismo independente
 - Faça uma doação
   A doação de leite humano aumentou no estado, mas os bancos ainda atendem só metade dos bebês internados.
+
+- Obrigado pelo seu apoio
+- Doação mensal
+  Obrigado pelo seu apoio, disse o presidente da câmara à peixeira, e os dois desataram a rir diante das câmaras.
 
 - O Moinho é mantido por seus leitores.
 

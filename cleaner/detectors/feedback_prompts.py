@@ -838,6 +838,29 @@ PHRASES = {
         ~^obrigado pela
         ~^obrigado pelo
         ~^agradecemos
+        ^a sua {avaliação|classificação|nota} : #$
+        ^{sua|a tua} {avaliação|nota} : #$
+        ^{classificação média|avaliação média|média|nota média|classificação} {:|} # / #. {número de votos|contagem de votos|votos|total de votos} : #$
+        ^{classificação média|avaliação média|média|nota média} {:|} # {/|de} #$
+        ^clique {numa estrela|em uma estrela|nas estrelas|na estrela} para {classificar|avaliar|votar|avaliá-lo|dar sua nota}$
+        ^{nenhum voto|sem votos} até {agora|ao momento|o momento}$
+        seja o primeiro a {avaliar|classificar} este {post|artigo|conteúdo|texto}
+        ^# avaliações$
+        ^{mais|menos} {como este|como esta|conteúdo como este|conteúdos como este}$
+        ^{dar|enviar} {feedback|comentários} {a este|sobre esta|sobre este} {artigo|postagem|publicação}$
+        ^{dar|enviar} {a sua opinião|sua opinião} {a este|sobre esta|sobre este} {artigo|postagem|publicação}$
+        ^{envie|deixe} {feedback|comentários} {a este|sobre esta|sobre este} {artigo|postagem|publicação}$
+        ^{envie|deixe} {a sua opinião|sua opinião} {a este|sobre esta|sobre este} {artigo|postagem|publicação}$
+        ^{dar|enviar} {feedback|comentários|a sua opinião|sua opinião} {a este|sobre esta|sobre este} {post|matéria}$
+        ^{envie|deixe} {feedback|comentários|a sua opinião|sua opinião} {a este|sobre esta|sobre este} {post|matéria}$
+        ^{dar|enviar} {feedback|comentários|a sua opinião|sua opinião} {desta|deste} {artigo|postagem|publicação}$
+        ^{envie|deixe} {feedback|comentários|a sua opinião|sua opinião} {desta|deste} {artigo|postagem|publicação}$
+        ^{dar|enviar} {feedback|comentários|a sua opinião|sua opinião} {desta|deste} {post|matéria}$
+        ^{envie|deixe} {feedback|comentários|a sua opinião|sua opinião} {desta|deste} {post|matéria}$
+        ^{o seu feedback|sua resposta} {ajudará|ajuda} a {decidir|definir} {o conteúdo que será|o que será|o que é|o que vai ser} publicado
+        ^{seu feedback|a sua resposta} {ajudará|ajuda} a {decidir|definir} {o conteúdo que será|o que será|o que é|o que vai ser} publicado
+        ^editar esta {página|postagem}$
+        ^{encontrou|detetou|viu} {uma gralha|um erro|algum erro|um erro de digitação}$
     """,
     "nl": """
         was dit artikel nuttig
@@ -2557,6 +2580,10 @@ EXAMPLES = """
   O feijão fica de molho a noite inteira e a água é jogada fora, porque nela fica tudo o que pesa no estômago.
 - Este artigo foi útil?
 - Encontrou um erro? Avise a redação
+
+- Clique numa estrela para classificar
+- Mais conteúdo como este
+  Faltaram 12 votos para aprovar a reforma, e o líder da bancada saiu do plenário sem falar com os jornalistas.
 
   A pesquisa mostra que o novo mapa foi útil para os passageiros, embora quase ninguém saiba dobrá-lo de novo.
   O contador encontrou um erro de três centavos, e a prefeitura inteira o procurou durante dois dias.

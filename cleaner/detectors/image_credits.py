@@ -74,6 +74,12 @@ LABELS = {
         ^imagem ilustrativa$
         ^foto de arquivo$
         ^imagem de arquivo$
+        ^{fonte|crédito|créditos} {da imagem|da foto|da fotografia|das imagens|das fotos}$
+        ^captura de {tela|ecrã|vídeo}$
+        ^{imagem|foto|fotografia} {meramente ilustrativa|de ilustração|simbólica}$
+        ^fotografia de arquivo$
+        ^{foto|fotografia} ilustrativa$
+        ^{foto|imagem} : {captura de tela|captura de ecrã|print|ilustrativa|ilustração}$
     """,
     "nl": """
         ^archieffoto$
@@ -406,6 +412,9 @@ EXAMPLES = """
 - Fotografia: Leonor Barbosa/Lusa
 = credit: Leonor Barbosa/Lusa
   A fotografia chegou tarde à aldeia, e o primeiro retrato de que há memória é o de um padre com a sua mula.
+
+- Captura de tela
+  Uma captura de tela mostra a mensagem que o diretor enviou às equipes na véspera do fechamento da fábrica.
 
   A imagem de arquivo mostrava outra ponte, e quarenta leitores escreveram ao jornal para lhe dizer isso mesmo.
 

@@ -758,6 +758,20 @@ PHRASES = {
         ~^assine$
         ~^acessibilidade$
         ~^ver tudo$
+        ^{publicações|publicação|posts|post|artigos|artigo|notícias} {mais antigas|mais antigos|mais recentes|mais antigo|mais antiga|mais recente|seguintes|anteriores}$
+        ^navegação de {artigos|post|publicações}$
+        ^{próxima página|página seguinte|página anterior|ir para a página inicial}$
+        ^{selecionar|seleccionar|escolher|selecione|escolha} {categoria|uma categoria|mês|o mês|um mês|secção|seção}$
+        ^{fechar|abrir|ocultar|mostrar} {painel de navegação|barra de navegação|a navegação|barra lateral|a barra lateral|o menu|a pesquisa|pesquisa}$
+        ^{voltar|regressar|retornar} {para o|ao} {menu principal|menu|início da página}$
+        ^{voltar|regressar|retornar} {para a|à} {página principal|lista}$
+        ^{regressar|retornar} {para a|à} página inicial$
+        ^voltar para a página inicial$
+        ^{regressar|retornar} {para a|à} home$
+        ^voltar para a home$
+        ^ver {todas as|todos os} {tags|etiquetas|categorias|resultados}$
+        ^{mostrar|exibir} {mais|menos}$
+        ^{pular|saltar} {navegação|a navegação|menu|o menu}$
     """,
     "nl": """
         ^verder lezen$
@@ -2597,6 +2611,10 @@ EXAMPLES = """
 # pt
   Para voltar ao topo do farol é preciso subir duzentos degraus, diz o guia.
 - Voltar ao topo
+
+- Publicações mais antigas
+- Selecionar categoria
+  As publicações mais antigas da biblioteca estão em latim, e ninguém na vila consegue lê-las sem ajuda.
 
 # nl
 - Ga direct naar de inhoud

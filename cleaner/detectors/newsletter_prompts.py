@@ -1300,6 +1300,34 @@ PHRASES = {
         ^notificar-me de novos artigos
         {seu cadastro|sua inscrição|a sua inscrição|o seu registo|seu registro} foi {realizado|realizada|confirmado|confirmada|efetuado|efetuada|concluído|concluída}
         {confira|verifique|veja|cheque} {sua caixa|a sua caixa} de {entrada|correio} * {confirme|confirmar|spam|validar}
+        ^{subscrição|inscrição|assinatura} {efetuada|realizada|feita|confirmada|concluída} com sucesso$
+        ^{este campo é|campo|todos os campos são|campo de preenchimento} {obrigatório|obrigatórios}$
+        ^campos {obrigatórios|de preenchimento obrigatório}$
+        ^{você já está|já está} {inscrito|inscrita|subscrito|inscrito(a)}$
+        ^{você já está|já está} {inscrito|inscrita|inscrito(a)} {nesta|na|na nossa|em nossa} newsletter$
+        ^{sem|zero|nada de} spam$
+        ^não {enviamos|fazemos|mandamos|enviaremos} spam$
+        ^{insira|digite|introduza|informe|escreva} um {e-mail|email|endereço de email|endereço de e-mail} válido$
+        ^quero {assinar|me inscrever|inscrever-me|subscrever|receber a newsletter|receber as notícias}$
+        ^cancelar {subscrição|inscrição|a subscrição|a inscrição|assinatura da newsletter}$
+        ^cancelar {subscrição|inscrição|a subscrição|a inscrição} {de|em} todos os {e-mails|emails}$
+        ^{ver|conhecer|conheça|escolha} {todas as|as suas|suas|as nossas|nossas} newsletters$
+        ^confirmar {subscrição|inscrição|assinatura|a subscrição|a inscrição|registo|cadastro}$
+        ^{cadastre-se|inscrever-se|registar agora|registe-se agora|cadastre-se agora}$
+        ^preferências de {e-mail|email|newsletter|comunicação|subscrição}$
+        ^{verificar|verifique|confirme} com {seu|o seu} {provedor|fornecedor} de {e-mail|email}$
+        ^{agora|por favor,} {confira|verifique|veja} {seu|o seu} {e-mail|email}$
+        ^{verifica|verifique|confira} {o teu|o seu|seu} {email|e-mail} agora$
+        ^{obrigado por se inscrever|obrigado por subscrever|obrigado pela sua inscrição|obrigado pela sua subscrição}. antes de
+        antes de {começar a ler|iniciar as suas leituras|inicar as suas leituras}, {abaixo estão|encontrará}
+        ^para completar o {cadastro|registo|registro}, clique no link de confirmação enviado para {a sua|sua} caixa de entrada
+        {se o link não chegar|se não o receber|se não receber} * {pasta|caixa} de spam
+        {abaixo estão|encontrará de seguida} {alguns|} outros sites que {você pode|poderá|pode} gostar
+        ^li e {aceito|concordo com} {a política de privacidade|os termos|os termos de uso|as condições}$
+        ^{verifique|confira} {seu|o seu} {e-mail|email} para confirmar {a inscrição|sua inscrição|a subscrição|a sua subscrição}$
+        ^ao {inserir|introduzir|informar} {o seu|seu} {email|e-mail}, {aceita|você aceita|concorda}
+        ^ao {inserir|introduzir} o seu email {aceita|concorda}
+        ^erro ao {subscrever|se inscrever|enviar|inscrever}$
     """,
     "nl": """
         schrijf je in voor * nieuwsbrief-
@@ -3835,6 +3863,10 @@ EXAMPLES = """
 - Cadastre seu e-mail e fique por dentro
 - Ao se inscrever, você concorda com os termos.
   O jornal criou uma newsletter sobre clima que já chega a cinquenta mil leitores em todo o país, segundo a direção.
+
+- Este campo é obrigatório
+- Não enviamos spam
+  Este campo é obrigatório no formulário da prefeitura, mas ninguém no balcão sabe o que se deve escrever nele.
 
 # nl
 - Meld je nu gratis aan voor onze dagelijkse mailing.

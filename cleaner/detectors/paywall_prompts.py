@@ -1120,6 +1120,41 @@ PHRASES = {
         ~^oferta por tempo
         para ler {este artigo|esta matéria|este texto|esta notícia|esta reportagem} * {faça a sua assinatura|faça sua assinatura|assine|subscreva|torne-se assinante}
         {pode cancelar|cancele} quando quiser
+        ^{leia|continue a ler|continue lendo|aceda a} {o artigo completo|a matéria completa|a reportagem completa|este artigo|esta matéria} com {uma assinatura|a assinatura|sua assinatura}$
+        ^{primeiro mês|# mês|# meses} {grátis|gratuito|gratuitos|por r$ #|por #€|por # €}$
+        ^{r$ #|#€|# €|apenas r$ #} {no primeiro mês|por mês|ao mês|nos primeiros # meses|por # meses|/mês|mensais}$
+        ^a partir de {r$ #|#€|# €} {por mês|ao mês|/mês|mensais|por semana}$
+        ^{restam-lhe|ainda tem|você ainda tem|restam} # {artigos|matérias|notícias} {gratuitos|gratuitas|grátis|grátis este mês|gratuitos este mês}$
+        ^{cancele|cancela|cancelamento|pode cancelar|cancelar} {a qualquer momento|quando quiser|a qualquer altura|em qualquer momento|a qualquer hora}$
+        ^sem {fidelização|fidelidade|compromisso de permanência|período de fidelização}$
+        ^{esqueceu-se da|esqueceu a|perdeu a|recuperar|recuperar a|esqueci minha|esqueci a minha|esqueceu-se da sua|esqueceu sua} {senha|palavra-passe|password}$
+        ^{criar|crie|crie a sua|crie sua|criar uma} conta {gratuita|grátis|gratuitamente}$
+        ^{já sou|sou|já é} {assinante|assinante digital|cliente|subscritor}$
+        ^{acesso|tenha acesso|acesso digital} ilimitado a {todos os|todo o} {conteúdos|conteúdo|artigos|conteúdo do site}$
+        ^{oferta|promoção} {especial|exclusiva} para {novos|} {assinantes|subscritores}$
+        ^{não tem|ainda não tem|não tem ainda|não possui} {conta|uma conta|uma assinatura|assinatura}$
+        ^{este site não está|o site não está} {a aceitar|aceitando} pagamentos {de momento|no momento|neste momento}$
+        ^este site é apenas para convidados. entre em contato
+        ^o acesso a este site é feito apenas por convite
+        ^desbloqueie o acesso a todas as newsletters
+        ^{após o término|no final} do {teste grátis|teste gratuito|período de teste}, será cobrado
+        ^quando o teste grátis acabar, será
+        será cobrado o {valor|preço} normal {para o|do} {nível|plano} {escolhido|que você escolheu|que escolheu}
+        poderá sempre cancelar até esse momento
+        ^você {tem|ainda tem} # {matérias|artigos} gratuitas {este mês|neste mês|por mês}$
+        ^você {tem|ainda tem} # {matérias|artigos} grátis {neste mês|por mês}$
+        ^você tem # {matérias|artigos} grátis este mês$
+        ^você {tem|ainda tem} # {matérias|artigos} gratuitos {neste mês|por mês}$
+        ^você tem # {matérias|artigos} gratuitos este mês$
+        ^você {tem|ainda tem} # {notícias|textos} gratuitas {este mês|neste mês|por mês}$
+        ^você {tem|ainda tem} # {notícias|textos} grátis {neste mês|por mês}$
+        ^você tem # {notícias|textos} grátis este mês$
+        ^você ainda tem # textos grátis este mês$
+        ^você {tem|ainda tem} # {notícias|textos} gratuitos {neste mês|por mês}$
+        ^você tem # {notícias|textos} gratuitos este mês$
+        ^você ainda tem # textos gratuitos este mês$
+        ^{desbloqueie|desbloquear} {este artigo|esta matéria|esta reportagem|este conteúdo|o artigo}$
+        ^{aproveite|aproveitar|ver|quero} {a|esta} oferta$
     """,
     "nl": """
         abonneer je om verder te lezen
@@ -3901,6 +3936,10 @@ EXAMPLES = """
 - Assine para continuar lendo
 - Já é assinante? Faça login
   A operadora terá de devolver o dinheiro aos assinantes que pagaram pelo serviço durante a greve de março.
+
+- Cancele quando quiser
+- Não tem uma conta?
+  Cancele quando quiser o jantar, disse a irmã, que já tinha comprado o peixe e duas garrafas de vinho verde.
 
 # nl
 - Sluit een abonnement af en lees onbeperkt alle artikelen.

@@ -892,6 +892,37 @@ PHRASES = {
         ~^escute
         ~áudio
         ~^imagem
+        ^{ver|veja|assistir|assista|ver vídeo|assistir ao vídeo} {no|na} {youtube|vimeo|globoplay}$
+        ^não foi possível carregar o {vídeo|áudio|conteúdo|ficheiro|arquivo}, {por falha|devido a}
+        {falha|falha do|falha de|problema na|erro do} {servidor ou da rede|rede ou servidor|rede ou no servidor}{,|} ou {o|porque o} formato
+        ^{a mídia|o vídeo} não pode ser {carregada|carregado}, {por uma falha de rede|ou porque houve um problema na rede}
+        ou porque o formato do vídeo não é {compatível|suportado}
+        ou porque formato do vídeo não é {compatível|suportado}
+        ^{este áudio|esta locução|a voz deste artigo} {foi|é} {gerado|gerada} {automaticamente|por ia|por inteligência artificial}$
+        ^{este áudio|esta locução|a voz deste artigo} {foi|é} {gerado|gerada} {com inteligência artificial|com ia|por uma ia}$
+        ^{áudio|voz|narração|versão em áudio} {gerado|gerada} {automaticamente|por ia|por inteligência artificial|com inteligência artificial|com ia}$
+        ^velocidade {de|da} {reprodução|leitura}$
+        ^sair {da tela cheia|de tela cheia|do ecrã inteiro|do modo de ecrã inteiro}$
+        ^{ecrã normal|tela normal}$
+        ^{ativar|desativar|mostrar|ocultar|sem} {som|o som|legendas|as legendas|anotações}$
+        ^{reprodutor|leitor|player} de {áudio|vídeo}$
+        ^{tempo restante|tempo atual|tempo decorrido|duração do vídeo}$
+        ^fechar {diálogo modal|janela modal|a janela modal|a janela de diálogo}$
+        ^{fim|início} da {janela de diálogo|janela-de-diálogo}$
+        ^iniciando a {janela-de-diálogo|janela de diálogo}
+        pressionar {escape|esc} irá cancelar e fechar a janela
+        ^esta {janela|modal|janela modal} pode ser fechada {pressionando|clicando|premindo} a tecla
+        ^{nenhuma fonte foi encontrada|não foi encontrada nenhuma fonte} para {esta mídia|este vídeo|este conteúdo}$
+        ^não foi encontrada uma fonte de {vídeo|áudio} compatível$
+        ^a reprodução foi interrompida {por um|devido a um|devido à um} problema {com o vídeo ou porque|de mídia corrompida ou|de corrupção ou}
+        {formato não é compatível com o seu navegador|mídia utiliza funções que seu navegador não suporta}
+        ^{a mídia|o vídeo} está {criptografada|criptografado|encriptado} e não {temos|há} {as chaves|uma chave} para {descriptografar|o desencriptar}$
+        ^{a mídia|o vídeo} está {criptografada|criptografado|encriptado} e não {temos|há} {as chaves|uma chave} para {o descriptografar|desencriptar}$
+        ^um erro na rede {causou falha durante o download da mídia|fez o vídeo falhar parcialmente}$
+        ^{tocar|reproduzir} {vídeo|o vídeo|áudio|o áudio}$
+        ^{o vídeo|o leitor|o player} {está carregando|está a carregar|está a ser carregado}$
+        ^{o vídeo|a reprodução} {começará|vai começar|começa} {em breve|dentro de instantes|em instantes|em alguns segundos}$
+        ^{clique|carregue} aqui para {ver|assistir ao|reproduzir|assistir} {o vídeo|vídeo}$
     """,
     "nl": """
         browser ondersteunt geen
@@ -2477,6 +2508,10 @@ EXAMPLES = """
 - Ouça este artigo
   O sino da igreja do porto vai tocar outra vez no domingo, depois de onze anos de silêncio e dois badalos quebrados.
 - Carregando...
+
+- Velocidade de reprodução
+- Áudio gerado por inteligência artificial
+  A velocidade de reprodução dos gafanhotos surpreendeu os técnicos, que já tinham pulverizado o vale duas vezes.
 
   Os vizinhos passaram a manhã carregando lenha nas barcaças enquanto o capitão dormia no convés da popa.
   Para ouvir o coral era preciso chegar antes do meio-dia, porque a sala tem apenas sessenta lugares.

@@ -1355,6 +1355,15 @@ PHRASES = {
         ~^sugestão de leitura
         ~^leia agora
         ~^para ler:
+        ^{escolha|seleção|destaques} {do editor|da redação|dos editores|da edição}$
+        ^escolhas {da redação|dos editores|da edição}$
+        ^{carregar|mostrar|exibir} {mais|mais notícias|mais artigos|mais conteúdo|mais posts|mais resultados|mais matérias}$
+        ^ver {mais artigos|mais notícias|todas as notícias|todos os artigos|mais matérias|mais conteúdo}$
+        ^talvez {você se interesse|lhe interesse|você goste}$
+        ^{leituras|sugestões de} {recomendadas|sugeridas}$
+        ^leituras leitura$
+        ^{os nossos|nossos} últimos {artigos|posts|textos}$
+        ^{as nossas|nossas} últimas {notícias|matérias}$
     """,
     "nl": """
         ^gerelateerd nieuws$
@@ -3295,6 +3304,10 @@ EXAMPLES = """
   Veja mais longe quem sobe ao farol.
   O professor pede que o aluno leia também os avisos do porto, que estão escritos em três línguas.
 - Leia também
+
+- Escolha do editor
+- Carregar mais notícias
+  A escolha do editor incluiu três contos que o autor tinha riscado no manuscrito que deixou em Luanda.
 
 # nl
 - Mis ook niet: De bakker die een hele straat voedt

@@ -702,6 +702,22 @@ PHRASES = {
         ~^recomende
         ~^acompanhe
         ^copiar {ligação|a ligação|hiperligação}$
+        ^ver {esta|essa} {publicação|foto} no {instagram|facebook|x|twitter|threads|tiktok}$
+        ^{ver|veja} {post|publicação|o post|a publicação} no {instagram|facebook|x|twitter|threads|tiktok|linkedin}$
+        ^{ver|veja} {tweet|o tweet|este post|esse post} no {instagram|facebook|x|twitter|threads|tiktok|linkedin}$
+        ^{ver|veja} no {instagram|facebook|x|twitter|threads|tiktok|linkedin|bluesky}$
+        ^{uma publicação|um post} {partilhada|compartilhada|compartilhado|partilhado} por * (@-
+        ^{adicione-nos|adicionar|adicione|escolha|defina} como {fonte preferida|fonte preferencial|fonte favorita|sua fonte preferida} no google
+        ^{adicione|adicionar|escolha|marque} * como {fonte preferida|fonte preferencial|sua fonte preferida} no google
+        ^{guardar|salvar|oferecer|presentear|enviar} {artigo|este artigo|matéria|esta matéria|notícia|esta notícia|reportagem}$
+        ^{ofereça|presenteie|salve|guarde} {este artigo|esta matéria|esta notícia|esta reportagem}$
+        ^{guardar|salvar} para {ler mais tarde|ler depois|mais tarde|depois}$
+        ^{ler|ver|leia} {mais tarde|depois}$
+        ^{adicionar aos|guardar nos|salvar nos} {favoritos|meus favoritos}$
+        ^copiar {código|o código|código para a área de transferência|endereço|url}$
+        ^receba {as notícias|nossas notícias|notícias} {no whatsapp|pelo whatsapp|no telegram}$
+        ^imprimir {artigo|este artigo|notícia|página|matéria|esta página}$
+        ^{clique|carregue aqui|clique aqui} para {compartilhar|partilhar|imprimir|enviar} * {abre em nova janela|opens in new window}$
     """,
     "nl": """
         ^deel deze pagina
@@ -2488,6 +2504,10 @@ EXAMPLES = """
 - Facebook Twitter WhatsApp
   A prefeitura vai reformar o mercado de peixes e prometeu que nenhuma banca ficará fechada por mais de um mês.
 - Siga-nos no Instagram
+
+- Ver esta publicação no Instagram
+- Oferecer artigo
+  Para ver esta publicação no Instagram foi preciso pedir licença ao juiz, que levou três semanas a responder.
 
   Os pescadores passaram a compartilhar o mesmo barco porque o preço do diesel dobrou em menos de um ano.
   O vídeo da baleia foi visto três milhões de vezes no Facebook e no Twitter antes que alguém o conferisse.
