@@ -361,6 +361,15 @@ PHRASES = {
         vous utilisez un adblock
         ^contenu {proposé|conçu|réalisé|produit|offert} par {notre partenaire|nos partenaires|un annonceur|un partenaire}
         la rédaction n'a pas participé à {sa|la} {réalisation|rédaction|production|conception}
+        ^{contenu|contenus|article|articles|message} {de partenaire|de partenaires|partenaires|de notre partenaire|de nos partenaires}$
+        ^{contenus|articles|message} partenaire$
+        ^{signaler|signalez} {cette publicité|une publicité|cette annonce|la publicité}$
+        ^liens {sponsorisés|commerciaux|publicitaires|partenaires}$
+        ^{lien|contenu|post|publication} {sponsorisé|sponsorisée|commercial|publicitaire}$
+        ^article {sponsorisée|commercial|publicitaire}$
+        ^{passer|ignorer|fermer} {cette annonce|l'annonce|cette publicité}$
+        ^{passer|fermer} la publicité$
+        ^{ce contenu|cet article} {a été|est} {réalisé|produit|proposé|conçu} {en partenariat avec|par notre partenaire}
     """,
     "es": """
         ^publicidad$
@@ -421,6 +430,12 @@ PHRASES = {
         desactiva el bloqueador
         desactive el bloqueador
         desactiva tu adblock
+        ^publicidad * {siga|sigue|continúe|continúa} leyendo {debajo|abajo|a continuación}$
+        ^{siga|sigue|continúa|continúe} leyendo {debajo|abajo|tras la publicidad|después de la publicidad|a continuación}$
+        ^{denunciar|informar de|reportar|denuncia|reporta} {este anuncio|un anuncio|esta publicidad|el anuncio}$
+        ^{enlaces|contenidos} {patrocinados|promocionados}$
+        ^{enlace|artículo|publicación} {patrocinado|promocionado|patrocinada|promocionada}$
+        ^{contenido|artículo} {realizado|elaborado|ofrecido|creado} {en colaboración con|en alianza con|por cortesía de}
     """,
     "it": """
         ^pubblicità$
@@ -478,6 +493,16 @@ PHRASES = {
         stai usando un ad blocker
         stai utilizzando un adblock
         ^{messaggio promozionale|contenuto promozionale|contenuto sponsorizzato|messaggio pubblicitario} a cura di
+        ^segnala {questo annuncio|annuncio|l'annuncio|questa pubblicità|pubblicità}$
+        ^{link|contenuti|annunci} {sponsorizzati|promozionali}$
+        ^{link|post} {sponsorizzato|promozionale|pubblicitario}$
+        ^messaggio sponsorizzato$
+        ^annuncio promozionale$
+        ^{salta|chiudi} l'annuncio$
+        ^chiudi la pubblicità$
+        ^chiudi annuncio$
+        ^salta pubblicità$
+        ^{contenuto|articolo} {realizzato|creato|prodotto} in {collaborazione|partnership} con
     """,
     "pt": """
         ^publicidade$
@@ -537,6 +562,16 @@ PHRASES = {
         desative o adblock
         desative seu adblock
         bloqueador de anúncios ativado
+        ^{denunciar|reportar|sinalizar} {este anúncio|anúncio|esta publicidade|o anúncio}$
+        ^{links|conteúdos} patrocinados$
+        ^{ligações|publicações} patrocinadas$
+        ^{link|artigo|post} {patrocinado|publicitário}$
+        ^publicação {patrocinada|paga}$
+        ^matéria paga$
+        ^{detetámos|detectamos} que {está a usar|você está usando|está a utilizar|você usa|utiliza} um {bloqueador de anúncios|bloqueador de publicidade|adblocker|ad blocker}$
+        ^{saltar|pular|fechar} {o anúncio|a publicidade}$
+        ^saltar publicidade$
+        ^{conteúdo|artigo} {produzido|realizado|criado|feito} em parceria com
     """,
     "nl": """
         ^advertentie$
@@ -1915,20 +1950,36 @@ EXAMPLES = """
 - Contenu sponsorisé
   La publicité pour les jeux d'argent sera interdite dans les transports en commun à partir du mois de septembre.
 
+- Signaler cette publicité
+- Liens sponsorisés
+  Signaler cette publicité aux autorités a pris deux minutes, raconte la commerçante, mais la réponse a pris un an.
+
 # es
 - Publicidad
 - Continúa después de la publicidad
   La publicidad institucional creció un diez por ciento, según el informe que el Gobierno envió al Parlamento.
+
+- Denunciar este anuncio
+- Enlaces patrocinados
+  Denunciar este anuncio le costó el puesto, según cuenta la locutora en la entrevista que publica hoy la revista.
 
 # it
 - Pubblicità
 - L'articolo continua dopo la pubblicità
   La pubblicità del gioco d'azzardo è vietata dal 2018, ma le squadre hanno trovato altri modi per mostrarla.
 
+- Segnala questo annuncio
+- Link sponsorizzati
+  Segnala questo annuncio alla polizia, le ha detto la vicina, ma il venditore era già sparito con i soldi.
+
 # pt
 - Publicidade
 - Continua após a publicidade
   A publicidade infantil volta a ser discutida na câmara, que deve votar o projeto antes do fim do semestre.
+
+- Denunciar este anúncio
+- Links patrocinados
+  Denunciar este anúncio custou-lhe o emprego, conta a locutora na entrevista que a revista publica hoje.
 
 # nl
   Het verhaal gaat verder na de oorlog, als de twee broers elkaar in de haven weer ontmoeten.

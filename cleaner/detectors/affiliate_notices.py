@@ -646,6 +646,7 @@ PHRASES = {
         {todos los precios|los precios} {incluidos|indicados|mostrados|que aparecen|de este artículo|mencionados} * {pueden variar|pueden cambiar|están actualizados|están sujetos}
         si {compras|adquieres|compra|adquiere} * {a través de ellos|a través de estos enlaces|a través de nuestros enlaces|desde estos enlaces|desde nuestros enlaces}
         {elige|selecciona|escoge|elegimos|seleccionamos|recomienda} * productos * {de forma independiente|de manera independiente}
+        ^los precios pueden variar y están sujetos a {cambios|modificaciones}$
     """,
     "it": """
         potremmo ricevere una * commissione
@@ -724,6 +725,7 @@ PHRASES = {
         ^i prezzi potrebbero variare {rispetto|nel tempo|senza|in qualsiasi|dopo la}
         {i link|alcuni link|questi link|alcuni dei link} * {sono affiliati|sono sponsorizzati|di affiliazione e|sono link di affiliazione}
         se {acquisti|acquistate|compri|comprate} * {tramite questi link|attraverso questi link|tramite i nostri link|attraverso i nostri link|dai nostri link}
+        ^i prezzi {possono|potrebbero} {essere soggetti a variazioni|cambiare}$
     """,
     "pt": """
         podemos ganhar uma * comissão
@@ -798,6 +800,7 @@ PHRASES = {
         os preços {mencionados|indicados|apresentados|citados|informados} * foram {consultados|verificados|pesquisados|checados}
         se {comprar|você comprar|fizer uma compra|você fizer uma compra} * {através destes links|através dos nossos links|por meio dos links|por meio desses links|pelos nossos links|por estes links}
         {alguns links|os links|alguns dos links} * {gerar receita|render comissão|gerar comissão|são afiliados|são de afiliação}
+        ^os preços podem {sofrer alterações|variar|sofrer alteração|mudar} {sem aviso|sem aviso prévio|a qualquer momento}$
     """,
     "nl": """
         ontvangen wij een * commissie

@@ -210,6 +210,8 @@ PHRASES = {
         ^afp$
         ^source : {belga|ats|ap|dpa|efe|ansa|agences|afp et reuters|keystone-ats|la presse canadienne|apa}$
         ^{source|sources} {afp|reuters|belga|ats}$
+        ^{le monde|le figaro|le parisien|libération|la croix|ouest-france|rtbf} avec {afp|l'afp|reuters|belga|keystone-ats|ats}$
+        ^{rts|challenges|le point|franceinfo|belga|ats} avec {afp|l'afp|reuters|belga|keystone-ats|ats}$
     """,
     "es": """
         con información de

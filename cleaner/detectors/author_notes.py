@@ -157,6 +157,8 @@ PHRASES = {
         ~^journaliste indépendant
         ~^journaliste indépendante
         ~^journaliste au
+        ^{voir|consulter|afficher} {le profil|la page|la bio|la biographie} {de l'auteur|de l'autrice|du journaliste|de la journaliste}$
+        ^{suivre|suivez} {cet auteur|cette autrice|l'auteur|ce journaliste|cette journaliste|le journaliste}$
     """,
     "es": """
         ^sobre el autor
@@ -182,6 +184,8 @@ PHRASES = {
         ~^redactor de
         ~^periodista especializad-
         ~^periodista en
+        ^ver {todas las entradas|todas las notas|más artículos|más entradas} de
+        ^{seguir|sigue} {al autor|a este autor|a la autora|a esta autora|al periodista|a este periodista}$
     """,
     "it": """
         ^sull'autore
@@ -205,6 +209,9 @@ PHRASES = {
         ~^giornalista professionista {scrive|collabora|si occupa|lavora}
         ~^giornalista professionista * {scrive per|scrive di|collabora con|lavora per}
         ~^giornalista professionista * si occupa di
+        ^{vedi|mostra|visualizza} {tutti gli articoli|altri articoli|tutti i post} {di|dell'autore|dell'autrice}
+        ^segui {l'autore|l'autrice|questo autore|questa autrice|il giornalista}$
+        ^{informazioni sull'|biografia dell'|profilo dell'} {autore|autrice}$
     """,
     "pt": """
         ^sobre o autor
@@ -225,6 +232,9 @@ PHRASES = {
         ~^formada em
         ~^formado em
         ~^jornalista e
+        ^{ver|veja} {todos os posts|todas as matérias|mais artigos|todas as publicações|mais matérias} {de|do|da|por}
+        ^{seguir|siga} {autor|o autor|este autor|a autora|esta autora|autora|o jornalista}$
+        ^{ver|veja|conheça} {perfil|o perfil|a biografia|biografia|a página} {do autor|da autora|do jornalista}$
     """,
     "nl": """
         ^over de auteur
@@ -1353,6 +1363,10 @@ EXAMPLES = """
   La oficina del puerto dice que el motor se cambiará antes del invierno y que la obra durará unas tres semanas.
   Ramiro Olleta es periodista, tiene 31 años y duerme en el barco porque no puede pagar una habitación en la isla.
 
+- Seguir al autor
+- Ver todas las entradas de Marta Ruiz
+  Seguir al autor por las calles de Lima es perderse con él durante trescientas páginas de niebla y de tranvías.
+
 # en
   More articles by the fired reporter turned out to be copied from a weekly in the next valley.
 
@@ -1435,6 +1449,9 @@ EXAMPLES = """
   L'essai coûte autant qu'un kilomètre de route, dit la mairesse, et une route ne va nulle part toute seule.
 - Philomène Garoche est bénévole et responsable du jardin des simples à Valétain.
 
+- Suivre cet auteur
+  Suivre cet auteur dans ses marches à travers le plateau, c'est accepter de se perdre avec lui pendant trois cents pages.
+
   Le bateau de nuit circulera jusqu'à la fin d'octobre, puis les communes compteront ce qu'il a rapporté.
   Au port, personne ne croit au bateau d'hiver, mais les boulangers ont déjà commandé un four plus grand.
   L'essai coûte autant qu'un kilomètre de route, dit la mairesse, et une route ne va nulle part toute seule.
@@ -1466,6 +1483,10 @@ EXAMPLES = """
   La prova costa quanto un chilometro di strada, dice la sindaca, e una strada da sola non va da nessuna parte.
 - Ersilia Montalbetti è una giornalista della redazione economica e si occupa di trasporti.
 
+- Segui l'autore
+- Vedi tutti gli articoli di Marta Rossi
+  Segui l'autore per le strade di Trieste e ti perderai con lui per trecento pagine di bora e di caffè.
+
   Fulgenzio Arrighi è un giornalista da quando aveva dodici anni e fondò con la sorella un giornale di scuola.
   Il primo numero fu scritto a mano e costava due caramelle o una biglia, secondo lo stato della biglia.
   Oggi Arrighi dirige una casa con quaranta persone e scrive ancora da solo i titoli della prima pagina.
@@ -1480,6 +1501,10 @@ EXAMPLES = """
   No porto ninguém acredita no barco de inverno, mas os padeiros já encomendaram um forno maior.
   O teste custa o mesmo que um quilômetro de estrada, diz a prefeita, e a estrada sozinha não vai a lugar nenhum.
 - Leocádia Vilarinho é jornalista e escreve sobre transportes e litoral há quinze anos.
+
+- Seguir autor
+- Ver todos os posts de Marta Reis
+  Seguir o autor pelas ruas de Lisboa é perder-se com ele durante trezentas páginas de elétricos e de nevoeiro.
 
   Gaudêncio Prates é jornalista desde os doze anos, quando fundou com a irmã um jornal na escola.
   O primeiro número foi escrito à mão e custava duas balas ou uma bola de gude, conforme o estado da bola.

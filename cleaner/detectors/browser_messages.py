@@ -528,6 +528,8 @@ PHRASES = {
         ~bloqueur de pub-
         ~^patientez
         ^votre navigateur n'est {plus|pas} {pris en charge|supporté|compatible}
+        ^bonjour! ce site * {services tiers|cookies}
+        vous donne le choix des services tiers
     """,
     "es": """
         ^un sitio oficial del gobierno de
@@ -682,6 +684,7 @@ PHRASES = {
         ~bloqueador de
         ~^espere
         ~^espera
+        ^{hola! este|¡hola! este} sitio web es transparente y
     """,
     "it": """
         ^un sito web ufficiale dell'unione europea$
@@ -787,6 +790,9 @@ PHRASES = {
         ~^attendere
         ~^attendi
         {abbiamo notato|abbiamo rilevato|sembra} che {usi|stai usando|utilizzi|stai utilizzando} {un adblock|un ad blocker|un blocco|adblock|un adblocker}
+        ^per {visualizzare|vedere} questo {contenuto|video|sito} è necessario {javascript|abilitare javascript|attivare javascript}$
+        ^benvenuto! questo sito ti permette di attivare i servizi
+        ti permette di attivare i servizi di terzi
     """,
     "pt": """
         ^um sítio web oficial da união europeia$
@@ -895,6 +901,7 @@ PHRASES = {
         ^abre em nova janela$
         ^abre em uma nova janela$
         ~^aguarde
+        este site permite que você escolha quais serviços de terceiros
     """,
     "nl": """
         ^een officiële website van de europese unie$

@@ -971,6 +971,40 @@ PHRASES = {
         ~il y a * ans$
         ~il y a * minutes$
         ~il y a * semaines$
+        {la politique|les règles} de confidentialité et les {conditions d'utilisation|conditions de service|conditions générales} de google s'appliquent
+        en savoir plus sur {la façon dont|comment} les données de vos commentaires sont {traitées|utilisées}
+        ^{commentaires|réactions} (#)$
+        ^partagez votre nom et vos compétences pour
+        ajoutez {du contexte|un contexte} à votre commentaire. partagez votre nom
+        ce {site|formulaire} est protégé par {recaptcha|hcaptcha}
+        ^ce site utilise akismet pour
+        ^# {commentaire|commentaires|réaction|réactions}$
+        ^{commentaires|réactions} #$
+        ^{voir|afficher|lire|consulter} {les|tous les|toutes les} # {commentaires|réactions|réponses}$
+        ^{voir|afficher|lire} # {commentaire|commentaires|réponse|réponses} {supplémentaire|supplémentaires|de plus}$
+        ^{se connecter|connexion|connectez-vous|identifiez-vous|s'identifier|s'inscrire|inscrivez-vous|s'abonner|abonnez-vous} pour {commenter|réagir|répondre|laisser un commentaire|participer à la discussion}$
+        ^{derniers|récents} commentaires$
+        ^commentaires {récents|les plus récents|des lecteurs|des internautes|des abonnés}$
+        ^{charger|afficher|voir|lire} {d'autres|plus de|davantage de|la suite des} {commentaires|réponses|réactions}$
+        ^{masquer|cacher|afficher|voir} les {réponses|réactions}$
+        ^signaler {un contenu inapproprié|ce contenu|un commentaire|au modérateur|à la modération}$
+        ^{alerter|prévenir|contacter} {un modérateur|le modérateur|la modération}$
+        ^les {commentaires|réactions|contributions} {sont soumis|sont soumises} à {modération|la modération|une modération a priori|une modération a posteriori}$
+        ^les {commentaires|réactions|contributions} sont {modérés|modérées} {selon notre charte|conformément à notre charte|avant publication|a priori|a posteriori|par la rédaction|par notre équipe}$
+        ^merci de respecter * dans vos commentaires$
+        ^merci de {respecter|lire} {notre charte|la charte|les règles} {de modération|des commentaires|de la communauté}$
+        ^votre {commentaire|message|réaction} est en attente de {modération|validation}$
+        ^{les commentaires|les réactions|la section commentaires|l'espace commentaires} {est réservé|est réservée|sont réservés|sont réservées} {aux abonnés|aux membres|à nos abonnés}
+        ^{seuls|seules} {les abonnés|les membres|nos abonnés} peuvent {commenter|commenter cet article|réagir|réagir à cet article|participer|laisser un commentaire}$
+        ^{rejoindre|rejoignez|commencer|lancer|démarrer} la {conversation|discussion}$
+        ^discussion {entre abonnés|entre membres|des membres|des abonnés}$
+        ^répondre {au|à ce|à un} commentaire$
+        ^ajoutez {du contexte|un contexte|des précisions} à votre commentaire$
+        ^vous pouvez utiliser ces balises {et attributs|html|et attributs html}
+        ^que pensez-vous de cet article$
+        ^recevez une notification lorsque quelqu'un répond à {votre commentaire|vos commentaires}$
+        ^{veuillez|merci d'} activer javascript * commentaires$
+        ^{recevoir|m'envoyer} {un e-mail|une notification} {lorsque|quand} {quelqu'un|on} {répond|me répond} à mon commentaire$
     """,
     "es": """
         tu dirección de correo electrónico no será publicada
@@ -1089,6 +1123,46 @@ PHRASES = {
         ~hace * años$
         ~hace * minutos$
         ~hace * semanas$
+        este {sitio|formulario|web|sitio web} está protegido por {recaptcha|hcaptcha}
+        se aplican la política de privacidad y {los términos|las condiciones} {de servicio|del servicio|de uso} de google
+        ^este sitio {usa|utiliza} akismet para
+        {aprende|conoce|descubre} cómo se procesan los datos de {tus|sus} comentarios
+        ^# {comentario|comentarios|respuesta|respuestas}$
+        ^{comentarios|respuestas} #$
+        ^{comentarios|respuestas} (#)$
+        ^{ver|leer|mostrar|ver los|leer los|mostrar los} # {comentarios|comentarios más}$
+        ^{ver|mostrar} # {respuesta|respuestas|comentario|respuesta más|respuestas más|comentario más}$
+        ^{últimos|nuevos} comentarios$
+        ^comentarios {recientes|más recientes|destacados|más valorados|de los lectores|de lectores}$
+        ^{ver|mostrar|cargar|ocultar} {más|todas las|las} respuestas$
+        ^los comentarios {están|son|serán} {moderados|sujetos a moderación|previamente moderados}$
+        ^los comentarios {están|son|serán} {moderados|sujetos a moderación} {antes de su publicación|antes de ser publicados|por el equipo|según nuestras normas}$
+        ^{consulta|lee|revisa|consulte|lea} {las normas|nuestras normas} {de participación|de la comunidad|para comentar}$
+        ^{tu|su} comentario está {pendiente|a la espera|en espera} de {moderación|ser aprobado|ser aceptado|aprobación|revisión|validación}$
+        ^{tu|su} comentario está {en espera para ser aceptado|esperando moderación|aguardando moderación|esperando aprobación}$
+        ^{solo|sólo|únicamente} los {suscriptores|usuarios registrados|miembros} {pueden|podrán} {comentar|comentar este artículo|comentar esta noticia}$
+        ^{solo|sólo|únicamente} los {suscriptores|usuarios registrados|miembros} {pueden|podrán} {dejar comentarios|participar}$
+        ^{solo|sólo|únicamente} los {socios|usuarios suscritos} {pueden|podrán} {comentar|comentar este artículo|comentar esta noticia|dejar comentarios|participar}$
+        ^esta {funcionalidad|función|opción} es {sólo|solo|exclusiva} para {suscriptores|usuarios registrados|socios}$
+        ^para {comentar|poder comentar|dejar un comentario|participar} {es necesario|debes|debe} {registrarse|registrarte|iniciar sesión|estar registrado}$
+        ^para {comentar|poder comentar|dejar un comentario|participar} {tienes que|hay que|necesitas} {registrarse|registrarte|iniciar sesión|estar registrado}$
+        ^para {comentar|poder comentar|dejar un comentario|participar} {es necesario|debes|debe} {ser suscriptor|estar suscrito|suscribirse}$
+        ^para {comentar|poder comentar|dejar un comentario|participar} {tienes que|hay que|necesitas} {ser suscriptor|estar suscrito|suscribirse}$
+        ^{inicia|inicie|iniciar} sesión para {dejar un comentario|responder|comentar|participar|publicar un comentario}$
+        ^{usted debe|debes|debe|tienes que|hay que} iniciar sesión para {publicar|dejar|escribir|enviar} un comentario$
+        ^{agregue|agrega|agregar|añade|añada|añadir} un comentario$
+        ^los campos {requeridos|obligatorios} están marcados
+        ^{tu|su} {dirección de correo|dirección de email|correo|dirección de correo electrónico} no {se hará público|se hará pública|será publicado|será publicada|será visible}$
+        ^{responder|contestar} al comentario$
+        ^{comienza|inicia|empieza|comenzar|iniciar} {la|una} {conversación|discusión}$
+        ^{únete|únase|unirse} a la {discusión|conversación|charla}$
+        ^{discusión|conversación|debate} de {los|} {miembros|suscriptores|socios}$
+        ^{añade|agrega|añada} contexto a {tu|su} comentario, comparte
+        comparte tu nombre y experiencia para fomentar {un debate|una discusión|una conversación}
+        ^{usted puede|puedes|puede} {usar|utilizar} {las|estas|las siguientes} etiquetas {html y atributos|y atributos html}
+        ^{recibir|recibe|recibir un} {notificación|notificaciones} cuando alguien {responda|responde} a {mi comentario|tu comentario|mis comentarios}$
+        ^{recibir|recibe|recibir un} {aviso|correo} cuando alguien {responda|responde} a {mi comentario|tu comentario|mis comentarios}$
+        ^{reportar|denunciar} {un|este|el} comentario {inapropiado|ofensivo|abusivo}$
     """,
     "it": """
         il tuo indirizzo email non sarà pubblicato
@@ -1188,6 +1262,41 @@ PHRASES = {
         {devi|è necessario|bisogna|occorre} {effettuare l'accesso|effettuare il login|accedere|essere registrato|registrarti|registrarsi|essere connesso|autenticarsi} per {lasciare un commento|commentare|inviare un commento|pubblicare un commento|scrivere un commento}
         ^commenta per {primo|prima}
         la redazione si riserva * {messaggi|commenti|interventi}
+        questo {sito|modulo|form|sito web} è protetto da {recaptcha|hcaptcha}
+        si applicano {le norme|l'informativa} sulla privacy e {i termini di servizio|i termini e condizioni|i termini del servizio} di google
+        ^questo sito {usa|utilizza} akismet per
+        scopri come vengono {elaborati|trattati} i dati derivati dai commenti
+        ^# {commento|commenti|risposta|risposte}$
+        ^{commenti|risposte} #$
+        ^commenti : #$
+        ^{commenti|risposte} (#)$
+        ^{leggi|mostra|vedi|visualizza} {i|tutti i|} # {commenti|commento|altri commenti}$
+        ^{mostra|vedi|leggi} # {risposta|risposte|altre risposte|altra risposta}$
+        ^mostra {un'altra risposta|altre risposte|risposte|le risposte|tutte le risposte}$
+        ^{nascondi|vedi} {risposte|le risposte|tutte le risposte}$
+        ^{ultimi|nuovi} commenti$
+        ^commenti {recenti|più recenti|dei lettori|degli utenti|più votati|all'articolo}$
+        ^commento all'articolo$
+        ^i commenti {sono|vengono|saranno} {moderati|soggetti a moderazione|sottoposti a moderazione|moderati prima della pubblicazione|pubblicati dopo moderazione}$
+        ^i commenti {sono|sono attualmente} {riservati agli|riservati ai nostri|solo per gli|disponibili solo per gli} {abbonati|utenti registrati|iscritti}$
+        ^{solo gli|soltanto gli} {abbonati|utenti registrati|iscritti} possono {commentare|commentare questo articolo|lasciare un commento|partecipare alla discussione|scrivere commenti}$
+        ^{regole|norme|policy|linee guida} {per i|dei|sui} commenti$
+        ^il {tuo|suo} commento è in attesa di {moderazione|approvazione|revisione|essere approvato}$
+        ^{effettuare|effettua|fare|fai|esegui|eseguire} {il|} login per {commentare|rispondere|lasciare un commento|inserire un commento}$
+        ^{occorre|devi} {aver fatto|aver effettuato|fare|effettuare} il login per {inviare|lasciare|pubblicare|scrivere} un commento$
+        ^{bisogna|è necessario} {aver fatto|aver effettuato|fare|effettuare} il login per {inviare|lasciare|pubblicare|scrivere} un commento$
+        ^{devi|è necessario|occorre} {accedere|essere connesso|registrarti|registrarsi|effettuare l'accesso} per {inviare|lasciare|pubblicare|scrivere} un commento$
+        ^{aggiungi|inserisci} {commento|un commento|il tuo commento}$
+        ^{l'indirizzo|il tuo indirizzo|il tuo indirizzo e-mail} {email|e-mail|di posta} non {verrà|sarà} {pubblicato|reso pubblico}$
+        ^rispondi {al|a questo|a} commento$
+        ^{partecipa|unisciti} alla {discussione|conversazione}$
+        ^{inizia|avvia} {la|una} {conversazione|discussione}$
+        ^aggiungi {dettagli|contesto} al tuo commento, condividi
+        condividi il tuo nome e le tue competenze
+        ^è possibile utilizzare questi tag {ed attributi|e attributi|html}
+        ^ricevi una notifica quando qualcuno risponde {a un tuo commento|al tuo commento|ai tuoi commenti}$
+        ^{avvertimi|avvisami} {via email|via e-mail|per email} {in caso di|di|quando} * {commento|commenti}$
+        ^sei già {iscritto|registrato|abbonato}$
     """,
     "pt": """
         o seu endereço de e-mail não será publicado
@@ -1298,6 +1407,43 @@ PHRASES = {
         ~há * semanas$
         os comentários * {de responsabilidade exclusiva|são da responsabilidade|são da exclusiva responsabilidade|são de inteira responsabilidade}
         não {representam|refletem} a opinião {deste site|deste portal|do site|do portal|desta página}
+        este {site|formulário|website|sítio} é protegido {por|pelo} {recaptcha|hcaptcha}
+        a política de privacidade e os termos de serviço {da|do} google
+        ^este {site|website|blog} {utiliza|usa} {o|} akismet para
+        {saiba|aprenda} como {seus|os seus} dados {em|dos} comentários são processados
+        {fique a saber|saiba} como são processados os dados dos comentários
+        ^# {comentário|comentários|resposta|respostas}$
+        ^{comentários|respostas} #$
+        ^{comentários|respostas} (#)$
+        ^{ver|ler|veja|leia|exibir|mostrar} {os|todos os|mais|} # {comentários|comentário}$
+        ^{ver|mostrar|exibir} # {resposta|respostas|resposta adicional|respostas adicionais|outras respostas}$
+        ^{mostrar|ver|ocultar|exibir} {respostas|mais respostas|as respostas|mais uma resposta|outras respostas}$
+        ^{últimos|novos} comentários$
+        ^comentários {recentes|mais recentes|dos leitores|dos utilizadores|mais votados|em destaque}$
+        ^{ainda não há|não há|ainda não existem|não existem|ainda sem} comentários{ ainda|}$
+        ^sem comentários ainda$
+        ^os comentários {são|serão|estão} {moderados|sujeitos a moderação|moderados antes da publicação|sujeitos à moderação}$
+        ^{apenas|só|somente} {assinantes|os assinantes|subscritores|usuários registrados|utilizadores registados} podem {comentar|comentar este artigo|comentar esta notícia|deixar comentários}$
+        ^comentários {exclusivos para|só para|reservados a|disponíveis apenas para|restritos a} {assinantes|os assinantes|subscritores|membros}$
+        ^{leia|consulte|conheça|veja} as regras {para comentar|de participação|dos comentários|de comentários|da comunidade}$
+        ^{o seu|seu|o teu} comentário {aguarda|está aguardando|está a aguardar} {moderação|aprovação|validação|revisão}$
+        ^{o seu|seu|o teu} comentário {está pendente de|aguarda a|está em} {moderação|aprovação|validação|revisão}$
+        ^{inicie|iniciar} {a sessão|sessão} para {responder|comentar|deixar um comentário}$
+        ^{tem de|você precisa|é necessário|precisa de|deve} {ter a sessão iniciada|fazer o login|fazer login} para {publicar|deixar|enviar|escrever} um comentário$
+        ^{tem de|você precisa|é necessário|precisa de|deve} {iniciar sessão|estar logado|estar registado} para {publicar|deixar|enviar|escrever} um comentário$
+        ^{junte-se à|participe da|participe na|entre na} {discussão|conversa}$
+        ^{comece|iniciar|inicie|começar} {a conversa|uma conversa|a discussão|uma discussão}$
+        ^discussão {entre membros|para membros|dos membros|entre assinantes|dos assinantes}$
+        ^responder {ao|a este|a esse} comentário$
+        ^{adicione contexto ao|adicione o|adicione um contexto ao} seu comentário,
+        {compartilhe|partilhe} {o seu|seu} nome e {sua especialidade|a sua experiência|experiência|expriência}
+        {de modo a|para} promover uma discussão saudável
+        ^{você pode|pode} usar estas {etiquetas|tags} {html|e atributos}
+        ^você pode usar estas etiquetas html e atributos
+        ^pode usar estas etiquetas html e atributos
+        ^{receber|receba} {notificação|notificações|uma notificação} quando alguém responder {seu comentário|ao seu comentário|aos seus comentários}$
+        ^ser notificado quando alguém {responde|responder} a {um dos meus comentários|meu comentário}$
+        ^já é {um|} {membro|subscritor}$
     """,
     "nl": """
         het e-mailadres wordt niet gepubliceerd
@@ -4178,6 +4324,10 @@ EXAMPLES = """
 - Laisser un commentaire
 - Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *
 
+- Les commentaires sont réservés aux abonnés.
+- Voir les 12 commentaires
+  Les commentaires étaient réservés aux abonnés du théâtre, et les autres attendaient dans le froid de la cour.
+
   Le ministre n'a fait aucun commentaire sur la fermeture de l'usine, que les ouvriers occupent depuis lundi matin.
   Les commentaires des lecteurs ont afflué par centaines, et le journal en a imprimé une page entière le lendemain.
 
@@ -4187,6 +4337,10 @@ EXAMPLES = """
 - Deja una respuesta
 - Tu dirección de correo electrónico no será publicada. Los campos obligatorios están marcados con *
 
+- Solo los suscriptores pueden comentar.
+- Ver los 12 comentarios
+  Solo los suscriptores pudieron entrar en el teatro, y los demás esperaron bajo la lluvia hasta la medianoche.
+
   El alcalde no quiso responder a las preguntas sobre el presupuesto y se limitó a señalar la pizarra del fondo.
   Los comentarios de los lectores llenaron dos páginas del periódico y obligaron a la empresa a bajar el precio.
 
@@ -4194,6 +4348,10 @@ EXAMPLES = """
   Il traghetto notturno viaggerà per tutta l'estate, poi la compagnia deciderà che cosa fare dell'orario invernale.
 - Lascia un commento
 - Il tuo indirizzo email non sarà pubblicato. I campi obbligatori sono contrassegnati *
+
+- I commenti sono riservati agli abbonati
+- Leggi i 12 commenti
+  I commenti sono riservati agli adulti, diceva il cartello in fondo alla sala, e i ragazzi ridevano sottovoce.
 
   Il ministro non ha rilasciato nessun commento sulla chiusura della fabbrica, occupata dagli operai da lunedì scorso.
   I commenti dei lettori hanno riempito due pagine del giornale e hanno convinto l'azienda ad abbassare il prezzo.
@@ -4207,6 +4365,10 @@ EXAMPLES = """
   A balsa noturna vai operar durante o verão, e depois a empresa decidirá o que fazer com o horário de inverno.
 - Deixe um comentário
 - O seu endereço de e-mail não será publicado. Campos obrigatórios são marcados com *
+
+- Apenas assinantes podem comentar
+- Ver os 12 comentários
+  Apenas assinantes puderam entrar no teatro, e os outros esperaram à chuva até depois da meia-noite.
 
   O prefeito não quis responder às perguntas sobre o orçamento e pediu que todos esperassem até a próxima semana.
   Os comentários dos leitores encheram duas páginas do jornal e convenceram a empresa a baixar o preço da passagem.

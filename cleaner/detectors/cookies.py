@@ -806,9 +806,9 @@ PHRASES = {
         ~^toujours activé$
         ~bandeau de * cookies
         ~cookies tiers
-        ~^gérer mes préférences$
-        ~^gérer les préférences$
-        ~^gérer vos préférences$
+        ^gérer mes préférences$
+        ^gérer les préférences$
+        ^gérer vos préférences$
         ~^gérer les options$
         ~^paramétrer mes$
         ~^paramétrer les$
@@ -825,15 +825,74 @@ PHRASES = {
         ~^accepter la sélection$
         ~^accepter uniquement$
         ~^autoriser la sélection$
-        ~^enregistrer mes choix$
-        ~^enregistrer les préférences$
-        ~^enregistrer mes préférences$
-        ~^voir nos partenaires$
+        ^enregistrer mes choix$
+        ^enregistrer les préférences$
+        ^enregistrer mes préférences$
+        ^voir nos partenaires$
         ~^voir les préférences$
         ~^afficher les finalités$
         ~^nos partenaires$
         {vous n'avez pas accepté|vous avez refusé} * {cookies|traceurs}
         {contenu|vidéo|publication|carte} * {bloqué|bloquée|masqué|masquée|désactivé|désactivée} car vous
+        vous acceptez le dépôt et la lecture de cookies et l'utilisation de technologies
+        ^{afficher|masquer} {le contenu bloqué|le contenu externe|ce contenu}$
+        ^{cookies|traceurs} {strictement nécessaires|de performance|de fonctionnalité|fonctionnels|de ciblage|publicitaires|analytiques|statistiques|de mesure d'audience|de réseaux sociaux|tiers|de préférences}$
+        ^strictement nécessaires$
+        ^toujours {actif|actifs|active|actives|activés|activées}$
+        ^gérez mes préférences$
+        ^gérez vos préférences$
+        ^gérez les préférences$
+        ^{refuser|tout refuser} et {continuer|fermer|s'abonner}$
+        ^{confirmer|valider|enregistrer|sauvegarder} {la sélection|ma sélection|vos choix|les choix}$
+        ^{confirmer|valider|sauvegarder} mes choix$
+        ^{confirmer|valider|sauvegarder} mes préférences$
+        ^{confirmer|valider|sauvegarder} les préférences$
+        ^enregistrer et {fermer|quitter|accepter}$
+        ^vos {choix|paramètres|préférences} {de|en matière de|relatifs à la|concernant la} {confidentialité|vie privée}$
+        ^vos choix {relatifs aux|en matière de|concernant les} {cookies|traceurs}$
+        ^centre de {préférences|confidentialité|préférences de la confidentialité|gestion des préférences|gestion des cookies}$
+        ^{votre|la protection de votre|le respect de votre} vie privée {nous tient à cœur|compte pour nous|est notre priorité}$
+        ^{protection|respect} de votre vie privée$
+        ^nous accordons {de l'importance|une grande importance} {à votre vie privée|au respect de votre vie privée}$
+        ^nous {tenons|attachons de l'importance} à {votre vie privée|la protection de votre vie privée}$
+        ^{contenu externe|contenus externes}$
+        ^{autoriser|accepter|charger|activer} {le contenu externe|les contenus externes|le contenu|ce contenu}$
+        ^{accepter|autoriser} et {afficher|voir|visualiser|lire} {le contenu|ce contenu|la vidéo}$
+        ^{ce contenu|cette vidéo} est {fourni|fournie|hébergé|hébergée} par {un tiers|une tierce partie|un site tiers|une plateforme tierce|un service tiers}$
+        ^{pour|afin de} {le|la} {visualiser|consulter|visionner} * {vous devez|veuillez} {accepter|autoriser} * cookies
+        ^{pour|afin de} {pouvoir le|pouvoir la} {visualiser|consulter|visionner} * {vous devez|veuillez} {accepter|autoriser} * cookies
+        ^vos {préférences|paramètres|choix} * {cookies|traceurs} ne {permettent|vous permettent} pas
+        ^{veuillez|vous devez|merci d'} {accepter|autoriser} * {cookies|traceurs} * pour {afficher|visualiser|lire} ce contenu
+        ^{veuillez|merci d'} {accepter|autoriser} {les cookies|les traceurs|ces cookies} pour {afficher|visualiser} {ce|le} contenu
+        ^{veuillez|merci d'} {accepter|autoriser} {les cookies|les traceurs|ces cookies} pour {voir|lire} {ce|le} contenu
+        ^vous devez accepter {les cookies|les traceurs} pour {afficher|visualiser|voir|lire} {ce contenu|cette vidéo}$
+        ^{préférences|gestion|paramètres|choix} {de|du} consentement$
+        ^{liste de nos partenaires|afficher nos partenaires|voir la liste de nos partenaires|afficher la liste des partenaires|liste des partenaires iab|voir la liste des partenaires}$
+        ^s'opposer {au traitement|à tous|aux traitements}$
+        ^ces {cookies|traceurs} * peuvent être mis en place au sein
+        ^ces {cookies|traceurs} sont nécessaires au {bon fonctionnement|fonctionnement} * et ne peuvent
+        ^ces {cookies|traceurs} nous permettent de {déterminer|mesurer|comptabiliser|compter} {le nombre de visites|les visites|l'audience|le trafic}
+        ~ne peuvent pas être désactivés dans nos systèmes
+        {publicités|publicité} et contenu {personnalisés|personnalisé}, mesure de performance
+        {mesure de performance|études d'audience} * développement de services
+        ^les {cookies|traceurs} nous permettent de financer {notre travail|nos contenus|notre journalisme|ce site|nos articles|le site|notre rédaction|le travail de}
+        ^analyser activement les caractéristiques {de l'appareil|du terminal} pour
+        ^{ce|le} service {n'a déposé|ne dépose|n'a installé|n'utilise} aucun {cookie|traceur}$
+        ^{masquer|fermer} le {bandeau|bandeau des cookies|bandeau cookies}$
+        ^gestion des cookies par tarteaucitron-
+        ^en autorisant ces services {tiers, vous acceptez|tiers vous acceptez}
+        ^{accepter|refuser} {uniquement|seulement} les {cookies nécessaires|cookies essentiels|nécessaires|essentiels}$
+        ^ok, tout accepter$
+        ^{tout accepter|accepter tout} et {fermer|continuer}$
+        ^{configurer|définir} {mes|vos|les} {préférences|choix|options}$
+        ^paramétrer {vos|les} {préférences|choix|options}$
+        ^paramétrer mes {préférences|options}$
+        ^personnaliser {vos|les} {préférences|choix|options}$
+        ^personnaliser mes {préférences|options}$
+        ^continuer sans {consentir|consentement|donner mon consentement}$
+        ^{voir|afficher} {plus de détails|le détail des finalités|les détails}$
+        ^voir les finalités$
+        ^ne pas vendre mes {informations|données} personnelles$
     """,
     "es": """
         utilizamos cookies
@@ -925,21 +984,21 @@ PHRASES = {
         ~^siempre activo$
         ~^ver preferencias$
         ~cookies de terceros
-        ~^gestionar preferencias$
+        ^gestionar preferencias$
         ~^gestionar las preferencias$
         ~^gestionar opciones$
         ~^gestionar mis preferencias$
         ~^administrar preferencias$
         ~^administrar opciones$
-        ~^configurar preferencias$
+        ^configurar preferencias$
         ~^configurar mis$
         ~^configurar opciones$
         ~^personalizar preferencias$
         ~^cambiar configuración$
         ~^cambiar preferencias de$
         ~^preferencias de privacidad$
-        ~^guardar preferencias$
-        ~^guardar mis preferencias$
+        ^guardar preferencias$
+        ^guardar mis preferencias$
         ~^guardar configuración$
         ~^guardar selección$
         ~^solo necesarias$
@@ -956,6 +1015,49 @@ PHRASES = {
         ~^ver proveedores$
         ~^mostrar propósitos$
         para {ver|visualizar|mostrar|acceder a} este {contenido|vídeo|video} * {aceptar|acepte|aceptes|habilitar|activar} * cookies
+        ^{cookies|las cookies} {estrictamente necesarias|necesarias|técnicas|de rendimiento|funcionales|de funcionalidad|dirigidas|analíticas|de análisis|de marketing|publicitarias|de publicidad|de publicidad comportamental|estadísticas|de redes sociales|de terceros|de preferencias|de personalización}$
+        ^estrictamente necesarias$
+        ^siempre {activas|activadas|activado|activos}$
+        ^{rechazar|rechazar todo|rechazar todas} y {suscribirse|suscribirme|pagar|continuar|cerrar}$
+        ^aceptar y {seguir navegando gratis|navegar gratis|seguir navegando|seguir leyendo|seguir}$
+        ^{confirmar|guardar} {mis elecciones|mis opciones|la selección|tus preferencias|mi selección|elección}$
+        ^confirmar mis preferencias$
+        ^confirmar selección$
+        ^{guardar|guardar ajustes|guardar configuración} y {cerrar|aceptar|salir}$
+        ^{tus|sus|mis} {opciones|preferencias|ajustes|decisiones} {de|sobre|en materia de} privacidad$
+        ^{centro|panel|configuración|gestor} {de preferencias|de preferencias de privacidad|de configuración|de configuración de cookies|avanzada de cookies}$
+        ^{centro|panel|gestor} de privacidad$
+        ^{tu|su} privacidad {nos importa|es nuestra prioridad|es lo primero}$
+        ^respetamos {tu|su} privacidad$
+        ^{protegemos|protegiendo|cuidamos} {tu|su} privacidad$
+        ^nos tomamos {en serio|muy en serio} {tu|su} privacidad$
+        ^contenido {externo|bloqueado}$
+        ^{permitir|aceptar|cargar|mostrar|activar|habilitar} {contenido externo|el contenido externo|contenido bloqueado}$
+        ^este {contenido|vídeo|video} {está alojado|es proporcionado|se aloja} {por un tercero|por terceros|en un servicio externo|en un sitio externo}$
+        ^al {mostrar|cargar|ver} el contenido externo, {aceptas|acepta} {los términos|las condiciones}
+        ^{para|por favor, para} {ver|visualizar} este {contenido|vídeo|video} {debes|debe} {aceptar|activar} las cookies$
+        ^{para|por favor, para} {ver|visualizar} este {contenido|vídeo|video} {es necesario|tienes que} {aceptar|activar} las cookies$
+        ^{acepta|acepte|permite} las cookies para {ver|visualizar|mostrar} {este|el} {contenido|vídeo|video}$
+        ^{lista de|ver|ver nuestros|ver lista de|ver la lista de} {socios (proveedores)|proveedores iab|nuestros socios|socios y proveedores}$
+        ^estas cookies son {necesarias|esenciales|imprescindibles} para que * {no se pueden|no pueden} {desactivar|desactivarse|ser desactivadas}
+        ^estas cookies nos permiten {contar|medir|cuantificar} {las visitas|el número|el tráfico|la audiencia}
+        no se pueden desactivar en nuestros sistemas
+        {publicidad|anuncios} y contenido {personalizados|personalizado}, {medición de publicidad|medición del rendimiento|medición de anuncios}
+        investigación de audiencia y desarrollo de {servicios|productos}
+        ^{analizar|escanear} activamente las características del dispositivo para
+        ^{puede|puedes} retirar {su|tu} consentimiento {u|o} {oponerse|oponerte}
+        ^{puede|puedes} {aceptar|cambiar} * {sus|tus} preferencias en cualquier momento {haciendo clic|haciendo click|volviendo a este sitio|volviendo a esta}
+        ^denegar {todas las cookies|todas|todo|cookies}$
+        ^{este|el} servicio {no ha instalado|no instala|no usa|no utiliza} {ninguna cookie|cookies|ninguna}$
+        ^{ocultar|cerrar} {el|la|este} banner{ de cookies|}$
+        ^gestor de cookies {realizado|desarrollado|creado} por
+        ^ok, aceptar {todas|todo}$
+        ^estás permitiendo servicios {terceros|de terceros}$
+        ^aceptar {solo|sólo|únicamente} {las necesarias|cookies necesarias|lo necesario|las esenciales|las cookies necesarias}$
+        ^{configurar|personalizar|administrar} {mis|tus|sus} {preferencias|opciones|cookies|elecciones}$
+        ^{usar|utilizar|permitir} {solo|sólo|únicamente} {cookies necesarias|las cookies necesarias|cookies técnicas|las necesarias}$
+        ^no vender {mi información personal|mis datos personales|mi información}$
+        ^aceptar {todo|todas} y {cerrar|continuar}$
     """,
     "it": """
         utilizziamo i cookie
@@ -1038,11 +1140,11 @@ PHRASES = {
         ~^nega$
         ~^personalizza$
         ~^scopri di più$
-        ~^sempre attivo$
+        ^sempre attivo$
         ~cookie di terze parti
-        ~^gestisci preferenze$
-        ~^gestisci le preferenze$
-        ~^gestisci le tue preferenze$
+        ^gestisci preferenze$
+        ^gestisci le preferenze$
+        ^gestisci le tue preferenze$
         ~^gestisci opzioni$
         ~^gestisci le opzioni$
         ~^gestisci le impostazioni$
@@ -1057,8 +1159,8 @@ PHRASES = {
         ~^preferenze privacy$
         ~^impostazioni privacy$
         ~^impostazioni sulla privacy$
-        ~^salva preferenze$
-        ~^salva le preferenze$
+        ^salva preferenze$
+        ^salva le preferenze$
         ~^salva e accetta$
         ~^salva impostazioni$
         ~^accetta e prosegui$
@@ -1075,6 +1177,48 @@ PHRASES = {
         ~^visualizza le preferenze$
         {questo contenuto|questo video} è {ospitato|fornito|caricato} da * {terza parte|terze parti|terzi}
         per {visualizzarlo|visualizzare questo contenuto|vedere questo contenuto|guardare questo video|vederlo} * {accettare|accetta|accettate|consentire} * cookie
+        ^cookie {strettamente necessari|necessari|tecnici|di prestazione|di funzionalità|funzionali|analitici|statistici|di profilazione|di marketing|pubblicitari|di terze parti|di targeting|per pubblicità mirata|di social media|di preferenza}$
+        ^strettamente necessari$
+        ^sempre {attivi|attivati|abilitati|abilitato}$
+        ^{rifiuta|rifiuta tutti|rifiuta tutto} e {abbonati|paga|chiudi|continua|prosegui|sottoscrivi}$
+        ^accetta e {continua gratis|continua a leggere|continua a navigare|continua la navigazione|naviga gratis|leggi gratis}$
+        ^{conferma|salva} {le mie scelte|le scelte|la selezione|la mia selezione|le mie preferenze|le tue scelte|selezione|scelte}$
+        ^salva e {chiudi|esci|continua|prosegui}$
+        ^le tue {scelte|preferenze} {sulla|relative alla|in materia di|di} privacy$
+        ^centro {preferenze|preferenze privacy|preferenze sulla privacy|preferenze per la privacy|privacy|gestione preferenze}$
+        ^{diamo valore alla|rispettiamo la|proteggiamo la|abbiamo a cuore la|ci sta a cuore la} tua privacy$
+        ^tutela della tua privacy$
+        ^{contenuto esterno|contenuti esterni|contenuto bloccato}$
+        ^{mostra|consenti|carica|visualizza|accetta|attiva|abilita} {contenuto esterno|il contenuto esterno|contenuti esterni|i contenuti esterni|questo contenuto}$
+        ^mostrando il contenuto esterno {accetti|si accettano} i termini
+        ^per {visualizzare|vedere} questo {contenuto|video|post} {devi|è necessario} {accettare|abilitare|attivare} i cookie$
+        ^per {visualizzare|vedere} questo {contenuto|video|post} {occorre|bisogna} {accettare|abilitare|attivare} i cookie$
+        ^per {guardare|leggere} questo {contenuto|video|post} {devi|è necessario} {accettare|abilitare|attivare} i cookie$
+        ^per {guardare|leggere} questo {contenuto|video|post} {occorre|bisogna} {accettare|abilitare|attivare} i cookie$
+        ^{accetta|abilita} i cookie per {visualizzare|vedere|guardare|leggere} {questo contenuto|il contenuto|questo video|il video}$
+        ^{accettare|devi accettare} i cookie per {visualizzare|vedere|guardare|leggere} {questo contenuto|il contenuto|questo video|il video}$
+        ^questo {contenuto|video} non è {visibile|disponibile|visualizzabile} perché non hai {accettato i|acconsentito ai} cookie
+        ^{elenco dei partner|mostra i partner|vedi i partner|lista dei partner|elenco dei nostri partner|visualizza i nostri partner|mostra l'elenco dei partner}$
+        ^elenco {dei partner|partner} (fornitori)$
+        ^questi cookie sono {necessari|essenziali|indispensabili} per * e non possono essere {disattivati|disabilitati}
+        ^questi cookie ci {permettono|consentono} di {contare|misurare} {le visite|il numero|il traffico}
+        non possono essere {disattivati|disabilitati} nei nostri sistemi
+        {pubblicità|annunci} e contenuti personalizzati, {misurazione delle prestazioni|misurazione della pubblicità|valutazione degli annunci|valutazione della pubblicità}
+        {ricerche sul pubblico|ricerca sul pubblico} e sviluppo {di|dei} servizi$
+        ^{scansione attiva|scansionare attivamente le} * caratteristiche del dispositivo
+        ^{rivedi|modifica|cambia|gestisci|aggiorna} le tue {scelte|preferenze} {sui|sulla|relative ai} {cookie|privacy}$
+        ^aggiorna le {impostazioni di tracciamento|preferenze sui cookie|impostazioni dei cookie|impostazioni sulla pubblicità}$
+        ^{questo|il} servizio non {ha inviato|invia|usa|utilizza|ha installato|installa} {nessun cookie|cookie|alcun cookie}$
+        ^{nascondi|chiudi} {il|questo} banner{ dei cookie|}$
+        ^gestione dei {cookie|cookies} {da|di|a cura di} tarteaucitron-
+        ^{ok, accetta tutto|ok, accetta tutti|ok, accetto}$
+        autorizzi l'utilizzo dei cookies inviati da {domini|servizi} di terze parti
+        ^abilitando l'uso dei servizi di terze parti, {accetti|acconsenti}
+        accetti la ricezione dei cookies e l'uso delle tecnologie
+        ^{accetta|usa|consenti} solo {i necessari|i cookie necessari|cookie necessari|i cookie tecnici|cookie tecnici|gli essenziali}$
+        ^{personalizza|configura|imposta} {le tue scelte|le mie scelte|le tue preferenze|le mie preferenze}$
+        ^accetta {tutto|tutti} e {chiudi|continua}$
+        ^non vendere {le mie informazioni|i miei dati|le mie informazioni personali|i miei dati personali}$
     """,
     "pt": """
         utilizamos cookies
@@ -1163,8 +1307,8 @@ PHRASES = {
         ~^saiba mais$
         ~^saber mais$
         ~cookies de terceiros
-        ~^gerir preferências$
-        ~^gerenciar preferências$
+        ^gerir preferências$
+        ^gerenciar preferências$
         ~^gerir as preferências$
         ~^gerenciar as preferências$
         ~^gerir opções$
@@ -1177,9 +1321,9 @@ PHRASES = {
         ~^personalizar preferências$
         ~^preferências de privacidade$
         ~^alterar preferências$
-        ~^guardar preferências$
+        ^guardar preferências$
         ~^guardar as minhas$
-        ~^salvar preferências$
+        ^salvar preferências$
         ~^salvar e aceitar$
         ~^apenas necessários$
         ~^apenas os necessários$
@@ -1193,9 +1337,68 @@ PHRASES = {
         ~^permitir seleção$
         ~^rejeitar não essenciais$
         ~^prosseguir sem$
-        ~^ver parceiros$
+        ^ver parceiros$
         {este conteúdo|este vídeo} {está alojado|está hospedado|é fornecido|é disponibilizado} * {serviço externo|por terceiros|terceiro}
         para {ver|visualizar|assistir a} este {conteúdo|vídeo} * {aceitar|aceite|permitir|ativar} * cookies
+        ^cookies {estritamente necessários|necessários|técnicos|de desempenho|funcionais|de funcionalidade|de publicidade|publicitários|analíticos|de análise|estatísticos|de terceiros|de segmentação|de redes sociais|de preferências|direcionados|para publicidade direcionada}$
+        ^estritamente necessários$
+        ^sempre {ativo|ativos|ativado|ativados|ligados}$
+        ^{gerenciar|gerir|guardar|salvar|alterar} {minhas preferências|as minhas preferências|as suas preferências|suas preferências}$
+        ^{guardar|salvar|alterar} as preferências$
+        ^{guardar|salvar|alterar} opções$
+        ^{recusar|rejeitar} {todas|e continuar|e fechar|e assinar|e subscrever}$
+        ^recusar tudo$
+        ^confirmar as minhas {escolhas|preferências|opções}$
+        ^salvar as minhas {escolhas|opções}$
+        ^guardar as minhas {escolhas|opções}$
+        ^confirmar minhas {escolhas|preferências|opções}$
+        ^salvar minhas {escolhas|opções}$
+        ^guardar minhas {escolhas|opções}$
+        ^confirmar as suas {escolhas|preferências|opções}$
+        ^salvar as suas {escolhas|opções}$
+        ^guardar as suas {escolhas|opções}$
+        ^confirmar suas {escolhas|preferências|opções}$
+        ^salvar suas {escolhas|opções}$
+        ^guardar suas {escolhas|opções}$
+        ^{confirmar|guardar|salvar} {seleção|a seleção|escolhas|as escolhas}$
+        ^{guardar|salvar} e {fechar|sair|continuar}$
+        ^guardar e aceitar$
+        ^{suas|as suas|as tuas|minhas} {opções|escolhas|preferências|definições} de privacidade$
+        ^{centro|central} {de preferências|de privacidade|de preferências de privacidade|de preferências de cookies}$
+        ^{respeitamos|protegemos} a {sua|tua} privacidade$
+        ^{proteger|respeitamos} sua privacidade$
+        ^conteúdo {externo|bloqueado}$
+        ^{mostrar|permitir|carregar|aceitar|exibir|ativar} {conteúdo externo|o conteúdo externo|conteúdo bloqueado|conteúdos externos}$
+        ^este {conteúdo|vídeo} {é|está} {hospedado|alojado} por {terceiros|um terceiro|um serviço externo|um site externo}$
+        ^este {conteúdo|vídeo} {é|está} {fornecido|incorporado} por {terceiros|um terceiro|um serviço externo|um site externo}$
+        ao {mostrar|carregar|exibir} o conteúdo externo, {você aceita|aceita|concorda}
+        ^para {ver|visualizar|aceder a|assistir a} este {conteúdo|vídeo}, {é necessário|tem de|você precisa|deve} aceitar os cookies$
+        ^para {ver|visualizar} este {conteúdo|vídeo} {é necessário|tem de|você precisa|precisa de|deve} aceitar os cookies$
+        ^{aceite|aceitar} os cookies para {ver|visualizar|assistir|carregar} {este|o} {conteúdo|vídeo}$
+        ^{lista de parceiros|lista de parceiros (fornecedores)|ver os nossos parceiros|ver nossos parceiros|ver lista de parceiros|exibir parceiros|mostrar parceiros}$
+        ^{estes|esses} cookies são {necessários|essenciais} para * e não podem ser {desligados|desativados}
+        não podem ser {desligados|desativados} {nos nossos|em nossos} sistemas
+        ^{estes|esses} cookies {permitem-nos|nos permitem} {contar|medir|contabilizar} {visitas|as visitas|o número|o tráfego}
+        {publicidade|anúncios} e {conteúdo|conteúdos} personalizados, medição de {publicidade e|anúncios e|desempenho}
+        {estudos de audiência|pesquisa de público|estudos de público|pesquisa de audiência} e desenvolvimento de {serviços|produtos}
+        ^{procurar|verificar|analisar} ativamente {as|} características do dispositivo para {identificação|identificá-lo|a sua identificação}
+        ^{rever|alterar|gerir} as {suas|minhas} {escolhas|preferências} de {cookies|privacidade|consentimento}$
+        ^{rever|alterar|gerir} as {suas|minhas} {definições|opções} de {cookies|privacidade|consentimento}$
+        ^{gerenciar|atualizar|revisar} as {suas|minhas} {escolhas|preferências} de {cookies|privacidade|consentimento}$
+        ^{gerenciar|atualizar|revisar} as {suas|minhas} {definições|opções} de {cookies|privacidade|consentimento}$
+        ^{prosseguir|navegar|seguir} sem aceitar$
+        ^{concordar|concordo|aceito} e {fechar|continuar|prosseguir}$
+        ^este serviço não {usa|instalou|utiliza|instala} {cookies|nenhum cookie}$
+        ^{ocultar|fechar} {banner de cookies|o banner de cookies|banner|aviso de cookies}$
+        ^{gerenciador|gestor} de cookies {por|desenvolvido por} tarteaucitron-
+        ^ok, aceitar {tudo|todos}$
+        ^{proíbe|proibir|negar|bloquear} todos {os|} cookies$
+        {você estará|estará} aceitando todos os serviços de terceiros
+        ^aceitar {apenas|somente|só} {os necessários|os cookies necessários|cookies necessários|necessários|os essenciais}$
+        ^{personalizar|configurar|definir} {as minhas|minhas|as suas|suas} {escolhas|preferências|opções}$
+        ^{aceitar|rejeitar|recusar} {tudo|todos} e {fechar|continuar}$
+        ^{usar|utilizar|permitir} {apenas|só|somente} {os cookies necessários|cookies necessários|os necessários}$
+        ^não vender {minhas|as minhas|meus|os meus} {informações|informações pessoais|dados|dados pessoais}$
     """,
     "nl": """
         wij gebruiken cookies
@@ -4614,17 +4817,29 @@ EXAMPLES = """
   Le maire a présenté mardi le projet de tramway, que les habitants du quartier attendent depuis plus de dix ans.
   La commission reproche au groupe d'utiliser des cookies sans l'accord des visiteurs, et demande une amende.
 
+- Cookies strictement nécessaires
+- Confirmer mes choix
+  La confirmation de mes choix viendra plus tard, disait-il, quand les cookies strictement nécessaires auront disparu.
+
 # es
 - Utilizamos cookies propias y de terceros para mejorar nuestros servicios.
 - Aceptar
   El alcalde presentó el martes el plan de vivienda, que prevé construir dos mil pisos en los próximos cuatro años.
   La agencia multó a la empresa por instalar cookies de terceros sin el permiso de quienes visitaban su página.
 
+- Cookies estrictamente necesarias
+- Confirmar mis preferencias
+  Las cookies estrictamente necesarias no requieren permiso, recordó la agencia en la resolución del martes.
+
 # it
 - Questo sito utilizza i cookie per migliorare la navigazione.
 - Continua senza accettare
   Il sindaco ha presentato martedì il piano per il porto, che dovrà essere approvato dalla regione entro l'estate.
   L'autorità ha multato la società perché il sito installava cookie di terze parti prima di chiedere il permesso.
+
+- Cookie strettamente necessari
+- Conferma le mie scelte
+  I cookie strettamente necessari non richiedono il consenso, ha ricordato il garante nel provvedimento di martedì.
 
 - Per vedere questo contenuto devi accettare i cookie di marketing.
 
@@ -4633,6 +4848,10 @@ EXAMPLES = """
 - Aceitar
   O presidente da câmara apresentou na terça-feira o plano para o porto, que deverá ser aprovado antes do verão.
   A autoridade multou a empresa por instalar cookies de terceiros antes de pedir licença a quem visitava a página.
+
+- Cookies estritamente necessários
+- Confirmar as minhas escolhas
+  Os cookies estritamente necessários dispensam o consentimento, lembrou a autoridade na decisão de terça-feira.
 
 # nl
 - Om deze video te bekijken moet je marketingcookies accepteren.

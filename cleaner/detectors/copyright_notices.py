@@ -280,6 +280,19 @@ PHRASES = {
         ~interdites
         ~interdite sans
         {rediffusion|reproduction|reprise|mise en réseau} * {nécessite|requiert|est soumise à|est subordonnée à} {l'accord|l'autorisation|une autorisation|un accord}
+        cet article est republié {à partir de|depuis} {the conversation|l'agence science-presse} sous licence
+        ^{reproduit|republié|article reproduit|texte reproduit|article republié} {avec l'autorisation|avec l'aimable autorisation|avec la permission} de
+        ^{cet article|ce texte} {a été|est} initialement {publié|paru} {sur|dans} {the conversation|notre|le site}
+        ^{cet article|ce texte} {a été|est} initialement {publié|paru} par {the conversation|notre|le site}
+        ^article {a été|est} initialement {publié|paru} {sur|dans|par} {the conversation|notre|le site}
+        ^{cet article|ce texte} {a été|est} initialement {publié|paru} {sur|dans|par} {notre site|le blog}
+        ^article {a été|est} initialement {publié|paru} {sur|dans|par} {notre site|le blog}
+        ^fièrement propulsé par wordpress$
+        ^{fièrement propulsé|propulsé|site réalisé|site propulsé} par {wix|drupal|ghost|blogger|joomla|spip|jimdo|overblog}$
+        ^{propulsé|site réalisé|site propulsé} par wordpress$
+        ^cet article est republié à partir de {the conversation|l'agence}
+        ^{cet article|ce texte} a été publié pour la première fois {sur|dans} {the conversation|notre|le site|le magazine|notre site}
+        ^{article|texte|contenu|billet} publié pour la première fois {dans|sur|par|le}
     """,
     "es": """
         todos los derechos reservados
@@ -307,6 +320,13 @@ PHRASES = {
         ~reproducción de los
         ~copia o
         {los medios|quienes|quien} * {republicar|reproducir|reutilizar} {esta nota|este artículo|este texto|este reportaje|nuestros contenidos} * {citando|enlazando|siempre que}
+        ^{reproducido|republicado|artículo reproducido|texto reproducido} con {permiso|autorización} {del autor|de la autora|de los autores|del editor|de la editorial}
+        ^{artículo|texto|contenido|reportaje|nota} {publicado|publicada} {originalmente|por primera vez} {en|por}
+        ^{funciona|creado|hecho|sitio creado|desarrollado} {con|gracias a} {wordpress|blogger|drupal|ghost}$
+        ^{funciona|creado|hecho|sitio creado|desarrollado} {con|gracias a} {wix|joomla|jimdo}$
+        ^{con la tecnología de|tecnología de|desarrollado por|powered by} {wordpress|blogger|google|drupal|ghost|wix}$
+        ^{republica|republique} {nuestros artículos|este artículo|nuestras historias|esta historia|nuestro contenido} {gratis|de forma gratuita|libremente|bajo}
+        ^{republica|republique|republicar} {nuestros artículos|este artículo|nuestras historias|esta historia|nuestro contenido}$
     """,
     "it": """
         tutti i diritti riservati
@@ -338,6 +358,13 @@ PHRASES = {
         tutti i diritti * {appartengono a|sono di proprietà|sono riservati a}
         è vietata la {copia|diffusione|ripubblicazione|duplicazione}
         dei contenuti per l'addestramento
+        ^proudly powered by wordpress$
+        ^{riprodotto|ripubblicato|articolo riprodotto|testo riprodotto} {per gentile concessione|con il permesso|con l'autorizzazione} {dell'autore|dell'autrice|dell'editore|degli autori}
+        ^{articolo|testo|contenuto|post} pubblicato {originariamente|originalmente|per la prima volta|in origine} {su|in|da}
+        ^questo {articolo|testo|post} è {stato|} {originariamente|inizialmente} pubblicato {su|in|da}
+        ^questo {articolo|testo|post} è {apparso|uscito} {originariamente|per la prima volta} {su|in}
+        ^{realizzato|creato|sito creato|sito realizzato|funziona} con {wordpress|blogger|drupal|ghost|wix|joomla|jimdo}$
+        ^{ripubblica|ripubblicate} {questo articolo|i nostri articoli|questo testo}$
     """,
     "pt": """
         todos os direitos reservados
@@ -369,6 +396,14 @@ PHRASES = {
         reprodução total ou parcial {deste|desta|destes|do conteúdo|dos conteúdos|dos textos|das matérias|sem|em qualquer|proibida|é proibida|não autorizada|por qualquer}
         {proibida|vedada|interdita|proibido|vedado|permitida|autorizada} {a|a sua|sua} reprodução
         {nossas reportagens|nossos textos|os nossos textos|nossos conteúdos|nosso conteúdo} {podem|pode} ser {republicadas|republicados|republicado|reproduzidas|reproduzidos|reproduzido}
+        ^{reproduzido|republicado|artigo reproduzido|texto reproduzido} com {permissão|autorização} {do autor|da autora|dos autores|do editor|da editora}
+        ^{artigo|texto|conteúdo} {publicado|publicada} {originalmente|pela primeira vez} {em|no|na|por}
+        ^{matéria|reportagem} {publicado|publicada} {originalmente|pela primeira vez} {em|no|na|por}
+        ^{desenvolvido|criado|feito|mantido|orgulhosamente mantido|orgulhosamente desenvolvido} {com|por} {wordpress|blogger|drupal|ghost}$
+        ^{desenvolvido|criado|feito|mantido|orgulhosamente mantido|orgulhosamente desenvolvido} {com|por} {wix|joomla|jimdo}$
+        ^{com|} tecnologia do {blogger|wordpress|google}$
+        ^{republicar|republique} {este artigo|esta matéria|esta reportagem|nossas matérias|os nossos artigos|nossos conteúdos|nossas reportagens} {gratuitamente|de graça|livremente|}$
+        ^republicar este {conteúdo|texto}$
     """,
     "nl": """
         alle rechten voorbehouden
@@ -1595,6 +1630,9 @@ EXAMPLES = """
   Le conseil municipal a décidé lundi de reconstruire avant l'hiver le vieux pont près du moulin.
 - Tous droits réservés. Toute reproduction interdite sans autorisation.
 
+- Article publié pour la première fois dans La Gazette du Val
+  Publié pour la première fois dans une revue de province, le conte n'a trouvé ses lecteurs qu'après la guerre.
+
   Le tribunal a rappelé que les droits d'auteur courent encore trente ans et que la famille peut refuser une réédition.
 
   La reproduction du cheval boiteux était interdite dans la vallée, raconte l'éleveur, et c'est pourtant lui qui a gagné.
@@ -1605,6 +1643,9 @@ EXAMPLES = """
 = site: La Voz del Molino
 - Prohibida la reproducción total o parcial de este contenido.
 
+- Artículo publicado originalmente en La Gaceta del Valle
+  Publicado originalmente en una revista de provincia, el cuento tardó treinta años en encontrar a sus lectores.
+
   La familia heredó los derechos de autor del poeta y decide desde entonces qué cartas se publican y cuáles no.
 
   En el valle quedó prohibida la reproducción del toro cojo, cuenta el ganadero, y fue justamente él quien ganó.
@@ -1612,6 +1653,9 @@ EXAMPLES = """
 # it
   Il consiglio comunale ha deciso lunedì di ricostruire prima dell'inverno il vecchio ponte vicino al mulino.
 - © RIPRODUZIONE RISERVATA
+
+- Articolo pubblicato originariamente su La Gazzetta della Valle
+  Pubblicato originariamente in una rivista di provincia, il racconto ha trovato i suoi lettori dopo la guerra.
 
   Secondo il giudice il diritto d'autore protegge anche le lettere private, che la nipote ha conservato in cantina.
 
@@ -1622,6 +1666,9 @@ EXAMPLES = """
 # pt
   A câmara decidiu na segunda-feira reconstruir antes do inverno a velha ponte que fica ao lado do moinho.
 - Todos os direitos reservados. É proibida a reprodução sem autorização.
+
+- Artigo publicado originalmente na Gazeta do Vale
+  Publicado originalmente numa revista de província, o conto demorou trinta anos a encontrar os seus leitores.
 
   A família herdou os direitos autorais do poeta e decide desde então quais cartas podem ser publicadas.
 

@@ -682,6 +682,16 @@ PHRASES = {
         ~ne saurait
         ~seule responsabilité
         ~responsabilité de son auteur
+        ^{ce texte|cet article} a été généré à l'aide {de l'intelligence artificielle|d'une ia|de l'ia|d'une intelligence artificielle}$
+        ^{les informations|cet article|ces conseils} * ne {remplacent|remplace|sauraient remplacer|saurait remplacer} * {d'un médecin|médicale|médical|d'un professionnel de santé}$
+        ^{cet article|ce texte|ce contenu|ce résumé} a été {généré|rédigé|traduit} * {l'intelligence artificielle|une ia|l'ia|une intelligence artificielle}$
+        ^{cet article|ce texte|ce contenu|ce résumé} a été {créé|produit} * {l'intelligence artificielle|une ia|l'ia|une intelligence artificielle}$
+        ^{cet article|ce texte} a été {généré|rédigé|traduit|produit} {avec l'aide|à l'aide} * et {relu|vérifié|validé} par
+        ^{ce contenu|ce résumé} a été {généré|rédigé|traduit|produit} {avec l'aide|à l'aide} * et {relu|vérifié|validé} par
+        ^{cet article|ce texte|ce contenu|ce résumé} a été {généré|traduit} automatiquement$
+        ^{traduction automatique|traduit automatiquement|traduit par ia|traduit par une ia|traduction par ia}$
+        ^{résumé|texte|contenu|image|traduction} {généré|générée} {par ia|par l'ia|par une ia|par intelligence artificielle}$
+        ^{résumé|texte|contenu|image|traduction} {généré|générée} {par l'intelligence artificielle|à l'aide de l'ia|avec l'ia}$
     """,
     "es": """
         ~^aviso legal
@@ -791,6 +801,14 @@ PHRASES = {
         ~no refleja
         ~opinión de los columnistas
         {nota|texto|artículo|contenido} {traducida|traducido|elaborada|elaborado|generada|generado|redactado|redactada} con {ayuda de|apoyo de|la ayuda de|asistencia de} * inteligencia artificial
+        ^{este artículo|este texto|este contenido} {ha sido|fue} {generado|redactado|traducido|creado} * {inteligencia artificial|una ia}$
+        ^{este artículo|este texto} {ha sido|fue} {generado|redactado} con {ayuda|apoyo} de * y {revisado|editado|verificado} por
+        ^{este artículo|este texto} {ha sido|fue} traducido con {ayuda|apoyo} de * y {revisado|editado|verificado} por
+        ^este contenido {ha sido|fue} {generado|redactado|traducido} con {ayuda|apoyo} de * y {revisado|editado|verificado} por
+        ^{este artículo|este texto|este contenido|este resumen} {ha sido|fue} {generado|traducido} automáticamente$
+        ^{traducción automática|traducido automáticamente|traducido con ia|traducción por ia}$
+        ^{resumen|texto|contenido} {generado|generada|creado|creada} {por ia|con ia|con inteligencia artificial|por inteligencia artificial|por la ia}$
+        ^{imagen|traducción} {generado|generada|creado|creada} {por ia|con ia|con inteligencia artificial|por inteligencia artificial|por la ia}$
     """,
     "it": """
         ~^avvertenza
@@ -887,6 +905,19 @@ PHRASES = {
         {articolo|contenuto|testo|sito|guida|pagina|scheda|informazione} * non {sostituisce|intende sostituire|sostituiscono} il {parere|consulto|rapporto}
         {informazioni|contenuti|consigli|indicazioni|notizie} * non {sostituiscono|intendono sostituire|vanno intesi|devono sostituire} {il|la|in alcun|il parere|i}
         non sostituiscono {il parere|il consulto|la visita|in alcun modo}
+        ^questo {articolo|testo|contenuto|riassunto} è stato {generato|scritto|tradotto} * {intelligenza artificiale|un'ia|dall'ia|l'ia}$
+        ^questo {articolo|testo|contenuto|riassunto} è stato {creato|realizzato} * {intelligenza artificiale|un'ia|dall'ia|l'ia}$
+        ^questo {articolo|testo} è stato {generato|scritto|tradotto} con {l'aiuto|l'ausilio|il supporto} * e {revisionato|rivisto|verificato} da
+        ^questo {contenuto|riassunto} è stato {generato|scritto|tradotto} con {l'aiuto|l'ausilio|il supporto} * e {revisionato|rivisto|verificato} da
+        ^questo {articolo|testo} è stato {creato|realizzato} con {l'aiuto|l'ausilio|il supporto} * e {revisionato|rivisto|verificato} da
+        ^questo {contenuto|riassunto} è stato {creato|realizzato} con {l'aiuto|l'ausilio|il supporto} * e {revisionato|rivisto|verificato} da
+        ^questo {articolo|testo|contenuto} è stato {tradotto|generato} automaticamente$
+        ^{traduzione automatica|tradotto automaticamente|traduzione generata dall'ia|tradotto con l'ia}$
+        ^{riassunto|testo|contenuto} {generato|generata|creato|creata|realizzato} {dall'ia|con l'ia|con ia}$
+        ^{immagine|sintesi} {generato|generata|creato|creata|realizzato} {dall'ia|con l'ia|con ia}$
+        ^{riassunto|testo|contenuto} {generato|generata|creato|creata|realizzato} {dall'intelligenza artificiale|con intelligenza artificiale|con l'intelligenza artificiale}$
+        ^{immagine|sintesi} {generato|generata|creato|creata|realizzato} {dall'intelligenza artificiale|con intelligenza artificiale|con l'intelligenza artificiale}$
+        ^le informazioni * non {sostituiscono|intendono sostituire} {il parere|il consulto|il consiglio} {del medico|di un medico|medico}$
     """,
     "pt": """
         ~^aviso legal
@@ -988,6 +1019,19 @@ PHRASES = {
         {este texto|este artigo|este conteúdo|esta coluna} não reflete * a opinião {do jornal|da redação|do site|do portal|do veículo|da revista}
         escreve {segundo|de acordo com|conforme} {o antigo|a antiga} {acordo ortográfico|ortografia}
         rentabilidade passada não
+        ^este {artigo|texto|conteúdo|resumo} foi {gerado|escrito|traduzido} * {inteligência artificial|uma ia|por ia|de ia}$
+        ^este {artigo|texto|conteúdo|resumo} foi {criado|produzido} * {inteligência artificial|uma ia|por ia|de ia}$
+        ^este {artigo|texto} foi {gerado|escrito|traduzido} com {ajuda|auxílio} * e {revisado|revisto|editado} por
+        ^este {artigo|texto} foi {gerado|escrito|traduzido} com {apoio|a ajuda} * e {revisado|revisto|editado} por
+        ^este {conteúdo|resumo} foi {gerado|escrito|traduzido} com {ajuda|auxílio} * e {revisado|revisto|editado} por
+        ^este {conteúdo|resumo} foi {gerado|escrito|traduzido} com {apoio|a ajuda} * e {revisado|revisto|editado} por
+        ^este {artigo|texto} foi {criado|produzido} com {ajuda|auxílio|apoio|a ajuda} * e {revisado|revisto|editado} por
+        ^este {conteúdo|resumo} foi {criado|produzido} com {ajuda|auxílio|apoio|a ajuda} * e {revisado|revisto|editado} por
+        ^este {artigo|texto|conteúdo} foi {traduzido|gerado} automaticamente$
+        ^{tradução automática|traduzido automaticamente|traduzido por ia|tradução por ia|traduzido com ia}$
+        ^{resumo|texto|conteúdo|imagem} {gerado|gerada|criado|criada} {por ia|com ia|por inteligência artificial}$
+        ^{resumo|texto|conteúdo|imagem} {gerado|gerada|criado|criada} {com inteligência artificial|com auxílio de ia}$
+        ^as informações * não substituem {o parecer|a consulta|o aconselhamento|a orientação} {de um médico|médico|médica|do médico|de um profissional de saúde}$
     """,
     "nl": """
         ~^disclaimer
@@ -2968,6 +3012,10 @@ EXAMPLES = """
   Le conseil municipal a décidé lundi de reconstruire avant l'hiver le vieux pont près du moulin.
 - Cet article ne remplace pas une consultation chez un médecin.
 
+- Résumé généré par IA
+- Cet article a été traduit automatiquement.
+  Le résumé généré par une IA contenait trois erreurs, que le greffier a relevées devant les deux avocats.
+
   Le conseil municipal a décidé lundi de reconstruire avant l'hiver le vieux pont près du moulin.
   La commune décline toute responsabilité pour les chèvres qui traversent le pont sans surveillance la nuit.
 
@@ -2980,11 +3028,19 @@ EXAMPLES = """
   El ayuntamiento decidió el lunes reconstruir antes del invierno el viejo puente que está junto al molino.
 - Este artículo no constituye una recomendación de inversión.
 
+- Resumen generado por IA
+- Este artículo ha sido traducido automáticamente.
+  El resumen generado por una IA contenía tres errores, que el secretario leyó en voz alta ante los dos abogados.
+
   El alcalde repartió un folleto con fines informativos, pero nadie en el pueblo quiso leerlo antes de la feria.
 
 # it
   Il consiglio comunale ha deciso lunedì di ricostruire prima dell'inverno il vecchio ponte vicino al mulino.
 - Le informazioni di questo articolo non sostituiscono il parere del medico.
+
+- Riassunto generato dall'IA
+- Questo articolo è stato tradotto automaticamente.
+  Il riassunto generato dall'IA conteneva tre errori, che il cancelliere ha letto ad alta voce davanti agli avvocati.
 
   Il sindaco ha appeso un cartello a scopo informativo, ma le capre del mugnaio lo hanno mangiato prima di sera.
 
@@ -2993,6 +3049,10 @@ EXAMPLES = """
 # pt
   A câmara decidiu na segunda-feira reconstruir antes do inverno a velha ponte que fica ao lado do moinho.
 - Este texto não reflete necessariamente a opinião do jornal.
+
+- Resumo gerado por IA
+- Este artigo foi traduzido automaticamente.
+  O resumo gerado pela IA tinha três erros, que o escrivão leu em voz alta diante dos dois advogados.
 
   O presidente distribuiu um folheto com fins informativos, mas as cabras do moleiro comeram tudo antes da noite.
 

@@ -533,6 +533,13 @@ PHRASES = {
         n'appartient qu'à ses lecteurs
         ^faites un don * {pour que|pour soutenir|pour nous|et soutenez|même de|à partir de}
         {même|dès} {5|3|10|2|1} {€|euros} * {indépendant|libre|sans pub|nous aid|soutenir}-
+        ^{merci|un grand merci} {de|pour} votre {soutien|don|confiance et votre soutien|contribution|générosité}$
+        ^{devenez|devenir} {membre|adhérent|donateur|mécène|soutien|membre donateur|adhérente}$
+        ^{don|soutien} {ponctuel|mensuel|régulier|unique|récurrent}$
+        ^je {donne|soutiens} {une fois|chaque mois|tous les mois|ponctuellement|mensuellement|maintenant}$
+        ^votre don est déductible à # % de {l'impôt sur le revenu|vos impôts|votre impôt|l'impôt}$
+        ^votre don de # {€|euros} {vous revient à|ne vous coûte que|vous coûtera} # {€|euros}$
+        ^après {déduction fiscale|réduction d'impôt|déduction d'impôt}, votre don de # {€|euros} {vous revient à|ne vous coûte que|vous coûtera} # {€|euros}$
     """,
     "es": """
         apoya el periodismo independiente
@@ -628,6 +635,9 @@ PHRASES = {
         si te gusta nuestro trabajo
         si valoras nuestro
         te gusta lo que hacemos
+        ^{gracias|muchas gracias} por {tu|su|vuestro} {apoyo|donación|aportación|contribución|colaboración}$
+        ^{hazte|hágase} {miembro|mecenas|donante|colaborador|colaboradora}$
+        ^{donación|aportación|contribución|aporte} {única|mensual|puntual|recurrente|anual|único|periódica}$
     """,
     "it": """
         sostieni il giornalismo
@@ -710,6 +720,9 @@ PHRASES = {
         destina il tuo 5
         il tuo 5 per mille
         il tuo 5x1000
+        ^grazie {per il|del|per la} {tuo|vostro|tua|vostra} {sostegno|supporto|aiuto|donazione|contributo}$
+        ^{diventa|diventate} {sostenitore|sostenitrice|sostenitori|membro|mecenate|un sostenitore|un nostro sostenitore}$
+        ^{donazione|contributo} {singola|mensile|una tantum|ricorrente|annuale|singolo|periodica}$
     """,
     "pt": """
         apoie o jornalismo
@@ -802,6 +815,12 @@ PHRASES = {
         graças aos nossos leitores
         é {financiado|financiada|sustentado|sustentada|mantido|mantida} {pelos leitores|por seus leitores|por leitores|pelos seus leitores}
         você ajuda a {manter|financiar|sustentar|garantir} {nosso|nossos|nossa|nossas|o jornalismo|o nosso}
+        ^{obrigado|obrigada|muito obrigado} pelo {seu|teu|vosso} {apoio|contributo|donativo}$
+        ^{obrigado|obrigada|agradecemos} {pela|a} sua {doação|contribuição|ajuda}$
+        ^agradecemos o {seu|vosso} apoio$
+        ^{torne-se|seja} {membro|apoiador|apoiadora|mecenas|doador|doadora|um mecenas}$
+        ^{doação|contribuição|apoio} {única|mensal|pontual|recorrente|anual}$
+        ^donativo {único|mensal|pontual|recorrente|anual}$
     """,
     "nl": """
         steun onafhankelijke journalistiek
@@ -3137,20 +3156,36 @@ EXAMPLES = """
 - Grâce à vos dons, nous restons libres.
   Le don d'organes reste rare dans la région, où l'hôpital n'a pratiqué que douze greffes depuis janvier.
 
+- Merci pour votre soutien !
+- Don mensuel
+  Merci pour votre soutien, a lancé la maire aux pompiers, avant de descendre de la tribune sous les applaudissements.
+
 # es
 - Apoya el periodismo independiente
 - Haz una donación
   La donación de sangre cayó en agosto, y el hospital pide a los vecinos que acudan antes del fin de semana.
+
+- Gracias por tu apoyo
+- Donación mensual
+  Gracias por tu apoyo, le dijo el alcalde a la pescadera, y los dos se echaron a reír delante de las cámaras.
 
 # it
 - Sostieni il giornalismo indipendente
 - Fai una donazione
   La donazione della famiglia permetterà al museo di restaurare i due affreschi danneggiati dall'alluvione.
 
+- Grazie per il tuo sostegno
+- Donazione mensile
+  Grazie per il tuo sostegno, ha detto il sindaco alla fornaia, e tutti e due si sono messi a ridere.
+
 # pt
 - Apoie o jornalismo independente
 - Faça uma doação
   A doação de leite humano aumentou no estado, mas os bancos ainda atendem só metade dos bebês internados.
+
+- Obrigado pelo seu apoio
+- Doação mensal
+  Obrigado pelo seu apoio, disse o presidente da câmara à peixeira, e os dois desataram a rir diante das câmaras.
 
 - O Moinho é mantido por seus leitores.
 

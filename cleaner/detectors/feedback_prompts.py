@@ -544,6 +544,20 @@ PHRASES = {
         ~^merci de
         {vous avez|avez-vous} {repéré|trouvé|vu|remarqué|relevé|constaté} une {coquille|faute|erreur}
         {dites-le-nous|signalez-la-nous} en
+        ^{une erreur|une faute|une coquille} {dans|sur} {l'article|cet article|cette page} ? {signalez-la|signalez-la nous|signalez}
+        ^{une erreur|une faute|une coquille} {dans|sur} {l'article|cet article|cette page} ? {contactez-nous|écrivez-nous}
+        ^{une erreur|une faute|une coquille} ? {signalez-la|signalez-la nous|signalez-nous|contactez-nous|écrivez-nous|dites-le nous}$
+        ^votre note : #$
+        ^{note moyenne|moyenne|note} # {/|sur} #. {nombre de votes|votes} : #$
+        ^{note moyenne|moyenne|note} : # {/|sur} #. {nombre de votes|votes} : #$
+        ^{note moyenne|moyenne|note} {:|} # {/|sur} #$
+        ^aucun vote {pour le moment|pour l'instant|jusqu'à présent}$
+        ^aucun vote {pour le moment|pour l'instant|jusqu'à présent}. soyez le premier
+        ^{cliquez|appuyez} sur {une étoile|les étoiles} pour {noter|voter|l'évaluer|évaluer|noter cet article|évaluer cet article}$
+        ^soyez le premier à {noter|évaluer|voter}$
+        ^{davantage|plus|moins} de {contenu|contenus|articles} {similaire|similaires|comme celui-ci|de ce type}$
+        ^votre avis {aide|nous aide|contribue} à améliorer {ce qui est publié|nos contenus|ce site|notre site|nos articles}$
+        ^{éditer|modifier} cette page$
     """,
     "es": """
         te ha servido este artículo
@@ -668,6 +682,20 @@ PHRASES = {
         ~^gracias por
         ~fallo
         {has|ha|habéis} {visto|encontrado|detectado|notado} {una errata|alguna errata|un error en|algún error en|una falta}
+        ^{tu|su} {valoración|puntuación|voto|nota} : #$
+        ^{promedio de puntuación|puntuación media|media|promedio|valoración media|puntuación|calificación} {:|} # / #. {recuento de votos|votos|total de votos} : #$
+        ^{promedio de puntuación|puntuación media|media|promedio|valoración media|calificación} {:|} # {/|de} #$
+        ^¡haz clic en una estrella para {puntuar|puntuarlo|calificar|valorar}
+        ^haz {clic|click} en {una estrella|las estrellas} para {puntuar|puntuarlo|calificar|valorar|votar}$
+        ^{hasta ahora|todavía|aún} no hay {votos|valoraciones|puntuaciones}$
+        sé el primero en {puntuar|calificar|valorar} este {contenido|artículo|post}
+        ^# valoraciones$
+        ^{más|menos} como {esto|este|esta}$
+        ^{más|menos} {contenido|contenidos|artículos} como {este|estos|esto}$
+        ^{envía|enviar|deja} {comentarios|opiniones} sobre {esta|este} {publicación|artículo|entrada|nota}$
+        ^{envía|enviar|deja} {tu opinión|feedback} sobre {esta|este} {publicación|artículo|entrada|nota}$
+        ^{tu|su} opinión {ayuda|nos ayuda} a {definir|decidir|mejorar} {lo que se publica|qué se publica|lo que publicamos|nuestro contenido|este sitio}$
+        ^editar esta {página|entrada}$
     """,
     "it": """
         questo articolo è stato utile
@@ -753,6 +781,19 @@ PHRASES = {
         ~servito
         ~interessante
         {hai|avete} {notato|trovato|riscontrato|visto|individuato} {un'inesattezza|un refuso|un errore in|delle imprecisioni|un'imprecisione}
+        ^quanto ti è stato utile questo {post|articolo|contenuto}$
+        ^il tuo voto : #$
+        ^{voto medio|media|valutazione media|punteggio medio} {:|} # / #. {conteggio voti|voti|numero voti} : #$
+        ^{voto medio|media|valutazione media|punteggio medio} {:|} # {/|su} #$
+        ^{clicca|fai clic} su una stella per {valutare|votare|valutarlo|votarlo}$
+        ^nessun voto {per ora|finora|al momento}$
+        sii il primo a {valutare|votare} questo {post|articolo|contenuto}
+        ^# valutazioni$
+        ^{più|meno} {come questo|contenuti come questo|articoli come questo|contenuti simili}$
+        ^{manda|invia|lascia} un {feedback|commento|parere} {per|su} questo {post|articolo}$
+        ^il tuo {contributo|feedback|parere} {aiuta|ci aiuta} a {dare forma a ciò che|decidere cosa pubblicare|migliorare il sito|migliorare i nostri contenuti|migliorare questo sito}
+        ^modifica questa {pagina|voce}$
+        ^ti è {stato utile|stata utile}$
     """,
     "pt": """
         este artigo foi útil
@@ -858,6 +899,29 @@ PHRASES = {
         ~^obrigado pela
         ~^obrigado pelo
         ~^agradecemos
+        ^a sua {avaliação|classificação|nota} : #$
+        ^{sua|a tua} {avaliação|nota} : #$
+        ^{classificação média|avaliação média|média|nota média|classificação} {:|} # / #. {número de votos|contagem de votos|votos|total de votos} : #$
+        ^{classificação média|avaliação média|média|nota média} {:|} # {/|de} #$
+        ^clique {numa estrela|em uma estrela|nas estrelas|na estrela} para {classificar|avaliar|votar|avaliá-lo|dar sua nota}$
+        ^{nenhum voto|sem votos} até {agora|ao momento|o momento}$
+        seja o primeiro a {avaliar|classificar} este {post|artigo|conteúdo|texto}
+        ^# avaliações$
+        ^{mais|menos} {como este|como esta|conteúdo como este|conteúdos como este}$
+        ^{dar|enviar} {feedback|comentários} {a este|sobre esta|sobre este} {artigo|postagem|publicação}$
+        ^{dar|enviar} {a sua opinião|sua opinião} {a este|sobre esta|sobre este} {artigo|postagem|publicação}$
+        ^{envie|deixe} {feedback|comentários} {a este|sobre esta|sobre este} {artigo|postagem|publicação}$
+        ^{envie|deixe} {a sua opinião|sua opinião} {a este|sobre esta|sobre este} {artigo|postagem|publicação}$
+        ^{dar|enviar} {feedback|comentários|a sua opinião|sua opinião} {a este|sobre esta|sobre este} {post|matéria}$
+        ^{envie|deixe} {feedback|comentários|a sua opinião|sua opinião} {a este|sobre esta|sobre este} {post|matéria}$
+        ^{dar|enviar} {feedback|comentários|a sua opinião|sua opinião} {desta|deste} {artigo|postagem|publicação}$
+        ^{envie|deixe} {feedback|comentários|a sua opinião|sua opinião} {desta|deste} {artigo|postagem|publicação}$
+        ^{dar|enviar} {feedback|comentários|a sua opinião|sua opinião} {desta|deste} {post|matéria}$
+        ^{envie|deixe} {feedback|comentários|a sua opinião|sua opinião} {desta|deste} {post|matéria}$
+        ^{o seu feedback|sua resposta} {ajudará|ajuda} a {decidir|definir} {o conteúdo que será|o que será|o que é|o que vai ser} publicado
+        ^{seu feedback|a sua resposta} {ajudará|ajuda} a {decidir|definir} {o conteúdo que será|o que será|o que é|o que vai ser} publicado
+        ^editar esta {página|postagem}$
+        ^{encontrou|detetou|viu} {uma gralha|um erro|algum erro|um erro de digitação}$
     """,
     "nl": """
         was dit artikel nuttig
@@ -2841,6 +2905,10 @@ EXAMPLES = """
 - Cet article vous a-t-il été utile ?
 - Signaler une erreur
 
+- Aucun vote pour le moment
+- Cliquez sur une étoile pour noter
+  Aucun vote n'a eu lieu avant minuit, et les députés sont rentrés chez eux sans savoir qui présiderait la séance.
+
   L'enquête montre que la nouvelle carte a été utile aux voyageurs, mais que peu d'entre eux savent la replier.
   Le comptable a voulu signaler une erreur de trois centimes, et toute la mairie a cherché pendant deux jours.
 
@@ -2851,6 +2919,10 @@ EXAMPLES = """
 - ¿Te ha resultado útil este artículo?
 - ¿Has encontrado un error?
 
+- ¡Haz clic en una estrella para puntuar!
+- Más contenido como este
+  Faltaron 12 votos para aprobar la reforma, y el portavoz salió del hemiciclo sin hablar con los periodistas.
+
   La encuesta muestra que el nuevo plano resultó útil a los viajeros, aunque casi nadie sabe volver a doblarlo.
   El contable quiso informar de un error de tres céntimos, y todo el ayuntamiento lo buscó durante dos días.
 
@@ -2858,6 +2930,10 @@ EXAMPLES = """
   I fagioli restano in ammollo tutta la notte e l'acqua si butta, perché trattiene quello che disturba lo stomaco.
 - Questo articolo ti è stato utile?
 - Segnala un errore
+
+- Clicca su una stella per valutare
+- Più contenuti come questo
+  Sono mancati 12 voti per approvare la riforma, e il capogruppo è uscito dall'aula senza parlare con nessuno.
 
   Il sondaggio mostra che la nuova mappa è stata utile ai viaggiatori, anche se quasi nessuno sa ripiegarla.
   Il contabile voleva segnalare un errore di tre centesimi, e tutto il municipio lo ha cercato per due giorni.
@@ -2868,6 +2944,10 @@ EXAMPLES = """
   O feijão fica de molho a noite inteira e a água é jogada fora, porque nela fica tudo o que pesa no estômago.
 - Este artigo foi útil?
 - Encontrou um erro? Avise a redação
+
+- Clique numa estrela para classificar
+- Mais conteúdo como este
+  Faltaram 12 votos para aprovar a reforma, e o líder da bancada saiu do plenário sem falar com os jornalistas.
 
   A pesquisa mostra que o novo mapa foi útil para os passageiros, embora quase ninguém saiba dobrá-lo de novo.
   O contador encontrou um erro de três centavos, e a prefeitura inteira o procurou durante dois dias.

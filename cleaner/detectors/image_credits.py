@@ -42,23 +42,44 @@ LABELS = {
         ^photo d'archives$
         ^photo afp$
         ^photo dr$
+        ^capture d'écran$
+        ^capture d'écran {youtube|twitter|x|facebook|instagram|tiktok|google maps|google street view|google|linkedin|dailymotion}$
+        ^source de {l'image|la photo|l'illustration}$
+        ^{photo|image} : {archives|archive|illustration|dr|capture d'écran}$
     """,
     "es": """
         ^foto de archivo$
         ^imagen de archivo$
         ^imagen ilustrativa$
         ^foto efe$
+        ^{fuente de la imagen|fuente de la foto|autor de la imagen|crédito de la imagen}$
+        ^{imagen|foto|fotografía} {referencial|de referencia|meramente ilustrativa|cortesía}$
+        ^{foto|fotografía} ilustrativa$
+        ^captura de {pantalla|video|vídeo|youtube|twitter|televisión|tv|instagram|facebook}$
+        ^{foto|imagen} : {captura de pantalla|captura de video|captura|captura de vídeo|referencial|ilustrativa}$
     """,
     "it": """
         ^foto d'archivio$
         ^immagine di repertorio$
         ^immagine d'archivio$
         ^foto ansa$
+        ^{fonte|crediti|credit|credits} {immagine|foto|fotografia|dell'immagine|della foto|immagini|fotografici}$
+        ^{foto|immagine|fotografia} {illustrativa|a scopo illustrativo|di archivio|simbolica}$
+        ^{foto|fotografia} di repertorio$
+        ^fotografia d'archivio$
+        ^{screenshot|schermata|cattura schermo|frame video} {youtube|facebook|instagram|twitter|x|tiktok|video|google maps|da youtube|da facebook}$
+        ^{foto|immagine} : {archivio|repertorio|screenshot|d'archivio|di repertorio|fermo immagine}$
     """,
     "pt": """
         ^imagem ilustrativa$
         ^foto de arquivo$
         ^imagem de arquivo$
+        ^{fonte|crédito|créditos} {da imagem|da foto|da fotografia|das imagens|das fotos}$
+        ^captura de {tela|ecrã|vídeo}$
+        ^{imagem|foto|fotografia} {meramente ilustrativa|de ilustração|simbólica}$
+        ^fotografia de arquivo$
+        ^{foto|fotografia} ilustrativa$
+        ^{foto|imagem} : {captura de tela|captura de ecrã|print|ilustrativa|ilustração}$
     """,
     "nl": """
         ^archieffoto$
@@ -396,12 +417,18 @@ EXAMPLES = """
   Le crédit photo est souvent la seule trace d'un métier dont personne ne parle plus dans les rédactions.
   Photo de famille
 
+- Capture d'écran
+  Une capture d'écran montre le message que le directeur a envoyé à ses équipes la veille de la fermeture.
+
   La photo d'illustration montrait un autre pont, et quarante lecteurs ont écrit au journal pour le lui faire savoir.
 
 # es
 - Foto: Julia Ortuño / EFE
 = credit: Julia Ortuño / EFE
   La foto de la plaza costó doce euros, y el ayuntamiento la ha usado desde entonces en todos sus carteles.
+
+- Captura de pantalla
+  Una captura de pantalla muestra el mensaje que el director envió a sus empleados la víspera del cierre.
 
   La imagen de archivo que usó el periódico era de otro puente, y cuarenta lectores escribieron para decírselo.
 
@@ -411,12 +438,18 @@ EXAMPLES = """
   Le foto di Mirta sono appese nel bar della piazza, dove nessuno le guarda più da quando c'è il televisore.
   Foto di gruppo
 
+- Fonte immagine
+  La fonte dell'immagine è un soldato che l'ha scattata di nascosto la notte in cui il ponte è crollato.
+
   L'immagine di repertorio mostrava un altro ponte, e quaranta lettori hanno scritto al giornale per dirglielo.
 
 # pt
 - Fotografia: Leonor Barbosa/Lusa
 = credit: Leonor Barbosa/Lusa
   A fotografia chegou tarde à aldeia, e o primeiro retrato de que há memória é o de um padre com a sua mula.
+
+- Captura de tela
+  Uma captura de tela mostra a mensagem que o diretor enviou às equipes na véspera do fechamento da fábrica.
 
   A imagem de arquivo mostrava outra ponte, e quarenta leitores escreveram ao jornal para lhe dizer isso mesmo.
 

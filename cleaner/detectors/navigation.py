@@ -616,6 +616,21 @@ PHRASES = {
         ~^newsletter$
         ~^accessibilité$
         ~^voir tout$
+        ^{articles|article|entrées|billets|publications|messages|posts} {plus anciens|plus récents|plus ancien|plus récent|plus anciennes|plus récentes}$
+        ^{articles|article|entrées|billets|publications|messages|posts} {plus vieux|précédent|précédents|suivant|suivants}$
+        ^{anciennes|nouvelles} {entrées|publications}$
+        ^{anciens|nouveaux} {articles|billets}$
+        ^{afficher|voir|lire|en afficher|en voir} {moins|plus|plus de résultats}$
+        ^page # {sur|de|/} #$
+        ^page {suivante|précédente|d'accueil}$
+        ^{ouvrir|fermer|afficher|masquer} {la barre de navigation|la navigation|la recherche|le menu principal|le volet|la fenêtre}$
+        ^{afficher|masquer} le menu$
+        ^{retour|revenir} {au début|au début de la page|au menu principal|au menu|à l'article|au site}$
+        ^{voir|afficher} {tous les tags|toutes les étiquettes|tous les mots-clés|toutes les catégories|tous les résultats}$
+        ^{choisir|sélectionner|choisissez|sélectionnez} une {catégorie|rubrique}$
+        ^{mentions légales|conditions générales d'utilisation|conditions d'utilisation|politique de confidentialité|données personnelles} {et|&|et les} {mentions légales|conditions d'utilisation|cookies|politique de confidentialité}$
+        ^lancer la recherche$
+        ^retour à la page d'accueil$
     """,
     "es": """
         ^más información$
@@ -686,6 +701,18 @@ PHRASES = {
         ~^hemeroteca$
         ~^accesibilidad$
         ~^ver todo$
+        ^{entradas|artículos|publicaciones|noticias|posts|publicación|entrada} {antiguas|antiguos|anteriores|siguientes|recientes|más antiguas}$
+        ^{entradas|artículos|publicaciones|noticias|posts|publicación|entrada} {más antiguos|más recientes|más antigua|más reciente|más nuevas|más nuevos}$
+        ^{mostrar|ver} menos$
+        ^{mostrar|ver} más resultados$
+        ^mostrar más$
+        ^página {siguiente|anterior}$
+        ^{cerrar|abrir|ocultar|mostrar} {barra lateral|la barra lateral|barra de lateral|barra de navegación|la navegación|el buscador|buscador|el menú|la búsqueda|menú principal}$
+        ^{elegir|seleccionar|elige|selecciona} {categoría|una categoría|la categoría|mes|el mes|sección}$
+        ^{ver|mostrar} {todas|} {las|} {etiquetas|categorías}$
+        ^ver todas las secciones$
+        ^{volver|regresar} al {menú principal|menú|inicio de la página|listado|índice}$
+        ^{saltar|omitir} {navegación|la navegación|menú|el menú}$
     """,
     "it": """
         ^leggi di più$
@@ -740,6 +767,17 @@ PHRASES = {
         ~^abbonati$
         ~^accessibilità$
         ~^vedi tutti$
+        ^{articoli|post|articolo|notizie} {precedenti|più vecchi|più recenti|meno recenti|più vecchio|più recente|meno recente|successivi}$
+        ^mostra {meno|altro|di più|tutto}$
+        ^pagina {successiva|precedente|seguente}$
+        ^{apri|chiudi|nascondi|mostra} {la barra laterale|la barra di navigazione|il menu|la navigazione|la ricerca|il menù|menu principale}$
+        ^{torna|torna indietro|indietro|ritorna} {al menu principale|al menu|all'inizio pagina|all'articolo}$
+        ^{torna indietro|indietro|ritorna} all'inizio$
+        ^{torna indietro|indietro|ritorna} all'inizio della pagina$
+        ^{torna indietro|indietro|ritorna} all'elenco$
+        ^{guarda|vedi|mostra|visualizza} {tutte le etichette|tutti i tag|tutte le categorie|tutti i risultati|tutte le sezioni}$
+        ^{seleziona|scegli} {una categoria|categoria|il mese|mese|un mese|una sezione}$
+        ^salta {la navigazione|navigazione|il menu}$
     """,
     "pt": """
         ^continue lendo$
@@ -810,6 +848,20 @@ PHRASES = {
         ~^assine$
         ~^acessibilidade$
         ~^ver tudo$
+        ^{publicações|publicação|posts|post|artigos|artigo|notícias} {mais antigas|mais antigos|mais recentes|mais antigo|mais antiga|mais recente|seguintes|anteriores}$
+        ^navegação de {artigos|post|publicações}$
+        ^{próxima página|página seguinte|página anterior|ir para a página inicial}$
+        ^{selecionar|seleccionar|escolher|selecione|escolha} {categoria|uma categoria|mês|o mês|um mês|secção|seção}$
+        ^{fechar|abrir|ocultar|mostrar} {painel de navegação|barra de navegação|a navegação|barra lateral|a barra lateral|o menu|a pesquisa|pesquisa}$
+        ^{voltar|regressar|retornar} {para o|ao} {menu principal|menu|início da página}$
+        ^{voltar|regressar|retornar} {para a|à} {página principal|lista}$
+        ^{regressar|retornar} {para a|à} página inicial$
+        ^voltar para a página inicial$
+        ^{regressar|retornar} {para a|à} home$
+        ^voltar para a home$
+        ^ver {todas as|todos os} {tags|etiquetas|categorias|resultados}$
+        ^{mostrar|exibir} {mais|menos}$
+        ^{pular|saltar} {navegação|a navegação|menu|o menu}$
     """,
     "nl": """
         ^verder lezen$
@@ -2987,17 +3039,33 @@ EXAMPLES = """
   Le haut de page du journal de 1902 montre le port, et le menu du banquet figure au dos.
 - Haut de page
 
+- Articles plus anciens
+- Page 1 sur 3
+  La page suivante du registre manque, et l'archiviste pense qu'elle a été arrachée pendant l'hiver de 1917.
+
 # es
   Para volver arriba hay que esperar la marea, dice el guía, y el menú del bar cambia con ella.
 - Volver arriba
+
+- Entradas más recientes
+- Seleccionar categoría
+  Las entradas más recientes del diario hablan del hambre, y la última se interrumpe en mitad de una palabra.
 
 # it
   Il sentiero torna su fino al faro, e il menu della trattoria cambia con la marea.
 - Torna su
 
+- Post più recenti
+- Seleziona una categoria
+  Gli articoli più recenti della costituzione parlano dell'ambiente, e i deputati li hanno votati quasi tutti.
+
 # pt
   Para voltar ao topo do farol é preciso subir duzentos degraus, diz o guia.
 - Voltar ao topo
+
+- Publicações mais antigas
+- Selecionar categoria
+  As publicações mais antigas da biblioteca estão em latim, e ninguém na vila consegue lê-las sem ajuda.
 
 # nl
 - Meer laden

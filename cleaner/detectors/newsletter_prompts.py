@@ -835,6 +835,38 @@ PHRASES = {
         se désinscrire à tout moment
         inscrivez-vous à {notre|nos|la|cette|ma|mes} newsletter-
         inscrivez-vous à {notre|nos|la|cette|ma|mes} * newsletter-
+        cliquer {sur le|le} lien de confirmation dans l'{e-mail|email} que vous allez recevoir
+        ^merci de vous être {inscrit|inscrite|inscrit(e)|abonné|abonnée|abonné(e)}$
+        ^merci de vous être {inscrit|inscrite|inscrit(e)|abonné|abonnée|abonné(e)} {à la|à notre} {newsletter|infolettre|lettre d'information}$
+        ^merci {pour votre|de votre} {abonnement|inscription}$
+        ^merci {pour votre|de votre} {abonnement|inscription} à {notre|la|cette} {newsletter|infolettre|lettre d'information}$
+        ^{pensez à|n'oubliez pas de|veuillez} vérifier {vos|votre dossier|votre dossier de} {courriers indésirables|spams|spam|courrier indésirable|indésirables}$
+        ^{veuillez vérifier|vérifiez|consultez} {votre|vos} {boîte de réception|boîte mail|boîte e-mail|messagerie|e-mails|emails}$
+        ^{vérifiez|s'il ne vous parvient pas} * votre dossier {d'indésirables|de spam|spam|courrier indésirable|de courriers indésirables}
+        ^{ce champ est|champ|tous les champs sont} {obligatoire|requis|obligatoires}$
+        ^vous êtes déjà {inscrit|inscrite|inscrit(e)|abonné|abonnée|abonné(e)} à {la|notre|cette} {newsletter|infolettre|lettre d'information}$
+        ^vous êtes déjà {inscrit|inscrite|inscrit(e)}$
+        ^{pas de|zéro|aucun|jamais de} {spam|spams}$
+        ^{zéro|pas de} spam, promis$
+        ^nous {n'envoyons pas|ne vous enverrons pas|n'enverrons jamais|n'envoyons jamais} de {spam|spams}$
+        ^{veuillez|merci de} {saisir|entrer|indiquer} une adresse {e-mail|email|mail|courriel|électronique} {valide|valable}$
+        ^{veuillez|merci de} {renseigner|fournir} une adresse {e-mail|email|mail|courriel|électronique} {valide|valable}$
+        ^{toutes nos newsletters|toutes les newsletters|choisir vos newsletters|choisissez vos newsletters|gérer mes newsletters|découvrir nos newsletters|découvrez nos newsletters}$
+        ^vos données {sont|seront} {|uniquement} utilisées pour {l'envoi de|vous envoyer} {la|nos|notre} {newsletter|newsletters}
+        ^vos données {sont|seront} {|uniquement} utilisées pour {l'envoi de|vous envoyer} {la|nos|notre} {infolettre|lettre d'information}
+        ^votre adresse {e-mail|email|mail} {est|sera} {uniquement|exclusivement|seulement} utilisée pour {vous envoyer|l'envoi|vous adresser}
+        ^votre adresse {électronique|de messagerie} {est|sera} {uniquement|exclusivement|seulement} utilisée pour {vous envoyer|l'envoi|vous adresser}
+        ^{confirmer|valider} {mon inscription|l'inscription|mon abonnement|l'abonnement|votre inscription|votre abonnement}$
+        ^gérer {mes|vos} {abonnements|inscriptions}$
+        ^{se désinscrire|se désabonner|me désinscrire|me désabonner|désabonnez-vous|désinscrivez-vous}$
+        ^{se désabonner|se désinscrire} de {tous|toutes} {les e-mails|les newsletters|les emails|nos e-mails|les courriels}$
+        ^préférences {e-mail|email|d'e-mail|de messagerie|de courriel|de communication}$
+        ^pour confirmer votre {inscription|abonnement}, {veuillez cliquer|cliquez|merci de cliquer}
+        ^avant de commencer à lire, voici quelques sites
+        ^vérifiez auprès de votre fournisseur {d'e-mail|de messagerie|d'email}$
+        ^{e-mail|email} de la newsletter$
+        ^votre inscription {à la newsletter|à notre newsletter|à l'infolettre} {a été enregistrée|a bien été enregistrée|est confirmée|est validée|a été prise en compte}$
+        ^un {e-mail|email|courriel|lien} de confirmation {vient de vous être|vous a été} envoyé{ par e-mail|}$
     """,
     "es": """
         suscríbete a nuestra * newsletter
@@ -982,6 +1014,37 @@ PHRASES = {
         ^recibir nuevas entradas por
         {gracias por|¡gracias por} {registrarte|suscribirte|registrarse|suscribirse|inscribirte}
         {revisa|revise|consulta|comprueba|revisá} {tu|su} {bandeja|correo|buzón} * {confirmar|confirma|spam|activar}
+        ^{puede|puedes} cancelar {su|tu|la} suscripción {en cualquier momento|cuando quieras|cuando quiera}$
+        ^{este campo es|campo|es un campo|todos los campos son} {obligatorio|requerido|obligatorios|necesario}$
+        ^{sin|nada de|cero|no hacemos} spam$
+        ^no {enviamos|te enviaremos|le enviaremos|mandamos} spam$
+        ^{introduce|ingresa|introduzca} {un correo|un email|una dirección de correo|un correo electrónico|una dirección de correo electrónico|un e-mail} {válido|válida}$
+        ^{ingrese|escribe|escriba} {un correo|un email|una dirección de correo|un correo electrónico|una dirección de correo electrónico|un e-mail} {válido|válida}$
+        ^quiero {suscribirme|recibir el boletín|recibir la newsletter|apuntarme|recibir las noticias}$
+        ^{darse de baja|darme de baja|date de baja|cancelar suscripción|cancelar la suscripción|anular suscripción|desuscribirse}$
+        ^{darse de baja|desuscribirse|cancelar la suscripción} {de todos|a todos} {los correos|los boletines|los emails|los correos electrónicos}$
+        ^{gestionar|administrar|gestiona|administra} {suscripciones|mis suscripciones|tus suscripciones|tus boletines|mis boletines|boletines}$
+        ^{boletín|boletín informativo|boletines|newsletter} por {correo electrónico|correo|email|e-mail}$
+        ^{comprueba|verifica|consulta|compruebe} con tu proveedor de {correo|correo electrónico|email}$
+        ^confirmar {suscripción|la suscripción|mi suscripción|registro|tu suscripción}$
+        ^{elige|selecciona|escoge|elija|seleccione} {tus|los|sus} {boletines|newsletters}$
+        ^{gracias por suscribirte|gracias por tu suscripción|gracias por suscribirse|gracias por su suscripción}. antes de {leer|comenzar|empezar}
+        ^para completar {el registro|la suscripción|tu registro}, {haz|haga} clic en el enlace de confirmación
+        {si no llega|si no lo recibes|si no te llega} * {carpeta|bandeja} de {spam|correo no deseado}
+        ^preferencias de {correo|correo electrónico|email|comunicación|suscripción|boletines}$
+        ^{ahora|por favor,|por favor} {revisa|revise} {tu|su} {correo|correo electrónico|email|bandeja de entrada}$
+        ^{ahora|por favor,|por favor} {comprueba|consulta} {tu|su} {correo|correo electrónico|email|bandeja de entrada}$
+        ^revisa {tu|su} {correo|correo electrónico} para {confirmar|completar} {tu|su} {suscripción|registro}$
+        ^revise {tu|su} {correo|correo electrónico} para {confirmar|completar} {tu|su} {suscripción|registro}$
+        ^{revisa|revise} {tu|su} {correo|correo electrónico} para {confirmar|completar} la {suscripción|registro}$
+        ^{revisa|revise} {tu|su} {correo|correo electrónico} para activar {tu|su|la} {suscripción|registro}$
+        ^{revisa|revise} {tu|su} email para {confirmar|completar} {tu|su|la} {suscripción|registro}$
+        ^{revisa|revise} {tu|su} email para activar {tu|su|la} {suscripción|registro}$
+        ^comprueba {tu|su} {correo|correo electrónico} para {confirmar|completar} {tu|su|la} {suscripción|registro}$
+        ^comprueba {tu|su} {correo|correo electrónico} para activar {tu|su|la} {suscripción|registro}$
+        ^comprueba {tu|su} email para {confirmar|completar|activar} {tu|su|la} {suscripción|registro}$
+        ^al hacer clic en {suscribirme|suscribirse|enviar|registrarme}, {acepto|aceptas|acepta} {la|los|nuestra}
+        ^error al {suscribirse|suscribirte|enviar el formulario}$
     """,
     "it": """
         iscriviti alla * newsletter-
@@ -1112,6 +1175,32 @@ PHRASES = {
         disiscriversi in qualsiasi momento
         annullare l'iscrizione in qualsiasi momento
         ^avvisami via e-mail
+        ^campi {obbligatori|richiesti}$
+        ^cliccando su {iscriviti|invia|registrati} {dichiari di aver letto|dichiari di aver preso visione|accetti} l'informativa
+        ^{questo campo è|campo|tutti i campi sono} {obbligatorio|richiesto|obbligatori}$
+        ^{niente|zero|nessuno|no} spam$
+        ^non {inviamo|facciamo|ti invieremo|mandiamo} spam$
+        ^{inserisci|inserire} {un|una} {indirizzo email|indirizzo e-mail|email|e-mail} {valido|valida}$
+        ^{immetti|scrivi} {un|una} {indirizzo email|indirizzo e-mail|email|e-mail} {valido|valida}$
+        ^{mi iscrivo|voglio iscrivermi|iscrivimi|voglio ricevere la newsletter}$
+        ^{annulla|cancella|disdici} {iscrizione|l'iscrizione|la tua iscrizione|la sottoscrizione}$
+        ^{disiscriviti|cancellati|annulla l'iscrizione} {da tutte le email|dalla newsletter|dalle newsletter|da tutte le newsletter}$
+        ^{disiscriviti|cancellati}$
+        ^{gestisci|scopri|scegli|seleziona} {le tue|tutte le|le nostre|la tua|le} newsletter$
+        ^{conferma|conferma la tua|conferma l'} {abbonamento|iscrizione}$
+        ^conferma l'{iscrizione|abbonamento}$
+        ^{contatta|verifica con} il tuo {provider|fornitore} di posta{ elettronica|}$
+        ^{ora|adesso} controlla la tua {email|e-mail|posta|casella di posta}$
+        ^per completare {l'iscrizione|la registrazione}, {clicca|fai clic} {il|sul} link di conferma {inviato|che ti abbiamo inviato|ricevuto|nell'email|contenuto nella mail}
+        {se non lo ricevi|se non arriva|se non la trovi} * {nello|la cartella|nella cartella} spam
+        ^preferenze {email|e-mail|newsletter|di comunicazione|di contatto}$
+        ^{ho letto|dichiaro di aver letto} {e accetto|e compreso|} l'informativa sulla privacy$
+        ^{acconsento|presto il consenso|do il consenso|autorizzo} al trattamento dei {miei dati|dati personali|miei dati personali}$
+        ^{puoi|potrai} {disiscriverti|cancellarti|annullare l'iscrizione|cancellare l'iscrizione|revocare l'iscrizione} {in qualsiasi momento|in ogni momento|quando vuoi|in qualunque momento}$
+        ^sei già iscritto {alla|a questa|alla nostra} newsletter$
+        ^{grazie per esserti|grazie di esserti} {iscritto|iscritta|iscritto/a|registrato|abbonato}$
+        ^{inserendo|lasciando} {la tua email|la tua e-mail|il tuo indirizzo email} {accetti|acconsenti}
+        ^errore durante {l'iscrizione|la registrazione|l'invio}$
     """,
     "pt": """
         assine nossa * newsletter
@@ -1253,6 +1342,34 @@ PHRASES = {
         ^notificar-me de novos artigos
         {seu cadastro|sua inscrição|a sua inscrição|o seu registo|seu registro} foi {realizado|realizada|confirmado|confirmada|efetuado|efetuada|concluído|concluída}
         {confira|verifique|veja|cheque} {sua caixa|a sua caixa} de {entrada|correio} * {confirme|confirmar|spam|validar}
+        ^{subscrição|inscrição|assinatura} {efetuada|realizada|feita|confirmada|concluída} com sucesso$
+        ^{este campo é|campo|todos os campos são|campo de preenchimento} {obrigatório|obrigatórios}$
+        ^campos {obrigatórios|de preenchimento obrigatório}$
+        ^{você já está|já está} {inscrito|inscrita|subscrito|inscrito(a)}$
+        ^{você já está|já está} {inscrito|inscrita|inscrito(a)} {nesta|na|na nossa|em nossa} newsletter$
+        ^{sem|zero|nada de} spam$
+        ^não {enviamos|fazemos|mandamos|enviaremos} spam$
+        ^{insira|digite|introduza|informe|escreva} um {e-mail|email|endereço de email|endereço de e-mail} válido$
+        ^quero {assinar|me inscrever|inscrever-me|subscrever|receber a newsletter|receber as notícias}$
+        ^cancelar {subscrição|inscrição|a subscrição|a inscrição|assinatura da newsletter}$
+        ^cancelar {subscrição|inscrição|a subscrição|a inscrição} {de|em} todos os {e-mails|emails}$
+        ^{ver|conhecer|conheça|escolha} {todas as|as suas|suas|as nossas|nossas} newsletters$
+        ^confirmar {subscrição|inscrição|assinatura|a subscrição|a inscrição|registo|cadastro}$
+        ^{cadastre-se|inscrever-se|registar agora|registe-se agora|cadastre-se agora}$
+        ^preferências de {e-mail|email|newsletter|comunicação|subscrição}$
+        ^{verificar|verifique|confirme} com {seu|o seu} {provedor|fornecedor} de {e-mail|email}$
+        ^{agora|por favor,} {confira|verifique|veja} {seu|o seu} {e-mail|email}$
+        ^{verifica|verifique|confira} {o teu|o seu|seu} {email|e-mail} agora$
+        ^{obrigado por se inscrever|obrigado por subscrever|obrigado pela sua inscrição|obrigado pela sua subscrição}. antes de
+        antes de {começar a ler|iniciar as suas leituras|inicar as suas leituras}, {abaixo estão|encontrará}
+        ^para completar o {cadastro|registo|registro}, clique no link de confirmação enviado para {a sua|sua} caixa de entrada
+        {se o link não chegar|se não o receber|se não receber} * {pasta|caixa} de spam
+        {abaixo estão|encontrará de seguida} {alguns|} outros sites que {você pode|poderá|pode} gostar
+        ^li e {aceito|concordo com} {a política de privacidade|os termos|os termos de uso|as condições}$
+        ^{verifique|confira} {seu|o seu} {e-mail|email} para confirmar {a inscrição|sua inscrição|a subscrição|a sua subscrição}$
+        ^ao {inserir|introduzir|informar} {o seu|seu} {email|e-mail}, {aceita|você aceita|concorda}
+        ^ao {inserir|introduzir} o seu email {aceita|concorda}
+        ^erro ao {subscrever|se inscrever|enviar|inscrever}$
     """,
     "nl": """
         schrijf je in voor * nieuwsbrief-
@@ -4371,6 +4488,10 @@ EXAMPLES = """
 - Vous pouvez vous désinscrire à tout moment.
   La mairie envoie désormais une lettre d'information à tous les habitants du quartier concerné par les travaux.
 
+- Merci de vous être inscrit !
+- Ce champ est obligatoire.
+  Ce champ est obligatoire sur le formulaire de la préfecture, mais personne au guichet ne sait ce qu'il faut y écrire.
+
   Inscrivez-vous à une newsletter de jardinage, et trois semaines plus tard vous saurez tout des limaces du canton.
 
 # es
@@ -4379,17 +4500,29 @@ EXAMPLES = """
 - Gracias por suscribirte. Puedes darte de baja en cualquier momento.
   El ayuntamiento publica cada semana un boletín con las obras previstas, que reciben unos diez mil vecinos.
 
+- Este campo es obligatorio
+- No enviamos spam
+  Este campo es obligatorio para los camiones de más de doce toneladas, y nadie ha sabido explicar el motivo.
+
 # it
 - Iscriviti alla nostra newsletter
 - Inserisci la tua email
 - Puoi cancellarti in qualsiasi momento
   La giornalista ha raccontato di aver aperto una newsletter sulla mafia, letta oggi da ventimila persone.
 
+- Questo campo è obbligatorio
+- Non inviamo spam!
+  Questo campo è obbligatorio nel modulo del comune, ma allo sportello nessuno sa che cosa ci si debba scrivere.
+
 # pt
 - Assine nossa newsletter
 - Cadastre seu e-mail e fique por dentro
 - Ao se inscrever, você concorda com os termos.
   O jornal criou uma newsletter sobre clima que já chega a cinquenta mil leitores em todo o país, segundo a direção.
+
+- Este campo é obrigatório
+- Não enviamos spam
+  Este campo é obrigatório no formulário da prefeitura, mas ninguém no balcão sabe o que se deve escrever nele.
 
 # nl
 - Dit veld is verplicht.

@@ -751,6 +751,33 @@ PHRASES = {
         abonnez-vous à partir de
         abonnez-vous sans engagement
         sans engagement de durée
+        ^à {la fin|l'issue} de la période d'essai gratuite, le prix {normal|habituel} de l'abonnement
+        ^1€ le 1er mois, puis
+        le prix {normal|habituel} de l'abonnement choisi sera facturé
+        ^{lire|accédez à|retrouvez} {l'intégralité|la totalité|la suite} {de cet article|de l'article} {en vous abonnant|avec un abonnement}
+        ^{lire|accédez à|retrouvez} {l'intégralité|la totalité|la suite} {de cet article|de l'article} {en vous connectant|en créant un compte}
+        ^{essayez|essayer|profitez de|testez} # mois {pour|à} # {€|euro|euros}$
+        ^# {€|euro|euros} {le premier mois|le 1er mois|par mois|par semaine} {sans engagement|puis|pendant}-
+        ^# {€|euro|euros} {le premier mois|pendant # mois|par mois sans engagement}$
+        ^{le premier mois|premier mois|1er mois|# mois} {offert|gratuit|offerts|gratuits|à 1 €}$
+        ^sans engagement$
+        ^{annulable|résiliable|résiliez|annulez|annulation|résiliation} {à tout moment|en un clic|quand vous voulez|en ligne à tout moment}$
+        ^{contenu|contenus|article|articles} {premium|exclusif abonnés|réservés aux abonnés|abonnés|abonné}$
+        ^je crée {mon|un} compte$
+        ^j'ai déjà un {compte|abonnement}$
+        ^je suis {déjà|} {abonné|abonnée|abonné(e)}$
+        ^{vous n'avez pas|vous n'avez pas encore|pas encore} de compte$
+        ^{pas encore|vous n'êtes pas encore} {abonné|abonnée|abonné(e)|inscrit|inscrit(e)}$
+        ^lecture {du monde|du journal} en cours sur un autre appareil$
+        ^{vous pouvez lire|ce message s'affichera} {le monde|l'article|sur} * {un seul appareil|l'autre appareil}
+        ^ce site {est réservé aux invités. veuillez|n'accepte pas les paiements pour le moment|n'accepte pas de paiements pour le moment}
+        ^ce site {est accessible uniquement|n'est accessible que} sur invitation{|, contactez le propriétaire}$
+        ^à {la fin|l'issue} de {la|votre} période d'essai, {votre carte sera|vous serez} * {débitée|facturé|prélevé}
+        ^s'inscrire maintenant$
+        ^{débloquez|débloquer|déverrouillez} {cet article|l'article|la suite|tous les articles|ce contenu}$
+        ^{profitez de|profiter de|j'en profite|je profite de|découvrez} l'offre$
+        ^{je profite|profitez|j'en profite}$
+        ^abonnement {numérique|digital|web} sans engagement$
     """,
     "es": """
         suscríbete para seguir leyendo
@@ -875,6 +902,31 @@ PHRASES = {
         ~^has agotado
         a todos nuestros contenidos
         ^solo para suscriptores$
+        ^{solo|sólo} {suscriptores|para socios|para usuarios registrados}$
+        ^sólo para suscriptores$
+        ^{lee|lea|leer} {el artículo completo|la noticia completa|la nota completa|este artículo completo} {con una suscripción|con tu suscripción|suscribiéndote|al suscribirte}
+        ^{accede a|sigue leyendo} {el artículo completo|la noticia completa|la nota completa|este artículo completo} {con una suscripción|con tu suscripción|suscribiéndote|al suscribirte}
+        ^{primer mes|primer mes de suscripción|# mes|# meses} {gratis|por #€|por # €|a # €|por $#|por # euro|a $#}$
+        ^#{€|$| €| euro| euros} {el|tu|al} {primer mes|mes|primer año|primer trimestre}$
+        ^{cancela|cancele|cancelar|cancelación|puedes cancelar|cancelas} {cuando quieras|en cualquier momento|cuando quiera|en un clic|sin coste}$
+        ^{sin permanencia|sin compromiso de permanencia|sin permanencia ni compromiso}$
+        ^{crear|crea|cree} {una|tu|su} cuenta {gratis|gratuita}$
+        ^{tu|su} suscripción se está {usando|utilizando} en otro dispositivo$
+        ^a este sitio solo se puede acceder por invitación, {contacta|contacte|póngase}
+        ^este sitio {no acepta|no está aceptando} pagos {en este momento|por el momento|por ahora|actualmente}$
+        ^{desbloquea|desbloquee|obtén} el acceso a {todos los boletines|todos los artículos|todas las noticias}
+        ^después de que finalice el período de prueba gratuito, se te cobrará
+        {se te cobrará|se le cobrará|te cobraremos} el precio {regular|normal|habitual} del plan
+        siempre {puedes|puede} cancelar antes de eso$
+        ^este contenido está protegido por {una contraseña|contraseña}. para verlo
+        para verlo, {por favor,|} {escriba|introduce|introduzca|escribe|ingresa} {su|tu} contraseña
+        ^¿{has perdido|perdió|perdiste|ha perdido|olvidaste|olvidó|has olvidado|ha olvidado|no recuerdas} {tu|su|la} {contraseña|clave}$
+        ^¿{no tienes|aún no tienes|todavía no tienes|no tiene|aún no tiene|todavía no tiene} {una|} {cuenta|suscripción}$
+        ^¿{ya eres|ya es|eres|aún no eres|todavía no eres} {miembro|socio|suscriptor|suscriptora|usuario registrado|cliente}$
+        ^ya {soy|estoy} {suscriptor|suscriptora|suscrito|suscrita|socio|registrado|miembro}$
+        ^{desbloquea|desbloquear|desbloquee} {este artículo|el artículo|esta noticia|esta nota|este contenido}$
+        ^{aprovecha|aprovechar|aproveche|ver|quiero} {la oferta|esta oferta}$
+        ^{disfruta de|disfrute de|obtén} {acceso ilimitado|acceso total|lectura ilimitada}$
     """,
     "it": """
         abbonati per continuare
@@ -979,6 +1031,29 @@ PHRASES = {
         è riservato agli abbonati
         è riservato ai nostri abbonati
         riservato ai soli abbonati
+        ^{ti restano|ti rimangono|hai ancora} # articoli {gratuiti|gratis|gratuiti questo mese|gratis questo mese}$
+        ^hai letto # articoli {gratuiti|gratis|gratuiti questo mese|gratis questo mese}$
+        ^crea un account {gratuito|gratis}$
+        ^{scopri|vedi|guarda} {le offerte|le nostre offerte|tutte le offerte|gli abbonamenti|le offerte di abbonamento}$
+        ^regala un abbonamento$
+        ^{leggi|continua a leggere|accedi a} {l'articolo completo|tutto l'articolo|l'intero articolo|questo articolo} {con l'abbonamento|con un abbonamento|abbonandoti|dopo l'abbonamento}$
+        ^{prova|provalo|prova gratis|provaci} # {mese|mesi|settimane|giorni} {a #€|a # €|gratis}$
+        ^{prova|provalo|prova gratis|provaci} # {mese|mesi|settimane|giorni} {per #€|a # euro|a soli # €}$
+        ^primo mese {gratis|gratuito|a #€|a # €|a # euro|a 1 euro}$
+        ^{#€|# €|# euro} {al mese|il primo mese|al mese per # mesi|per il primo mese|per # mesi|all'anno}$
+        ^{disdici|disdicila|cancella|annulla|puoi disdire|puoi cancellare|recedi} {quando vuoi|in qualsiasi momento|in ogni momento|quando desideri|in qualunque momento}$
+        ^{senza vincoli|senza impegno|nessun vincolo|senza vincoli di durata|senza obbligo di rinnovo}$
+        ^{sono|sei} già {abbonato|abbonata|registrato|un abbonato|cliente}$
+        ^{password dimenticata|hai perso la password|hai dimenticato la tua password|è stata persa la password|hai scordato la password|recupera password|reimposta la password}$
+        ^{non hai|non hai ancora|non possiedi} un {account|abbonamento}$
+        ^abbonati per sbloccare
+        ^{al termine|alla fine} della prova gratuita, ti verrà addebitato
+        ti verrà addebitato il prezzo {regolare|normale|pieno} del piano
+        ^questo sito non accetta pagamenti {al momento|in questo momento}$
+        ^questo sito è accessibile solo su invito, contatta
+        ^{sblocca|sbloccare} {questo articolo|l'articolo|tutti gli articoli|il contenuto|questo contenuto}$
+        ^{approfitta dell'offerta|scopri l'offerta|vai all'offerta|attiva l'offerta|vedi l'offerta}$
+        ^accesso illimitato {al sito|a tutti i contenuti|agli articoli|al sito e all'app|a tutti gli articoli}$
     """,
     "pt": """
         assine para continuar lendo
@@ -1100,6 +1175,41 @@ PHRASES = {
         ~^oferta por tempo
         para ler {este artigo|esta matéria|este texto|esta notícia|esta reportagem} * {faça a sua assinatura|faça sua assinatura|assine|subscreva|torne-se assinante}
         {pode cancelar|cancele} quando quiser
+        ^{leia|continue a ler|continue lendo|aceda a} {o artigo completo|a matéria completa|a reportagem completa|este artigo|esta matéria} com {uma assinatura|a assinatura|sua assinatura}$
+        ^{primeiro mês|# mês|# meses} {grátis|gratuito|gratuitos|por r$ #|por #€|por # €}$
+        ^{r$ #|#€|# €|apenas r$ #} {no primeiro mês|por mês|ao mês|nos primeiros # meses|por # meses|/mês|mensais}$
+        ^a partir de {r$ #|#€|# €} {por mês|ao mês|/mês|mensais|por semana}$
+        ^{restam-lhe|ainda tem|você ainda tem|restam} # {artigos|matérias|notícias} {gratuitos|gratuitas|grátis|grátis este mês|gratuitos este mês}$
+        ^{cancele|cancela|cancelamento|pode cancelar|cancelar} {a qualquer momento|quando quiser|a qualquer altura|em qualquer momento|a qualquer hora}$
+        ^sem {fidelização|fidelidade|compromisso de permanência|período de fidelização}$
+        ^{esqueceu-se da|esqueceu a|perdeu a|recuperar|recuperar a|esqueci minha|esqueci a minha|esqueceu-se da sua|esqueceu sua} {senha|palavra-passe|password}$
+        ^{criar|crie|crie a sua|crie sua|criar uma} conta {gratuita|grátis|gratuitamente}$
+        ^{já sou|sou|já é} {assinante|assinante digital|cliente|subscritor}$
+        ^{acesso|tenha acesso|acesso digital} ilimitado a {todos os|todo o} {conteúdos|conteúdo|artigos|conteúdo do site}$
+        ^{oferta|promoção} {especial|exclusiva} para {novos|} {assinantes|subscritores}$
+        ^{não tem|ainda não tem|não tem ainda|não possui} {conta|uma conta|uma assinatura|assinatura}$
+        ^{este site não está|o site não está} {a aceitar|aceitando} pagamentos {de momento|no momento|neste momento}$
+        ^este site é apenas para convidados. entre em contato
+        ^o acesso a este site é feito apenas por convite
+        ^desbloqueie o acesso a todas as newsletters
+        ^{após o término|no final} do {teste grátis|teste gratuito|período de teste}, será cobrado
+        ^quando o teste grátis acabar, será
+        será cobrado o {valor|preço} normal {para o|do} {nível|plano} {escolhido|que você escolheu|que escolheu}
+        poderá sempre cancelar até esse momento
+        ^você {tem|ainda tem} # {matérias|artigos} gratuitas {este mês|neste mês|por mês}$
+        ^você {tem|ainda tem} # {matérias|artigos} grátis {neste mês|por mês}$
+        ^você tem # {matérias|artigos} grátis este mês$
+        ^você {tem|ainda tem} # {matérias|artigos} gratuitos {neste mês|por mês}$
+        ^você tem # {matérias|artigos} gratuitos este mês$
+        ^você {tem|ainda tem} # {notícias|textos} gratuitas {este mês|neste mês|por mês}$
+        ^você {tem|ainda tem} # {notícias|textos} grátis {neste mês|por mês}$
+        ^você tem # {notícias|textos} grátis este mês$
+        ^você ainda tem # textos grátis este mês$
+        ^você {tem|ainda tem} # {notícias|textos} gratuitos {neste mês|por mês}$
+        ^você tem # {notícias|textos} gratuitos este mês$
+        ^você ainda tem # textos gratuitos este mês$
+        ^{desbloqueie|desbloquear} {este artigo|esta matéria|esta reportagem|este conteúdo|o artigo}$
+        ^{aproveite|aproveitar|ver|quero} {a|esta} oferta$
     """,
     "nl": """
         abonneer je om verder te lezen
@@ -4460,11 +4570,19 @@ EXAMPLES = """
 - Il vous reste 75 % de cet article à lire.
   Le journal a gagné dix mille abonnés en un an, et la moitié d'entre eux lisent les articles sur leur téléphone.
 
+- Résiliable à tout moment
+- J'ai déjà un compte
+  J'ai déjà un compte dans cette banque, répond le retraité, et je ne vois pas pourquoi j'en ouvrirais un second.
+
 # es
 - Suscríbete para seguir leyendo
 - ¿Ya eres suscriptor? Inicia sesión
 - Contenido exclusivo para suscriptores
   La plataforma perdió doscientos mil suscriptores en el primer trimestre, según los datos que publicó el martes.
+
+- Cancela cuando quieras
+- ¿Ya eres miembro?
+  Cancela cuando quieras la cena, le dijo su hermana, que ya había comprado el pescado y dos botellas de sidra.
 
   Solo para suscriptores: con ese cartel cerró la panadería del molino su horno de leña a los veraneantes en agosto.
 
@@ -4473,10 +4591,18 @@ EXAMPLES = """
 - Sei già abbonato? Accedi
   Gli abbonati della rivista sono raddoppiati in due anni, ha spiegato il direttore nell'assemblea dei soci.
 
+- Disdici quando vuoi
+- Password dimenticata?
+  Disdici quando vuoi la cena, gli disse la sorella, che aveva già comprato il pesce e due bottiglie di vino.
+
 # pt
 - Assine para continuar lendo
 - Já é assinante? Faça login
   A operadora terá de devolver o dinheiro aos assinantes que pagaram pelo serviço durante a greve de março.
+
+- Cancele quando quiser
+- Não tem uma conta?
+  Cancele quando quiser o jantar, disse a irmã, que já tinha comprado o peixe e duas garrafas de vinho verde.
 
 # nl
 - Deze site accepteert momenteel geen betalingen.

@@ -634,6 +634,36 @@ PHRASES = {
         ~vidéo
         ~lecteur
         ~agrandir
+        soit parce que le serveur ou le réseau a échoué {ou|soit} parce que le format
+        soit à cause d'une erreur {réseau ou serveur|de réseau ou de serveur|du serveur ou du réseau}, soit parce que le format
+        en appuyant sur la touche {échap|esc|échappement} ou {en activant|activer} le bouton de fermeture
+        la touche {échap|esc|d'échappement|échappement} annulera et fermera la fenêtre
+        à cause d'un problème de corruption ou parce que la vidéo utilise des fonctionnalités
+        ^{la vidéo|le lecteur|l'audio} est en cours de chargement$
+        ^{regarder|regardez|voir|visionner} {sur|la vidéo sur|cette vidéo sur} {youtube|dailymotion|vimeo}$
+        ^{la vidéo|cette vidéo|le média|ce média|le fichier} n'a pas pu être {chargée|chargé|lue|lu}, soit
+        ^{cet audio|cette version audio|cette lecture audio} {a été générée|a été généré|est générée|est généré} {automatiquement|par une ia|par ia}$
+        ^{cet audio|cette version audio|cette lecture audio} {a été générée|a été généré|est générée|est généré} {par intelligence artificielle|par l'intelligence artificielle|par une voix de synthèse}$
+        ^{cet article est lu|article lu|texte lu} par une voix {de synthèse|synthétique|artificielle}$
+        ^{version audio|audio|lecture audio} {générée|généré} {par|à l'aide de|avec} {ia|l'ia|une ia}$
+        ^{version audio|audio|lecture audio} {générée|généré} {par|à l'aide de|avec} {intelligence artificielle|l'intelligence artificielle|une voix de synthèse}$
+        ^vitesse de lecture$
+        ^{quitter|sortir du} {le plein écran|plein écran|mode plein écran}$
+        ^{réactiver|rétablir|remettre} le son$
+        ^{passer|ignorer} {l'intro|l'introduction}$
+        ^sous-titres {désactivés|activés|transcrits désactivés|transcrits}$
+        ^{désactiver|activer|afficher|masquer} les sous-titres$
+        ^aucune source compatible n'a été trouvée pour {cette vidéo|ce média|ce contenu|cet audio}$
+        ^{ce modal|cette fenêtre|cette boîte de dialogue} peut être {fermé|fermée} en appuyant
+        ^{début|fin} de la {fenêtre|boîte} de dialogue$
+        ^fermer la {boîte|fenêtre} de dialogue{ modale|}$
+        ^la lecture {de la vidéo|du média} a été interrompue à cause d'un problème de corruption
+        ^le {média|contenu|fichier} est {chiffré|crypté} et nous n'avons pas les clés pour le {déchiffrer|décrypter}$
+        ^{temps restant|temps actuel|temps écoulé|durée de la vidéo}$
+        ^une erreur {de réseau|réseau} a interrompu le {téléchargement|chargement} {de la vidéo|de l'audio|du média}$
+        ~^sous-titres$
+        ^{la lecture|la vidéo|votre vidéo|votre programme} {va commencer|commencera|démarrera|va démarrer} dans {un instant|quelques instants|quelques secondes}$
+        ^{cliquez|cliquer} ici pour {lire|voir|regarder|lancer} la vidéo$
     """,
     "es": """
         navegador no soporta
@@ -736,6 +766,36 @@ PHRASES = {
         ~ampliar
         ~ampliarla
         ~^imagen
+        ^{ver|mirar|míralo|ver vídeo|ver el video|ver video} en {youtube|dailymotion|vimeo}$
+        ^no se {pudo|ha podido} cargar el {medio|vídeo|video|audio|archivo|contenido}, {ya sea|bien} porque
+        ^{no se ha podido|no se pudo} cargar el {vídeo|video|medio|audio} debido a un fallo de red o del servidor
+        {fallo|falla|error} de red o del servidor o porque el formato
+        {servidor o la red|red o el servidor} o porque el formato no es {compatible|soportado}
+        ^{este audio|esta locución|la voz de este artículo} {ha sido|fue|es} {generado|generada} {automáticamente|por una ia|por ia}$
+        ^{este audio|esta locución|la voz de este artículo} {ha sido|fue|es} {generado|generada} {con ia|por inteligencia artificial|con inteligencia artificial}$
+        ^{audio|voz|locución|versión de audio} {generado|generada} {automáticamente|con ia|por ia|con inteligencia artificial|por inteligencia artificial|mediante ia}$
+        ^{velocidad de|velocidad de la} reproducción$
+        ^{salir de|salir de la} pantalla completa$
+        ^pantalla no completa$
+        ^{desactivar|mostrar|ocultar|quitar} {subtítulos|los subtítulos|sonido|el sonido}$
+        ^activar {subtítulos|los subtítulos|el sonido}$
+        ^subtítulos {desactivados|activados|especiales|especiales desactivados}$
+        ^reproductor de {audio|vídeo|video}$
+        ^{tiempo restante|tiempo reproducido|tiempo transcurrido|tiempo actual|duración del vídeo|duración del video|duración total}$
+        ^{cierra|cerrar} {cuadro|el cuadro|ventana|la ventana} {de diálogo|modal}{ modal|}$
+        ^{comienzo|inicio|final|fin} de la ventana de diálogo$
+        la tecla {escape|esc} cancelará {la operación|} y cerrará la ventana
+        ^esta ventana {modal|} puede cerrarse {presionando|pulsando} la tecla
+        {presionando|pulsando} la tecla {escape|esc} o activando el botón de cierre
+        ^no se {ha encontrado|encontró} ninguna fuente compatible con este {vídeo|video|medio|contenido}$
+        ^la reproducción {de vídeo|de video|del vídeo} se {ha interrumpido|interrumpió} {por|debido a} un problema {de corrupción|con el vídeo|con el video|de red}
+        ^la reproducción {del video|} se {ha interrumpido|interrumpió} {por|debido a} un problema {de corrupción|con el vídeo|con el video|de red}
+        {problema de corrupción de datos|datos dañados} o porque el {vídeo|video} {precisa|requiere|usa|utiliza} funciones
+        ^el {material audiovisual|vídeo|video|contenido|medio} está {cifrado|encriptado} y no tenemos las claves para {descifrarlo|desencriptarlo}$
+        ^un error de red {ha interrumpido|interrumpió} la {descarga|carga|reproducción} del {vídeo|video|audio|medio|contenido}$
+        ^el {vídeo|video|reproductor|audio|contenido} se está cargando$
+        ^{el vídeo|el video|la reproducción} {comenzará|empezará} en {breve|unos segundos|unos instantes}$
+        ^{haz|haga} {clic|click} aquí para {ver|reproducir} el {vídeo|video}$
     """,
     "it": """
         browser non supporta
@@ -816,6 +876,37 @@ PHRASES = {
         ~^immagine
         ^il video non è disponibile$
         ^il video non è disponibile {nel tuo|nella tua|al momento|in questo|in questa|per questo|sul tuo|su questo|a causa|per motivi}
+        ^{guarda|guardalo|vedi|guarda il video|guarda video} su {youtube|dailymotion|vimeo}$
+        {perché|in quanto} il formato non {è supportato|viene supportato}
+        ^il {contenuto multimediale|video} non può essere caricato a causa di un errore {nel server|di rete|del server}
+        {errore nel server o nella rete|errore del server o della rete|il server o la rete non ha funzionato} o perché il formato
+        ^{questo audio|questa voce} è {stato|stata} {generato|generata|prodotto} {automaticamente|con l'intelligenza artificiale|dall'intelligenza artificiale}$
+        ^{la voce|questo podcast} è {stato|stata} {generato|generata|prodotto} {automaticamente|con l'intelligenza artificiale|dall'intelligenza artificiale}$
+        ^{questo audio|questa voce|la voce|questo podcast} è {stato|stata} {generato|generata|prodotto} {con l'ia|dall'ia}$
+        ^{questo audio|questa voce|la voce|questo podcast} è {stato|stata} {creato|creata} {automaticamente|con l'intelligenza artificiale|dall'intelligenza artificiale}$
+        ^{questo audio|questa voce|la voce|questo podcast} è {stato|stata} {creato|creata} {con l'ia|dall'ia}$
+        ^{audio|voce|lettura|versione audio} {generato|generata|prodotto|prodotta} {automaticamente|con ia|dall'ia}$
+        ^{audio|voce|lettura|versione audio} {generato|generata|prodotto|prodotta} {con intelligenza artificiale|con l'intelligenza artificiale|dall'intelligenza artificiale}$
+        ^{velocità di riproduzione|velocità riproduzione|velocità della riproduzione}$
+        ^{esci da|chiudi|esci dallo} schermo intero$
+        ^{attiva|disattiva|mostra|nascondi} {audio|l'audio|sottotitoli|i sottotitoli}$
+        ^{senza|sottotitoli|didascalie} {sottotitoli|didascalie|disattivati|disattivate}$
+        ^{lettore|player} {audio|video}$
+        ^{tempo rimanente|tempo trascorso|orario attuale|durata del video|tempo residuo}$
+        ^chiudi la finestra {di dialogo|modale}$
+        ^{inizio|fine} della finestra di dialogo$
+        il tasto {esc|escape} annullerà l'operazione e chiuderà la finestra
+        ^questa finestra di dialogo può essere chiusa premendo
+        premendo {sul tasto|il tasto|su} {esc|escape} o attivando il pulsante di chiusura
+        ^non ci sono fonti compatibili per questo {contenuto|contenuto multimediale|video}
+        ^la riproduzione del {contenuto multimediale|video} è stata interrotta a causa di un {file danneggiato|problema di corruzione}
+        file danneggiato o per l'utilizzo di {impostazioni|funzioni} non supportate dal browser
+        ^il {contenuto multimediale|video} è {criptato|crittografato} e non {disponiamo|abbiamo} {delle|le} chiavi per {decifrarlo|decriptarlo}$
+        ^il download del {contenuto multimediale|video} è stato interrotto a causa di un problema {rete|di rete}$
+        ^riproduci {il video|video|l'audio|audio}$
+        ^il {lettore|player|video} {sta caricando|si sta caricando|è in fase di caricamento|in fase di caricamento}$
+        ^{il video|la riproduzione} {inizierà|comincerà|partirà} tra {poco|pochi secondi|pochi istanti}$
+        ^{clicca|fai clic} qui per {guardare|vedere|riprodurre} il video$
     """,
     "pt": """
         navegador não suporta
@@ -906,6 +997,37 @@ PHRASES = {
         ~^escute
         ~áudio
         ~^imagem
+        ^{ver|veja|assistir|assista|ver vídeo|assistir ao vídeo} {no|na} {youtube|vimeo|globoplay}$
+        ^não foi possível carregar o {vídeo|áudio|conteúdo|ficheiro|arquivo}, {por falha|devido a}
+        {falha|falha do|falha de|problema na|erro do} {servidor ou da rede|rede ou servidor|rede ou no servidor}{,|} ou {o|porque o} formato
+        ^{a mídia|o vídeo} não pode ser {carregada|carregado}, {por uma falha de rede|ou porque houve um problema na rede}
+        ou porque o formato do vídeo não é {compatível|suportado}
+        ou porque formato do vídeo não é {compatível|suportado}
+        ^{este áudio|esta locução|a voz deste artigo} {foi|é} {gerado|gerada} {automaticamente|por ia|por inteligência artificial}$
+        ^{este áudio|esta locução|a voz deste artigo} {foi|é} {gerado|gerada} {com inteligência artificial|com ia|por uma ia}$
+        ^{áudio|voz|narração|versão em áudio} {gerado|gerada} {automaticamente|por ia|por inteligência artificial|com inteligência artificial|com ia}$
+        ^velocidade {de|da} {reprodução|leitura}$
+        ^sair {da tela cheia|de tela cheia|do ecrã inteiro|do modo de ecrã inteiro}$
+        ^{ecrã normal|tela normal}$
+        ^{ativar|desativar|mostrar|ocultar|sem} {som|o som|legendas|as legendas|anotações}$
+        ^{reprodutor|leitor|player} de {áudio|vídeo}$
+        ^{tempo restante|tempo atual|tempo decorrido|duração do vídeo}$
+        ^fechar {diálogo modal|janela modal|a janela modal|a janela de diálogo}$
+        ^{fim|início} da {janela de diálogo|janela-de-diálogo}$
+        ^iniciando a {janela-de-diálogo|janela de diálogo}
+        pressionar {escape|esc} irá cancelar e fechar a janela
+        ^esta {janela|modal|janela modal} pode ser fechada {pressionando|clicando|premindo} a tecla
+        ^{nenhuma fonte foi encontrada|não foi encontrada nenhuma fonte} para {esta mídia|este vídeo|este conteúdo}$
+        ^não foi encontrada uma fonte de {vídeo|áudio} compatível$
+        ^a reprodução foi interrompida {por um|devido a um|devido à um} problema {com o vídeo ou porque|de mídia corrompida ou|de corrupção ou}
+        {formato não é compatível com o seu navegador|mídia utiliza funções que seu navegador não suporta}
+        ^{a mídia|o vídeo} está {criptografada|criptografado|encriptado} e não {temos|há} {as chaves|uma chave} para {descriptografar|o desencriptar}$
+        ^{a mídia|o vídeo} está {criptografada|criptografado|encriptado} e não {temos|há} {as chaves|uma chave} para {o descriptografar|desencriptar}$
+        ^um erro na rede {causou falha durante o download da mídia|fez o vídeo falhar parcialmente}$
+        ^{tocar|reproduzir} {vídeo|o vídeo|áudio|o áudio}$
+        ^{o vídeo|o leitor|o player} {está carregando|está a carregar|está a ser carregado}$
+        ^{o vídeo|a reprodução} {começará|vai começar|começa} {em breve|dentro de instantes|em instantes|em alguns segundos}$
+        ^{clique|carregue} aqui para {ver|assistir ao|reproduzir|assistir} {o vídeo|vídeo}$
     """,
     "nl": """
         browser ondersteunt geen
@@ -2974,6 +3096,10 @@ EXAMPLES = """
   La cloche de l'église du port sonnera de nouveau dimanche, après onze ans de silence et deux battants brisés.
 - Chargement...
 
+- Vitesse de lecture
+- Cet audio a été généré automatiquement
+  La vitesse de lecture des élèves de sixième a baissé, selon l'enquête que le ministère a publiée mardi matin.
+
   Le chargement du bois sur les péniches a duré neuf jours et le déchargement presque trois semaines entières.
   Pour écouter la chorale, il fallait arriver dès midi, car la salle ne compte que soixante places assises.
 
@@ -2983,6 +3109,10 @@ EXAMPLES = """
   La campana de la iglesia del puerto volverá a sonar el domingo, tras once años de silencio y dos badajos rotos.
 - Cargando...
 
+- Velocidad de reproducción
+- Audio generado con inteligencia artificial
+  La velocidad de reproducción de la langosta sorprendió a los técnicos, que ya habían fumigado dos veces el valle.
+
   Los vecinos pasaron la mañana cargando leña en las barcazas mientras el capitán dormía en la cubierta de popa.
   Para escuchar al coro había que llegar antes del mediodía, porque la sala solo tiene sesenta asientos.
 
@@ -2991,6 +3121,10 @@ EXAMPLES = """
 - Ascolta l'articolo
   La campana della chiesa del porto suonerà di nuovo domenica, dopo undici anni di silenzio e due battagli rotti.
 - Caricamento in corso...
+
+- Velocità di riproduzione
+- Audio generato con intelligenza artificiale
+  La velocità di riproduzione delle zanzare ha sorpreso i tecnici, che avevano già disinfestato la valle due volte.
 
   Il caricamento della legna sulle chiatte è durato nove giorni, lo scarico quasi tre settimane intere.
   Per ascoltare il coro bisognava arrivare a mezzogiorno, perché la sala ha soltanto sessanta posti a sedere.
@@ -3003,6 +3137,10 @@ EXAMPLES = """
 - Ouça este artigo
   O sino da igreja do porto vai tocar outra vez no domingo, depois de onze anos de silêncio e dois badalos quebrados.
 - Carregando...
+
+- Velocidade de reprodução
+- Áudio gerado por inteligência artificial
+  A velocidade de reprodução dos gafanhotos surpreendeu os técnicos, que já tinham pulverizado o vale duas vezes.
 
   Os vizinhos passaram a manhã carregando lenha nas barcaças enquanto o capitão dormia no convés da popa.
   Para ouvir o coral era preciso chegar antes do meio-dia, porque a sala tem apenas sessenta lugares.

@@ -831,6 +831,19 @@ PHRASES = {
         ^ceux qui ont lu * lu
         ~^à consulter aussi
         ~^à écouter aussi
+        ^{les dernières|dernières|toutes les} {actus|infos|nouvelles}$
+        ^{les dernières|toutes les} actualités$
+        ^{l'actu|l'info|l'actualité|les infos} {en continu|en direct|en temps réel}$
+        ^{le|les} {choix|coups de cœur|recommandations} de {la rédaction|notre rédaction}$
+        ^{la|notre} sélection {de la rédaction|d'articles à lire}$
+        ^la sélection d'articles$
+        ^{voir|afficher|charger|lire|découvrir} {d'autres articles|davantage d'articles|les articles suivants|plus d'actualités|plus d'infos}$
+        ^{voir|afficher|charger|découvrir} plus d'articles$
+        ^{charger|afficher} {plus|davantage|la suite|plus de contenu|plus de résultats}$
+        ^{à la une sur|à lire sur} {le web|notre site}$
+        ^articles {tendances|du moment}$
+        ^lire plus$
+        ^{suggestions|idées|conseils} de lecture$
     """,
     "es": """
         ^artículos relacionados$
@@ -1039,6 +1052,15 @@ PHRASES = {
         ~^le sugerimos leer
         ~^te sugerimos leer
         ~^para leer:
+        ^{cargar|mostrar} {más|más noticias|más artículos|más entradas|más contenido|más resultados}$
+        ^{selección|recomendados|recomendaciones} {del editor|de la redacción|de los editores}$
+        ^{próximo|siguiente} {artículo|post|contenido}$
+        ^{próxima|siguiente} {noticia|nota|entrada}$
+        ^{las últimas|lo último en} noticias$
+        ^nuestras últimas {noticias|notas}$
+        ^las últimas notas$
+        ^{notas|historias|entradas} más {leídas|vistas|populares|comentadas}$
+        ^noticias más {vistas|populares|comentadas}$
     """,
     "it": """
         ^articoli correlati$
@@ -1189,6 +1211,15 @@ PHRASES = {
         ^potrebbero {anche|inoltre|pure} interessarti
         ^potrebbe interessarti anche:
         ^{ti|vi} {potrebbe|potrebbero} {anche|pure} interessare
+        ^{consigliati|selezionati} {dalla redazione|dall'editor|per voi dalla redazione}$
+        ^scelti {dall'editor|per voi dalla redazione}$
+        ^{la scelta|le scelte|i consigli} {della redazione|dell'editore}$
+        ^{prossimo|successivo} {articolo|post}$
+        ^{carica|mostra|vedi} {altri|altri articoli|altre notizie|altri contenuti|altri post|altri risultati|di più}$
+        ^{leggi|scopri} {altri articoli|tutte le notizie|le ultime notizie}$
+        ^i nostri ultimi articoli$
+        ^{notizie|news|articoli} più {lette|viste|popolari|commentate}$
+        ^{notizie|news} più letti$
     """,
     "pt": """
         ^artigos relacionados$
@@ -1372,6 +1403,15 @@ PHRASES = {
         ~^sugestão de leitura
         ~^leia agora
         ~^para ler:
+        ^{escolha|seleção|destaques} {do editor|da redação|dos editores|da edição}$
+        ^escolhas {da redação|dos editores|da edição}$
+        ^{carregar|mostrar|exibir} {mais|mais notícias|mais artigos|mais conteúdo|mais posts|mais resultados|mais matérias}$
+        ^ver {mais artigos|mais notícias|todas as notícias|todos os artigos|mais matérias|mais conteúdo}$
+        ^talvez {você se interesse|lhe interesse|você goste}$
+        ^{leituras|sugestões de} {recomendadas|sugeridas}$
+        ^leituras leitura$
+        ^{os nossos|nossos} últimos {artigos|posts|textos}$
+        ^{as nossas|nossas} últimas {notícias|matérias}$
     """,
     "nl": """
         ^gerelateerd nieuws$
@@ -3590,12 +3630,20 @@ EXAMPLES = """
   Il y a là de quoi lire, et à lire aussi bien pour les enfants que pour leurs grands-parents, dit la libraire du port.
 - À lire aussi
 
+- Le choix de la rédaction
+- Charger plus d'articles
+  Le choix de la rédaction a surpris les lecteurs, qui attendaient un dossier sur la fermeture de la sucrerie.
+
 # es
   Las tripulaciones de los dos transbordadores volvieron al trabajo el lunes después de que los armadores aceptaran pagar todos los atrasos antes de fin de mes.
 - Le puede interesar: El capitán que no sabe nadar
   Además: dos cuerdas y un cuchillo
   Las noticias relacionadas con la huelga ocuparon durante nueve días todas las portadas de la isla.
 - Noticias relacionadas
+
+- Selección del editor
+- Cargar más noticias
+  La selección del editor incluye tres cuentos que el autor había tachado en el manuscrito de Montevideo.
 
 # it
   Gli equipaggi dei due traghetti sono tornati al lavoro lunedì dopo che gli armatori hanno accettato di pagare tutti gli arretrati entro la fine del mese.
@@ -3604,12 +3652,20 @@ EXAMPLES = """
   La maestra chiede ai bambini di leggere anche i cartelli del porto, che sono scritti in tre lingue.
 - Leggi anche
 
+- La scelta della redazione
+- Carica altri articoli
+  La scelta della redazione ha sorpreso i lettori, che si aspettavano un servizio sullo zuccherificio chiuso.
+
 # pt
   As tripulações dos dois barcos voltaram ao trabalho na segunda-feira depois que os armadores aceitaram pagar todos os atrasados até o fim do mês.
 - Relembre: Sete sopas contra a tempestade
   Veja mais longe quem sobe ao farol.
   O professor pede que o aluno leia também os avisos do porto, que estão escritos em três línguas.
 - Leia também
+
+- Escolha do editor
+- Carregar mais notícias
+  A escolha do editor incluiu três contos que o autor tinha riscado no manuscrito que deixou em Luanda.
 
 # nl
 - Mis ook niet: De bakker die een hele straat voedt

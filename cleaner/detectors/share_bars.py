@@ -474,6 +474,26 @@ PHRASES = {
         ~^copier
         ~^recommander
         ~^transférer
+        ^{voir|afficher|consulter} {cette publication|ce post|le post} sur {instagram|facebook|x|twitter}$
+        ^{voir|afficher|consulter} {la publication|ce tweet|le tweet} sur {instagram|facebook|x|twitter}$
+        ^{voir|afficher|consulter} {cette publication|ce post|le post} sur {threads|tiktok|linkedin|bluesky}$
+        ^{voir|afficher|consulter} {la publication|ce tweet|le tweet} sur {threads|tiktok|linkedin|bluesky}$
+        ^voir sur {instagram|facebook|x|twitter|threads|tiktok|linkedin|bluesky}$
+        ^une publication partagée par * (@-
+        ^{ajoutez-nous|ajouter ce site|ajouter ce média} {à vos sources préférées|comme source préférée|dans vos sources préférées|à mes sources préférées|en source préférée} {sur|de|dans} google
+        ^{nous ajouter|ajouter} {à vos sources préférées|comme source préférée|dans vos sources préférées|à mes sources préférées|en source préférée} {sur|de|dans} google
+        ^{faites de nous|choisissez-nous comme} * source préférée {sur|de|dans} google
+        ^{enregistrer|sauvegarder} {l'article|cet article}$
+        ^{offrir|offrez} {cet article|l'article|cet article à un proche|l'article à un ami}$
+        ^{ajouter|ajoutez} {l'article|cet article} {à vos favoris|à mes favoris|aux favoris|à votre liste|à mes articles}$
+        ^ajouter {à mes favoris|aux favoris|à ma liste de lecture}$
+        ^lire plus tard$
+        ^copier le code$
+        ^{adresse|url} copiée$
+        ^imprimer {cet article|cette page|la page}$
+        ^cliquez pour {partager sur|envoyer un lien|imprimer} * dans une nouvelle fenêtre$
+        ^{suivre|suivez} * sur {google|google actualités|google news|google discover}$
+        ^copier {l'adresse|le lien|l'url} de {l'article|la page|cet article|cette page}$
     """,
     "es": """
         ^comparte esto
@@ -547,6 +567,27 @@ PHRASES = {
         compartir en {facebook|twitter|x|whatsapp|telegram|linkedin} compartir en
         ^compartir en {pinterest|instagram|tumblr|reddit|flipboard|redes|redes sociales|tus redes|las redes sociales|mastodon}$
         {únete|únase|sumate|súmate|suscríbete|síguenos} {a|en} nuestro canal {de|en} {telegram|whatsapp|youtube}
+        ^{ver|mira} {esta|la} {publicación|foto|historia} {en|de} {instagram|facebook}$
+        ^mirar {esta|la} {publicación|foto|historia} {en|de} {instagram|facebook}$
+        ^{ver|mira} {esta|la} {publicación|foto|historia} {en|de} {x|twitter}$
+        ^mirar {esta|la} {publicación|foto|historia} {en|de} {x|twitter}$
+        ^{ver|mira} {esta|la} {publicación|foto|historia} {en|de} {threads|tiktok}$
+        ^mirar {esta|la} {publicación|foto|historia} {en|de} {threads|tiktok}$
+        ^{ver|mira} {esta|la} {publicación|foto|historia} {en|de} {linkedin|bluesky}$
+        ^mirar {esta|la} {publicación|foto|historia} {en|de} {linkedin|bluesky}$
+        ^ver {publicación|post|tuit|tweet|hilo|más} en {instagram|facebook|x|twitter|threads|tiktok|linkedin|bluesky}$
+        ^ver en {instagram|facebook|x|twitter|threads|tiktok|linkedin|bluesky|telegram}$
+        ^una publicación compartida {de|por} * (@-
+        ^{añádenos|agréganos|añadir|agregar} {como|a tus} {fuente preferida|fuentes preferidas|fuente favorita} {en|de} google
+        ^{elígenos|añade|agrega|configúranos} {como|a tus} {fuente preferida|fuentes preferidas|fuente favorita} {en|de} google
+        ^{elige|añade|agrega|marca|haz} a * {fuente preferida|fuente favorita} {en|de} google
+        ^{guardar|guarda} {artículo|este artículo|el artículo|noticia|esta noticia|la noticia|nota|para después|para más tarde|para leer más tarde|para leer después}$
+        ^{leer|ver} {después|más tarde}$
+        ^{regalar|regala} {artículo|este artículo|el artículo|noticia|esta noticia|la noticia}$
+        ^copiar {código|el código|url|la url|dirección}$
+        ^{añadir|agregar} a {favoritos|mis favoritos|mi lista|marcadores|lista de lectura}$
+        ^imprimir {artículo|este artículo|noticia|página|esta página|esta noticia}$
+        ^{haz|haga} clic para {compartir|imprimir|enviar} * {se abre en una ventana nueva}$
     """,
     "it": """
         ^condividi su
@@ -618,6 +659,27 @@ PHRASES = {
         ~^copia
         ~^consiglia
         ~^seguite
+        ^{segui|seguite} il nostro canale {whatsapp|telegram|youtube}$
+        ^{entra nel|unisciti al|iscriviti al} nostro canale {whatsapp|telegram|youtube}$
+        ^{visualizza|guarda|vedi} {questo|il} {post|video} {su|in} {instagram|facebook}$
+        ^{visualizza|guarda|vedi} {questo|il} {post|video} {su|in} {x|twitter}$
+        ^{visualizza|guarda|vedi} {questo|il} {tweet|reel} {su|in} {instagram|facebook}$
+        ^{visualizza|guarda|vedi} {questo|il} {tweet|reel} {su|in} {x|twitter}$
+        ^{visualizza|guarda} {questo|il} {post|video} {su|in} {threads|tiktok|linkedin}$
+        ^vedi {questo|il} {post|video} {su|in} {threads|tiktok|linkedin}$
+        ^{visualizza|guarda} {questo|il} {tweet|reel} {su|in} {threads|tiktok|linkedin}$
+        ^vedi {questo|il} {tweet|reel} {su|in} {threads|tiktok|linkedin}$
+        ^{visualizza|guarda|vedi|leggi} su {instagram|facebook|x|twitter|threads|tiktok|linkedin|bluesky}$
+        ^un post condiviso da * (@-
+        ^{aggiungici|aggiungi|scegli|sceglici|impostaci|selezionaci} {come fonte preferita|tra le fonti preferite|tra le tue fonti preferite|come fonte preferita di notizie} {su|di} google$
+        ^{aggiungi|scegli|imposta} * come {fonte preferita|tua fonte preferita} {su|di} google
+        ^{salva|regala|invia} {articolo|l'articolo|questo articolo|notizia|la notizia}$
+        ^{salva|leggi|guarda} {più tardi|per dopo|dopo}$
+        ^{aggiungi ai|salva nei|salva tra i} {preferiti|miei preferiti|segnalibri}$
+        ^copia {codice|il codice|url|l'url|indirizzo}$
+        ^{stampa|stampa questo|stampa l'} {articolo|pagina}$
+        ^stampa {l'articolo|la pagina|questa pagina}$
+        ^fai clic {per|qui per} {condividere|stampare|inviare} * {si apre in una nuova finestra}$
     """,
     "pt": """
         ^compartilhe esta
@@ -704,6 +766,22 @@ PHRASES = {
         ~^recomende
         ~^acompanhe
         ^copiar {ligação|a ligação|hiperligação}$
+        ^ver {esta|essa} {publicação|foto} no {instagram|facebook|x|twitter|threads|tiktok}$
+        ^{ver|veja} {post|publicação|o post|a publicação} no {instagram|facebook|x|twitter|threads|tiktok|linkedin}$
+        ^{ver|veja} {tweet|o tweet|este post|esse post} no {instagram|facebook|x|twitter|threads|tiktok|linkedin}$
+        ^{ver|veja} no {instagram|facebook|x|twitter|threads|tiktok|linkedin|bluesky}$
+        ^{uma publicação|um post} {partilhada|compartilhada|compartilhado|partilhado} por * (@-
+        ^{adicione-nos|adicionar|adicione|escolha|defina} como {fonte preferida|fonte preferencial|fonte favorita|sua fonte preferida} no google
+        ^{adicione|adicionar|escolha|marque} * como {fonte preferida|fonte preferencial|sua fonte preferida} no google
+        ^{guardar|salvar|oferecer|presentear|enviar} {artigo|este artigo|matéria|esta matéria|notícia|esta notícia|reportagem}$
+        ^{ofereça|presenteie|salve|guarde} {este artigo|esta matéria|esta notícia|esta reportagem}$
+        ^{guardar|salvar} para {ler mais tarde|ler depois|mais tarde|depois}$
+        ^{ler|ver|leia} {mais tarde|depois}$
+        ^{adicionar aos|guardar nos|salvar nos} {favoritos|meus favoritos}$
+        ^copiar {código|o código|código para a área de transferência|endereço|url}$
+        ^receba {as notícias|nossas notícias|notícias} {no whatsapp|pelo whatsapp|no telegram}$
+        ^imprimir {artigo|este artigo|notícia|página|matéria|esta página}$
+        ^{clique|carregue aqui|clique aqui} para {compartilhar|partilhar|imprimir|enviar} * {abre em nova janela|opens in new window}$
     """,
     "nl": """
         ^deel deze pagina
@@ -2737,6 +2815,10 @@ EXAMPLES = """
   La commune va rouvrir le lavoir après deux ans de travaux menés par une équipe de bénévoles du village.
 - Suivez-nous sur Instagram
 
+- Voir cette publication sur Instagram
+- Ajoutez-nous à vos sources préférées sur Google
+  Il faut voir cette publication sur Instagram pour comprendre pourquoi le club a renvoyé son gardien dès le lundi.
+
   Les deux sœurs ont décidé de partager la maison de leur grand-mère plutôt que de la vendre au premier venu.
   Sur Facebook et sur Instagram, les photos du lavoir restauré ont été vues plus de cent mille fois en une semaine.
 
@@ -2746,6 +2828,10 @@ EXAMPLES = """
   El abuelo del cartero sabía copiar enlaces de cuerda, y copiar enlace por enlace era su manera de contar las bodas.
   Enviar por correo
   Nadie del pueblo quería enviar por correo las cartas de amor, hasta que el cartero juró que no sabía leer de noche.
+
+- Ver esta publicación en Instagram
+- Regalar artículo
+  Para ver esta publicación en Instagram hubo que pedir permiso al juez, que tardó tres semanas en concederlo.
 
 - Compartir en Facebook
 - Facebook Twitter WhatsApp
@@ -2766,6 +2852,10 @@ EXAMPLES = """
   Il vecchio mulino sul torrente tornerà a macinare grano dopo quasi mezzo secolo di silenzio.
 - Seguici su Instagram
 
+- Visualizza questo post su Instagram
+- Regala articolo
+  Per vedere questo post su Instagram il giudice ha dovuto chiedere un permesso che è arrivato tre settimane dopo.
+
   I due comuni hanno scelto di condividere lo scuolabus e di dividere le spese del gasolio per tutto l'inverno.
   Su Facebook il sindaco ha scritto che la piazza resterà chiusa alle auto fino alla fine di settembre.
 
@@ -2774,6 +2864,10 @@ EXAMPLES = """
 - Facebook Twitter WhatsApp
   A prefeitura vai reformar o mercado de peixes e prometeu que nenhuma banca ficará fechada por mais de um mês.
 - Siga-nos no Instagram
+
+- Ver esta publicação no Instagram
+- Oferecer artigo
+  Para ver esta publicação no Instagram foi preciso pedir licença ao juiz, que levou três semanas a responder.
 
   Os pescadores passaram a compartilhar o mesmo barco porque o preço do diesel dobrou em menos de um ano.
   O vídeo da baleia foi visto três milhões de vezes no Facebook e no Twitter antes que alguém o conferisse.
