@@ -1383,6 +1383,13 @@ PHRASES = {
         reklam engelleyicinizi kapat-
         reklam engelleyicinizi devre dışı
         reklam engelleyiciyi kapat-
+        ^{sponsorlu içerikler|sponsor içerik|sponsor içeriği|ücretli tanıtım|tanıtım içeriği|tanıtım yazısı|reklam içeriğidir|advertorial|sponsor bağlantılar|sponsorlu haber}$
+        ^bu {bir|içerik bir|yazı bir|içerik|yazı|haber} {tanıtım içeriğidir|reklam içeriğidir|sponsorlu içeriktir|tanıtım yazısıdır|reklam amaçlıdır|ilan içeriğidir|sponsorludur|tanıtım amaçlıdır}$
+        ^{bu reklamı|reklam|bu ilanı} {bildir|şikayet et|raporla|kaldır|kapat|gizle}$
+        ^reklamı {şikayet et|raporla|kaldır}$
+        ^{reklam alanı|reklam ver|reklam vermek için|reklamlarınız için|reklam yüklenirken|reklamsız oku|reklamsız okuyun|reklam yükleniyor}$
+        ^reklamsız {deneyim|okuma|okumak|haber} * {abone|üye|için}
+        ^reklamsız {deneyim|okuma|haber|okumak} için
     """,
     "ar": """
         ^إعلان$
@@ -1905,6 +1912,8 @@ EXAMPLES = """
 - Görünüşe göre reklam engelleyici kullanıyorsunuz.
   Reklam, bisiklete binen bir çocuğu gösteriyor ve belediyeye iki günde on bir şikâyet geldi.
   İlan üzerine derneği arayan yaşlı adam, tekneyi altmış yıl önce kendi elleriyle yaptığını anlattı.
+- Bu içerik reklam amaçlıdır
+  Pankartın reklam amaçlı olduğu anlaşılınca belediye onu köprüden indirdi.
 
 # ar
 - إعلان

@@ -815,6 +815,9 @@ PHRASES = {
         ~(dha)
         ~(iha)
         ~(anka)
+        ^{haber kaynağı|haberin kaynağı|kaynaklar}: {aa|dha|iha|anka|reuters|afp|anadolu ajansı}
+        ^kaynak: {afp|ap|anka|ani|dpa|efe|bloomberg|bloomberg ht|afp, reuters|reuters, afp|dw türkçe|bbc türkçe|sputnik|associated press|tass|xinhua}
+        ^ilk olarak * {yayımlanmıştır|yayınlanmıştır|yayımlandı}$
     """,
     "ar": """
         ^المصدر: رويترز
@@ -1449,6 +1452,8 @@ EXAMPLES = """
   Yeni telefonlar limanda da konuşuluyor, çünkü kaptanlar artık haritayı da hava durumunu da onlardan takip ediyor.
   Çeviri: evet
   Eski kaptan ise hâlâ gökyüzüne bakıyor ve haklı çıktığı her gün için iskeleye tebeşirle bir çizgi çekiyor.
+- Haber kaynağı: DHA
+  Haberin kaynağı, köprüde yirmi yıl çalışmış emekli bir mühendisti.
 
 # ar
   يطالب المرشدون بزيادة تسعة في المئة وبقارب ثان للعمل ليلا، ولا يستطيع المرفأ أن يدفع إلا ثمن واحد منهما.

@@ -560,6 +560,9 @@ PHRASES = {
         ^yazar$
         ~^yazar,
         ~^yazarımız
+        ^yazara ait {diğer|tüm} {yazılar|haberler|içerikler}$
+        ^{tüm yazılarını|diğer yazılarını|tüm haberlerini|yazarın tüm yazılarını} {gör|göster|oku|görüntüle|görmek için tıklayın|okumak için tıklayın}$
+        tarafından {yazılan|yazılmış|kaleme alınan} {tüm|diğer} {yazılar|makaleler|haberler|gönderiler}$
     """,
     "ar": """
         ^عن الكاتب

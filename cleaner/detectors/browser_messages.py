@@ -2694,6 +2694,11 @@ PHRASES = {
         farklı bir tarayıcı deneyin
         başka bir tarayıcı deneyin
         farklı bir tarayıcı kullanmayı deneyin
+        ^bu {site|web sitesi|sayfa|form} * recaptcha {tarafından|ile} korun-
+        recaptcha {tarafından korunmaktadır|tarafından korunuyor|ile korunmaktadır|ile korunuyor} ve
+        google * {hizmet şartları|hizmet koşulları|kullanım şartları} geçerlidir
+        ^{lütfen|yorumları görmek için} {reklam engelleyicinizi|reklam engelleyiciyi} {kapatın|kapatınız|devre dışı}
+        ^özelleştirmeye başlamak için * reklam engelleyici-
     """,
     "ar": """
         يرجى تفعيل جافا سكريبت
@@ -3894,6 +3899,8 @@ EXAMPLES = """
   Gemiye üç gündür kömür yükleniyor, çünkü limandaki dört vinçten yalnızca biri çalışıyor.
 - Lütfen tarayıcınızı güncelleyin.
   Tarayıcınızı güncelleyin, çünkü uzmanların geçen hafta bulduğu açık eski sürümlerde parolaların okunmasına yol açıyor.
+- Bu site reCAPTCHA ile korunmaktadır.
+  Bu site, kasabanın su baskınına karşı taş bir duvarla korunduğu tek yerdir.
 
 # ar
 - يرجى تفعيل جافا سكريبت في متصفحك لعرض هذه الصفحة.

@@ -2508,6 +2508,42 @@ PHRASES = {
         ~hafta önce$
         ~ay önce$
         ~yıl önce$
+        ^# {yorum|yorumlar|cevap|yanıt|yorum yapıldı|yorum var|okuyucu yorumu|kişi yorum yaptı}$
+        ^{yorumlar|yorum|tüm yorumlar|okuyucu yorumları|okur yorumları|toplam yorum} (#)$
+        ^{yorumlar|toplam yorum|yorum sayısı|yorum sayısı:|tüm yorumlar} #$
+        ^{okuyucu yorumları|okur yorumları|son yorumlar|en son yorumlar|en çok beğenilen yorumlar|yorum kuralları|yorum yazma kuralları|üye tartışması|editörün seçtiği yorumlar}$
+        ^{hiç yorum|hiçbir yorum} {yok|bulunmuyor|bulunamadı|yapılmamış|yapılmamıştır}$
+        ^yorum yapılmamış$
+        ^# yorumun {tümünü|tamamını|hepsini} {gör|göster|görüntüle|oku}$
+        ^{tüm yorumları|yorumları|yanıtları|cevapları|diğer yanıtları} {göster|gör|gizle} (#)$
+        ^# {cevap|yanıt|yorum} daha {göster|gör|yükle}$
+        ^# {cevabı|yanıtı|yorumu} {göster|gör|görüntüle|gizle}$
+        ^{diğer|daha fazla|önceki|eski} {yorumları|yorum|yanıtları} {yükle|göster|gör|görüntüle}$
+        ^{diğer|daha fazla|önceki|eski} {yanıt|cevapları|cevap} {yükle|göster|gör|görüntüle}$
+        ^{yorumu|bu yorumu|yorumları} {şikayet et|rapor et|bildir|raporla|beğen|paylaş|düzenle|sil|gizle}$
+        ^{yoruma|bu yoruma} {cevap ver|yanıt ver|cevap yaz|yanıt yaz}$
+        ^{cevap|yanıt|cevap vermek|yanıtlamak|cevaplamak|yanıt yazmak|cevap yazmak} için {giriş yap|giriş yapın|oturum aç|oturum açın}$
+        ^bu yorum {gizlendi|kaldırıldı|silindi|silinmiş|gizlenmiş|kaldırılmış|yönetici tarafından silindi|moderatör tarafından kaldırıldı}$
+        ^yorumunuz * {onay bekliyor|denetim bekliyor|denetim için bekliyor|onay için bekliyor|inceleme bekliyor|editör onayına gönderildi|onaya gönderildi|başarıyla gönderildi|başarıyla eklendi|alındı|gönderildi}
+        yorumlar {onaylanmamaktadır|onaylanmayacaktır}
+        ^{küfür, hakaret|hakaret, küfür|uyarı: küfür, hakaret|uyarı: hakaret, küfür} * yorumlar onaylan-
+        ^{yapılan|yazılan} {yorumlardan|yorumlar|yorumların} * {sitemiz|sitemizin|gazetemiz|gazetemizin|sitemizi|gazetemizi}
+        ^{yorumlar|yorumların} {sahiplerini bağlar|sahiplerini bağlayan|sahiplerine aittir|yazarlarına aittir|sorumluluğu yazanlara aittir|sorumluluğu yazarlarına aittir}
+        ^yorum {yazarak|yaparak|göndererek} * {kabul etmiş|kabul ediyor|kabul edersiniz|taahhüt|üstlen-}
+        topluluk kuralları'nı kabul etmiş
+        ^{en yeniler|en yeni|en eski|en eskiler|en beğenilen|en çok beğenilenler|en popüler} yorumlar$
+        ^{sırala|sıralama|yorumları sırala|yorumları sırala:}$
+        ^{adınız soyadınız|adınız ve soyadınız|isminiz|rumuz|rumuzunuz|adınız (zorunlu)|yorum metni}$
+        ^yorumun {tamamı|devamı|tamamını okumak} için
+        ^{ilk yorum yazan|ilk yorumu yazan|ilk yorumlayan|ilk yorum yapan|ilk yorumu yapan} {siz|sen} {ol|olun}
+        ^{bu habere|bu yazıya|habere|yazıya|bu içeriğe} {yorum yap|yorum yapın|yorum yaz|yorum yazın|yorum ekle|yorum ekleyin}$
+        ^{tartışmaya|sohbete} {katıl|katılın|katılmak ister misin|katılmak ister misiniz}$
+        ^{tartışmayı|sohbeti|konuşmayı} {başlat|başlatın}$
+        ^bu konu hakkında {düşüncelerini|düşüncelerinizi|görüşünü|görüşünüzü} {paylaş|paylaşın}$
+        ^{yorumunuza|yorumuna} * {bağlam|içerik} {ekle|ekleyin}
+        ^şu html etiketlerini
+        ^disqus tarafından desteklenen
+        ^disqus yorumlarını
     """,
     "ar": """
         لن يتم نشر بريدك الإلكتروني
@@ -3486,6 +3522,8 @@ EXAMPLES = """
 - Yorum yapmak için giriş yapmalısınız.
   Belediye başkanı para hakkındaki soruları yanıtlamak istemedi ve cuma günkü toplantıyı işaret etti.
   Okurların yorumları gazetenin iki sayfasını doldurdu ve şirket aynı hafta içinde fiyatı düşürdü.
+- 12 yorumun tümünü gör
+  Toplantıda yapılan yorumların çoğu köprünün geç açılmasıyla ilgiliydi.
 
 # ar
 - اترك تعليقاً

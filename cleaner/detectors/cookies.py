@@ -2534,6 +2534,40 @@ PHRASES = {
         ~^detaylı bilgi$
         ~^zorunlu çerezler$
         ~^her zaman aktif$
+        ^{biz ve|bizim ve} * {iş ortağımız|ortağımız|iş ortaklarımız|tedarikçimiz}
+        ^{kesinlikle gerekli|kesinlikle zorunlu|gerekli} {çerezler|tanımlama bilgileri}$
+        ^zorunlu tanımlama bilgileri$
+        ^{performans|işlevsel|işlevsellik|hedefleme|reklam|pazarlama|analitik|analiz|istatistik|tercih|üçüncü taraf|opsiyonel|isteğe bağlı|sosyal medya|kişiselleştirme} {çerezleri|çerezler}$
+        ^her zaman {etkin|açık}$
+        ^{tercihleri|tercihlerimi|tercihlerinizi|çerez tercihlerini|çerez tercihlerimi|çerez ayarlarını|gizlilik tercihlerini|seçenekleri|izinleri|çerez izinlerini} {yönet|yönetin|değiştir|değiştirin|düzenle|özelleştir}$
+        ^{reddet|hepsini reddet|tümünü reddet} ve {kapat|devam et}$
+        ^kabul etmeden {devam et|devam edin|devam}$
+        ^{seçimlerimi|seçimimi|tercihlerimi|seçimleri|tercihleri} {onayla|kaydet|doğrula}$
+        ^{seçilenlere|seçilene|seçime|tümüne|hepsine|tüm çerezlere|seçili çerezlere} izin ver$
+        ^{seçilenleri|seçilen çerezleri|seçili olanları|zorunlu çerezleri|gerekli çerezleri|isteğe bağlı çerezleri} {kabul et|reddet}$
+        ^{tüm çerezleri|çerezleri|hepsini|tümünü} {yasakla|yasaklayın|engelle|reddedin|kabul edin}$
+        ^evet, {hepsini|tümünü|her şeyi} kabul {et|edin|ediyorum}$
+        ^{gizlilik|çerez} {tercihleriniz|seçimleriniz|tercihlerim|tercih merkezi|tercihi merkezi|onayı|onayları|bildirimi|bildirimleri|beyanı|tercihleri merkezi|izinleri}$
+        ^{gizlilik ayarları|gizlilik ayarlarınız|gizlilik tercihleri|gizliliğinizin korunması|gizlilik ve çerez ayarları}$
+        ^{harici|dış|üçüncü taraf} {içerik|içeriği göster|içerikleri göster|içeriği yükle}$
+        bu içerik * {üçüncü taraf|üçüncü bir taraf|üçüncü taraflar} {tarafından sağlanmaktadır|tarafından sağlanıyor|tarafından sunulmaktadır}
+        bu {içeriği|videoyu} {görmek|görüntülemek|görüntüleyebilmek} için * {çerezleri|çerezlerini|çerezlere} {kabul|izin|etkinleştir}-
+        bu gönderiyi {görmek|görüntülemek|görüntüleyebilmek} için * {çerezleri|çerezlerini|çerezlere} {kabul|izin|etkinleştir}-
+        bu {içeriği|videoyu|gönderiyi} {izlemek|izleyebilmek} için * {çerezleri|çerezlerini|çerezlere} {kabul|izin|etkinleştir}-
+        ^bu {hizmet|servis} * {çerez yerleştirmez|çerez yerleştirmedi|çerez kullanmaz|çerez kullanmıyor}
+        ^bu {site|web sitesi} * {onayınızı|izninizi} gerektiren
+        {üçüncü taraf|üçüncü parti} {hizmetlerin|hizmetlerinin} kullanımını kabul {ed-|etmiş olur-}
+        üçüncü taraf hizmetlerini yetkilendirerek
+        ^{çerez bannerını|çerez banner'ını|çerez bildirimini} {gizle|kapat}$
+        ^çerez {politikası|politikamız|aydınlatma metni|listesi|detayları|ayrıntıları|bilgileri|kullanımı hakkında}$
+        çerez {politikamızı|aydınlatma metnimizi|politikasını|aydınlatma metni'ni|aydınlatma metnini} {inceleyebilirsiniz|inceleyiniz|inceleyin|okuyun|okuyabilirsiniz|okuyunuz|ziyaret edin|ziyaret edebilirsiniz}
+        ^{iş ortaklarımızın|ortaklarımızın|satıcı|tedarikçi|iş ortakları} listesi$
+        ^{satıcıları|tedarikçileri|iş ortaklarını|iş ortaklarımızı|ortakları} {göster|görüntüle|gör}$
+        ^kişisel {verilerimi|bilgilerimi} {satma|satmayın|paylaşma|paylaşmayın|satmayın veya paylaşmayın}$
+        ^{onayımı|onayı|onayınızı|rızamı|izni} geri {çek|çekin}$
+        ^{size|sizlere} daha iyi * {çerezlerden yararlan-|çerezlerden faydalan-}
+        ^{kişisel verilerin korunması|kvkk} {aydınlatma metni|politikası|bilgilendirmesi|ve çerez politikası}$
+        ^bu site, düzgün çalışması için * çerez-
     """,
     "ar": """
         ^قبول جميع ملفات تعريف الارتباط$
@@ -3750,6 +3784,8 @@ EXAMPLES = """
   Kurum, okurların cihazlarına izin almadan çerez yerleştiren şirkete geçen hafta para cezası verdi.
 
   Üçüncü taraf çerezlerin kalkmasıyla birlikte yayıncılar reklam gelirlerinin düşmesinden endişe ediyor.
+- Seçimlerimi Onayla
+  Yeni yönetmelik, zorunlu çerezler dışındaki her çerez için sitelerin açık rıza almasını istiyor.
 
 # ar
 - نستخدم ملفات تعريف الارتباط لتحسين تجربتك على موقعنا. اطلع على سياسة الخصوصية.

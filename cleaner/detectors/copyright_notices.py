@@ -860,6 +860,12 @@ PHRASES = {
         ~yayımlanamaz
         ~yasaktır
         ~yazılı izni olmadan
+        ^{kaynak gösterilmeden|izin alınmadan|link verilmeden} {alıntı yapılamaz|alıntılanamaz|kullanılamaz|çoğaltılamaz|yayımlanamaz|yayınlanamaz|kopyalanamaz|çoğaltılamaz ve yayımlanamaz|kopyalanamaz ve çoğaltılamaz}$
+        ^{haberin|yazının|içeriğin} {tüm|her|bütün|telif} {hakları|hakkı} * {aittir|saklıdır}
+        ^{içeriklerin|sitedeki içeriklerin|sitedeki fotoğrafların} {tüm|her|bütün|telif} {hakları|hakkı} * {aittir|saklıdır}
+        ^bu {yazı|makale|haber|içerik} * {izniyle|izni ile} yeniden {yayımlanmıştır|yayınlanmıştır|yayımlanmaktadır}
+        ^{bu makaleyi|bu yazıyı|bu haberi|makaleyi} yeniden {yayınla|yayınlayın|yayımla|yayımlayın}$
+        ^{gururla wordpress|wordpress|blogger|ghost|drupal|joomla} tarafından {desteklenmektedir|desteklenir|destekleniyor|sunulmaktadır}
     """,
     "ar": """
         جميع الحقوق محفوظة
@@ -1623,6 +1629,8 @@ EXAMPLES = """
 
   Belediye meclisi pazartesi günü değirmenin yanındaki eski köprünün kıştan önce yeniden yapılmasına karar verdi.
   İzin alınmadan çekilen fotoğraflar silindi.
+- İzin alınmadan çoğaltılamaz ve yayımlanamaz.
+  Eski el yazması, yırtılmadan çoğaltılamayacağı için yalnızca camın ardından gösterildi.
 
 # ar
   قرر المجلس البلدي يوم الاثنين إعادة بناء الجسر القديم بجانب الطاحونة قبل الشتاء بكلفة أربعة ملايين.

@@ -2084,6 +2084,19 @@ PHRASES = {
         ~sorumlu tutulamaz
         ~sorumluluk kabul etmez
         ~yatırım tavsiyesi
+        ^bu {yazıdaki|makaledeki|haberdeki} {görüşler|fikirler|görüş ve düşünceler} * {yazara|yazarına|yazarın} {aittir|kendisine aittir}
+        ^bu {yazıda ifade edilen|makalede ifade edilen|yazıda yer alan} {görüşler|fikirler|görüş ve düşünceler} * {yazara|yazarına|yazarın} {aittir|kendisine aittir}
+        ^{yazıda|makalede|köşe yazılarında} {ifade edilen|yer alan|dile getirilen} {görüşler|fikirler|düşünceler} * {yansıtmayabilir|yansıtmaz}
+        ^{yazıda|makalede|köşe yazılarında} {ifade edilen|yer alan|dile getirilen} {görüşler|fikirler|düşünceler} * {yansıtmamaktadır|aittir}
+        {yalnızca|sadece} {bilgilendirme|genel bilgilendirme|bilgi verme} amaçlıdır{,|;} {tıbbi|yatırım|hukuki}
+        {yalnızca|sadece} {bilgilendirme|genel bilgilendirme|bilgi verme} amaçlıdır{.| ve} {tıbbi|yatırım|hukuki}
+        {yalnızca|sadece} {bilgilendirme|genel bilgilendirme|bilgi verme} amaçlıdır{,|;} {doktor|profesyonel|tedavi}
+        {yalnızca|sadece} {bilgilendirme|genel bilgilendirme|bilgi verme} amaçlıdır{.| ve} {doktor|profesyonel|tedavi}
+        ^bu {metin|haber|yazı} yapay {zeka|zekâ} {yardımıyla|desteğiyle|tarafından} {özetlenmiştir|oluşturulmuştur|hazırlanmıştır}$
+        ^bu {metin|haber|yazı} yapay {zeka|zekâ} {yardımıyla|desteğiyle|tarafından} {üretilmiştir|çevrilmiştir}$
+        ^bu {metin|haber|yazı} yapay {zeka|zekâ} {kullanılarak|ile} {özetlenmiştir|oluşturulmuştur|hazırlanmıştır|üretilmiştir|çevrilmiştir}$
+        ^bu {içerik|özet} yapay {zeka|zekâ} {yardımıyla|desteğiyle|tarafından} {özetlenmiştir|oluşturulmuştur|hazırlanmıştır|üretilmiştir|çevrilmiştir}$
+        ^bu {içerik|özet} yapay {zeka|zekâ} {kullanılarak|ile} {özetlenmiştir|oluşturulmuştur|hazırlanmıştır|üretilmiştir|çevrilmiştir}$
     """,
     "ar": """
         ~^إخلاء مسؤولية
@@ -2958,6 +2971,10 @@ EXAMPLES = """
   Belediye meclisi pazartesi günü değirmenin yanındaki eski köprüyü kıştan önce yeniden yapmaya karar verdi.
   Belediye geceleri köprüden geçen keçiler için sorumluluk kabul etmez, bunu değirmenci de bilir.
   Komşusunun yatırım tavsiyesi yüzünden değirmenin yarısını kaybeden adam şimdi köprüde simit satıyor.
+
+  Belediye meclisi pazartesi günü değirmenin yanındaki eski köprüyü kıştan önce yeniden yapmaya karar verdi.
+- Bu yazıdaki görüşler yazara aittir.
+  Bu yazıdaki ilk bölüm, dedi profesör, öğrencisine aittir ve yirmi yıl önce yazılmıştır.
 
 # ar
   قرر المجلس البلدي يوم الاثنين إعادة بناء الجسر القديم قرب الطاحونة قبل الشتاء بكلفة أربعة ملايين.

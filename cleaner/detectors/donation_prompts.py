@@ -2015,6 +2015,12 @@ PHRASES = {
         ~gazeteciliğ-
         ~destek ol-
         ~bağış
+        ^{bağışta bulun|bağışta bulunun|destekçi ol|destekçi olun|destekçilerimize katılın|destekçimiz olmak için|bir kahve ısmarla|bize destek olmak için tıklayın}$
+        ^{desteğiniz|destekleriniz|desteğin|bağışınız|katkınız|katkılarınız} için {teşekkürler|teşekkür ederiz|çok teşekkürler|çok teşekkür ederiz}$
+        ^{tek seferlik|bir defalık|tek sefer|aylık|yıllık|düzenli} {bağış|destek|katkı}$
+        ^bu siteyi {destekle|destekleyin}$
+        ^bize {bağış yapmak|destek vermek} için {tıkla|tıklayın|tıklayınız}$
+        ^bize destek olmak için {tıkla|tıklayınız}$
     """,
     "ar": """
         ادعم الصحافة المستقلة
@@ -3160,6 +3166,8 @@ EXAMPLES = """
 - Bize destek olun: Patreon üzerinden bizi takip edin
   Vakıf müzeye iki milyon lira destek verdi, dört eski tekne yazdan önce onarılacak.
   Partiye en büyük bağışı yapan armatör, adının raporda geçmesini istemediğini söylemişti.
+- Bağışta bulunun
+  Vakıf, kasabada ayda bir bağışta bulunan otuz ailenin adını duvara yazdı.
 
 # ar
 - ادعم الصحافة المستقلة

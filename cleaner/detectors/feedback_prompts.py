@@ -1874,6 +1874,27 @@ PHRASES = {
         ~^evet$
         ~^hayır$
         ~oy$
+        ^bu {haber|yazı|makale} {faydalı|yararlı|yardımcı|işinize yarar} {mıydı|mı|oldu mu|buldunuz mu}$
+        ^bu {içerik|sayfa|bilgi} {faydalı|yararlı|yardımcı|işinize yarar} {mıydı|mı|oldu mu|buldunuz mu}$
+        ^{bu haberi|bu yazıyı|bu içeriği|bu makaleyi} {puanla|puanlayın|değerlendir|değerlendirin|oyla|oylayın|beğen|oyla!}$
+        ^{bu gönderiyi|haberi|bu tarifi|yazıyı} {puanla|puanlayın|değerlendir|değerlendirin|oyla|oylayın|beğen|oyla!}$
+        ^{bir yazım hatası|yazım hatası|yazım yanlışı|bir hata|hata} mı {buldunuz|gördünüz|fark ettiniz|var} * {ctrl|seç|bildir}-
+        {metni|hatalı metni|hatalı kısmı} {seçip|seçin ve|seçerek} {ctrl+enter|ctrl + enter}
+        ^{puanınız|oyunuz|puanın|oyun}: #$
+        ^{ortalama|ortalama puan|puan ortalaması|değerlendirme}{:|} # {/ #|/ #. oy sayısı: #|/ #. toplam oy: #|/ #. oylama sayısı: #}$
+        ^{# / # - (# oy)|# oy, ortalama: #|oy sayısı: #|toplam oy: #|# kişi oy verdi|# kullanıcı oy verdi}$
+        ^bu {gönderiye|yazıya|içeriğe|habere|makaleye} {kaç puan|ne kadar puan|puan} {verirsin|verirsiniz|verin}
+        ^bu {gönderiye|yazıya|içeriğe|habere|makaleye} {kaç puan|ne kadar puan} ver
+        ^bu {gönderiye|içeriğe|makaleye} puan ver
+        ^bu {gönderiyi|yazıyı|içeriği|haberi} ilk {oylayan|değerlendiren|puanlayan} {siz|sen} {ol|olun}
+        ^bu {gönderiye|yazıya|içeriğe} ilk {oyu veren|oy veren|puanı veren} {siz|sen} {ol|olun}
+        ^henüz oy yok
+        ^{geri bildiriminiz|geri bildirim|görüşünüz|görüşleriniz|yorumunuz|oyunuz|puanınız} için {teşekkürler|teşekkür ederiz|çok teşekkürler}$
+        ^{tepkiniz nedir|tepkini göster|tepkinizi gösterin|tepki ver|emojiyle tepki ver|bu habere emoji ile tepki ver|bu içeriğe emoji ile tepki ver|habere tepki ver|bu içeriğe tepki ver|ne hissettiniz}$
+        ^bunun gibi {daha fazla|daha az}$
+        ^{bu sayfayı|bu belgeyi} düzenle$
+        ^{gönderiye|bu yazıya|bu gönderiye|bu içeriğe} {geri bildirim ver|geri bildirim gönder}$
+        ^{yorumun|yorumunuz|geri bildiriminiz|görüşleriniz} yayımlanan içeriklerin
     """,
     "ar": """
         ^هل كان هذا المقال مفيدا
@@ -2687,6 +2708,8 @@ EXAMPLES = """
 - Geri bildiriminiz için teşekkür ederiz
   Ankete göre yeni harita yolculara faydalı oldu, ama onu yeniden katlamayı bilen neredeyse hiç yok.
   Muhasebeci üç kuruşluk bir hata bildirmek istedi, bütün belediye de onu iki gün boyunca aradı.
+- Bu gönderiyi ilk değerlendiren siz olun.
+  Jüri puanını verdikten sonra seyirciler de yarışmacıyı oyladı.
 
 # ar
 - هل كان هذا المقال مفيدًا؟

@@ -182,6 +182,10 @@ LABELS = {
         ^arşiv fotoğrafı$
         ^arşiv görseli$
         ^fotoğraf: arşiv$
+        ^{ekran görüntüsü|ekran alıntısı|fotoğraf temsilidir|görsel temsilidir|temsili resim|temsili çizim|arşivden|fotoğraf arşivden|arşiv|kapak fotoğrafı|kapak görseli}$
+        ^{görsel|fotoğraf|resim}: {temsili|ekran görüntüsü|sosyal medya|yapay zeka|yapay zekâ|yapay zeka ile oluşturulmuştur|yapay zeka ile üretilmiştir|yapay zekâ ile oluşturuldu}$
+        ^{görsel|resim}: arşiv$
+        ^{görsel|fotoğraf|resim} {yapay zeka|yapay zekâ} {ile oluşturulmuştur|ile üretilmiştir|tarafından oluşturulmuştur|tarafından üretilmiştir}$
     """,
     "ar": """
         ^صورة أرشيفية$
@@ -533,6 +537,8 @@ EXAMPLES = """
 - Temsili fotoğraf
   Anadolu Ajansı pazartesi günü küçük gazeteler için fotoğraf fiyatlarını indirdi, iki ajans daha onu izleyecek.
   Görsel hafızamız o vapurla başlar, diyor müdür, çünkü kasabanın bilinen ilk fotoğrafı onun güvertesinden çekilmiş.
+- Fotoğraf temsilidir
+  Temsili resmin altına ressamın kızı kendi adını yazmıştı.
 
 # ar
 - تصوير: سلمى الحريري

@@ -1535,6 +1535,21 @@ PHRASES = {
         ~^spor$
         ~^yazarlar$
         ~^sepetim$
+        ^{eski|daha eski|daha yeni|en eski|en yeni} {makale|gönderi|gönderiler|girdiler|kayıtlar|yazılar}$
+        ^önceki {gönderi|gönderiler|girdiler|kayıtlar|yazılar}$
+        ^sonraki {gönderi|gönderiler|girdiler|kayıtlar|yazılar}$
+        ^yeni {makale|gönderi|girdiler|kayıtlar}$
+        ^{önceki|sonraki|eski|yeni|daha eski|daha yeni|en eski|en yeni} {mesajlar|konu|sayfa|galeri}$
+        ^{eski|yeni|daha eski|daha yeni|en eski|en yeni} içerik$
+        ^{devamını|daha fazla|daha fazlasını|daha az|hepsini|tümünü} {göster|gör|görüntüle|gizle}$
+        ^sayfa # {/ #|den #|of #}$
+        ^{# / # sayfa|#. sayfa / #|#. sayfa|toplam # sayfa|sayfa #}$
+        ^tüm {kategoriler|etiketler|etiketleri gör|etiketleri görüntüle|kategorileri gör|yazılar|bölümler}$
+        ^{arama yap|sitede ara|sitede arayın|site içi arama|haber ara|aramaya başla|aramak istediğiniz kelimeyi yazın|aramak istediğiniz kelimeyi girin|ne aramıştınız|arama sonuçları}$
+        ^{kategori|bir kategori|ay|şehir} seçin$
+        ^{ana menüye dön|gezinme çubuğunu kapat|gezinti menüsü|yazı gezinmesi|yazı dolaşımı|mobil menü|menüyü göster|menüyü gizle}$
+        ^{yukarı|başa|ana sayfaya|listeye|haberlere|en üste} geri dön$
+        ^{listeye|haberlere} dön$
     """,
     "ar": """
         ^تخطي إلى المحتوى
@@ -2587,6 +2602,8 @@ EXAMPLES = """
   Fenerle ilgili önceki yazıyı öğretmenin oğlu yazmıştı, sonraki yazı ise fırıncıyı anlatacak.
 - İçeriğe geç
 - Yukarı çık
+- Daha fazla göster
+  Sayfa 3 yırtılmıştı ve kimse romanın nasıl bittiğini öğrenemedi.
 
 # ar
   يصعد الدرب إلى أعلى التل مرورا بقائمة المطعم القديم، وينتهي عند المنارة التي تطل على الميناء.

@@ -2611,6 +2611,35 @@ PHRASES = {
         ^gelişmelerden haberdar ol-
         ^yeni yazılarda * e-posta
         ^beni yeni yazılarda
+        ^{kayıt olduğunuz|kaydınız|abone olduğunuz|aboneliğiniz|kaydolduğunuz|üye olduğunuz|üyeliğiniz} için {teşekkürler|teşekkür ederiz|çok teşekkürler}
+        ^{gelen kutunu|gelen kutunuzu|e-posta kutunu|e-posta kutunuzu|posta kutunuzu|şimdi gelen kutunu|şimdi gelen kutunuzu|şimdi e-posta kutunu|şimdi e-postanızı|lütfen gelen kutunuzu|lütfen e-posta kutunuzu|lütfen e-postanızı} kontrol {et|edin|ediniz}$
+        ^{spam|gereksiz|istenmeyen} {klasörünü|klasörünüzü|kutunuzu|posta kutunuzu|klasörünüzü de|klasörünü de} kontrol {edin|ediniz|etmeyi unutmayın}$
+        ^{lütfen gelen kutunuzu|lütfen e-posta kutunuzu} ve {spam|gereksiz|istenmeyen} {klasörünüzü|klasörünü|kutunuzu|posta klasörünüzü} kontrol {edin|ediniz}$
+        ^{lütfen|gelen kutunuzu} ve {spam|gereksiz|istenmeyen} {klasörünüzü|klasörünü|kutunuzu|posta klasörünüzü} kontrol {edin|ediniz}$
+        ^{gereksiz (spam)|spam (gereksiz)} {klasörünü de|klasörünüzü de|klasörünü|klasörünüzü} kontrol {edin|etmeyi unutmayın}$
+        ^{kaydolarak|kayıt olarak|abone olarak|üye olarak|hesap oluşturarak} * {kabul etmiş|kabul edersiniz|kabul ediyorsunuz|onaylamış|onaylıyorsunuz}
+        ^{istediğiniz|dilediğiniz|istediğin} {zaman|an} {abonelikten|üyelikten|listeden} {çık|ayrıl}-
+        ^bu {alan|alanın} {zorunludur|gereklidir|boş bırakılamaz|doldurulması zorunludur|gerekli}$
+        ^{zaten|hâlihazırda|bültenimize zaten|bültene zaten} {abonesiniz|abone oldunuz|kayıtlısınız|üyesiniz}$
+        ^{bu e-posta|bu e-posta adresi|girdiğiniz e-posta adresi|e-posta adresiniz} {zaten kayıtlı|zaten kayıtlıdır|zaten kullanılıyor|geçersiz|kayıtlı}$
+        ^{spam yok|spam yok, söz|spam göndermiyoruz|spam göndermeyiz|size spam göndermeyiz|asla spam göndermeyiz|spam yapmıyoruz|size asla spam göndermeyeceğiz|asla spam göndermeyeceğiz}
+        ^{bülten aboneliğiniz|e-bülten aboneliğiniz|aboneliğiniz|kaydınız} {tamamlandı|onaylandı|kaydınız alındı|alınmıştır|başarıyla tamamlandı}$
+        {aydınlatma metnini|aydınlatma metni'ni|gizlilik politikasını|kvkk metnini} {okudum|okudum, anladım|okudum ve anladım|okudum, kabul ediyorum|okudum ve kabul ediyorum}$
+        {ticari elektronik ileti|elektronik ileti|ticari ileti} {gönderilmesini|almayı|iletilmesini|gönderilmesine} {kabul ediyorum|onaylıyorum|onay veriyorum|izin veriyorum}
+        ^{bültenimize|haber bültenimize|e-bültenimize|bültene|e-bültene|e-posta bültenimize} {katıl|katılın|üye ol|üye olun|kayıt olun|kayıt ol}
+        ^{e-bülten|bülten|haber bülteni|e-posta bülteni} {üyeliği|kaydı|kayıt formu|aboneliği formu|kayıt}$
+        ^{e-posta bülteni|haber bülteni|günlük bülten|haftalık bülten|haber bültenleri|e-posta bültenleri}$
+        ^{gelişmelerden|haberlerden|yeniliklerden|kampanyalardan} {ilk|anında|ilk siz|ilk sen} haberdar {ol|olun|olmak için}
+        ^{abonelikten|bültenden|listeden} {çık|çıkın|ayrıl|ayrılın}$
+        ^{aboneliği|aboneliğini|aboneliğinizi|kaydı|kaydınızı} {onayla|onaylayın|yönet|yönetin|iptal et}$
+        ^tüm e-postaların aboneliğinden çık
+        ^{tekrar|yeniden} hoş {geldiniz|geldin}$
+        ^{bültenleri|bültenlerini|bültenlerinizi|bülten} {seç|seçin}$
+        ^{e-posta|bildirim|bülten} tercihleri$
+        ^{kaydınızı|aboneliğinizi|kaydını|üyeliğinizi} {tamamlamak|onaylamak} için * {bağlantı|link|e-posta|gelen kutu}-
+        ^{onay|doğrulama} {bağlantısına|linkine} {tıklayın|tıklayınız|tıkla}$
+        ^{birisi|biri} {yorumuma|yorumuna|yorumunuza} * {bildirim al|haber ver|bana bildir}
+        ^posta sağlayıcın-
     """,
     "ar": """
         اشترك في نشرتنا
@@ -3938,6 +3967,8 @@ EXAMPLES = """
   Okul, velilere gönderdiği bültende yolun kapalı olduğu hafta çocukların arabayla getirilmemesini istedi.
 
   Geçen yıl gazeteden ayrılıp iklim üzerine bir bülten çıkarmaya başladı, bugün otuz bin okuru var.
+- Lütfen gelen kutunuzu kontrol edin
+  E-postayı bulamıyorsanız önce gereksiz klasörüne bakın, sonra sağlayıcınızı arayın.
 
 # ar
 - اشترك في نشرتنا البريدية لتصلك أهم الأخبار كل صباح إلى بريدك الإلكتروني.

@@ -2594,6 +2594,36 @@ PHRASES = {
         ~sınırsız erişim
         ~giriş yapın
         ~abonelere
+        bu {haber|yazı|makale} {yalnızca|sadece} {abonelerimize|abonelere} {açıktır|özeldir|açık|özel}
+        bu {haber|yazı|makale} {yalnızca|sadece} {üyelere|üyelerimize} {açıktır|özeldir|açık|özel}
+        bu {içerik|bölüm} {yalnızca|sadece} {abonelerimize|abonelere} {açıktır|özeldir|açık|özel}
+        bu {içerik|bölüm} {yalnızca|sadece} {üyelere|üyelerimize} {açıktır|özeldir|açık|özel}
+        ^{yazının|haberin|makalenin|içeriğin} {devamı|tamamı} için {abone ol|abone olun|giriş yap|giriş yapın|üye olun|üye ol}
+        ^{aboneyseniz|üyeyseniz|aboneysen|abone iseniz|üye iseniz} {giriş yap|giriş yapın|giriş yapınız|lütfen giriş yapın|hesabınıza giriş yapın}$
+        ^{ilk ay|ilk ayı|ilk ayınız|bir ay|ilk hafta|bir hafta} {ücretsiz|bedava} {dene|deneyin|deneme}
+        ^# {gün|ay|hafta|günlük} ücretsiz {dene|deneyin|deneme|deneme süresi|kullan}$
+        ^# ay # {tl'ye|tl|lira|liraya} {dene|deneyin|abone ol|abone olun}$
+        ^{ücretsiz deneme|ücretsiz denemeyi başlat|ücretsiz denemeye başla|ücretsiz deneme süresi|ücretsiz denemenizi başlatın}$
+        ^{bu ay|bugün} # ücretsiz {haber|makale|yazı|içerik} {okudunuz|okudun|hakkınız kaldı}$
+        ^ücretsiz {makale|haber|okuma|yazı|içerik} {hakkınız doldu|hakkınız bitti|hakkınızı doldurdunuz|limitinize ulaştınız|limitinizi doldurdunuz|sınırına ulaştınız|limitine ulaştınız}
+        ^{dilediğiniz|istediğiniz|istediğin} {zaman|an} iptal {et|edin|edebilirsiniz|edebilirsin|edilebilir}$
+        ^{premium|plus|ücretli|özel} {içerik|haber|üyelik|abonelik}$
+        ^{şifremi|parolamı|şifreni|parolanı|parolanızı|şifrenizi} {mi unuttunuz|mı unuttunuz|mi unuttun|mı unuttun|unuttum}$
+        ^ücretsiz {hesap oluştur|hesap oluşturun|hesap aç|kaydol|kaydolun|üyelik|kayıt ol|kayıt olun|üye olun}$
+        ^{bir plan|planını|planınızı|abonelik planını|abonelik planınızı|paketinizi|bir abonelik} {seç|seçin}$
+        ^{abonelik planları|abonelik seçenekleri|abonelik paketleri|abonelik seçeneklerini gör|abonelik seçeneklerini inceleyin|abonelik avantajları|abonelik teklifleri|abonelik planlarını gör}$
+        ^{oturum aç|oturum açın|oturumu kapat|hesabına giriş yap|hesabınıza giriş yapın|hesabınızla giriş yapın|abone girişi}$
+        ^{hesabın|hesabınız|bir hesabın|bir hesabınız|henüz hesabınız|henüz hesabın} {yok mu|yok mu? üye olun|yok mu? kaydolun|yok mu? kayıt olun|yok mu? hesap oluşturun}$
+        ^{zaten|hâlihazırda} {üye misin|hesabın var mı|bir hesabınız var mı|bir hesabın var mı}
+        ^hâlihazırda abone misin
+        ^{google|facebook|apple|e-posta|twitter|linkedin|google hesabınız|google hesabın} ile {giriş yap|giriş yapın|devam et|kaydol|oturum aç|bağlan|üye ol}$
+        ^{ücretli|premium} {abone|üye} {ol|olun|olarak}
+        ^tüm bültenlere erişim-
+        ücretsiz deneme {süresi|süreniz|süresinin} {bittikten|sona erdikten|bitiminden} sonra
+        ^bu site {şu anda|şu an} ödeme kabul et-
+        ^bu site {sadece|yalnızca} davetiye-
+        ^{bu içerik|bu yazı|bu sayfa} parola korumalı-
+        ^{şimdi|hemen|şimdi ücretsiz} {kayıt ol|kayıt olun|kaydolun|üye ol|üye olun}$
     """,
     "ar": """
         هذا المقال متاح للمشتركين
@@ -3954,6 +3984,8 @@ EXAMPLES = """
 - Üye ol
   Gazete bir yılda on bin yeni abone kazandı, bunların yarısı yazıları yalnızca telefonundan okuyor.
   Velilerin cuma gününe kadar sisteme giriş yapması gerekiyor, yoksa çocuklar kurstaki yerini kaybedecek.
+- Bu haber yalnızca abonelerimize açıktır.
+  Kulüp, antrenmanın yalnızca biletli üyelere açık olacağını ve saat onda başlayacağını duyurdu.
 
 # ar
 - هذا المقال متاح للمشتركين فقط.

@@ -1814,6 +1814,19 @@ PHRASES = {
         ^sesi kapat$
         ~fotoğraf
         ~^dinle
+        ^{medya|video|ses} {oynatılamadı|açılamadı|kullanılamıyor|mevcut değil|bulunamadı}
+        ^{medya|ses} yüklenemedi
+        ^{bu video|video} {artık|şu anda|şu an} {kullanılamıyor|mevcut değil|izlenemiyor|yayında değil|kullanılamaz}$
+        {sunucu veya ağ|ağ veya sunucu} {hatası|hatasından|sorunu} * {yüklenemedi|yüklenemiyor|desteklenmiyor|desteklenmediğinden}
+        ^bu {medya|video} için uyumlu bir kaynak
+        ^{medya|video} {oynatma|indirme|indirme işlemi|indirme işleminin} * {durduruldu|ağ sorunu oluştu|ağ hatası oluştu|başarısız|iptal edildi}-
+        ^{medya|video}, şifrelenmiş bir kaynaktan
+        ^bu {etkileşim penceresi|pencere} esc tuşuna
+        ^{bu makaleyi|bu yazıyı|bu haberi|makaleyi|yazıyı|haberi} {dinle|dinleyin|sesli dinleyin|dinlemek için tıklayın}$
+        ^bu {ses|ses kaydı|haber|yazı|makale|metin} * {otomatik olarak oluşturulmuştur|otomatik olarak seslendirilmiştir|ile seslendirilmiştir|tarafından seslendirilmiştir}
+        ^{altyazılar|altyazı|altyazı kapalı|altyazı ayarları|altyazıları kapat|altyazıları aç|açıklamalar kapalı|oynatma hızı|kalan süre|toplam süre|geçerli süre|ses seviyesi|ses oynatıcı|ses oynatıcısı|video oynatıcı|video oynatıcısı|tam ekrandan çık|ses düzeyi|bölümler kapalı|resim içinde resim|şimdi oynatılıyor|sonraki video|önceki video|videoyu geç|video oynatıcıyı atla|sıradaki video}$
+        ^{galeriyi|fotoğrafları|tüm galeriyi|fotogaleriyi} {görüntüle|göster|gör|görüntüleyin}$
+        ^medya oynatma, bir bozulma sorunu
     """,
     "ar": """
         متصفحك لا يدعم * الفيديو
@@ -2571,6 +2584,8 @@ EXAMPLES = """
 
   Koroyu dinlemek isteyenlerin öğlen gelmesi gerekiyordu, çünkü salonda yalnızca altmış koltuk var.
   Fotoğrafı büyüten kadın, pencerenin arkasında duran ikinci adamı ancak o zaman gördüğünü söyledi.
+- Oynatma hızı
+  Dersi dinlerken oynatma hızını artıran öğrenciler sınavda daha az puan aldı.
 
 # ar
 - متصفحك لا يدعم تشغيل هذا الفيديو.

@@ -527,6 +527,7 @@ PHRASES = {
         kişi okudu
         ~okunma
         ~görüntüleme
+        ^# {dk'da oku|dakikada oku|dk'da okunur|dk|dakika|dk okuma süresi|dk'lık okuma}$
     """,
     "ar": """
         وقت القراءة

@@ -2440,6 +2440,36 @@ PHRASES = {
         ~^sonraki haber
         ~^önceki yazı
         ~^sonraki yazı
+        ^{bunu da|ayrıca|bunu da mutlaka|ilginizi çekebilir:|ilgili:} {oku|okuyun|okuyabilirsiniz}$
+        ^bunları da {oku|okuyabilirsiniz}$
+        ^{devamını|daha fazla|daha fazlasını|haberin devamını|yazının devamını} {oku|okuyun}$
+        ^{haberin devamı|yazının devamı|haberin devamı için tıklayın|devamı için tıklayın|devamı için tıklayınız|haberin detayları için tıklayın|haberin detayı}$
+        ^{bu konuda|konuyla ilgili|haberle ilgili|bu konu hakkında|bu konuyla ilgili} {daha fazlası|daha fazla haber|diğer haberler|diğer yazılar|diğer içerikler}$
+        ^{en çok|çok|haftanın en çok|bugün en çok|günün en çok} {okunan yazılar|okunanları|okunan haberleri|okunan makaleler|izlenenler|izlenen videolar|paylaşılanlar|yorumlananlar|konuşulanlar}$
+        ^{en çok|haftanın en çok|bugün en çok|günün en çok} okunan haberler$
+        ^{sizin için|senin için} {önerilenler|önerilen haberler|önerdiklerimiz|öneriler|seçilenler}$
+        ^senin için seçtiklerimiz$
+        ^{bunları da|bunlar da|bunu da} {beğenebilirsiniz|beğenebilirsin|sevebilirsiniz|okumak isteyebilirsiniz}$
+        ^{bunları da|bunu da} ilginizi çekebilir$
+        ^{ilginizi çekebilecek|sizin için seçtiğimiz|önerilen} {diğer haberler|yazılar|diğer yazılar|videolar|makaleler}$
+        ^{ilginizi çekebilecek|sizin için seçtiğimiz} haberler$
+        ^{ilginizi çekebilecek|sizin için seçtiğimiz} içerikler$
+        ^{ilgili|benzer|diğer|son|popüler|önerilen|yeni} {gönderiler|konular|galeriler|paylaşımlar}$
+        ^{ilgili|benzer|diğer|son|popüler|yeni} makaleler$
+        ^{ilgili|benzer|diğer|son|popüler|yeni} videolar$
+        ^{popüler|yeni} yazılar$
+        ^{son dakika haberleri|son dakika haberler|son eklenen haberler|son eklenenler|en son haberler|en yeni haberler|günün haberleri|günün manşetleri|güncel haberler|son gelişmeler}$
+        ^{öne çıkan|günün öne çıkan|haftanın öne çıkan|trend|manşet} {haberler|haberleri|yazılar|videolar|konular}$
+        ^popüler haberleri$
+        ^{kaçırmayın|bunları kaçırmayın|bunu kaçırmayın|gözden kaçırmayın|kaçırma|sakın kaçırmayın}$
+        ^{editörün|editörlerin} {seçimi|seçtikleri|seçtiği haberler|önerileri}$
+        ^{sonraki|sıradaki|bir sonraki|önceki|bir önceki} {makale|içerik}$
+        ^{sıradaki|bir sonraki|bir önceki} yazı$
+        ^{bir sonraki|bir önceki} haber$
+        ^{daha fazla|daha çok|diğer} {yükle|haber yükle|haber|haberleri göster|haber göster|yazı|içerik|yazı yükle|içerik yükle}$
+        ^{tüm|bütün} {haberleri|yazıları|videoları|galerileri} {gör|göster|görüntüle}$
+        ^tüm haberler {için tıklayın|→|»}$
+        ^{yazarlarımız|günün yazarları|günün yazıları|foto galeri|video galeri|video haberler}$
     """,
     "ar": """
         ^اقرأ أيضا$
@@ -3357,6 +3387,8 @@ EXAMPLES = """
 - Bunu da okuyun: Dalgaları sayan fırıncının uzun kışı
   Öğretmen çocukların limandaki üç dilde yazılmış tabelaları da okumasını istiyor.
 - İlgili Haberler
+- Editörün Seçtikleri
+  Editörün seçtiği on roman, eylülde kütüphanenin girişinde sergilenecek.
 
 # ar
   عاد بحارة العبارتين إلى العمل يوم الاثنين بعد أن وعد المالكون بدفع كل الأجور المتأخرة قبل نهاية الشهر، وغادرت أول سفينة الرصيف ظهرا وعلى متنها مئات الركاب.

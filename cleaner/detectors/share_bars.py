@@ -1617,6 +1617,29 @@ PHRASES = {
         ~beğen
         ~takip et
         ~e-posta
+        ^{bu gönderiyi instagram'da|instagram'da bu gönderiyi|bu gönderiyi facebook'ta|bu gönderiyi x'te|gönderiyi instagram'da|gönderiyi x'te} {gör|gör.|görüntüle|görüntüleyin|göster|aç}$
+        ^{gönderiyi facebook'ta|gönderiyi twitter'da|tweet'i twitter'da|bu fotoğrafı instagram'da|gönderiyi threads'te} {gör|gör.|görüntüle|görüntüleyin|göster|aç}$
+        {'in|'ın|'un|'ün|'nin|'nın|'nun|'nün} paylaştığı bir gönderi$
+        tarafından paylaşılan bir {gönderi|fotoğraf|video}$
+        ^{youtube'da|youtube'ta|instagram'da|facebook'ta|tiktok'ta|x'te} {izle|izleyin|aç}$
+        ^{videoyu|bu videoyu} {youtube'da|instagram'da|facebook'ta|tiktok'ta} {izle|izleyin|aç}$
+        ^{google news'te|google news'ten|google news'de|google haberler'de|google'da|instagram'da|facebook'ta|twitter'da|x'te|x'ten} {takip et|takip edin|bizi takip edin|bizi takip et|abone ol|abone olun}$
+        ^{youtube'da|telegram'da|telegram'dan|whatsapp'ta|whatsapp'tan|tiktok'ta|linkedin'de|bluesky'de|threads'te} {takip et|takip edin|bizi takip edin|bizi takip et|abone ol|abone olun}$
+        ^{whatsapp|telegram|youtube} {kanalımıza|kanalımızı|grubumuza|hesabımızı} {katıl|katılın|abone ol|abone olun}
+        ^{instagram|whatsapp haber|youtube haber} {kanalımıza|kanalımızı|grubumuza|hesabımızı} {katıl|katılın|abone ol|abone olun}
+        ^{whatsapp|telegram|youtube} {kanalımıza|kanalımızı|grubumuza|hesabımızı} {takip et|takip edin|üye olun}
+        ^{instagram|whatsapp haber|youtube haber} {kanalımıza|kanalımızı|grubumuza|hesabımızı} {takip et|takip edin|üye olun}
+        ^{abone ol|takip et} google news$
+        ^{google news|google haberler}'{te|e|de|den} abone {ol|olun}
+        ^{haberleri|gelişmeleri|son dakika gelişmelerini|gündemi} {whatsapp'tan|telegram'dan|google news'ten|x'ten|instagram'dan} takip etmek için
+        google'da * {tercih edilen|tercih ettiğiniz} {kaynak|kaynaklara|kaynaklarınıza|kaynağınız} {olarak ekle|olarak ekleyin|olarak seç|olarak seçin|ekle|ekleyin|yapın}$
+        ^{panoya|kod panoya|link panoya|bağlantı panoya} kopyalandı$
+        ^{kodu|linki|bağlantıyı|haber linkini} {panoya kopyala|kopyalayın}$
+        ^{daha sonra oku|listeme ekle|okuma listesine ekle|favorilere ekle|favorilerime ekle|yer imlerine ekle|haberi favorilere ekle|sonra okumak için kaydet}$
+        ^{bu haberi|bu yazıyı|bu makaleyi|makaleyi|yazıyı} {hediye et|hediye edin|kaydet|yazdır|arkadaşına gönder}$
+        ^{yazı|metin|font|yazı tipi} {boyutu|boyutunu büyüt|boyutunu küçült|boyutunu değiştir}$
+        ^{yazıyı|yazıları|metni} {büyüt|küçült}$
+        ^{sosyal medya hesaplarımız|sosyal medya hesaplarımızı takip edin|bizi takip etmeyi unutmayın}$
     """,
     "ar": """
         ^شارك$
@@ -2616,6 +2639,8 @@ EXAMPLES = """
   Değirmenin fotoğrafları Facebook ve Instagram'da bir haftada yüz binden fazla kişi tarafından görüldü.
 - Bizi Telegram'da takip edin
   Bizi takip edin tabelası da eskidi, çünkü pazarcı artık haritada değil, kokuda bulunmak istiyor.
+- Bu gönderiyi Instagram'da gör
+  Gazete, okurlarını WhatsApp kanalına katılmaya çağırdığı gün iki bin yeni takipçi kazandı.
 
 # ar
 - شارك المقال عبر

@@ -378,6 +378,7 @@ PHRASES = {
         ~^konu:
         ~^kategori:
         ~^kategoriler:
+        ^{etiketlendi|etiketler ve konular|etiketlenen|bu haberin etiketleri|haber etiketleri|ilgili etiketler}:
     """,
     "ar": """
         ^الوسوم
