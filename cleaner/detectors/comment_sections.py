@@ -2524,17 +2524,18 @@ PHRASES = {
         ^{yoruma|bu yoruma} {cevap ver|yanıt ver|cevap yaz|yanıt yaz}$
         ^{cevap|yanıt|cevap vermek|yanıtlamak|cevaplamak|yanıt yazmak|cevap yazmak} için {giriş yap|giriş yapın|oturum aç|oturum açın}$
         ^bu yorum {gizlendi|kaldırıldı|silindi|silinmiş|gizlenmiş|kaldırılmış|yönetici tarafından silindi|moderatör tarafından kaldırıldı}$
-        ^yorumunuz * {onay bekliyor|denetim bekliyor|denetim için bekliyor|onay için bekliyor|inceleme bekliyor|editör onayına gönderildi|onaya gönderildi|başarıyla gönderildi|başarıyla eklendi|alındı|gönderildi}
+        ^yorumunuz * {onay bekliyor|denetim bekliyor|denetim için bekliyor|onay için bekliyor|inceleme bekliyor|editör onayına gönderildi|onaya gönderildi|başarıyla gönderildi|başarıyla eklendi|alındı|gönderildi}$
         yorumlar {onaylanmamaktadır|onaylanmayacaktır}
         ^{küfür, hakaret|hakaret, küfür|uyarı: küfür, hakaret|uyarı: hakaret, küfür} * yorumlar onaylan-
         ^{yapılan|yazılan} {yorumlardan|yorumlar|yorumların} * {sitemiz|sitemizin|gazetemiz|gazetemizin|sitemizi|gazetemizi}
-        ^{yorumlar|yorumların} {sahiplerini bağlar|sahiplerini bağlayan|sahiplerine aittir|yazarlarına aittir|sorumluluğu yazanlara aittir|sorumluluğu yazarlarına aittir}
-        ^yorum {yazarak|yaparak|göndererek} * {kabul etmiş|kabul ediyor|kabul edersiniz|taahhüt|üstlen-}
+        ^{yorumlar|yorumların} {sahiplerini bağlar|sahiplerine aittir|yazarlarına aittir|sorumluluğu yazanlara aittir|sorumluluğu yazarlarına aittir}$
+        ^yorumlar sahiplerini bağlayan {kişisel|şahsi} görüş-
+        ^yorum {yazarak|yaparak|göndererek} * {kabul etmiş|kabul edersiniz|taahhüt edersiniz|kabul etmiş olursunuz}
         topluluk kuralları'nı kabul etmiş
         ^{en yeniler|en yeni|en eski|en eskiler|en beğenilen|en çok beğenilenler|en popüler} yorumlar$
-        ^{sırala|sıralama|yorumları sırala|yorumları sırala:}$
+        ^{yorumları sırala|yorumları sırala:}$
         ^{adınız soyadınız|adınız ve soyadınız|isminiz|rumuz|rumuzunuz|adınız (zorunlu)|yorum metni}$
-        ^yorumun {tamamı|devamı|tamamını okumak} için
+        ^yorumun {tamamı|devamı|tamamını okumak} için {tıkla|tıklayın|tıklayınız}
         ^{ilk yorum yazan|ilk yorumu yazan|ilk yorumlayan|ilk yorum yapan|ilk yorumu yapan} {siz|sen} {ol|olun}
         ^{bu habere|bu yazıya|habere|yazıya|bu içeriğe} {yorum yap|yorum yapın|yorum yaz|yorum yazın|yorum ekle|yorum ekleyin}$
         ^{tartışmaya|sohbete} {katıl|katılın|katılmak ister misin|katılmak ister misiniz}$
@@ -2620,10 +2621,7 @@ PHRASES = {
         ^{يتم|سيتم|لن يتم} نشر {التعليقات|التعليق|تعليقك} {بعد|إلا بعد} {المراجعة|مراجعتها|مراجعته}
         ^{يتم|سيتم|لن يتم} نشر {التعليقات|التعليق|تعليقك} {بعد|إلا بعد} {موافقة|الموافقة}
         ^{يتم|سيتم|لن يتم} نشر {تعليقكم|أي تعليق} {بعد|إلا بعد} {المراجعة|مراجعتها|مراجعته|موافقة|الموافقة}
-        ^{التعليقات|الآراء الواردة في التعليقات|جميع التعليقات} {لا تعبر|تعبر|لا تمثل|تمثل|المنشورة تعبر} * {أصحابها|كاتبها|الموقع}
-        ^{التعليقات|الآراء الواردة في التعليقات|جميع التعليقات} {لا تعبر|تعبر|لا تمثل|تمثل|المنشورة تعبر} * {كتابها|الصحيفة|رأي}
-        ^{تعليقات القراء|التعليقات الواردة|المشاركات والآراء المنشورة} {لا تعبر|تعبر|لا تمثل|تمثل|المنشورة تعبر} * {أصحابها|كاتبها|الموقع}
-        ^{تعليقات القراء|التعليقات الواردة|المشاركات والآراء المنشورة} {لا تعبر|تعبر|لا تمثل|تمثل|المنشورة تعبر} * {كتابها|الصحيفة|رأي}
+        ^{التعليقات|الآراء الواردة في التعليقات|جميع التعليقات|تعليقات القراء|التعليقات الواردة} * {رأي أصحابها|آراء أصحابها|رأي كاتبها|آراء كتابها|رأي الموقع|وجهة نظر أصحابها|عن أصحابها}
         ^{شروط النشر|شروط التعليق|ضوابط التعليق|قواعد النشر}: {عدم|يرجى|لا}
         ^{عدم الإساءة|الرجاء عدم الإساءة} للكاتب أو للأشخاص
         ^{عليك|يجب عليك|يجب} أن تسجل الدخول * {تعليق|ردا|رد|للتعليق}
@@ -2709,11 +2707,11 @@ PHRASES = {
         ^{نظرات|دیدگاه‌های} بیشتر$
         ^{گزارش|حذف|ویرایش} {نظر|دیدگاه|این نظر|این دیدگاه|تخلف|کامنت}$
         ^پاسخ به {دیدگاه|نظر|این دیدگاه|این نظر|این کامنت}$
-        ^{پاسخ دهید|پاسخ بدهید|راهبری دیدگاه‌ها|دیدگاه خوانندگان|نظرات خوانندگان|نظرات مخاطبان|نظر مخاطبان|نظر کاربران|دیدگاه کاربران|نظرات بینندگان|گفت‌وگوی اعضا|قوانین ارسال نظر|قوانین ارسال دیدگاه|شرایط ارسال نظر|متن نظر|متن دیدگاه|متن نظر شما|کد امنیتی|کد امنیتی را وارد کنید|عبارت امنیتی|تصویر امنیتی}$
+        ^{پاسخ دهید|پاسخ بدهید|راهبری دیدگاه‌ها|دیدگاه خوانندگان|نظرات خوانندگان|نظرات مخاطبان|نظر مخاطبان|نظر کاربران|دیدگاه کاربران|نظرات بینندگان|گفت‌وگوی اعضا|قوانین ارسال نظر|قوانین ارسال دیدگاه|شرایط ارسال نظر|متن نظر|متن دیدگاه|متن نظر شما|کد امنیتی را وارد کنید|عبارت امنیتی|تصویر امنیتی}$
         ^این {دیدگاه|نظر|کامنت} {حذف|پنهان} {شد|شده است}$
         ^{دیدگاه|نظر|کامنت} شما پس از {بررسی|تایید|تایید مدیر|بررسی مدیر|تایید تحریریه} {منتشر خواهد شد|نمایش داده خواهد شد|منتشر می‌شود|نمایش داده می‌شود}
         ^{دیدگاه|نظر|کامنت} شما {ثبت شد|ارسال شد|دریافت شد|ثبت گردید|با موفقیت ثبت شد|با موفقیت ارسال شد|در انتظار تایید است|در انتظار بررسی است}$
-        ^{نظرات|دیدگاه‌های|دیدگاه های|پیام‌های} {ارسالی|ارسال شده} * {منتشر|تایید|بررسی}-
+        ^{نظرات|دیدگاه‌های|دیدگاه های|پیام‌های} {ارسالی شما|ارسال شده توسط شما|ارسالی کاربران|ارسالی مخاطبان} * {منتشر|تایید|بررسی}-
         ^{نظراتی|دیدگاه‌هایی|پیام‌هایی|پیام هایی} که {غیر از زبان|به غیر از زبان|حاوی توهین|حاوی تهمت|شامل توهین|حاوی مطالب|حاوی الفاظ}
         ^{در انتظار بررسی|انتشار یافته|غیر قابل انتشار|غیرقابل انتشار|در انتظار انتشار|نظرات منتشر شده|تعداد نظرات منتشر شده}{:|} #$
         {نوشتن|ارسال} * {حروف لاتین|فینگلیش} {خودداری|پرهیز}

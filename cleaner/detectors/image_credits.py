@@ -182,7 +182,7 @@ LABELS = {
         ^arşiv fotoğrafı$
         ^arşiv görseli$
         ^fotoğraf: arşiv$
-        ^{ekran görüntüsü|ekran alıntısı|fotoğraf temsilidir|görsel temsilidir|temsili resim|temsili çizim|arşivden|fotoğraf arşivden|arşiv|kapak fotoğrafı|kapak görseli}$
+        ^{ekran görüntüsü|ekran alıntısı|fotoğraf temsilidir|görsel temsilidir|temsili resim|temsili çizim|arşivden|fotoğraf arşivden|kapak fotoğrafı|kapak görseli}$
         ^{görsel|fotoğraf|resim}: {temsili|ekran görüntüsü|sosyal medya|yapay zeka|yapay zekâ|yapay zeka ile oluşturulmuştur|yapay zeka ile üretilmiştir|yapay zekâ ile oluşturuldu}$
         ^{görsel|resim}: arşiv$
         ^{görsel|fotoğraf|resim} {yapay zeka|yapay zekâ} {ile oluşturulmuştur|ile üretilmiştir|tarafından oluşturulmuştur|tarafından üretilmiştir}$
@@ -193,7 +193,7 @@ LABELS = {
         ^صورة تعبيرية$
         ^صورة توضيحية$
         ^أرشيفية$
-        ^{لقطة شاشة|لقطة من الفيديو|لقطة من فيديو|لقطة من الشاشة|صورة من الإنترنت|صورة متداولة|الصورة أرشيفية|الصورة تعبيرية|الصورة من الإنترنت|صورة رمزية|صورة مولدة بالذكاء الاصطناعي|صورة من مواقع التواصل|الصورة من مواقع التواصل الاجتماعي|صورة منشأة بالذكاء الاصطناعي|أرشيف}$
+        ^{لقطة شاشة|لقطة من الفيديو|لقطة من فيديو|لقطة من الشاشة|صورة من الإنترنت|صورة متداولة|الصورة أرشيفية|الصورة تعبيرية|الصورة من الإنترنت|صورة رمزية|صورة مولدة بالذكاء الاصطناعي|صورة من مواقع التواصل|الصورة من مواقع التواصل الاجتماعي|صورة منشأة بالذكاء الاصطناعي}$
     """,
     "fa": """
         ^عکس آرشیوی$

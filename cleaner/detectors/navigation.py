@@ -1535,15 +1535,12 @@ PHRASES = {
         ~^spor$
         ~^yazarlar$
         ~^sepetim$
-        ^{eski|daha eski|daha yeni|en eski|en yeni} {makale|gönderi|gönderiler|girdiler|kayıtlar|yazılar}$
-        ^önceki {gönderi|gönderiler|girdiler|kayıtlar|yazılar}$
-        ^sonraki {gönderi|gönderiler|girdiler|kayıtlar|yazılar}$
-        ^yeni {makale|gönderi|girdiler|kayıtlar}$
-        ^{önceki|sonraki|eski|yeni|daha eski|daha yeni|en eski|en yeni} {mesajlar|konu|sayfa|galeri}$
-        ^{eski|yeni|daha eski|daha yeni|en eski|en yeni} içerik$
+        ^{önceki|sonraki} {gönderi|gönderiler|kayıtlar|yazılar|konu|sayfa|galeri}$
+        ^{eski|daha eski|daha yeni|en eski|en yeni} {gönderi|gönderiler|girdiler}$
+        ^yeni {gönderi|girdiler}$
         ^{devamını|daha fazla|daha fazlasını|daha az|hepsini|tümünü} {göster|gör|görüntüle|gizle}$
         ^sayfa # {/ #|den #|of #}$
-        ^{# / # sayfa|#. sayfa / #|#. sayfa|toplam # sayfa|sayfa #}$
+        ^{# / # sayfa|#. sayfa / #}$
         ^tüm {kategoriler|etiketler|etiketleri gör|etiketleri görüntüle|kategorileri gör|yazılar|bölümler}$
         ^{arama yap|sitede ara|sitede arayın|site içi arama|haber ara|aramaya başla|aramak istediğiniz kelimeyi yazın|aramak istediğiniz kelimeyi girin|ne aramıştınız|arama sonuçları}$
         ^{kategori|bir kategori|ay|şehir} seçin$
@@ -1683,7 +1680,7 @@ PHRASES = {
         ^{פוסטים|רשומות|כתבות|מאמרים|הודעות} {ישנים יותר|חדשים יותר|ישנות יותר|חדשות יותר|קודמות|הבאים|הבאות}$
         ^{רשומות|הודעות} קודמים$
         ^{עמוד|דף} # {מתוך #|/ #|מ-#}$
-        ^{ישן יותר|חדש יותר|הכי חדש|הצג פחות|פחות|הסתר|כל הקטגוריות|כל התגיות|כל הנושאים|לכל הקטגוריות|לכל הנושאים|כל המדורים}$
+        ^{ישן יותר|חדש יותר|הצג פחות|כל הקטגוריות|כל התגיות|כל הנושאים|לכל הקטגוריות|לכל הנושאים|כל המדורים}$
         ^{חיפוש באתר|חפש באתר|חפשו באתר|חיפוש:|מה תרצו לחפש|תוצאות חיפוש|הקלידו מילת חיפוש|סגור חיפוש|פתח חיפוש|חיפוש מתקדם|חיפוש כתבות}$
         ^{בחר|בחרו|בחירת} {קטגוריה|חודש|נושא|מדור}$
         ^{חזרה|חזור|בחזרה} {לתפריט הראשי|לכל הכתבות|לרשימה|לחדשות|לאתר|לתפריט|לעמוד הקודם|לדף הקודם}$

@@ -2594,10 +2594,10 @@ PHRASES = {
         ~sınırsız erişim
         ~giriş yapın
         ~abonelere
-        bu {haber|yazı|makale} {yalnızca|sadece} {abonelerimize|abonelere} {açıktır|özeldir|açık|özel}
-        bu {haber|yazı|makale} {yalnızca|sadece} {üyelere|üyelerimize} {açıktır|özeldir|açık|özel}
-        bu {içerik|bölüm} {yalnızca|sadece} {abonelerimize|abonelere} {açıktır|özeldir|açık|özel}
-        bu {içerik|bölüm} {yalnızca|sadece} {üyelere|üyelerimize} {açıktır|özeldir|açık|özel}
+        ^bu {haber|yazı} {yalnızca|sadece} {abonelerimize|abonelere} {açıktır|özeldir|açık|özel}$
+        ^bu {haber|yazı} {yalnızca|sadece} {üyelere|üyelerimize} {açıktır|özeldir|açık|özel}$
+        ^bu {makale|içerik} {yalnızca|sadece} {abonelerimize|abonelere} {açıktır|özeldir|açık|özel}$
+        ^bu {makale|içerik} {yalnızca|sadece} {üyelere|üyelerimize} {açıktır|özeldir|açık|özel}$
         ^{yazının|haberin|makalenin|içeriğin} {devamı|tamamı} için {abone ol|abone olun|giriş yap|giriş yapın|üye olun|üye ol}
         ^{aboneyseniz|üyeyseniz|aboneysen|abone iseniz|üye iseniz} {giriş yap|giriş yapın|giriş yapınız|lütfen giriş yapın|hesabınıza giriş yapın}$
         ^{ilk ay|ilk ayı|ilk ayınız|bir ay|ilk hafta|bir hafta} {ücretsiz|bedava} {dene|deneyin|deneme}
@@ -2617,9 +2617,9 @@ PHRASES = {
         ^{zaten|hâlihazırda} {üye misin|hesabın var mı|bir hesabınız var mı|bir hesabın var mı}
         ^hâlihazırda abone misin
         ^{google|facebook|apple|e-posta|twitter|linkedin|google hesabınız|google hesabın} ile {giriş yap|giriş yapın|devam et|kaydol|oturum aç|bağlan|üye ol}$
-        ^{ücretli|premium} {abone|üye} {ol|olun|olarak}
+        ^{ücretli|premium} {abone|üye} {ol|olun}$
         ^tüm bültenlere erişim-
-        ücretsiz deneme {süresi|süreniz|süresinin} {bittikten|sona erdikten|bitiminden} sonra
+        ^ücretsiz deneme {süresi|süreniz|süresinin} {bittikten|sona erdikten|bitiminden} sonra * {seçtiğin|seçtiğiniz|planın}
         ^bu site {şu anda|şu an} ödeme kabul et-
         ^bu site {sadece|yalnızca} davetiye-
         ^{bu içerik|bu yazı|bu sayfa} parola korumalı-
@@ -2692,7 +2692,7 @@ PHRASES = {
         ~وصول غير محدود
         ~للمشتركين
         ~تسجيل الدخول
-        ^هذا {المحتوى|المقال|الموقع|القسم} {للأعضاء فقط|للمشتركين فقط|متاح للأعضاء فقط|خاص بالأعضاء|خاص بالمشتركين|متاح للمشتركين فقط|حصري للأعضاء|مخصص للأعضاء}
+        ^هذا {المحتوى|المقال|الموقع|القسم} {للأعضاء فقط|للمشتركين فقط|متاح للأعضاء فقط|خاص بالأعضاء|خاص بالمشتركين|متاح للمشتركين فقط|حصري للأعضاء|مخصص للأعضاء}$
         ^{اقرأ|تابع قراءة|أكمل} {المقال|المقال كاملا|الخبر كاملا} {بالاشتراك|مع الاشتراك|عند الاشتراك|بعد الاشتراك|باشتراك}$
         ^{اقرأ|تابع قراءة|أكمل} {باقي المقال|بقية المقال} {بالاشتراك|مع الاشتراك|عند الاشتراك|بعد الاشتراك|باشتراك}$
         ^{جرب|جربوا|تجربة} {شهرا|شهرا واحدا|لمدة شهر|لمدة أسبوع|أسبوعا} {مجانا|مجانية|مقابل دولار|مقابل دولار واحد}$
@@ -2719,7 +2719,7 @@ PHRASES = {
         ^{افتح|احصل على} الوصول {إلى|إلي} {جميع|كل|كافة} {النشرات|المقالات|المحتويات}
         ^بعد انتهاء {فترة|الفترة} {التجربة المجانية|التجريبية المجانية}، سيتم * السعر
         ^هذا الموقع لا يقبل المدفوعات
-        ^هذا الموقع {للمدعوين|بدعوة} فقط
+        ^هذا الموقع {للمشتركين|للمدعوين|بدعوة} فقط،
     """,
     "fa": """
         این مطلب ویژه مشترکان

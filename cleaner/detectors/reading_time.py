@@ -527,7 +527,7 @@ PHRASES = {
         kişi okudu
         ~okunma
         ~görüntüleme
-        ^# {dk'da oku|dakikada oku|dk'da okunur|dk|dakika|dk okuma süresi|dk'lık okuma}$
+        ^# {dk'da oku|dakikada oku|dk'da okunur|dk okuma süresi|dk'lık okuma}$
     """,
     "ar": """
         وقت القراءة
