@@ -2640,6 +2640,7 @@ EXAMPLES = """
 - İçeriğe geç
 - Yukarı çık
 - Daha fazla göster
+- Önceki sayfa
   Sayfa 3 yırtılmıştı ve kimse romanın nasıl bittiğini öğrenemedi.
 
 # ar
