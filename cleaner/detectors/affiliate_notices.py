@@ -1671,6 +1671,15 @@ PHRASES = {
         ~satış ortaklığı
         ~affiliate
         ~komisyon
+        ^{bu sayfadaki|bu yazıdaki} {bağlantılar|linkler} {satış ortaklığı|affiliate} {bağlantılarıdır|linkleridir|bağlantısıdır|linkidir}
+        ^{bu sayfadaki|bu yazıdaki} {bağlantılar|linkler} {ortaklık|iş ortaklığı} {bağlantılarıdır|linkleridir|bağlantısıdır|linkidir}
+        ^{bu sayfadaki|bu yazıdaki} {bazı bağlantılar|bazı linkler} {satış ortaklığı|affiliate} {bağlantılarıdır|linkleridir|bağlantısıdır|linkidir}
+        ^{bu sayfadaki|bu yazıdaki} {bazı bağlantılar|bazı linkler} {ortaklık|iş ortaklığı} {bağlantılarıdır|linkleridir|bağlantısıdır|linkidir}
+        ^{bu içerikteki|yazıdaki} {bağlantılar|linkler} {satış ortaklığı|affiliate} {bağlantılarıdır|linkleridir|bağlantısıdır|linkidir}
+        ^{bu içerikteki|yazıdaki} {bağlantılar|linkler} {ortaklık|iş ortaklığı} {bağlantılarıdır|linkleridir|bağlantısıdır|linkidir}
+        ^{bu içerikteki|yazıdaki} {bazı bağlantılar|bazı linkler} {satış ortaklığı|affiliate} {bağlantılarıdır|linkleridir|bağlantısıdır|linkidir}
+        ^{bu içerikteki|yazıdaki} {bazı bağlantılar|bazı linkler} {ortaklık|iş ortaklığı} {bağlantılarıdır|linkleridir|bağlantısıdır|linkidir}
+        {bağlantılardan|linklerden|bağlantılar üzerinden|linkler üzerinden} * satın {alırsanız|alma yaparsanız|aldığınızda} * komisyon
     """,
     "ar": """
         يحتوي على روابط تابعة
@@ -2147,6 +2156,8 @@ EXAMPLES = """
 - Bağlantılar üzerinden alışveriş yaparsanız komisyon kazanabiliriz.
   Emlakçı, alıcıyı satıcı kendisi bulmuş olsa bile yüzde iki komisyon istiyor.
   Banka, ücretsiz hesap sözü verdiği müşterilerine komisyonu geri ödemek zorunda kaldı.
+- Bu sayfadaki bağlantılar satış ortaklığı bağlantılarıdır.
+  İki dükkân arasındaki ortaklık bağlantıları mahkemede tek tek sayıldı.
 
 # ar
 - يحتوي هذا المقال على روابط تابعة.

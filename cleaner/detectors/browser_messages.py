@@ -2833,6 +2833,11 @@ PHRASES = {
         farklı bir tarayıcı deneyin
         başka bir tarayıcı deneyin
         farklı bir tarayıcı kullanmayı deneyin
+        ^bu {site|web sitesi|sayfa|form} * recaptcha {tarafından|ile} korun-
+        recaptcha {tarafından korunmaktadır|tarafından korunuyor|ile korunmaktadır|ile korunuyor} ve
+        google * {hizmet şartları|hizmet koşulları|kullanım şartları} geçerlidir
+        ^{lütfen|yorumları görmek için} {reklam engelleyicinizi|reklam engelleyiciyi} {kapatın|kapatınız|devre dışı}
+        ^özelleştirmeye başlamak için * reklam engelleyici-
     """,
     "ar": """
         يرجى تفعيل جافا سكريبت
@@ -2938,6 +2943,10 @@ PHRASES = {
         خطأ * الرجاء المحاولة
         خطأ * حاول مرة أخرى
         خطأ * حاول مجددا
+        ^هذا {الموقع|النموذج} محمي * recaptcha
+        ^{فعل|فعلوا|قم بتفعيل|مكن} {javascript|جافا سكريبت|جافاسكريبت} {في متصفحك|في المتصفح|للمتابعة}
+        ^{فعل|فعلوا|قم بتفعيل|مكن} {javascript|جافا سكريبت|جافاسكريبت}$
+        ^{يرجى|الرجاء} {إلغاء تنشيط|إيقاف|تعطيل|إلغاء تفعيل} {adblocker|adblock|أداة حظر الإعلانات|برنامج حظر الإعلانات}
     """,
     "fa": """
         جاوا اسکریپت را فعال
@@ -3032,6 +3041,10 @@ PHRASES = {
         از مرورگر دیگری استفاده کنید
         از مرورگر دیگری استفاده نمایید
         از یک مرورگر دیگر استفاده کنید
+        ^این {سایت|وب‌سایت|فرم|وب سایت} * recaptcha {محافظت|محفوظ|حفاظت}-
+        ^{جاوااسکریپت|جاوا اسکریپت|javascript} {را فعال کنید|مرورگر خود را فعال کنید|را در مرورگر خود فعال کنید}$
+        ^{در حال بارگذاری|در حال بارگیری|لطفا صبر کنید|لطفا کمی صبر کنید}$
+        recaptcha {محافظت|حفاظت} می‌شود و {سیاست|قوانین|خط مشی} {حریم خصوصی|حفظ حریم خصوصی}
     """,
     "he": """
         יש להפעיל javascript
@@ -3150,6 +3163,9 @@ PHRASES = {
         אנא כבו את חוסם
         אנא השביתו את חוסם
         נא להשבית את חוסם
+        ^{אתר זה|האתר|טופס זה|האתר הזה} מוגן * recaptcha
+        ^{אתר זה|האתר} מוגן * recaptcha * תנאי השירות
+        ^{הפעילו|הפעל|אפשרו|אפשר} javascript$
     """,
     "hi": """
         ^कुछ {गलत|गड़बड़} {हो गया|हो गई|हुआ|हुई} * {फिर|दोबारा|पुनः} {कोशिश|प्रयास} करें
@@ -4088,6 +4104,8 @@ EXAMPLES = """
   Gemiye üç gündür kömür yükleniyor, çünkü limandaki dört vinçten yalnızca biri çalışıyor.
 - Lütfen tarayıcınızı güncelleyin.
   Tarayıcınızı güncelleyin, çünkü uzmanların geçen hafta bulduğu açık eski sürümlerde parolaların okunmasına yol açıyor.
+- Bu site reCAPTCHA ile korunmaktadır.
+  Bu site, kasabanın su baskınına karşı taş bir duvarla korunduğu tek yerdir.
 
 # ar
 - يرجى تفعيل جافا سكريبت في متصفحك لعرض هذه الصفحة.
@@ -4100,6 +4118,8 @@ EXAMPLES = """
   قال رئيس التحرير إن مانع الإعلانات صار على هاتف كل قارئ من ثلاثة، وإن الصحيفة تخسر بسببه خمس دخلها.
   حدث خطأ في غرفة التحكم عند الرابعة فجرا، لكن أحدا لم يخبر الرجال على سطح السفينة حتى الصباح.
   استغرق تحميل السفينة ثلاثة أيام لأن رافعة واحدة من أربع في الميناء كانت لا تزال تعمل.
+- هذا الموقع محمي بواسطة reCAPTCHA
+  هذا الموقع محمي منذ القرن الثامن عشر بسور من الحجر وباب من خشب البلوط.
 
 # fa
 - برای مشاهده این صفحه لطفاً جاوا اسکریپت را فعال کنید.
