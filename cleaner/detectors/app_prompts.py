@@ -736,7 +736,8 @@ PHRASES = {
         ^continuar no app
         ^continuar na app
         ^abra o app
-        ^abra o aplicativo
+        ^abra o aplicativo$
+        ^abra o aplicativo para {ler|continuar|ver|acompanhar}
         ^abra no app
         ^abra a app
         ^abrir aplicativo
@@ -1918,7 +1919,8 @@ PHRASES = {
         ^άνοιγμα στην εφαρμογή
         ^άνοιγμα εφαρμογής
         ^ανοίξτε στην εφαρμογή
-        ^ανοίξτε την εφαρμογή
+        ^ανοίξτε την εφαρμογή$
+        ^ανοίξτε την εφαρμογή για να {διαβάσετε|δείτε|συνεχίσετε}
         ^διαβάστε στην εφαρμογή
         ^συνέχεια στην εφαρμογή
         κατεβάστε το από το google play

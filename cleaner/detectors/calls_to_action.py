@@ -1138,7 +1138,7 @@ PHRASES = {
         ^voir les offres$
         ^voir l'offre
         ^cliquez sur le lien
-        ^cliquez sur le bouton
+        ^cliquez sur le bouton {ci-dessous|ci-dessus|ci-contre|pour en savoir plus}
         ^demandez à être rappelé
         ^être rappelé
         ^recevoir une documentation

@@ -2794,8 +2794,11 @@ GLUED_CHARACTERS = 40
 GLUED_ITEM = 5
 """Words of an item between two seams, on average and at most."""
 
-_TOLD = re.compile(r"[{};=<>_\\]|\w\(|://|, ")
-"""Signs of source code, whose names have seams, of addresses, and of sentences: no menu has them."""
+_CODE = re.compile(r"[{};=<_\\]|\w\(")
+"""Signs of source code and formulas: no menu has them."""
+
+_TOLD = re.compile(rf"{_CODE.pattern}|>|://|, ")
+"""The same, whose names have seams, and signs of addresses and of sentences."""
 
 _ITEMS = frozenset(
     fold(row.strip().strip("~^$")) for block in PHRASES.values() for row in block.splitlines() if "$" in row
@@ -2868,7 +2871,13 @@ def _row(line: Line, above: bool) -> str:
         return f"is a row of {len(parts)} menu items"
     if len(parts) >= 2 and parts[0] in _HOMES:
         return "is a path that starts at the home page"
-    if above and len(parts) >= 3 and _STEPS.search(text) and max(part.count(" ") for part in parts) < PATH_WORDS:
+    if (
+        above
+        and len(parts) >= 3
+        and _STEPS.search(text)
+        and not _TOLD.search(text)
+        and max(part.count(" ") for part in parts) < PATH_WORDS
+    ):
         return f"is a path of {len(parts)} steps"
     return ""
 
