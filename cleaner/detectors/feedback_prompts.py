@@ -190,7 +190,6 @@ PHRASES = {
         ^average rating # / #. vote count: #$
         ^average rating # / # vote count: #$
         ^{average|average rating|rating}: # {out of|/|of} # ({#|# votes|# ratings|# reviews})$
-        ^average rating: #$
         ^{#|# users} {found|find} this helpful$
     """,
     "zh": """

@@ -1346,7 +1346,8 @@ PHRASES = {
         ^본문으로 {이동|바로 가기|건너 뛰기}$
         ^{더 보기|접기|펼치기|간략히 보기|자세히 보기|전체 보기|전체보기|더 불러오기|더 많은 기사 보기|기사 더보기|기사 더 보기|뉴스 더보기}$
         ^{글|게시물|페이지|댓글} {내비게이션|네비게이션|탐색}$
-        ^{#|#페이지|전체 #} {/|중|페이지 중} {#|#페이지}$
+        ^{#페이지|전체 #} {/|중|페이지 중} {#|#페이지}$
+        ^# {중|페이지 중} {#|#페이지}$
         ^이 {페이지에서|페이지의 내용|글의 목차}$
     """,
     "da": """
@@ -2875,7 +2876,7 @@ def _row(line: Line, above: bool) -> str:
         above
         and len(parts) >= 3
         and _STEPS.search(text)
-        and not _TOLD.search(text)
+        and not _CODE.search(text)
         and max(part.count(" ") for part in parts) < PATH_WORDS
     ):
         return f"is a path of {len(parts)} steps"

@@ -1369,7 +1369,7 @@ PHRASES = {
         ^{vis|se} {dette opslag|opslaget|opslag} på {instagram|facebook|x|twitter|threads|linkedin|bluesky|tiktok}$
         ^et {opslag|billede|indlæg} delt af * (@-
         ^{tilføj|vælg|marker} * som {foretrukken|foretrukket|din foretrukne} kilde {på|i} google$
-        ^{gem|gem artikel|gem artiklen|gem til senere|læs senere|gem i læselisten}$
+        ^{gem artikel|gem artiklen|gem til senere|læs senere|gem i læselisten}$
         ^{giv artiklen|giv artiklen videre|del gratis|del artiklen gratis} {som gave|med en ven|som abonnent|gratis}$
         ^som abonnent kan du {dele|give} {artiklen|denne artikel|artikler} {gratis|videre|væk}
         ^kopi{e|é}r {kode|koden|tekst} til {udklipsholder|udklipsholderen}$
