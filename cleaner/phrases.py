@@ -585,7 +585,7 @@ _SAYING = re.compile(
         said|says|say|told|asked|wrote|writes|warn(?:s|ed)|advise[sd]|promised|urged
         |sagten?|riet(?:en)?|rät|mahnt\w*|warnt\w*|stand|hieß|heißt\ es|verspr[ai]ch\w*|baten?|rief(?:en)?
         |empfiehlt|empfahl\w*|schrieb\w*|meint\w*|scherzt\w*|zei|zegt|beloofde\w*|adverteerde|advise(?:ert|erde)|riep(?:en)?|stond|vroeg|vraagt
-        |waarschuwt\w*|schreef|luidt\w*|raadt|sa|säger|ropade|lockade|stod|skrev|uppmanade|varnar|beslöt|råder
+        |waarschuwt\w*|schreef|luidt\w*|raadt|säger|ropade|lockade|stod|skrev|uppmanade|varnar|beslöt|råder
         |skriver|schrijft|scrive|pisze|пишет?
         |sagde|siger|står\ de[rt]|lød|vurderede|opfordrer|advarer|lover|sier|sto|spurte|fortel|fortalte
         |kehotti|sano[io]|päätti|kirjoitti|neuvoo|lukee|luki|pyysi|lupasi|varoittaa|kertoo
@@ -593,17 +593,18 @@ _SAYING = re.compile(
         |dijo|decía|pedía|repetía|explicó|advierte\w*|aconseja\w*|rezaba|promet(?:ía|ió)|gritaba
         |diceva|spiegato|suggeriva|suggerito|ripeteva|avvert(?:e|ono)|scherzava|chiedeva|prometteva
         |pedia|dizia|disse|admite|explicou|avisa|aconselha|prometia|repetia|alertou
-        |mówi|powiedział\w*|napisał\w*|przekonuje|radzi|ostrzega|prosił\w*|zachęcał\w*|głosił\w*|obiecywał\w*|apelował\w*
-        |prosil\w*|hlásil\w*|nabáda\w*|řekl\w*|radí|varuje|vyzýva\w*|slibova\w*|stálo|říká|píše|odporučil\w*|upozornil\w*
+        |mówi\w*|zapewnia\w*|twierdzi\w*|podkreśla\w*|powiedział\w*|napisał\w*|przekonuje|radzi|ostrzega|prosił\w*|zachęcał\w*|głosił\w*|obiecywał\w*|apelował\w*
+        |prosil\w*|hlásil\w*|tvrdí|tvrdil\w*|ujišťoval\w*|uvádí|uvádza|nabáda\w*|řekl\w*|radí|varuje|vyzýva\w*|slibova\w*|stálo|říká|píše|odporučil\w*|upozornil\w*
         |kričal\w*|povedal\w*|sľubova\w*|hovorí|kért[eé]k?|mondt\w+|súgt\w+|magyaráz\w*|kérdezt\w+|írt[aá]k?|ígért\w+
         |spune|a\ spus|a\ precizat|a\ scris|a\ cerut|strigau?|promitea|scria
-        |совет(?:ует|уют|овал)\w*|говорил\w*|сказал\w*|предупрежда\w*|просил\w*|обещал\w*|призывал\w*|объяснил\w*|писал\w*
-        |казали|каже|жарту\w+|пояснюю?\w*|відповідали|рад(?:ить|ять)|попереджа\w+|обіцяли|закликали|писав
+        |совет(?:ует|уют|овал)\w*|говор(?:ил\w*|ит|ят)|заявля\w+|утвержда\w+|сообща\w+|уверя\w+|сказал\w*|предупрежда\w*|просил\w*|обещал\w*|призывал\w*|объяснил\w*|писал\w*
+        |казали|каже|кажуть|стверджу\w+|запевня\w+|жарту\w+|пояснюю?\w*|відповідали|рад(?:ить|ять)|попереджа\w+|обіцяли|закликали|писав
         |каза\w*|съветва\w*|предупреждава\w*|пишеше|призова\w*|обясни\w*|обеща\w*
         |ειπε|ειπαν|λεει|ελεγε|εγραφε|ζητησε|ζητουσε|προειδοποι\w+|συμβουλευ\w+
         |dedi\w*|diyor\w*|uyardı|söyledi|قال\w*|يقول\w*|אמר\w*|ביקש\w*|הזהיר\w*
         |kata|ujar|begitu\w*|demikian|tutur|nói|cho\ biết|khuyên
-        )\b"""
+        )\b
+        |,\ sa\b"""
     ),
     re.VERBOSE,
 )

@@ -245,6 +245,8 @@ class Bench:
         return told._replace(probabilities=shown)
 
     def _detect(self, page: Page) -> list[Finding]:
+        from cleaner.detectors._following import following
+
         said = self._search(page)
         findings: list[Finding] = []
         for detector in self.detectors:
@@ -254,6 +256,7 @@ class Bench:
                     findings += [finding.named(name) for finding in detector.find(page, said.get(name, ()))]
                 except Exception as error:
                     raise DetectorFailedError(name, error) from error
+        findings += following(page, findings)
         if self.evidence:
             findings += self.containers.findings(page.lines)
         return findings

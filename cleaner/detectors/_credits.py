@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from cleaner.detectors._names import is_name, place, unlinked
+from cleaner.detectors._names import PARTICLES, is_name, place, unlinked
 from cleaner.document import Line
 from cleaner.phrases import Hit
 from cleaner.view import SPACELESS, fold
@@ -1172,6 +1172,7 @@ def _fits(word: str) -> bool:
         not word
         or not word[0].islower()
         or word.lower() in _LINKS
+        or word.lower() in PARTICLES
         or "." in word[1:-1]
         or (len(word) <= SHORT_WORD and word[-1].isdigit())
         or any(map(str.isupper, word))

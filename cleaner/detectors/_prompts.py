@@ -97,6 +97,19 @@ LONG_OPENING = 3
 """With more blanks than two an opening says enough ("sign up for our newsletter")."""
 
 
+OURS = re.compile(
+    spelled(
+        r"\b(?:our|unser\w{0,2}|notre|nos|nuestr[oa]s?|nostr[oaie]|noss[oa]s?|(?:van|voor|met|bij|in|op|aan|naar|uit) onze|vår[at]?|våre|vores?|nasz\w{0,3}|náš\w{0,3}|naš\w{0,3}|nostru|noastr[ăe]"
+        r"|nostri|наш\w{0,3}|μας|bizim|bültenimiz\w*|hírlevelünk\w*|uutiskirjeemme|kami|kita|của chúng tôi|của bạn)\b"
+        r"|לנו|שלנו|لدينا|نشرتنا|قناتنا|ما را|ما بپیوند|हमारे|हमारी|हमारा|우리|저희|我们的|我們的|当社|弊社|ของเรา"
+    )
+)
+"""The site speaks of what is its own: those who are quoted are in quotation marks or named."""
+
+OURS_REACH = 16
+"""How many characters behind an opening the word for "our" may stand: the next word or two."""
+
+
 class Sentences:
     """The phrases of a detector, tried on single sentences as if each were a line; made when first needed."""
 
@@ -348,6 +361,8 @@ def is_loose(line: Line, said: Sequence[Hit]) -> bool:
     first, *others = outermost(said)
     phrase = first.phrase
     if others or len(phrase.pieces) > 1 or _blanks(phrase.text) >= LONG_OPENING or _BREAK.search(line.text):
+        return False
+    if OURS.search(line.view, first.start, first.end + OURS_REACH):
         return False
     return phrase.starts and not phrase.hint and first.end < LOOSE_SHARE * len(line.view)
 

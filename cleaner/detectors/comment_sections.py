@@ -4360,6 +4360,9 @@ def _reach(page: Page, heading: Line, marks: Sequence[tuple[int, bool]]) -> rang
 
 
 EXAMPLES = """
+# nl
+  De veerboot kwam maandag weer te laat, en veertig mensen stonden twee uur in de regen op de kade te wachten. Het havenbedrijf zegt dat de motor voor de winter wordt vervangen.[- Nog geen reacties. Wees de eerste!-]
+
 # en
 - Become a member of Harbor Post to start commenting.
   Become a member of a union before the conflict starts, the old harbor pilots say, because afterwards it is too late.

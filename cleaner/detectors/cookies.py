@@ -4681,7 +4681,12 @@ SPOKEN = 0.8
 
 _NOTICE = re.compile(
     spelled(
-        r"\b(?:on|of) (?:this|our) (?:web)?site|^wir .{0,20}auf (?:dieser|unserer) (?:seite|website)|^(?:en|em|su|op|na|på) .{0,20}"
+        r"\b(?:on|of) (?:this|our) (?:web)?site|^(?:auf (?:dieser|unserer) (?:web)?(?:seite|site)|sur (?:ce|notre) site|en (?:este|nuestro) sitio"
+        r"|su (?:questo|nostro) sito|nel nostro sito|(?:neste|no nosso) site|op (?:deze|onze) (?:web)?site|på (?:denna|vår) (?:webbplats|sajt)"
+        r"|på (?:dette nettstedet|denne hjemmeside|denne siden)|tällä (?:verkko)?sivustolla|na (?:tej|naszej) stronie|na tomto webu|na tejto stránke"
+        r"|ezen az? (?:web)?oldal\w{0,3}|pe acest site|на (?:этом|нашем|цьому|нашому|този|нашия) (?:веб)?сайте?|σε αυτόν τον ιστότοπο|bu (?:web )?sitede"
+        r"|في هذا الموقع|در این (?:وب ?)?سایت|באתר זה|इस वेबसाइट|(?:di|pada) situs (?:web )?ini|trên trang (?:web )?này|ในเว็บไซต์นี้|이 사이트에서|このサイトでは)\b"
+        r"|^wir .{0,20}auf (?:dieser|unserer) (?:seite|website)|^(?:en|em|su|op|na|på) .{0,20}"
         r"(?:usamos|utilizamos|usiamo|utilizziamo|gebruiken we|gebruiken wij|używamy|stosujemy|använder vi)|^на .{0,20}мы используем"
         r"|\b(?:your|ihre|je|uw|dina) cookie[\w-]{0,2} ?(?:settings|choices|preferences|einst|voork|inst)|\b(?:vos|tus|sus?|tue|suas) cookies|\bvos choix|^(?:our|this|unsere|diese|notre|ce|nuestro|este|(?:il )?nostro|questo|o nosso|este|onze|deze|nasza?|ta|наш|этот|vår"
         r"|den här) (?:web)?(?:site|seite|sitio|sito|serwis|strona|witryna|сайт|sajt|webbplats|sida)\b.{0,25}(?:cookie|kakor)|^本站|^(?:puede|puedes|puoi|pode|вы можете)\b|możesz zmienić"
@@ -4807,7 +4812,7 @@ def _score(line: Line, said: Sequence[Hit], alone: bool) -> tuple[float, str]:
     if all(hit.phrase.hint for hit in said):
         if line.words <= BUTTON_WORDS and not line.ends and line.marker in ("", "-") and _is_choice(line):
             return CHOICE, "is a button about cookies"
-        if line.words <= 2 * most and _is_notice(line, most):
+        if line.words <= 2 * most and _is_notice(line, most) and not reports(line):
             return SPOKEN, "tells visitors about cookies"
     if not telling:
         return MENTION, f'speaks of "{said[0].phrase.text}"'
@@ -4848,6 +4853,10 @@ def _is_notice(line: Line, most: int) -> bool:
 
 
 EXAMPLES = """
+# ru
+- На этом сайте используются файлы cookie, чтобы запоминать ваши настройки.
+  На этом сайте, говорит следователь, файлы cookie хранились дольше, чем переписка самих владельцев магазина.
+
 # en
 - To view this content, please accept marketing cookies.
 - Strictly Necessary Cookies Always Active
@@ -4977,6 +4986,9 @@ EXAMPLES = """
 - Alles accepteren
   De gemeenteraad stemde dinsdag in met de bouw van een brug die de twee oevers na zestig jaar weer verbindt.
   Volgens de toezichthouder plaatste het bedrijf cookies voordat bezoekers daar toestemming voor hadden gegeven.
+
+# pl
+  Ta strona nie używa plików cookie, zapewniało ministerstwo, a kontrola wykazała coś innego.
 
 # pl
 - Ta strona używa plików cookie w celu świadczenia usług.

@@ -1321,7 +1321,10 @@ _WORD = "(?:copyright|حقوق النشر|حقوق الطبع|저작권자|क�
 """What stands beside the sign."""
 
 _SIGN = rf"(?:{_WORD}\s{{0,2}}(?:[©ⓒ]|\(c\)|@)|(?:[©ⓒ]|\(c\))\s{{0,2}}copyright|[©ⓒ]|\(c\))"
-_YEARS = r"(?:19|20)\d\d(?:\s{0,2}[-–—/]\s{0,2}(?:(?:19|20)?\d\d|present|heute|now)\b)?"
+_YEARS = (
+    r"(?:(?:19|20|25)\d\d|1[34]\d\d|[۱١][۳۴٣٤][۰-۹٠-٩]{2}|[۲٢][۰٠][۰-۹٠-٩]{2}|२०[०-९]{2})"
+    r"(?:\s{0,2}[-–—/]\s{0,2}(?:(?:19|20)?\d\d|present|heute|now)\b)?"
+)
 _OPENING = r"^[\W_]{0,6}"
 _LAWYERS = re.compile(
     rf"{_OPENING}(?:{_SIGN}[\s,]{{0,3}}{_YEARS}|{_YEARS}\s{{0,2}}©|©?\s?copyright\s{{1,2}}{_YEARS}(?!\s?:))", re.I
@@ -1590,6 +1593,11 @@ def _site(line: Line) -> tuple[Fact, ...]:
 
 
 EXAMPLES = """
+# fa
+  کشتی جزیره دوشنبه باز هم دیر رسید و چهل نفر دو ساعت زیر باران روی اسکله منتظر ماندند تا باد آرام شود.
+  اداره بندر می‌گوید موتور پیش از زمستان عوض می‌شود و این کار حدود سه هفته طول می‌کشد.
+- © ۱۴۰۲ روزنامه ساحل. همه حقوق محفوظ است.
+
 # en
 - Powered by WordPress
   Powered by WordPress, the parish site still loads faster than that of the ministry, which cost eleven million.

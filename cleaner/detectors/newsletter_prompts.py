@@ -4520,6 +4520,10 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
 
 
 EXAMPLES = """
+# el
+- Εγγραφείτε στο newsletter μας για να διαβάζετε πρώτοι κάθε πρωί τα νέα της πόλης.
+  Εγγραφείτε στο newsletter του δήμου πριν από την Παρασκευή αν θέλετε να πάρετε θέση στο σεμινάριο κηπουρικής.
+
 # en
 - Now check your email!
   Check your spam folder and your bank account, in this order, says the detective who leads the new department.

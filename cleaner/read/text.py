@@ -34,6 +34,7 @@ _SENTENCE_END = re.compile(
     r"(?=(?:[\"'“„‘«»¿¡(\[\u200e\u200f]{0,2}[^\W\d_])|©|[–—]\s)|(?:(?<=[^\W\d_]{5}[.!?])|(?<=[가-힣]{2}[.!?]))\s+(?=\d)|(?<=[。！？])(?![”」』）\"。！？])"
     r"|(?<=[。！？])[”」』）]{1,2}(?![”」』）\"。！？とっ、，])|(?<=[\u3040-\u30ff\u3400-\u9fff][!?])(?=[\u3040-\u30ff\u3400-\u9fff])"
     r"|(?<=[^\W\d_]{4}[.!?])(?<![Ss]ept\.)(?<!janv\.)(?<!févr\.)(?<!juil\.)\s+(?=\d{4}\s[^\W\d_])"
+    r"|(?<=[」』])\s+(?=[A-Z])"
     r"|(?<=[\u0e01-\u0e5b])\s+(?=[A-Z][a-z']+ (?:[a-z']+ ){2})",
 )
 """Where a sentence may end. Where the next word is in lower case, it does not; before a number only behind a word that
