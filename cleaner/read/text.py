@@ -30,16 +30,22 @@ SHORT_COST = 0.3
 the body are kept in it, longer runs of short lines at its ends are not."""
 
 _SENTENCE_END = re.compile(
-    r"(?:(?<=[.!?…؟۔।॥])|(?<=[\u0370-\u03ff][;\u037e]))[\"'“”’»«)\]\u200e\u200f]{0,2}\s+"
-    r"(?=(?:[\"'“„‘«»¿¡(\[\u200e\u200f]{0,2}[^\W\d_])|©|[–—]\s)|(?:(?<=[^\W\d_]{5}[.!?])|(?<=[가-힣]{2}[.!?]))\s+(?=\d)|(?<=[。！？])(?![”」』）\"。！？])"
+    r"[.!?…؟۔।॥;\u037e](?:(?:(?<![;\u037e])|(?<=[\u0370-\u03ff][;\u037e]))[\"'“”’»«)\]\u200e\u200f]{0,2}\s+"
+    r"(?=(?:[\"'“„‘«»¿¡(\[\u200e\u200f]{0,2}[^\W\d_])|©|[–—]\s)|(?:(?<=[^\W\d_]{5}[.!?])|(?<=[가-힣]{2}[.!?]))\s+(?=\d)"
+    r"|(?<=[^\W\d_]{4}[.!?])(?<![Ss]ept\.)(?<!janv\.)(?<!févr\.)(?<!juil\.)\s+(?=\d{4}\s[^\W\d_]))",
+)
+"""Where a sentence may end. Where the next word is in lower case, it does not; before a number only behind a word that
+is too long for an abbreviation; before a year that word may be shorter, if it is no month."""
+
+_SPACELESS_END = re.compile(
+    rf"{_SENTENCE_END.pattern}|(?<=[。！？])(?![”」』）\"。！？])"
     r"|(?<=[。！？])[”」』）]{1,2}(?![”」』）\"。！？とっ、，])|(?<=[\u3040-\u30ff\u3400-\u9fff][!?])(?=[\u3040-\u30ff\u3400-\u9fff])"
-    r"|(?<=[^\W\d_]{4}[.!?])(?<![Ss]ept\.)(?<!janv\.)(?<!févr\.)(?<!juil\.)\s+(?=\d{4}\s[^\W\d_])"
     r"|(?<=[」』])\s+(?=[A-Z])"
     r"|(?<=[\u0e01-\u0e5b])\s+(?=[A-Z][a-z']+ (?:[a-z']+ ){2})",
 )
-"""Where a sentence may end. Where the next word is in lower case, it does not; before a number only behind a word that
-is too long for an abbreviation; before a year that word may be shorter, if it is no month. Thai has no stops: there a
-sentence in another language begins one."""
+"""The same in scripts without spaces. Thai has no stops: there a sentence in another language begins one."""
+
+_SPACELESS = re.compile(r"[。！？」』\u0e01-\u0e5b\u3040-\u30ff\u3400-\u9fff]")
 
 _OPENERS = "\"'“„‘«»¿¡([\u200e\u200f"
 
@@ -171,7 +177,8 @@ def _pieces(source: str) -> Iterator[tuple[int, int, int, bool]]:
 
 def _sentences(source: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Start and end of each sentence in source[start:end], the white space between them left out."""
-    for match in _SENTENCE_END.finditer(source, start, end):
+    ending = _SPACELESS_END if _SPACELESS.search(source, start, end) else _SENTENCE_END
+    for match in ending.finditer(source, start, end):
         stop = match.start() + len(match.group().rstrip())
         if stop > start and not source[match.end() : match.end() + 3].lstrip(_OPENERS)[:1].islower():
             yield start, stop
