@@ -296,7 +296,7 @@ PHRASES = {
         ~^to read the
         ~^to access this
         ~^to view this
-        ^keep reading for
+        ^keep reading for {free|just|only|as little|less}
         ^continue reading for
         ^continue reading with
         ^continue your reading
