@@ -314,12 +314,12 @@ class Lexicon:
                 hits = [Hit(self._phrase(entry, (entry.choice,)), 0, len(view)) for entry in whole]
         if opening := (_OPENING_ASCII if view.isascii() else _OPENING).search(view):
             two, one = opening.group(0, 1)
-            found = self._starts.get(one, ())
             start = opening.start()
-            for entry in (*self._starts.get(two, ()), *found) if two != one else found:
-                text = entry.literal.text
-                if view.startswith(text, start):
-                    self._add(hits, entry, view, start, start + len(text))
+            for words in (two, one) if two != one else (one,):
+                for entry in self._starts.get(words, ()):
+                    text = entry.literal.text
+                    if view.startswith(text, start):
+                        self._add(hits, entry, view, start, start + len(text))
         return hits
 
     def _search_inside(self, view: str, hits: list[Hit]) -> None:

@@ -2789,7 +2789,7 @@ _GLUED = re.compile(rf"\b[{_LARGE}][^\W\d_]{{0,40}}[{_SMALL}][{_LARGE}][^\W\d_]{
 SEAMS = 8
 """So many seams has a glued menu at least."""
 
-GLUED_CHARACTERS = 40
+GLUED_CHARACTERS = 60
 """So long is a row of as many items at least."""
 
 GLUED_ITEM = 5
