@@ -616,6 +616,10 @@ _SAYING_SPACELESS = re.compile(r"[、\"]と(?:書|言|い[うっわえ]|記|呼)
 """The same in Japanese, where the words come first and a particle behind them: "..., to kakeba"."""
 
 
+QUOTED, TOLD = "as a quotation", "as somebody's words"
+"""How a reason ends where the formula is not the site's own."""
+
+
 def is_told(line: Line, end: int) -> bool:
     """Whether a sentence tells that somebody says what ends at a place in it: a site does not report its own words."""
     if not line.ends or line.words < REPORT_WORDS:
@@ -636,9 +640,9 @@ def weigh(line: Line, hits: Sequence[Hit]) -> tuple[float, str]:
     because = f'says "{best.phrase.text}"'
     covered = _covered(hits) / max(1, len(line.view))
     if all(_quoted(line.view, hit) for hit in hits):
-        return MENTION, f"{because}, as a quotation"
+        return MENTION, f"{because}, {QUOTED}"
     if is_told(line, best.end):
-        return MENTION, f"{because}, as somebody's words"
+        return MENTION, f"{because}, {TOLD}"
     if best.phrase.starts and best.phrase.ends and not best.phrase.hint:
         return DECISIVE, f'is just "{best.phrase.text}"' if len(best.phrase.pieces) == 1 else because
     strong = {hit.phrase.text for hit in hits if not hit.phrase.hint}

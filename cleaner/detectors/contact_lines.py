@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from cleaner.document import Fact, Finding, Line, Page
-from cleaner.phrases import MENTION, Hit, Hits, weigh
+from cleaner.phrases import MENTION, QUOTED, TOLD, Hit, Hits, weigh
 from cleaner.view import spelled
 
 PHRASES = {
@@ -1573,7 +1573,7 @@ def _opinion(page: Page, line: Line, said: Sequence[Hit], contacts: Sequence[Fac
     score, because = weigh(line, said)
     strong = [hit for hit in said if not hit.phrase.hint]
     inside = page.first <= line.index <= page.last
-    if _HELP.search(line.view) or "quotation" in because:
+    if _HELP.search(line.view) or because.endswith((QUOTED, TOLD)):
         return (MENTION if strong else 0), because
     if strong and line.words <= _PROMPT_WORDS:
         opening = any(hit.phrase.starts for hit in strong) or not line.prose

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from cleaner.document import Finding, Line, Page
-from cleaner.phrases import MENTION, Hit, Hits, outermost, weigh
+from cleaner.phrases import MENTION, QUOTED, TOLD, Hit, Hits, outermost, weigh
 from cleaner.view import spelled
 
 PHRASES = {
@@ -2936,7 +2936,7 @@ def _opinion(page: Page, line: Line, said: Sequence[Hit]) -> tuple[float, str]:
     said = outermost(said)
     strong = {hit.phrase.text: hit for hit in said if not hit.phrase.hint}
     hints = _apart([hit for hit in said if hit.phrase.hint])
-    if "quotation" in because:
+    if because.endswith((QUOTED, TOLD)):
         return min(score, MENTION), because
     if _SPOKEN.search(line.view) and (line.words > 8 or len(strong) < 2):
         return MENTION, f"{because}, in a sentence of reporting"
@@ -2977,6 +2977,10 @@ def _behind(page: Page, line: Line) -> bool:
 
 
 EXAMPLES = """
+# ro
+  Rectorul a fost întrebat despre scrisoarea pe care a trimis-o primarului în numele întregii facultăți de drept.
+  Opiniile exprimate îi aparțin autorului, a precizat rectorul, iar facultatea nu a fost întrebată de nimeni.
+
 # en
   The town council voted on Monday to rebuild the old mill bridge before the winter, at a cost of four million.
   The work is to begin in June, and the ferry will run twice an hour until the bridge is open again.
