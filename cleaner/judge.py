@@ -173,7 +173,7 @@ def _protected(
         score -= SIBLING
     elif line.marker in ("-", "1.") and page.first < line.index < page.last and _announced(page, line, noticed):
         score -= ANNOUNCED
-    if _in_quotation(page, line):
+    if _in_quotation(page, line) or _is_speech(page, line):
         score -= QUOTATION
     if score >= SURE:
         return score
@@ -200,6 +200,11 @@ def _in_quotation(page: Page, line: Line) -> bool:
     through = before + line.view.count('"')
     behind = any('"' in other.view for other in text if other.index > line.index)
     return (before % 2 == 1 and (behind or through > before)) or (through % 2 == 1 and behind)
+
+
+def _is_speech(page: Page, line: Line) -> bool:
+    """Whether a sentence in the article begins with the dash of direct speech: "— No comment." answers a question."""
+    return line.ends and page.first < line.index < page.last and line.text.lstrip()[:2] in ("— ", "– ", "― ", "—\u00a0")
 
 
 def _announced(page: Page, line: Line, noticed: set[int]) -> bool:

@@ -4360,6 +4360,11 @@ def _reach(page: Page, heading: Line, marks: Sequence[tuple[int, bool]]) -> rang
 
 
 EXAMPLES = """
+# ru
+  Мэр вышел из зала вскоре после полуночи, и на лестнице его ждали тринадцать журналистов из четырёх городов.
+  — Комментарии закрыты.
+  Потом он спустился по ступеням, ни на кого не глядя, и сел в машину, которая ждала его с включёнными фарами.
+
 # nl
   De veerboot kwam maandag weer te laat, en veertig mensen stonden twee uur in de regen op de kade te wachten. Het havenbedrijf zegt dat de motor voor de winter wordt vervangen.[- Nog geen reacties. Wees de eerste!-]
 
