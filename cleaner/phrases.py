@@ -620,6 +620,62 @@ QUOTED, TOLD = "as a quotation", "as somebody's words"
 """How a reason ends where the formula is not the site's own."""
 
 
+OURS = re.compile(
+    spelled(
+        r"\b(?:our|unser\w{0,2}|notre|nos|nuestr[oa]s?|nostr[oaie]|noss[oa]s?"
+        r"|(?:van|voor|met|bij|in|op|aan|naar|uit) onze"
+        r"|vår[at]?|våre|vores?|nasz\w{0,3}|náš\w{0,3}|naš\w{0,3}|nostru|noastr[ăe]"
+        r"|nostri|наш\w{0,3}|μας|bizim|bültenimiz\w*|hírlevelünk\w*|uutiskirjeemme|kami|kita|của chúng tôi|của bạn)\b"
+        r"|לנו|שלנו|لدينا|نشرتنا|قناتنا|ما را|ما بپیوند|हमारे|हमारी|हमारा|우리|저희|我们的|我們的|当社|弊社|ของเรา"
+    )
+)
+"""The site speaks of what is its own: those who are quoted are in quotation marks or named."""
+
+PLEASE = re.compile(
+    spelled(
+        r"!$|\b(?:please|bitte|merci de|veuillez|s'il (?:vous|te) pla[iî]t|por favor|per favore|si prega"
+        r"|alstublieft|alsjeblieft|vänligen|venligst"
+        r"|vennligst|ystävällisesti|proszę|prosím|prosíme|kérjük|vă rugăm|te rugăm|моля|пожалуйста"
+        r"|παρακαλούμε|παρακαλώ|будь ласка|lütfen|silakan"
+        r"|mohon|harap|vui lòng)\b|يرجى|الرجاء|لطفا|אנא|कृपया|กรุณา|โปรด|주세요|십시오|ください|请|請"
+    )
+)
+"""An exclamation, or a word for "please"."""
+
+STATING = frozenset(
+    {
+        "affiliate_notices",
+        "browser_messages",
+        "company_blurbs",
+        "cookies",
+        "disclaimers",
+        "language_choosers",
+        "licenses",
+        "player_messages",
+    }
+)
+"""Kinds whose notices are statements in full sentences. The others call, label and list."""
+
+BARE_SHARE = 0.4
+"""A phrase that is less of a sentence than this is merely a part of it."""
+
+_SITE_SPEECH = re.compile(r"\d|[:\"@/]|[.!?;]\s")
+"""What sites' sentences have much oftener than an article's: numbers, colons, addresses, a second sentence."""
+
+
+def is_bare(line: Line, hit: Hit) -> bool:
+    """Whether a full sentence has nothing of a notice but one phrase in it: the article may use the words as well.
+
+    Nothing else in it calls, asks, speaks of what is the site's, or gives a number or an address.
+    """
+    view = line.view
+    if not line.ends or line.words < REPORT_WORDS or hit.end - hit.start >= BARE_SHARE * len(view) or view[-1] in "!?":
+        return False
+    if hit.phrase.detector in STATING or _SITE_SPEECH.search(view):
+        return False
+    return not (OURS.search(view) or PLEASE.search(view))
+
+
 def is_told(line: Line, end: int) -> bool:
     """Whether a sentence tells that somebody says what ends at a place in it: a site does not report its own words."""
     if not line.ends or line.words < REPORT_WORDS:
@@ -628,8 +684,8 @@ def is_told(line: Line, end: int) -> bool:
     return bool(_SAYING.search(line.view, start) or _SAYING_SPACELESS.search(line.view, start))
 
 
-def weigh(line: Line, hits: Sequence[Hit]) -> tuple[float, str]:
-    """Score of a line as a notice, and the reason, from the phrases in it.
+def weigh(line: Line, hits: Sequence[Hit], whole: bool = True) -> tuple[float, str]:
+    """Score of a line as a notice, and the reason, from the phrases in it. `whole`: it is a line, not a part of one.
 
     A phrase is one point of evidence, a hint half a point, an anchored phrase (^ or $) half a point more. The score
     falls with the words per point. Hints alone need company or a line of their own, and a phrase in quotation marks is
@@ -657,7 +713,10 @@ def weigh(line: Line, hits: Sequence[Hit]) -> tuple[float, str]:
         return FULL, because
     ratio = line.words / points
     score = next((score for limit, score in _RATIOS if ratio <= limit), MENTION)
-    alone = len(strong) + len(hints) == 1 and any(map(str.isalnum, line.view[: best.start]))
+    single = len(strong) + len(hints) == 1
+    if single and whole and is_bare(line, best):
+        return min(score, DOUBTFUL), because
+    alone = single and any(map(str.isalnum, line.view[: best.start]))
     if alone and line.prose and line.words > LONG_NOTICE:
         score = min(score, DOUBTFUL)
     return score, because

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
-from cleaner.detectors._prompts import OURS, reports
+from cleaner.detectors._prompts import reports
 from cleaner.document import Finding, Line, Page
-from cleaner.view import spelled
+from cleaner.phrases import OURS, PLEASE
 
 READERS = frozenset(
     {
@@ -37,15 +36,6 @@ MOST_WORDS = 14
 LEADING_WORDS = 6
 """Those that lead to one ("Have your say!") are shorter."""
 
-_PLEASE = re.compile(
-    spelled(
-        r"!$|\b(?:please|bitte|merci de|veuillez|s'il (?:vous|te) pla[iî]t|por favor|per favore|si prega|alstublieft|alsjeblieft|vänligen|venligst"
-        r"|vennligst|ystävällisesti|proszę|prosím|prosíme|kérjük|vă rugăm|te rugăm|моля|пожалуйста|παρακαλούμε|παρακαλώ|будь ласка|lütfen|silakan"
-        r"|mohon|harap|vui lòng)\b|يرجى|الرجاء|لطفا|אנא|कृपया|กรุณา|โปรด|주세요|십시오|ください|请|請"
-    )
-)
-"""An exclamation, or a word for "please"."""
-
 
 def following(page: Page, findings: Sequence[Finding]) -> Iterator[Finding]:
     """Findings on the sentences right before and behind notices that speak to the reader as well, in one physical line."""
@@ -68,6 +58,6 @@ def following(page: Page, findings: Sequence[Finding]) -> Iterator[Finding]:
 
 def _speaks(line: Line, most: int) -> bool:
     """Whether a short sentence without quotation marks calls out, says "please", or speaks of what is the site's."""
-    if line.words > most or '"' in line.view or not (_PLEASE.search(line.view) or OURS.search(line.view)):
+    if line.words > most or '"' in line.view or not (PLEASE.search(line.view) or OURS.search(line.view)):
         return False
     return line.words > 0 and not reports(line)

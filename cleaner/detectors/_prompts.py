@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from cleaner.document import PROSE_WORDS, Finding, Line, Page
-from cleaner.phrases import DECISIVE, MENTION, REPORT_WORDS, Hit, Hits, Lexicon, is_told, outermost, rows, weigh
+from cleaner.phrases import DECISIVE, MENTION, OURS, REPORT_WORDS, Hit, Hits, Lexicon, is_told, outermost, rows, weigh
 from cleaner.view import count_words, fold, spaceless_words, spelled, view
 
 SPARED = 0.4
@@ -96,15 +96,6 @@ LOOSE_SHARE = 0.4
 LONG_OPENING = 3
 """With more blanks than two an opening says enough ("sign up for our newsletter")."""
 
-
-OURS = re.compile(
-    spelled(
-        r"\b(?:our|unser\w{0,2}|notre|nos|nuestr[oa]s?|nostr[oaie]|noss[oa]s?|(?:van|voor|met|bij|in|op|aan|naar|uit) onze|vår[at]?|våre|vores?|nasz\w{0,3}|náš\w{0,3}|naš\w{0,3}|nostru|noastr[ăe]"
-        r"|nostri|наш\w{0,3}|μας|bizim|bültenimiz\w*|hírlevelünk\w*|uutiskirjeemme|kami|kita|của chúng tôi|của bạn)\b"
-        r"|לנו|שלנו|لدينا|نشرتنا|قناتنا|ما را|ما بپیوند|हमारे|हमारी|हमारा|우리|저희|我们的|我們的|当社|弊社|ของเรา"
-    )
-)
-"""The site speaks of what is its own: those who are quoted are in quotation marks or named."""
 
 OURS_REACH = 16
 """How many characters behind an opening the word for "our" may stand: the next word or two."""
@@ -306,7 +297,7 @@ def _part(line: Line, start: int, end: int, sentences: Sentences) -> _Part:
         return _Part(start, end, 0.0, "", asks or words <= 2)
     quoted = seen[0] in "'\"" and words > SHORT_WORDS
     part = line._replace(text=text, view=seen, words=words)
-    score, because = weigh(part, said)
+    score, because = weigh(part, said, whole=False)
     if score < DECISIVE and is_loose(part, said):
         score = min(score, LOOSE)
     names = {hit.phrase.text for hit in outermost(said)}

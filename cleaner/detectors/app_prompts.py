@@ -986,6 +986,7 @@ PHRASES = {
         ~aplikacji
         ~powiadomienia
         ~alerty
+        ^włącz powiadomienia * aby * {przegapić|na bieżąco}
     """,
     "ru": """
         скачайте наше приложение
@@ -2335,7 +2336,7 @@ PHRASES = {
         ^đọc * trên ứng dụng
         ^tải ứng dụng$
         ^tải ứng dụng {trên|di động của|đọc báo|đọc tin|báo}
-        ^tải ứng dụng * {ngay|miễn phí|để đọc|để nhận|để không bỏ lỡ|để cập nhật|để xem}
+        ^tải ứng dụng * {để không bỏ lỡ|để đọc|để nhận|để cập nhật|để xem|ngay|miễn phí}
         ^tải app$
         ^tải app
         ^tải về app

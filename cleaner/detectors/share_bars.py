@@ -146,6 +146,7 @@ PHRASES = {
         ^add {to|this to|this article to} {reading list|my reading list|your reading list|saved articles|bookmarks|your bookmarks|favourites|favorites}$
         ^{make us|set us as|choose us as|mark us as} {preferred|a preferred source|your preferred source} {on|in} google$
         ^like this:$
+        ^follow us on * for {more|the latest|updates|news|breaking news}
     """,
     "zh": """
         ^{在|于|於}{ facebook| instagram| x| twitter| youtube| threads|facebook|微博|微信|脸书|臉書}{关注我们|關注我們|追蹤我們|追踪我们|上追蹤我們|上关注我们|上關注我們|分享|上分享}$
