@@ -1680,6 +1680,7 @@ PHRASES = {
         ^{bu içerikteki|yazıdaki} {bazı bağlantılar|bazı linkler} {satış ortaklığı|affiliate} {bağlantılarıdır|linkleridir|bağlantısıdır|linkidir}
         ^{bu içerikteki|yazıdaki} {bazı bağlantılar|bazı linkler} {ortaklık|iş ortaklığı} {bağlantılarıdır|linkleridir|bağlantısıdır|linkidir}
         {bağlantılardan|linklerden|bağlantılar üzerinden|linkler üzerinden} * satın {alırsanız|alma yaparsanız|aldığınızda} * komisyon
+        {linklerden|bağlantılardan|linkler üzerinden|bağlantılar üzerinden} * {alışveriş yaptığınızda|alışveriş yaparsanız|yapacağınız alışverişlerden|yaptığınız alışverişlerden} * komisyon
     """,
     "ar": """
         يحتوي على روابط تابعة
@@ -2158,6 +2159,9 @@ EXAMPLES = """
   Banka, ücretsiz hesap sözü verdiği müşterilerine komisyonu geri ödemek zorunda kaldı.
 - Bu sayfadaki bağlantılar satış ortaklığı bağlantılarıdır.
   İki dükkân arasındaki ortaklık bağlantıları mahkemede tek tek sayıldı.
+
+- Bu yazıdaki linklerden alışveriş yaptığınızda sitemiz komisyon elde edebilir.
+  Linklerden alışveriş yapan köylüler komisyon ödediklerini faturada gördü ve dava açtı.
 
 # ar
 - يحتوي هذا المقال على روابط تابعة.

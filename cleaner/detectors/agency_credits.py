@@ -829,6 +829,7 @@ PHRASES = {
         ^{haber kaynağı|haberin kaynağı|kaynaklar}: {aa|dha|iha|anka|reuters|afp|anadolu ajansı}
         ^kaynak: {afp|ap|anka|ani|dpa|efe|bloomberg|bloomberg ht|afp, reuters|reuters, afp|dw türkçe|bbc türkçe|sputnik|associated press|tass|xinhua}
         ^ilk olarak * {yayımlanmıştır|yayınlanmıştır|yayımlandı}$
+        ^{kaynak|haber kaynağı|haber}: {demirören haber ajansı|ihlas haber ajansı|anka haber ajansı|anadolu ajansı|ajanslar|haber merkezi|demirören haber ajansı (dha)|ihlas haber ajansı (iha)|anadolu ajansı (aa)}$
     """,
     "ar": """
         ^المصدر: رويترز
@@ -1547,6 +1548,9 @@ EXAMPLES = """
   Eski kaptan ise hâlâ gökyüzüne bakıyor ve haklı çıktığı her gün için iskeleye tebeşirle bir çizgi çekiyor.
 - Haber kaynağı: DHA
   Haberin kaynağı, köprüde yirmi yıl çalışmış emekli bir mühendisti.
+
+  Kaynak suyu taş köprünün altından çıkar ve değirmenin çarkını yaz kış döndürür.
+- Kaynak: İhlas Haber Ajansı (İHA)
 
 # ar
   يطالب المرشدون بزيادة تسعة في المئة وبقارب ثان للعمل ليلا، ولا يستطيع المرفأ أن يدفع إلا ثمن واحد منهما.

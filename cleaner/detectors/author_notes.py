@@ -638,6 +638,7 @@ PHRASES = {
         ^yazara ait {diğer|tüm} {yazılar|haberler|içerikler}$
         ^{tüm yazılarını|diğer yazılarını|tüm haberlerini|yazarın tüm yazılarını} {gör|göster|oku|görüntüle|görmek için tıklayın|okumak için tıklayın}$
         tarafından {yazılan|yazılmış|kaleme alınan} {tüm|diğer} {yazılar|makaleler|haberler|gönderiler}$
+        ^yazarın {tüm|diğer|önceki|son} {yazıları|haberleri|makaleleri|köşe yazıları} için {tıklayınız|tıklayın|tıkla}$
     """,
     "ar": """
         ^عن الكاتب
@@ -1868,6 +1869,10 @@ EXAMPLES = """
   İlk sayı elle yazılmıştı ve iki şekere ya da bir bilyeye satılıyordu, bilyenin durumuna göre değişiyordu.
   Bugün Kürekçi kırk kişilik bir evi yönetiyor ve birinci sayfanın başlıklarını hâlâ tek başına yazıyor.
   Ablası, ikinci sayıyı eski vapur üzerine yazdığı şiir olmadan bastığı için onu hiç bağışlamadı.
+
+  Gece vapuru ekim sonuna kadar çalışacak, sonra kasabalar ne kazandırdığını ve neye mal olduğunu hesaplayacak.
+  Yazarın tüm yazıları değirmende çıkan yangında kül oldu ve bir daha yazılmadı.
+- Yazarın diğer yazıları için tıklayınız
 
 # ar
   ستعمل العبارة الليلية حتى نهاية الخريف، وبعدها تحسب البلدات معا ما جنته من المال وما كلفتها الرحلات كلها.

@@ -3432,6 +3432,9 @@ PHRASES = {
         ^şu html etiketlerini
         ^disqus tarafından desteklenen
         ^disqus yorumlarını
+        ^suç teşkil edecek, {yasadışı|yasa dışı|yasalara aykırı}, {tehditkar|tehditkâr|tehdit edici|tehdit içeren}
+        her türlü {mali, hukuki, cezai|hukuki, mali ve cezai|mali, hukuki ve cezai|hukuki ve cezai} * {yorumu|içeriği} {yapan|yazan|gönderen|oluşturan}
+        {sorumluluk içeriği|sorumluluğu yorumu|sorumluluk yorumu} {gönderen|yapan|yazan} {üye|kişi|kullanıcı}-
     """,
     "ar": """
         لن يتم نشر بريدك الإلكتروني
@@ -4732,6 +4735,9 @@ EXAMPLES = """
   Okurların yorumları gazetenin iki sayfasını doldurdu ve şirket aynı hafta içinde fiyatı düşürdü.
 - 12 yorumun tümünü gör
   Toplantıda yapılan yorumların çoğu köprünün geç açılmasıyla ilgiliydi.
+
+- Suç teşkil edecek, yasa dışı, tehdit edici yorumların her türlü hukuki ve cezai sorumluluğu yorumu yazan üyeye aittir.
+  Suç teşkil eden yorumları yazan iki kişi salı günü mahkemeye çıktı ve ceza aldı.
 
 # ar
 - اترك تعليقاً

@@ -1036,9 +1036,15 @@ PHRASES = {
         ^{у разі використання|у разі цитування|при передруці|за умови використання} {матеріалів|матеріалів сайту|інформації} {посилання|гіперпосилання|активне посилання|пряме посилання}
     """,
     "tr": """
-        tüm hakları saklıdır
-        her hakkı saklıdır
-        bütün hakları saklıdır
+        tüm hakları saklıdır$
+        tüm hakları saklıdır * {izin|kaynak|alıntı|kopyala|yayın|yayım|çoğalt|içerik|site|©}-
+        ~tüm hakları saklıdır
+        her hakkı saklıdır$
+        her hakkı saklıdır * {izin|kaynak|alıntı|kopyala|yayın|yayım|çoğalt|içerik|site|©}-
+        ~her hakkı saklıdır
+        bütün hakları saklıdır$
+        bütün hakları saklıdır * {izin|kaynak|alıntı|kopyala|yayın|yayım|çoğalt|içerik|site|©}-
+        ~bütün hakları saklıdır
         tüm hakları mahfuzdur
         izinsiz kopyalanamaz
         izinsiz alıntı
@@ -1070,6 +1076,8 @@ PHRASES = {
         ^bu {yazı|makale|haber|içerik} * {izniyle|izni ile} yeniden {yayımlanmıştır|yayınlanmıştır|yayımlanmaktadır}
         ^{bu makaleyi|bu yazıyı|bu haberi|makaleyi} yeniden {yayınla|yayınlayın|yayımla|yayımlayın}$
         ^{gururla wordpress|wordpress|blogger|ghost|drupal|joomla} tarafından {desteklenmektedir|desteklenir|destekleniyor|sunulmaktadır}
+        ^{sitemizde|sitede|gazetemizde|bu sitede} {yayınlanan|yayımlanan|yer alan} * {telif hakları|tüm hakları|her hakkı|tüm hakkı} * {aittir|saklıdır|mahfuzdur}
+        ^{sitemizde|sitede|bu sitede} {yayınlanan|yayımlanan|yer alan} * {gösterilmeden|alınmadan|izinsiz} {kullanılamaz|yayınlanamaz|yayımlanamaz|kopyalanamaz|alıntılanamaz}
     """,
     "ar": """
         جميع الحقوق محفوظة
@@ -1945,6 +1953,9 @@ EXAMPLES = """
   İzin alınmadan çekilen fotoğraflar silindi.
 - İzin alınmadan çoğaltılamaz ve yayımlanamaz.
   Eski el yazması, yırtılmadan çoğaltılamayacağı için yalnızca camın ardından gösterildi.
+
+- Sitemizde yayınlanan haberlerin telif hakları Vapur Postası'na aittir, kaynak gösterilmeden kullanılamaz.
+  Bütün hakları saklıdır ama evi satamaz, çünkü kardeşi imza vermiyor.
 
 # ar
   قرر المجلس البلدي يوم الاثنين إعادة بناء الجسر القديم بجانب الطاحونة قبل الشتاء بكلفة أربعة ملايين.

@@ -2110,9 +2110,9 @@ PHRASES = {
     "tr": """
         ^bağımsız gazeteciliği destekle-
         bağımsız gazeteciliği destekleyin
-        bağımsız gazeteciliğe destek ol-
+        bağımsız {gazeteciliğe|haberciliğe|medyaya|yayıncılığa|basına} destek {olun|ol|verin|ver|olabilirsiniz}
+        ^bağımsız {gazeteciliğe|haberciliğe|medyaya} destek olmak için {tıkla|abone|bağış|şimdi|buraya}-
         bağımsız medyayı destekleyin
-        bağımsız haberciliğe destek ol-
         özgür basını destekleyin
         ^bize destek olun
         ^bize destek ol
@@ -2162,6 +2162,8 @@ PHRASES = {
         ^bu siteyi {destekle|destekleyin}$
         ^bize {bağış yapmak|destek vermek} için {tıkla|tıklayın|tıklayınız}$
         ^bize destek olmak için {tıkla|tıklayınız}$
+        {bağımsız|özgür} {habercilik|gazetecilik|yayıncılık|medya} * {desteğinizle|katkınızla|katkılarınızla} {mümkün|yaşar|yaşıyor|güçlenir|sürüyor|ayakta}
+        siz de * bize {destek olun|destek olabilirsiniz|destek verin|katkıda bulunun|katkıda bulunabilirsiniz}
     """,
     "ar": """
         ادعم الصحافة المستقلة
@@ -3421,6 +3423,9 @@ EXAMPLES = """
   Partiye en büyük bağışı yapan armatör, adının raporda geçmesini istemediğini söylemişti.
 - Bağışta bulunun
   Vakıf, kasabada ayda bir bağışta bulunan otuz ailenin adını duvara yazdı.
+
+- Bağımsız gazetecilik sizin desteğinizle mümkün. Siz de aylık katkınızla bize destek olun.
+  Bağımsız gazeteciliğe destek olmak için açılan sergi üç hafta sürecek.
 
 # ar
 - ادعم الصحافة المستقلة

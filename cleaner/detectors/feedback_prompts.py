@@ -2256,6 +2256,8 @@ PHRASES = {
         ^{bu sayfayı|bu belgeyi} düzenle$
         ^{gönderiye|bu yazıya|bu gönderiye|bu içeriğe} {geri bildirim ver|geri bildirim gönder}$
         ^{yorumun|yorumunuz|geri bildiriminiz|görüşleriniz} yayımlanan içeriklerin
+        ^{bu haber|bu yazı|bu içerik|haber|bu video} {size ne|size nasıl|sizi nasıl|sizde ne|sana ne|size neler} {hissettirdi|düşündürdü|uyandırdı}$
+        ^{haberde|bu haberde|yazıda|bu yazıda|içerikte|metinde} {bir hata mı|hata mı|bir yanlış mı|yanlış mı} {var|gördünüz|buldunuz|fark ettiniz} * {bildir|yaz|söyle}-
     """,
     "ar": """
         ^هل كان هذا المقال مفيدا
@@ -3251,6 +3253,9 @@ EXAMPLES = """
   Muhasebeci üç kuruşluk bir hata bildirmek istedi, bütün belediye de onu iki gün boyunca aradı.
 - Bu gönderiyi ilk değerlendiren siz olun.
   Jüri puanını verdikten sonra seyirciler de yarışmacıyı oyladı.
+
+- Bu haber size ne hissettirdi?
+  Haberde bir hata vardı, değirmenci de gazeteye telefon edip köprünün adını düzelttirdi.
 
 # ar
 - هل كان هذا المقال مفيدًا؟

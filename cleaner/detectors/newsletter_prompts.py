@@ -3237,7 +3237,7 @@ PHRASES = {
         bültenimize * abone ol-
         bültenimize kayıt ol-
         bültenimize kaydol-
-        bültenine abone ol-
+        ^bültenine abone ol$
         bültenlerimize abone ol-
         e-bültene abone ol-
         ^bültene abone ol-
@@ -3257,7 +3257,8 @@ PHRASES = {
         e-posta kutunuza gönder-
         e-posta adresinize gönder-
         ^e-posta adresiniz$
-        {bültenimize|bültenine|e-bültenimize|ücretsiz bültenimize|haber bültenimize|günlük bültenimize} * {abone|kaydol|üye|kayıt}-
+        {bültenimize|e-bültenimize|ücretsiz bültenimize|haber bültenimize|günlük bültenimize} * {abone|kaydol|üye|kayıt}-
+        {bültenine|e-bültenine} {abone olun|kaydolun|üye olun|kayıt olun|ücretsiz abone olun|ücretsiz kaydolun|abone olabilirsiniz|kaydolabilirsiniz|abone olmak için tıkla-|abone olmak ister misiniz}
         {günün|haftanın} {en önemli|öne çıkan|önemli|en iyi} * {e-posta|e-postanıza|mail|gelen kutunuz|posta kutunuz}-
         {e-posta adresinizi|e-postanızı|e-posta adresini} {girin|yazın|bırakın|girerek|bırakarak} * {bülten|abone|haber|gönder}-
         ^e-posta adresi$
@@ -4896,6 +4897,9 @@ EXAMPLES = """
   Geçen yıl gazeteden ayrılıp iklim üzerine bir bülten çıkarmaya başladı, bugün otuz bin okuru var.
 - Lütfen gelen kutunuzu kontrol edin
   E-postayı bulamıyorsanız önce gereksiz klasörüne bakın, sonra sağlayıcınızı arayın.
+
+- Kasabanın haftalık bültenine ücretsiz abone olun.
+  Değirmen müzesi, bültenine kayıt yaptıran iki yüz kişiye bayram kartı gönderdi.
 
 # ar
 - اشترك في نشرتنا البريدية لتصلك أهم الأخبار كل صباح إلى بريدك الإلكتروني.

@@ -3239,13 +3239,9 @@ PHRASES = {
     """,
     "tr": """
         bu içerik abonelere özel-
-        bu içerik sadece abone-
-        bu içerik yalnızca abone-
+        bu {içerik|yazı|makale|haber} {sadece|yalnızca} {abonelere|abonelerimize|aboneler|abonelerimiz} {özeldir|özel|açıktır|içindir|için}
         bu haber abonelere özel-
         bu yazı abonelere özel-
-        bu yazı sadece abone-
-        bu yazı yalnızca abone-
-        bu makale yalnızca abone-
         ^bu içeriği görmek için
         ^bu içeriği okumak için
         ^bu haberi okumak için
@@ -4962,6 +4958,9 @@ EXAMPLES = """
   Velilerin cuma gününe kadar sisteme giriş yapması gerekiyor, yoksa çocuklar kurstaki yerini kaybedecek.
 - Bu haber yalnızca abonelerimize açıktır.
   Kulüp, antrenmanın yalnızca biletli üyelere açık olacağını ve saat onda başlayacağını duyurdu.
+
+- Bu yazı sadece abonelerimize özeldir.
+  Bu içerik yalnızca abonelere gösteriliyordu, değirmenci de onu kütüphanede okudu.
 
 # ar
 - هذا المقال متاح للمشتركين فقط.

@@ -2013,6 +2013,7 @@ PHRASES = {
         ^{yazı|metin|font|yazı tipi} {boyutu|boyutunu büyüt|boyutunu küçült|boyutunu değiştir}$
         ^{yazıyı|yazıları|metni} {büyüt|küçült}$
         ^{sosyal medya hesaplarımız|sosyal medya hesaplarımızı takip edin|bizi takip etmeyi unutmayın}$
+        ^{paylaş|beğen|facebook|facebook'ta paylaş} {tweetle|tweet|tweet at|twitter'da paylaş|x'te paylaş|x'de paylaş} {whatsapp|whatsapp'ta|whatsapp'tan|linkedin|telegram|e-posta|gönder|yazdır|paylaş}-
     """,
     "ar": """
         ^شارك$
@@ -3248,6 +3249,9 @@ EXAMPLES = """
   Bizi takip edin tabelası da eskidi, çünkü pazarcı artık haritada değil, kokuda bulunmak istiyor.
 - Bu gönderiyi Instagram'da gör
   Gazete, okurlarını WhatsApp kanalına katılmaya çağırdığı gün iki bin yeni takipçi kazandı.
+
+- Paylaş Tweetle WhatsApp Yazdır
+  Paylaş ki bereketlensin, derdi değirmenci ekmeği bölerken ve en küçüğe en büyük parçayı verirdi.
 
 # ar
 - شارك المقال عبر
