@@ -1680,6 +1680,7 @@ PHRASES = {
         ^{bu içerikteki|yazıdaki} {bazı bağlantılar|bazı linkler} {satış ortaklığı|affiliate} {bağlantılarıdır|linkleridir|bağlantısıdır|linkidir}
         ^{bu içerikteki|yazıdaki} {bazı bağlantılar|bazı linkler} {ortaklık|iş ortaklığı} {bağlantılarıdır|linkleridir|bağlantısıdır|linkidir}
         {bağlantılardan|linklerden|bağlantılar üzerinden|linkler üzerinden} * satın {alırsanız|alma yaparsanız|aldığınızda} * komisyon
+        {linklerden|bağlantılardan|linkler üzerinden|bağlantılar üzerinden} * {alışveriş yaptığınızda|alışveriş yaparsanız|yapacağınız alışverişlerden|yaptığınız alışverişlerden} * komisyon
     """,
     "ar": """
         يحتوي على روابط تابعة
@@ -1748,6 +1749,9 @@ PHRASES = {
         ~همکاری در فروش
         ~افیلیت
         ~کمیسیون
+        {لینک‌های|لینک|پیوندهای} همکاری در فروش است
+        {از خرید شما|از خریدهای شما|از خریدتان} * {کمیسیون|پورسانت|درصدی}
+        {با خرید از طریق|با خرید از|خرید از طریق} {لینک‌های|پیوندهای|لینک} * {کمیسیون|کمیسیونی|پورسانت|پورسانتی|درصدی} * {به ما|دریافت}-
     """,
     "he": """
         מכיל קישורי שותפים
@@ -2159,6 +2163,9 @@ EXAMPLES = """
 - Bu sayfadaki bağlantılar satış ortaklığı bağlantılarıdır.
   İki dükkân arasındaki ortaklık bağlantıları mahkemede tek tek sayıldı.
 
+- Bu yazıdaki linklerden alışveriş yaptığınızda sitemiz komisyon elde edebilir.
+  Linklerden alışveriş yapan köylüler komisyon ödediklerini faturada gördü ve dava açtı.
+
 # ar
 - يحتوي هذا المقال على روابط تابعة.
 - قد نحصل على عمولة عند الشراء عبر روابطنا.
@@ -2170,6 +2177,9 @@ EXAMPLES = """
 - اگر از طریق این لینک خرید کنید، ممکن است کمیسیون دریافت کنیم.
   بنگاه دو درصد کمیسیون می‌گیرد، حتی اگر فروشنده خودش خریدار را پیدا کرده باشد.
   بانک ناچار شد کمیسیون را به مشتریانی که حساب رایگان گرفته بودند پس بدهد.
+
+- ممکن است از خرید شما کمیسیون دریافت کنیم.
+  آسیابان از خرید هر کیسه آرد پورسانت می‌گرفت و سال گذشته برای همین محاکمه شد.
 
 # he
 - הכתבה כוללת קישורי שותפים.

@@ -829,6 +829,7 @@ PHRASES = {
         ^{haber kaynağı|haberin kaynağı|kaynaklar}: {aa|dha|iha|anka|reuters|afp|anadolu ajansı}
         ^kaynak: {afp|ap|anka|ani|dpa|efe|bloomberg|bloomberg ht|afp, reuters|reuters, afp|dw türkçe|bbc türkçe|sputnik|associated press|tass|xinhua}
         ^ilk olarak * {yayımlanmıştır|yayınlanmıştır|yayımlandı}$
+        ^{kaynak|haber kaynağı|haber}: {demirören haber ajansı|ihlas haber ajansı|anka haber ajansı|anadolu ajansı|ajanslar|haber merkezi|demirören haber ajansı (dha)|ihlas haber ajansı (iha)|anadolu ajansı (aa)}$
     """,
     "ar": """
         ^المصدر: رويترز
@@ -873,8 +874,10 @@ PHRASES = {
         ~+ وكالات$
     """,
     "fa": """
-        ^انتهای پیام
-        ^پایان پیام
+        ^{انتهای پیام|انتهای خبر}$
+        ^انتهای پیام/
+        ^پایان پیام$
+        ^پایان پیام/
         انتهای پیام$
         ^منبع: ایسنا
         ^منبع: ایرنا
@@ -1548,6 +1551,9 @@ EXAMPLES = """
 - Haber kaynağı: DHA
   Haberin kaynağı, köprüde yirmi yıl çalışmış emekli bir mühendisti.
 
+  Kaynak suyu taş köprünün altından çıkar ve değirmenin çarkını yaz kış döndürür.
+- Kaynak: İhlas Haber Ajansı (İHA)
+
 # ar
   يطالب المرشدون بزيادة تسعة في المئة وبقارب ثان للعمل ليلا، ولا يستطيع المرفأ أن يدفع إلا ثمن واحد منهما.
   ويلتقي الطرفان مجددا يوم الجمعة، وتبقى السفن حتى ذلك الحين في عرض البحر. [-(أ ف ب)-]
@@ -1574,6 +1580,10 @@ EXAMPLES = """
   ایرنا تازه در روز سوم از اعتصاب خبر داد، زیرا تا آن روز هیچ خبرنگاری را به بندر نفرستاده بود.
 - کد خبر: 123456
   منبع خبر پیرمردی بود که هر روز از روی پل به بازار می‌رفت.
+
+  در بندر هیچ‌کس آمدن کشتی زمستانی را باور نمی‌کند، ولی نانواها از حالا تنور بزرگ‌تری سفارش داده‌اند.
+  انتهای پیام آسیابان خوانده نشد، چون باران جوهر آن را با خود برده بود.
+- انتهای پیام/
 
 # he
   הנתבים דורשים תשעה אחוזים יותר וסירה שנייה ללילה, אבל הנמל יכול לשלם רק על אחד משני הדברים האלה.

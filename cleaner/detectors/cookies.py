@@ -3699,6 +3699,9 @@ PHRASES = {
         ^{size|sizlere} daha iyi * {çerezlerden yararlan-|çerezlerden faydalan-}
         ^{kişisel verilerin korunması|kvkk} {aydınlatma metni|politikası|bilgilendirmesi|ve çerez politikası}$
         ^bu site, düzgün çalışması için * çerez-
+        veri {politikasındaki|politikamızdaki} amaçlarla sınırlı
+        {çerez|çerezler} {konumlandırmaktayız|konumlandırıyoruz}
+        {veri|kvkk|gizlilik} {politikamızı|aydınlatma metnimizi} {inceleyebilirsiniz|inceleyiniz|inceleyin|okuyabilirsiniz}
     """,
     "ar": """
         ^قبول جميع ملفات تعريف الارتباط$
@@ -5250,6 +5253,9 @@ EXAMPLES = """
   Üçüncü taraf çerezlerin kalkmasıyla birlikte yayıncılar reklam gelirlerinin düşmesinden endişe ediyor.
 - Seçimlerimi Onayla
   Yeni yönetmelik, zorunlu çerezler dışındaki her çerez için sitelerin açık rıza almasını istiyor.
+
+- Çerezler konumlandırmaktayız. Ayrıntılar için veri politikamızı inceleyebilirsiniz.
+  Çerezler tepsiye konunca değirmencinin torunları mutfağa doluştu ve ilkini birlikte yediler.
 
 # ar
 - نستخدم ملفات تعريف الارتباط لتحسين تجربتك على موقعنا. اطلع على سياسة الخصوصية.

@@ -3237,7 +3237,7 @@ PHRASES = {
         bültenimize * abone ol-
         bültenimize kayıt ol-
         bültenimize kaydol-
-        bültenine abone ol-
+        ^bültenine abone ol$
         bültenlerimize abone ol-
         e-bültene abone ol-
         ^bültene abone ol-
@@ -3257,7 +3257,8 @@ PHRASES = {
         e-posta kutunuza gönder-
         e-posta adresinize gönder-
         ^e-posta adresiniz$
-        {bültenimize|bültenine|e-bültenimize|ücretsiz bültenimize|haber bültenimize|günlük bültenimize} * {abone|kaydol|üye|kayıt}-
+        {bültenimize|e-bültenimize|ücretsiz bültenimize|haber bültenimize|günlük bültenimize} * {abone|kaydol|üye|kayıt}-
+        {bültenine|e-bültenine} {abone olun|kaydolun|üye olun|kayıt olun|ücretsiz abone olun|ücretsiz kaydolun|abone olabilirsiniz|kaydolabilirsiniz|abone olmak için tıkla-|abone olmak ister misiniz}
         {günün|haftanın} {en önemli|öne çıkan|önemli|en iyi} * {e-posta|e-postanıza|mail|gelen kutunuz|posta kutunuz}-
         {e-posta adresinizi|e-postanızı|e-posta adresini} {girin|yazın|bırakın|girerek|bırakarak} * {bülten|abone|haber|gönder}-
         ^e-posta adresi$
@@ -3316,8 +3317,10 @@ PHRASES = {
     """,
     "ar": """
         اشترك في نشرتنا
-        اشترك في النشرة
-        اشترك في * النشرة البريدية
+        ^اشترك في النشرة$
+        ~اشترك في النشرة
+        ^{اشترك|اشتركوا} الآن في * النشرة البريدية
+        {اشترك|اشتركوا} في * النشرة البريدية {ليصلك|لتصلك|للحصول|لتلقي|لموقع|الخاصة بنا|لدينا|مجانا|الآن}
         اشتركوا في نشرتنا
         اشترك بنشرتنا
         اشترك الآن في نشرتنا
@@ -3338,7 +3341,9 @@ PHRASES = {
         ^اشتراك$
         أدخل بريدك الإلكتروني
         {اشترك|اشتركوا|سجل|انضم} {مجانا|الآن|معنا} * {نشرتنا|النشرة|القائمة البريدية}
-        {اشترك|اشتركوا|سجل|انضم} {في|إلى} {نشرتنا|النشرة|نشرة|قائمتنا|القائمة} * {البريدية|اليومية|الأسبوعية|الإخبارية}-
+        {اشترك|اشتركوا|سجل|انضم} {في|إلى} {نشرتنا|قائمتنا|القائمة} * {البريدية|اليومية|الأسبوعية|الإخبارية}-
+        {اشترك|اشتركوا|سجل|انضم|انضموا} {في|إلى} {النشرة|نشرة} * {البريدية|اليومية|الأسبوعية|الإخبارية} * {ليصلك|لتصلك|لتصلكم|ليصلكم|للحصول|لتلقي|على بريدك|عبر بريدك|على إيميلك|وتابع|مجانا|الآن}
+        ^{اشترك|اشتركوا|سجل|سجلوا} {في|إلى} {النشرة|النشرات} {البريدية|الإخبارية|اليومية|الأسبوعية|الإلكترونية}$
         {احصل على|تلق|تصلك|يصلك|توصل} * {في بريدك|على بريدك|إلى بريدك|عبر البريد|عبر بريدك}-
         {أهم|أبرز|آخر} {الأخبار|أخبار اليوم|الأنباء|المقالات|القصص} * {في بريدك|على بريدك|إلى بريدك|عبر بريدك}-
         أدخل عنوان بريدك
@@ -4897,6 +4902,9 @@ EXAMPLES = """
 - Lütfen gelen kutunuzu kontrol edin
   E-postayı bulamıyorsanız önce gereksiz klasörüne bakın, sonra sağlayıcınızı arayın.
 
+- Kasabanın haftalık bültenine ücretsiz abone olun.
+  Değirmen müzesi, bültenine kayıt yaptıran iki yüz kişiye bayram kartı gönderdi.
+
 # ar
 - اشترك في نشرتنا البريدية لتصلك أهم الأخبار كل صباح إلى بريدك الإلكتروني.
 - أدخل بريدك الإلكتروني
@@ -4909,6 +4917,9 @@ EXAMPLES = """
   تركت الصحيفة في العام الماضي وأسست نشرة بريدية عن المناخ يقرؤها اليوم ثلاثون ألف مشترك.
 - تحقق من بريدك الإلكتروني
   تحقق من صندوق الوارد أولا، ثم اتصل بالبنك قبل أن تضغط على أي رابط.
+
+- اشتركوا في النشرة الإخبارية لتصلكم أخبار الميناء كل صباح
+  اشترك في النشرة الإخبارية للظهيرة مذيعان من أهل القرية وقرآ أسماء الناجين كلها.
 
 # fa
 - در خبرنامه ما عضو شوید و مهم‌ترین خبرها را هر روز صبح در ایمیل خود دریافت کنید.
