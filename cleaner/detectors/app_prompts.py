@@ -1200,12 +1200,7 @@ PHRASES = {
         {app store|google play|app store、google play|google playストア|appstore}{で|にて|から|より}{配信中|ダウンロード|入手|公開中|無料配信|提供中|ご利用|手に入れ}
         {通知|プッシュ通知|速報通知|ニュース通知}を{オンにして|オンにしましょう|有効にして|許可して}*{見逃|速報|ニュース|受け取|チェック|いち早く|ください}
         {大事な|重要な|最新の|気になる}ニュースを見逃さない$
-        アプリをダウンロードして
         アプリのダウンロードはこちら
-        公式アプリをダウンロード
-        アプリをインストールして
-        無料アプリをダウンロード
-        ^アプリをダウンロード$
         ^アプリで開く$
         ^アプリで読む$
         ^アプリで見る$
@@ -1213,46 +1208,26 @@ PHRASES = {
         アプリならもっと
         ^アプリ版はこちら$
         ^アプリ版$
-        アプリのダウンロード
-        アプリのインストール
         アプリダウンロードは
         アプリはこちら
         ^アプリで続きを
         アプリで続きを読む
         ^アプリで開く
-        ^アプリを開く
         ^公式アプリはこちら
-        ^スマホアプリ
         app storeとgoogle play
         app store・google play
-        app storeで
-        google playで
-        ^{ニュースアプリ|公式アプリ|無料アプリ|アプリ} * {ダウンロード|インストール}
-        {アプリをダウンロード|アプリをインストール|アプリを入手}
         ^プッシュ通知で
         プッシュ通知でお届け
         プッシュ通知で受け取
         プッシュ通知をオン
         ^通知を受け取りますか
-        ^通知を受け取る
-        ^通知をオン
         ^通知をonに
-        ^通知を許可
-        ^通知を有効に
         通知を許可しますか
         通知を受け取りませんか
         ^速報を受け取る
-        ^速報を通知
-        qrコードを読み取って
-        qrコードを読み取り * アプリ
-        qrコードをスキャンして
-        ^qrコードから
-        ^ホーム画面に追加
         ^無料アプリ * こちら
-        ^新しいアプリ
         プッシュ通知を許可
         ~^公式アプリ$
-        google playで手に入れよう
         qrコードを読み取ってダウンロード
         qrコードからダウンロード
         ^通知を受け取る$
@@ -1260,12 +1235,29 @@ PHRASES = {
         ^通知を許可$
         ^通知を許可する$
         ^プッシュ通知を受け取る$
-        通知を許可すると
         通知をオンにすると
         プッシュ通知を受け取りますか
         ~アプリ
         ~通知
         ~プッシュ通知
+        ^{公式|無料|ニュース|スマホ|}アプリを{今すぐ|無料で|}{ダウンロード|インストール|入手|ダウンロードする}$
+        ^{公式|無料|}アプリを{今すぐ|無料で|}{ダウンロード|インストール}{しよう|してください|はこちら}
+        アプリをダウンロードして{、|}{最新|ニュース|速報|続き|もっと|いち早く}
+        アプリをインストールして{、|}{最新|ニュース|速報|続き|もっと|いち早く}
+        アプリのインストールはこちら
+        ^アプリの{ダウンロード|インストール}$
+        ^通知を{オンにして|許可して|有効にして}{最新|ニュース|速報|ください|いち早く}
+        ^通知を有効にする$
+        通知を許可すると*{お届け|受け取れ|いち早く|ニュースを}
+        qrコードを{読み取って|スキャンして|読み取り}*{アプリを|ダウンロード$|友だち追加}
+        ^qrコードから{ダウンロード|友だち追加|アプリ}
+        ^ホーム画面に追加{する|}$
+        ^スマホアプリ{版|はこちら|で読む|のご案内|}$
+        ^新しいアプリ{はこちら|のご案内|をダウンロード}$
+        ^アプリを開く$
+        ^速報を通知{で受け取る|する}$
+        ^{app store|google play}で{手に入れよう|入手|見る|ダウンロード}$
+        {公式アプリ|無料アプリ|ニュースアプリ}を{ダウンロード|インストール}$
     """,
     "zh": """
         {下载|下載|安装|安裝|欢迎下载|歡迎下載}{我们的|我們的|本报|本報|我们的新闻|我們的新聞}{app|客户端|客戶端|应用|應用程式|应用程序|手機程式}
@@ -1275,21 +1267,10 @@ PHRASES = {
         ^{下载|下載|安装|安裝}{新闻|新聞|官方}{app|客户端|客戶端}*{第一时间|第一時間|即時掌握|随时掌握|隨時掌握}
         下载我们的 app
         下载我们的手机应用
-        下载*客户端,
-        下载*app,
-        打开*app阅读
-        打开*app查看
-        打开*app,
-        前往*app查看
         请在*app中查看
         请下载*app
         更多内容请下载
         更多精彩*请下载
-        扫码下载
-        扫描二维码下载
-        扫描二维码,下载
-        扫一扫下载
-        扫一扫,下载
         扫描下方二维码下载
         长按识别*下载
         尽在*app
@@ -1306,19 +1287,8 @@ PHRASES = {
         ^app内打开$
         ^app内查看$
         ^去app查看$
-        下载 * 客户端
-        下载 * app
         下载 * 应用$
-        ^下载手机客户端
-        ^下载客户端
-        ^扫码下载
-        ^扫描二维码下载
-        ^扫一扫下载
         ^长按二维码下载
-        打开 * app
-        打开 * 客户端阅读
-        在app内
-        在app中
         ^app内打开
         ^app内查看
         ^用app打开
@@ -1337,11 +1307,7 @@ PHRASES = {
         ^允许通知
         ^订阅推送
         ^是否开启通知
-        ^下載 * app
-        下載app
-        下載 * app,
         ^馬上下載
-        ^掃碼下載
         ^掃描qr code
         ^掃描 qr code
         ^打開app
@@ -1380,11 +1346,6 @@ PHRASES = {
         ^允许通知$
         ^接收通知$
         ^开启推送通知$
-        開啟*app閱讀
-        立即下載*app
-        掃描qr code下載
-        掃描二維碼下載
-        掃描 qr code 下載
         ^下載app$
         ^下載 app$
         ^立即下載$
@@ -1399,6 +1360,15 @@ PHRASES = {
         ~推播
         ^{打开|打開|下载|下載|立即下载|立即下載|马上下载|安装|前往}*{客户端|客戶端|app|应用程式|應用程式}*{阅读体验|閱讀體驗|体验更|體驗更|更多精彩|看更多|即时|即時}
         ^{打开|打開|下载|下載|立即下载|立即下載|马上下载|安装|前往}*{客户端|客戶端|app|应用程式|應用程式}*{第一时间|第一時間|随时随地|隨時隨地|緊貼|紧贴|掌握|更流畅}
+        ^{下载|下載|打开|打開}*{客户端|app},{查看|阅读|閱讀|看更多|获取|掌握|更多}
+        ^{打开|打開|開啟}*app{查看|阅读|閱讀|观看}{更多|全文|完整|精彩}
+        ^{扫码|掃碼|扫一扫|扫描二维码|掃描二維碼|掃描 qr code}{下载|下載}{客户端|app|我们|應用|应用}
+        ^{扫码|掃碼|扫一扫|扫描二维码|掃描二維碼|掃描 qr code}{下载|下載}$
+        ^在app{内|中}{打开|開啟|查看|閱讀|阅读}
+        ^在app內{開啟|查看}
+        在app{内|內|中}{阅读全文|閱讀全文|查看全文|查看更多|继续阅读|繼續閱讀}
+        ^{下载|下載}{客户端|app|手机客户端}{查看|看更多|阅读|閱讀|获取|掌握|隨時|随时}
+        {下载|下載}{《|}*{》|}app,{新聞|新闻|即時|即时|隨時|随时}不漏接
     """,
     "ko": """
         {앱을|뉴스 앱을|어플을|모바일 앱을|무료 앱을} {다운로드하고|다운로드하면|다운로드해|다운받고|다운받으세요|내려받고|내려받으세요|내려받아|설치하고|설치하면|설치해} {속보를|뉴스를|소식을|가장 먼저|가장 빠르게|주요 뉴스|최신 뉴스|최신 소식|보세요|주세요|더 많은 뉴스|더 빠르게 뉴스}
@@ -1422,17 +1392,12 @@ PHRASES = {
         ^앱으로 열기
         ^앱 열기$
         ^모바일 앱 다운로드
-        app store에서 다운로드
-        앱스토어에서 다운로드
-        google play에서 다운로드
         {앱|어플}을 {설치하세요|다운로드하세요|다운로드 하세요|내려받으세요|다운받으세요|설치하시면}
         ^{앱|모바일 앱|앱에서|앱으로} * {설치하기|다운로드하기|받아보세요|확인하세요|만나보세요}
         {앱을|앱에서|앱으로|앱 설치하고|앱 다운로드하고} * {속보|알림|뉴스|소식|혜택} * {받아보세요|받으세요|만나보세요|확인하세요|보세요}
-        구글플레이에서 다운로드
         google play 다운로드
         다운로드하기 google play
         qr코드를 스캔하세요
-        ^qr코드를 스캔해
         qr코드로 다운로드
         ^알림 받기
         ^알림 설정$
@@ -1443,7 +1408,6 @@ PHRASES = {
         알림을 받으시겠습니까
         알림을 허용하시겠습니까
         알림을 허용하세요
-        ^홈 화면에 추가
         ^카카오톡 채널 추가
         카카오톡에서 * 검색해 채널
         ^네이버 * 구독하기$
@@ -1454,6 +1418,11 @@ PHRASES = {
         ~앱이
         ~알림
         ~푸시 알림-
+        {앱스토어|app store|google play|구글플레이}에서 다운로드$
+        ^qr코드를 스캔해 {앱|앱을|다운로드|설치|내려받}-
+        ^홈 화면에 {추가|추가하기|추가하세요}$
+        앱을 {설치하고|다운로드하고|내려받고} * {받아보세요|받아 보세요|확인하세요|만나보세요|즐겨보세요}
+        ^{네이버에서|다음에서|구글에서|카카오에서} * {구독하세요|구독해 주세요|구독해주세요|만나보세요}$
     """,
     "da": """
         download vores app
@@ -2301,17 +2270,13 @@ PHRASES = {
         unduh aplikasi * kami
         download aplikasi * di sini
         unduh aplikasi * di google play
-        ^dapatkan aplikasi
         di aplikasi kami
         melalui aplikasi kami
-        ^unduh aplikasi
-        ^download aplikasi
         ^download app$
         ^unduh app$
         ^buka di aplikasi
         ^buka aplikasi$
         ^baca di aplikasi
-        ^{unduh|download|pasang|instal|install} {aplikasi|gratis aplikasi|sekarang aplikasi} * {berita|terbaru|terkini|kami|gratis|di play store|di google play|di app store|untuk}-
         ^lanjutkan di aplikasi
         ^lanjut baca di aplikasi
         ^tersedia di google play
@@ -2321,9 +2286,6 @@ PHRASES = {
         unduh di google play
         download di app store
         download di google play
-        ^pindai kode qr
-        ^scan kode qr
-        ^pindai qr code
         ingin menerima notifikasi
         ingin mendapatkan notifikasi
         apakah anda ingin menerima
@@ -2332,6 +2294,15 @@ PHRASES = {
         ~^aplikasi kami$
         ~aplikasi
         ~notifikasi
+        ^{unduh|download|dapatkan|instal|install|pasang} aplikasi$
+        ^{unduh|download|pasang|instal|install} {aplikasi|gratis aplikasi} * {kami|di play store|di google play|di app store|sekarang juga}
+        ^{unduh|download|instal} aplikasi * {sekarang|di sini|lewat google play}
+        ^dapatkan aplikasi * {di google play|di app store|sekarang|di sini}
+        ^{unduh|download|instal} aplikasi * untuk {membaca|mendapatkan|berita|update|menikmati}
+        ^{scan|pindai} {kode qr|qr code|qr} {untuk mengunduh|untuk download|untuk unduh|di bawah ini|berikut}
+        ^dapatkan update berita {pilihan|terbaru|terkini|dan}
+        ^dapatkan {update|kabar} {terbaru|terkini|pilihan} * {setiap hari|langsung} dari
+        mari bergabung di {grup|channel|saluran|kanal} {telegram|whatsapp}
     """,
     "vi": """
         ^{tải|tải về|tải xuống|cài|cài đặt|hãy tải|hãy cài đặt|tải miễn phí|tải ngay|cài ngay} {ứng dụng|app|ứng dụng tin tức|ứng dụng đọc báo|ứng dụng miễn phí|ứng dụng di động|ứng dụng báo|app đọc báo} {của chúng tôi|ngay|để đọc|để cập nhật|để nhận|để theo dõi|để không bỏ lỡ|để trải nghiệm|trên điện thoại|về máy|tại đây|tin tức miễn phí}
@@ -2353,8 +2324,6 @@ PHRASES = {
         ^tải ứng dụng {trên|di động của|đọc báo|đọc tin|báo}
         ^tải ứng dụng * {để không bỏ lỡ|để đọc|để nhận|để cập nhật|để xem|ngay|miễn phí}
         ^tải app$
-        ^tải app
-        ^tải về app
         ^mở ứng dụng$
         ^mở trong ứng dụng$
         ^mở trên ứng dụng$
@@ -2383,9 +2352,11 @@ PHRASES = {
         ~^ứng dụng di động$
         ~ứng dụng
         ~thông báo
+        ^tải app * {tại|trên|từ} {app store|google play|ch play|appstore}
+        ^tải app {báo|đọc báo|miễn phí}
+        ^{mời|kính mời} {quý độc giả|bạn đọc|quý vị|độc giả} {theo dõi kênh|theo dõi|tải} {google news|ứng dụng|zalo}
     """,
     "th": """
-        ^{ดาวน์โหลด|โหลด|ติดตั้ง}{แอป|แอพ|แอปพลิเคชัน|แอปพลิเคชั่น|แอพพลิเคชั่น|แอปข่าว}{ของเรา|ฟรีของเรา|ฟรี|ได้ฟรี|เลย|เพื่ออ่าน|เพื่อรับข่าว|เพื่อติดตาม|ตอนนี้|ได้ที่}
         ^{อ่าน|อ่านข่าว|ติดตามข่าว|อ่านบทความ}{เร็วขึ้น|ได้เร็วขึ้น|สะดวกขึ้น|ได้สะดวกขึ้น|ต่อ|เพิ่มเติม}{ในแอป|บนแอป|ผ่านแอป|ทางแอป|ในแอพ|ผ่านแอพ}
         ^{แอป|แอปพลิเคชัน|แอปของเรา}{มีให้ดาวน์โหลด|พร้อมให้ดาวน์โหลด|ดาวน์โหลดได้}*{ใน app store|บน app store|app store}
         ^{เปิด|เปิดรับ|กดรับ|อนุญาต}{การแจ้งเตือน|แจ้งเตือน}{เพื่อไม่พลาด|เพื่อรับ|ข่าว|เพื่อติดตาม|จากเรา|ไว้|ไม่พลาด}
@@ -2395,7 +2366,6 @@ PHRASES = {
         ดาวน์โหลดแอพได้ที่
         โหลดแอปเลย
         โหลดแอปได้ที่
-        โหลดแอปฟรี
         ติดตั้งแอปของเรา
         ผ่านแอปของเรา
         อ่านต่อในแอป
@@ -2408,7 +2378,6 @@ PHRASES = {
         ^อ่านในแอป$
         ^ดูในแอป$
         ดาวน์โหลดได้ที่ app store
-        ^{ดาวน์โหลด|โหลด|ติดตั้ง} * {ข่าว|ฟรี|ติดตาม|ทุกที่ทุกเวลา|วันนี้|ของเรา}
         ดาวน์โหลดได้ทาง app store
         ดาวน์โหลดได้แล้วที่ app store
         ดาวน์โหลดได้แล้วทั้ง
@@ -2425,13 +2394,16 @@ PHRASES = {
         ต้องการรับการแจ้งเตือนหรือไม่
         คุณต้องการรับการแจ้งเตือน
         ^เพิ่มลงในหน้าจอหลัก
-        ^เพิ่มเพื่อน line
         ^แอดไลน์$
-        ^เพิ่มเพื่อนทาง line
         ~^แอปของเรา$
         ~แอป
         ~แอปพลิเคชัน
         ~การแจ้งเตือน
+        ^{ดาวน์โหลด|โหลด|ติดตั้ง}{แอป|แอพ|แอปพลิเคชัน|แอปพลิเคชั่น}*{อ่านข่าว|ติดตามข่าว|ทุกที่ทุกเวลา|ข่าวสาร}
+        ^{ดาวน์โหลด|โหลด|ติดตั้ง}{แอป|แอพ|แอปพลิเคชัน}{ของเรา|ฟรีของเรา|เพื่ออ่าน|เพื่อรับข่าว|เพื่อติดตาม|ได้ที่}
+        ^{ดาวน์โหลด|โหลด|ติดตั้ง}{แอป|แอพ|แอปพลิเคชัน|แอปข่าว}{ฟรี|ได้ฟรี|เลย|ตอนนี้}$
+        ^เพิ่มเพื่อน{ line|ทาง line|ใน line|ทางไลน์}{ได้ที่| ได้ที่|:| @|@| official}
+        {เพิ่มเพื่อน|กดเพิ่มเพื่อน}{ใน line|ทาง line|ในไลน์|ใน line |ทาง line } ได้{ที่นี่|ที่}
     """,
 }
 
@@ -2713,12 +2685,21 @@ EXAMPLES = """
   De boende som har kommunens app i telefonen får ett meddelande så snart vattnet i ån stiger över två meter.
 
 # ja
+  アプリをダウンロードした漁師は、昨年の三倍になった。
+  スマホアプリの開発をあきらめ、彼は島に戻って船を直している。
+- アプリをダウンロードして最新ニュースをチェック
+
 - 公式アプリをダウンロードして最新情報をチェック
 - 通知を許可する
   灯台は五月に本土から来た夫婦に売却され、二人はここを潜水客のための宿に改装するつもりだという。
   町のアプリを使う住民には、川の水位が二メートルを超えるとすぐに知らせが届くようになっている。
 
 # zh
+  他扫码下载了一个贷款软件，第二天通讯录里的人都接到了催债电话。
+  骑手在App内申诉了三次，每次的答复都一样。
+- 打开灯塔新闻App，查看更多精彩内容
+- 下載客戶端，閱讀體驗更佳
+
 - 扫码下载客户端，获取更多资讯
 - 打开APP
   灯塔五月卖给了一对来自内地的夫妇，他们打算把这里改建成一家接待潜水爱好者的旅馆。
@@ -2751,6 +2732,9 @@ EXAMPLES = """
   Con l'applicazione del porto i pescatori vedono da marzo quanta acqua c'è sopra i banchi di sabbia.
 
 # ko
+  QR코드를 스캔해 뱃삯을 내는 손님이 늘었다.
+- 등대신문 앱을 설치하고 실시간 속보를 받아보세요
+
 - 지금 앱을 다운로드하세요. App Store에서 다운로드
 - 앱에서 보기
 - 속보 알림 받기
@@ -2925,6 +2909,10 @@ EXAMPLES = """
   हमारा ऐप डाउनलोड करें, यह लिखा परचा नाव पर चिपका रहा और बारिश में बह गया।
 
 # id
+  Unduh aplikasi palsu, nelayan itu kehilangan seluruh tabungannya.
+  Scan kode QR di dermaga, penumpang diarahkan ke rekening penipu.
+- Download aplikasi Mercusuar di Google Play dan App Store
+
 - Unduh aplikasi kami dan jadilah yang pertama tahu
 - Buka di aplikasi
 - Aktifkan notifikasi
@@ -2934,6 +2922,9 @@ EXAMPLES = """
   Para perawat mengeluh notifikasi membuat mereka sulit tidur, dan rumah sakit melarang telepon pada malam hari.
 
 # vi
+  Tải app lạ về máy, người đánh cá mất ba trăm triệu đồng.
+- Mời bạn đọc theo dõi kênh Google News của Báo Hải Đăng
+
 - Tải ứng dụng của chúng tôi để đọc tin nhanh nhất
 - Mở trong ứng dụng
 - Bật thông báo
@@ -2943,6 +2934,9 @@ EXAMPLES = """
   Các y tá phàn nàn rằng thông báo làm họ mất ngủ, và bệnh viện đã cấm điện thoại trong ca đêm.
 
 # th
+  โหลดแอปฟรีมาหนึ่งตัว ข้อมูลทั้งเครื่องของกัปตันก็หลุด
+- อัปเดตข่าวท่าเรือ เพิ่มเพื่อนใน LINE ได้ที่นี่
+
 - ดาวน์โหลดแอปของเราเพื่อรับข่าวก่อนใคร
 - เปิดในแอป
 - เปิดการแจ้งเตือน

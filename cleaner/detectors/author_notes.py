@@ -745,10 +745,6 @@ PHRASES = {
         ^लेखक {के और|की सभी} लेख$
     """,
     "id": """
-        ^tentang penulis
-        ^profil penulis
-        ^tentang wartawan
-        ^biodata penulis
         ^artikel lain dari penulis
         ^artikel lainnya oleh
         ^lihat semua artikel
@@ -765,9 +761,10 @@ PHRASES = {
         ^{artikel|tulisan} {lain|lainnya|lebih banyak} {dari|oleh|karya} {penulis ini|penulis|}$
         ^{lihat|baca|tampilkan} {semua|seluruh} {artikel|tulisan|pos} {dari|karya} penulis {ini|}$
         ^{tentang|mengenai|profil} {penulis|pengarang|reporter|jurnalis}$
+        ^{tentang wartawan|biodata penulis|profil wartawan}$
+        ^{tentang|profil|biodata} penulis:
     """,
     "vi": """
-        ^về tác giả
         ^thông tin tác giả
         ^giới thiệu tác giả
         ^đôi nét về tác giả
@@ -784,7 +781,6 @@ PHRASES = {
         ^theo dõi tác giả
         ^hồ sơ tác giả
         ~^tác giả là {nhà báo|phóng viên|biên tập viên|cộng tác viên|nhà nghiên cứu|chuyên gia|luật sư|giảng viên tại|giảng viên khoa|giảng viên trường|cây bút}
-        ~^tác giả bài viết là
         ~^tác giả hiện là
         ^{bài viết|các bài viết|bài} {khác|cùng} {tác giả|của tác giả|cùng tác giả} {này|}$
         ^{bài viết|các bài viết|bài} khác của {của tác giả|cùng tác giả} {này|}$
@@ -794,6 +790,10 @@ PHRASES = {
         ^xem tất cả bài của tác giả$
         ^xem tất cả bài viết của tác giả$
         ^{về|đôi nét về|giới thiệu|thông tin} tác giả$
+        ^về tác giả:
+        ~^tác giả bài viết là
+        ~^tác giả là giảng viên {đại học|học viện|cao đẳng}
+        ~^tác giả là {tiến sĩ|nghiên cứu sinh|giáo sư|phó giáo sư|thạc sĩ} {luật|tại|kinh tế|ngành|trường}
     """,
     "th": """
         ^เกี่ยวกับผู้เขียน
@@ -1988,6 +1988,9 @@ EXAMPLES = """
   लेखक वरिष्ठ पत्रकार थे और घाट के पास एक छोटे घर में अकेले रहते थे।
 
 # id
+  Perahu itu kembali saat senja membawa garam, tali, dan surat untuk penjaga mercusuar.
+  Tentang penulis surat itu tak banyak yang diketahui orang pulau.
+
   Kapal malam berlayar sampai akhir musim kemarau, lalu kota-kota kecil itu menghitung hasil dan biayanya.
   Di pelabuhan tidak ada yang percaya kapal musim hujan akan datang, tetapi tukang roti sudah memesan tungku.
   Uji coba itu memakan biaya satu kilometer jalan, kata wali kota, padahal jalan tidak bisa berlayar sendiri.
@@ -2010,6 +2013,9 @@ EXAMPLES = """
   Kakaknya tidak pernah memaafkan bahwa nomor kedua dicetak tanpa sajaknya tentang kapal tua dan loncengnya.
 
 # vi
+  Con tàu trở về lúc hoàng hôn với muối, dây thừng và thư cho người gác đèn.
+  Về tác giả của bức tranh hải đăng, giới nghiên cứu còn tranh cãi.
+
   Chuyến phà đêm sẽ chạy đến hết mùa thu, sau đó các thị trấn sẽ cùng nhau tính xem thu được bao nhiêu tiền.
   Ở bến cảng không ai tin rằng phà mùa đông sẽ đến, nhưng các chủ lò bánh đã đặt mua một chiếc lò lớn hơn.
   Đợt chạy thử tốn bằng một cây số đường, bà chủ tịch thị trấn cho biết, mà con đường thì không tự trôi đi được.

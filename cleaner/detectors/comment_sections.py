@@ -2204,9 +2204,6 @@ PHRASES = {
         ^댓글 쓰기$
         ^댓글 작성$
         ^댓글 작성하기$
-        ^댓글을 남겨주세요
-        ^댓글을 남겨 주세요
-        ^댓글을 남겨보세요
         ^댓글을 입력하세요
         ^댓글을 입력해-
         ^댓글 입력$
@@ -3812,8 +3809,6 @@ PHRASES = {
         kolom yang wajib diisi ditandai
         ^tinggalkan balasan
         ^tinggalkan komentar
-        ^tulis komentar
-        ^kirim komentar
         ^tambahkan komentar
         ^tambah komentar
         ^beri komentar
@@ -3898,6 +3893,8 @@ PHRASES = {
         ^{pedoman|aturan|peraturan|kebijakan|ketentuan} {komentar|berkomentar|diskusi}$
         ^{jadilah|jadi} {yang|orang|} pertama {berkomentar|yang berkomentar|memberi komentar|yang memberi komentar|mengomentari}$
         ^{urutkan|diurutkan|urut} {berdasarkan|menurut|dari}: {terbaru|terlama|terpopuler}$
+        ^{tulis|kirim} komentar {kamu|pertama|di sini|di bawah|di bawah ini|sekarang}$
+        ^{tulis|kirim|tulislah} komentar {anda|kamu} {di bawah|di kolom|di sini|tentang}
     """,
     "vi": """
         {bài viết này|bài này|bài viết} {đã|hiện đã|tạm} {đóng bình luận|đóng phần bình luận|khóa bình luận|tắt bình luận|khóa phần bình luận|đóng mục bình luận|ngừng nhận bình luận}
@@ -3913,16 +3910,10 @@ PHRASES = {
         địa chỉ email của bạn sẽ không
         các trường bắt buộc được đánh dấu
         ^để lại một bình luận
-        ^để lại bình luận
         ^để lại một phản hồi
         ^để lại một trả lời
-        ^viết bình luận
-        ^gửi bình luận
         ^gửi ý kiến$
         ^gửi phản hồi$
-        ^thêm bình luận
-        ^đăng bình luận
-        ^nhập bình luận
         ^bình luận của bạn$
         ^ý kiến của bạn$
         ^ý kiến bạn đọc$
@@ -3941,7 +3932,6 @@ PHRASES = {
         ^trở thành người đầu tiên bình luận
         ^xem tất cả bình luận
         ^xem thêm bình luận
-        ^xem bình luận
         ^tất cả bình luận$
         ^bình luận đã đóng$
         ^bình luận đã bị tắt$
@@ -3996,6 +3986,9 @@ PHRASES = {
         ^{hãy|là} người đầu tiên bình luận
         ^{sắp xếp|xếp} {theo|bình luận theo}: {mới nhất|cũ nhất|nổi bật}$
         ^{quan tâm nhất|mới nhất|cũ nhất} {mới nhất|cũ nhất|quan tâm nhất}$
+        ^{xem|viết|thêm|đăng|nhập|để lại} bình luận {của bạn|tại đây|bên dưới|của bạn tại đây|}$
+        ^{viết|nhập|để lại|gửi} bình luận của bạn {ở|vào|tại|bên dưới|về}
+        {vui lòng|xin vui lòng|xin} {gửi bằng|gõ|viết|nhập|dùng|viết bằng|sử dụng} tiếng việt có dấu
     """,
     "th": """
         {บทความนี้|ข่าวนี้|โพสต์นี้|กระทู้นี้|เรื่องนี้}{ปิดรับ|ปิดการแสดง|ปิด|ปิดให้แสดง|ไม่เปิดให้แสดง|ได้ปิดรับ|ไม่เปิดรับ}{ความคิดเห็น|ความเห็น|คอมเมนต์}
@@ -4009,8 +4002,6 @@ PHRASES = {
         อีเมลของคุณจะไม่ถูกเผยแพร่
         ที่อยู่อีเมลของคุณจะไม่ถูก
         ช่องข้อมูลจำเป็นถูกทำเครื่องหมาย
-        ^ใส่ความเห็น
-        ^ใส่ความคิดเห็น
         ^แสดงความคิดเห็น$
         ^แสดงความเห็น$
         ^ร่วมแสดงความคิดเห็น$
@@ -4084,6 +4075,9 @@ PHRASES = {
         เปิดใช้งาน javascript เพื่อ{ดู|แสดง}{ความคิดเห็น|ความเห็น|คอมเมนต์}
         ^{เป็น|มาเป็น|ร่วมเป็น}คนแรกที่{แสดงความคิดเห็น|แสดงความเห็น|คอมเมนต์|ตอบกลับ|ให้ความเห็น}$
         {ความคิดเห็น|ข้อความ}{ทั้งหมด|ที่โพสต์}{เป็นความรับผิดชอบ|อยู่ในความรับผิดชอบ|เป็นความเห็นส่วนตัว}ของ{ผู้โพสต์|ผู้แสดงความคิดเห็น|ผู้เขียน|ผู้อ่าน}
+        ^{ใส่ความเห็น|ใส่ความคิดเห็น}{ของคุณ|ที่นี่|}$
+        ความคิดเห็นที่ปรากฏ*{เป็นของผู้แสดงความคิดเห็น|เป็นความรับผิดชอบของผู้}
+        ทางเว็บไซต์{ไม่มีส่วนรับผิดชอบ|ไม่ขอรับผิดชอบ|ไม่รับผิดชอบ}
     """,
 }
 
@@ -4598,6 +4592,9 @@ EXAMPLES = """
   Wir fahren, solange das Wasser reicht, und danach gehen wir zu Fuß.
 
 # ko
+  댓글을 남겨 주세요, 선장의 마지막 영상은 이렇게 끝난다.
+- 댓글을 남겨 주세요
+
 - 1개의 댓글
 - 최근 댓글
 - 이 댓글은 삭제되었습니다.
@@ -4792,6 +4789,9 @@ EXAMPLES = """
   अपनी राय चक्की वाले ने सभा में दी और फिर चुपचाप पीछे जाकर बैठ गया।
 
 # id
+  Tulis komentar pedas, warga pulau menuntut syahbandar mundur.
+- Tulis komentar Anda
+
 - 1 komentar
 - Komentar Terakhir
 - Komentar Anda sedang menunggu moderasi.
@@ -4807,6 +4807,9 @@ EXAMPLES = """
   Komentar pembaca memenuhi dua halaman koran dan memaksa perusahaan menurunkan harga pada pekan itu juga.
 
 # vi
+  Xem bình luận trên mạng, cô con gái người gác đèn khóc suốt đêm.
+- Ý kiến của bạn sẽ được biên tập trước khi đăng. Xin vui lòng gõ tiếng Việt có dấu.
+
 - 1 bình luận
 - Phản hồi gần đây
 - Bình luận này đã bị xóa.
@@ -4822,6 +4825,9 @@ EXAMPLES = """
   Bình luận của bạn đọc chiếm hai trang báo và khiến công ty phải giảm giá vé ngay trong tuần đó.
 
 # th
+  ใส่ความเห็นส่วนตัวลงในสมุดปูมเรือ ต้นหนจึงถูกย้าย
+- ความคิดเห็นที่ปรากฏเป็นของผู้แสดงความคิดเห็น ทางเว็บไซต์ไม่มีส่วนรับผิดชอบ
+
 - 1 ความคิดเห็น
 - ความเห็นล่าสุด
 - ความคิดเห็นนี้ถูกลบ

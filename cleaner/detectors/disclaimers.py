@@ -347,12 +347,10 @@ PHRASES = {
         仅供参考，不
         僅供參考，不
         据此操作，风险自担
-        风险自负
         本文由ai
         本文由人工智能
         由机器翻译
         由機器翻譯
-        投资有风险
         不代表本网
         不代表本報
         不代表平台
@@ -384,9 +382,6 @@ PHRASES = {
         僅提供資訊儲存
         平台用户上传
         目的在于传递更多信息
-        如涉及版权
-        如有侵权
-        如有侵權
         请及时与我们联系
         內容由ai
         内容由ai
@@ -426,6 +421,14 @@ PHRASES = {
         {文章|文中|本文|本站|内容|內容|以上|本頁|页面}*{不能|无法|無法|不可|不应|不應|并不|並不}{取代|替代|代替}*{医生|醫生|醫師|医师|专业|專業}
         ~{如有|若有}{不适|不適|疑问|疑問|症状|症狀}
         ~儘速就醫
+        {如有|若有}{侵权|侵權}{,|}{请|請|联系|聯繫|告知|删}
+        {如有|若有}侵权行为,请
+        {如涉及|如涉|若涉及}{版权|版權}*{请|請|联系|聯繫}
+        {投资有风险|投資有風險|股市有风险|市场有风险}*{入市|需谨慎|须谨慎|須謹慎|请谨慎}
+        ~投资有风险
+        ~风险自负
+        {据此|自行}*风险自负
+        {飲酒過量|饮酒过量|喝酒過量},{有害|有礙|有碍}健康*{未滿|未成年|禁止|請勿}
     """,
     "de": """
         ^haftungsausschluss$
@@ -1415,16 +1418,11 @@ PHRASES = {
         自動生成された記事
         機械翻訳によ
         aiによって生成
-        一切の責任を負いません
-        一切責任を負いません
         ~情報提供を目的とし
         ~情報の提供を目的とし
-        投資の勧誘を目的
-        勧誘を目的とし
         ~投資の勧誘
         ~最終判断
         ~最終的な判断
-        ご自身の判断
         ご自身でお願い
         ~自己責任で
         ~執筆時点の
@@ -1463,8 +1461,6 @@ PHRASES = {
         ~aiが作成
         ~aiで翻訳
         ~自動翻訳
-        お酒は二十歳
-        お酒は20歳
         ~未成年者の飲酒
         ~20歳未満の飲酒
         ~公式見解では
@@ -1487,13 +1483,18 @@ PHRASES = {
         {投資|売買|購入}{の最終|に関する|}{判断|決定}は*ご自身{の|で}{責任|判断}
         ^{本記事|この記事|当記事|本ページ|当サイト}{には|は|の}*{アフィリエイト|アフィリエイトリンク|プロモーション|広告}*{含み|含まれ|収益|利用}
         ^{本記事|この記事|当サイト|本サイト}*{医学的|医療|専門家|医師}*{助言|アドバイス|診断}*ものでは
+        勧誘を目的と{するもの|したもの}では
+        投資の勧誘を目的と{するもの|したもの}では
+        ご自身の{判断|ご判断|責任}{と責任|で行|でお願い|において|にて|にお任せ}
+        一切の責任を負いません$
+        一切責任を負いません$
+        お酒は{20歳|二十歳}になってから$
+        ^{価格|料金|掲載価格|記載の価格|情報|掲載情報}は*時点の{情報です|ものです|価格です|情報|もの}$
     """,
     "ko": """
         투자 권유를 목적으로 하지 않-
         투자를 권유하기 위한 것이 아니-
         ~투자 권유가 아니-
-        투자 판단의 책임은 * 본인에게-
-        투자에 대한 책임은 * 본인에게-
         투자의 최종 결정은 * 본인의-
         투자 결과에 * 법적 책임소재-
         필자 개인의 의견-
@@ -1543,6 +1544,10 @@ PHRASES = {
         ^이 기사는 ai로 작성되었습니다
         ^{이|본} {기사는|글은|자료는|콘텐츠는} {투자|의학적} {권유가|조언이|조언을|판단을|권유를} {아닙니다|대체하지 않습니다|대신할 수 없습니다|의미하지 않습니다}
         {이|본} {포스팅은|기사는|글은} * {제휴|파트너스|쿠팡 파트너스} {활동|마케팅|링크}-
+        {투자 판단의|투자에 대한|투자의} 책임은 * 본인에게 {있습니다|있음|있으며|있음을}
+        말하기 어려운 고민이 있거나-
+        자살예방상담전화 * 전문가의 상담-
+        자살예방 상담전화 * 전문가의 상담-
     """,
     "da": """
         ~ansvarsfraskrivelse
@@ -2653,6 +2658,8 @@ PHRASES = {
         ^{artikel|konten} ini {dibuat|dihasilkan|diterjemahkan} {dengan bantuan|secara otomatis oleh} {ai|kecerdasan buatan|kecerdasan artifisial}
         {bukan|tidak dimaksudkan sebagai} {nasihat|saran|ajakan} {keuangan|investasi|medis} {dan|atau|serta}
         {kami|situs ini} {dapat|bisa|mungkin} {menerima|memperoleh|mendapatkan|mendapat} komisi {jika|bila|dari pembelian|ketika|saat|atas}
+        tidak ditujukan untuk menginspirasi
+        {isi|seluruh isi} {tulisan|artikel|konten|iklan|berita|materi} {ini|} {di luar|bukan} tanggung jawab redaksi
     """,
     "vi": """
         ~^tuyên bố miễn trừ
@@ -2727,6 +2734,7 @@ PHRASES = {
         không {được xem là|cấu thành} {lời khuyên|khuyến nghị|tư vấn} đầu tư
         không phải là {khuyến nghị|tư vấn} đầu tư
         chúng tôi có thể nhận {được|} {hoa hồng|tiền hoa hồng} {khi|nếu|từ các}
+        ^tên {nhân vật|các nhân vật|nhân vật trong bài|các nhân vật trong bài|người trong bài} đã {được|} {thay đổi|đổi}$
     """,
     "th": """
         ~^ข้อจำกัดความรับผิดชอบ
@@ -2787,6 +2795,7 @@ PHRASES = {
         ^บทความนี้{แปลโดย|แปลด้วย} ai$
         {บทความ|เนื้อหา|ข้อมูล}นี้*{ไม่ถือเป็น|ไม่ใช่}{คำแนะนำ|การแนะนำ|การชี้ชวน}{ด้าน|ใน|ให้}{การลงทุน|ลงทุน|การเงิน}
         เรา{อาจได้รับ|จะได้รับ}{ค่าคอมมิชชั่น|ค่าคอมมิชชัน}
+        ^{ข้อมูล|บทความ|เนื้อหา}{นี้|ข้างต้น|ในบทความนี้|ในเว็บไซต์นี้}มีไว้เพื่อ*เท่านั้น
     """,
 }
 
@@ -3028,6 +3037,10 @@ EXAMPLES = """
   Disclaimer: I have eaten at this inn since I was nine, and the cook is the only person who ever beat me at chess.
 
 # zh
+  投资有风险，老船长对儿子说，可儿子还是买了那条船。
+  如涉及版权纠纷，由海事法院审理，合同上这样写着。
+- 【警語】飲酒過量，有害健康，未滿18歲請勿飲酒
+
   工人周一开始重建老磨坊旁边的石桥，工程预计在冬天到来之前完成，总费用约四百万元。
 - 本文仅代表作者本人观点，不代表本网站立场。
 - 以上内容仅供参考，不构成任何投资建议。
@@ -3140,12 +3153,18 @@ EXAMPLES = """
   Sammanfattningen är skriven med AI, men domaren märkte det inte.
 
 # ja
+  勧誘を目的とした集まりだとは、灯台守は知らされていなかった。
+- ※料金は税込み、2023年4月時点の情報です。
+
   市議会は月曜日、水車小屋のそばにある古い橋を冬までに架け替えることを決めました。工事は六月に始まります。
 - 本記事は筆者個人の見解であり、投資を勧誘するものではありません。
 
   契約書の免責事項は小さな字で書かれていて、老人には読めなかったと裁判所は判断し、会社に支払いを命じました。
 
 # ko
+  투자에 대한 책임은 선주 본인에게 있다는 조합의 주장을 법원은 받아들이지 않았다.
+- 투자에 대한 책임은 독자 본인에게 있습니다.
+
   시의회는 월요일 방앗간 옆의 낡은 다리를 겨울이 오기 전에 다시 짓기로 했고, 공사비는 사백만 원이다.
 - 이 기사는 투자 권유가 아니며, 투자 판단의 책임은 투자자 본인에게 있습니다.
 - 외부 필진의 글은 본지의 편집 방향과 다를 수 있습니다.
@@ -3351,6 +3370,9 @@ EXAMPLES = """
   यहां दी गई जानकारी के सहारे पुलिस रात में ही घाट तक पहुंच गई।
 
 # id
+  Isi tulisan itu di luar dugaan: syahbandar mengaku menerima suap.
+- Isi artikel di luar tanggung jawab redaksi.
+
   Dewan kota pada Senin memutuskan membangun kembali jembatan tua di dekat kincir sebelum musim hujan.
 - Artikel ini bukan merupakan ajakan untuk membeli atau menjual saham.
 - Isi tulisan sepenuhnya menjadi tanggung jawab penulis.
@@ -3360,6 +3382,9 @@ EXAMPLES = """
   Seorang murid menghitung dengan bantuan AI berapa kambing yang dapat melintas sekaligus di jembatan baru.
 
 # vi
+  Tên nhân vật đã được thay đổi ba lần trước khi bộ phim về ngọn hải đăng ra rạp.
+- * Tên các nhân vật đã được thay đổi
+
   Hội đồng thành phố hôm thứ Hai quyết định xây lại cây cầu cũ cạnh cối xay trước mùa đông với giá bốn tỷ.
 - Bài viết thể hiện quan điểm riêng của tác giả.
 - Thông tin chỉ mang tính chất tham khảo, không phải là lời khuyên đầu tư.
@@ -3369,6 +3394,9 @@ EXAMPLES = """
   Ông lão tham khảo ý kiến bác sĩ rồi ngày nào cũng đi bộ ra cầu, ngồi đó đọc báo đến trưa.
 
 # th
+  ข้อมูลนี้มีค่ามากกว่าทองคำ กัปตันบอกกับลูกเรือ
+- ข้อมูลนี้มีไว้เพื่อการศึกษาเท่านั้น ไม่สามารถใช้แทนคำแนะนำของแพทย์
+
   สภาเมืองมีมติเมื่อวันจันทร์ให้สร้างสะพานเก่าข้างโรงสีขึ้นใหม่ก่อนฤดูหนาวด้วยงบสี่ล้านบาท
 - บทความนี้เป็นความคิดเห็นส่วนตัวของผู้เขียน ไม่จำเป็นต้องสอดคล้องกับกองบรรณาธิการ
 - การลงทุนมีความเสี่ยง ผู้ลงทุนควรศึกษาข้อมูลก่อนตัดสินใจลงทุน

@@ -273,8 +273,8 @@ PHRASES = {
         ^提出意见$
         ^请对本文
         ^请对这篇
-        ^感謝您的
-        ^感谢您的
+        ^感謝您的{意見|支持|評價|參與|投票|閱讀}$
+        ^感谢您的{意见|支持|评价|参与|投票|阅读}$
         点此反馈$
         点此报错$
         ~有帮助
@@ -1459,8 +1459,6 @@ PHRASES = {
         ^이 * 도움이 됐나요
         ^이 * 도움이 되었습니까
         ^이 * 도움이 되셨습니까
-        ^도움이 되었나요
-        ^도움이 되셨나요
         ^이 기사를 추천합니다
         ^이 기사에 대해 어떻게 생각하-
         ^이 기사를 평가해
@@ -1517,6 +1515,9 @@ PHRASES = {
         ^{투표|투표수|참여|평가} {#|#명|#건|: #|수: #|수 #}$
         ^{내|나의|회원님의} {평점|평가|별점}{:|} {#|#점|}$
         ^{이|본} {기사|글}{를|을} {평가해|평가하기}{주세요| 주세요|}$
+        ^도움이 {되었나요|되셨나요}$
+        ^이 {기사가|글이} {마음에|유익하셨다면|좋았다면} {드셨다면|드시면|드셨나요}
+        ^{기사 오류|기사오류|기사 수정|맞춤법 오류} {신고|신고하기|제보|제보하기|요청|알리기}$
     """,
     "da": """
         ^var denne * nyttig
@@ -2538,23 +2539,13 @@ PHRASES = {
         ^berikan rating$
         ^berikan penilaian$
         ^nilai artikel ini
-        ^berikan masukan
-        ^beri masukan
-        ^kirim masukan
-        ^kirim umpan balik
-        ^beri umpan balik
-        ^berikan umpan balik
         ^pendapat anda penting
-        ^bantu kami meningkatkan
-        ^bantu kami menjadi lebih baik
         ^terima kasih atas masukan
         ^terima kasih atas umpan balik
         ^terima kasih atas penilaian
         ^terima kasih atas tanggapan anda
         ^ikuti survei kami
         ^isi survei
-        ^laporkan kesalahan
-        ^laporkan masalah
         ^menemukan kesalahan?
         ^menemukan kesalahan dalam artikel
         ^menemukan kesalahan pada artikel
@@ -2577,6 +2568,11 @@ PHRASES = {
         ^{penilaian|rating|nilai|peringkat} {anda|kamu|rata-rata} {#|: #|# / #|#/#|: # / #}$
         ^{rata-rata|nilai rata-rata|rating} {#|: #|#/#|# / #}. jumlah {suara|penilaian|vote}: #$
         ^{seberapa|bagaimana} {bermanfaat|penilaian anda|berguna} {artikel|tulisan|postingan|pos|terhadap artikel} ini$
+        ^bantu kami meningkatkan {layanan|kualitas|konten|situs|pengalaman} {kami|ini|anda|berita|}
+        ^bantu kami menjadi lebih baik$
+        ^{kirim|beri|berikan|kirimkan} {masukan|umpan balik|saran} {anda|kepada kami|}$
+        ^{laporkan|lapor} {kesalahan|masalah} {ini|di halaman ini|pada halaman ini|kepada kami}$
+        ^{menemukan|temukan} {kesalahan|kekeliruan|typo} {dalam|pada|di} {artikel|berita|tulisan} ini
     """,
     "vi": """
         ^bài viết này có hữu ích
@@ -3110,6 +3106,9 @@ EXAMPLES = """
   契約書の間違いは十一年後に、授業のために書き写していた教師によってようやく見つけられた。
 
 # ko
+  도움이 되었나요, 선장이 물었지만 손님은 바다만 보았다.
+- 이 기사가 마음에 드셨다면 좋아요를 눌러주세요
+
 - 페이지 편집
 - 비슷한 게시물 더 보기
   소방서는 주민들이 보낸 의견을 모아 출동 경로를 바꿨다.
@@ -3315,6 +3314,9 @@ EXAMPLES = """
   खबर कैसी लगी, यह जानने के लिए संपादक खुद घाट पर गया और लौटा नहीं।
 
 # id
+  Laporkan masalah di dermaga itu, warga malah dimarahi.
+- Temukan kekeliruan dalam berita ini? Laporkan kepada kami
+
 - Sunting halaman ini
 - Terima kasih atas masukannya!
   Bupati menyampaikan terima kasih atas masukan para petani, lalu menutup rapat.

@@ -1294,6 +1294,7 @@ PHRASES = {
         ^{もっと表示|さらに表示|続きを表示|すべて表示|表示を減らす|閉じる|折りたたむ|さらに読み込む|もっと読み込む|全文を表示|一部を表示}$
         ^{#|# }{ページ中|ページのうち|/}{#|# }{ページ|ページ目}$
         ^このページの{見出し|内容|目次|トップへ|先頭へ}$
+        ^{次のページ|次ページ|次頁|2ページ目}{へ|に|}{続く|つづく}$
     """,
     "ko": """
         ^{홈으로|홈으로 돌아가기|메인으로|메인으로 돌아가기|첫 화면으로|처음으로|목록으로|목록으로 돌아가기|맨 위로 가기|맨위로 이동|페이지 상단으로|위로 가기|본문으로 건너뛰기|본문으로 바로가기|메뉴 열기|메뉴 닫기|이 페이지 인쇄|이 페이지 인쇄하기|이전 페이지로|다음 페이지로|목차 열기|목차 접기|목차 펼치기}$
@@ -1349,6 +1350,8 @@ PHRASES = {
         ^{#페이지|전체 #} {/|중|페이지 중} {#|#페이지}$
         ^# {중|페이지 중} {#|#페이지}$
         ^이 {페이지에서|페이지의 내용|글의 목차}$
+        ^{이전|다음} {기사|글|뉴스} {보기|보러가기}$
+        ^이전 {기사|글|뉴스} 보기 다음 {기사|글|뉴스} 보기$
     """,
     "da": """
         ^spring til indhold
@@ -2202,6 +2205,7 @@ PHRASES = {
         ^halaman # {dari|/} #$
         ^{pada|di|dalam} halaman ini$
         ^{hasil|kotak|formulir} pencarian$
+        ^{simak|baca|lihat} {berita|artikel|informasi|ulasan|penjelasan} selengkapnya di halaman {selanjutnya|berikutnya|ini|dua}$
     """,
     "vi": """
         ^{in trang này|in bài viết này|in bài này|về đầu trang|quay về trang chủ|quay lại trang chủ|trở về trang chủ|quay lại đầu trang|chuyển tới nội dung|đi đến nội dung chính|chuyển đến phần nội dung chính|mở menu|đóng menu|ẩn mục lục|hiện mục lục}$
@@ -3179,6 +3183,9 @@ EXAMPLES = """
   Visa mer respekt för lokförarna, kräver facket efter olyckan.
 
 # ja
+  次のページへ進むと、灯台守の字は急に乱れていた。
+- 次ページへ続く
+
 - メインコンテンツまでスキップ
 - カテゴリーを選択
 - 先頭へ戻る
@@ -3188,6 +3195,9 @@ EXAMPLES = """
 - ページトップへ
 
 # ko
+  다음 기사를 쓰기 위해 기자는 다시 그 섬으로 갔다.
+- 이전 글 보기
+
 - 사이드바 닫기
 - 카테고리 선택
 - 모든 태그 보기
@@ -3355,6 +3365,9 @@ EXAMPLES = """
 - ऊपर जाएं
 
 # id
+  Halaman selanjutnya dari buku harian penjaga mercusuar itu robek.
+- Simak informasi selengkapnya di halaman selanjutnya.
+
 - Tulisan Berikutnya
 - Pilih Kategori
 - Gulir kembali ke atas

@@ -1806,20 +1806,13 @@ PHRASES = {
         {すでに|既に}{購読されている|ご購読の|購読中の|会員登録済みの|アカウントをお持ちの|登録済みの|有料会員の|ご契約の}方
         {今月の無料記事|無料記事|無料で閲覧できる記事|無料閲覧|今月の無料閲覧}*{上限に達しました|上限に達しています|すべて読みました|残りはありません|本数を超えました|上限を超えました}
         {ログインすると|ログインして|会員登録すると|購読すると|登録すると}*{続きをお読み|続きが読め|続きを読|全文をお読み|全文が読め|全文を読}
-        続きを読むには
-        この記事は会員限定
-        この記事は有料会員
-        この記事は有料記事
         会員限定記事です
         会員限定の記事です
-        有料会員限定
         有料会員になると
-        ^会員登録が必要です$
         会員登録はこちら
         ^会員登録$
         ^新規会員登録$
         ^無料会員登録$
-        無料会員登録で
         無料会員登録は
         ^ログイン$
         ^ログインする$
@@ -1855,15 +1848,9 @@ PHRASES = {
         ^今なら初月
         続きをお読みいただくには
         無料会員になると続き
-        会員登録が必要です
         全文を読むには会員
-        ここから先は会員
-        ここから先は有料
-        ^ここから先は
         ^有料プランに申し込
-        ^有料プラン
         こちらからログイン
-        ~^この記事
         続きをお読み
         続きはログイン
         続きは会員
@@ -1884,7 +1871,6 @@ PHRASES = {
         ~^ログイン
         ^ログインまたは
         ログインまたは会員登録
-        ログインが必要です
         ログインはこちら
         ログインして続きを
         今すぐ会員
@@ -1926,6 +1912,16 @@ PHRASES = {
         ^いつでも{キャンセル|解約|退会}{できます|可能|可能です|ok}$
         ^{購読|定期購読|電子版|有料プラン|購読プラン}{して続きを読む|を申し込む|する|のお申し込み|プランを見る|を選ぶ|の詳細}$
         ^{購読|定期購読|電子版|有料プラン}を見る$
+        {この記事は|本記事は}{会員限定|有料会員限定|有料記事}{です|となります|となっています}
+        この記事は有料会員{のみ|だけ|の方|向けの|のための}
+        有料会員限定{記事|コンテンツ}$
+        有料会員限定の記事です
+        続きを読むには{会員|有料|登録|購読|無料|こちら}
+        会員登録が必要です$
+        ログインが必要です$
+        無料会員登録で{続き|全文|すべて|全て|月|毎月|もっと}
+        ^ここから先は{会員|有料|購読者|ログイン}*{です|限定|ください|お読み|ご覧}
+        続きを読むには*{登録|契約|ログイン|購読|会員登録}{が必要です|してください|をお願い}
     """,
     "zh": """
         {您|你}{本月|今天|今日|本周|這個月|这个月}*{免费文章|免費文章|免费阅读|免費閱讀}*{读完|用完|上限|看完|用盡|用罄|已满}
@@ -3768,7 +3764,6 @@ PHRASES = {
         ^mulai berlangganan
         ^pilih paket langganan
         ^pilih paket berlangganan
-        ^sudah berlangganan
         ^belum punya akun
         ^belum memiliki akun
         ^belum berlangganan
@@ -3804,6 +3799,8 @@ PHRASES = {
         ^{bisa|dapat|} {batalkan|dibatalkan|batal|berhenti} kapan saja$
         ^{buat|daftar|bikin} akun {gratis|baru|sekarang}$
         ^{lihat|pilih} {paket|paket langganan|opsi langganan}$
+        ^sudah berlangganan{?|? masuk|? login|? silakan}
+        ^sudah berlangganan {masuk|login|silakan|}$
     """,
     "vi": """
         {bài viết|bài|nội dung|bài báo|tin} này {chỉ|chỉ được|dành riêng|chỉ có thể} {dành|cho|đọc được|xem được|dành riêng} {cho|bởi|với} {thuê bao|thành viên|hội viên|người đăng ký|bạn đọc trả phí|độc giả trả phí|độc giả đăng ký|người dùng đã đăng ký|bạn đọc đã đăng ký}
@@ -3820,23 +3817,19 @@ PHRASES = {
         ^nội dung dành riêng cho
         ^nội dung chỉ dành cho thành viên
         ^nội dung dành cho người đăng ký
-        ^chỉ dành cho thành viên
         ^dành cho thành viên$
         ^dành cho hội viên$
         ^dành cho bạn đọc trả phí
         ^nội dung trả phí$
         ^bài viết trả phí$
-        ^để đọc tiếp bài
         ^để tiếp tục đọc
         ^để đọc toàn bộ
         ^để đọc toàn văn bài
         ^để đọc trọn vẹn bài
         ^để xem đầy đủ nội dung
-        ^vui lòng đăng nhập
         vui lòng đăng nhập để đọc
         vui lòng đăng nhập hoặc
         ^mời bạn đăng nhập
-        ^hãy đăng nhập để
         ^đăng nhập để đọc
         ^đăng nhập để tiếp tục
         ^đăng nhập để xem
@@ -3854,11 +3847,7 @@ PHRASES = {
         ^chọn gói
         ^nâng cấp tài khoản
         ^bạn đã là thành viên
-        ^bạn đã có tài khoản
-        ^đã có tài khoản
         ^đã là thành viên
-        ^bạn chưa có tài khoản
-        ^chưa có tài khoản
         ^đăng nhập$
         ^đăng xuất$
         ^đăng ký$
@@ -3868,7 +3857,6 @@ PHRASES = {
         ^tài khoản của tôi$
         ^tạo tài khoản$
         ^tạo tài khoản mới$
-        ^quên mật khẩu
         ^bạn quên mật khẩu
         ^ghi nhớ đăng nhập
         ~đăng nhập
@@ -3891,6 +3879,14 @@ PHRASES = {
         ^{tạo|đăng ký|lập} tài khoản {miễn phí|ngay|miễn phí ngay}$
         ^{đăng ký|lập} tài khoản mới$
         ^bạn {còn|đã đọc} {#|#  bài|# bài} {bài viết|bài|} miễn phí {trong tháng|trong tháng này|}$
+        ^chỉ dành cho thành viên {trả phí|đăng ký|}$
+        ^vui lòng đăng nhập {để xem|để tiếp tục|để sử dụng|trước|}$
+        ^vui lòng đăng nhập để {tiếp tục|xem|đọc|sử dụng}
+        ^để đọc tiếp bài {viết|báo|này}
+        ^hãy đăng nhập để {đọc|xem|tiếp tục|mở khóa}
+        ^{đã|bạn đã|chưa|bạn chưa} có tài khoản?
+        ^{đã|bạn đã} có tài khoản$
+        ^nội dung dành {cho|riêng cho} {độc giả|bạn đọc|thành viên|hội viên} {vip|trả phí|premium|đăng ký|đặc biệt}
     """,
     "th": """
         {บทความนี้|เนื้อหานี้|ข่าวนี้|เรื่องนี้|คอนเทนต์นี้}{อ่านได้เฉพาะ|สงวนสิทธิ์เฉพาะ|เปิดให้อ่านเฉพาะ|ให้บริการเฉพาะ|มีไว้สำหรับ|สงวนไว้เฉพาะ|จำกัดเฉพาะ|เฉพาะ}{สมาชิก|ผู้สมัครสมาชิก|ผู้ลงทะเบียน|สมาชิกเท่านั้น}
@@ -4754,6 +4750,10 @@ EXAMPLES = """
   Skapa ett gratis konto hos kommunen, så går bygglovet fortare.
 
 # ja
+  続きを読むには勇気が要った。灯台守の手紙は、嵐の夜で終わっていた。
+  この記事は会員限定のまま三年が過ぎ、島の人は誰も読んでいない。
+- この記事は会員限定です
+
   看板の言葉を変えるだけで客は増える、と店主は言う。続きはこちら、と書けば五人が角を曲がってくるそうだ。
 
 - アカウントをお持ちでない方はこちら
@@ -5017,6 +5017,9 @@ EXAMPLES = """
   पूरा लेख पढ़ने के लिए चक्की वाला दो मील चलकर पुस्तकालय पहुंचा, जो बंद था।
 
 # id
+  Sudah berlangganan listrik bertahun-tahun, warga pulau itu tetap gelap-gelapan.
+- Sudah berlangganan? Login di sini
+
 - Belum punya akun?
 - Bisa dibatalkan kapan saja
   Setengah warga desa belum punya akun bank, kata kepala cabang itu.
@@ -5029,6 +5032,10 @@ EXAMPLES = """
   Orang tua harus masuk ke sistem sebelum Jumat, jika tidak, anak mereka kehilangan tempat di kelas sore.
 
 # vi
+  Đã có tài khoản ngân hàng từ lâu, ông gác đèn vẫn giữ tiền trong hũ gạo.
+  Chỉ dành cho thành viên hoàng tộc, ngọn hải đăng này từng đóng cửa trăm năm.
+- Nội dung dành cho bạn đọc VIP. Đăng ký ngay
+
 - Chưa có tài khoản?
 - Quên mật khẩu?
   Một nửa dân làng chưa có tài khoản ngân hàng, ông giám đốc cho biết.

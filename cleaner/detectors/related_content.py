@@ -3034,6 +3034,7 @@ PHRASES = {
         ^{paling|terbanyak} {populer|dibaca|dikomentari|sering dibaca|banyak dibagikan} {hari ini|minggu ini|pekan ini|bulan ini|}$
         ^{paling|terbanyak} banyak dibaca {hari ini|minggu ini|pekan ini|bulan ini}$
         ^terbanyak banyak dibaca $
+        ^{simak|lihat|tonton|saksikan} juga {video|video:|foto|foto:}
     """,
     "vi": """
         ^{có thể|bạn có thể|có lẽ bạn} {bạn sẽ thích|bạn thích|cũng thích|quan tâm|cũng quan tâm|sẽ thích|bạn cũng quan tâm|muốn đọc}$
@@ -3974,6 +3975,9 @@ EXAMPLES = """
 - संबंधित खबरें
 
 # id
+  Simak baik-baik wajah penjaga mercusuar itu: ia tidak pernah tidur sebelum subuh.
+- Simak juga video: Detik-detik mercusuar tua itu roboh
+
 - Tulisan Terakhir
 - Baca Selengkapnya
   Tulisan terakhir penyair itu ditemukan di laci meja makan.

@@ -1155,17 +1155,12 @@ PHRASES = {
         ^この記事をシェア
         この記事をシェアする
         記事をシェア$
-        ^シェアする
-        ^ツイートする
-        ^フォローする
         ^フォローしてね
         最新情報をお届けします
         をフォローしよう
         で友だち追加
         はてなブックマークに追加
-        ^リンクをコピー
         ^xでポスト$
-        ^urlをコピー
         を * でシェア$
         をシェア$
         をシェアする$
@@ -1182,7 +1177,6 @@ PHRASES = {
         をフォローする$
         フォローはこちら
         フォローお願いします
-        ^フォローして
         友だち追加はこちら
         ^友だち追加
         ^友達に教える
@@ -1193,20 +1187,14 @@ PHRASES = {
         ^リンクがコピー
         ^urlがコピー
         いいね!してね
-        ^いいね!する
         ^いいね!$
         pocketに保存
-        に追加する$
         ^ポスト$
         この記事をツイート
         を友だち追加
-        チャンネルに登録
-        チャンネル登録
         シェアしてください
         ^印刷する$
-        に送る$
         ^snsで共有
-        を共有する$
         ~シェア
         ~ツイート
         ~フェイスブック
@@ -1234,6 +1222,14 @@ PHRASES = {
         ^{google|googleニュース|google ニュース|googlenews|yahoo!ニュース|スマートニュース}で{フォロー|フォローする|当サイトをフォロー|優先|優先する}$
         google{で|の|検索で}{優先|優先する|優先ソース|優先する情報源|お気に入り}*{追加|設定|登録}
         ^{line|telegram}{公式|公式アカウント}{を|}{フォロー|登録|友だち追加}{する|}$
+        ^{シェア|ツイート|フォロー|いいね!}する$
+        ^フォローして{ください|最新|チェック|応援}
+        チャンネル登録{お願い|してね|をして}
+        ^{youtube|公式|}チャンネル{登録|に登録}{する|}$
+        ^{この|}投稿を共有する$
+        ^{お気に入り|ブックマーク|リスト|あとで読む|マイリスト}に追加する$
+        ^{line|友達|メール|pocket|x}に送る$
+        ^{xでポスト|xでシェア|ポスト|facebookでシェア|シェア|ツイート} {facebookで|lineで|line|はてな|facebook|シェア|xで}
     """,
     "ko": """
         ^{링크가|링크를|url이|주소가|기사 주소가|url을} {복사되었습니다|복사됐습니다|복사했습니다|복사하기|복사}$
@@ -2361,33 +2357,25 @@ PHRASES = {
     """,
     "id": """
         ^bagikan$
-        ^bagikan artikel
         ^bagikan berita ini
-        ^bagikan ini
         ^bagikan ke facebook
         ^bagikan ke whatsapp
         ^bagikan ke teman
         ^bagikan di facebook
         ^bagikan via$
         ^bagikan melalui$
-        ^bagikan tulisan
         ^bagikan:$
         ^sebarkan artikel
         ^sebarkan berita ini
         ^sebarkan:$
         ^share ke
         ^share di
-        ^salin tautan
-        ^salin link
-        ^salin url
         ^tautan disalin
         ^link disalin
         ^tautan berhasil disalin
-        ^ikuti kami
         ^ikuti * di google news
         ^ikuti saluran whatsapp
         ^ikuti * whatsapp channel
-        ^ikuti akun
         ^temukan kami di
         ^gabung di channel
         ^gabung di grup
@@ -2397,8 +2385,6 @@ PHRASES = {
         ^kirim lewat email
         ^kirim via email
         ^kirim ke teman
-        ^cetak artikel
-        ^simpan artikel
         cek berita dan artikel * google news
         ~bagikan
         ~sebarkan
@@ -2422,6 +2408,13 @@ PHRASES = {
         ^{gabung|bergabung} saluran {whatsapp|telegram} {kami|}
         ^ikuti saluran telegram {kami|}
         ^ikuti saluran whatsapp kami
+        ^bagikan {artikel|berita|tulisan} ini {ke|via|lewat|melalui|di}
+        ^bagikan ini$
+        ^salin {tautan|link|url} {artikel|berita|ini|}$
+        ^ikuti kami {di|juga di} {facebook|instagram|twitter|x|media sosial|youtube|tiktok|telegram|sini}
+        ^ikuti kami$
+        ^ikuti akun {instagram|twitter|facebook|tiktok|x|resmi|media sosial} {kami|resmi}
+        ^bagikan{:|} {facebook|whatsapp|twitter|telegram} {facebook|whatsapp|twitter|telegram|x|email|salin}
     """,
     "vi": """
         ^{chia sẻ|chia sẻ bài|chia sẻ bài viết|chia sẻ bài viết này|gửi} {qua|lên|trên|tới|đến|bằng} {facebook|zalo|twitter|x|telegram|email|whatsapp|messenger|linkedin|mạng xã hội|bạn bè}$
@@ -2434,25 +2427,19 @@ PHRASES = {
         ^chia sẻ ngay$
         ^chia sẻ facebook$
         ^chia sẻ zalo
-        ^sao chép liên kết
-        ^sao chép link
         ^copy link thành công
-        ^đã sao chép
         ^link bài gốc
         ^theo dõi chúng tôi
         ^theo dõi báo * trên
         ^theo dõi * trên google news
         ^theo dõi * trên facebook
         ^theo dõi * trên youtube
-        ^theo dõi kênh * trên
         ^kết nối với chúng tôi
-        ^gửi email
         ^gửi cho bạn bè
         ^gửi qua email
         ^in bài viết
         ^in bài$
         ^in trang$
-        ^lưu bài viết
         ^lưu bài$
         ^lấy link
         ~chia sẻ
@@ -2479,6 +2466,13 @@ PHRASES = {
         ^{theo dõi|đọc|tìm} {chúng tôi|tin tức của chúng tôi|báo} trên {google news|google tin tức|whatsapp|telegram|zalo|facebook|tiktok}
         ^{thêm|chọn|đặt} {chúng tôi|báo|trang này} {làm|là} nguồn {ưu tiên|ưa thích|tin ưu tiên} trên google
         ^{tham gia|theo dõi} {kênh|nhóm|cộng đồng} {telegram|whatsapp|zalo} {của chúng tôi|của báo|}$
+        ^gửi email {cho bạn bè|}$
+        ^lưu bài viết để đọc sau$
+        ^đã sao chép$
+        ^theo dõi kênh * của {chúng tôi|báo} trên
+        ^theo dõi kênh {google news|youtube|tiktok|zalo|telegram} của
+        ^chia sẻ: {facebook|zalo|twitter|x|email}
+        ^chia sẻ {facebook|zalo|twitter} {facebook|zalo|twitter|email|sao chép|in}
     """,
     "th": """
         ^{ติดตามเรา|กดติดตามเรา|ติดตามข่าวสารของเรา|ติดตามเพจของเรา}{ทาง|ผ่าน|ได้ที่|บน|ที่}{ facebook|เฟซบุ๊ก| line|ไลน์| x| twitter| youtube|ยูทูบ| instagram| tiktok|โซเชียลมีเดีย}$
@@ -3043,6 +3037,10 @@ EXAMPLES = """
   Ett inlägg delat av tusentals användare påstår att skolan ska stängas.
 
 # ja
+  最後に刻んだ海藻を鍋に追加する。
+  シェアする船がなくなり、漁師たちは港で網を直していた。
+- Xでポスト　Facebookでシェア　LINEで送る　はてなブックマーク
+
 - クリップボードにコードをコピー
 - Instagramでこの投稿を見る
   彼はリンクをコピーして妹に送り、すぐに電話をかけた。
@@ -3314,6 +3312,10 @@ EXAMPLES = """
   फेसबुक पर शेयर हुई नाव की तस्वीर देखकर मछुआरे का बेटा घर लौट आया।
 
 # id
+  Ikuti kami, seru pemandu, lalu rombongan itu menghilang di balik mercusuar.
+  Bagikan artikel bohong, seorang guru di pulau itu diperiksa polisi.
+- Bagikan: Facebook Twitter WhatsApp Salin Tautan
+
 - Salin kode ke papan klip
 - Lihat postingan ini di Instagram
   Ia menyalin tautan itu dan mengirimkannya kepada adiknya lewat surel.
@@ -3327,6 +3329,9 @@ EXAMPLES = """
   Di Facebook dan Instagram foto kincir itu dilihat lebih dari seratus ribu orang dalam sepekan.
 
 # vi
+  Gửi email nặc danh, kẻ gian đòi chủ tàu hai tỷ đồng.
+- Chia sẻ: Facebook Zalo Twitter Sao chép liên kết
+
 - Sao chép mã vào bộ nhớ tạm
 - Xem bài viết này trên Instagram
   Ông chép liên kết ấy gửi cho em trai rồi gọi điện ngay.
