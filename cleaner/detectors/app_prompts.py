@@ -384,7 +384,6 @@ PHRASES = {
         ^lire dans l'appli$
         télécharger dans l'app store
         disponible sur google play
-        ^disponible sur l'app store$
         ^téléchargez l'appli
         ^téléchargez l'app
         ^télécharger gratuitement l'appli-
@@ -403,8 +402,11 @@ PHRASES = {
         ^disponible sur app store
         ^disponible sur google play
         ^disponible sur ios
-        disponible sur l'app store
-        sur l'app store et google play
+        ^{disponible|également disponible|aussi disponible|bientôt disponible|gratuite et disponible} sur l'app store
+        {notre application|notre appli|l'appli du|l'application du} * disponible sur l'app store
+        disponible sur l'app store$
+        ^{sur|téléchargeable sur|télécharger sur|gratuit sur|gratuitement sur} l'app store et {google play|sur google play}
+        disponible sur l'app store et google play$
         sur app store et google play
         ^continuer dans l'appli-
         ^continuer sur l'appli-
@@ -517,7 +519,9 @@ PHRASES = {
         ^disponible en google play
         ^disponible en ios
         ^disponible para ios
-        disponible en app store y google play
+        ^{disponible|ya disponible|también disponible|app disponible|gratis} en app store y {google play|en google play}
+        {nuestra app|nuestra aplicación} * disponible en {app store|google play}
+        disponible en app store y google play$
         ^continúa leyendo en
         ^continúa en la app
         ^continuar en la app
@@ -2635,6 +2639,9 @@ EXAMPLES = """
   Laden Sie die App herunter, hieß es am Schalter, dann kommt der Bus von selbst. Im Winter kam er zweimal.
 
 # fr
+- Également disponible sur l'App Store
+  Le jeu, disponible sur l'App Store et Google Play depuis mars, a ruiné son inventeur.
+
 - Téléchargez notre application pour suivre l'actualité.
 - Activer les notifications
   Le phare a été vendu en mai à un couple du continent, qui veut en faire une auberge pour les plongeurs.
@@ -2643,6 +2650,9 @@ EXAMPLES = """
   Télécharger l'application du tramway a pris trois après-midi aux retraités du quartier, et bien de la patience.
 
 # es
+- Ya disponible en App Store y Google Play
+  El programa, disponible en App Store y Google Play desde mayo, apenas tiene cien usuarios en la comarca.
+
 - Descarga nuestra app y entérate de todo.
 - Activar notificaciones
   El faro fue vendido en mayo a una pareja del continente, que quiere convertirlo en un albergue para buceadores.

@@ -180,12 +180,13 @@ PHRASES = {
         ~^licenciado en
         ~^graduada en
         ~^graduado en
-        ~^redactora de
-        ~^redactor de
+        ~^redactora de {la sección|política|economía|cultura|sociedad|deportes|el|el periódico|este|internacional|ciencia|sanidad|tecnología|tribunales|madrid|nacional}
+        ~^redactor de {la sección|política|economía|cultura|sociedad|deportes|el|el periódico|este|internacional|ciencia|sanidad|tecnología|tribunales|madrid|nacional}
         ~^periodista especializad-
         ~^periodista en
         ^ver {todas las entradas|todas las notas|más artículos|más entradas} de
         ^{seguir|sigue} {al autor|a este autor|a la autora|a esta autora|al periodista|a este periodista}$
+        ^{sígueme|síguenos|sígale|sígueme también} en {twitter|x|instagram|facebook|linkedin|bluesky|threads|mastodon|x (twitter)}
     """,
     "it": """
         ^sull'autore
@@ -1369,6 +1370,9 @@ EXAMPLES = """
   Jost Amerkamp ist Redakteur bei einer Zeitung, die seit drei Jahren niemand mehr druckt, und fährt jeden Morgen mit.
 
 # es
+- Sígueme en Instagram: @lucia.rios
+  Sígueme en silencio, le pidió el guía, y los dos cruzaron el puente a oscuras.
+
   El transbordador llegó tarde otra vez el lunes, y cuarenta personas esperaron dos horas bajo la lluvia en el muelle.
   La oficina del puerto dice que el motor se cambiará antes del invierno y que la obra durará unas tres semanas.
   Ramiro Olleta es periodista, tiene 31 años y duerme en el barco porque no puede pagar una habitación en la isla.

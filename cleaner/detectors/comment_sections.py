@@ -884,7 +884,6 @@ PHRASES = {
         ^annuler la réponse
         ^soyez le premier à commenter
         ^aucun commentaire
-        ^les commentaires sont fermés
         ^enregistrer mon nom, mon e-mail
         ^connectez-vous pour commenter
         ^réagissez à cet article
@@ -919,7 +918,10 @@ PHRASES = {
         ^pas de commentaire-
         ^il n'y a pas encore$
         ^commentaires fermés
-        {les commentaires|l'espace commentaires|la discussion|les réactions} {sont|est|ont été|a été|sont désormais|est désormais} {fermés|fermé|fermée|désactivés|clos|close|désactivé|verrouillés|terminée}
+        ^{les commentaires|l'espace commentaires|les réactions} {sont|est|sont désormais} {fermés|fermé|désactivés|clos|désactivé|verrouillés}$
+        ^la discussion {est|est désormais} {fermée|close|terminée}$
+        ^{les commentaires|l'espace commentaires} {sont|est} {fermés|fermé|désactivés|clos|désactivé} {pour cet|pour ce|sur cet|sur ce}
+        ^{désolé|désolés}, les commentaires sont {fermés|désactivés|clos}
         {soyez|sois} le premier à {commenter|réagir|laisser|donner|écrire|poster}-
         {connectez-vous|identifiez-vous|inscrivez-vous|connectez vous} pour {commenter|réagir|laisser|poster|publier|participer}-
         {vous devez|il faut} {être connecté|être abonné|être inscrit|vous connecter} pour {commenter|réagir|laisser|poster|publier}-
@@ -1025,7 +1027,7 @@ PHRASES = {
         ^cancelar respuesta
         ^no hay comentarios
         ^sin comentarios$
-        ^los comentarios están cerrados
+        ^lo sentimos, los comentarios {están|ya están|han sido} {cerrados|desactivados}
         ^guarda mi nombre, correo electrónico
         ^inicia sesión para comentar
         ^ver comentarios
@@ -1063,7 +1065,8 @@ PHRASES = {
         ^su comentario$
         ^únete a la conversación
         ^únete al debate
-        {los comentarios|la sección de comentarios|el debate} {están|está|han sido|se encuentran|ha sido|ya están} {cerrados|desactivados|cerrada|deshabilitados|cerrado}
+        ^{los comentarios|la sección de comentarios|el debate} {están|está|han sido|ya están} {cerrados|desactivados|cerrada|deshabilitados|cerrado}$
+        ^{los comentarios|la sección de comentarios} {están|está|han sido} {cerrados|desactivados|cerrada} {para|en este|en esta entrada|en esta noticia|por el momento}
         {sé|sea|sé tú} el primero en {comentar|opinar|dejar|escribir|participar}-
         {inicia sesión|inicie sesión|regístrate|accede|identifícate|debes iniciar sesión|debes registrarte} para {comentar|opinar|dejar|escribir|participar|publicar}-
         ^participa en la conversación
@@ -4443,6 +4446,9 @@ EXAMPLES = """
   Auf die Frage nach dem Geld wollte der Bürgermeister nicht antworten, er verwies auf die Sitzung am Freitag.
 
 # fr
+- Les commentaires sont désactivés pour cet article.
+  Les commentaires sont désactivés sur le compte du joueur depuis la finale perdue de mai.
+
   La mairie promet que la passerelle sera ouverte avant l'été et que les vélos pourront y rouler dans les deux sens.
 - Laisser un commentaire
 - Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *
@@ -4455,6 +4461,9 @@ EXAMPLES = """
   Les commentaires des lecteurs ont afflué par centaines, et le journal en a imprimé une page entière le lendemain.
 
 # es
+- Los comentarios están desactivados para esta noticia.
+  Los comentarios están desactivados en el canal del futbolista desde que perdió la final de mayo.
+
   El ferry nocturno navegará durante el verano y después la naviera decidirá qué hacer con el horario de invierno.
 - 4 comentarios
 - Deja una respuesta

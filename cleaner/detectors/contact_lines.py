@@ -149,6 +149,7 @@ PHRASES = {
         ~who know more
         ~know more about
         ~our news desk
+        ^{contact|email|e-mail|write to|reach} us at * {or call|or on|or via|or by|with}
     """,
     "zh": """
         ^{有|如有|若有|您有|你有}*{线索|線索|爆料|消息}*{向我们|向我們|投稿|发给我们}
@@ -390,6 +391,8 @@ PHRASES = {
         ~cuéntanoslo
         ~una carta
         ~al autor
+        ^{puedes|puede|podéis|pueden} {escribirnos|contactarnos|escribirme|enviarnos un correo|enviarnos tus comentarios|contactar con nosotros|escribir a la redacción|ponerte en contacto} {a|en|al|a través}
+        ^{escríbenos|escríbanos|escríbeme} {un correo a|al correo|un correo electrónico a|a la dirección|a nuestro correo}
     """,
     "it": """
         ~telefono
@@ -1716,6 +1719,9 @@ def _alone(page: Page, line: Line, distance: int) -> float:
 
 EXAMPLES = """
 # en
+- Email us at desk@paper.example or call 555 0100.
+  Contact us at the well, the note said, but nobody had written down which of the two wells it meant.
+
 - Do you know something about this? Write to our newsroom in confidence.
   The council of the harbor town met on Monday evening to talk about the bridge that has been closed since spring.
 
@@ -1813,6 +1819,9 @@ EXAMPLES = """
   Écrivez-nous, dit l'employée au meunier, et le meunier écrivit chaque semaine pendant trois ans, jusqu'au dernier timbre.
 
 # es
+- Puedes contactar con nosotros en cartas@diario.example
+  Puedes escribirnos a la cárcel, les dijo a sus hermanas, pero no esperes que nos den las cartas.
+
   El ayuntamiento decidió el lunes reconstruir antes del invierno el viejo puente que está junto al molino.
 - ¿Tienes una historia que contar? Escribe a historias@molino.example
 = contact: historias@molino.example

@@ -241,7 +241,8 @@ PHRASES = {
         ~wiedergabe
         ~schriftlicher genehmigung
         ~genehmigung des verlag-
-        ~ohne genehmigung
+        ~{nur|nicht|untersagt|verboten} * ohne {genehmigung|ausdrückliche genehmigung|schriftliche genehmigung}
+        ~ohne genehmigung {des verlages|der redaktion|der rechteinhaber|des rechteinhabers|ist|nicht}
         ~untersagt
         ^{mit stolz|stolz} präsentiert von {wordpress|ghost|drupal|joomla}$
         ^{erstellt|betrieben|realisiert|umgesetzt} mit {wordpress|ghost|typo3|drupal|joomla|blogger|jimdo|wix}$
@@ -1652,6 +1653,9 @@ EXAMPLES = """
   未经许可，谁也不能抄走磨坊的图纸，老人这样说，可是第二年小河上已经有了四座一模一样的水磨。
 
 # de
+- Jede Vervielfältigung ohne Genehmigung des Verlages ist untersagt.
+  Die Neuausgabe des Romans wurde vom Verlag ohne Genehmigung der Tochter begonnen und liegt nun beim Gericht.
+
 - Mit Stolz präsentiert von WordPress
   Mit Stolz präsentiert von der Bürgermeisterin, stand das neue Löschboot am Sonntag schon wieder auf dem Trockenen.
 

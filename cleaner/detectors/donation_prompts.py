@@ -445,7 +445,9 @@ PHRASES = {
         soutenez notre journalisme
         soutenez notre travail
         soutenez notre rédaction
-        soutenez-nous
+        ^soutenez-nous$
+        soutenez-nous {sur|avec|à partir|dès|en|par|pour 1|financièrement|maintenant|et|grâce}
+        ~soutenez-nous
         soutenez l'information indépendante
         ^je soutiens$
         ^faire un don
@@ -474,7 +476,6 @@ PHRASES = {
         ^nous avons besoin de votre don
         ^soutenez une presse
         ^soutenez la presse
-        ^soutenez-nous en faisant
         ^aidez-nous à rester
         ^aidez-nous à le rester
         ^aidez-nous à continuer
@@ -3168,6 +3169,9 @@ EXAMPLES = """
   Die Spenden für die Opfer des Erdbebens reichen aus, um in den Bergen dreißig neue Häuser zu bauen.
 
 # fr
+- Soutenez-nous à partir de 2 euros
+  Soutenez-nous ou rentrez chez vous, a lancé le maire aux élus de son propre camp.
+
 - Soutenez un journalisme indépendant
 - Faire un don
 - Grâce à vos dons, nous restons libres.

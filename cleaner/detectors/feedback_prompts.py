@@ -345,8 +345,12 @@ PHRASES = {
         war dieser inhalt * hilfreich
         war dieser text * hilfreich
         waren diese informationen * hilfreich
-        ^war das hilfreich
-        ^war dies hilfreich
+        ^war das hilfreich$
+        ^war das hilfreich {für sie|für dich}$
+        ^war das hilfreich? {ja|nein|ja nein|ja / nein}$
+        ^war dies hilfreich$
+        ^war dies hilfreich {für sie|für dich}$
+        ^war dies hilfreich? {ja|nein|ja nein|ja / nein}$
         ^fanden sie diesen * hilfreich
         ^fanden sie diese * hilfreich
         ^fandest du diesen * hilfreich
@@ -2943,6 +2947,9 @@ EXAMPLES = """
   村民们的意见反馈到县里以后，修路的方案一个月之内改了三次。
 
 # de
+- War das hilfreich? Ja / Nein
+  War dies hilfreich? Die Nachbarn am Deich zuckten nur mit den Schultern.
+
 - Durchschnittliche Bewertung 4.5 / 5. Anzahl Bewertungen: 12
   Die durchschnittliche Bewertung der Pension stieg von zwei auf vier Sterne, nachdem der Hahn verkauft worden war.
 

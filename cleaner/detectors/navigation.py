@@ -638,7 +638,7 @@ PHRASES = {
         ^seguir leyendo$
         ^ver más$
         ^leer más$
-        ^ir al contenido
+        ^ir al contenido {de la página|del artículo|de la web}$
         ^saltar al contenido
         ^saltar a contenido
         ^pasar al contenido
@@ -3106,6 +3106,9 @@ EXAMPLES = """
   La page suivante du registre manque, et l'archiviste pense qu'elle a été arrachée pendant l'hiver de 1917.
 
 # es
+- Ir al contenido principal
+  Ir al contenido de las actas es lo que pide ahora la oposición en el pleno.
+
   Para volver arriba hay que esperar la marea, dice el guía, y el menú del bar cambia con ella.
 - Volver arriba
 

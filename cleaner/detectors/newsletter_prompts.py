@@ -867,6 +867,7 @@ PHRASES = {
         ^{e-mail|email} de la newsletter$
         ^votre inscription {à la newsletter|à notre newsletter|à l'infolettre} {a été enregistrée|a bien été enregistrée|est confirmée|est validée|a été prise en compte}$
         ^un {e-mail|email|courriel|lien} de confirmation {vient de vous être|vous a été} envoyé{ par e-mail|}$
+        inscrivez-vous à {notre|nos|la|cette} {newsletter|newsletters|lettre|infolettre} * {et recevez|pour recevoir|pour ne rien|et ne}
     """,
     "es": """
         suscríbete a nuestra * newsletter
@@ -4577,6 +4578,9 @@ EXAMPLES = """
   Melden Sie sich zum Newsletter an, empfahl der Bäcker den Nachbarn, dann wisse jeder als Erster vom warmen Brot.
 
 # fr
+- Inscrivez-vous à notre lettre et recevez le récit de la semaine.
+  Inscrivez-vous avant le soir, disait la maîtresse, car la classe de mer ne prend que vingt enfants.
+
 - Inscrivez-vous à notre newsletter
 - Recevez chaque matin l'essentiel de l'actualité par mail
 - Votre adresse e-mail

@@ -493,8 +493,7 @@ PHRASES = {
         abo abschließen und
         teil unseres plus-
         teil von unserem plus-
-        ^sie haben schon ein
-        ^sie haben bereits ein
+        ^{sie haben|du hast} {bereits|schon} ein {abo|abonnement|digital-abo|digitalabo|konto|kundenkonto|benutzerkonto|print-abo|e-paper-abo|probeabo|plus-abo}
         ^haben sie schon ein abo
         ^haben sie bereits ein abo
         ^jetzt * wochen für
@@ -742,8 +741,10 @@ PHRASES = {
         ^choisissez votre formule
         ~^test sans engagement
         ^cet article vous est
-        est réservé à nos abonnés
-        est réservé aux abonnés
+        est réservé à nos abonnés$
+        {cet article|ce contenu|ce service|cet épisode|ce podcast|ce texte|ce jeu|le contenu} * est réservé à nos abonnés
+        {cet article|ce contenu|ce service|cet épisode|ce podcast|ce texte|ce jeu|le contenu} * est réservé aux abonnés
+        est réservé aux abonnés$
         réservé aux abonnés numériques
         réservé à nos abonnés
         réservée à nos abonnés
@@ -4652,6 +4653,10 @@ EXAMPLES = """
   3. Pay the fee
 
 # de
+- Sie haben schon ein Digital-Abo? Zum Login
+  Sie haben schon ein Kind verloren, und nun soll auch noch das zweite in den Krieg ziehen.
+  Sie haben bereits einen Brief geschrieben, doch das Amt hat auch im Herbst nicht geantwortet.
+
 - Diese Website nimmt derzeit keine Zahlungen entgegen.
 - Kostenloses Konto erstellen
   Diese Bank nimmt derzeit keine Münzen an, und der Automat vor der Tür ist seit Ostern zugeklebt.
@@ -4671,6 +4676,9 @@ EXAMPLES = """
   Der Verlag meldet, dass die Zahl der Abonnenten gestiegen ist, obwohl das Abo seit Mai zwei Euro mehr kostet.
 
 # fr
+- Ce podcast est réservé aux abonnés.
+  Le balcon est réservé aux abonnés depuis la fondation du théâtre, et personne ne songe à les en chasser.
+
 - Cet article est réservé aux abonnés.
 - Déjà abonné ? Connectez-vous
 - Il vous reste 75 % de cet article à lire.
