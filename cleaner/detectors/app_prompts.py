@@ -286,7 +286,8 @@ PHRASES = {
         installiere unsere
         unsere * app gibt es
         die app gibt es kostenlos
-        mit unserer app
+        ^mit unserer app {haben|verpassen|bleiben|sind|immer|lesen|können|erhalten|auf dem|hast|bleibst|verpasst|noch|nichts|keine|alle|die}
+        mit unserer app {immer|auf dem laufenden|nichts verpassen|keine|noch|informiert|unterwegs|haben sie|verpassen sie|bleiben sie}$
         in unserer app weiter
         in unserer app lesen
         ^weiterlesen in der app
@@ -310,7 +311,8 @@ PHRASES = {
         ^{artikel|weiter|weiterlesen|jetzt|beitrag} * in {der|unserer} {app|news-app} {lesen|weiterlesen|öffnen}$
         {aktivieren|erlauben|abonnieren} sie {push-nachrichten|push-mitteilungen|push-benachrichtigungen|push-meldungen|benachrichtigungen}
         {aktiviere|erlaube|abonniere} {push-nachrichten|push-mitteilungen|push-benachrichtigungen|push-meldungen|benachrichtigungen}
-        ^{push-nachrichten|push-mitteilungen|push-benachrichtigungen|benachrichtigungen|mitteilungen} {aktivieren|erlauben|einschalten|abonnieren|zulassen|einrichten}
+        ^{push-nachrichten|push-mitteilungen|push-benachrichtigungen|benachrichtigungen|mitteilungen} {aktivieren|erlauben|einschalten|abonnieren|zulassen|einrichten}$
+        ^{push-nachrichten|push-mitteilungen|push-benachrichtigungen|benachrichtigungen} {aktivieren|erlauben|einschalten|abonnieren|zulassen} {und|um|für|, um}
         {eilmeldungen|nachrichten|neuigkeiten|news} {aufs|auf ihr|auf dein|direkt aufs|direkt auf ihr|direkt auf dein} {handy|smartphone}
         im app store und bei google play
         im app store und google play
@@ -320,8 +322,11 @@ PHRASES = {
         direkt aufs handy
         direkt aufs smartphone
         direkt auf ihr smartphone
-        per push-nachricht
-        als push-nachricht
+        ^per push-nachricht {informiert|auf|immer|über|direkt|sofort|aufs}
+        {kostenlos|sofort|aktuell|bequem|automatisch|direkt|lassen sie sich|lass dich|informieren wir sie|informieren wir dich} * per push-nachricht
+        per push-nachricht {auf ihr|auf dein|aufs handy|aufs smartphone|informiert werden|erhalten|bekommen|informieren lassen}
+        als push-nachricht {auf ihr|auf dein|aufs handy|aufs smartphone|erhalten|bekommen|aktivieren|abonnieren|empfangen}
+        {kostenlos|sofort|aktuell|direkt|eilmeldungen|nachrichten} * als push-nachricht$
         per push aufs
         ^jetzt push-
         ^push aktivieren
@@ -353,11 +358,6 @@ PHRASES = {
         ~^unsere apps$
         scannen sie den qr-code, um
         qr-code scannen und app
-        ^push-nachrichten aktivieren$
-        ^push-benachrichtigungen aktivieren$
-        ^benachrichtigungen aktivieren$
-        ^benachrichtigungen erlauben$
-        ^benachrichtigungen zulassen$
         aktivieren sie * push-
         möchten sie * push-mitteilungen
         möchten sie * benachrichtigungen erhalten
@@ -2627,6 +2627,11 @@ EXAMPLES = """
   Villagers get the app from a man in the market who copies it onto their telephones for the price of a coffee.
 
 # de
+- Eilmeldungen per Push-Nachricht erhalten
+  Per Push-Nachricht erfuhr er vom Tod seines Trainers.
+  Benachrichtigungen aktivieren üben die Rentner in der dritten Stunde.
+  Mit unserer App zählen wir Igel, sagt die Leiterin der Station.
+
 - Installieren Sie jetzt unsere kostenlose Nachrichten-App.
   Der Hafen will eine eigene App bauen lassen, die den Fischern vor den Herbststürmen zur Verfügung stehen soll.
 

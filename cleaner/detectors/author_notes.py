@@ -100,9 +100,9 @@ PHRASES = {
         ^關於{本文|}{作者|撰稿人|記者}$
     """,
     "de": """
-        ^über den autor
-        ^über die autorin
-        ^über die autoren
+        ^über den autor$
+        ^über die autorin$
+        ^über die autoren$
         ^zum autor
         ^zur autorin
         ^zur person:
@@ -119,8 +119,10 @@ PHRASES = {
         ^weitere texte von
         ^der autor$
         ^die autorin$
-        ^unsere autorin
-        ^unser autor
+        ^unsere autorin$
+        ^unsere autorin {ist|lebt|schreibt|arbeitet|berichtet|leitet|studierte|lehrt|forscht|unterrichtet|beschäftigt|wurde|war}
+        ^unser autor$
+        ^unser autor {ist|lebt|schreibt|arbeitet|berichtet|leitet|studierte|lehrt|forscht|unterrichtet|beschäftigt|wurde|war}
         ~^der autor ist
         ~^der autor lebt
         ~^der autor lehrt
@@ -1365,6 +1367,8 @@ def _known(page: Page, line: Line, person: str, head: int) -> tuple[bool, bool]:
 
 EXAMPLES = """
 # de
+  Unser Autor des Jahrhunderts, wie ihn die Zeitungen nannten, starb verarmt in einer Pension am Hafen.
+
   Die Fähre zu den Inseln kam am Montag wieder zu spät, und vierzig Leute standen zwei Stunden lang im Regen am Kai.
   Das Hafenamt sagt, dass der Motor noch vor dem Winter ersetzt werden muss, und das dauere etwa drei Wochen.
   Jost Amerkamp ist Redakteur bei einer Zeitung, die seit drei Jahren niemand mehr druckt, und fährt jeden Morgen mit.

@@ -908,12 +908,18 @@ PHRASES = {
         ^kostenloses whitepaper
         ^kostenloses e-book
         ^kostenlose erstberatung
-        ^kostenlos beraten
-        ^kostenlos anfragen
-        ^kostenlos registrieren
-        ^kostenlos ausprobieren
-        ^kostenlos vergleichen
-        ^kostenlos anmelden
+        ^kostenlos beraten$
+        ^kostenlos beraten {und|bei|auf|im|unter|lassen|in nur}
+        ^kostenlos anfragen$
+        ^kostenlos anfragen {und|bei|auf|im|unter|lassen|in nur}
+        ^kostenlos registrieren$
+        ^kostenlos registrieren {und|bei|auf|im|unter|lassen|in nur}
+        ^kostenlos ausprobieren$
+        ^kostenlos ausprobieren {und|bei|auf|im|unter|lassen|in nur}
+        ^kostenlos vergleichen$
+        ^kostenlos vergleichen {und|bei|auf|im|unter|lassen|in nur}
+        ^kostenlos anmelden$
+        ^kostenlos anmelden {und|bei|auf|im|unter}
         ^gratis testen
         ^gratis herunterladen
         ^unverbindlich anfragen
@@ -941,8 +947,9 @@ PHRASES = {
         ^kontakt aufnehmen$
         ^nimm kontakt
         ^ruf uns
-        ^schreiben sie uns
-        ^schreib uns
+        ^schreiben sie uns {an|gern|gerne|per|unter|über|eine e-mail|eine mail|eine nachricht|einfach|direkt|auf|bei|via|hier|ihre|deine}
+        ^schreib uns$
+        ^schreib uns {an|gern|gerne|per|unter|über|eine e-mail|eine mail|eine nachricht|einfach|direkt|auf|bei|via|hier|ihre|deine}
         ^anfrage senden$
         ^anfrage stellen$
         ^beratung anfordern
@@ -4314,6 +4321,10 @@ EXAMPLES = """
   The office is open on weekdays from nine, and its advisers speak English, Polish and Turkish with those who come.
 
 # de
+- Schreiben Sie uns gerne eine Nachricht
+  Schreiben Sie uns ein Gedicht, bat die Fürstin.
+  Kostenlos anmelden konnten sich die Helfer schon im Frühjahr.
+
 - Jetzt kaufen
 - In den Warenkorb
 - Kontaktieren Sie uns für ein Angebot!

@@ -738,8 +738,9 @@ PHRASES = {
         ^kommentar speichern$
         ^einen kommentar schreiben
         ^jetzt kommentieren
-        ^artikel kommentieren
-        ^beitrag kommentieren
+        ^artikel kommentieren$
+        ^artikel kommentieren {und|oder|als|mit facebook} {bewerten|weiterempfehlen|gast|teilen|anmelden}
+        ^beitrag kommentieren$
         ^schreib einen kommentar
         ^schreiben sie den ersten
         ^schreibe den ersten
@@ -770,7 +771,7 @@ PHRASES = {
         ^diesen {artikel|beitrag|text} {können sie|kannst du|kann man} * nicht * kommentieren
         ^alle * {kommentare|antworten|leserbeiträge} {anzeigen|lesen|ansehen|laden|einblenden|ausblenden|öffnen}$
         ^{weitere|mehr} * {kommentare|antworten} {anzeigen|lesen|ansehen|laden|einblenden}$
-        ^{anmelden|einloggen|jetzt anmelden} {und|um} {kommentieren|mitdiskutieren|mitreden|zu kommentieren|mitzudiskutieren|kommentar schreiben}
+        ^{anmelden|einloggen|jetzt anmelden} {und|um|, um} {kommentieren|mitdiskutieren|mitreden|zu kommentieren|mitzudiskutieren|kommentar schreiben}$
         ^{seien sie|sei} {der|die} erste {der|die|und} * {kommentar-|kommentieren|kommentiert}
         ^{seien sie|sei} {der erste|die erste|der oder die erste}, {der|die|und} * {kommentar-|kommentiert}
         ^{noch|bisher|bislang} {keine kommentare|kein kommentar|gibt es keine kommentare|keine leserkommentare}$
@@ -791,15 +792,15 @@ PHRASES = {
         ^kommentare sind deaktiviert
         ^die kommentare sind$
         ^kommentare ausblenden
-        ^kommentare anzeigen
         ^kommentare einblenden
-        ^kommentare lesen
-        ^kommentare laden
+        ^kommentare lesen {und|oder} {schreiben|verfassen|mitdiskutieren|kommentieren|abgeben}
         ^alle kommentare$
         ^weitere kommentare$
         ^mehr kommentare$
-        ^kommentarfunktion
-        ^die kommentarfunktion
+        ^kommentarfunktion$
+        ^kommentarfunktion {ist|wurde|derzeit|für diesen|zu diesem|geschlossen|deaktiviert|nur für}
+        ^die kommentarfunktion {ist|wurde|wird|bleibt} * {geschlossen|deaktiviert|abgeschaltet|beendet|gesperrt}$
+        ^die kommentarfunktion {ist|wurde|steht|für diesen|zu diesem|unter diesem} {für diesen|zu diesem|unter diesem|nur|derzeit|momentan|nach|aktuell|artikel|beitrag}
         ^melden sie sich an, um * kommentieren
         ^melde dich an, um * kommentieren
         ^bitte melden sie sich an, um
@@ -4429,6 +4430,13 @@ EXAMPLES = """
   他在发表评论之前犹豫了整整一个星期，最后还是决定把那封信寄给了报社的编辑部。
 
 # de
+- Kommentarfunktion für diesen Artikel deaktiviert
+  Kommentare lesen mag der Trainer nicht mehr, seit jemand seine Kinder bedroht hat.
+
+- Die Kommentarfunktion ist geschlossen.
+  Die Kommentarfunktion hat der Verein nach den Drohungen am Sonntag abgeschaltet.
+  Sprechen Sie mit Ihrer Ärztin, ehe Sie die Tabletten absetzen, rät die Kasse.
+
 - Zum Antworten anmelden
 - Dein Kommentar wartet auf Freischaltung.
   Ihr Kommentar wartet auf niemanden: Kaum war das Tor gefallen, nannte die Reporterin schon den nächsten Namen.

@@ -261,10 +261,12 @@ PHRASES = {
         ^kontakt zur autorin
         ^kontakt zum redakteur
         ^sie haben fehler
-        ^fehler gefunden
-        ^fehler entdeckt
+        ^fehler gefunden$
+        ^fehler gefunden? {dann|schreiben|melden|schreib|mail|bitte|jetzt|hier|wir|sagen|teilen}
+        ^fehler entdeckt$
+        ^fehler entdeckt? {dann|schreiben|melden|schreib|mail|bitte|jetzt|hier|wir|sagen|teilen}
         ~^haben sie fragen zum
-        ^ihre meinung ist
+        ^ihre meinung ist {uns|gefragt|mir|wichtig}
         ~^schreiben sie an
         ^du hast eine story
         ^du hast einen tipp
@@ -1794,6 +1796,10 @@ EXAMPLES = """
   居民可以拨打举报电话12345反映工地夜间施工的问题，街道办事处会在三天之内派人到现场查看情况。
 
 # de
+- Fehler gefunden? Schreiben Sie uns an hinweise@blatt.example
+  Fehler gefunden haben die Prüfer in jeder vierten Akte des Kreises.
+  Ihre Meinung ist ihm gleich, sagen die Bauern über den Landrat.
+
   Der Stadtrat hat am Montag beschlossen, die alte Brücke an der Mühle noch vor dem Winter neu zu bauen.
 - Fragen, Lob oder Kritik? redaktion@muehlbote.example
 = contact: redaktion@muehlbote.example

@@ -217,7 +217,8 @@ PHRASES = {
         ~vorheriger genehmigung
         ~ohne zustimmung
         darf nicht weiterverwendet
-        {sämtliche|alle} {rechte vorbehalten|rechte sind vorbehalten|rechte liegen beim|rechte beim|rechte bleiben vorbehalten|rechte an diesem}
+        {sämtliche|alle} {rechte vorbehalten|rechte sind vorbehalten|rechte bleiben vorbehalten}
+        ^{sämtliche|alle} {rechte|urheberrechte} {liegen beim|beim|an diesem} {verlag|autor|urheber|text|artikel|beitrag|bild|foto|werk|herausgeber|fotografen|verfasser}
         ^{nachdruck|vervielfältigung} * {nicht gestattet|nicht erlaubt|untersagt|verboten|nur mit genehmigung|nur mit schriftlicher|nur mit zustimmung|nur mit vorheriger|nur mit quellenangabe}
         ^{das urheberrecht|die urheberrechte|das copyright|alle nutzungsrechte} {liegt|liegen} {beim herausgeber|beim verlag|bei der redaktion|bei den jeweiligen}
         ^{jede|jegliche} {vervielfältigung|weiterverwendung|verwertung} * {genehmigung|zustimmung|untersagt|gestattet|einwilligung|erlaubnis}
@@ -1653,6 +1654,9 @@ EXAMPLES = """
   未经许可，谁也不能抄走磨坊的图纸，老人这样说，可是第二年小河上已经有了四座一模一样的水磨。
 
 # de
+- Alle Rechte liegen beim Verlag.
+  Alle Rechte beim Deichbau liegen nach dem Urteil bei der Genossenschaft.
+
 - Jede Vervielfältigung ohne Genehmigung des Verlages ist untersagt.
   Die Neuausgabe des Romans wurde vom Verlag ohne Genehmigung der Tochter begonnen und liegt nun beim Gericht.
 

@@ -457,7 +457,10 @@ PHRASES = {
         ^keine anlageberatung$
         {ist|sind|enthält|enthalten|bietet|bieten|leisten|leistet|geben|stellt|stellen|handelt es sich um} * keine anlageberatung
         keine anlageberatung {dar|oder|und|im sinne|, sondern}
-        keine rechtsberatung
+        ^keine rechtsberatung$
+        {stellt|stellen|ist|sind|bietet|bieten|leistet|leisten|ersetzt|handelt es sich um} * keine rechtsberatung
+        keine rechtsberatung {dar|oder|und|im sinne|im einzelfall|, sondern}
+        ~keine rechtsberatung
         dient ausschließlich der information
         dienen ausschließlich der information
         enthält zukunftsgerichtete aussagen
@@ -499,8 +502,14 @@ PHRASES = {
         ersetzt nicht die ärztliche
         ersetzen nicht die ärztliche
         ~kein ersatz für * ärzt-
-        keine anlageempfehlung
-        keine kaufempfehlung
+        ^keine anlageempfehlung$
+        {stellt|stellen|ist|sind|enthält|handelt es sich um} * keine anlageempfehlung
+        keine anlageempfehlung {dar|oder|und|im sinne|, sondern}
+        ~keine anlageempfehlung
+        ^keine kaufempfehlung$
+        {stellt|stellen|ist|sind|enthält|handelt es sich um} * keine kaufempfehlung
+        keine kaufempfehlung {dar|oder|und|im sinne|für wertpapiere|, sondern}
+        ~keine kaufempfehlung
         ~keine aufforderung zum kauf
         ^die {hier|in diesem beitrag|in diesem artikel|in diesem text|in diesem kommentar} {geäußerten|geäußerte|vertretenen|vertretene} {ansichten|meinung|meinungen}
         ^{diese|die} {kolumne|meinungsbeitrag|beiträge|gastbeiträge} {gibt|geben} * die meinung {des autors|der autorin|des verfassers|der autoren}
@@ -3035,6 +3044,9 @@ EXAMPLES = """
   法官说，合同末尾的免责声明写得太小，老人根本看不清，因此保险公司仍然要赔偿全部损失。
 
 # de
+- Dieser Text stellt keine Rechtsberatung dar.
+  Keine Rechtsberatung bekam die Frau, obwohl sie vier Wochen in Haft saß.
+
 - Gastbeiträge geben die Meinung der Autoren wieder und entsprechen nicht zwingend der Haltung der Zeitung.
   Der Brief gibt die Meinung der Fischer wieder, die am Montag nicht in den Saal gekommen waren.
 

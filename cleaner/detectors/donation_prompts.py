@@ -325,8 +325,10 @@ PHRASES = {
         ^unterstützen sie uns
         ^unterstütze uns
         ^unterstützt uns$
-        ^jetzt spenden
-        ^jetzt unterstützen
+        ^jetzt spenden$
+        ^jetzt spenden {und|für unabhängigen|für unseren|für die|per paypal|mit paypal|über|ab}
+        ^jetzt unterstützen$
+        ^jetzt unterstützen {und|mit|ab|per}
         ^spenden$
         ^spenden sie jetzt
         ^spende jetzt
@@ -420,14 +422,15 @@ PHRASES = {
         auf deine spende
         ^spendenkonto
         ^unser spendenkonto
-        gefällt dir dieser
+        gefällt dir dieser {beitrag|text|podcast|newsletter|blog|inhalt|kanal|bericht}
         gefällt dir, was
         gefällt ihnen, was
         gefällt ihnen unsere
         lad mich auf einen kaffee
         lade mich auf einen kaffee
         lad uns auf einen kaffee
-        einen kaffee spendieren
+        ^einen kaffee spendieren$
+        {uns|mir|der redaktion|dem autor|der autorin|autorin|autor} einen kaffee spendieren
         spendier mir einen kaffee
         spendiere mir einen kaffee
         hilft uns, unabhängig
@@ -3156,6 +3159,10 @@ EXAMPLES = """
   The senator said that local news needs support and that she would back a tax credit for small papers.
 
 # de
+- Jetzt spenden für unabhängigen Journalismus
+  Jetzt spenden die Winzer ihre alten Pressen dem Heimatmuseum.
+  Gefällt dir dieser Mantel? fragte er, und sie nickte.
+
 - Einmalig spenden
   Einmalig spenden oder jeden Monat, das macht für den Verein einen Unterschied, weil er dann Miete zahlen kann.
 

@@ -372,8 +372,10 @@ PHRASES = {
         ^konnten wir ihnen * helfen
         ^konnten wir dir * helfen
         ^haben sie gefunden, was sie
-        ^fehler entdeckt
-        ^fehler im artikel
+        ^fehler entdeckt$
+        ^fehler entdeckt {in diesem|im artikel|im text|in unserem}
+        ^fehler im artikel$
+        ^fehler im artikel {melden|gefunden|entdeckt|bemerkt|mitteilen|?}
         ^fehler auf dieser seite
         ^ist ihnen ein fehler aufgefallen
         ^fehler mitteilen
@@ -2947,6 +2949,9 @@ EXAMPLES = """
   村民们的意见反馈到县里以后，修路的方案一个月之内改了三次。
 
 # de
+- Fehler im Artikel gefunden?
+  Fehler im Artikel 9 der Satzung machten die Wahl ungültig, befand das Gericht.
+
 - War das hilfreich? Ja / Nein
   War dies hilfreich? Die Nachbarn am Deich zuckten nur mit den Schultern.
 

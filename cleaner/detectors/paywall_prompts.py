@@ -444,7 +444,9 @@ PHRASES = {
         schon registriert?
         bereits kunde?
         noch kein abo
-        noch kein konto
+        ^noch kein konto$
+        ^noch kein konto? {jetzt|hier|registrieren|kostenlos|dann|erstellen}
+        noch kein konto {bei uns|bei der|hier}
         noch nicht registriert?
         hier anmelden$
         hier einloggen$
@@ -464,7 +466,8 @@ PHRASES = {
         dieser inhalt ist exklusiv für
         dieser beitrag ist nur für
         ^exklusiv für abonnenten$
-        ^nur für abonnenten
+        ^nur für abonnenten$
+        ^nur für {abonnenten|abonnentinnen} {zugänglich|lesbar|sichtbar|verfügbar|und|mit|:|von}
         lesen sie diesen artikel mit
         lesen sie den ganzen artikel
         sie haben * kostenlose artikel
@@ -475,7 +478,8 @@ PHRASES = {
         alle artikel auf * lesen
         ~monatlich kündbar
         ~jederzeit kündbar
-        melden sie sich an, um
+        melden sie sich an, um {diesen|weiterzulesen|den|alle|weiter|zu lesen|kommentare|fortzufahren|unbegrenzt|unsere|einen|ihre|mehr|dieses|auf}
+        melden sie sich an, um * {zu lesen|lesen zu können|zu nutzen|zu kommentieren|freizuschalten}
         bitte melden sie sich an
         bitte loggen sie sich ein
         bitte anmelden, um
@@ -4653,6 +4657,11 @@ EXAMPLES = """
   3. Pay the fee
 
 # de
+- Melden Sie sich an, um diesen Text zu lesen.
+  Melden Sie sich an, um die Kasse zu wechseln, raten Verbraucherschützer, und kündigen Sie erst später.
+  Noch kein Konto, aber schon Schulden: So fängt für viele Lehrlinge das Leben an.
+  Nur für Abonnenten spielte das Orchester in jenem Winter.
+
 - Sie haben schon ein Digital-Abo? Zum Login
   Sie haben schon ein Kind verloren, und nun soll auch noch das zweite in den Krieg ziehen.
   Sie haben bereits einen Brief geschrieben, doch das Amt hat auch im Herbst nicht geantwortet.
