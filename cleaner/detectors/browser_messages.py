@@ -473,8 +473,8 @@ PHRASES = {
         ^page non trouvée$
         ^chargement en cours
         ^chargement, veuillez
-        ^chargement des
-        ^veuillez patienter
+        ^chargement des {commentaires|données|articles|résultats|contenus|images|vidéos|publications|offres}
+        ^veuillez patienter {pendant|quelques|un instant|le temps|s'il vous|nous}
         ^veuillez réessayer
         ^merci de réessayer
         ^merci de patienter
@@ -3801,6 +3801,9 @@ EXAMPLES = """
   Der Wagen wird geladen, sobald der Strom aus den eigenen Zellen kommt, und das war im Mai fast jeden Tag der Fall.
 
 # fr
+- Veuillez patienter quelques instants
+  Veuillez patienter, répondait la machine, et les malades patientaient depuis six heures.
+
 - Un site web officiel de l'Union européenne
   Un site web officiel de l'Union européenne a parlé du bateau, et depuis des lettres arrivent de pays qui n'ont pas de côte.
 

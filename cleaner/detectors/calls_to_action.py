@@ -1137,7 +1137,7 @@ PHRASES = {
         ^voir sur le site$
         ^parlons-en
         ^découvrez nos
-        ^découvrez notre
+        ^découvrez notre {offre|offres|sélection|guide|boutique|gamme|catalogue|comparatif|newsletter|application|dossier|podcast|site|magazine|service}
         ^découvrir nos$
         ^découvrir notre
         ^découvrez l'offre
@@ -1180,7 +1180,8 @@ PHRASES = {
         ^nous contacter
         ^contactez nos
         ^contactez notre
-        ^écrivez-nous
+        ^écrivez-nous$
+        ^écrivez-nous {à|sur|par|via|un e-mail|un mail|un message|à l'adresse|ici|directement}
         ~^envoyer$
         ^envoyez-nous
         ^remplissez le formulaire
@@ -1191,7 +1192,8 @@ PHRASES = {
         ^postuler maintenant
         ^profitez de nos
         ^profitez de notre
-        ^profitez-en
+        ^profitez-en$
+        ^profitez-en {maintenant|dès|vite|ici|sur|avant|jusqu'au}
         ^visitez notre
         ^visitez nos
         ^visiter notre$
@@ -4331,6 +4333,10 @@ EXAMPLES = """
   Wer jetzt kaufen will, sollte nach Ansicht der Verbraucherschützer noch bis zum Ende des Winters warten.
 
 # fr
+- Écrivez-nous un message
+  Écrivez-nous une valse, avait demandé la comtesse au jeune organiste.
+  Découvrez notre faute, a-t-il écrit au juge, et punissez-nous.
+
 - En savoir plus
 - Ajouter au panier
 - Demandez un devis gratuit

@@ -876,15 +876,16 @@ PHRASES = {
         votre adresse e-mail ne sera pas publiée
         votre adresse de messagerie ne sera pas publiée
         les champs obligatoires sont indiqués
-        ^laisser un commentaire
-        ^laissez un commentaire
-        ^ajouter un commentaire
-        ^écrire un commentaire
-        ^poster un commentaire
-        ^publier un commentaire
+        ^laisser un commentaire$
+        ^laissez un commentaire$
+        ^ajouter un commentaire$
+        ^écrire un commentaire$
+        ^poster un commentaire$
+        ^publier un commentaire$
         ^annuler la réponse
         ^soyez le premier à commenter
-        ^aucun commentaire
+        ^aucun commentaire$
+        ^aucun commentaire {pour|sur|à|publié|encore|sur cet|disponible|:}
         ^enregistrer mon nom, mon e-mail
         ^connectez-vous pour commenter
         ^réagissez à cet article
@@ -893,11 +894,11 @@ PHRASES = {
         ^laissez votre commentaire
         ^laisser une réponse
         ^laisser votre commentaire
-        ^écrivez un commentaire
-        ^rédiger un commentaire
-        ^déposer un commentaire
-        ^postez un commentaire
-        ^publiez un commentaire
+        ^écrivez un commentaire$
+        ^rédiger un commentaire$
+        ^déposer un commentaire$
+        ^postez un commentaire$
+        ^publiez un commentaire$
         ^publier le commentaire$
         ^poster le commentaire$
         ^envoyer le commentaire$
@@ -916,7 +917,9 @@ PHRASES = {
         ^soyez la première personne$
         ^soyez le premier$
         ^pas encore de commentaire-
-        ^pas de commentaire-
+        ^pas de {commentaire|commentaires}$
+        ^pas encore de {commentaire|commentaires}$
+        ^pas de {commentaire|commentaires} {sur|pour le moment|pour l'instant|encore}
         ^il n'y a pas encore$
         ^commentaires fermés
         ^{les commentaires|l'espace commentaires|les réactions} {sont|est|sont désormais} {fermés|fermé|désactivés|clos|désactivé|verrouillés}$
@@ -1008,6 +1011,7 @@ PHRASES = {
         ^recevez une notification lorsque quelqu'un répond à {votre commentaire|vos commentaires}$
         ^{veuillez|merci d'} activer javascript * commentaires$
         ^{recevoir|m'envoyer} {un e-mail|une notification} {lorsque|quand} {quelqu'un|on} {répond|me répond} à mon commentaire$
+        ^{laisser|laissez|poster|publier|écrire|ajouter|rédiger} un commentaire {annuler|sur cet article|ci-dessous|votre adresse|à cet article|sur l'article|en tant}
     """,
     "es": """
         tu dirección de correo electrónico no será publicada
@@ -4454,6 +4458,10 @@ EXAMPLES = """
   Auf die Frage nach dem Geld wollte der Bürgermeister nicht antworten, er verwies auf die Sitzung am Freitag.
 
 # fr
+- Laisser un commentaire
+  Laisser un commentaire sous la photo lui a coûté son poste à la mairie.
+  Aucun commentaire ne vint de la préfecture ce soir-là.
+
 - Les commentaires sont désactivés pour cet article.
   Les commentaires sont désactivés sur le compte du joueur depuis la finale perdue de mai.
 

@@ -322,7 +322,7 @@ PHRASES = {
         ^contactez l'auteur
         ^contacter le journaliste
         ^contacter la journaliste
-        ^une erreur, une
+        ^une erreur, une {faute|coquille|question|remarque|suggestion|précision|imprécision|correction|omission|information|idée}
         ~^une question, une
         ~^vous avez une question
         ^vous êtes témoin
@@ -1816,6 +1816,9 @@ EXAMPLES = """
   Haben Sie einen Tipp, fragte der Müller jeden Gast, und jeder antwortete, er sei nur des Mehles wegen gekommen.
 
 # fr
+- Une erreur, une précision ? Écrivez à redaction@journal.example
+  Une erreur, une seule, et le grimpeur tombait de cent mètres.
+
   Le conseil municipal a décidé lundi de reconstruire avant l'hiver le vieux pont près du moulin.
 - Une information à nous transmettre ? Écrivez à infos@moulin.example
 = contact: infos@moulin.example

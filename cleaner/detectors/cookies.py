@@ -759,7 +759,8 @@ PHRASES = {
         modifier vos préférences
         en cliquant sur * accept-
         traitons * données personnelles
-        utilisons des cookies
+        {nous|partenaires|nos partenaires} * utilisons des cookies {pour|afin|et|sur|ou|de|tiers|à des fins}
+        ~utilisons des cookies
         ^accepter * cookies$
         ^refuser * cookies$
         ^autoriser * cookies$

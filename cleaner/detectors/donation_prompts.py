@@ -473,7 +473,7 @@ PHRASES = {
         ^aidez notre
         ^soutenez notre
         ^offrez un café
-        ^offrez-nous
+        ^offrez-nous {un café|un thé|un verre|une bière}
         ^nous avons besoin de vous: faites
         ^nous avons besoin de vous, faites
         ^nous avons besoin de votre don
@@ -522,8 +522,9 @@ PHRASES = {
         grâce à vos soutiens
         nous dépendons de vos
         nous avons besoin de vos
-        sans vos dons
-        votre don est
+        ^sans vos dons$
+        sans vos dons, {nous|notre|ce|cet|le site|le journal|la rédaction|votre}
+        votre don est {déductible d|déductible de|défiscalisé|défiscalisable|essentiel|précieux|indispensable|sécurisé|important|déductible à}
         votre don permet
         votre don compte
         chaque euro compte
@@ -3176,6 +3177,10 @@ EXAMPLES = """
   Die Spenden für die Opfer des Erdbebens reichen aus, um in den Bergen dreißig neue Häuser zu bauen.
 
 # fr
+- Votre don est essentiel.
+  Votre don est un piège, a lancé le curé au châtelain devant tout le village.
+  Offrez-nous la mer, disaient les pancartes des écoliers.
+
 - Soutenez-nous à partir de 2 euros
   Soutenez-nous ou rentrez chez vous, a lancé le maire aux élus de son propre camp.
 

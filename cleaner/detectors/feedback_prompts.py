@@ -494,10 +494,11 @@ PHRASES = {
         ^donnez une note
         ^donnez-nous votre avis
         ^donnez votre avis
-        ^votre avis compte
+        ^votre avis compte$
+        ^votre avis compte {pour|beaucoup|!|:|donnez|aidez}
         ^votre avis est important
         ^partagez votre avis
-        ^une erreur, une
+        ^une erreur, une {faute|coquille|question|remarque|suggestion|précision|imprécision|correction|omission|information|idée}
         ^vous avez trouvé une erreur
         ^vous avez vu une erreur
         ^vous constatez une erreur
@@ -505,7 +506,8 @@ PHRASES = {
         ^avez-vous remarqué une erreur
         ^avez-vous trouvé une erreur
         ^signaler une
-        ^signaler un problème
+        ^signaler un problème$
+        ^signaler un problème {sur|dans|avec} {cet|cette|la|l'article|le}
         ^signalez une erreur
         ^signalez-nous une erreur
         ^suggérer une correction
@@ -2969,6 +2971,10 @@ EXAMPLES = """
   Wer einen Fehler melden wollte, musste früher mit einem Durchschlag zum Rathaus gehen und dort warten.
 
 # fr
+- Votre avis compte !
+  Votre avis compte peu, a-t-on répondu aux riverains du port.
+  Signaler un problème à la mairie prend parfois des mois.
+
   Les haricots trempent toute une nuit et l'on jette l'eau, car c'est elle qui garde tout ce qui gêne l'estomac.
 - Cet article vous a-t-il été utile ?
 - Signaler une erreur

@@ -560,7 +560,7 @@ PHRASES = {
         ^passer au contenu
         ^accéder au contenu
         ^haut de page$
-        ^retour en haut
+        ^retour en haut {de page|de la page|de l'article|du site|de l'écran}
         ^retour à la liste$
         ^vous êtes ici
         ^article précédent
@@ -3098,6 +3098,9 @@ EXAMPLES = """
 - Nach oben
 
 # fr
+- Retour en haut de page
+  Retour en haut du classement pour les Bretons, vainqueurs 2-0 dimanche soir.
+
   Le haut de page du journal de 1902 montre le port, et le menu du banquet figure au dos.
 - Haut de page
 

@@ -717,7 +717,8 @@ PHRASES = {
         en vous inscrivant vous acceptez
         en cliquant sur * vous acceptez de recevoir
         j'accepte de recevoir
-        je souhaite recevoir
+        je souhaite recevoir {la|les|des|une|vos|votre|par|gratuitement|chaque|l'actualité|toute|le} {newsletter|newsletters|lettre|lettres|actualités|alertes|offres|infos|informations|e-mail|mail|email}
+        ^je souhaite recevoir {les|des|par|la|vos|l'essentiel|chaque}
         vous pouvez vous désinscrire
         vous désinscrire à tout moment
         vous désabonner à tout moment
@@ -4578,6 +4579,9 @@ EXAMPLES = """
   Melden Sie sich zum Newsletter an, empfahl der Bäcker den Nachbarn, dann wisse jeder als Erster vom warmen Brot.
 
 # fr
+- Je souhaite recevoir les offres du journal
+  Je souhaite recevoir mon fils chez moi, dit simplement la détenue au juge.
+
 - Inscrivez-vous à notre lettre et recevez le récit de la semaine.
   Inscrivez-vous avant le soir, disait la maîtresse, car la classe de mer ne prend que vingt enfants.
 

@@ -709,8 +709,8 @@ PHRASES = {
         ~^pour continuer
         ~^pour accéder
         ~^pour poursuivre
-        ^vous souhaitez lire
-        ^vous voulez lire
+        ^vous souhaitez lire {la suite|cet article|l'article|l'intégralité|ce contenu|plus|davantage|tous|sans|le journal|l'édition}
+        ^vous voulez lire {la suite|cet article|l'article|l'intégralité|ce contenu|plus|davantage|tous|sans|le journal|l'édition}
         ^envie de lire la suite
         ^lire la suite avec
         ~^continuez votre lecture
@@ -4685,6 +4685,9 @@ EXAMPLES = """
   Der Verlag meldet, dass die Zahl der Abonnenten gestiegen ist, obwohl das Abo seit Mai zwei Euro mehr kostet.
 
 # fr
+- Vous souhaitez lire la suite ?
+  Vous voulez lire une histoire de mer ? Prenez celle-ci et fermez la fenêtre.
+
 - Ce podcast est réservé aux abonnés.
   Le balcon est réservé aux abonnés depuis la fondation du théâtre, et personne ne songe à les en chasser.
 

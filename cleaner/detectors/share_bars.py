@@ -413,7 +413,8 @@ PHRASES = {
         ^partager la page
         ^partager via
         ^partager par
-        ^suivez-nous
+        ^suivez-nous$
+        ^suivez-nous {sur|aussi|également|!|:|en direct|et|partout|dès|via|: facebook}
         ^suivre sur
         ^nous suivre
         ^rejoignez-nous sur
@@ -423,7 +424,8 @@ PHRASES = {
         ^envoyer à un ami
         ^imprimer l'article
         ^partager * par
-        ^partager ce
+        ^partager {ce|cet|cette}$
+        ^partager ce {contenu|billet|post|document|dossier|lien|podcast|reportage|direct|sujet|texte|message|site|média}
         ^partager la vidéo
         ^partager :$
         ^partagez cette
@@ -2926,6 +2928,10 @@ EXAMPLES = """
   Folgen Sie dem Bach, sagt der Müller, und nicht der Karte, die jemand auf Facebook gestellt hat.
 
 # fr
+- Suivez-nous sur Facebook
+  Suivez-nous, ordonnèrent les gendarmes, et les deux frères montèrent dans la voiture.
+  Partager ce poids, voilà ce que demande le petit port à ses voisins.
+
 - Partager cet article
 - Facebook Twitter LinkedIn
   La commune va rouvrir le lavoir après deux ans de travaux menés par une équipe de bénévoles du village.
