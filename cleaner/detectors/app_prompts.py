@@ -533,12 +533,14 @@ PHRASES = {
         {descarga|descargue|descárgate|descárguese|bájate|instala|instale|consigue|obtén|prueba} {nuestra|la} {app|aplicación} {de|para|gratis|gratuita|móvil}
         {activa|active|recibe|reciba} {las|nuestras|tus|sus} {notificaciones|alertas} * {para|en tu|en su|de}-
         ^abre la app
-        ^abrir la app
+        ^abrir la app$
+        ^abrir la app {de|para leer|y seguir|móvil|en}
         ^abrir aplicación
         ^abrir en app
         ^leer en app
         ^lee en la app
-        ^recibe alertas
+        ^recibe alertas$
+        ^recibe alertas {de|en tu|en su|y|personalizadas|con|por|sobre|al} {última|noticias|móvil|celular|teléfono|las|lo|whatsapp|correo|notificaciones|instante|tiempo|este|esta|sigue|no}
         ^recibe notificaciones
         ^recibe nuestras
         ^recibe las alertas
@@ -2655,6 +2657,10 @@ EXAMPLES = """
   Télécharger l'application du tramway a pris trois après-midi aux retraités du quartier, et bien de la patience.
 
 # es
+- Recibe alertas de última hora
+  Recibe alertas cada noche y apenas duerme, cuenta la capitana del barco de rescate.
+  Abrir la app al despertar es ya costumbre de uno de cada tres maestros.
+
 - Ya disponible en App Store y Google Play
   El programa, disponible en App Store y Google Play desde mayo, apenas tiene cien usuarios en la comarca.
 

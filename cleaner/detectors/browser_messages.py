@@ -605,7 +605,7 @@ PHRASES = {
         ^espera un momento
         ^un momento, por favor
         ^por favor espere
-        ^por favor, espere
+        ^por favor, espere {mientras|un momento|unos|a que|unos segundos|unos instantes|un instante}
         ^por favor, espera
         ^serás redirigido
         ^está siendo redirigido
@@ -3813,6 +3813,9 @@ EXAMPLES = """
   Le chargement du navire a duré trois jours, parce que le port n'avait plus qu'une seule grue en état de marche.
 
 # es
+- Por favor, espere mientras se carga la página
+  Por favor, espere, contestaba la máquina, y los enfermos esperaban.
+
 - Un sitio oficial del Gobierno de la isla
 - Así es como usted puede verificarlo
   El faro guarda su vieja lámpara de repuesto, porque la nueva se enciende desde un servidor que está en otro país.

@@ -1269,8 +1269,10 @@ PHRASES = {
         ^descarga gratis
         ^descarga la guía
         ^descarga nuestra
-        ^contáctanos
-        ^contáctenos
+        ^contáctanos$
+        ^contáctanos {en|a través|por|al|aquí|hoy|para|y|vía|ahora|sin|si necesitas|si tienes|si quieres}
+        ^contáctenos$
+        ^contáctenos {en|a través|por|al|aquí|hoy|para|y|vía|ahora|sin|si necesitas|si tienes|si quieres}
         ^contacta con nosotros
         ^contacte con nosotros
         ^llámanos
@@ -4343,6 +4345,9 @@ EXAMPLES = """
   Pour en savoir plus sur les causes de l'accident, les enquêteurs ont interrogé une vingtaine de témoins.
 
 # es
+- Contáctanos por WhatsApp
+  Contáctanos cuando reúnas el rescate, escribieron los bandidos.
+
 - Comprar ahora
 - Añadir al carrito
 - Solicita tu presupuesto sin compromiso

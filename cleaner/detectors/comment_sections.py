@@ -37,7 +37,9 @@ PHRASES = {
         ^cancel reply$
         ^no comments yet
         ^there are no comments
-        ^comments are closed
+        ^comments are closed$
+        ^comments are closed {for|on this|on the|at this|now|to|on all} {this|article|post|story|page|time|new|the}
+        ^comments are closed on this
         ^comments are moderated
         ^all comments are moderated
         ^all comments are subject to moderation
@@ -114,7 +116,7 @@ PHRASES = {
         ^{show|view|see|read|load} * {more comments|more replies|comments|replies|other comments}$
         ^{what do you think|have your say|your opinion|what's your view} * {comments|comment}
         ^write your comment
-        ^leave a comment
+        ^leave a comment {below|cancel|on this|and let us|about this|in the comments|using|here|as|your email}
         ^log in or register to
         ^log in or sign up to comment
         ^please log in to comment
@@ -1018,24 +1020,25 @@ PHRASES = {
         su dirección de correo electrónico no será publicada
         los campos obligatorios están marcados
         los campos necesarios están marcados
-        ^deja un comentario
+        ^deja un comentario$
         ^deja una respuesta
-        ^dejar un comentario
+        ^dejar un comentario$
         ^deje su comentario
-        ^escribe un comentario
+        ^escribe un comentario$
         ^agrega un comentario
         ^añadir comentario
         ^añade un comentario
-        ^publicar un comentario
+        ^publicar un comentario$
         ^publicar comentario$
         ^cancelar la respuesta
         ^cancelar respuesta
-        ^no hay comentarios
+        ^no hay comentarios$
+        ^no hay comentarios {aún|todavía|para|en|publicados|en este|en esta|por el momento|disponibles|que mostrar|:}
         ^sin comentarios$
         ^lo sentimos, los comentarios {están|ya están|han sido} {cerrados|desactivados}
         ^guarda mi nombre, correo electrónico
         ^inicia sesión para comentar
-        ^ver comentarios
+        ^ver comentarios$
         ^ver todos los comentarios
         ^responde a este comentario
         no serán pre-moderados
@@ -1047,10 +1050,10 @@ PHRASES = {
         ^dejar una respuesta
         ^dejanos tu comentario
         ^déjanos tu comentario
-        ^deje un comentario
+        ^deje un comentario$
         ^deje una respuesta
         ^escribe tu comentario
-        ^escribir un comentario
+        ^escribir un comentario$
         ^escriba un comentario
         ^escriba su comentario
         ^escribir comentario
@@ -1058,8 +1061,7 @@ PHRASES = {
         ^agregar un comentario
         ^agrega tu comentario
         ^añade tu comentario
-        ^añadir un comentario
-        ^publica un comentario
+        ^publica un comentario$
         ^enviar comentario
         ^comentar$
         ^comenta esta
@@ -1087,7 +1089,7 @@ PHRASES = {
         ^ver los comentarios
         ^ver más comentarios
         ^ver todos los$
-        ^leer comentarios
+        ^leer comentarios$
         ^leer los comentarios
         ^mostrar comentarios
         ^ocultar comentarios
@@ -1171,6 +1173,7 @@ PHRASES = {
         ^{recibir|recibe|recibir un} {notificación|notificaciones} cuando alguien {responda|responde} a {mi comentario|tu comentario|mis comentarios}$
         ^{recibir|recibe|recibir un} {aviso|correo} cuando alguien {responda|responde} a {mi comentario|tu comentario|mis comentarios}$
         ^{reportar|denunciar} {un|este|el} comentario {inapropiado|ofensivo|abusivo}$
+        ^{deja|dejar|escribe|escribir|publica|publicar|deje} un comentario {cancelar|cancelar respuesta|en esta noticia|sobre esta noticia|en este artículo|aquí|abajo|en la web|y participa}
     """,
     "it": """
         il tuo indirizzo email non sarà pubblicato
@@ -4372,6 +4375,10 @@ EXAMPLES = """
   De veerboot kwam maandag weer te laat, en veertig mensen stonden twee uur in de regen op de kade te wachten. Het havenbedrijf zegt dat de motor voor de winter wordt vervangen.[- Nog geen reacties. Wees de eerste!-]
 
 # en
+- Comments are closed on this article.
+  Comments are closed on his page since the keeper of the lighthouse complained to the police.
+  Leave a comment like that below a photo of the judge and you may lose your post.
+
 - Become a member of Harbor Post to start commenting.
   Become a member of a union before the conflict starts, the old harbor pilots say, because afterwards it is too late.
 
@@ -4477,6 +4484,10 @@ EXAMPLES = """
   Les commentaires des lecteurs ont afflué par centaines, et le journal en a imprimé une page entière le lendemain.
 
 # es
+- Deja un comentario
+  Deja un comentario cruel bajo una foto y pierde el empleo: el caso divide al pueblo.
+  No hay comentarios del ministerio sobre la presa.
+
 - Los comentarios están desactivados para esta noticia.
   Los comentarios están desactivados en el canal del futbolista desde que perdió la final de mayo.
 

@@ -134,7 +134,8 @@ PHRASES = {
         ^spotted an error
         ^spot an error
         ^spotted a mistake
-        ^see an error
+        ^see an error$
+        ^see an error {or|in this|on this|in our|in the} {story|article|page|omission|typo|reporting|email|contact|something}
         ^found an error
         ^notice an error
         ~^if you have a story
@@ -388,13 +389,15 @@ PHRASES = {
         ~^si conoces alguna historia
         ^si quieres contactar con
         ^correo de la redacción
-        ^cartas al director
+        ^cartas al director$
+        ^cartas al director {por|envíe|en|a} {correo|e-mail|cartas|sus}
         ^quieres contactar con
         ~cuéntanoslo
         ~una carta
         ~al autor
         ^{puedes|puede|podéis|pueden} {escribirnos|contactarnos|escribirme|enviarnos un correo|enviarnos tus comentarios|contactar con nosotros|escribir a la redacción|ponerte en contacto} {a|en|al|a través}
         ^{escríbenos|escríbanos|escríbeme} {un correo a|al correo|un correo electrónico a|a la dirección|a nuestro correo}
+        ^{cartas al director|cartas a la directora}: {cartas|redaccion|correo|correo electrónico|e-mail|enviar|envíe|opinion|cartasdirector|cartasaldirector}-
     """,
     "it": """
         ~telefono
@@ -1828,6 +1831,9 @@ EXAMPLES = """
   Écrivez-nous, dit l'employée au meunier, et le meunier écrivit chaque semaine pendant trois ans, jusqu'au dernier timbre.
 
 # es
+- Cartas al director: cartas@diario.example
+  Cartas al director de la mina revelan cuánto sabía la empresa.
+
 - Puedes contactar con nosotros en cartas@diario.example
   Puedes escribirnos a la cárcel, les dijo a sus hermanas, pero no esperes que nos den las cartas.
 

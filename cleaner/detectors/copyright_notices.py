@@ -28,7 +28,10 @@ PHRASES = {
         ~copyright
         ~copyrighted
         ^copyright notice$
-        all rights reserved
+        all rights reserved$
+        ^all rights reserved {by|to|worldwide|©|. no|. this}
+        {©|copyright|(c)} * all rights reserved
+        all rights reserved. {this|no|use|reproduction|unauthorized|the|distributed|material|any|terms|privacy|powered|site|registered|content|all|republication|do}
         all right reserved
         some rights reserved
         all rights strictly reserved
@@ -299,9 +302,11 @@ PHRASES = {
     "es": """
         todos los derechos reservados
         reservados todos los derechos
-        prohibida la reproducción
+        ^prohibida la reproducción$
+        prohibida la reproducción {total|parcial|sin|de este|de esta|de los contenidos|del contenido|de todo|de cualquier|y|o|por|íntegra|de estos|de las noticias}
+        prohibida la reproducción$
         prohibida su reproducción
-        queda prohibida la reproducción
+        queda prohibida la reproducción{ total| parcial| sin|, distribución| y| de este| de los contenidos| o}
         reproducción total o parcial
         sin * autorización expresa
         prohibida * reproducción total o parcial
@@ -319,7 +324,7 @@ PHRASES = {
         ~permiso escrito
         ~no se permite
         ~reproducción de este
-        ~reproducción de los
+        ~reproducción de los {contenidos|artículos|textos|materiales|mismos|trabajos|presentes}
         ~copia o
         {los medios|quienes|quien} * {republicar|reproducir|reutilizar} {esta nota|este artículo|este texto|este reportaje|nuestros contenidos} * {citando|enlazando|siempre que}
         ^{reproducido|republicado|artículo reproducido|texto reproducido} con {permiso|autorización} {del autor|de la autora|de los autores|del editor|de la editorial}
@@ -1601,6 +1606,9 @@ EXAMPLES = """
 - © ۱۴۰۲ روزنامه ساحل. همه حقوق محفوظ است.
 
 # en
+- Copyright 2021 The Mill Lane Post. All rights reserved.
+  All rights reserved for men at the harbor were granted to women in 1971.
+
 - Powered by WordPress
   Powered by WordPress, the parish site still loads faster than that of the ministry, which cost eleven million.
 
@@ -1688,6 +1696,10 @@ EXAMPLES = """
   La reproduction du cheval boiteux était interdite dans la vallée, raconte l'éleveur, et c'est pourtant lui qui a gagné.
 
 # es
+- Prohibida la reproducción total o parcial de los contenidos.
+
+  Prohibida la reproducción de los caballos, la yeguada cerró al año.
+
   El ayuntamiento decidió el lunes reconstruir antes del invierno el viejo puente que está junto al molino.
 - © 2025 La Voz del Molino. Todos los derechos reservados.
 = site: La Voz del Molino

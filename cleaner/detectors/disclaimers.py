@@ -229,7 +229,8 @@ PHRASES = {
         ~diagnose, treat, cure
         ~prevent any disease
         // Money.
-        ^capital at risk
+        ^capital at risk$
+        ^capital at risk {and|when|. the value|. past|, and|refer}
         your capital is at risk
         ~can go down as well as up
         ~may go down as well as up
@@ -2995,6 +2996,9 @@ def _behind(page: Page, line: Line) -> bool:
 
 EXAMPLES = """
 # en
+- Capital at risk.
+  Capital at risk is capital well spent, the old shipowner liked to say.
+
 - Nothing on this page is meant as a tip to buy; this article is not financial advice.
   It is not financial advice, the barber tells his customers, and then he names the horse.
 - The views expressed in this column are the author's own and do not necessarily represent those of the newspaper.

@@ -125,7 +125,8 @@ PHRASES = {
         ~tip jar
         your support makes
         your support enables
-        your donation helps
+        ^your donation helps$
+        your donation helps {keep|fund|support|to|make|sustain|ensure|power|pay|cover|bring|produce|provide}
         your donation will help
         your donations help
         your gift helps
@@ -551,7 +552,8 @@ PHRASES = {
         apoya nuestro periodismo
         apoya nuestro trabajo
         apóyanos
-        ayúdanos a seguir
+        ^ayúdanos a seguir$
+        ayúdanos a seguir {informando|haciendo|contando|creciendo|siendo|publicando|investigando|adelante|trabajando|ofreciendo|con}
         ayúdanos a mantener
         ^dona$
         ^dona ahora
@@ -593,7 +595,8 @@ PHRASES = {
         nos ayudas a mantener
         lectoras como tú
         {apoya|apoye|sostén|financia|ayúdanos a} * {nuestro periodismo|el periodismo independiente|periodismo independiente|nuestro trabajo|nuestra redacción|este medio|a este medio} * {donación|aportación|donativo|cuota|aporte|contribución}
-        {tu donación|su donación|tu aporte|tu aportación|tu apoyo|tu contribución} {nos ayuda|nos permite|hace posible|cuenta|es fundamental|sostiene}-
+        {tu donación|su donación|tu aporte|tu aportación|tu apoyo|tu contribución} {nos ayuda|nos permite|hace posible|es fundamental|sostiene}-
+        ^{tu donación|su donación|tu aporte|tu aportación|tu apoyo|tu contribución} cuenta$
         ^{haz|haga|quiero hacer|hacer} {una donación|un donativo|tu donación|una aportación|tu aporte}$
         periodismo libre, hazte
         ~^dona desde
@@ -3139,6 +3142,9 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
 
 EXAMPLES = """
 # en
+- Your donation helps us keep the lights on.
+  Your donation helps nobody but the landlord, the auditor wrote to the widow.
+
 - One-time donation
   It was a single donation of ninety cents that moved him most, because it came with a letter in a child's hand.
 
@@ -3194,6 +3200,9 @@ EXAMPLES = """
   Merci pour votre soutien, a lancé la maire aux pompiers, avant de descendre de la tribune sous les applaudissements.
 
 # es
+- Ayúdanos a seguir informando
+  Ayúdanos a seguir en el valle, pedían las pancartas de los pastores.
+
 - Apoya el periodismo independiente
 - Haz una donación
   La donación de sangre cayó en agosto, y el hospital pide a los vecinos que acudan antes del fin de semana.

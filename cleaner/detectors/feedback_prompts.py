@@ -48,7 +48,8 @@ PHRASES = {
         ^found a typo?
         ^spotted an error?
         ^spotted a mistake?
-        ^see an error
+        ^see an error$
+        ^see an error {or|in this|on this|in our|in the} {story|article|page|omission|typo|reporting|email|contact|something}
         ^see something wrong?
         ^suggest a correction$
         ^suggest an edit$
@@ -629,14 +630,16 @@ PHRASES = {
         ^gracias por tu voto
         ^gracias por su opinión
         ^gracias por tu feedback
-        ^ayúdanos a mejorar
+        ^ayúdanos a mejorar$
+        ^ayúdanos a mejorar {este|esta|nuestra|nuestro|nuestros|nuestras|la web|la página|el sitio|el periódico|el contenido|los contenidos|con}
         ^ayúdenos a mejorar
         ^participa en nuestra encuesta
         ^participe en nuestra encuesta
         ^completa nuestra encuesta
         ^tu opinión es importante
         ^su opinión es importante
-        ^tu opinión cuenta
+        ^tu opinión cuenta$
+        ^tu opinión cuenta {y|para|mucho|participa|danos}
         ^te ha resultado útil est-
         ^le ha resultado útil est-
         ^te ha sido útil est-
@@ -2914,6 +2917,9 @@ def _votes(names: set[str]) -> bool:
 
 EXAMPLES = """
 # en
+- See an error in this story?
+  See an error in your water bill? Write to the works within a month.
+
 - Your rating: 4
   Your rating falls by four points when you cancel a ride, and below eighty the company no longer sends you passengers.
 
@@ -2989,6 +2995,10 @@ EXAMPLES = """
 - Avez-vous remarqué une coquille ?
 
 # es
+- Ayúdanos a mejorar esta página
+  Ayúdanos a mejorar el puerto, pidieron los pescadores al consejero.
+  Tu opinión cuenta menos que la del gato, se quejaba el sacristán.
+
   Las alubias se dejan en remojo toda la noche y el agua se tira, porque en ella queda todo lo que molesta.
 - ¿Te ha resultado útil este artículo?
 - ¿Has encontrado un error?

@@ -256,7 +256,8 @@ PHRASES = {
         ^subscribe$
         ^subscribe today$
         ^subscribe here$
-        ^subscribe to our
+        ^subscribe to our {free|weekly|daily|newsletter|newsletters|email|emails|morning|channel|youtube|podcast|mailing|updates|alerts|magazine|feed|blog|e-newsletter|rss|whatsapp|substack|telegram|email newsletter}
+        ^subscribe to our$
         ^subscribe to us$
         ^subscribe by email$
         ^get updates$
@@ -4527,6 +4528,9 @@ EXAMPLES = """
   Εγγραφείτε στο newsletter του δήμου πριν από την Παρασκευή αν θέλετε να πάρετε θέση στο σεμινάριο κηπουρικής.
 
 # en
+- Subscribe to our weekly newsletter
+  Subscribe to our fears and we will sell you the cure, the old preacher joked.
+
 - Now check your email!
   Check your spam folder and your bank account, in this order, says the detective who leads the new department.
 

@@ -79,7 +79,8 @@ PHRASES = {
         ^already a subscriber$
         already a member?
         already subscribed?
-        already registered?
+        ^already registered?$
+        already registered? {click|please|continue}
         ^already have an account
         ^already have a * account
         ^not a subscriber?
@@ -282,7 +283,8 @@ PHRASES = {
         ~^subscribe for
         ^subscribe for just
         ^subscribe for only
-        ^subscribe to our
+        ^subscribe to our$
+        ^subscribe to our {digital|print|e-edition|newspaper|magazine|website|site|premium|plus}
         ^subscribe or log in
         ^subscribe or sign in
         ^sign up for free to read
@@ -4625,6 +4627,9 @@ def _shifted_back(word: str) -> str:
 
 EXAMPLES = """
 # en
+- Already registered? Log in
+  Already registered? Then the ferry will take you to any of the nine polling stations.
+
 - Try free for 14 days, then $9.
 - Billed annually
   Billed annually, the plan costs less than two coffees a month, which the test praises.

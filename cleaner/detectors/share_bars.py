@@ -44,7 +44,7 @@ PHRASES = {
         ^tweet this
         ^pin it for later
         ^pin it$
-        ^copy link
+        ^copy link {to|url|copied|address|share|to clipboard|to article|facebook|email|x|link}
         ^copy article link
         ^link copied
         ^copied to clipboard
@@ -146,6 +146,7 @@ PHRASES = {
         ^add {to|this to|this article to} {reading list|my reading list|your reading list|saved articles|bookmarks|your bookmarks|favourites|favorites}$
         ^{make us|set us as|choose us as|mark us as} {preferred|a preferred source|your preferred source} {on|in} google$
         ^like this:$
+        ^copy link$
     """,
     "zh": """
         ^{在|于|於}{ facebook| instagram| x| twitter| youtube| threads|facebook|微博|微信|脸书|臉書}{关注我们|關注我們|追蹤我們|追踪我们|上追蹤我們|上关注我们|上關注我們|分享|上分享}$
@@ -502,24 +503,32 @@ PHRASES = {
         ^comparte en
         ^compártelo
         ^compartir por
-        ^síguenos
-        ^síganos
+        ^síguenos$
+        ^síguenos {en|también|y|a través|por|aquí|desde}
+        ^síganos$
+        ^síganos {en|también|y|a través|por|aquí|desde}
         ^copiar enlace
         ^enviar por correo
         ^enviar por email
-        ^compartir este
-        ^compartir esta
+        ^compartir este$
+        ^compartir este {artículo|post|contenido|enlace|reportaje|vídeo|video|texto|podcast|mensaje|documento|directo|sitio|blog|tema}
+        ^compartir esta$
+        ^compartir esta {noticia|nota|página|entrada|publicación|información|historia|receta|entrevista|foto|web|crónica|columna|galería}
         ^compartir noticia
         ^compartir artículo
         ^compartir con
         ^compartir vía
         ^comparte la noticia
         ^comparte el artículo
-        ^comparte esta
-        ^comparte este
+        ^comparte esta$
+        ^comparte esta {noticia|nota|página|entrada|publicación|información|historia|receta|entrevista|foto|web|crónica|columna|galería}
+        ^comparte este$
+        ^comparte este {artículo|post|contenido|enlace|reportaje|vídeo|video|texto|podcast|mensaje|documento|directo|sitio|blog|tema}
         ^comparte con tus
-        ^comparta este
-        ^comparta esta
+        ^comparta este$
+        ^comparta este {artículo|post|contenido|enlace|reportaje|vídeo|video|texto|podcast|mensaje|documento|directo|sitio|blog|tema}
+        ^comparta esta$
+        ^comparta esta {noticia|nota|página|entrada|publicación|información|historia|receta|entrevista|foto|web|crónica|columna|galería}
         para compartir en
         ^haz clic para compartir
         ¡compártelo
@@ -2866,6 +2875,9 @@ def _reason(names: set[str]) -> str:
 
 EXAMPLES = """
 # en
+- Copy link
+  Copy link by link, the smith of the harbor made a chain nine meters long.
+
 - A post shared by Ruth Alder (@ruthalder)
   A post shared by the singer on Sunday shows her beside the ruined bridge, with two sheep and a broken umbrella.
 
@@ -2945,6 +2957,10 @@ EXAMPLES = """
   Sur Facebook et sur Instagram, les photos du lavoir restauré ont été vues plus de cent mille fois en une semaine.
 
 # es
+- Síguenos en Instagram
+  Síguenos, dijeron los guardias, y los dos hermanos subieron al coche.
+  Compartir este dolor es lo que pide la aldea a sus vecinos.
+
   El cartero del valle reparte desde hace un año también los recados que la gente ya no se atreve a mandar por teléfono.
   Copiar enlace, el oficio más viejo
   El abuelo del cartero sabía copiar enlaces de cuerda, y copiar enlace por enlace era su manera de contar las bodas.
