@@ -188,7 +188,7 @@ PHRASES = {
         ~^periodista en
         ^ver {todas las entradas|todas las notas|más artículos|más entradas} de
         ^{seguir|sigue} {al autor|a este autor|a la autora|a esta autora|al periodista|a este periodista}$
-        ^{sígueme|síguenos|sígale|sígueme también} en {twitter|x|instagram|facebook|linkedin|bluesky|threads|mastodon|x (twitter)}
+        ^{sígueme|sígueme también} en {twitter|x|instagram|facebook|linkedin|bluesky|threads|mastodon|x (twitter)}
     """,
     "it": """
         ^sull'autore

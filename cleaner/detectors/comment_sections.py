@@ -782,7 +782,9 @@ PHRASES = {
         {ihre|deine} {e-mail-adresse|e-mail|mailadresse} {wird|bleibt} {nicht|nicht öffentlich|niemals} {angezeigt|veröffentlicht|sichtbar|gezeigt}
         {kommentare|leserkommentare|kommentar} {werden|wird} * {vor der veröffentlichung|freigeschaltet|von der redaktion geprüft|moderiert|von uns geprüft|vor der freischaltung|vor dem freischalten}
         {die redaktion behält sich vor|wir behalten uns vor|behält sich das recht vor|behalten uns das recht vor} * {kommentare|kommentar|leserkommentare}
-        ^{diskutieren|reden|sprechen} sie {mit|hier mit|mit und|über diesen artikel|über dieses thema|mit anderen|jetzt mit}
+        ^{diskutieren|reden|sprechen} sie {hier mit|mit und|über diesen artikel|über dieses thema|mit anderen lesern|jetzt mit|mit anderen nutzern|mit der community|mit!}
+        ^{reden|sprechen} sie mit$
+        ^diskutieren sie mit {uns|in den|auf facebook|über|unserer|in unserem|im forum}
         ^{diskutiere|diskutier} {hier mit|jetzt mit|mit anderen}
         ^diskutiere mit$
         ^{ihre|deine|eure} meinung {ist gefragt|interessiert uns}
@@ -1014,6 +1016,7 @@ PHRASES = {
         ^{veuillez|merci d'} activer javascript * commentaires$
         ^{recevoir|m'envoyer} {un e-mail|une notification} {lorsque|quand} {quelqu'un|on} {répond|me répond} à mon commentaire$
         ^{laisser|laissez|poster|publier|écrire|ajouter|rédiger} un commentaire {annuler|sur cet article|ci-dessous|votre adresse|à cet article|sur l'article|en tant}
+        ^les {commentaires|réactions} {sont désormais|ont été|sont maintenant} {clos|closes|fermés|désactivés} {pour cet|pour ce|sur cet|sur ce}
     """,
     "es": """
         tu dirección de correo electrónico no será publicada
@@ -1174,6 +1177,7 @@ PHRASES = {
         ^{recibir|recibe|recibir un} {aviso|correo} cuando alguien {responda|responde} a {mi comentario|tu comentario|mis comentarios}$
         ^{reportar|denunciar} {un|este|el} comentario {inapropiado|ofensivo|abusivo}$
         ^{deja|dejar|escribe|escribir|publica|publicar|deje} un comentario {cancelar|cancelar respuesta|en esta noticia|sobre esta noticia|en este artículo|aquí|abajo|en la web|y participa}
+        ^los comentarios están {cerrados|desactivados}. {consulta|consulte|lee|lea|gracias}
     """,
     "it": """
         il tuo indirizzo email non sarà pubblicato
@@ -4441,6 +4445,9 @@ EXAMPLES = """
   他在发表评论之前犹豫了整整一个星期，最后还是决定把那封信寄给了报社的编辑部。
 
 # de
+- Diskutieren Sie mit anderen Nutzern über dieses Thema
+  Diskutieren Sie mit Ihren Eltern über das Erbe, solange sie leben, rät die Notarin.
+
 - Kommentarfunktion für diesen Artikel deaktiviert
   Kommentare lesen mag der Trainer nicht mehr, seit jemand seine Kinder bedroht hat.
 
