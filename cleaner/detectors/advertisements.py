@@ -256,7 +256,7 @@ PHRASES = {
         ^der artikel wird nach der
         ^der artikel geht nach der
         ^text wird nach der
-        ^weiterlesen nach der
+        ^weiterlesen nach der {anzeige|werbung|werbepause|anzeige:}
         ^bitte weiterscrollen
         werbung - bitte
         anzeige - bitte weiter
@@ -1967,6 +1967,9 @@ EXAMPLES = """
   She scrolled to the end of the report, where the article continues after the ad for the bank that paid for it all.
 
 # de
+- Weiterlesen nach der Werbung
+  Weiterlesen nach der Spätschicht schaffte er nie.
+
 - Nach der Werbung geht der Artikel weiter
   Nach der Anzeige wird jetzt gegen zwei Männer ermittelt, und nach der Unterbrechung geht das Spiel ohne sie weiter.
 

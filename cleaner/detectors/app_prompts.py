@@ -286,7 +286,8 @@ PHRASES = {
         installiere unsere
         unsere * app gibt es
         die app gibt es kostenlos
-        mit unserer app
+        ^mit unserer app {haben|verpassen|bleiben|sind|immer|lesen|können|erhalten|auf dem|hast|bleibst|verpasst|noch|nichts|keine|alle|die}
+        mit unserer app {immer|auf dem laufenden|nichts verpassen|keine|noch|informiert|unterwegs|haben sie|verpassen sie|bleiben sie}$
         in unserer app weiter
         in unserer app lesen
         ^weiterlesen in der app
@@ -310,7 +311,8 @@ PHRASES = {
         ^{artikel|weiter|weiterlesen|jetzt|beitrag} * in {der|unserer} {app|news-app} {lesen|weiterlesen|öffnen}$
         {aktivieren|erlauben|abonnieren} sie {push-nachrichten|push-mitteilungen|push-benachrichtigungen|push-meldungen|benachrichtigungen}
         {aktiviere|erlaube|abonniere} {push-nachrichten|push-mitteilungen|push-benachrichtigungen|push-meldungen|benachrichtigungen}
-        ^{push-nachrichten|push-mitteilungen|push-benachrichtigungen|benachrichtigungen|mitteilungen} {aktivieren|erlauben|einschalten|abonnieren|zulassen|einrichten}
+        ^{push-nachrichten|push-mitteilungen|push-benachrichtigungen|benachrichtigungen|mitteilungen} {aktivieren|erlauben|einschalten|abonnieren|zulassen|einrichten}$
+        ^{push-nachrichten|push-mitteilungen|push-benachrichtigungen|benachrichtigungen} {aktivieren|erlauben|einschalten|abonnieren|zulassen} {und|um|für|, um}
         {eilmeldungen|nachrichten|neuigkeiten|news} {aufs|auf ihr|auf dein|direkt aufs|direkt auf ihr|direkt auf dein} {handy|smartphone}
         im app store und bei google play
         im app store und google play
@@ -320,8 +322,11 @@ PHRASES = {
         direkt aufs handy
         direkt aufs smartphone
         direkt auf ihr smartphone
-        per push-nachricht
-        als push-nachricht
+        ^per push-nachricht {informiert|auf|immer|über|direkt|sofort|aufs}
+        {kostenlos|sofort|aktuell|bequem|automatisch|direkt|lassen sie sich|lass dich|informieren wir sie|informieren wir dich} * per push-nachricht
+        per push-nachricht {auf ihr|auf dein|aufs handy|aufs smartphone|informiert werden|erhalten|bekommen|informieren lassen}
+        als push-nachricht {auf ihr|auf dein|aufs handy|aufs smartphone|erhalten|bekommen|aktivieren|abonnieren|empfangen}
+        {kostenlos|sofort|aktuell|direkt|eilmeldungen|nachrichten} * als push-nachricht$
         per push aufs
         ^jetzt push-
         ^push aktivieren
@@ -353,11 +358,6 @@ PHRASES = {
         ~^unsere apps$
         scannen sie den qr-code, um
         qr-code scannen und app
-        ^push-nachrichten aktivieren$
-        ^push-benachrichtigungen aktivieren$
-        ^benachrichtigungen aktivieren$
-        ^benachrichtigungen erlauben$
-        ^benachrichtigungen zulassen$
         aktivieren sie * push-
         möchten sie * push-mitteilungen
         möchten sie * benachrichtigungen erhalten
@@ -384,7 +384,6 @@ PHRASES = {
         ^lire dans l'appli$
         télécharger dans l'app store
         disponible sur google play
-        ^disponible sur l'app store$
         ^téléchargez l'appli
         ^téléchargez l'app
         ^télécharger gratuitement l'appli-
@@ -403,8 +402,11 @@ PHRASES = {
         ^disponible sur app store
         ^disponible sur google play
         ^disponible sur ios
-        disponible sur l'app store
-        sur l'app store et google play
+        ^{disponible|également disponible|aussi disponible|bientôt disponible|gratuite et disponible} sur l'app store
+        {notre application|notre appli|l'appli du|l'application du} * disponible sur l'app store
+        disponible sur l'app store$
+        ^{sur|téléchargeable sur|télécharger sur|gratuit sur|gratuitement sur} l'app store et {google play|sur google play}
+        disponible sur l'app store et google play$
         sur app store et google play
         ^continuer dans l'appli-
         ^continuer sur l'appli-
@@ -517,7 +519,9 @@ PHRASES = {
         ^disponible en google play
         ^disponible en ios
         ^disponible para ios
-        disponible en app store y google play
+        ^{disponible|ya disponible|también disponible|app disponible|gratis} en app store y {google play|en google play}
+        {nuestra app|nuestra aplicación} * disponible en {app store|google play}
+        disponible en app store y google play$
         ^continúa leyendo en
         ^continúa en la app
         ^continuar en la app
@@ -529,12 +533,14 @@ PHRASES = {
         {descarga|descargue|descárgate|descárguese|bájate|instala|instale|consigue|obtén|prueba} {nuestra|la} {app|aplicación} {de|para|gratis|gratuita|móvil}
         {activa|active|recibe|reciba} {las|nuestras|tus|sus} {notificaciones|alertas} * {para|en tu|en su|de}-
         ^abre la app
-        ^abrir la app
+        ^abrir la app$
+        ^abrir la app {de|para leer|y seguir|móvil|en}
         ^abrir aplicación
         ^abrir en app
         ^leer en app
         ^lee en la app
-        ^recibe alertas
+        ^recibe alertas$
+        ^recibe alertas {de|en tu|en su|y|personalizadas|con|por|sobre|al} {última|noticias|móvil|celular|teléfono|las|lo|whatsapp|correo|notificaciones|instante|tiempo|este|esta|sigue|no}
         ^recibe notificaciones
         ^recibe nuestras
         ^recibe las alertas
@@ -2611,6 +2617,11 @@ EXAMPLES = """
   Villagers get the app from a man in the market who copies it onto their telephones for the price of a coffee.
 
 # de
+- Eilmeldungen per Push-Nachricht erhalten
+  Per Push-Nachricht erfuhr er vom Tod seines Trainers.
+  Benachrichtigungen aktivieren üben die Rentner in der dritten Stunde.
+  Mit unserer App zählen wir Igel, sagt die Leiterin der Station.
+
 - Installieren Sie jetzt unsere kostenlose Nachrichten-App.
   Der Hafen will eine eigene App bauen lassen, die den Fischern vor den Herbststürmen zur Verfügung stehen soll.
 
@@ -2623,6 +2634,9 @@ EXAMPLES = """
   Laden Sie die App herunter, hieß es am Schalter, dann kommt der Bus von selbst. Im Winter kam er zweimal.
 
 # fr
+- Également disponible sur l'App Store
+  Le jeu, disponible sur l'App Store et Google Play depuis mars, a ruiné son inventeur.
+
 - Téléchargez notre application pour suivre l'actualité.
 - Activer les notifications
   Le phare a été vendu en mai à un couple du continent, qui veut en faire une auberge pour les plongeurs.
@@ -2631,6 +2645,13 @@ EXAMPLES = """
   Télécharger l'application du tramway a pris trois après-midi aux retraités du quartier, et bien de la patience.
 
 # es
+- Recibe alertas de última hora
+  Recibe alertas cada noche y apenas duerme, cuenta la capitana del barco de rescate.
+  Abrir la app al despertar es ya costumbre de uno de cada tres maestros.
+
+- Ya disponible en App Store y Google Play
+  El programa, disponible en App Store y Google Play desde mayo, apenas tiene cien usuarios en la comarca.
+
 - Descarga nuestra app y entérate de todo.
 - Activar notificaciones
   El faro fue vendido en mayo a una pareja del continente, que quiere convertirlo en un albergue para buceadores.

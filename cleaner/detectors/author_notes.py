@@ -100,9 +100,9 @@ PHRASES = {
         ^關於{本文|}{作者|撰稿人|記者}$
     """,
     "de": """
-        ^über den autor
-        ^über die autorin
-        ^über die autoren
+        ^über den autor$
+        ^über die autorin$
+        ^über die autoren$
         ^zum autor
         ^zur autorin
         ^zur person:
@@ -119,8 +119,10 @@ PHRASES = {
         ^weitere texte von
         ^der autor$
         ^die autorin$
-        ^unsere autorin
-        ^unser autor
+        ^unsere autorin$
+        ^unsere autorin {ist|lebt|schreibt|arbeitet|berichtet|leitet|studierte|lehrt|forscht|unterrichtet|beschäftigt|wurde|war}
+        ^unser autor$
+        ^unser autor {ist|lebt|schreibt|arbeitet|berichtet|leitet|studierte|lehrt|forscht|unterrichtet|beschäftigt|wurde|war}
         ~^der autor ist
         ~^der autor lebt
         ~^der autor lehrt
@@ -180,12 +182,13 @@ PHRASES = {
         ~^licenciado en
         ~^graduada en
         ~^graduado en
-        ~^redactora de
-        ~^redactor de
+        ~^redactora de {la sección|política|economía|cultura|sociedad|deportes|el|el periódico|este|internacional|ciencia|sanidad|tecnología|tribunales|madrid|nacional}
+        ~^redactor de {la sección|política|economía|cultura|sociedad|deportes|el|el periódico|este|internacional|ciencia|sanidad|tecnología|tribunales|madrid|nacional}
         ~^periodista especializad-
         ~^periodista en
         ^ver {todas las entradas|todas las notas|más artículos|más entradas} de
         ^{seguir|sigue} {al autor|a este autor|a la autora|a esta autora|al periodista|a este periodista}$
+        ^{sígueme|sígueme también} en {twitter|x|instagram|facebook|linkedin|bluesky|threads|mastodon|x (twitter)}
     """,
     "it": """
         ^sull'autore
@@ -1365,11 +1368,16 @@ def _known(page: Page, line: Line, person: str, head: int) -> tuple[bool, bool]:
 
 EXAMPLES = """
 # de
+  Unser Autor des Jahrhunderts, wie ihn die Zeitungen nannten, starb verarmt in einer Pension am Hafen.
+
   Die Fähre zu den Inseln kam am Montag wieder zu spät, und vierzig Leute standen zwei Stunden lang im Regen am Kai.
   Das Hafenamt sagt, dass der Motor noch vor dem Winter ersetzt werden muss, und das dauere etwa drei Wochen.
   Jost Amerkamp ist Redakteur bei einer Zeitung, die seit drei Jahren niemand mehr druckt, und fährt jeden Morgen mit.
 
 # es
+- Sígueme en Instagram: @lucia.rios
+  Sígueme en silencio, le pidió el guía, y los dos cruzaron el puente a oscuras.
+
   El transbordador llegó tarde otra vez el lunes, y cuarenta personas esperaron dos horas bajo la lluvia en el muelle.
   La oficina del puerto dice que el motor se cambiará antes del invierno y que la obra durará unas tres semanas.
   Ramiro Olleta es periodista, tiene 31 años y duerme en el barco porque no puede pagar una habitación en la isla.

@@ -473,8 +473,8 @@ PHRASES = {
         ^page non trouvée$
         ^chargement en cours
         ^chargement, veuillez
-        ^chargement des
-        ^veuillez patienter
+        ^chargement des {commentaires|données|articles|résultats|contenus|images|vidéos|publications|offres}
+        ^veuillez patienter {pendant|quelques|un instant|le temps|s'il vous|nous}
         ^veuillez réessayer
         ^merci de réessayer
         ^merci de patienter
@@ -605,7 +605,7 @@ PHRASES = {
         ^espera un momento
         ^un momento, por favor
         ^por favor espere
-        ^por favor, espere
+        ^por favor, espere {mientras|un momento|unos|a que|unos segundos|unos instantes|un instante}
         ^por favor, espera
         ^serás redirigido
         ^está siendo redirigido
@@ -3801,6 +3801,9 @@ EXAMPLES = """
   Der Wagen wird geladen, sobald der Strom aus den eigenen Zellen kommt, und das war im Mai fast jeden Tag der Fall.
 
 # fr
+- Veuillez patienter quelques instants
+  Veuillez patienter, répondait la machine, et les malades patientaient depuis six heures.
+
 - Un site web officiel de l'Union européenne
   Un site web officiel de l'Union européenne a parlé du bateau, et depuis des lettres arrivent de pays qui n'ont pas de côte.
 
@@ -3810,6 +3813,9 @@ EXAMPLES = """
   Le chargement du navire a duré trois jours, parce que le port n'avait plus qu'une seule grue en état de marche.
 
 # es
+- Por favor, espere mientras se carga la página
+  Por favor, espere, contestaba la máquina, y los enfermos esperaban.
+
 - Un sitio oficial del Gobierno de la isla
 - Así es como usted puede verificarlo
   El faro guarda su vieja lámpara de repuesto, porque la nueva se enciende desde un servidor que está en otro país.

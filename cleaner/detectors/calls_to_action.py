@@ -908,12 +908,18 @@ PHRASES = {
         ^kostenloses whitepaper
         ^kostenloses e-book
         ^kostenlose erstberatung
-        ^kostenlos beraten
-        ^kostenlos anfragen
-        ^kostenlos registrieren
-        ^kostenlos ausprobieren
-        ^kostenlos vergleichen
-        ^kostenlos anmelden
+        ^kostenlos beraten$
+        ^kostenlos beraten {und|bei|auf|im|unter|lassen|in nur}
+        ^kostenlos anfragen$
+        ^kostenlos anfragen {und|bei|auf|im|unter|lassen|in nur}
+        ^kostenlos registrieren$
+        ^kostenlos registrieren {und|bei|auf|im|unter|lassen|in nur}
+        ^kostenlos ausprobieren$
+        ^kostenlos ausprobieren {und|bei|auf|im|unter|lassen|in nur}
+        ^kostenlos vergleichen$
+        ^kostenlos vergleichen {und|bei|auf|im|unter|lassen|in nur}
+        ^kostenlos anmelden$
+        ^kostenlos anmelden {und|bei|auf|im|unter}
         ^gratis testen
         ^gratis herunterladen
         ^unverbindlich anfragen
@@ -941,8 +947,9 @@ PHRASES = {
         ^kontakt aufnehmen$
         ^nimm kontakt
         ^ruf uns
-        ^schreiben sie uns
-        ^schreib uns
+        ^schreiben sie uns {an|gern|gerne|per|unter|über|eine e-mail|eine mail|eine nachricht|einfach|direkt|auf|bei|via|hier|ihre|deine}
+        ^schreib uns$
+        ^schreib uns {an|gern|gerne|per|unter|über|eine e-mail|eine mail|eine nachricht|einfach|direkt|auf|bei|via|hier|ihre|deine}
         ^anfrage senden$
         ^anfrage stellen$
         ^beratung anfordern
@@ -1130,7 +1137,7 @@ PHRASES = {
         ^voir sur le site$
         ^parlons-en
         ^découvrez nos
-        ^découvrez notre
+        ^découvrez notre {offre|offres|sélection|guide|boutique|gamme|catalogue|comparatif|newsletter|application|dossier|podcast|site|magazine|service}
         ^découvrir nos$
         ^découvrir notre
         ^découvrez l'offre
@@ -1173,7 +1180,8 @@ PHRASES = {
         ^nous contacter
         ^contactez nos
         ^contactez notre
-        ^écrivez-nous
+        ^écrivez-nous$
+        ^écrivez-nous {à|sur|par|via|un e-mail|un mail|un message|à l'adresse|ici|directement}
         ~^envoyer$
         ^envoyez-nous
         ^remplissez le formulaire
@@ -1184,7 +1192,8 @@ PHRASES = {
         ^postuler maintenant
         ^profitez de nos
         ^profitez de notre
-        ^profitez-en
+        ^profitez-en$
+        ^profitez-en {maintenant|dès|vite|ici|sur|avant|jusqu'au}
         ^visitez notre
         ^visitez nos
         ^visiter notre$
@@ -1260,8 +1269,10 @@ PHRASES = {
         ^descarga gratis
         ^descarga la guía
         ^descarga nuestra
-        ^contáctanos
-        ^contáctenos
+        ^contáctanos$
+        ^contáctanos {en|a través|por|al|aquí|hoy|para|y|vía|ahora|sin|si necesitas|si tienes|si quieres}
+        ^contáctenos$
+        ^contáctenos {en|a través|por|al|aquí|hoy|para|y|vía|ahora|sin|si necesitas|si tienes|si quieres}
         ^contacta con nosotros
         ^contacte con nosotros
         ^llámanos
@@ -4314,18 +4325,29 @@ EXAMPLES = """
   The office is open on weekdays from nine, and its advisers speak English, Polish and Turkish with those who come.
 
 # de
+- Schreiben Sie uns gerne eine Nachricht
+  Schreiben Sie uns ein Gedicht, bat die Fürstin.
+  Kostenlos anmelden konnten sich die Helfer schon im Frühjahr.
+
 - Jetzt kaufen
 - In den Warenkorb
 - Kontaktieren Sie uns für ein Angebot!
   Wer jetzt kaufen will, sollte nach Ansicht der Verbraucherschützer noch bis zum Ende des Winters warten.
 
 # fr
+- Écrivez-nous un message
+  Écrivez-nous une valse, avait demandé la comtesse au jeune organiste.
+  Découvrez notre faute, a-t-il écrit au juge, et punissez-nous.
+
 - En savoir plus
 - Ajouter au panier
 - Demandez un devis gratuit
   Pour en savoir plus sur les causes de l'accident, les enquêteurs ont interrogé une vingtaine de témoins.
 
 # es
+- Contáctanos por WhatsApp
+  Contáctanos cuando reúnas el rescate, escribieron los bandidos.
+
 - Comprar ahora
 - Añadir al carrito
 - Solicita tu presupuesto sin compromiso

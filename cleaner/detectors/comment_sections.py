@@ -37,7 +37,9 @@ PHRASES = {
         ^cancel reply$
         ^no comments yet
         ^there are no comments
-        ^comments are closed
+        ^comments are closed$
+        ^comments are closed {for|on this|on the|at this|now|to|on all} {this|article|post|story|page|time|new|the}
+        ^comments are closed on this
         ^comments are moderated
         ^all comments are moderated
         ^all comments are subject to moderation
@@ -114,7 +116,7 @@ PHRASES = {
         ^{show|view|see|read|load} * {more comments|more replies|comments|replies|other comments}$
         ^{what do you think|have your say|your opinion|what's your view} * {comments|comment}
         ^write your comment
-        ^leave a comment
+        ^leave a comment {below|cancel|on this|and let us|about this|in the comments|using|here|as|your email}
         ^log in or register to
         ^log in or sign up to comment
         ^please log in to comment
@@ -738,8 +740,9 @@ PHRASES = {
         ^kommentar speichern$
         ^einen kommentar schreiben
         ^jetzt kommentieren
-        ^artikel kommentieren
-        ^beitrag kommentieren
+        ^artikel kommentieren$
+        ^artikel kommentieren {und|oder|als|mit facebook} {bewerten|weiterempfehlen|gast|teilen|anmelden}
+        ^beitrag kommentieren$
         ^schreib einen kommentar
         ^schreiben sie den ersten
         ^schreibe den ersten
@@ -770,7 +773,7 @@ PHRASES = {
         ^diesen {artikel|beitrag|text} {können sie|kannst du|kann man} * nicht * kommentieren
         ^alle * {kommentare|antworten|leserbeiträge} {anzeigen|lesen|ansehen|laden|einblenden|ausblenden|öffnen}$
         ^{weitere|mehr} * {kommentare|antworten} {anzeigen|lesen|ansehen|laden|einblenden}$
-        ^{anmelden|einloggen|jetzt anmelden} {und|um} {kommentieren|mitdiskutieren|mitreden|zu kommentieren|mitzudiskutieren|kommentar schreiben}
+        ^{anmelden|einloggen|jetzt anmelden} {und|um|, um} {kommentieren|mitdiskutieren|mitreden|zu kommentieren|mitzudiskutieren|kommentar schreiben}$
         ^{seien sie|sei} {der|die} erste {der|die|und} * {kommentar-|kommentieren|kommentiert}
         ^{seien sie|sei} {der erste|die erste|der oder die erste}, {der|die|und} * {kommentar-|kommentiert}
         ^{noch|bisher|bislang} {keine kommentare|kein kommentar|gibt es keine kommentare|keine leserkommentare}$
@@ -779,7 +782,9 @@ PHRASES = {
         {ihre|deine} {e-mail-adresse|e-mail|mailadresse} {wird|bleibt} {nicht|nicht öffentlich|niemals} {angezeigt|veröffentlicht|sichtbar|gezeigt}
         {kommentare|leserkommentare|kommentar} {werden|wird} * {vor der veröffentlichung|freigeschaltet|von der redaktion geprüft|moderiert|von uns geprüft|vor der freischaltung|vor dem freischalten}
         {die redaktion behält sich vor|wir behalten uns vor|behält sich das recht vor|behalten uns das recht vor} * {kommentare|kommentar|leserkommentare}
-        ^{diskutieren|reden|sprechen} sie {mit|hier mit|mit und|über diesen artikel|über dieses thema|mit anderen|jetzt mit}
+        ^{diskutieren|reden|sprechen} sie {hier mit|mit und|über diesen artikel|über dieses thema|mit anderen lesern|jetzt mit|mit anderen nutzern|mit der community|mit!}
+        ^{reden|sprechen} sie mit$
+        ^diskutieren sie mit {uns|in den|auf facebook|über|unserer|in unserem|im forum}
         ^{diskutiere|diskutier} {hier mit|jetzt mit|mit anderen}
         ^diskutiere mit$
         ^{ihre|deine|eure} meinung {ist gefragt|interessiert uns}
@@ -791,15 +796,15 @@ PHRASES = {
         ^kommentare sind deaktiviert
         ^die kommentare sind$
         ^kommentare ausblenden
-        ^kommentare anzeigen
         ^kommentare einblenden
-        ^kommentare lesen
-        ^kommentare laden
+        ^kommentare lesen {und|oder} {schreiben|verfassen|mitdiskutieren|kommentieren|abgeben}
         ^alle kommentare$
         ^weitere kommentare$
         ^mehr kommentare$
-        ^kommentarfunktion
-        ^die kommentarfunktion
+        ^kommentarfunktion$
+        ^kommentarfunktion {ist|wurde|derzeit|für diesen|zu diesem|geschlossen|deaktiviert|nur für}
+        ^die kommentarfunktion {ist|wurde|wird|bleibt} * {geschlossen|deaktiviert|abgeschaltet|beendet|gesperrt}$
+        ^die kommentarfunktion {ist|wurde|steht|für diesen|zu diesem|unter diesem} {für diesen|zu diesem|unter diesem|nur|derzeit|momentan|nach|aktuell|artikel|beitrag}
         ^melden sie sich an, um * kommentieren
         ^melde dich an, um * kommentieren
         ^bitte melden sie sich an, um
@@ -875,16 +880,16 @@ PHRASES = {
         votre adresse e-mail ne sera pas publiée
         votre adresse de messagerie ne sera pas publiée
         les champs obligatoires sont indiqués
-        ^laisser un commentaire
-        ^laissez un commentaire
-        ^ajouter un commentaire
-        ^écrire un commentaire
-        ^poster un commentaire
-        ^publier un commentaire
+        ^laisser un commentaire$
+        ^laissez un commentaire$
+        ^ajouter un commentaire$
+        ^écrire un commentaire$
+        ^poster un commentaire$
+        ^publier un commentaire$
         ^annuler la réponse
         ^soyez le premier à commenter
-        ^aucun commentaire
-        ^les commentaires sont fermés
+        ^aucun commentaire$
+        ^aucun commentaire {pour|sur|à|publié|encore|sur cet|disponible|:}
         ^enregistrer mon nom, mon e-mail
         ^connectez-vous pour commenter
         ^réagissez à cet article
@@ -893,11 +898,11 @@ PHRASES = {
         ^laissez votre commentaire
         ^laisser une réponse
         ^laisser votre commentaire
-        ^écrivez un commentaire
-        ^rédiger un commentaire
-        ^déposer un commentaire
-        ^postez un commentaire
-        ^publiez un commentaire
+        ^écrivez un commentaire$
+        ^rédiger un commentaire$
+        ^déposer un commentaire$
+        ^postez un commentaire$
+        ^publiez un commentaire$
         ^publier le commentaire$
         ^poster le commentaire$
         ^envoyer le commentaire$
@@ -916,10 +921,15 @@ PHRASES = {
         ^soyez la première personne$
         ^soyez le premier$
         ^pas encore de commentaire-
-        ^pas de commentaire-
+        ^pas de {commentaire|commentaires}$
+        ^pas encore de {commentaire|commentaires}$
+        ^pas de {commentaire|commentaires} {sur|pour le moment|pour l'instant|encore}
         ^il n'y a pas encore$
         ^commentaires fermés
-        {les commentaires|l'espace commentaires|la discussion|les réactions} {sont|est|ont été|a été|sont désormais|est désormais} {fermés|fermé|fermée|désactivés|clos|close|désactivé|verrouillés|terminée}
+        ^{les commentaires|l'espace commentaires|les réactions} {sont|est|sont désormais} {fermés|fermé|désactivés|clos|désactivé|verrouillés}$
+        ^la discussion {est|est désormais} {fermée|close|terminée}$
+        ^{les commentaires|l'espace commentaires} {sont|est} {fermés|fermé|désactivés|clos|désactivé} {pour cet|pour ce|sur cet|sur ce}
+        ^{désolé|désolés}, les commentaires sont {fermés|désactivés|clos}
         {soyez|sois} le premier à {commenter|réagir|laisser|donner|écrire|poster}-
         {connectez-vous|identifiez-vous|inscrivez-vous|connectez vous} pour {commenter|réagir|laisser|poster|publier|participer}-
         {vous devez|il faut} {être connecté|être abonné|être inscrit|vous connecter} pour {commenter|réagir|laisser|poster|publier}-
@@ -1005,30 +1015,33 @@ PHRASES = {
         ^recevez une notification lorsque quelqu'un répond à {votre commentaire|vos commentaires}$
         ^{veuillez|merci d'} activer javascript * commentaires$
         ^{recevoir|m'envoyer} {un e-mail|une notification} {lorsque|quand} {quelqu'un|on} {répond|me répond} à mon commentaire$
+        ^{laisser|laissez|poster|publier|écrire|ajouter|rédiger} un commentaire {annuler|sur cet article|ci-dessous|votre adresse|à cet article|sur l'article|en tant}
+        ^les {commentaires|réactions} {sont désormais|ont été|sont maintenant} {clos|closes|fermés|désactivés} {pour cet|pour ce|sur cet|sur ce}
     """,
     "es": """
         tu dirección de correo electrónico no será publicada
         su dirección de correo electrónico no será publicada
         los campos obligatorios están marcados
         los campos necesarios están marcados
-        ^deja un comentario
+        ^deja un comentario$
         ^deja una respuesta
-        ^dejar un comentario
+        ^dejar un comentario$
         ^deje su comentario
-        ^escribe un comentario
+        ^escribe un comentario$
         ^agrega un comentario
         ^añadir comentario
         ^añade un comentario
-        ^publicar un comentario
+        ^publicar un comentario$
         ^publicar comentario$
         ^cancelar la respuesta
         ^cancelar respuesta
-        ^no hay comentarios
+        ^no hay comentarios$
+        ^no hay comentarios {aún|todavía|para|en|publicados|en este|en esta|por el momento|disponibles|que mostrar|:}
         ^sin comentarios$
-        ^los comentarios están cerrados
+        ^lo sentimos, los comentarios {están|ya están|han sido} {cerrados|desactivados}
         ^guarda mi nombre, correo electrónico
         ^inicia sesión para comentar
-        ^ver comentarios
+        ^ver comentarios$
         ^ver todos los comentarios
         ^responde a este comentario
         no serán pre-moderados
@@ -1040,10 +1053,10 @@ PHRASES = {
         ^dejar una respuesta
         ^dejanos tu comentario
         ^déjanos tu comentario
-        ^deje un comentario
+        ^deje un comentario$
         ^deje una respuesta
         ^escribe tu comentario
-        ^escribir un comentario
+        ^escribir un comentario$
         ^escriba un comentario
         ^escriba su comentario
         ^escribir comentario
@@ -1051,8 +1064,7 @@ PHRASES = {
         ^agregar un comentario
         ^agrega tu comentario
         ^añade tu comentario
-        ^añadir un comentario
-        ^publica un comentario
+        ^publica un comentario$
         ^enviar comentario
         ^comentar$
         ^comenta esta
@@ -1063,7 +1075,8 @@ PHRASES = {
         ^su comentario$
         ^únete a la conversación
         ^únete al debate
-        {los comentarios|la sección de comentarios|el debate} {están|está|han sido|se encuentran|ha sido|ya están} {cerrados|desactivados|cerrada|deshabilitados|cerrado}
+        ^{los comentarios|la sección de comentarios|el debate} {están|está|han sido|ya están} {cerrados|desactivados|cerrada|deshabilitados|cerrado}$
+        ^{los comentarios|la sección de comentarios} {están|está|han sido} {cerrados|desactivados|cerrada} {para|en este|en esta entrada|en esta noticia|por el momento}
         {sé|sea|sé tú} el primero en {comentar|opinar|dejar|escribir|participar}-
         {inicia sesión|inicie sesión|regístrate|accede|identifícate|debes iniciar sesión|debes registrarte} para {comentar|opinar|dejar|escribir|participar|publicar}-
         ^participa en la conversación
@@ -1079,7 +1092,7 @@ PHRASES = {
         ^ver los comentarios
         ^ver más comentarios
         ^ver todos los$
-        ^leer comentarios
+        ^leer comentarios$
         ^leer los comentarios
         ^mostrar comentarios
         ^ocultar comentarios
@@ -1163,6 +1176,8 @@ PHRASES = {
         ^{recibir|recibe|recibir un} {notificación|notificaciones} cuando alguien {responda|responde} a {mi comentario|tu comentario|mis comentarios}$
         ^{recibir|recibe|recibir un} {aviso|correo} cuando alguien {responda|responde} a {mi comentario|tu comentario|mis comentarios}$
         ^{reportar|denunciar} {un|este|el} comentario {inapropiado|ofensivo|abusivo}$
+        ^{deja|dejar|escribe|escribir|publica|publicar|deje} un comentario {cancelar|cancelar respuesta|en esta noticia|sobre esta noticia|en este artículo|aquí|abajo|en la web|y participa}
+        ^los comentarios están {cerrados|desactivados}. {consulta|consulte|lee|lea|gracias}
     """,
     "it": """
         il tuo indirizzo email non sarà pubblicato
@@ -4368,6 +4383,10 @@ EXAMPLES = """
   De veerboot kwam maandag weer te laat, en veertig mensen stonden twee uur in de regen op de kade te wachten. Het havenbedrijf zegt dat de motor voor de winter wordt vervangen.[- Nog geen reacties. Wees de eerste!-]
 
 # en
+- Comments are closed on this article.
+  Comments are closed on his page since the keeper of the lighthouse complained to the police.
+  Leave a comment like that below a photo of the judge and you may lose your post.
+
 - Become a member of Harbor Post to start commenting.
   Become a member of a union before the conflict starts, the old harbor pilots say, because afterwards it is too late.
 
@@ -4430,6 +4449,16 @@ EXAMPLES = """
   他在发表评论之前犹豫了整整一个星期，最后还是决定把那封信寄给了报社的编辑部。
 
 # de
+- Diskutieren Sie mit anderen Nutzern über dieses Thema
+  Diskutieren Sie mit Ihren Eltern über das Erbe, solange sie leben, rät die Notarin.
+
+- Kommentarfunktion für diesen Artikel deaktiviert
+  Kommentare lesen mag der Trainer nicht mehr, seit jemand seine Kinder bedroht hat.
+
+- Die Kommentarfunktion ist geschlossen.
+  Die Kommentarfunktion hat der Verein nach den Drohungen am Sonntag abgeschaltet.
+  Sprechen Sie mit Ihrer Ärztin, ehe Sie die Tabletten absetzen, rät die Kasse.
+
 - Zum Antworten anmelden
 - Dein Kommentar wartet auf Freischaltung.
   Ihr Kommentar wartet auf niemanden: Kaum war das Tor gefallen, nannte die Reporterin schon den nächsten Namen.
@@ -4447,6 +4476,13 @@ EXAMPLES = """
   Auf die Frage nach dem Geld wollte der Bürgermeister nicht antworten, er verwies auf die Sitzung am Freitag.
 
 # fr
+- Laisser un commentaire
+  Laisser un commentaire sous la photo lui a coûté son poste à la mairie.
+  Aucun commentaire ne vint de la préfecture ce soir-là.
+
+- Les commentaires sont désactivés pour cet article.
+  Les commentaires sont désactivés sur le compte du joueur depuis la finale perdue de mai.
+
   La mairie promet que la passerelle sera ouverte avant l'été et que les vélos pourront y rouler dans les deux sens.
 - Laisser un commentaire
 - Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *
@@ -4459,6 +4495,13 @@ EXAMPLES = """
   Les commentaires des lecteurs ont afflué par centaines, et le journal en a imprimé une page entière le lendemain.
 
 # es
+- Deja un comentario
+  Deja un comentario cruel bajo una foto y pierde el empleo: el caso divide al pueblo.
+  No hay comentarios del ministerio sobre la presa.
+
+- Los comentarios están desactivados para esta noticia.
+  Los comentarios están desactivados en el canal del futbolista desde que perdió la final de mayo.
+
   El ferry nocturno navegará durante el verano y después la naviera decidirá qué hacer con el horario de invierno.
 - 4 comentarios
 - Deja una respuesta

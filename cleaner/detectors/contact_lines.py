@@ -134,7 +134,8 @@ PHRASES = {
         ^spotted an error
         ^spot an error
         ^spotted a mistake
-        ^see an error
+        ^see an error$
+        ^see an error {or|in this|on this|in our|in the} {story|article|page|omission|typo|reporting|email|contact|something}
         ^found an error
         ^notice an error
         ~^if you have a story
@@ -149,6 +150,7 @@ PHRASES = {
         ~who know more
         ~know more about
         ~our news desk
+        ^{contact|email|e-mail|write to|reach} us at * {or call|or on|or via|or by|with}
     """,
     "zh": """
         ^{有|如有|若有|您有|你有}*{线索|線索|爆料|消息}*{向我们|向我們|投稿|发给我们}
@@ -260,10 +262,12 @@ PHRASES = {
         ^kontakt zur autorin
         ^kontakt zum redakteur
         ^sie haben fehler
-        ^fehler gefunden
-        ^fehler entdeckt
+        ^fehler gefunden$
+        ^fehler gefunden? {dann|schreiben|melden|schreib|mail|bitte|jetzt|hier|wir|sagen|teilen}
+        ^fehler entdeckt$
+        ^fehler entdeckt? {dann|schreiben|melden|schreib|mail|bitte|jetzt|hier|wir|sagen|teilen}
         ~^haben sie fragen zum
-        ^ihre meinung ist
+        ^ihre meinung ist {uns|gefragt|mir|wichtig}
         ~^schreiben sie an
         ^du hast eine story
         ^du hast einen tipp
@@ -319,7 +323,7 @@ PHRASES = {
         ^contactez l'auteur
         ^contacter le journaliste
         ^contacter la journaliste
-        ^une erreur, une
+        ^une erreur, une {faute|coquille|question|remarque|suggestion|précision|imprécision|correction|omission|information|idée}
         ~^une question, une
         ~^vous avez une question
         ^vous êtes témoin
@@ -385,11 +389,15 @@ PHRASES = {
         ~^si conoces alguna historia
         ^si quieres contactar con
         ^correo de la redacción
-        ^cartas al director
+        ^cartas al director$
+        ^cartas al director {por|envíe|en|a} {correo|e-mail|cartas|sus}
         ^quieres contactar con
         ~cuéntanoslo
         ~una carta
         ~al autor
+        ^{puedes|puede|podéis|pueden} {escribirnos|contactarnos|escribirme|enviarnos un correo|enviarnos tus comentarios|contactar con nosotros|escribir a la redacción|ponerte en contacto} {a|en|al|a través}
+        ^{escríbenos|escríbanos|escríbeme} {un correo a|al correo|un correo electrónico a|a la dirección|a nuestro correo}
+        ^{cartas al director|cartas a la directora}: {cartas|redaccion|correo|correo electrónico|e-mail|enviar|envíe|opinion|cartasdirector|cartasaldirector}-
     """,
     "it": """
         ~telefono
@@ -1724,6 +1732,9 @@ def _alone(page: Page, line: Line, distance: int) -> float:
 
 EXAMPLES = """
 # en
+- Email us at desk@paper.example or call 555 0100.
+  Contact us at the well, the note said, but nobody had written down which of the two wells it meant.
+
 - Do you know something about this? Write to our newsroom in confidence.
   The council of the harbor town met on Monday evening to talk about the bridge that has been closed since spring.
 
@@ -1796,6 +1807,10 @@ EXAMPLES = """
   居民可以拨打举报电话12345反映工地夜间施工的问题，街道办事处会在三天之内派人到现场查看情况。
 
 # de
+- Fehler gefunden? Schreiben Sie uns an hinweise@blatt.example
+  Fehler gefunden haben die Prüfer in jeder vierten Akte des Kreises.
+  Ihre Meinung ist ihm gleich, sagen die Bauern über den Landrat.
+
   Der Stadtrat hat am Montag beschlossen, die alte Brücke an der Mühle noch vor dem Winter neu zu bauen.
 - Fragen, Lob oder Kritik? redaktion@muehlbote.example
 = contact: redaktion@muehlbote.example
@@ -1812,6 +1827,9 @@ EXAMPLES = """
   Haben Sie einen Tipp, fragte der Müller jeden Gast, und jeder antwortete, er sei nur des Mehles wegen gekommen.
 
 # fr
+- Une erreur, une précision ? Écrivez à redaction@journal.example
+  Une erreur, une seule, et le grimpeur tombait de cent mètres.
+
   Le conseil municipal a décidé lundi de reconstruire avant l'hiver le vieux pont près du moulin.
 - Une information à nous transmettre ? Écrivez à infos@moulin.example
 = contact: infos@moulin.example
@@ -1821,6 +1839,12 @@ EXAMPLES = """
   Écrivez-nous, dit l'employée au meunier, et le meunier écrivit chaque semaine pendant trois ans, jusqu'au dernier timbre.
 
 # es
+- Cartas al director: cartas@diario.example
+  Cartas al director de la mina revelan cuánto sabía la empresa.
+
+- Puedes contactar con nosotros en cartas@diario.example
+  Puedes escribirnos a la cárcel, les dijo a sus hermanas, pero no esperes que nos den las cartas.
+
   El ayuntamiento decidió el lunes reconstruir antes del invierno el viejo puente que está junto al molino.
 - ¿Tienes una historia que contar? Escribe a historias@molino.example
 = contact: historias@molino.example

@@ -550,7 +550,10 @@ PHRASES = {
         {diese|unsere} {internetseite|webseite|website|seite|homepage} setzt * cookies ein
         {auf dieser|auf unserer} {internetseite|webseite|website|seite|homepage} {setzen|verwenden|nutzen|werden|kommen|benutzen} * cookies
         wir {setzen|verwenden|nutzen|benutzen} * cookies, {um ihnen|um dir|um euch|um unsere|um unseren|um diese|um die|um den|um das|um inhalte|um ihr|um dein|um ihren besuch|um ihre nutzung|um ihre erfahrung|um für|um zu|um eine|um werbung|damit wir|damit sie|die uns|die für}
-        wir {setzen|verwenden|nutzen|benutzen} cookies {und andere|und ähnliche|und vergleichbare|sowie|auf dieser|auf unserer|für|zur|zum|von}
+        wir {setzen|verwenden|nutzen|benutzen} cookies {und ähnliche|und vergleichbare|sowie ähnliche|sowie andere|auf dieser|auf unserer|zur verbesserung|zur analyse|zur optimierung|zur personalisierung|zur auswertung|zur bereitstellung}
+        wir {setzen|verwenden|nutzen|benutzen} cookies {und andere|sowie} {technologien|technische|tracking-technologien|dienste|techniken}
+        wir {setzen|verwenden|nutzen|benutzen} cookies für {unsere|diese website|werbung|personalisierte|die analyse|ein besseres|ein optimales|eine bessere|eine optimale|den betrieb|marketing|statistik|statistische|analysen}
+        wir {setzen|verwenden|nutzen|benutzen} cookies {zum zweck|zum zwecke|zu statistischen|zu analysezwecken|von drittanbietern|von dritten|von google|unserer partner}
         wir {setzen|verwenden|nutzen|benutzen} cookies ein, um
         cookies {ein|ein, um} ihnen * {zu ermöglichen|zu bieten|anzubieten}
         ^{akzeptieren|annehmen|zustimmen|einverstanden|ablehnen|alle akzeptieren|alles akzeptieren|alle ablehnen} und {weiter|fortfahren|schließen|weiterlesen|weiter zur seite|weitersurfen|weiter lesen}$
@@ -728,7 +731,11 @@ PHRASES = {
         ^powered by borlabs cookie$
     """,
     "fr": """
-        nous utilisons * cookies
+        ~nous utilisons * cookies
+        nous utilisons {des cookies|les cookies} {pour améliorer|pour vous|pour assurer|pour personnaliser|pour mesurer|pour analyser|afin|sur ce|sur notre|et|et des|tiers|techniques|analytiques|publicitaires|nécessaires|propres}
+        ^nous utilisons {des|les} cookies$
+        nous utilisons {nos propres|différents|plusieurs|certains|uniquement des|également des|aussi des} cookies
+        nous utilisons des {traceurs|technologies} * cookies
         ce site utilise * cookies
         notre site utilise des cookies
         ce site web utilise des cookies
@@ -752,7 +759,8 @@ PHRASES = {
         modifier vos préférences
         en cliquant sur * accept-
         traitons * données personnelles
-        utilisons des cookies
+        {nous|partenaires|nos partenaires} * utilisons des cookies {pour|afin|et|sur|ou|de|tiers|à des fins}
+        ~utilisons des cookies
         ^accepter * cookies$
         ^refuser * cookies$
         ^autoriser * cookies$
@@ -895,8 +903,14 @@ PHRASES = {
         ^ne pas vendre mes {informations|données} personnelles$
     """,
     "es": """
-        utilizamos cookies
-        usamos cookies
+        ~utilizamos cookies
+        ^utilizamos cookies$
+        utilizamos cookies {propias|de terceros|en este|en esta|en nuestra|con el fin|técnicas|analíticas|y tecnologías|y otras|y similares|e identificadores}
+        utilizamos cookies para {mejorar|asegurar|ofrecer|ofrecerte|ofrecerle|personalizar|analizar|garantizar|que|darte|optimizar|facilitar|medir|mostrar|mostrarte|recordar|obtener}
+        ~usamos cookies
+        ^usamos cookies$
+        usamos cookies {propias|de terceros|en este|en esta|en nuestra|con el fin|técnicas|analíticas|y tecnologías|y otras|y similares}
+        usamos cookies para {mejorar|asegurar|ofrecer|ofrecerte|ofrecerle|personalizar|analizar|garantizar|que|darte|optimizar|facilitar|medir|mostrar|mostrarte|recordar|obtener}
         utilizamos * cookies propias
         cookies propias y de terceros
         este sitio web utiliza cookies
@@ -1221,8 +1235,12 @@ PHRASES = {
         ^non vendere {le mie informazioni|i miei dati|le mie informazioni personali|i miei dati personali}$
     """,
     "pt": """
-        utilizamos cookies
-        usamos cookies
+        ~utilizamos cookies
+        ^utilizamos cookies$
+        utilizamos cookies {próprios|de terceiros|neste|nesta|no nosso|em nosso|e outras|e tecnologias|e similares|essenciais|analíticos|para melhorar|para personalizar|para oferecer|para analisar|para garantir|para que|para proporcionar}
+        ~usamos cookies
+        ^usamos cookies$
+        usamos cookies {próprios|de terceiros|neste|nesta|no nosso|em nosso|e outras|e tecnologias|e similares|essenciais|analíticos|para melhorar|para personalizar|para oferecer|para analisar|para garantir|para que|para proporcionar}
         usamos * cookies para
         este site utiliza cookies
         este site usa cookies
@@ -4917,6 +4935,9 @@ EXAMPLES = """
 - We use optional cookies to remember your choice of edition.
 
 # de
+- Wir nutzen Cookies für unsere Statistik und für personalisierte Werbung.
+  Wir nutzen Cookies für den Tortenboden, also zerdrückte Kekse, und gießen die Creme darüber, schreibt die Bäckerin.
+
 - Mit dem Laden des Videos akzeptieren Sie die Datenschutzerklärung von YouTube.
 - Externen Inhalt anzeigen
   Mit dem Laden des Lasters begannen die Brüder um vier Uhr, und als die Fähre anlegte, war der Hof leer.
@@ -4936,6 +4957,8 @@ EXAMPLES = """
   Cookies anpassen, das hört sich leicht an, gelang aber in einem Versuch nur vier von dreißig Schülern der Klasse.
 
 # fr
+- Nous utilisons des cookies pour mesurer la fréquentation de nos pages.
+
 - Nous utilisons des cookies pour mesurer l'audience de ce site.
 - Continuer sans accepter
   Le maire a présenté mardi le projet de tramway, que les habitants du quartier attendent depuis plus de dix ans.
@@ -4946,6 +4969,9 @@ EXAMPLES = """
   La confirmation de mes choix viendra plus tard, disait-il, quand les cookies strictement nécessaires auront disparu.
 
 # es
+- Usamos cookies para mejorar la web y medir las visitas.
+  Usamos cookies molidas para la base del pastel, cuenta el panadero, porque la mantequilla se nota más.
+
 - Utilizamos cookies propias y de terceros para mejorar nuestros servicios.
 - Aceptar
   El alcalde presentó el martes el plan de vivienda, que prevé construir dos mil pisos en los próximos cuatro años.

@@ -28,7 +28,10 @@ PHRASES = {
         ~copyright
         ~copyrighted
         ^copyright notice$
-        all rights reserved
+        all rights reserved$
+        ^all rights reserved {by|to|worldwide|©|. no|. this}
+        {©|copyright|(c)} * all rights reserved
+        all rights reserved. {this|no|use|reproduction|unauthorized|the|distributed|material|any|terms|privacy|powered|site|registered|content|all|republication|do}
         all right reserved
         some rights reserved
         all rights strictly reserved
@@ -214,7 +217,8 @@ PHRASES = {
         ~vorheriger genehmigung
         ~ohne zustimmung
         darf nicht weiterverwendet
-        {sämtliche|alle} {rechte vorbehalten|rechte sind vorbehalten|rechte liegen beim|rechte beim|rechte bleiben vorbehalten|rechte an diesem}
+        {sämtliche|alle} {rechte vorbehalten|rechte sind vorbehalten|rechte bleiben vorbehalten}
+        ^{sämtliche|alle} {rechte|urheberrechte} {liegen beim|beim|an diesem} {verlag|autor|urheber|text|artikel|beitrag|bild|foto|werk|herausgeber|fotografen|verfasser}
         ^{nachdruck|vervielfältigung} * {nicht gestattet|nicht erlaubt|untersagt|verboten|nur mit genehmigung|nur mit schriftlicher|nur mit zustimmung|nur mit vorheriger|nur mit quellenangabe}
         ^{das urheberrecht|die urheberrechte|das copyright|alle nutzungsrechte} {liegt|liegen} {beim herausgeber|beim verlag|bei der redaktion|bei den jeweiligen}
         ^{jede|jegliche} {vervielfältigung|weiterverwendung|verwertung} * {genehmigung|zustimmung|untersagt|gestattet|einwilligung|erlaubnis}
@@ -238,7 +242,8 @@ PHRASES = {
         ~wiedergabe
         ~schriftlicher genehmigung
         ~genehmigung des verlag-
-        ~ohne genehmigung
+        ~{nur|nicht|untersagt|verboten} * ohne {genehmigung|ausdrückliche genehmigung|schriftliche genehmigung}
+        ~ohne genehmigung {des verlages|der redaktion|der rechteinhaber|des rechteinhabers|ist|nicht}
         ~untersagt
         ^{mit stolz|stolz} präsentiert von {wordpress|ghost|drupal|joomla}$
         ^{erstellt|betrieben|realisiert|umgesetzt} mit {wordpress|ghost|typo3|drupal|joomla|blogger|jimdo|wix}$
@@ -294,9 +299,11 @@ PHRASES = {
     "es": """
         todos los derechos reservados
         reservados todos los derechos
-        prohibida la reproducción
+        ^prohibida la reproducción$
+        prohibida la reproducción {total|parcial|sin|de este|de esta|de los contenidos|del contenido|de todo|de cualquier|y|o|por|íntegra|de estos|de las noticias}
+        prohibida la reproducción$
         prohibida su reproducción
-        queda prohibida la reproducción
+        queda prohibida la reproducción{ total| parcial| sin|, distribución| y| de este| de los contenidos| o}
         reproducción total o parcial
         sin * autorización expresa
         prohibida * reproducción total o parcial
@@ -314,7 +321,7 @@ PHRASES = {
         ~permiso escrito
         ~no se permite
         ~reproducción de este
-        ~reproducción de los
+        ~reproducción de los {contenidos|artículos|textos|materiales|mismos|trabajos|presentes}
         ~copia o
         {los medios|quienes|quien} * {republicar|reproducir|reutilizar} {esta nota|este artículo|este texto|este reportaje|nuestros contenidos} * {citando|enlazando|siempre que}
         ^{reproducido|republicado|artículo reproducido|texto reproducido} con {permiso|autorización} {del autor|de la autora|de los autores|del editor|de la editorial}
@@ -1616,6 +1623,9 @@ EXAMPLES = """
 - © ۱۴۰۲ روزنامه ساحل. همه حقوق محفوظ است.
 
 # en
+- Copyright 2021 The Mill Lane Post. All rights reserved.
+  All rights reserved for men at the harbor were granted to women in 1971.
+
 - Powered by WordPress
   Powered by WordPress, the parish site still loads faster than that of the ministry, which cost eleven million.
 
@@ -1674,6 +1684,12 @@ EXAMPLES = """
   未经许可，谁也不能抄走磨坊的图纸，老人这样说，可是第二年小河上已经有了四座一模一样的水磨。
 
 # de
+- Alle Rechte liegen beim Verlag.
+  Alle Rechte beim Deichbau liegen nach dem Urteil bei der Genossenschaft.
+
+- Jede Vervielfältigung ohne Genehmigung des Verlages ist untersagt.
+  Die Neuausgabe des Romans wurde vom Verlag ohne Genehmigung der Tochter begonnen und liegt nun beim Gericht.
+
 - Mit Stolz präsentiert von WordPress
   Mit Stolz präsentiert von der Bürgermeisterin, stand das neue Löschboot am Sonntag schon wieder auf dem Trockenen.
 
@@ -1702,6 +1718,10 @@ EXAMPLES = """
   La reproduction du cheval boiteux était interdite dans la vallée, raconte l'éleveur, et c'est pourtant lui qui a gagné.
 
 # es
+- Prohibida la reproducción total o parcial de los contenidos.
+
+  Prohibida la reproducción de los caballos, la yeguada cerró al año.
+
   El ayuntamiento decidió el lunes reconstruir antes del invierno el viejo puente que está junto al molino.
 - © 2025 La Voz del Molino. Todos los derechos reservados.
 = site: La Voz del Molino

@@ -79,8 +79,12 @@ PHRASES = {
         we do not offer medical advice
         the information * is not legal advice
         is not intended as * advice
-        is not medical advice
-        is not financial advice
+        is not medical advice$
+        {this post|this information|this story|this page|the above|information here|this video|this site|newsletter} is not medical advice
+        is not medical advice {and should|or a|or an|and is|nor|and does|. do|. always|. please}
+        is not financial advice$
+        {this post|this information|this story|this page|the above|information here|this video|this site|newsletter} is not financial advice
+        is not financial advice {and should|or a|or an|and is|nor|and does|. do|. always|. please}
         always consult a qualified
         is meant for general information
         is of a general nature only
@@ -225,7 +229,8 @@ PHRASES = {
         ~diagnose, treat, cure
         ~prevent any disease
         // Money.
-        ^capital at risk
+        ^capital at risk$
+        ^capital at risk {and|when|. the value|. past|, and|refer}
         your capital is at risk
         ~can go down as well as up
         ~may go down as well as up
@@ -321,6 +326,8 @@ PHRASES = {
         ~personal capacity
         ~are not those of
         ~for information only and
+        {views|opinions} expressed {in this|by the|here} * {are the author's|are the authors'|are the writer's|are those of the author|are those of the writer}
+        not necessarily {reflect|represent} {those of|the views of|the position of|the opinions of} {the|this} {newspaper|editors|magazine|publication|paper|publisher|editorial board|organization|organisation}
     """,
     "zh": """
         ~免责声明
@@ -454,7 +461,10 @@ PHRASES = {
         ^keine anlageberatung$
         {ist|sind|enthält|enthalten|bietet|bieten|leisten|leistet|geben|stellt|stellen|handelt es sich um} * keine anlageberatung
         keine anlageberatung {dar|oder|und|im sinne|, sondern}
-        keine rechtsberatung
+        ^keine rechtsberatung$
+        {stellt|stellen|ist|sind|bietet|bieten|leistet|leisten|ersetzt|handelt es sich um} * keine rechtsberatung
+        keine rechtsberatung {dar|oder|und|im sinne|im einzelfall|, sondern}
+        ~keine rechtsberatung
         dient ausschließlich der information
         dienen ausschließlich der information
         enthält zukunftsgerichtete aussagen
@@ -496,8 +506,14 @@ PHRASES = {
         ersetzt nicht die ärztliche
         ersetzen nicht die ärztliche
         ~kein ersatz für * ärzt-
-        keine anlageempfehlung
-        keine kaufempfehlung
+        ^keine anlageempfehlung$
+        {stellt|stellen|ist|sind|enthält|handelt es sich um} * keine anlageempfehlung
+        keine anlageempfehlung {dar|oder|und|im sinne|, sondern}
+        ~keine anlageempfehlung
+        ^keine kaufempfehlung$
+        {stellt|stellen|ist|sind|enthält|handelt es sich um} * keine kaufempfehlung
+        keine kaufempfehlung {dar|oder|und|im sinne|für wertpapiere|, sondern}
+        ~keine kaufempfehlung
         ~keine aufforderung zum kauf
         ^die {hier|in diesem beitrag|in diesem artikel|in diesem text|in diesem kommentar} {geäußerten|geäußerte|vertretenen|vertretene} {ansichten|meinung|meinungen}
         ^{diese|die} {kolumne|meinungsbeitrag|beiträge|gastbeiträge} {gibt|geben} * die meinung {des autors|der autorin|des verfassers|der autoren}
@@ -569,6 +585,8 @@ PHRASES = {
         ~ansicht der einsender
         ~geben ausschließlich
         ~mit hilfe von künstlicher
+        {geben|spiegeln|gibt|spiegelt} {die|allein die|ausschließlich die|lediglich die|nur die} {meinung|ansicht|meinungen|auffassung} {der autoren|der verfasser|der autorinnen}
+        {entsprechen|entspricht|decken sich} {nicht unbedingt|nicht notwendigerweise|nicht zwingend|nicht zwangsläufig} {der|mit der} {auffassung|meinung|ansicht|haltung|position} {der|des}
     """,
     "fr": """
         ~^avertissement
@@ -3002,6 +3020,13 @@ EXAMPLES = """
   Opiniile exprimate îi aparțin autorului, a precizat rectorul, iar facultatea nu a fost întrebată de nimeni.
 
 # en
+- Capital at risk.
+  Capital at risk is capital well spent, the old shipowner liked to say.
+
+- Nothing on this page is meant as a tip to buy; this article is not financial advice.
+  It is not financial advice, the barber tells his customers, and then he names the horse.
+- The views expressed in this column are the author's own and do not necessarily represent those of the newspaper.
+
   The town council voted on Monday to rebuild the old mill bridge before the winter, at a cost of four million.
   The work is to begin in June, and the ferry will run twice an hour until the bridge is open again.
 - Millstone Wealth is a registered investment adviser. Investing involves risk, including possible loss of principal.
@@ -3051,6 +3076,12 @@ EXAMPLES = """
   法官说，合同末尾的免责声明写得太小，老人根本看不清，因此保险公司仍然要赔偿全部损失。
 
 # de
+- Dieser Text stellt keine Rechtsberatung dar.
+  Keine Rechtsberatung bekam die Frau, obwohl sie vier Wochen in Haft saß.
+
+- Gastbeiträge geben die Meinung der Autoren wieder und entsprechen nicht zwingend der Haltung der Zeitung.
+  Der Brief gibt die Meinung der Fischer wieder, die am Montag nicht in den Saal gekommen waren.
+
   Der Stadtrat hat am Montag beschlossen, die alte Brücke an der Mühle noch vor dem Winter neu zu bauen.
 - Dieser Text wurde mit Hilfe einer KI erstellt und von der Redaktion geprüft.
 

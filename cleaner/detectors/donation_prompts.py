@@ -125,7 +125,8 @@ PHRASES = {
         ~tip jar
         your support makes
         your support enables
-        your donation helps
+        ^your donation helps$
+        your donation helps {keep|fund|support|to|make|sustain|ensure|power|pay|cover|bring|produce|provide}
         your donation will help
         your donations help
         your gift helps
@@ -325,8 +326,10 @@ PHRASES = {
         ^unterstützen sie uns
         ^unterstütze uns
         ^unterstützt uns$
-        ^jetzt spenden
-        ^jetzt unterstützen
+        ^jetzt spenden$
+        ^jetzt spenden {und|für unabhängigen|für unseren|für die|per paypal|mit paypal|über|ab}
+        ^jetzt unterstützen$
+        ^jetzt unterstützen {und|mit|ab|per}
         ^spenden$
         ^spenden sie jetzt
         ^spende jetzt
@@ -420,14 +423,15 @@ PHRASES = {
         auf deine spende
         ^spendenkonto
         ^unser spendenkonto
-        gefällt dir dieser
+        gefällt dir dieser {beitrag|text|podcast|newsletter|blog|inhalt|kanal|bericht}
         gefällt dir, was
         gefällt ihnen, was
         gefällt ihnen unsere
         lad mich auf einen kaffee
         lade mich auf einen kaffee
         lad uns auf einen kaffee
-        einen kaffee spendieren
+        ^einen kaffee spendieren$
+        {uns|mir|der redaktion|dem autor|der autorin|autorin|autor} einen kaffee spendieren
         spendier mir einen kaffee
         spendiere mir einen kaffee
         hilft uns, unabhängig
@@ -445,7 +449,9 @@ PHRASES = {
         soutenez notre journalisme
         soutenez notre travail
         soutenez notre rédaction
-        soutenez-nous
+        ^soutenez-nous$
+        soutenez-nous {sur|avec|à partir|dès|en|par|pour 1|financièrement|maintenant|et|grâce}
+        ~soutenez-nous
         soutenez l'information indépendante
         ^je soutiens$
         ^faire un don
@@ -468,13 +474,12 @@ PHRASES = {
         ^aidez notre
         ^soutenez notre
         ^offrez un café
-        ^offrez-nous
+        ^offrez-nous {un café|un thé|un verre|une bière}
         ^nous avons besoin de vous: faites
         ^nous avons besoin de vous, faites
         ^nous avons besoin de votre don
         ^soutenez une presse
         ^soutenez la presse
-        ^soutenez-nous en faisant
         ^aidez-nous à rester
         ^aidez-nous à le rester
         ^aidez-nous à continuer
@@ -518,8 +523,9 @@ PHRASES = {
         grâce à vos soutiens
         nous dépendons de vos
         nous avons besoin de vos
-        sans vos dons
-        votre don est
+        ^sans vos dons$
+        sans vos dons, {nous|notre|ce|cet|le site|le journal|la rédaction|votre}
+        votre don est {déductible d|déductible de|défiscalisé|défiscalisable|essentiel|précieux|indispensable|sécurisé|important|déductible à}
         votre don permet
         votre don compte
         chaque euro compte
@@ -546,7 +552,8 @@ PHRASES = {
         apoya nuestro periodismo
         apoya nuestro trabajo
         apóyanos
-        ayúdanos a seguir
+        ^ayúdanos a seguir$
+        ayúdanos a seguir {informando|haciendo|contando|creciendo|siendo|publicando|investigando|adelante|trabajando|ofreciendo|con}
         ayúdanos a mantener
         ^dona$
         ^dona ahora
@@ -588,7 +595,8 @@ PHRASES = {
         nos ayudas a mantener
         lectoras como tú
         {apoya|apoye|sostén|financia|ayúdanos a} * {nuestro periodismo|el periodismo independiente|periodismo independiente|nuestro trabajo|nuestra redacción|este medio|a este medio} * {donación|aportación|donativo|cuota|aporte|contribución}
-        {tu donación|su donación|tu aporte|tu aportación|tu apoyo|tu contribución} {nos ayuda|nos permite|hace posible|cuenta|es fundamental|sostiene}-
+        {tu donación|su donación|tu aporte|tu aportación|tu apoyo|tu contribución} {nos ayuda|nos permite|hace posible|es fundamental|sostiene}-
+        ^{tu donación|su donación|tu aporte|tu aportación|tu apoyo|tu contribución} cuenta$
         ^{haz|haga|quiero hacer|hacer} {una donación|un donativo|tu donación|una aportación|tu aporte}$
         periodismo libre, hazte
         ~^dona desde
@@ -3141,6 +3149,9 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
 
 EXAMPLES = """
 # en
+- Your donation helps us keep the lights on.
+  Your donation helps nobody but the landlord, the auditor wrote to the widow.
+
 - One-time donation
   It was a single donation of ninety cents that moved him most, because it came with a letter in a child's hand.
 
@@ -3162,6 +3173,10 @@ EXAMPLES = """
   The senator said that local news needs support and that she would back a tax credit for small papers.
 
 # de
+- Jetzt spenden für unabhängigen Journalismus
+  Jetzt spenden die Winzer ihre alten Pressen dem Heimatmuseum.
+  Gefällt dir dieser Mantel? fragte er, und sie nickte.
+
 - Einmalig spenden
   Einmalig spenden oder jeden Monat, das macht für den Verein einen Unterschied, weil er dann Miete zahlen kann.
 
@@ -3175,6 +3190,13 @@ EXAMPLES = """
   Die Spenden für die Opfer des Erdbebens reichen aus, um in den Bergen dreißig neue Häuser zu bauen.
 
 # fr
+- Votre don est essentiel.
+  Votre don est un piège, a lancé le curé au châtelain devant tout le village.
+  Offrez-nous la mer, disaient les pancartes des écoliers.
+
+- Soutenez-nous à partir de 2 euros
+  Soutenez-nous ou rentrez chez vous, a lancé le maire aux élus de son propre camp.
+
 - Soutenez un journalisme indépendant
 - Faire un don
 - Grâce à vos dons, nous restons libres.
@@ -3185,6 +3207,9 @@ EXAMPLES = """
   Merci pour votre soutien, a lancé la maire aux pompiers, avant de descendre de la tribune sous les applaudissements.
 
 # es
+- Ayúdanos a seguir informando
+  Ayúdanos a seguir en el valle, pedían las pancartas de los pastores.
+
 - Apoya el periodismo independiente
 - Haz una donación
   La donación de sangre cayó en agosto, y el hospital pide a los vecinos que acudan antes del fin de semana.

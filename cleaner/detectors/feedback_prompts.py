@@ -48,7 +48,8 @@ PHRASES = {
         ^found a typo?
         ^spotted an error?
         ^spotted a mistake?
-        ^see an error
+        ^see an error$
+        ^see an error {or|in this|on this|in our|in the} {story|article|page|omission|typo|reporting|email|contact|something}
         ^see something wrong?
         ^suggest a correction$
         ^suggest an edit$
@@ -345,8 +346,12 @@ PHRASES = {
         war dieser inhalt * hilfreich
         war dieser text * hilfreich
         waren diese informationen * hilfreich
-        ^war das hilfreich
-        ^war dies hilfreich
+        ^war das hilfreich$
+        ^war das hilfreich {für sie|für dich}$
+        ^war das hilfreich? {ja|nein|ja nein|ja / nein}$
+        ^war dies hilfreich$
+        ^war dies hilfreich {für sie|für dich}$
+        ^war dies hilfreich? {ja|nein|ja nein|ja / nein}$
         ^fanden sie diesen * hilfreich
         ^fanden sie diese * hilfreich
         ^fandest du diesen * hilfreich
@@ -368,8 +373,10 @@ PHRASES = {
         ^konnten wir ihnen * helfen
         ^konnten wir dir * helfen
         ^haben sie gefunden, was sie
-        ^fehler entdeckt
-        ^fehler im artikel
+        ^fehler entdeckt$
+        ^fehler entdeckt {in diesem|im artikel|im text|in unserem}
+        ^fehler im artikel$
+        ^fehler im artikel {melden|gefunden|entdeckt|bemerkt|mitteilen|?}
         ^fehler auf dieser seite
         ^ist ihnen ein fehler aufgefallen
         ^fehler mitteilen
@@ -488,10 +495,11 @@ PHRASES = {
         ^donnez une note
         ^donnez-nous votre avis
         ^donnez votre avis
-        ^votre avis compte
+        ^votre avis compte$
+        ^votre avis compte {pour|beaucoup|!|:|donnez|aidez}
         ^votre avis est important
         ^partagez votre avis
-        ^une erreur, une
+        ^une erreur, une {faute|coquille|question|remarque|suggestion|précision|imprécision|correction|omission|information|idée}
         ^vous avez trouvé une erreur
         ^vous avez vu une erreur
         ^vous constatez une erreur
@@ -499,7 +507,8 @@ PHRASES = {
         ^avez-vous remarqué une erreur
         ^avez-vous trouvé une erreur
         ^signaler une
-        ^signaler un problème
+        ^signaler un problème$
+        ^signaler un problème {sur|dans|avec} {cet|cette|la|l'article|le}
         ^signalez une erreur
         ^signalez-nous une erreur
         ^suggérer une correction
@@ -621,14 +630,16 @@ PHRASES = {
         ^gracias por tu voto
         ^gracias por su opinión
         ^gracias por tu feedback
-        ^ayúdanos a mejorar
+        ^ayúdanos a mejorar$
+        ^ayúdanos a mejorar {este|esta|nuestra|nuestro|nuestros|nuestras|la web|la página|el sitio|el periódico|el contenido|los contenidos|con}
         ^ayúdenos a mejorar
         ^participa en nuestra encuesta
         ^participe en nuestra encuesta
         ^completa nuestra encuesta
         ^tu opinión es importante
         ^su opinión es importante
-        ^tu opinión cuenta
+        ^tu opinión cuenta$
+        ^tu opinión cuenta {y|para|mucho|participa|danos}
         ^te ha resultado útil est-
         ^le ha resultado útil est-
         ^te ha sido útil est-
@@ -2908,6 +2919,9 @@ def _votes(names: set[str]) -> bool:
 
 EXAMPLES = """
 # en
+- See an error in this story?
+  See an error in your water bill? Write to the works within a month.
+
 - Your rating: 4
   Your rating falls by four points when you cancel a ride, and below eighty the company no longer sends you passengers.
 
@@ -2945,6 +2959,12 @@ EXAMPLES = """
   村民们的意见反馈到县里以后，修路的方案一个月之内改了三次。
 
 # de
+- Fehler im Artikel gefunden?
+  Fehler im Artikel 9 der Satzung machten die Wahl ungültig, befand das Gericht.
+
+- War das hilfreich? Ja / Nein
+  War dies hilfreich? Die Nachbarn am Deich zuckten nur mit den Schultern.
+
 - Durchschnittliche Bewertung 4.5 / 5. Anzahl Bewertungen: 12
   Die durchschnittliche Bewertung der Pension stieg von zwei auf vier Sterne, nachdem der Hahn verkauft worden war.
 
@@ -2959,6 +2979,10 @@ EXAMPLES = """
   Wer einen Fehler melden wollte, musste früher mit einem Durchschlag zum Rathaus gehen und dort warten.
 
 # fr
+- Votre avis compte !
+  Votre avis compte peu, a-t-on répondu aux riverains du port.
+  Signaler un problème à la mairie prend parfois des mois.
+
   Les haricots trempent toute une nuit et l'on jette l'eau, car c'est elle qui garde tout ce qui gêne l'estomac.
 - Cet article vous a-t-il été utile ?
 - Signaler une erreur
@@ -2973,6 +2997,10 @@ EXAMPLES = """
 - Avez-vous remarqué une coquille ?
 
 # es
+- Ayúdanos a mejorar esta página
+  Ayúdanos a mejorar el puerto, pidieron los pescadores al consejero.
+  Tu opinión cuenta menos que la del gato, se quejaba el sacristán.
+
   Las alubias se dejan en remojo toda la noche y el agua se tira, porque en ella queda todo lo que molesta.
 - ¿Te ha resultado útil este artículo?
 - ¿Has encontrado un error?

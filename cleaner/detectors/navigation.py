@@ -560,7 +560,7 @@ PHRASES = {
         ^passer au contenu
         ^accéder au contenu
         ^haut de page$
-        ^retour en haut
+        ^retour en haut {de page|de la page|de l'article|du site|de l'écran}
         ^retour à la liste$
         ^vous êtes ici
         ^article précédent
@@ -638,7 +638,7 @@ PHRASES = {
         ^seguir leyendo$
         ^ver más$
         ^leer más$
-        ^ir al contenido
+        ^ir al contenido {de la página|del artículo|de la web}$
         ^saltar al contenido
         ^saltar a contenido
         ^pasar al contenido
@@ -3102,6 +3102,9 @@ EXAMPLES = """
 - Nach oben
 
 # fr
+- Retour en haut de page
+  Retour en haut du classement pour les Bretons, vainqueurs 2-0 dimanche soir.
+
   Le haut de page du journal de 1902 montre le port, et le menu du banquet figure au dos.
 - Haut de page
 
@@ -3110,6 +3113,9 @@ EXAMPLES = """
   La page suivante du registre manque, et l'archiviste pense qu'elle a été arrachée pendant l'hiver de 1917.
 
 # es
+- Ir al contenido principal
+  Ir al contenido de las actas es lo que pide ahora la oposición en el pleno.
+
   Para volver arriba hay que esperar la marea, dice el guía, y el menú del bar cambia con ella.
 - Volver arriba
 

@@ -256,7 +256,8 @@ PHRASES = {
         ^subscribe$
         ^subscribe today$
         ^subscribe here$
-        ^subscribe to our
+        ^subscribe to our {free|weekly|daily|newsletter|newsletters|email|emails|morning|channel|youtube|podcast|mailing|updates|alerts|magazine|feed|blog|e-newsletter|rss|whatsapp|substack|telegram|email newsletter}
+        ^subscribe to our$
         ^subscribe to us$
         ^subscribe by email$
         ^get updates$
@@ -717,7 +718,8 @@ PHRASES = {
         en vous inscrivant vous acceptez
         en cliquant sur * vous acceptez de recevoir
         j'accepte de recevoir
-        je souhaite recevoir
+        je souhaite recevoir {la|les|des|une|vos|votre|par|gratuitement|chaque|l'actualité|toute|le} {newsletter|newsletters|lettre|lettres|actualités|alertes|offres|infos|informations|e-mail|mail|email}
+        ^je souhaite recevoir {les|des|par|la|vos|l'essentiel|chaque}
         vous pouvez vous désinscrire
         vous désinscrire à tout moment
         vous désabonner à tout moment
@@ -867,6 +869,7 @@ PHRASES = {
         ^{e-mail|email} de la newsletter$
         ^votre inscription {à la newsletter|à notre newsletter|à l'infolettre} {a été enregistrée|a bien été enregistrée|est confirmée|est validée|a été prise en compte}$
         ^un {e-mail|email|courriel|lien} de confirmation {vient de vous être|vous a été} envoyé{ par e-mail|}$
+        inscrivez-vous à {notre|nos|la|cette} {newsletter|newsletters|lettre|infolettre} * {et recevez|pour recevoir|pour ne rien|et ne}
     """,
     "es": """
         suscríbete a nuestra * newsletter
@@ -4522,6 +4525,9 @@ EXAMPLES = """
   Εγγραφείτε στο newsletter του δήμου πριν από την Παρασκευή αν θέλετε να πάρετε θέση στο σεμινάριο κηπουρικής.
 
 # en
+- Subscribe to our weekly newsletter
+  Subscribe to our fears and we will sell you the cure, the old preacher joked.
+
 - Now check your email!
   Check your spam folder and your bank account, in this order, says the detective who leads the new department.
 
@@ -4574,6 +4580,12 @@ EXAMPLES = """
   Melden Sie sich zum Newsletter an, empfahl der Bäcker den Nachbarn, dann wisse jeder als Erster vom warmen Brot.
 
 # fr
+- Je souhaite recevoir les offres du journal
+  Je souhaite recevoir mon fils chez moi, dit simplement la détenue au juge.
+
+- Inscrivez-vous à notre lettre et recevez le récit de la semaine.
+  Inscrivez-vous avant le soir, disait la maîtresse, car la classe de mer ne prend que vingt enfants.
+
 - Inscrivez-vous à notre newsletter
 - Recevez chaque matin l'essentiel de l'actualité par mail
 - Votre adresse e-mail

@@ -79,7 +79,8 @@ PHRASES = {
         ^already a subscriber$
         already a member?
         already subscribed?
-        already registered?
+        ^already registered?$
+        already registered? {click|please|continue}
         ^already have an account
         ^already have a * account
         ^not a subscriber?
@@ -282,7 +283,8 @@ PHRASES = {
         ~^subscribe for
         ^subscribe for just
         ^subscribe for only
-        ^subscribe to our
+        ^subscribe to our$
+        ^subscribe to our {digital|print|e-edition|newspaper|magazine|website|site|premium|plus}
         ^subscribe or log in
         ^subscribe or sign in
         ^sign up for free to read
@@ -444,7 +446,9 @@ PHRASES = {
         schon registriert?
         bereits kunde?
         noch kein abo
-        noch kein konto
+        ^noch kein konto$
+        ^noch kein konto? {jetzt|hier|registrieren|kostenlos|dann|erstellen}
+        noch kein konto {bei uns|bei der|hier}
         noch nicht registriert?
         hier anmelden$
         hier einloggen$
@@ -464,7 +468,8 @@ PHRASES = {
         dieser inhalt ist exklusiv für
         dieser beitrag ist nur für
         ^exklusiv für abonnenten$
-        ^nur für abonnenten
+        ^nur für abonnenten$
+        ^nur für {abonnenten|abonnentinnen} {zugänglich|lesbar|sichtbar|verfügbar|und|mit|:|von}
         lesen sie diesen artikel mit
         lesen sie den ganzen artikel
         sie haben * kostenlose artikel
@@ -475,7 +480,8 @@ PHRASES = {
         alle artikel auf * lesen
         ~monatlich kündbar
         ~jederzeit kündbar
-        melden sie sich an, um
+        melden sie sich an, um {diesen|weiterzulesen|den|alle|weiter|zu lesen|kommentare|fortzufahren|unbegrenzt|unsere|einen|ihre|mehr|dieses|auf}
+        melden sie sich an, um * {zu lesen|lesen zu können|zu nutzen|zu kommentieren|freizuschalten}
         bitte melden sie sich an
         bitte loggen sie sich ein
         bitte anmelden, um
@@ -493,8 +499,7 @@ PHRASES = {
         abo abschließen und
         teil unseres plus-
         teil von unserem plus-
-        ^sie haben schon ein
-        ^sie haben bereits ein
+        ^{sie haben|du hast} {bereits|schon} ein {abo|abonnement|digital-abo|digitalabo|konto|kundenkonto|benutzerkonto|print-abo|e-paper-abo|probeabo|plus-abo}
         ^haben sie schon ein abo
         ^haben sie bereits ein abo
         ^jetzt * wochen für
@@ -706,8 +711,8 @@ PHRASES = {
         ~^pour continuer
         ~^pour accéder
         ~^pour poursuivre
-        ^vous souhaitez lire
-        ^vous voulez lire
+        ^vous souhaitez lire {la suite|cet article|l'article|l'intégralité|ce contenu|plus|davantage|tous|sans|le journal|l'édition}
+        ^vous voulez lire {la suite|cet article|l'article|l'intégralité|ce contenu|plus|davantage|tous|sans|le journal|l'édition}
         ^envie de lire la suite
         ^lire la suite avec
         ~^continuez votre lecture
@@ -742,8 +747,10 @@ PHRASES = {
         ^choisissez votre formule
         ~^test sans engagement
         ^cet article vous est
-        est réservé à nos abonnés
-        est réservé aux abonnés
+        est réservé à nos abonnés$
+        {cet article|ce contenu|ce service|cet épisode|ce podcast|ce texte|ce jeu|le contenu} * est réservé à nos abonnés
+        {cet article|ce contenu|ce service|cet épisode|ce podcast|ce texte|ce jeu|le contenu} * est réservé aux abonnés
+        est réservé aux abonnés$
         réservé aux abonnés numériques
         réservé à nos abonnés
         réservée à nos abonnés
@@ -4615,6 +4622,9 @@ def _shifted_back(word: str) -> str:
 
 EXAMPLES = """
 # en
+- Already registered? Log in
+  Already registered? Then the ferry will take you to any of the nine polling stations.
+
 - Try free for 14 days, then $9.
 - Billed annually
   Billed annually, the plan costs less than two coffees a month, which the test praises.
@@ -4647,6 +4657,15 @@ EXAMPLES = """
   3. Pay the fee
 
 # de
+- Melden Sie sich an, um diesen Text zu lesen.
+  Melden Sie sich an, um die Kasse zu wechseln, raten Verbraucherschützer, und kündigen Sie erst später.
+  Noch kein Konto, aber schon Schulden: So fängt für viele Lehrlinge das Leben an.
+  Nur für Abonnenten spielte das Orchester in jenem Winter.
+
+- Sie haben schon ein Digital-Abo? Zum Login
+  Sie haben schon ein Kind verloren, und nun soll auch noch das zweite in den Krieg ziehen.
+  Sie haben bereits einen Brief geschrieben, doch das Amt hat auch im Herbst nicht geantwortet.
+
 - Diese Website nimmt derzeit keine Zahlungen entgegen.
 - Kostenloses Konto erstellen
   Diese Bank nimmt derzeit keine Münzen an, und der Automat vor der Tür ist seit Ostern zugeklebt.
@@ -4666,6 +4685,12 @@ EXAMPLES = """
   Der Verlag meldet, dass die Zahl der Abonnenten gestiegen ist, obwohl das Abo seit Mai zwei Euro mehr kostet.
 
 # fr
+- Vous souhaitez lire la suite ?
+  Vous voulez lire une histoire de mer ? Prenez celle-ci et fermez la fenêtre.
+
+- Ce podcast est réservé aux abonnés.
+  Le balcon est réservé aux abonnés depuis la fondation du théâtre, et personne ne songe à les en chasser.
+
 - Cet article est réservé aux abonnés.
 - Déjà abonné ? Connectez-vous
 - Il vous reste 75 % de cet article à lire.

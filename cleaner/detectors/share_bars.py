@@ -44,7 +44,7 @@ PHRASES = {
         ^tweet this
         ^pin it for later
         ^pin it$
-        ^copy link
+        ^copy link {to|url|copied|address|share|to clipboard|to article|facebook|email|x|link}
         ^copy article link
         ^link copied
         ^copied to clipboard
@@ -147,6 +147,7 @@ PHRASES = {
         ^{make us|set us as|choose us as|mark us as} {preferred|a preferred source|your preferred source} {on|in} google$
         ^like this:$
         ^follow us on * for {more|the latest|updates|news|breaking news}
+        ^copy link$
     """,
     "zh": """
         ^{在|于|於}{ facebook| instagram| x| twitter| youtube| threads|facebook|微博|微信|脸书|臉書}{关注我们|關注我們|追蹤我們|追踪我们|上追蹤我們|上关注我们|上關注我們|分享|上分享}$
@@ -414,7 +415,8 @@ PHRASES = {
         ^partager la page
         ^partager via
         ^partager par
-        ^suivez-nous
+        ^suivez-nous$
+        ^suivez-nous {sur|aussi|également|!|:|en direct|et|partout|dès|via|: facebook}
         ^suivre sur
         ^nous suivre
         ^rejoignez-nous sur
@@ -424,7 +426,8 @@ PHRASES = {
         ^envoyer à un ami
         ^imprimer l'article
         ^partager * par
-        ^partager ce
+        ^partager {ce|cet|cette}$
+        ^partager ce {contenu|billet|post|document|dossier|lien|podcast|reportage|direct|sujet|texte|message|site|média}
         ^partager la vidéo
         ^partager :$
         ^partagez cette
@@ -501,24 +504,32 @@ PHRASES = {
         ^comparte en
         ^compártelo
         ^compartir por
-        ^síguenos
-        ^síganos
+        ^síguenos$
+        ^síguenos {en|también|y|a través|por|aquí|desde}
+        ^síganos$
+        ^síganos {en|también|y|a través|por|aquí|desde}
         ^copiar enlace
         ^enviar por correo
         ^enviar por email
-        ^compartir este
-        ^compartir esta
+        ^compartir este$
+        ^compartir este {artículo|post|contenido|enlace|reportaje|vídeo|video|texto|podcast|mensaje|documento|directo|sitio|blog|tema}
+        ^compartir esta$
+        ^compartir esta {noticia|nota|página|entrada|publicación|información|historia|receta|entrevista|foto|web|crónica|columna|galería}
         ^compartir noticia
         ^compartir artículo
         ^compartir con
         ^compartir vía
         ^comparte la noticia
         ^comparte el artículo
-        ^comparte esta
-        ^comparte este
+        ^comparte esta$
+        ^comparte esta {noticia|nota|página|entrada|publicación|información|historia|receta|entrevista|foto|web|crónica|columna|galería}
+        ^comparte este$
+        ^comparte este {artículo|post|contenido|enlace|reportaje|vídeo|video|texto|podcast|mensaje|documento|directo|sitio|blog|tema}
         ^comparte con tus
-        ^comparta este
-        ^comparta esta
+        ^comparta este$
+        ^comparta este {artículo|post|contenido|enlace|reportaje|vídeo|video|texto|podcast|mensaje|documento|directo|sitio|blog|tema}
+        ^comparta esta$
+        ^comparta esta {noticia|nota|página|entrada|publicación|información|historia|receta|entrevista|foto|web|crónica|columna|galería}
         para compartir en
         ^haz clic para compartir
         ¡compártelo
@@ -2856,6 +2867,9 @@ def _reason(names: set[str]) -> str:
 
 EXAMPLES = """
 # en
+- Copy link
+  Copy link by link, the smith of the harbor made a chain nine meters long.
+
 - A post shared by Ruth Alder (@ruthalder)
   A post shared by the singer on Sunday shows her beside the ruined bridge, with two sheep and a broken umbrella.
 
@@ -2918,6 +2932,10 @@ EXAMPLES = """
   Folgen Sie dem Bach, sagt der Müller, und nicht der Karte, die jemand auf Facebook gestellt hat.
 
 # fr
+- Suivez-nous sur Facebook
+  Suivez-nous, ordonnèrent les gendarmes, et les deux frères montèrent dans la voiture.
+  Partager ce poids, voilà ce que demande le petit port à ses voisins.
+
 - Partager cet article
 - Facebook Twitter LinkedIn
   La commune va rouvrir le lavoir après deux ans de travaux menés par une équipe de bénévoles du village.
@@ -2931,6 +2949,10 @@ EXAMPLES = """
   Sur Facebook et sur Instagram, les photos du lavoir restauré ont été vues plus de cent mille fois en une semaine.
 
 # es
+- Síguenos en Instagram
+  Síguenos, dijeron los guardias, y los dos hermanos subieron al coche.
+  Compartir este dolor es lo que pide la aldea a sus vecinos.
+
   El cartero del valle reparte desde hace un año también los recados que la gente ya no se atreve a mandar por teléfono.
   Copiar enlace, el oficio más viejo
   El abuelo del cartero sabía copiar enlaces de cuerda, y copiar enlace por enlace era su manera de contar las bodas.
