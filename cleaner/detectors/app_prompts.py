@@ -591,7 +591,7 @@ PHRASES = {
     "it": """
         scarica la nostra app
         scaricate la nostra app
-        scarica l'app di
+        ^{scarica|scaricate|installa} l'app {di|del|della} {notizie|news|giornale|nostro giornale|nostra redazione|nostro sito|quotidiano|nostra testata}-
         installa la nostra app
         ^scarica l'app$
         ^scarica la app$
@@ -604,13 +604,18 @@ PHRASES = {
         ^disponibile su app store$
         scarica su app store
         scaricala da app store
-        ^scarica l'app
+        ^scarica l'app {e|per} {resta|rimani|ricevi|leggi|segui|scopri|restare|rimanere|ricevere|leggere|seguire|non perdere|essere|avere|ascoltare|continuare}
+        ^scarica l'app {adesso|ora|gratis|gratuita|qui|subito|su app store|su google play|da app store|per ios|per android|per iphone|ora gratis}-
+        ^{scarica|scaricate|installa} l'app {di|del|della|de|dell'agenzia} * {per restare|per rimanere|per leggere|per ricevere|per seguire|per non perdere|e resta|e rimani|e leggi|e ricevi|e segui|su app store|su google play}
         ^scarica gratis * app
         ^scarica subito l'app
         ^scarica ora l'app
         ^scarica la app
-        ^scaricate l'app
-        ^installa l'app
+        ^scaricate l'app {e|per} {restate|ricevete|leggete|seguite|restare|rimanere|ricevere|leggere|seguire|non perdere|essere}
+        ^scaricate l'app$
+        ^installa l'app$
+        ^installa l'app {e|per} {resta|ricevi|leggi|segui|restare|rimanere|ricevere|leggere|seguire|non perdere|essere|un'esperienza}
+        ^installa l'app {ora|gratis|subito|adesso|qui|su}
         ^installa la app
         ^installa gratis
         ^ottieni l'app
@@ -630,10 +635,11 @@ PHRASES = {
         ^continua a leggere sull'app
         ^continua nell'app
         ^continua sull'app
-        ^apri l'app
+        ^apri l'app {per|e} {leggere|continuare|continua|leggi|vedere|ascoltare|commentare}
         ^apri nell'app
         ^apri app
-        {scarica|scaricate|installa|installate|prova|usa} {l'app|la app|la nostra app|l'applicazione|la nostra applicazione} {di|del|gratuita|gratis|per|ufficiale}-
+        {scarica|scaricate|installa|installate|prova|usa} {la nostra app|la nostra applicazione} {di|del|gratuita|gratis|per|ufficiale}-
+        {scarica|scaricate|installa|installate|prova|usa} {l'app|la app|l'applicazione} {gratuita|gratis|per|ufficiale}-
         {scarica|scaricate|scaricati|installa|installate|prova|ottieni|apri} {gratis|subito|ora|gratuitamente|la nostra|l'app|la nuova} * {app-|applicazione}
         {leggi|leggete|continua|segui|seguici} * {nell'app|sull'app|nella nostra app|sulla nostra app|con la nostra app}
         {attiva|attivate|ricevi|abilita} {le|le nostre} notifiche * {per|in tempo reale|push}-
@@ -2658,6 +2664,9 @@ EXAMPLES = """
   Gli abitanti che hanno scaricato l'applicazione ricevono un avviso appena il fiume supera i due metri di altezza.
 
   Scaricare l'app del tram è costato ai pensionati del quartiere tre pomeriggi, e ai nipoti molta pazienza.
+
+- Scarica l'app e resta sempre informato
+  Scarica l'app della provincia, fotografa la capra e aspetta: il permesso di transito sul ponte arriva dopo un'ora.
 
 # pt
 - Baixe nosso aplicativo e fique por dentro de tudo.

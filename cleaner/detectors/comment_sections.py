@@ -1167,7 +1167,8 @@ PHRASES = {
     "it": """
         il tuo indirizzo email non sarà pubblicato
         i campi obbligatori sono contrassegnati
-        ^lascia un commento
+        ^lascia un commento$
+        ^lascia un commento {qui|qui sotto|sotto|sotto al post|su questo|su quest-|a questo|all-|annulla|cancel|anonimo|per primo|per farci|e facci|e dicci|nel box|come ospite}-
         ^scrivi un commento
         ^aggiungi un commento
         ^annulla risposta
@@ -1177,7 +1178,9 @@ PHRASES = {
         ^mostra tutti i commenti
         ^vedi tutti i commenti
         ^lascia il tuo commento
-        ^lascia una risposta
+        ^lascia una risposta$
+        ^lascia una risposta {qui|qui sotto|sotto|a questo|annulla|cancel|al commento|a}$
+        ^lascia una risposta {annulla risposta|annulla|cancella|cancel}-
         ^lasciate un commento
         ^scrivi il tuo commento
         ^inserisci un commento
@@ -4483,6 +4486,10 @@ EXAMPLES = """
   I commenti sono chiusi a chiave in un cassetto del municipio, scritti a mano su schede gialle dal 1987 a oggi.
 
 - È necessario effettuare il login per commentare.
+
+- Lascia un commento qui sotto
+  Lascia un commento velenoso il mugnaio uscendo dall'aula: «Hanno condannato la capra».
+  Lascia una risposta vaga il sindaco a chi gli chiede del ponte.
 
 # pt
   A balsa noturna vai operar durante o verão, e depois a empresa decidirá o que fazer com o horário de inverno.

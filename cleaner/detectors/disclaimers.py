@@ -814,8 +814,10 @@ PHRASES = {
         ~^avvertenza
         ~^avvertenze
         ~esclusione di responsabilità
-        le opinioni espresse * sono
-        le opinioni espresse * non riflettono
+        le opinioni espresse {in questo|in questa|in quest'|nell'articolo|nel presente|negli articoli|nei commenti|qui|dagli autori|dall'autore|nel testo|nei contenuti|nel blog|sul sito|su questo} * sono
+        ^le opinioni espresse sono {dell-|esclusivamente|personali dell-|quelle dell-|solo dell-|degli autori|di chi scrive|a titolo personale|unicamente}
+        le opinioni espresse {in questo|in questa|in quest'|nell'articolo|nel presente|negli articoli|nei commenti|qui|dagli autori|dall'autore|nel testo|nei contenuti|nel blog|sul sito|su questo} * non {riflettono|rispecchiano|rappresentano|impegnano}
+        ^le opinioni espresse * {dell'autore|degli autori|dell'autrice|di chi scrive|dei singoli autori} e non {riflettono|rispecchiano|rappresentano|impegnano}
         non rispecchia necessariamente
         non rispecchiano necessariamente
         non riflettono necessariamente
@@ -3079,6 +3081,9 @@ EXAMPLES = """
   Il sindaco ha appeso un cartello a scopo informativo, ma le capre del mugnaio lo hanno mangiato prima di sera.
 
   La borragine non sostituisce il parere del medico, e questo la vecchia del mulino lo ripete a ogni cliente da trent'anni.
+
+- Le opinioni espresse in questo contributo sono dell'autrice e non rispecchiano la linea della redazione.
+  Le opinioni espresse dal vescovo sul ponte non riflettono la posizione del capitolo, ha precisato ieri il vicario.
 
 # pt
   A câmara decidiu na segunda-feira reconstruir antes do inverno a velha ponte que fica ao lado do moinho.

@@ -976,7 +976,8 @@ PHRASES = {
         riservato agli utenti registrati
         ^sei abbonato?
         ^sei già abbonato?
-        ^per continuare a leggere
+        ^per continuare a leggere {gratis|senza limiti|gratuitamente|senza interruzioni|questo contenuto|questo articolo}$
+        ^per continuare a leggere * {abbonati|abbonatevi|registrati|registratevi|accedi|attiva|scegli|sottoscrivi|effettua|iscriviti|acquista|abbònati|devi|fai login|clicca}
         ~^per continuare
         ~^per proseguire
         ~^abbonati a
@@ -4700,6 +4701,9 @@ EXAMPLES = """
 - Disdici quando vuoi
 - Password dimenticata?
   Disdici quando vuoi la cena, gli disse la sorella, che aveva già comprato il pesce e due bottiglie di vino.
+
+- Per continuare a leggere l'inchiesta abbonati a un euro
+  Per continuare a leggere di notte il guardiano del mulino si era comprato una lampada, e la moglie gliela nascondeva.
 
 # pt
 - Assine para continuar lendo
