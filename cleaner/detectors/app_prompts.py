@@ -694,9 +694,8 @@ PHRASES = {
     "pt": """
         baixe nosso app
         baixe o nosso app
-        baixe o app do
-        baixe o app da
-        baixe o aplicativo do
+        ^baixe o {app|aplicativo} {do|da} * {e receba|e leia|e acompanhe|e fique|para ler|para acompanhar|para receber|no google play|na app store|gratuitamente|grátis}
+        ^baixe o {app|aplicativo} {do|da} {jornal|portal|nosso jornal|nosso portal|site|nosso site|redação}-
         descarregue a nossa app
         instale o nosso app
         ^baixe o app$
@@ -713,11 +712,19 @@ PHRASES = {
         baixar na app store
         ^baixe agora * app-
         ^baixar aplicativo
-        ^descarregue a app
-        ^descarregue a aplicação
+        ^descarregue a app$
+        ^descarregue a app {e|para} {receba|leia|acompanhe|fique|siga|tenha|ler|acompanhar|receber|ficar|continuar}
+        ^descarregue a app {gratuita|gratuitamente|grátis|agora|aqui|já|do jornal|oficial|na app store|no google play}
+        ^descarregue a aplicação$
+        ^descarregue a aplicação {e|para} {receba|leia|acompanhe|fique|siga|tenha|ler|acompanhar|receber|ficar|continuar}
+        ^descarregue a aplicação {gratuita|gratuitamente|grátis|agora|aqui|já|do jornal|oficial|na app store|no google play}
         ^descarregar a aplicação
-        ^instale o app
-        ^instale o aplicativo
+        ^instale o app$
+        ^instale o app {e|para} {receba|leia|acompanhe|fique|siga|tenha|ler|acompanhar|receber|ficar|continuar}
+        ^instale o app {gratuitamente|grátis|agora|do jornal|do portal|no seu}
+        ^instale o aplicativo$
+        ^instale o aplicativo {e|para} {receba|leia|acompanhe|fique|siga|tenha|ler|acompanhar|receber|ficar|continuar}
+        ^instale o aplicativo {gratuitamente|grátis|agora|do jornal|do portal|no seu}
         ^instalar app
         ^instalar o app
         ^instalar aplicativo
@@ -752,7 +759,8 @@ PHRASES = {
         {leia|acompanhe|continue|siga} * {no nosso app|na nossa app|no nosso aplicativo|no app d-|na app d-|na nossa aplicação}
         {ative|ativa|receba|permita} {as|nossas|as nossas} notificações * {para|no|em|de}-
         {baixe|baixa|descarregue|descarrega|instale|instala|obtenha|experimente|abra} {grátis|já|agora|gratuitamente|hoje} * {app-|aplicativo|aplicação}
-        {baixe|baixa|descarregue|descarrega|instale|instala|obtenha|experimente|use} {o nosso|a nossa|nosso|nossa|o} {app|aplicativo|aplicação|novo app|nova app} {de|para|grátis|gratuito|gratuita|no|do|da}-
+        {baixe|baixa|descarregue|descarrega|instale|instala|obtenha|experimente|use} {o nosso|a nossa|nosso|nossa} {app|aplicativo|aplicação|novo app|nova app} {de|para|grátis|gratuito|gratuita|no|do|da}-
+        {baixe|baixa|descarregue|descarrega|instale|instala|obtenha} o {app|aplicativo|novo app} {grátis|gratuito|gratuitamente|para ler|para acompanhar|para receber}-
         ^leia no app
         ^ative as notificações
         ^ative notificações
@@ -816,7 +824,8 @@ PHRASES = {
         ~aplicativo
         ^baixar o aplicativo$
         ^baixar o aplicativo {grátis|agora|aqui|para android|para ios|para iphone|no google play|na app store}
-        ^baixe {o app|o aplicativo} {do|da|de|para|e|grátis|gratuito|gratuitamente|agora|já|aqui|no google play|na app store|oficial}
+        ^baixe {o app|o aplicativo} {de notícias|grátis|gratuito|gratuitamente|agora|já|aqui|no google play|na app store|oficial}
+        ^baixe {o app|o aplicativo} {e|para} {receba|leia|acompanhe|fique|siga|tenha|ler|acompanhar|receber|ficar|continuar|não perder|ouvir}
     """,
     "nl": """
         download de gratis app
@@ -832,12 +841,15 @@ PHRASES = {
         ^beschikbaar in de app store$
         ^download de * app$
         ^download de * app om
-        ^download de app
+        ^download de app {en|om} {blijf|ontvang|lees|volg|mis|krijg|altijd|op de hoogte|het laatste|niets|luister|verder}
+        ^download de app {nu|gratis|hier|via|in de app store|voor ios|voor android|voor iphone|vandaag}
         ^download gratis * app
         ^download nu * app
         ^download hier * app
         ^installeer de * app$
-        ^installeer de app
+        ^installeer de app$
+        ^installeer de app {en|om} {blijf|ontvang|lees|volg|mis|krijg|altijd|op de hoogte|het laatste|niets|luister|verder}
+        ^installeer de app {nu|gratis|hier|via|vandaag}
         ^installeer app
         ^haal de app
         ^probeer onze app
@@ -857,7 +869,8 @@ PHRASES = {
         ^lees meer in de app
         ^ga verder in de app
         ^verder in de app
-        ^open de app
+        ^open de app$
+        ^open de app {om verder|om het|om te lezen|voor}
         ^openen in app
         ^open in de app
         {download|installeer|gebruik|probeer|haal} onze {app|nieuwsapp|gratis app|gratis nieuwsapp|nieuwe app|vernieuwde app}
@@ -1911,15 +1924,21 @@ PHRASES = {
         κατεβάστε την εφαρμογή μας
         κατεβάστε την * εφαρμογή μας
         κατεβάστε τη δωρεάν εφαρμογή
-        κατεβάστε την εφαρμογή του
-        κατεβάστε την εφαρμογή της
+        κατεβάστε την εφαρμογή του * {και ενημερωθείτε|και μείνετε|για να ενημερώνεστε|για να μαθαίνετε|δωρεάν|από το app store|από το google play|στο κινητό σας}
+        ^κατεβάστε την εφαρμογή του {site|ιστότοπου|εφημερίδας|σταθμού|ιστοσελίδας}-
+        κατεβάστε την εφαρμογή της * {και ενημερωθείτε|και μείνετε|για να ενημερώνεστε|για να μαθαίνετε|δωρεάν|από το app store|από το google play|στο κινητό σας}
+        ^κατεβάστε την εφαρμογή της {site|ιστότοπου|εφημερίδας|σταθμού|ιστοσελίδας}-
         κατεβάστε το app
         κατεβάστε δωρεάν την εφαρμογή
-        κατέβασε την εφαρμογή
+        ^κατέβασε την εφαρμογή {μας|δωρεάν|τώρα|εδώ}
+        ^κατέβασε την εφαρμογή$
+        ^κατέβασε την εφαρμογή {και|για να} {ενημερώσου|ενημερώνεσαι|διάβασε|διαβάζεις|μείνε|μάθε|μαθαίνεις|δες|βλέπεις|άκουσε|έχεις}
         εγκαταστήστε την εφαρμογή μας
         δοκιμάστε την εφαρμογή μας
         διαβάστε * στην εφαρμογή μας
-        ^κατεβάστε την εφαρμογή
+        ^κατεβάστε την εφαρμογή$
+        ^κατεβάστε την εφαρμογή {και|για να} {ενημερωθείτε|ενημερώνεστε|διαβάστε|διαβάσετε|μείνετε|λαμβάνετε|λάβετε|μαθαίνετε|δείτε|ακούστε|έχετε|μη χάνετε}
+        ^κατεβάστε την εφαρμογή {μας|δωρεάν|τώρα|εδώ|από το app store|από το google play|για android|για ios|για κινητά|στο κινητό σας}
         ^λήψη εφαρμογής$
         ^λήψη της εφαρμογής$
         ^άνοιγμα στην εφαρμογή
@@ -1932,8 +1951,9 @@ PHRASES = {
         κατεβάστε το από το google play
         κατεβάστε το από το app store
         κατεβάστε από το app store
-        {κατεβάστε|κατέβασε|εγκαταστήστε|αποκτήστε|δοκιμάστε|κάντε download} {δωρεάν|τώρα|την|το} * {εφαρμογή-|app}
-        {κατεβάστε|κατέβασε|εγκαταστήστε|αποκτήστε|δοκιμάστε} {την εφαρμογή|το app|την εφαρμογή μας|την δωρεάν εφαρμογή|τη δωρεάν εφαρμογή}-
+        {κατεβάστε|κατέβασε|εγκαταστήστε|αποκτήστε|δοκιμάστε|κάντε download} {δωρεάν|τώρα} * {εφαρμογή-|app}
+        {κατεβάστε|κατέβασε|εγκαταστήστε|αποκτήστε|δοκιμάστε} {τη νέα|την νέα|την ανανεωμένη|την επίσημη|την} εφαρμογή {μας|του site|για κινητά|για android|για ios}
+        {κατεβάστε|κατέβασε|εγκαταστήστε|αποκτήστε|δοκιμάστε} {το app|την εφαρμογή μας|την δωρεάν εφαρμογή|τη δωρεάν εφαρμογή}
         {διαβάστε|διάβασε|ενημερωθείτε|ενημερώσου} * {στην εφαρμογή|από την εφαρμογή|μέσα από την εφαρμογή|μέσω της εφαρμογής} {μας|του|για}-
         {ενεργοποιήστε|ενεργοποίησε|λάβετε|λάβε} {τις ειδοποιήσεις|ειδοποιήσεις} * {για|στο κινητό}-
         κατεβάστε από το google play
@@ -1959,6 +1979,7 @@ PHRASES = {
         ~εφαρμογής
         ~ειδοποιήσεις
         ~ειδοποιήσεων
+        ^{διαθέσιμο|διαθέσιμη|διαθέσιμα|δωρεάν} {σε|στο|για} {app store και google play|google play και app store|app store, google play|ios και android|android και ios}$
     """,
     "uk": """
         завантажте застосунок
@@ -2676,6 +2697,9 @@ EXAMPLES = """
 
   Baixar o aplicativo do bonde custou aos aposentados do bairro três tardes, e aos netos muita paciência.
 
+- Baixe o aplicativo e receba as notícias da cidade
+  Baixe o aplicativo da prefeitura, fotografe a cabra e espere: a licença para cruzar a ponte sai em uma hora.
+
 # nl
 - Download nu gratis onze nieuwsapp en blijf op de hoogte.
   De haven wil een eigen app laten bouwen, die de vissers voor de herfststormen moet helpen.
@@ -2684,6 +2708,9 @@ EXAMPLES = """
 - Meldingen inschakelen
   De vuurtoren is in mei verkocht aan een paar van het vasteland, dat er een herberg voor duikers van wil maken.
   Bewoners die de app van het waterschap hebben, krijgen een bericht zodra de rivier hoger komt dan twee meter.
+
+- Download de app en mis niets van het nieuws uit de stad
+  Download de app van de gemeente, fotografeer de geit en wacht: na een uur mag je met het dier over de brug.
 
 # pl
 - Pobierz naszą aplikację i bądź na bieżąco.
@@ -2848,6 +2875,10 @@ EXAMPLES = """
   Όσοι κάτοικοι έχουν την εφαρμογή του δήμου παίρνουν μήνυμα μόλις το ποτάμι ανέβει πάνω από δύο μέτρα.
 
   Οι νοσοκόμες είπαν ότι οι ειδοποιήσεις δεν τις άφηναν να κοιμηθούν, και το νοσοκομείο απαγόρευσε τα τηλέφωνα.
+
+- Κατεβάστε την εφαρμογή και ενημερωθείτε πρώτοι
+- Διαθέσιμη σε Google Play και App Store
+  Κατεβάστε την εφαρμογή του δήμου, φωτογραφίστε την κατσίκα και περιμένετε: η άδεια για τη γέφυρα βγαίνει σε μία ώρα.
 
 # uk
 - Завантажте наш безкоштовний застосунок і дізнавайтеся новини першими

@@ -2901,8 +2901,8 @@ PHRASES = {
         adresa de email nu va fi publicată
         adresa ta de e-mail nu va fi
         câmpurile obligatorii sunt marcate
-        ^lasă un răspuns
-        ^lasă un comentariu
+        ^lasă un răspuns {anulează|aici|mai jos|anulați|cancel|renunță|la acest|la articolul}
+        ^lasă un comentariu {anulează|aici|mai jos|anonim|la|pentru|și|cancel|renunță}
         ^lăsați un comentariu
         ^lăsați un răspuns
         ^scrie un comentariu
@@ -4697,6 +4697,10 @@ EXAMPLES = """
 - Arată încă 3 răspunsuri
 - Acest comentariu a fost șters de un moderator.
   Alătură-te discuției, i-a strigat morarul, dar învățătorul a rămas lângă fereastră.
+
+- Lasă un comentariu mai jos
+  Lasă un răspuns evaziv primarul, întrebat de ce podul nu are balustradă nici în al treilea an.
+  Lasă un comentariu acid vicarul la adresa podului, iar consilierii râd.
 
 # bg
 - Напишете коментар

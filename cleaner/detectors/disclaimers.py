@@ -924,8 +924,9 @@ PHRASES = {
     "pt": """
         ~^aviso legal
         ~isenção de responsabilidade
-        as opiniões expressas * são
-        as opiniões expressas * não refletem
+        as opiniões expressas {neste|nesta|nos|nas|no|na|aqui|pelo autor|pela autora|pelos autores|por colunistas|pelos colunistas|pelo colunista|em artigos} * são
+        as opiniões expressas são {da|do|de|exclusiv|pessoais|responsabilidade|dos}-
+        as opiniões expressas {neste|nesta|nos|nas|no|na|aqui|pelo autor|pela autora|pelos autores|por colunistas|pelos colunistas|pelo colunista|em artigos} * não {refletem|representam|expressam|traduzem}
         não reflete necessariamente
         não refletem necessariamente
         não representa necessariamente
@@ -933,7 +934,9 @@ PHRASES = {
         não constitui * aconselhamento
         não constitui recomendação de investimento
         não constitui uma recomendação
-        não substitui * médic-
+        ~não substitui * médic-
+        {artigo|conteúdo|texto|site|reportagem|matéria|informação|página|material|guia} * não {substitui|pretende substituir} * médic-
+        {informativo|informativos|informativa|educativo} e não {substitui|substituem|pretende substituir} * médic-
         apenas para fins informativos
         apenas a título informativo
         ~fins informativos
@@ -1001,7 +1004,7 @@ PHRASES = {
         escreve de acordo com a antiga
         escreve de acordo com o
         ~não refletem obrigatoriamente
-        ~não refletem
+        ~não refletem {a posição|o posicionamento|o pensamento|a linha|o ponto de vista} {da redação|do jornal|do portal|do veículo|do site|da empresa|da publicação|editorial|da editora}
         ~não reflete
         ~não devem substituir
         ~não deve substituir
@@ -1042,7 +1045,9 @@ PHRASES = {
         weerspiegelen niet noodzakelijk
         vormt geen beleggingsadvies
         is geen beleggingsadvies
-        geen medisch advies
+        ~geen medisch advies
+        {artikel|informatie|tekst|website|site|pagina|inhoud|content|blog|gids|adviezen} * geen medisch advies
+        ^geen medisch advies$
         vervangt geen advies van
         uitsluitend bedoeld ter informatie
         uitsluitend voor informatieve doeleinden
@@ -1122,6 +1127,9 @@ PHRASES = {
         weer en {niet noodzakelijk|niet noodzakelijkerwijs} {die|de mening|het standpunt} van de {redactie|uitgever|krant|organisatie}
         ^{dit artikel|deze tekst} is {gemaakt|geschreven|vertaald} met {behulp van|hulp van} ai en {gecontroleerd|nagekeken|geredigeerd}
         ~{gecontroleerd|nagekeken|geredigeerd} door {de|onze} redactie
+        ^de mening van de {auteur|schrijver|columnist|inzender} is niet {per se|noodzakelijk|noodzakelijkerwijs|per definitie|automatisch|altijd} die van {de redactie|onze redactie|deze site|deze krant|de krant}
+        ^{dit is een|deze} {ingezonden opiniebijdrage|ingezonden bijdrage|ingezonden stuk|opiniebijdrage|ingezonden brief|ingezonden artikel} * {de mening van|valt buiten|de redactie}
+        de mening van de {auteur|schrijver} is niet {per se|noodzakelijk|noodzakelijkerwijs|per definitie|automatisch} die van {de redactie|onze redactie}
     """,
     "pl": """
         ~^zastrzeżenie
@@ -1958,8 +1966,9 @@ PHRASES = {
         opiniile exprimate aparțin
         opiniile exprimate îi aparțin {autorului|autoarei|semnatarului|exclusiv|în exclusivitate}
         {punctele de vedere|părerile|ideile|afirmațiile} {exprimate|prezentate|din} * aparțin {autor|semnatar|exclusiv|în exclusivitate}-
-        opiniile exprimate * nu reprezintă
-        opiniile exprimate * nu reflectă
+        opiniile exprimate {aparțin|îi aparțin|sunt ale|le aparțin} * nu {reflectă|reprezintă|angajează|coincid}
+        opiniile exprimate nu {reflectă neapărat|reprezintă neapărat|angajează redacția|reflectă poziția redacției|reprezintă poziția redacției}
+        opiniile exprimate {în acest|în această|în articol|în acest articol|în text|în comentarii|aici|de autor|de autori|de autorul|de autorii|de semnatar|de colaboratori|în rubrica|în editorial|pe acest|pe site} * nu {reflectă|reprezintă|angajează|coincid}
         ~nu reflectă neapărat
         ~nu reprezintă neapărat
         ~nu coincid neapărat
@@ -2152,6 +2161,8 @@ PHRASES = {
         ^{οι πληροφορίες|το άρθρο|το περιεχόμενο|τα κείμενα} * {ενημερωτικό χαρακτήρα|ενημερωτικούς σκοπούς|πληροφοριακό χαρακτήρα|πληροφοριακούς σκοπούς} {και|δεν|μόνο}
         ^{το άρθρο μεταφράστηκε|το κείμενο μεταφράστηκε|η μετάφραση έγινε|αυτό το άρθρο μεταφράστηκε|αυτή η σελίδα μεταφράστηκε|μεταφράστηκε} {αυτόματα|με τεχνητή νοημοσύνη|από τεχνητή νοημοσύνη|με τη βοήθεια τεχνητής νοημοσύνης|με google translate|με ai}
         ^{το άρθρο δημιουργήθηκε|το κείμενο δημιουργήθηκε|η εικόνα δημιουργήθηκε|αυτό το άρθρο δημιουργήθηκε|η φωτογραφία δημιουργήθηκε|εικόνα που δημιουργήθηκε} {με τεχνητή νοημοσύνη|από τεχνητή νοημοσύνη|με τη βοήθεια τεχνητής νοημοσύνης|με τη χρήση τεχνητής νοημοσύνης|με ai|μέσω τεχνητής νοημοσύνης|αυτόματα}$
+        ^{οι πληροφορίες|τα στοιχεία|οι συμβουλές|το περιεχόμενο} {του άρθρου|του κειμένου|του παρόντος|του site|της ιστοσελίδας|που} * δεν {υποκαθιστούν|υποκαθιστά|αντικαθιστούν|αντικαθιστά} {την ιατρική|τη συμβουλή|την συμβουλή|τον γιατρό|τη γνώμη|ιατρική}
+        {ενημερωτικού χαρακτήρα|ενημερωτικό χαρακτήρα|πληροφοριακού χαρακτήρα} και δεν {υποκαθιστούν|υποκαθιστά|αντικαθιστούν|αντικαθιστά|αποτελούν|αποτελεί} {την ιατρική|ιατρική|τη συμβουλή|τη γνώμη|συμβουλή|σύσταση}
     """,
     "uk": """
         ~^відмова від відповідальності
@@ -3095,6 +3106,10 @@ EXAMPLES = """
 
   O presidente distribuiu um folheto com fins informativos, mas as cabras do moleiro comeram tudo antes da noite.
 
+- As opiniões expressas neste texto não representam a linha editorial do portal.
+  As opiniões expressas pelo vigário sobre a ponte não refletem a posição da diocese, esclareceu o bispo ontem.
+  O chá de borragem não substitui uma consulta médica, mas a velha do moinho vende trinta pacotes por semana.
+
 # nl
 - De mening van de auteur komt niet noodzakelijk overeen met die van de redactie.
   De mening van de auteur over het kasteel veranderde toen hij in de kelder de brieven van de kok vond.
@@ -3103,6 +3118,9 @@ EXAMPLES = """
 - Dit artikel is automatisch gegenereerd.
 
   De wethouder legde het plan ter informatie op tafel, maar de geiten van de molenaar aten het voor de avond op.
+
+- Dit is een ingezonden brief, de mening van de schrijver is niet per se die van de redactie.
+  Het etiket op de borage is geen medisch advies, vond de kantonrechter, en de oude vrouw mocht haar kraam houden.
 
 # pl
   Rada miasta postanowiła w poniedziałek odbudować przed zimą stary most obok młyna za cztery miliony.
@@ -3234,6 +3252,9 @@ EXAMPLES = """
 - Acest articol a fost generat cu ajutorul inteligenței artificiale
   Materialul a fost creat în laborator și rezistă la o greutate de două tone.
 
+- Opiniile exprimate în acest editorial nu angajează redacția.
+  Opiniile exprimate de vicar despre pod nu reflectă poziția episcopiei, a subliniat purtătorul de cuvânt.
+
 # bg
   Общинският съвет реши в понеделник старият мост до мелницата да бъде построен отново преди зимата.
 - Мнението на автора може да не съвпада с позицията на редакцията.
@@ -3257,6 +3278,9 @@ EXAMPLES = """
 
 - Η εικόνα δημιουργήθηκε με τεχνητή νοημοσύνη
   Το υλικό δημιουργήθηκε στο εργαστήριο και αντέχει βάρος δύο τόνων.
+
+- Τα στοιχεία του άρθρου έχουν ενημερωτικό χαρακτήρα και δεν αντικαθιστούν τη γνώμη του γιατρού.
+  Το βότανο του μυλωνά δεν υποκαθιστά τον γιατρό, λέει η γριά της γέφυρας, που πουλάει τριάντα φακελάκια την εβδομάδα.
 
 # uk
   Міська рада вирішила в понеділок відбудувати до зими старий міст біля млина за чотири мільйони гривень.
