@@ -1966,7 +1966,7 @@ PHRASES = {
         opiniile exprimate aparțin
         opiniile exprimate îi aparțin {autorului|autoarei|semnatarului|exclusiv|în exclusivitate}
         {punctele de vedere|părerile|ideile|afirmațiile} {exprimate|prezentate|din} * aparțin {autor|semnatar|exclusiv|în exclusivitate}-
-        opiniile exprimate {aparțin|îi aparțin|sunt ale|le aparțin} * nu {reflectă|reprezintă|angajează|coincid}
+        opiniile exprimate aparțin {autorului|autorilor|autoarei|semnatarului} * nu {reflectă|reprezintă|angajează|coincid}
         opiniile exprimate nu {reflectă neapărat|reprezintă neapărat|angajează redacția|reflectă poziția redacției|reprezintă poziția redacției}
         opiniile exprimate {în acest|în această|în articol|în acest articol|în text|în comentarii|aici|de autor|de autori|de autorul|de autorii|de semnatar|de colaboratori|în rubrica|în editorial|pe acest|pe site} * nu {reflectă|reprezintă|angajează|coincid}
         ~nu reflectă neapărat
@@ -3279,7 +3279,7 @@ EXAMPLES = """
 - Η εικόνα δημιουργήθηκε με τεχνητή νοημοσύνη
   Το υλικό δημιουργήθηκε στο εργαστήριο και αντέχει βάρος δύο τόνων.
 
-- Τα στοιχεία του άρθρου έχουν ενημερωτικό χαρακτήρα και δεν αντικαθιστούν τη γνώμη του γιατρού.
+- Το άρθρο έχει ενημερωτικό χαρακτήρα και δεν αντικαθιστά τη γνώμη του γιατρού.
   Το βότανο του μυλωνά δεν υποκαθιστά τον γιατρό, λέει η γριά της γέφυρας, που πουλάει τριάντα φακελάκια την εβδομάδα.
 
 # uk
