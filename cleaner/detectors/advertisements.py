@@ -1359,8 +1359,10 @@ PHRASES = {
         ^material publicitar$
         ^material susținut de
         ^continuarea după publicitate$
-        continuă după publicitate
-        continuă după reclamă
+        {articolul|textul|știrea|materialul|conținutul|lectura|articol|video|clipul|galeria} continuă {după|sub} {publicitate|reclamă}
+        ^continuă după publicitate$
+        ^continuă {lectura|să citești|citirea} după {publicitate|reclamă}
+        ^continuă după reclamă$
         continuă mai jos, după reclamă
         ^recomandarea video a redacției
         ^derulează pentru a continua
@@ -1387,6 +1389,8 @@ PHRASES = {
         ^{raportează|ascunde|sari peste|elimină} anunțul$
         ^{linkuri|link-uri|legături|anunțuri|știri} {sponsorizate|promovate}$
         ^{publicitate pe site|publicitate la noi|vrei publicitate pe site|promovează-te la noi}$
+        ^(p) {articol publicitar|advertorial|articol sponsorizat|conținut publicitar|material publicitar|publicitate}$
+        ^{articol publicitar|advertorial|material publicitar|articol promovat} (p)$
     """,
     "bg": """
         ^реклама$
@@ -1471,6 +1475,9 @@ PHRASES = {
         ^{αναφορά|κλείσιμο|απόκρυψη|παράλειψη} {της διαφήμισης|αυτής της διαφήμισης}$
         ^διαφημιστικοί σύνδεσμοι$
         ^{διαφημιστείτε|διαφημιστείτε στο site μας|διαφημιστείτε σε εμάς|διαφημιστείτε μαζί μας}$
+        ^διαφήμιση {συνεχίστε να διαβάζετε|συνεχίστε την ανάγνωση|συνεχίστε|διαβάστε περισσότερα} {παρακάτω|πιο κάτω}$
+        ^διαφήμιση - {συνεχίστε να διαβάζετε|συνεχίστε την ανάγνωση} {παρακάτω|πιο κάτω}$
+        ^{συνεχίστε να διαβάζετε|συνεχίστε την ανάγνωση} {παρακάτω|πιο κάτω|μετά τη διαφήμιση}$
     """,
     "uk": """
         ^реклама$
@@ -2157,6 +2164,10 @@ EXAMPLES = """
 
   Publicitatea magazinului îi inducea în eroare pe clienți, a hotărât autoritatea.
 
+- Articolul continuă sub publicitate
+- (P) Advertorial
+  Serbarea continuă după publicitate, glumea crainicul, și morarul își mai scotea o dată capra pe scenă.
+
 # bg
 - Реклама
 - Статията продължава след рекламата
@@ -2174,6 +2185,9 @@ EXAMPLES = """
   Διαφήμιση τυχερών παιχνιδιών δεν θα υπάρχει πια στους σταθμούς από τον Σεπτέμβριο, ανακοίνωσε το υπουργείο.
 
   Η διαφήμιση του καταστήματος παραπλανούσε τους πελάτες, αποφάσισε η επιτροπή.
+
+- ΔΙΑΦΗΜΙΣΗ - ΣΥΝΕΧΙΣΤΕ ΤΗΝ ΑΝΑΓΝΩΣΗ ΠΑΡΑΚΑΤΩ
+  Συνεχίστε να διαβάζετε, είπε ο δάσκαλος στον γιο του μυλωνά, και άνοιξε το παράθυρο προς τη γέφυρα.
 
 # uk
 - Реклама

@@ -728,13 +728,17 @@ PHRASES = {
         ^i prezzi {possono|potrebbero} {essere soggetti a variazioni|cambiare}$
     """,
     "pt": """
-        podemos ganhar uma * comissão
-        podemos receber uma * comissão
+        podemos {receber|ganhar} {uma pequena comissão|uma comissão de afiliado|uma comissão por|uma comissão se|uma comissão quando|uma comissão pela|uma comissão pelas|uma comissão sobre}
+        {podemos|poderemos} {receber|ganhar} uma comissão$
+        {comprar|compra|compras|adquirir|clicar|links|link} * {podemos|poderemos} {receber|ganhar} {uma comissão|uma pequena comissão}
+        ^podemos {receber|ganhar} uma comissão * {compra|compras|links|link|afiliad}-
         ~poderá receber uma * comissão
         ~pode receber uma comissão
         ~pode ganhar uma comissão
         ~recebe uma comissão
-        recebemos uma * comissão
+        recebemos uma {pequena comissão|comissão de afiliado}
+        {comprar|compra|compras|adquirir|links|link} * recebemos uma comissão
+        recebemos uma comissão * {compra|compras|link|links}
         como associado da amazon
         como associados da amazon
         contém links de afiliado-
@@ -1499,7 +1503,9 @@ PHRASES = {
         vom primi un comision
         vom primi un mic comision
         primim un mic comision
-        primim un comision
+        primim un comision {de afiliere|din fiecare|pentru fiecare|la fiecare}
+        {link|linkuri|linkurile|link-uri|link-urile|linkurilor|cumperi|cumpărați|cumpărături|achizițion|afiliate|afiliat|achiziții} * primim un comision
+        primim un comision * {cumper|achizi|link|cumpăr}-
         primesc un mic comision
         pot primi un comision
         fără costuri suplimentare pentru tine
@@ -1570,14 +1576,19 @@ PHRASES = {
         περιλαμβάνει affiliate links
         είναι affiliate links
         είναι affiliate
-        μπορεί να λάβουμε προμήθεια
+        μπορεί να λάβουμε προμήθεια$
+        μπορεί να λάβουμε προμήθεια {από|για|αν|εφόσον|όταν|χωρίς|μέσω}
+        ~μπορεί να λάβουμε προμήθεια
         μπορεί να λάβουμε μια μικρή προμήθεια
         μπορεί να λάβουμε μικρή προμήθεια
-        ενδέχεται να λάβουμε προμήθεια
+        ενδέχεται να λάβουμε προμήθεια$
+        ενδέχεται να λάβουμε προμήθεια {από|για|αν|εφόσον|όταν|χωρίς|μέσω}
+        ~ενδέχεται να λάβουμε προμήθεια
         ενδέχεται να λάβουμε μια μικρή προμήθεια
         ενδέχεται να κερδίσουμε προμήθεια
         λαμβάνουμε μια μικρή προμήθεια
-        λαμβάνουμε προμήθεια
+        λαμβάνουμε προμήθεια {για|αν|εφόσον|όταν|χωρίς|μέσω|από τις αγορές|από αγορές}
+        ~λαμβάνουμε προμήθεια
         παίρνουμε μια μικρή προμήθεια
         παίρνω μια μικρή προμήθεια
         κερδίζουμε μια μικρή προμήθεια
@@ -1598,6 +1609,8 @@ PHRASES = {
         ^{ενδέχεται να|μπορεί να|μπορεί το site να} {εισπράξουμε|λαμβάνουμε} {μικρή προμήθεια|μια μικρή προμήθεια} * {συνδέσμ-|αγορ-|link-}
         ^{το άρθρο|αυτό το άρθρο|το κείμενο|η σελίδα|αυτή η σελίδα} {περιέχει|μπορεί να περιέχει|ενδέχεται να περιέχει} {συνδέσμους συνεργατών|affiliate links|affiliate συνδέσμους|συνεργατικούς συνδέσμους}
         ^{ορισμένοι|κάποιοι|μερικοί} {σύνδεσμοι|από τους συνδέσμους} * {affiliate|συνεργατών|συνεργατικοί|θυγατρικοί}
+        αν {πραγματοποιήσετε αγορά|πραγματοποιήσετε κάποια αγορά|κάνετε αγορά|κάνετε κάποια αγορά|κάνετε μια αγορά|προχωρήσετε σε αγορά} {μέσω|μέσα από|από} {των συνδέσμων|τους συνδέσμους|κάποιου συνδέσμου|αυτών των συνδέσμων|τα links}
+        {συνδέσμων|συνδέσμους|links|link|αγορά|αγορές} * {ίσως|ενδέχεται να|μπορεί να} {κερδίσουμε|λάβουμε|πάρουμε} {μια μικρή προμήθεια|μικρή προμήθεια|μια προμήθεια}
     """,
     "uk": """
         містить партнерські посилання
@@ -2017,6 +2030,9 @@ EXAMPLES = """
 
 - Os preços indicados neste guia foram verificados em 2/5/2023.
 
+- Ao comprar por um destes links podemos receber uma comissão.
+  Podemos receber uma comissão de vereadores amanhã, avisou o moleiro, e a ponte ainda não está varrida.
+
 # nl
 - Dit artikel bevat partnerlinks.
   Niemand in de zaal twijfelde eraan dat het werk langer zou duren dan de ingenieurs eerder hadden beloofd.
@@ -2130,6 +2146,9 @@ EXAMPLES = """
 - Articolul conține linkuri afiliate.
   Articolul conține obligațiile celor două porturi, semnate încă pe vremea regelui.
 
+- Când cumperi prin aceste linkuri primim un comision.
+  Primim un comision de un leu pe sac, a recunoscut morarul, și pe urmă a tăcut până la sfârșitul audierii.
+
 # bg
 - Статията съдържа афилиейт линкове.
 - Ако купите чрез нашия линк, може да получим малка комисиона.
@@ -2145,6 +2164,9 @@ EXAMPLES = """
   Η τράπεζα επέστρεψε την προμήθεια στους πελάτες στους οποίους είχε υποσχεθεί δωρεάν λογαριασμό.
 
   Το άρθρο της συνθήκης περιέχει τις υποχρεώσεις των δύο λιμανιών.
+
+- Αν κάνετε αγορά μέσω των συνδέσμων, ίσως λάβουμε μια μικρή προμήθεια.
+  Μπορεί να λάβουμε προμήθεια τρία ευρώ το σακί, παραδέχθηκε ο μυλωνάς, και το δικαστήριο σώπασε.
 
 # uk
 - Матеріал містить партнерські посилання.

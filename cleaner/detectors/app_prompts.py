@@ -597,7 +597,7 @@ PHRASES = {
     "it": """
         scarica la nostra app
         scaricate la nostra app
-        scarica l'app di
+        ^{scarica|scaricate|installa} l'app {di|del|della} {notizie|news|giornale|nostro giornale|nostra redazione|nostro sito|quotidiano|nostra testata}-
         installa la nostra app
         ^scarica l'app$
         ^scarica la app$
@@ -610,13 +610,18 @@ PHRASES = {
         ^disponibile su app store$
         scarica su app store
         scaricala da app store
-        ^scarica l'app
+        ^scarica l'app {e|per} {resta|rimani|ricevi|leggi|segui|scopri|restare|rimanere|ricevere|leggere|seguire|non perdere|essere|avere|ascoltare|continuare}
+        ^scarica l'app {adesso|ora|gratis|gratuita|qui|subito|su app store|su google play|da app store|per ios|per android|per iphone|ora gratis}-
+        ^{scarica|scaricate|installa} l'app {di|del|della|de|dell'agenzia} * {per restare|per rimanere|per leggere|per ricevere|per seguire|per non perdere|e resta|e rimani|e leggi|e ricevi|e segui|su app store|su google play}
         ^scarica gratis * app
         ^scarica subito l'app
         ^scarica ora l'app
         ^scarica la app
-        ^scaricate l'app
-        ^installa l'app
+        ^scaricate l'app {e|per} {restate|ricevete|leggete|seguite|restare|rimanere|ricevere|leggere|seguire|non perdere|essere}
+        ^scaricate l'app$
+        ^installa l'app$
+        ^installa l'app {e|per} {resta|ricevi|leggi|segui|restare|rimanere|ricevere|leggere|seguire|non perdere|essere|un'esperienza}
+        ^installa l'app {ora|gratis|subito|adesso|qui|su}
         ^installa la app
         ^installa gratis
         ^ottieni l'app
@@ -636,10 +641,11 @@ PHRASES = {
         ^continua a leggere sull'app
         ^continua nell'app
         ^continua sull'app
-        ^apri l'app
+        ^apri l'app {per|e} {leggere|continuare|continua|leggi|vedere|ascoltare|commentare}
         ^apri nell'app
         ^apri app
-        {scarica|scaricate|installa|installate|prova|usa} {l'app|la app|la nostra app|l'applicazione|la nostra applicazione} {di|del|gratuita|gratis|per|ufficiale}-
+        {scarica|scaricate|installa|installate|prova|usa} {la nostra app|la nostra applicazione} {di|del|gratuita|gratis|per|ufficiale}-
+        {scarica|scaricate|installa|installate|prova|usa} {l'app|la app|l'applicazione} {gratuita|gratis|per|ufficiale}-
         {scarica|scaricate|scaricati|installa|installate|prova|ottieni|apri} {gratis|subito|ora|gratuitamente|la nostra|l'app|la nuova} * {app-|applicazione}
         {leggi|leggete|continua|segui|seguici} * {nell'app|sull'app|nella nostra app|sulla nostra app|con la nostra app}
         {attiva|attivate|ricevi|abilita} {le|le nostre} notifiche * {per|in tempo reale|push}-
@@ -694,9 +700,8 @@ PHRASES = {
     "pt": """
         baixe nosso app
         baixe o nosso app
-        baixe o app do
-        baixe o app da
-        baixe o aplicativo do
+        ^baixe o {app|aplicativo} {do|da} * {e receba|e leia|e acompanhe|e fique|para ler|para acompanhar|para receber|no google play|na app store|gratuitamente|grátis}
+        ^baixe o {app|aplicativo} {do|da} {jornal|portal|nosso jornal|nosso portal|site|nosso site|redação}-
         descarregue a nossa app
         instale o nosso app
         ^baixe o app$
@@ -713,11 +718,19 @@ PHRASES = {
         baixar na app store
         ^baixe agora * app-
         ^baixar aplicativo
-        ^descarregue a app
-        ^descarregue a aplicação
+        ^descarregue a app$
+        ^descarregue a app {e|para} {receba|leia|acompanhe|fique|siga|tenha|ler|acompanhar|receber|ficar|continuar}
+        ^descarregue a app {gratuita|gratuitamente|grátis|agora|aqui|já|do jornal|oficial|na app store|no google play}
+        ^descarregue a aplicação$
+        ^descarregue a aplicação {e|para} {receba|leia|acompanhe|fique|siga|tenha|ler|acompanhar|receber|ficar|continuar}
+        ^descarregue a aplicação {gratuita|gratuitamente|grátis|agora|aqui|já|do jornal|oficial|na app store|no google play}
         ^descarregar a aplicação
-        ^instale o app
-        ^instale o aplicativo
+        ^instale o app$
+        ^instale o app {e|para} {receba|leia|acompanhe|fique|siga|tenha|ler|acompanhar|receber|ficar|continuar}
+        ^instale o app {gratuitamente|grátis|agora|do jornal|do portal|no seu}
+        ^instale o aplicativo$
+        ^instale o aplicativo {e|para} {receba|leia|acompanhe|fique|siga|tenha|ler|acompanhar|receber|ficar|continuar}
+        ^instale o aplicativo {gratuitamente|grátis|agora|do jornal|do portal|no seu}
         ^instalar app
         ^instalar o app
         ^instalar aplicativo
@@ -752,7 +765,8 @@ PHRASES = {
         {leia|acompanhe|continue|siga} * {no nosso app|na nossa app|no nosso aplicativo|no app d-|na app d-|na nossa aplicação}
         {ative|ativa|receba|permita} {as|nossas|as nossas} notificações * {para|no|em|de}-
         {baixe|baixa|descarregue|descarrega|instale|instala|obtenha|experimente|abra} {grátis|já|agora|gratuitamente|hoje} * {app-|aplicativo|aplicação}
-        {baixe|baixa|descarregue|descarrega|instale|instala|obtenha|experimente|use} {o nosso|a nossa|nosso|nossa|o} {app|aplicativo|aplicação|novo app|nova app} {de|para|grátis|gratuito|gratuita|no|do|da}-
+        {baixe|baixa|descarregue|descarrega|instale|instala|obtenha|experimente|use} {o nosso|a nossa|nosso|nossa} {app|aplicativo|aplicação|novo app|nova app} {de|para|grátis|gratuito|gratuita|no|do|da}-
+        {baixe|baixa|descarregue|descarrega|instale|instala|obtenha} o {app|aplicativo|novo app} {grátis|gratuito|gratuitamente|para ler|para acompanhar|para receber}-
         ^leia no app
         ^ative as notificações
         ^ative notificações
@@ -816,7 +830,8 @@ PHRASES = {
         ~aplicativo
         ^baixar o aplicativo$
         ^baixar o aplicativo {grátis|agora|aqui|para android|para ios|para iphone|no google play|na app store}
-        ^baixe {o app|o aplicativo} {do|da|de|para|e|grátis|gratuito|gratuitamente|agora|já|aqui|no google play|na app store|oficial}
+        ^baixe {o app|o aplicativo} {de notícias|grátis|gratuito|gratuitamente|agora|já|aqui|no google play|na app store|oficial}
+        ^baixe {o app|o aplicativo} {e|para} {receba|leia|acompanhe|fique|siga|tenha|ler|acompanhar|receber|ficar|continuar|não perder|ouvir}
     """,
     "nl": """
         download de gratis app
@@ -832,12 +847,15 @@ PHRASES = {
         ^beschikbaar in de app store$
         ^download de * app$
         ^download de * app om
-        ^download de app
+        ^download de app {en|om} {blijf|ontvang|lees|volg|mis|krijg|altijd|op de hoogte|het laatste|niets|luister|verder}
+        ^download de app {nu|gratis|hier|via|in de app store|voor ios|voor android|voor iphone|vandaag}
         ^download gratis * app
         ^download nu * app
         ^download hier * app
         ^installeer de * app$
-        ^installeer de app
+        ^installeer de app$
+        ^installeer de app {en|om} {blijf|ontvang|lees|volg|mis|krijg|altijd|op de hoogte|het laatste|niets|luister|verder}
+        ^installeer de app {nu|gratis|hier|via|vandaag}
         ^installeer app
         ^haal de app
         ^probeer onze app
@@ -857,7 +875,8 @@ PHRASES = {
         ^lees meer in de app
         ^ga verder in de app
         ^verder in de app
-        ^open de app
+        ^open de app$
+        ^open de app {om verder|om het|om te lezen|voor}
         ^openen in app
         ^open in de app
         {download|installeer|gebruik|probeer|haal} onze {app|nieuwsapp|gratis app|gratis nieuwsapp|nieuwe app|vernieuwde app}
@@ -1881,15 +1900,21 @@ PHRASES = {
         κατεβάστε την εφαρμογή μας
         κατεβάστε την * εφαρμογή μας
         κατεβάστε τη δωρεάν εφαρμογή
-        κατεβάστε την εφαρμογή του
-        κατεβάστε την εφαρμογή της
+        κατεβάστε την εφαρμογή του * {και ενημερωθείτε|και μείνετε|για να ενημερώνεστε|για να μαθαίνετε|δωρεάν|από το app store|από το google play|στο κινητό σας}
+        ^κατεβάστε την εφαρμογή του {site|ιστότοπου|εφημερίδας|σταθμού|ιστοσελίδας}-
+        κατεβάστε την εφαρμογή της * {και ενημερωθείτε|και μείνετε|για να ενημερώνεστε|για να μαθαίνετε|δωρεάν|από το app store|από το google play|στο κινητό σας}
+        ^κατεβάστε την εφαρμογή της {site|ιστότοπου|εφημερίδας|σταθμού|ιστοσελίδας}-
         κατεβάστε το app
         κατεβάστε δωρεάν την εφαρμογή
-        κατέβασε την εφαρμογή
+        ^κατέβασε την εφαρμογή {μας|δωρεάν|τώρα|εδώ}
+        ^κατέβασε την εφαρμογή$
+        ^κατέβασε την εφαρμογή {και|για να} {ενημερώσου|ενημερώνεσαι|διάβασε|διαβάζεις|μείνε|μάθε|μαθαίνεις|δες|βλέπεις|άκουσε|έχεις}
         εγκαταστήστε την εφαρμογή μας
         δοκιμάστε την εφαρμογή μας
         διαβάστε * στην εφαρμογή μας
-        ^κατεβάστε την εφαρμογή
+        ^κατεβάστε την εφαρμογή$
+        ^κατεβάστε την εφαρμογή {και|για να} {ενημερωθείτε|ενημερώνεστε|διαβάστε|διαβάσετε|μείνετε|λαμβάνετε|λάβετε|μαθαίνετε|δείτε|ακούστε|έχετε|μη χάνετε}
+        ^κατεβάστε την εφαρμογή {μας|δωρεάν|τώρα|εδώ|από το app store|από το google play|για android|για ios|για κινητά|στο κινητό σας}
         ^λήψη εφαρμογής$
         ^λήψη της εφαρμογής$
         ^άνοιγμα στην εφαρμογή
@@ -1902,8 +1927,9 @@ PHRASES = {
         κατεβάστε το από το google play
         κατεβάστε το από το app store
         κατεβάστε από το app store
-        {κατεβάστε|κατέβασε|εγκαταστήστε|αποκτήστε|δοκιμάστε|κάντε download} {δωρεάν|τώρα|την|το} * {εφαρμογή-|app}
-        {κατεβάστε|κατέβασε|εγκαταστήστε|αποκτήστε|δοκιμάστε} {την εφαρμογή|το app|την εφαρμογή μας|την δωρεάν εφαρμογή|τη δωρεάν εφαρμογή}-
+        {κατεβάστε|κατέβασε|εγκαταστήστε|αποκτήστε|δοκιμάστε|κάντε download} {δωρεάν|τώρα} * {εφαρμογή-|app}
+        {κατεβάστε|κατέβασε|εγκαταστήστε|αποκτήστε|δοκιμάστε} {τη νέα|την νέα|την ανανεωμένη|την επίσημη} εφαρμογή {μας|του site|για κινητά|για android|για ios}
+        {κατέβασε|αποκτήστε} {το app|την δωρεάν εφαρμογή|τη δωρεάν εφαρμογή|την εφαρμογή μας}
         {διαβάστε|διάβασε|ενημερωθείτε|ενημερώσου} * {στην εφαρμογή|από την εφαρμογή|μέσα από την εφαρμογή|μέσω της εφαρμογής} {μας|του|για}-
         {ενεργοποιήστε|ενεργοποίησε|λάβετε|λάβε} {τις ειδοποιήσεις|ειδοποιήσεις} * {για|στο κινητό}-
         κατεβάστε από το google play
@@ -1929,6 +1955,7 @@ PHRASES = {
         ~εφαρμογής
         ~ειδοποιήσεις
         ~ειδοποιήσεων
+        ^{διαθέσιμο|διαθέσιμη|διαθέσιμα|δωρεάν} {σε|στο|για} {app store και google play|google play και app store|app store, google play|ios και android|android και ios}$
     """,
     "uk": """
         завантажте застосунок
@@ -2668,6 +2695,9 @@ EXAMPLES = """
 
   Scaricare l'app del tram è costato ai pensionati del quartiere tre pomeriggi, e ai nipoti molta pazienza.
 
+- Scarica l'app e resta sempre informato
+  Scarica l'app della provincia, fotografa la capra e aspetta: il permesso di transito sul ponte arriva dopo un'ora.
+
 # pt
 - Baixe nosso aplicativo e fique por dentro de tudo.
 - Ativar notificações
@@ -2675,6 +2705,9 @@ EXAMPLES = """
   Os moradores que têm o aplicativo no telefone recebem um aviso assim que o rio passa dos dois metros de altura.
 
   Baixar o aplicativo do bonde custou aos aposentados do bairro três tardes, e aos netos muita paciência.
+
+- Baixe o aplicativo e receba as notícias da cidade
+  Baixe o aplicativo da prefeitura, fotografe a cabra e espere: a licença para cruzar a ponte sai em uma hora.
 
 # nl
 - Download nu gratis onze nieuwsapp en blijf op de hoogte.
@@ -2684,6 +2717,9 @@ EXAMPLES = """
 - Meldingen inschakelen
   De vuurtoren is in mei verkocht aan een paar van het vasteland, dat er een herberg voor duikers van wil maken.
   Bewoners die de app van het waterschap hebben, krijgen een bericht zodra de rivier hoger komt dan twee meter.
+
+- Download de app en mis niets van het nieuws uit de stad
+  Download de app van de gemeente, fotografeer de geit en wacht: na een uur mag je met het dier over de brug.
 
 # pl
 - Pobierz naszą aplikację i bądź na bieżąco.
@@ -2860,6 +2896,10 @@ EXAMPLES = """
   Όσοι κάτοικοι έχουν την εφαρμογή του δήμου παίρνουν μήνυμα μόλις το ποτάμι ανέβει πάνω από δύο μέτρα.
 
   Οι νοσοκόμες είπαν ότι οι ειδοποιήσεις δεν τις άφηναν να κοιμηθούν, και το νοσοκομείο απαγόρευσε τα τηλέφωνα.
+
+- Κατεβάστε την εφαρμογή και ενημερωθείτε πρώτοι
+- Διαθέσιμη σε Google Play και App Store
+  Κατεβάστε την εφαρμογή του δήμου, φωτογραφίστε την κατσίκα και περιμένετε: η άδεια για τη γέφυρα βγαίνει σε μία ώρα.
 
 # uk
 - Завантажте наш безкоштовний застосунок і дізнавайтеся новини першими

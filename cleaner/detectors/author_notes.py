@@ -231,13 +231,14 @@ PHRASES = {
         ^sobre a colunista
         ~^o autor é
         ~^a autora é
-        ~^jornalista formad-
+        ~^{jornalista formada|jornalista formado} * {escreve|cobre|atua|trabalha|trabalhou|é repórter|é colunista|é editora|é editor|foi repórter|colabora}
         ~^formada em
         ~^formado em
         ~^jornalista e
         ^{ver|veja} {todos os posts|todas as matérias|mais artigos|todas as publicações|mais matérias} {de|do|da|por}
         ^{seguir|siga} {autor|o autor|este autor|a autora|esta autora|autora|o jornalista}$
         ^{ver|veja|conheça} {perfil|o perfil|a biografia|biografia|a página} {do autor|da autora|do jornalista}$
+        ^{professor|professora|jornalista|economista|advogado|advogada|escritor|escritora|médico|médica|sociólogo|socióloga} * {e colunista|colunista} {deste jornal|do jornal|deste portal|deste site}$
     """,
     "nl": """
         ^over de auteur
@@ -252,6 +253,9 @@ PHRASES = {
         ^over de journalist
         ~^de auteur is
         ^bekijk alle {berichten|artikelen|posts} {van|door}
+        ^studeerde {journalistiek|geschiedenis|nederlands|rechten|economie|politicologie} * en werkt {als freelance|als redacteur|bij onze|voor onze} * {redacteur|journalist|verslaggever}$
+        ^studeerde {journalistiek|geschiedenis|nederlands|rechten|economie|politicologie} * en {werkt|schrijft} sinds * als {freelance|redacteur|journalist|verslaggever} * {redacteur|journalist|verslaggever}$
+        ^studeerde {journalistiek|geschiedenis|nederlands|rechten|economie|politicologie} * en {werkt|schrijft} sinds * als {redacteur|journalist|verslaggever}$
     """,
     "pl": """
         ^o autorze
@@ -536,6 +540,10 @@ PHRASES = {
         ^{toate|mai multe|alte|vezi toate|vezi alte} {articolele scrise|textele} {ale autorului|de acest autor|ale aceluiași autor}$
         ^{toate|mai multe|alte|vezi toate|vezi alte} postări {de acest autor|ale aceluiași autor}$
         ^{vezi toate|vezi alte} postări ale autorului$
+        ^{jurnalist|jurnalistă|ziarist|ziaristă|reporter|redactor|editor} cu * ani de experiență * {acoperă|scrie|specializat|specializată|coordonează} {domenii|despre|pe|în|rubric|știri|politic|social|economic}-
+        ^{jurnalist|jurnalistă|ziarist|ziaristă|reporter|redactor|editor} cu * ani de experiență în {presă|presa|presa scrisă|presa online|televiziune}$
+        ^a absolvit {facultatea|jurnalismul|universitatea} * și scrie {pentru|la} {site-ul nostru|ziarul nostru|redacția noastră|publicația noastră}-
+        ^{a absolvit|absolvent al|absolventă a} {facultatea|facultății} * {site-ului nostru|echipa noastră|redacția noastră|redacției noastre|echipei noastre|publicația noastră}
     """,
     "bg": """
         ^за автора
@@ -586,6 +594,7 @@ PHRASES = {
         ~^ο συντάκτης είναι
         ^{όλα τα|περισσότερα|άλλα|δείτε όλα τα} {άρθρα του συντάκτη|άρθρα του αρθρογράφου|άρθρα του συγγραφέα|κείμενα του συντάκτη|από τον ίδιο συντάκτη|άρθρα της συντάκτριας|άρθρα από τον συντάκτη}$
         ^{σχετικά με τον συντάκτη|σχετικά με τον συγγραφέα|σχετικά με τον αρθρογράφο|λίγα λόγια για τον συντάκτη|λίγα λόγια για τον συγγραφέα|λίγα λόγια για την αρθρογράφο|για τον συντάκτη|προφίλ συντάκτη}$
+        ^εργάζεται ως {δημοσιογράφος|συντάκτης|συντάκτρια|αρχισυντάκτης|ρεπόρτερ} * και {καλύπτει|αρθρογραφεί|γράφει για} {το|για|σε|τα|θέματα|την} * {ρεπορτάζ|θέματα}$
     """,
     "uk": """
         ^про автора
@@ -1545,6 +1554,11 @@ EXAMPLES = """
 
   Over de schrijver van het gedicht weet men alleen dat hij elke dag met de boot voer en nooit kleingeld bij zich had.
 
+  De burgemeester heeft dinsdag de brug geopend, en de molenaar stond met zijn geiten vooraan.
+  Daarna was er soep in de schuur, en de fanfare speelde tot het donker werd en de regen kwam.
+- Studeerde geschiedenis in Leiden en schrijft sinds 2012 als freelance journalist
+  Zij studeerde geschiedenis in Leiden en werkt sinds de brand in de molen van haar oom.
+
 # pl
   Nocny statek będzie pływał do końca października, a potem gminy policzą, ile zarobił i ile kosztował.
   W porcie nikt nie wierzy w statek zimowy, ale piekarze zamówili już większy piec na drugą stronę ulicy.
@@ -1780,6 +1794,9 @@ EXAMPLES = """
 
 - Vezi toate articolele autorului
   Toate articolele autorului au ars odată cu casa, în afară de un caiet.
+
+- Reporter cu peste 20 de ani de experiență, scrie despre justiție.
+  Reporter cu peste 20 de ani de experiență, bătrânul Stoica a fost găsit ieri sub pod, lângă moară.
 
 # bg
   Нощният ферибот ще пътува до края на октомври, а после общините ще пресметнат колко е спечелил и струвал.

@@ -1182,7 +1182,8 @@ PHRASES = {
     "it": """
         il tuo indirizzo email non sarà pubblicato
         i campi obbligatori sono contrassegnati
-        ^lascia un commento
+        ^lascia un commento$
+        ^lascia un commento {qui|qui sotto|sotto|sotto al post|su questo|su quest-|a questo|all-|annulla|cancel|anonimo|per primo|per farci|e facci|e dicci|nel box|come ospite}-
         ^scrivi un commento
         ^aggiungi un commento
         ^annulla risposta
@@ -1192,7 +1193,9 @@ PHRASES = {
         ^mostra tutti i commenti
         ^vedi tutti i commenti
         ^lascia il tuo commento
-        ^lascia una risposta
+        ^lascia una risposta$
+        ^lascia una risposta {qui|qui sotto|sotto|a questo|annulla|cancel|al commento|a}$
+        ^lascia una risposta {annulla risposta|annulla|cancella|cancel}-
         ^lasciate un commento
         ^scrivi il tuo commento
         ^inserisci un commento
@@ -2910,8 +2913,8 @@ PHRASES = {
         adresa de email nu va fi publicată
         adresa ta de e-mail nu va fi
         câmpurile obligatorii sunt marcate
-        ^lasă un răspuns
-        ^lasă un comentariu
+        ^lasă un răspuns {anulează|aici|mai jos|anulați|cancel|renunță|la acest|la articolul}
+        ^lasă un comentariu {anulează|aici|mai jos|anonim|la|pentru|și|cancel|renunță}
         ^lăsați un comentariu
         ^lăsați un răspuns
         ^scrie un comentariu
@@ -4531,6 +4534,10 @@ EXAMPLES = """
 
 - È necessario effettuare il login per commentare.
 
+- Lascia un commento qui sotto
+  Lascia un commento velenoso il mugnaio uscendo dall'aula: «Hanno condannato la capra».
+  Lascia una risposta vaga il sindaco a chi gli chiede del ponte.
+
 # pt
   A balsa noturna vai operar durante o verão, e depois a empresa decidirá o que fazer com o horário de inverno.
 - Deixe um comentário
@@ -4740,6 +4747,10 @@ EXAMPLES = """
 - Arată încă 3 răspunsuri
 - Acest comentariu a fost șters de un moderator.
   Alătură-te discuției, i-a strigat morarul, dar învățătorul a rămas lângă fereastră.
+
+- Lasă un comentariu mai jos
+  Lasă un răspuns evaziv primarul, întrebat de ce podul nu are balustradă nici în al treilea an.
+  Lasă un comentariu acid vicarul la adresa podului, iar consilierii râd.
 
 # bg
 - Напишете коментар

@@ -524,9 +524,16 @@ PHRASES = {
         ~mail de
         ~reageren
         ~onderzoek
-        ^foutje gezien
-        ^fout gezien
-        ^foutje ontdekt
+        ^foutje gezien$
+        ^foutje gezien? {mail|meld|laat|stuur|geef|tip|app}
+        ^foutje gezien {in dit|in deze|in het artikel|op deze|op onze}
+        ~foutje gezien
+        ^fout gezien$
+        ^fout gezien? {mail|meld|laat|stuur|geef|tip|app}
+        ^fout gezien {in dit|in deze|in het artikel|op deze|op onze}
+        ^foutje ontdekt$
+        ^foutje ontdekt? {mail|meld|laat|stuur|geef|tip|app}
+        ^foutje ontdekt {in dit|in deze|in het artikel|op deze|op onze}
         ^zie je een fout
         ^wil je reageren
         ^wilt u reageren
@@ -1004,7 +1011,9 @@ PHRASES = {
         ^contact redacție
         ^scrie redacției
         ^scrie autorului
-        ^ai observat o greșeală
+        ^ai observat o greșeală$
+        ^ai observat o greșeală {în|pe} {articol|text|acest|această|pagină|site|știre|material|conținut}-
+        ^ai observat o greșeală? {scrie|anunț|semnal|spune|trimite|contact|raport}-
         ^ai găsit o greșeală$
         ^ai găsit o greșeală {în|pe}
         ^ai găsit o eroare
@@ -1075,7 +1084,9 @@ PHRASES = {
         ^βρήκατε κάποιο λάθος
         ^βρήκατε λάθος$
         ^βρήκατε λάθος {στο|στη}
-        ^εντοπίσατε λάθος
+        ^εντοπίσατε λάθος$
+        ^εντοπίσατε λάθος {στο άρθρο|στο κείμενο|στη σελίδα|στην είδηση|σε αυτό|στην ανάρτηση|στο περιεχόμενο}
+        ^εντοπίσατε λάθος; {στείλτε|ενημερώστε|γράψτε|πείτε|επικοινωνήστε}
         ^είδατε κάποιο λάθος
         ^ήσασταν μάρτυρας
         ^γίνατε μάρτυρας
@@ -1883,6 +1894,9 @@ EXAMPLES = """
 
   Mail ons, zei de ambtenaar tegen de molenaar, en de molenaar schreef drie jaar lang elke week, tot de postzegels op waren.
 
+- Foutje gezien in dit artikel? Mail de redactie
+  Foutje gezien door de hele tribune, en toch keurde de scheidsrechter de goal van de molenaar goed.
+
 # pl
   Rada miasta postanowiła w poniedziałek odbudować przed zimą stary most obok młyna za cztery miliony.
 - Masz dla nas temat? Napisz na adres temat@mlyn.example
@@ -2033,6 +2047,9 @@ EXAMPLES = """
   Proba costă cât un kilometru de drum, spune primărița, iar un drum nu plutește singur nicăieri peste golful acela.
   Scrieți-ne, i-a spus funcționara morarului, iar morarul a scris în fiecare săptămână trei ani, până a rămas fără timbre.
   Poliția îi roagă pe martori să sune la 021 991 2345 sau să scrie la martori@politia.example până vineri seara.
+
+- Ai observat o greșeală? Anunță-ne la redactia@moara.ro
+  Ai observat o greșeală și nu mi-ai zis, i-a strigat morarul fiului său de pe pod.
 
 # bg
   Нощният ферибот ще пътува до края на октомври, а после общините ще пресметнат колко е спечелил и струвал.

@@ -1241,6 +1241,13 @@ PHRASES = {
         ~usamos cookies
         ^usamos cookies$
         usamos cookies {próprios|de terceiros|neste|nesta|no nosso|em nosso|e outras|e tecnologias|e similares|essenciais|analíticos|para melhorar|para personalizar|para oferecer|para analisar|para garantir|para que|para proporcionar}
+
+        {utilizamos|usamos} cookies {próprios|essenciais|necessários|técnicos|de terceiros|e outras|e tecnologias|e dados|neste site|no nosso|em nosso|nesta|no site|no portal|de navegação|de sessão|funcionais|estatísticos|que}
+        {utilizamos|usamos} cookies {para|a fim de} {melhorar|personalizar|garantir|oferecer|proporcionar|assegurar|analisar|otimizar|aprimorar|aperfeiçoar|fornecer|medir|lhe|que|recolher|coletar|entender|dar|fins|facilitar|tornar|exibir|mostrar|permitir|recomendar|fazer}-
+        {utilizamos|usamos} cookies para * {experiência|navegação|conteúdo|conteúdos|site|anúncios|publicidade|tráfego}
+        {utilizamos|usamos} cookies. {ao|se|leia|saiba|consulte|veja|aceit}-
+        ~usamos cookies
+        ^usamos cookies$
         usamos * cookies para
         este site utiliza cookies
         este site usa cookies
@@ -1419,8 +1426,11 @@ PHRASES = {
         ^não vender {minhas|as minhas|meus|os meus} {informações|informações pessoais|dados|dados pessoais}$
     """,
     "nl": """
-        wij gebruiken cookies
-        we gebruiken cookies
+        ~wij gebruiken cookies
+        {wij gebruiken|we gebruiken} cookies {om|en|op deze|op onze|voor een|voor het|voor de werking|voor statistieken|van derden|en vergelijkbare|waarmee|die|zodat}
+        ^{wij gebruiken|we gebruiken} cookies$
+        {wij gebruiken|we gebruiken} cookies. {door|meer|lees|klik|als|met|ga}
+        ~we gebruiken cookies
         wij maken gebruik van cookies
         we maken gebruik van cookies
         wij plaatsen cookies
@@ -1483,7 +1493,10 @@ PHRASES = {
         ^selectie bevestigen$
         ^mijn selectie toestaan$
         ^mijn selectie accepteren$
-        ^{we gebruiken|wij gebruiken|deze website gebruikt|deze site gebruikt|onze website gebruikt|wij plaatsen|we plaatsen} * cookies
+        ^{deze website gebruikt|deze site gebruikt|onze website gebruikt|wij plaatsen|we plaatsen} * cookies
+        ^{we gebruiken|wij gebruiken} * {functionele|analytische|noodzakelijke|tracking|eigen|technische|marketing|verschillende soorten|alleen functionele|diverse} * cookies
+        ^{we gebruiken|wij gebruiken} * cookies {om|en soortgelijke|en vergelijkbare|en andere|van derden|op onze|op deze|op dit|waarmee|zodat}
+        ^{we gebruiken|wij gebruiken} * cookies$
         ^{wij en onze|we en onze|samen met onze} partners
         ~{vergelijkbare technieken|soortgelijke technieken|vergelijkbare technologieën|onze partners|met uw toestemming|met jouw toestemming|met je toestemming}
         ^selectie {toestaan|accepteren}$
@@ -3199,19 +3212,45 @@ PHRASES = {
     "ro": """
         ^acceptă * cookie-
         ^refuză * cookie-
-        folosim cookie-uri
-        folosim * cookie-uri
+        ~folosim cookie-uri
+        ^folosim cookie-uri$
+        folosim cookie-uri {și|proprii|necesare|pentru a|pentru ca|pentru analiza|pentru personalizarea|pentru îmbunătățirea|ca să|în vederea|de la terți|pe acest}
+        folosim cookie-uri. {continu|prin|navig|află|dacă|vă rugăm|pentru|accept}-
+        folosim * cookie-uri {și tehnologii|și alte|pentru a|pentru ca|pe acest|în vederea|pe site}
+        folosim {următoarele|diverse|diferite tipuri de|propriile|anumite} cookie-uri
         folosim module cookie
-        utilizăm cookie-uri
-        utilizăm * cookie-uri
+        ~utilizăm cookie-uri
+        ^utilizăm cookie-uri$
+        utilizăm cookie-uri {și|proprii|necesare|pentru a|pentru ca|pentru analiza|pentru personalizarea|pentru îmbunătățirea|ca să|în vederea|de la terți|pe acest}
+        utilizăm cookie-uri. {continu|prin|navig|află|dacă|vă rugăm|pentru|accept}-
+        utilizăm * cookie-uri {și tehnologii|și alte|pentru a|pentru ca|pe acest|în vederea|pe site}
+        utilizăm {următoarele|diverse|diferite tipuri de|propriile|anumite} cookie-uri
         utilizăm module cookie
-        acest site folosește * cookie-
-        acest site utilizează * cookie-
-        acest site web folosește * cookie-
-        acest site web utilizează * cookie-
-        site-ul nostru folosește * cookie-
-        site-ul nostru utilizează * cookie-
-        website-ul nostru folosește * cookie-
+        acest site folosește * {module cookie|fișiere cookie|fişiere cookie|module de tip cookie|fișiere de tip cookie|fișiere de tip cookies|tehnologii cookie}
+        acest site folosește {cookie-uri|cookies|cookie|cookieuri} {pentru|și|proprii|necesare|de la|ale|ca să|în vederea}
+        acest site folosește {cookie-uri|cookies|cookie|cookieuri}$
+        acest site folosește {cookie-uri|cookies|cookieuri}. {continu|prin|navig|află|dacă|vă rugăm|pentru|accept}-
+        acest site utilizează * {module cookie|fișiere cookie|fişiere cookie|module de tip cookie|fișiere de tip cookie|fișiere de tip cookies|tehnologii cookie}
+        acest site utilizează {cookie-uri|cookies|cookie|cookieuri} {pentru|și|proprii|necesare|de la|ale|ca să|în vederea}
+        acest site utilizează {cookie-uri|cookies|cookie|cookieuri}$
+        acest site utilizează {cookie-uri|cookies|cookieuri}. {continu|prin|navig|află|dacă|vă rugăm|pentru|accept}-
+        acest site web folosește * {module cookie|fișiere cookie|fişiere cookie|module de tip cookie|fișiere de tip cookie|fișiere de tip cookies|tehnologii cookie}
+        acest site web folosește {cookie-uri|cookies|cookie|cookieuri} {pentru|și|proprii|necesare|de la|ale|ca să|în vederea}
+        acest site web folosește {cookie-uri|cookies|cookie|cookieuri}$
+        acest site web folosește {cookie-uri|cookies|cookieuri}. {continu|prin|navig|află|dacă|vă rugăm|pentru|accept}-
+        acest site web utilizează * {module cookie|fișiere cookie|fişiere cookie|module de tip cookie|fișiere de tip cookie|fișiere de tip cookies|tehnologii cookie}
+        acest site web utilizează {cookie-uri|cookies|cookie|cookieuri} {pentru|și|proprii|necesare|de la|ale|ca să|în vederea}
+        acest site web utilizează {cookie-uri|cookies|cookie|cookieuri}$
+        acest site web utilizează {cookie-uri|cookies|cookieuri}. {continu|prin|navig|află|dacă|vă rugăm|pentru|accept}-
+        site-ul nostru folosește * {module cookie|fișiere cookie|fişiere cookie|module de tip cookie|fișiere de tip cookie|fișiere de tip cookies|tehnologii cookie}
+        site-ul nostru folosește {cookie-uri|cookies|cookie|cookieuri} {pentru|și|proprii|necesare|de la|ale|ca să|în vederea}
+        site-ul nostru folosește {cookie-uri|cookies|cookie|cookieuri}$
+        site-ul nostru folosește {cookie-uri|cookies|cookieuri}. {continu|prin|navig|află|dacă|vă rugăm|pentru|accept}-
+        site-ul nostru utilizează * {module cookie|fișiere cookie|fişiere cookie|module de tip cookie|fișiere de tip cookie|fișiere de tip cookies|tehnologii cookie}
+        site-ul nostru utilizează {cookie-uri|cookies|cookie|cookieuri} {pentru|și|proprii|necesare|de la|ale|ca să|în vederea}
+        site-ul nostru utilizează {cookie-uri|cookies|cookie|cookieuri}$
+        site-ul nostru utilizează {cookie-uri|cookies|cookieuri}. {continu|prin|navig|află|dacă|vă rugăm|pentru|accept}-
+        website-ul nostru {folosește|utilizează} {cookie-uri|cookies|module cookie|fișiere cookie}
         sunteți de acord cu utilizarea * cookie-
         ești de acord cu utilizarea * cookie-
         îți exprimi acordul * cookie-
@@ -3296,7 +3335,8 @@ PHRASES = {
         ^acest {site|website|site web} {folosește|utilizează} {cookie-uri|module cookie|fișiere cookie} {necesare|pentru|și}
         ^acest serviciu nu {a instalat|utilizează|folosește|a stocat|instalează} {niciun cookie|modul cookie|module cookie|cookie-uri|niciun modul cookie}
         ^{ascunde|închide} {bannerul|banner-ul|mesajul|notificarea} {cookie-urilor|cookie|de cookie-uri|privind cookie-urile|despre cookie-uri}$
-        ^{colectăm|prelucrăm|stocăm|folosim|utilizăm} {cookie-|module cookie|fișiere cookie}
+        ^{colectăm|prelucrăm|stocăm|folosim|utilizăm} {module cookie|fișiere cookie}
+        ^{colectăm|prelucrăm|stocăm} {cookie|cookie-uri|cookies}
         {serviciile|servicii|serviciilor|aceste servicii|acestor servicii} {terță parte|terțe părți|ale terților|de la terți} * {cookie-|module cookie|urmărire}
         ^{permițând|acceptând|activând} {aceste|acestor} servicii {terțe|terță|ale}
         ^permiteți {tuturor|toate} {serviciilor|serviciile} {terță parte|terțe părți|terțe|ale terților}$
@@ -3410,8 +3450,12 @@ PHRASES = {
     "el": """
         ^αποδοχή όλων των cookies$
         ^απόρριψη όλων των cookies$
-        χρησιμοποιούμε cookies
-        χρησιμοποιούμε * cookies
+        ~χρησιμοποιούμε cookies
+        ^χρησιμοποιούμε cookies$
+        χρησιμοποιούμε cookies {για να|και άλλες|και παρόμοι|και τεχνολογ|για την|για λόγους|για στατιστικούς|ώστε|στον ιστότοπο|στην ιστοσελίδα|στο site|προκειμένου|τρίτων|που}-
+        χρησιμοποιούμε cookies. {συνεχ|αν|με|πατ|κάν|μάθ|διαβ|περισσ}-
+        χρησιμοποιούμε * cookies {για να|και άλλες|και παρόμοιες|και τεχνολογίες|ώστε|στον ιστότοπο|στην ιστοσελίδα|προκειμένου}
+        χρησιμοποιούμε {τεχνικά|απαραίτητα|λειτουργικά|αναλυτικά|δικά μας|τα|αρχεία|μόνο τα απαραίτητα} cookies
         χρησιμοποιεί * cookies για
         αυτός ο ιστότοπος χρησιμοποιεί * cookies
         αυτή η ιστοσελίδα χρησιμοποιεί * cookies
@@ -5003,6 +5047,9 @@ EXAMPLES = """
 - Confirmar as minhas escolhas
   Os cookies estritamente necessários dispensam o consentimento, lembrou a autoridade na decisão de terça-feira.
 
+- Usamos cookies para personalizar anúncios e medir o tráfego do portal.
+  O moinho utiliza cookies de chocolate na base da torta, explica a confeiteira, porque seguram melhor o creme.
+
 # nl
 - Om deze video te bekijken moet je marketingcookies accepteren.
 - Hier had een tweet moeten staan, maar je hebt geen toestemming gegeven voor cookies.
@@ -5014,6 +5061,9 @@ EXAMPLES = """
 - Alles accepteren
   De gemeenteraad stemde dinsdag in met de bouw van een brug die de twee oevers na zestig jaar weer verbindt.
   Volgens de toezichthouder plaatste het bedrijf cookies voordat bezoekers daar toestemming voor hadden gegeven.
+
+- We gebruiken cookies om de site te verbeteren en advertenties te meten.
+  Wij gebruiken cookies met honing als bodem, zegt de bakker naast de molen, en geen mens proeft het verschil.
 
 # pl
   Ta strona nie używa plików cookie, zapewniało ministerstwo, a kontrola wykazała coś innego.
@@ -5231,6 +5281,9 @@ EXAMPLES = """
 - Cookie-uri strict necesare
   Mereu activă era doar fanfara, iar lucrurile strict necesare stăteau într-o valiză lângă ușă.
 
+- Acest site folosește cookie-uri pentru a analiza traficul.
+  Folosim cookie-uri cu miere în loc de blat, râde cofetara de lângă moară, iar mirele nici n-a observat.
+
 # bg
 - Този сайт използва бисквитки, за да подобри услугите си. Вижте нашата политика за поверителност.
 - Приемам всички
@@ -5256,6 +5309,9 @@ EXAMPLES = """
 
 - Απολύτως απαραίτητα cookies
   Πάντα ανοιχτό ήταν μόνο το ραδιόφωνο, και τα απολύτως απαραίτητα βρίσκονταν σε μια βαλίτσα δίπλα στην πόρτα.
+
+- Χρησιμοποιούμε cookies για να μετράμε τις επισκέψεις.
+  Χρησιμοποιούμε cookies με μέλι στη βάση της τούρτας, λέει η ζαχαροπλάστισσα δίπλα στον μύλο, και δεν παραπονέθηκε κανείς.
 
 # uk
 - Ми використовуємо файли cookie, щоб сайт працював краще. Продовжуючи перегляд, ви погоджуєтеся з цим.

@@ -835,8 +835,10 @@ PHRASES = {
         ~^avvertenza
         ~^avvertenze
         ~esclusione di responsabilità
-        le opinioni espresse * sono
-        le opinioni espresse * non riflettono
+        le opinioni espresse {in questo|in questa|in quest'|nell'articolo|nel presente|negli articoli|nei commenti|qui|dagli autori|dall'autore|nel testo|nei contenuti|nel blog|sul sito|su questo} * sono
+        ^le opinioni espresse sono {dell-|esclusivamente|personali dell-|quelle dell-|solo dell-|degli autori|di chi scrive|a titolo personale|unicamente}
+        le opinioni espresse {in questo|in questa|in quest'|nell'articolo|nel presente|negli articoli|nei commenti|qui|dagli autori|dall'autore|nel testo|nei contenuti|nel blog|sul sito|su questo} * non {riflettono|rispecchiano|rappresentano|impegnano}
+        ^le opinioni espresse * {dell'autore|degli autori|dell'autrice|di chi scrive|dei singoli autori} e non {riflettono|rispecchiano|rappresentano|impegnano}
         non rispecchia necessariamente
         non rispecchiano necessariamente
         non riflettono necessariamente
@@ -943,8 +945,9 @@ PHRASES = {
     "pt": """
         ~^aviso legal
         ~isenção de responsabilidade
-        as opiniões expressas * são
-        as opiniões expressas * não refletem
+        as opiniões expressas {neste|nesta|nos|nas|no|na|aqui|pelo autor|pela autora|pelos autores|por colunistas|pelos colunistas|pelo colunista|em artigos} * são
+        as opiniões expressas são {da|do|de|exclusiv|pessoais|responsabilidade|dos}-
+        as opiniões expressas {neste|nesta|nos|nas|no|na|aqui|pelo autor|pela autora|pelos autores|por colunistas|pelos colunistas|pelo colunista|em artigos} * não {refletem|representam|expressam|traduzem}
         não reflete necessariamente
         não refletem necessariamente
         não representa necessariamente
@@ -952,7 +955,9 @@ PHRASES = {
         não constitui * aconselhamento
         não constitui recomendação de investimento
         não constitui uma recomendação
-        não substitui * médic-
+        ~não substitui * médic-
+        {artigo|conteúdo|texto|site|reportagem|matéria|informação|página|material|guia} * não {substitui|pretende substituir} * médic-
+        {informativo|informativos|informativa|educativo} e não {substitui|substituem|pretende substituir} * médic-
         apenas para fins informativos
         apenas a título informativo
         ~fins informativos
@@ -1020,7 +1025,7 @@ PHRASES = {
         escreve de acordo com a antiga
         escreve de acordo com o
         ~não refletem obrigatoriamente
-        ~não refletem
+        ~não refletem {a posição|o posicionamento|o pensamento|a linha|o ponto de vista} {da redação|do jornal|do portal|do veículo|do site|da empresa|da publicação|editorial|da editora}
         ~não reflete
         ~não devem substituir
         ~não deve substituir
@@ -1061,7 +1066,9 @@ PHRASES = {
         weerspiegelen niet noodzakelijk
         vormt geen beleggingsadvies
         is geen beleggingsadvies
-        geen medisch advies
+        ~geen medisch advies
+        {artikel|informatie|tekst|website|site|pagina|inhoud|content|blog|gids|adviezen} * geen medisch advies
+        ^geen medisch advies$
         vervangt geen advies van
         uitsluitend bedoeld ter informatie
         uitsluitend voor informatieve doeleinden
@@ -1141,6 +1148,9 @@ PHRASES = {
         weer en {niet noodzakelijk|niet noodzakelijkerwijs} {die|de mening|het standpunt} van de {redactie|uitgever|krant|organisatie}
         ^{dit artikel|deze tekst} is {gemaakt|geschreven|vertaald} met {behulp van|hulp van} ai en {gecontroleerd|nagekeken|geredigeerd}
         ~{gecontroleerd|nagekeken|geredigeerd} door {de|onze} redactie
+        ^de mening van de {auteur|schrijver|columnist|inzender} is niet {per se|noodzakelijk|noodzakelijkerwijs|per definitie|automatisch|altijd} die van {de redactie|onze redactie|deze site|deze krant|de krant}
+        ^{dit is een|deze} {ingezonden opiniebijdrage|ingezonden bijdrage|ingezonden stuk|opiniebijdrage|ingezonden brief|ingezonden artikel} * {de mening van|valt buiten|de redactie}
+        de mening van de {auteur|schrijver} is niet {per se|noodzakelijk|noodzakelijkerwijs|per definitie|automatisch} die van {de redactie|onze redactie}
     """,
     "pl": """
         ~^zastrzeżenie
@@ -1979,8 +1989,9 @@ PHRASES = {
         opiniile exprimate aparțin
         opiniile exprimate îi aparțin {autorului|autoarei|semnatarului|exclusiv|în exclusivitate}
         {punctele de vedere|părerile|ideile|afirmațiile} {exprimate|prezentate|din} * aparțin {autor|semnatar|exclusiv|în exclusivitate}-
-        opiniile exprimate * nu reprezintă
-        opiniile exprimate * nu reflectă
+        opiniile exprimate aparțin {autorului|autorilor|autoarei|semnatarului} * nu {reflectă|reprezintă|angajează|coincid}
+        opiniile exprimate nu {reflectă neapărat|reprezintă neapărat|angajează redacția|reflectă poziția redacției|reprezintă poziția redacției}
+        opiniile exprimate {în acest|în această|în articol|în acest articol|în text|în comentarii|aici|de autor|de autori|de autorul|de autorii|de semnatar|de colaboratori|în rubrica|în editorial|pe acest|pe site} * nu {reflectă|reprezintă|angajează|coincid}
         ~nu reflectă neapărat
         ~nu reprezintă neapărat
         ~nu coincid neapărat
@@ -2173,6 +2184,8 @@ PHRASES = {
         ^{οι πληροφορίες|το άρθρο|το περιεχόμενο|τα κείμενα} * {ενημερωτικό χαρακτήρα|ενημερωτικούς σκοπούς|πληροφοριακό χαρακτήρα|πληροφοριακούς σκοπούς} {και|δεν|μόνο}
         ^{το άρθρο μεταφράστηκε|το κείμενο μεταφράστηκε|η μετάφραση έγινε|αυτό το άρθρο μεταφράστηκε|αυτή η σελίδα μεταφράστηκε|μεταφράστηκε} {αυτόματα|με τεχνητή νοημοσύνη|από τεχνητή νοημοσύνη|με τη βοήθεια τεχνητής νοημοσύνης|με google translate|με ai}
         ^{το άρθρο δημιουργήθηκε|το κείμενο δημιουργήθηκε|η εικόνα δημιουργήθηκε|αυτό το άρθρο δημιουργήθηκε|η φωτογραφία δημιουργήθηκε|εικόνα που δημιουργήθηκε} {με τεχνητή νοημοσύνη|από τεχνητή νοημοσύνη|με τη βοήθεια τεχνητής νοημοσύνης|με τη χρήση τεχνητής νοημοσύνης|με ai|μέσω τεχνητής νοημοσύνης|αυτόματα}$
+        ^{οι πληροφορίες|τα στοιχεία|οι συμβουλές|το περιεχόμενο} {του άρθρου|του κειμένου|του παρόντος|του site|της ιστοσελίδας|που} * δεν {υποκαθιστούν|υποκαθιστά|αντικαθιστούν|αντικαθιστά} {την ιατρική|τη συμβουλή|την συμβουλή|τον γιατρό|τη γνώμη|ιατρική}
+        {ενημερωτικού χαρακτήρα|ενημερωτικό χαρακτήρα|πληροφοριακού χαρακτήρα} και δεν {υποκαθιστούν|υποκαθιστά|αντικαθιστούν|αντικαθιστά|αποτελούν|αποτελεί} {την ιατρική|ιατρική|τη συμβουλή|τη γνώμη|συμβουλή|σύσταση}
     """,
     "uk": """
         ~^відмова від відповідальності
@@ -3139,6 +3152,9 @@ EXAMPLES = """
 
   La borragine non sostituisce il parere del medico, e questo la vecchia del mulino lo ripete a ogni cliente da trent'anni.
 
+- Le opinioni espresse in questo contributo sono dell'autrice e non rispecchiano la linea della redazione.
+  Le opinioni espresse dal vescovo sul ponte non riflettono la posizione del capitolo, ha precisato ieri il vicario.
+
 # pt
   A câmara decidiu na segunda-feira reconstruir antes do inverno a velha ponte que fica ao lado do moinho.
 - Este texto não reflete necessariamente a opinião do jornal.
@@ -3149,6 +3165,10 @@ EXAMPLES = """
 
   O presidente distribuiu um folheto com fins informativos, mas as cabras do moleiro comeram tudo antes da noite.
 
+- As opiniões expressas neste texto não representam a linha editorial do portal.
+  As opiniões expressas pelo vigário sobre a ponte não refletem a posição da diocese, esclareceu o bispo ontem.
+  O chá de borragem não substitui uma consulta médica, mas a velha do moinho vende trinta pacotes por semana.
+
 # nl
 - De mening van de auteur komt niet noodzakelijk overeen met die van de redactie.
   De mening van de auteur over het kasteel veranderde toen hij in de kelder de brieven van de kok vond.
@@ -3157,6 +3177,9 @@ EXAMPLES = """
 - Dit artikel is automatisch gegenereerd.
 
   De wethouder legde het plan ter informatie op tafel, maar de geiten van de molenaar aten het voor de avond op.
+
+- Dit is een ingezonden brief, de mening van de schrijver is niet per se die van de redactie.
+  Het etiket op de borage is geen medisch advies, vond de kantonrechter, en de oude vrouw mocht haar kraam houden.
 
 # pl
   Rada miasta postanowiła w poniedziałek odbudować przed zimą stary most obok młyna za cztery miliony.
@@ -3294,6 +3317,9 @@ EXAMPLES = """
 - Acest articol a fost generat cu ajutorul inteligenței artificiale
   Materialul a fost creat în laborator și rezistă la o greutate de două tone.
 
+- Opiniile exprimate în acest editorial nu angajează redacția.
+  Opiniile exprimate de vicar despre pod nu reflectă poziția episcopiei, a subliniat purtătorul de cuvânt.
+
 # bg
   Общинският съвет реши в понеделник старият мост до мелницата да бъде построен отново преди зимата.
 - Мнението на автора може да не съвпада с позицията на редакцията.
@@ -3317,6 +3343,9 @@ EXAMPLES = """
 
 - Η εικόνα δημιουργήθηκε με τεχνητή νοημοσύνη
   Το υλικό δημιουργήθηκε στο εργαστήριο και αντέχει βάρος δύο τόνων.
+
+- Το άρθρο έχει ενημερωτικό χαρακτήρα και δεν αντικαθιστά τη γνώμη του γιατρού.
+  Το βότανο του μυλωνά δεν υποκαθιστά τον γιατρό, λέει η γριά της γέφυρας, που πουλάει τριάντα φακελάκια την εβδομάδα.
 
 # uk
   Міська рада вирішила в понеділок відбудувати до зими старий міст біля млина за чотири мільйони гривень.

@@ -1901,6 +1901,7 @@ PHRASES = {
         ^{donație|contribuție|plată} {unică|lunară|recurentă|o singură dată|anuală}$
         ^{alege|alegeți|introdu|introduceți|selectează} {suma|altă sumă|suma donației|suma dorită|o sumă}$
         ^{altă sumă|doneaza acum|redirecționează 3,5%|redirecționează 3,5 % din impozit}$
+        {poți|puteți} {redirecționa|direcționa} {3,5%|3.5%|20%} din impozitul * {către noi|către asociația noastră|către redacția noastră|pentru noi|către fundația noastră|către proiectul nostru}
     """,
     "bg": """
         подкрепете независимата журналистика
@@ -3417,6 +3418,9 @@ EXAMPLES = """
 
 - Fă o donație lunară
   Donația unică a morarului a ajuns exact pentru o lumânare pe săptămână.
+
+- Poți redirecționa 3,5% din impozitul pe venit către redacția noastră
+  Morarul a redirecționat 3,5% din impozitul pe venit către azilul de capre, iar primarul s-a supărat.
 
 # bg
 - Подкрепете независимата журналистика

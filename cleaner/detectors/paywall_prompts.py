@@ -983,7 +983,8 @@ PHRASES = {
         riservato agli utenti registrati
         ^sei abbonato?
         ^sei già abbonato?
-        ^per continuare a leggere
+        ^per continuare a leggere {gratis|senza limiti|gratuitamente|senza interruzioni|questo contenuto|questo articolo}$
+        ^per continuare a leggere * {abbonati|abbonatevi|registrati|registratevi|accedi|attiva|scegli|sottoscrivi|effettua|iscriviti|acquista|abbònati|devi|fai login|clicca}
         ~^per continuare
         ~^per proseguire
         ~^abbonati a
@@ -1082,7 +1083,11 @@ PHRASES = {
         este artigo é exclusivo para
         este conteúdo é exclusivo para
         artigo exclusivo para assinantes
-        já é assinante
+        ^já é assinante?
+        ~já é assinante
+        já é assinante {do|da|de} * ? {faça|acesse|entre|clique|inicie|conecte}
+        já é assinante {faça|acesse|entre|clique|inicie}
+        já é assinante? {faça|acesse|entre|clique|inicie|aceda}
         já é cadastrado
         já tem conta
         já sou assinante
@@ -1128,8 +1133,11 @@ PHRASES = {
         para ler a matéria completa
         para ler o artigo completo
         assine o jornal
-        ^para continuar a ler
-        ^para continuar lendo
+        ^para continuar a ler {este|esta|o|a} {artigo|conteúdo|notícia|texto|matéria|reportagem}$
+        ^para continuar a ler * {assine|registe-se|inicie|faça login|faça o login|subscreva|torne-se|entre na|crie|aceda|escolha|adira|precisa de}
+        ^para continuar lendo$
+        ^para continuar lendo {este|esta|o|a|essa} {artigo|conteúdo|notícia|texto|matéria|reportagem}$
+        ^para continuar lendo * {assine|cadastre-se|inicie|faça login|faça seu login|torne-se|entre na|entre com|crie|acesse|escolha|você precisa|é necessário|é preciso}
         ~^para ler
         ~^para continuar
         ~^para aceder
@@ -2875,10 +2883,18 @@ PHRASES = {
         ^aveți deja un abonament
         ^ești deja abonat
         ^sunteți deja abonat
-        ^ai deja cont
-        ^ai deja un cont
-        ^aveți deja cont
-        ^aveți deja un cont
+        ^ai deja cont$
+        ^ai deja cont? {intr|autentific|conect|log|accesea}-
+        ^ai deja cont {intră|autentifică-te|conectează-te|aici|pe site}
+        ^ai deja un cont$
+        ^ai deja un cont? {intr|autentific|conect|log|accesea}-
+        ^ai deja un cont {intră|autentifică-te|conectează-te|aici|pe site}
+        ^aveți deja cont$
+        ^aveți deja cont? {intr|autentific|conect|log|accesea}-
+        ^aveți deja cont {intră|autentifică-te|conectează-te|aici|pe site}
+        ^aveți deja un cont$
+        ^aveți deja un cont? {intr|autentific|conect|log|accesea}-
+        ^aveți deja un cont {intră|autentifică-te|conectează-te|aici|pe site}
         ^nu ai cont
         ^nu aveți cont
         ^nu ai încă un cont
@@ -4721,6 +4737,9 @@ EXAMPLES = """
 - Password dimenticata?
   Disdici quando vuoi la cena, gli disse la sorella, che aveva già comprato il pesce e due bottiglie di vino.
 
+- Per continuare a leggere l'inchiesta abbonati a un euro
+  Per continuare a leggere di notte il guardiano del mulino si era comprato una lampada, e la moglie gliela nascondeva.
+
 # pt
 - Assine para continuar lendo
 - Já é assinante? Faça login
@@ -4729,6 +4748,10 @@ EXAMPLES = """
 - Cancele quando quiser
 - Não tem uma conta?
   Cancele quando quiser o jantar, disse a irmã, que já tinha comprado o peixe e duas garrafas de vinho verde.
+
+- Já é assinante? Acesse a sua conta
+  Já é assinante do boletim da ponte desde menino e nunca perdeu um número, nem no ano da enchente.
+  Para continuar a ler, o moleiro subia ao telhado, onde a luz durava mais meia hora do que na cozinha.
 
 # nl
 - Deze site accepteert momenteel geen betalingen.
@@ -4940,6 +4963,9 @@ EXAMPLES = """
 - Ai citit 3 din 5 articole gratuite
 - Pentru a citi mai departe, abonează-te.
   După expirarea perioadei gratuite, localnicii vor plăti patru lei pe oră pentru parcare.
+
+- Ai deja cont? Intră aici
+  Ai deja cont la moară, îi spunea morarul fiecărui vecin, și scria datoria cu creta pe ușă.
 
 # bg
 - Тази статия е достъпна само за абонати.
