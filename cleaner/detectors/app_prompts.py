@@ -1100,7 +1100,7 @@ PHRASES = {
         ^ladda ned appen$
         ^ladda hem appen$
         ^hämta appen$
-        ^ladda ner * appen
+        ^ladda ner * appen$
         ^öppna i appen$
         ladda ned på google play
         ladda ner på google play
@@ -1112,24 +1112,22 @@ PHRASES = {
         ^ladda ner vår-
         ^ladda ned vår-
         ^ladda hem vår-
-        ^ladda ner appen
-        ^ladda ned appen
-        ^ladda hem appen
-        ^ladda ner * app och
-        ^ladda ner * app för
-        ^ladda ner gratis-
-        ^ladda ner gratis * app-
-        ^hämta appen
+        ^{ladda ner|ladda ned|ladda hem|hämta|installera} appen {här|nu|idag|i dag|gratis|redan i dag|kostnadsfritt}$
+        ^{ladda ner|ladda ned|ladda hem|hämta} appen {och|så} {få|läs|följ|håll|missar|lyssna|får}
+        ^{ladda ner|ladda ned|ladda hem|hämta} appen i {app store|google play}
+        ^{få|läs|följ|missa inte} {nyheterna|senaste nytt|de senaste nyheterna|alla nyheter} * {ladda ner|ladda ned|ladda hem|hämta} {appen|vår app}$
+        ^ladda ner gratis$
+        ^ladda ner gratis * app$
         ^hämta vår app
         ^hämta * app$
-        ^installera appen
+        ^installera appen$
         ^testa vår app
         ^prova vår app
         i vår app
         med vår app
         via vår app
         vår gratisapp
-        ^finns att ladda ner
+        ^finns att ladda ner {i|på|för} {app|google|ios|android|både}
         ^finns för ios
         ^tillgänglig i app store
         ^tillgänglig på app store
@@ -1153,12 +1151,11 @@ PHRASES = {
         ^läs mer i appen
         ^läs vidare i appen
         ^läs i vår app
-        ^öppna appen
+        ^öppna appen$
         ^öppna i app
-        ^slå på aviseringar
-        ^aktivera aviseringar
-        ^tillåt aviseringar
-        ^få en notis
+        ^slå på aviseringar$
+        ^få en notis$
+        ^få en notis {när vi|när det händer|så fort något|så fort det|direkt i mobilen|direkt när}
         ^få nyheterna * mobilen
         ^vill du få notiser
         ^vill du få våra notiser
@@ -1166,8 +1163,9 @@ PHRASES = {
         ^vill du ha notiser
         ^vill du ha våra
         ^vill du ha pushnotiser
-        ^skanna qr-koden
-        ^scanna qr-koden
+        ^skanna qr-koden$
+        ^{skanna|scanna} qr-koden {och ladda|med mobilen och ladda|för att ladda|för att hämta}
+        ^scanna qr-koden$
         ^lägg till på hemskärmen
         ^hämta vår * app
         ^installera vår * app
@@ -1457,22 +1455,21 @@ PHRASES = {
     "da": """
         download vores app
         hent vores app
-        hent appen og
+        ^{hent|download} appen og {få|læs|følg|gå|lyt|bliv|modtag}
         hent * app gratis
         hent * -appen
         læs videre i appen
         læs * i vores app
         læs artiklen i appen
-        ^hent appen
-        ^download appen
+        ^{hent|download|prøv|åbn|få} appen$
+        ^{hent|download|prøv|få} appen {her|nu|i dag|gratis|i app store|på google play|til iphone|til android}$
+        ^{download|hent} app'en$
+        ^{download|hent} app'en {og|så} {få|læs|følg|gå|lyt|bliv|får}
         ^hent app$
         ^åbn i appen
-        ^åbn appen
         ^åbn i app
         ^fortsæt i appen
         ^læs i appen
-        ^få appen
-        ^prøv appen
         ^prøv vores app
         hent den i app store
         hent i app store
@@ -1489,7 +1486,8 @@ PHRASES = {
         ^få {nyhederne|de seneste nyheder|nyheder|vigtige nyheder} * {på mobilen|på din mobil|på telefonen|på din telefon|direkte på mobilen}
         ^findes til ios og android
         ^fås til ios og android
-        ^scan qr-koden
+        ^scan qr-koden$
+        ^scan qr-koden {og hent|og download|for at hente|for at downloade|med mobilen og hent}
         scan koden * app
         ^slå notifikationer til
         ^slå notifikationer fra
@@ -1499,7 +1497,8 @@ PHRASES = {
         ^modtag notifikationer
         ^modtag push-
         ^få notifikationer
-        ^få besked når
+        ^få besked, når {vi|der sker|der er nyt|der er nyheder|en ny|nye}
+        ^få besked$
         ^få breaking news
         vil du have notifikationer
         vil du modtage notifikationer
@@ -1516,21 +1515,19 @@ PHRASES = {
     "no": """
         last ned vår app
         last ned * -appen
-        last ned appen og
+        ^last ned appen og {få|les|følg|hør|bli|motta|hold}
         få appen vår
-        ^last ned appen
-        ^last ned app
+        ^{last ned|hent|prøv|få|åpne} appen$
+        ^{last ned|hent|prøv|få} appen {her|nå|i dag|gratis|i app store|på google play|for iphone|for android}$
+        ^få {varsler|varsel|nyheter|siste nytt} * last ned {appen|appen vår|vår app}$
+        ^last ned app$
         ^last ned * appen$
         ^åpne i appen
         ^åpne i app
-        ^åpne appen
         ^les i appen
         ^les mer i appen
         ^les videre i appen
         ^fortsett i appen
-        ^hent appen
-        ^få appen
-        ^prøv appen
         last ned fra app store
         last ned på app store
         last ned i app store
@@ -1547,7 +1544,8 @@ PHRASES = {
         ^få {nyhetene|de siste nyhetene|siste nytt|nyheter|viktige nyheter} * {på mobilen|på telefonen|rett på mobilen|på mobilen din}
         ^tilgjengelig for ios og android
         ^finnes for ios og android
-        ^skann qr-koden
+        ^skann qr-koden$
+        ^skann qr-koden {og last ned|for å laste ned|med mobilen og last ned}
         ^slå på varsler
         ^slå på varsling-
         ^skru på varsler
@@ -1556,7 +1554,7 @@ PHRASES = {
         ^motta varsler
         ^motta push-
         ^få varsler$
-        ^få varsler på
+        ^få varsler på {mobilen|telefonen|de viktigste}$
         ^få varsel når
         ^få push-
         vil du ha varsler
@@ -1582,14 +1580,16 @@ PHRASES = {
         lataa sovellus google playsta
         asenna sovelluksemme
         ^lataa sovellus$
-        ^lataa sovellus {ja|niin|tästä|täältä|puhelimeesi|nyt|ilmaiseksi|maksutta|heti}
+        ^lataa sovellus {tästä|täältä|puhelimeesi|nyt|ilmaiseksi|maksutta|heti}$
+        ^lataa sovellus {ja|niin} {lue|saat|saa|seuraa|pysy|kuuntele|katso|näet}
         ^lataa sovellus.
         ~^lataa sovellus
         ^lataa appi
-        ^lataa uutissovellus
+        ^lataa uutissovellus$
+        ^lataa uutissovellus {puhelimeesi|tästä|ilmaiseksi|app storesta|google playsta|nyt}
         ^lataa * sovellus$
         ^avaa sovelluksessa
-        ^avaa sovellus
+        ^avaa sovellus$
         ^lue sovelluksessa
         ^lue * sovelluksessa
         ^jatka sovelluksessa
@@ -1602,7 +1602,8 @@ PHRASES = {
         {ota|laita} {push-ilmoitukset|uutisilmoitukset|ilmoitukset|puhelinilmoitukset|pushit} {käyttöön|päälle} {niin|ja|jotta}
         ^{ota|laita} {push-ilmoitukset|uutisilmoitukset|ilmoitukset|puhelinilmoitukset} {käyttöön|päälle}
         ^{nyt|saatavilla|sovellus on|lataa|nyt saatavilla} app {storessa|storesta} ja {google playssa|google playsta|google play -kaupasta|google play -kaupassa}
-        ^{lataa|asenna|hanki|avaa} * {sovellus puhelimeesi|sovellus kännykkääsi|sovellus ilmaiseksi|sovellus ja|uutissovellus-|uutissovelluksemme|sovelluksemme}
+        ^{lataa|asenna|hanki|avaa} * {sovellus puhelimeesi|sovellus kännykkääsi|sovellus ilmaiseksi}$
+        ^{lataa|asenna|hanki|avaa} * {uutissovelluksemme|sovelluksemme}
         {ota|laita} {push-ilmoitukset|uutisilmoitukset|ilmoitukset} käyttöön, {niin|ja|jotta}
         sovellus on * app storessa ja google playssa
         ^{salli|tilaa|aktivoi|vastaanota} {push-ilmoitukset|uutisilmoitukset|ilmoituksemme|puhelinilmoitukset|uutishälytykset}
@@ -1612,8 +1613,9 @@ PHRASES = {
         ^saatavilla google playssa
         ^saatavilla app storessa
         ^saatavilla ios-
-        ^skannaa qr-koodi
-        ^salli ilmoitukset
+        ^skannaa qr-koodi$
+        ^skannaa qr-koodi {ja lataa|puhelimellasi ja lataa|lataaksesi}
+        ^salli ilmoitukset$
         ^tilaa ilmoitukset
         ^ota käyttöön ilmoitukset
         ^ota push-ilmoitukset
@@ -1631,6 +1633,7 @@ PHRASES = {
         ~ilmoituksia
         {kytke|aseta} {ilmoitukset|push-ilmoitukset|uutisilmoitukset} {päälle|käyttöön}
         ^{saat|lue} {uutiset|uutisen|juuri tulleet uutiset} * {sovelluksesta|sovelluksella|sovelluksesi}
+        ^lataa sovellus puhelimeesi {ja|niin} {lue|saat|seuraa|pysy|kuuntele}
     """,
     "cs": """
         stáhněte si naši aplikaci
@@ -2696,6 +2699,9 @@ EXAMPLES = """
   Fyren såldes i maj till ett par från fastlandet, som vill göra om den till ett vandrarhem för dykare.
   De boende som har kommunens app i telefonen får ett meddelande så snart vattnet i ån stiger över två meter.
 
+- Ladda ner appen gratis
+  Ladda ned appen före resan, för på Öresundståget säljer ingen konduktör biljetter.
+
 # ja
 - 公式アプリをダウンロードして最新情報をチェック
 - 通知を許可する
@@ -2756,6 +2762,9 @@ EXAMPLES = """
 
   Mange unge har slået notifikationer fra om natten, fordi appen ellers vækker dem hver gang nogen skriver.
 
+- Download app'en og få overblikket på mobilen
+  Hent appen fra forsyningen, og meld vandskaden samme dag.
+
 # no
 - Last ned vår gratis nyhetsapp
 - Finnes nå i App Store og på Google Play.
@@ -2768,6 +2777,9 @@ EXAMPLES = """
   Beboere som har kommunens app på telefonen, får beskjed så snart vannet i elva stiger over to meter.
 
   Mange ungdommer har skrudd av varsler om natta, fordi appen ellers vekker dem hver gang noen skriver.
+
+- Last ned appen gratis
+  Hent appen fra vannverket og meld lekkasjen samme dag.
 
 # fi
 - Lataa ilmainen uutissovelluksemme
@@ -2783,6 +2795,9 @@ EXAMPLES = """
 
   Moni nuori sulkee ilmoitukset yöksi, koska sovellus herättää muuten joka kerta, kun joku kirjoittaa.
   Lataa sovellus, kuvaa mittari ja odota, vesilaitoksen ohje kuuluu, mutta kellarissa ei ole kenttää lainkaan.
+
+- Lataa uutissovellus puhelimeesi
+  Lataa kalastusluvan sovellus puhelimeesi ennen lähtöä, sillä saaressa ei ole kenttää.
 
 # cs
 - Stáhněte si naši aplikaci a mějte zprávy po ruce

@@ -431,7 +431,9 @@ PHRASES = {
         ~^kirjoittaja toimii
         ~^kirjoittajat ovat
         ~^kolumnisti on
-        ^kirjoittaja on * {toimittaja|taloustoimittaja|tutkija|professori|kirjailija|kolumnisti|kansanedustaja|päätoimittaja|asiantuntija|dosentti|kriitikko|erikoistoimittaja|kulttuuritoimittaja|yrittäjä}
+        ^kirjoittaja on * {toimittaja|taloustoimittaja|tutkija|professori|kirjailija|kolumnisti|kansanedustaja|päätoimittaja|asiantuntija|dosentti|kriitikko|erikoistoimittaja|kulttuuritoimittaja|yrittäjä}$
+        ^kirjoittaja on * {toimittaja|taloustoimittaja|tutkija|professori|kirjailija|kolumnisti|kansanedustaja|päätoimittaja|asiantuntija|dosentti|yrittäjä} ja
+        ^seuraa * {twitterissä|x:ssä|blueskyssa}$
     """,
     "cs": """
         ^o autorovi
@@ -1680,6 +1682,9 @@ EXAMPLES = """
   Ensimmäinen numero kirjoitettiin käsin, ja se maksoi kaksi karamellia tai yhden kuulan, kuulan kunnosta riippuen.
   Nykyään Luoto johtaa neljänkymmenen hengen taloa ja kirjoittaa etusivun otsikot yhä mieluiten ihan itse.
   Sisko ei ole koskaan antanut anteeksi, että toinen numero painettiin ilman hänen runoaan vanhasta lautasta.
+
+- Kirjoittaja on lehden erikoistoimittaja.
+  Kirjoittaja on itsekin entinen toimittaja, joka kuvaa ammattinsa tappion tarkasti ja ilman katkeruutta.
 
 # cs
   Noční přívoz bude jezdit do konce října a potom obce společně spočítají, kolik vydělal a kolik je stál.

@@ -2406,7 +2406,8 @@ PHRASES = {
         ^flere kommentarer$
         ^{det er|du kan} {ikke lenger|dessverre ikke lenger} * {mulig å kommentere|mulighet for å kommentere|anledning til å kommentere|kommentere denne|kommentere på|kommentere saken|kommentere artikkelen}
         ^det er ikke mulig å kommentere {denne saken|denne artikkelen|dette innlegget}
-        ^{logg inn|opprett|du må|logg inn eller opprett|registrer deg|opprett en bruker|opprett en konto} * {for å kommentere|for å delta i debatten|for å delta i|for å skrive en kommentar|for å kunne kommentere|for å legge igjen en kommentar|for å skrive kommentarer|for å svare}
+        ^{logg inn|opprett|du må|logg inn eller opprett|registrer deg|opprett en bruker|opprett en konto} * {for å kommentere|for å delta i debatten|for å delta i|for å kunne kommentere|for å svare}$
+        ^{logg inn|opprett|du må|registrer deg|opprett en bruker|opprett en konto} * {for å skrive en kommentar|for å delta i debatten|for å legge igjen en kommentar|for å skrive kommentarer}
         ^{vær|bli} den første {til å|som} {kommentere|skrive en kommentar|kommenterer|skriver en kommentar|legge igjen en kommentar|legger igjen en kommentar|kommenterer saken}
         ^{vis|les|se|last inn|skjul|åpne} {kommentarer|kommentarene|kommentarfeltet|svar|debatten}$
         {e-postadressen din|e-posten din|din e-postadresse} {vises|publiseres|deles} ikke
@@ -2471,6 +2472,8 @@ PHRASES = {
         ~^rapporter$
         ^{kommenter|diskuter} {saken|artikkelen|innlegget|saka}$
         ^vi setter pris på at du {holder|viser} {en god tone|en saklig tone|respekt}
+        ^{vis|se|les|sjå} {kommentarer|kommentarene|alle kommentarer} (#)$
+        ^{kommentarer|kommentarar} (#)$
     """,
     "fi": """
         sähköpostiosoitetta ei julkaista
@@ -4632,6 +4635,9 @@ EXAMPLES = """
 - Vis 12 kommentarer
 - 3 kommentarar
   Denne kommentaren er fjernet fra referatet, men tre medlemmer husker den.
+
+- Vis kommentarer (7)
+  Logg inn på kommunens side for å kommentere planen for den nye brua.
 
 # fi
 - Kommentointi on suljettu tältä artikkelilta.

@@ -643,7 +643,9 @@ PHRASES = {
         ^har du tips
         ^har du ett tips
         ^har du ett nyhetstips
-        ^tipsa oss
+        ^tipsa oss$
+        ^tipsa oss!
+        ^tipsa oss {på|via|här|gärna|om du|om nyheter|om något|anonymt|med bilder|om en nyhet|om sådant|:}
         ^tipsa redaktionen
         ^tipsa vår redaktion
         ^mejla tips
@@ -667,10 +669,15 @@ PHRASES = {
         ~kontakta
         ^kontakta skribenten
         ^kontakta journalisten
-        ^hittat ett fel
-        ^hittat fel
-        ^har du hittat ett fel
-        ^har du sett något fel
+        ^hittat ett fel?
+        ^hittat ett fel {i texten|i artikeln|på sidan}
+        ^hittat fel?
+        ^hittat fel {i texten|i artikeln|på sidan}
+        ^har du hittat ett fel?
+        ^har du hittat ett fel$
+        ^har du hittat ett fel {i texten|i artikeln|på sidan|i den här}
+        ^har du sett något fel?
+        ^har du sett något fel {i texten|i artikeln|på sidan|i den här}
         ~^vet du något
         ^skicka tips
         ^skicka in tips
@@ -779,9 +786,8 @@ PHRASES = {
         ^kontakt journalisten
         ^skriv til redaktionen
         ^send dit læserbrev
-        ^har du fundet en fejl
-        ^har du set en fejl
-        ^fandt du en fejl
+        ^{har du fundet|har du set|fandt du} en fejl?
+        ^{har du fundet|har du set|fandt du} en fejl {i artiklen|i teksten|på siden}
         ^har du spørgsmål eller kommentarer til
         ^kontakt os på redaktionen
     """,
@@ -814,9 +820,8 @@ PHRASES = {
         ^kontakt journalisten
         ^skriv til redaksjonen
         ^send inn leserbrev
-        ^har du funnet en feil
-        ^har du sett en feil
-        ^fant du en feil
+        ^{har du funnet|har du sett|fant du} en feil?
+        ^{har du funnet|har du sett|fant du} en feil {i artikkelen|i teksten|i saken|på siden}
         ^kontakt reporteren
     """,
     "fi": """
@@ -1878,6 +1883,9 @@ EXAMPLES = """
 
   Tipsa oss, sade tjänstemannen till mjölnaren, och mjölnaren skrev varje vecka i tre år, tills frimärkena tog slut.
 
+- Tipsa oss på redaktionen om något har hänt!
+  Tipsa oss gjorde en hundägare i Borås, och sedan gick allt fort.
+
 # ja
   市議会は月曜日、水車小屋のそばにある古い橋を冬までに架け替えることを決めました。工事は六月に始まります。
 - 情報をお寄せください：news@suisha.example
@@ -1915,6 +1923,9 @@ EXAMPLES = """
   Har du et tip, sagde mølleren, så fortæl det til broen, for i kommunen er der alligevel ingen, der lytter efter.
   Politiet hører gerne fra vidner på telefon 70 99 12 34 eller på mail tip@politi.example inden på fredag.
 
+- Har du fundet en fejl i artiklen?
+  Fandt du en fejl i regnskabet, dengang du sad i bestyrelsen?
+
 # no
   Nattferja går til slutten av oktober, og etterpå teller kommunene opp hva den har tjent og hva den har kostet.
   På kaia er det ingen som tror på vinterferja, men bakerne har allerede bestilt en større ovn til bakeriet sitt.
@@ -1928,6 +1939,9 @@ EXAMPLES = """
   Forsøket koster like mye som en kilometer vei, sier ordføreren, og en vei flyter ingen steder over sundet.
   Vet du noe om brua, spurte mølleren hver gjest, og hver gjest svarte at han bare hadde kommet for å kjøpe mel.
   Politiet ber vitner ringe 02 99 12 34 eller skrive til tips@politiet.example før fredag kveld klokka åtte.
+
+- Fant du en feil i saken?
+  Fant du en feil i regnskapet den gangen du satt i styret?
 
 # fi
   Yölautta kulkee lokakuun loppuun asti, ja sen jälkeen kunnat laskevat yhdessä, mitä se on tuonut ja vienyt.
