@@ -1741,20 +1741,12 @@ PHRASES = {
         ~upozornenia
     """,
     "hu": """
-        töltse le alkalmazásunkat
         töltse le * alkalmazásunkat
         töltsd le * alkalmazásunkat
-        töltsd le az appot
-        töltsd le az appunkat
-        töltse le az appunkat
-        töltse le applikációnkat
+        {töltse le|töltsd le} az appunkat
         töltsd le az applikációnkat
         ^töltse le ingyenes
         ^töltsd le ingyenes
-        próbálja ki alkalmazásunkat
-        ^töltse le az alkalmazást$
-        ^töltsd le az alkalmazást
-        ^töltse le az applikációt
         ^alkalmazás letöltése$
         ^app letöltése$
         ^az alkalmazás letöltése$
@@ -1765,8 +1757,11 @@ PHRASES = {
         ^olvassa az appban
         ^folytatás az alkalmazásban
         ^letölthető az app store-ból
-        {töltse le|töltsd le|telepítse|telepítsd|próbálja ki|próbáld ki|használja|használd} {ingyenes|ingyen|mobil|új|az|most} * {alkalmazás-|applikáció-|appunk-|appot|app-}
-        {töltse le|töltsd le|telepítse|telepítsd|próbálja ki|próbáld ki} {az alkalmazást|az appot|alkalmazásunkat|applikációnkat|appunkat|az applikációt}-
+        {töltse le|töltsd le|telepítse|telepítsd|próbálja ki|próbáld ki|használja|használd} {ingyenes|új|mobil} * {alkalmazásunk-|applikációnk-|appunk-}
+        ^{töltse le|töltsd le|telepítse|telepítsd|próbálja ki|próbáld ki} {ingyenes|ingyen|most} * {alkalmazás-|applikáció-|appot}
+        {töltse le|töltsd le|telepítse|telepítsd|próbálja ki|próbáld ki} {alkalmazásunkat|applikációnkat|appunkat}
+        ^{töltse le|töltsd le|telepítse|telepítsd|próbálja ki|próbáld ki} {az alkalmazást|az appot|az applikációt}$
+        ^{töltse le|töltsd le} {az alkalmazást|az appot|az applikációt} {az app store-ból|a google playről|ingyen|itt|innen|és olvass|és olvassa|és kövesd|és kövesse}
         ^{töltse le|töltsd le|telepítse|telepítsd} * {mobilalkalmazás-|alkalmazásunk-|applikációnk-|alkalmazását|applikációját|appját|appunkat}
         {olvassa|olvasd|kövesse|kövesd|folytassa|folytasd} * {az alkalmazásunkban|alkalmazásunkban|applikációnkban|appunkban|az applikációban|az appban}
         {kapcsolja be|kapcsold be|engedélyezze|engedélyezd|kérjen|kérj} * {értesítés-|értesítéseket|push-}
@@ -1776,9 +1771,8 @@ PHRASES = {
         ^elérhető a google playen
         ^elérhető az app store-ban
         ^letölthető a google play-
-        olvassa be a qr-kódot
-        olvasd be a qr-kódot
-        szkennelje be a qr-kódot
+        ^{olvassa be|olvasd be|szkennelje be} a qr-kódot$
+        ^{olvassa be|olvasd be|szkennelje be} a qr-kódot {a letöltéshez|és töltse le|és töltsd le|az alkalmazás letöltéséhez}
         ^értesítések engedélyezése$
         ^értesítések bekapcsolása$
         ^kérek értesítést
@@ -2825,6 +2819,9 @@ EXAMPLES = """
   Akinek a telefonján ott van a község alkalmazása, üzenetet kap, amint a folyó két méternél magasabbra árad.
 
   Az ápolók szerint az értesítések miatt nem tudtak aludni, ezért a kórház éjszakára kitiltotta a telefonokat.
+
+- Töltse le az alkalmazást!
+  Töltsd le az appot még otthon, mert a kompon nincs térerő.
 
 # ro
 - Descarcă aplicația noastră și fii la curent cu tot ce contează

@@ -494,7 +494,8 @@ PHRASES = {
         ^cikkek a szerzőtől
         ^szerzőnkről
         ^a szerző bemutatása
-        ^kövesse a szerzőt
+        ^{kövesse|kövesd} a szerzőt$
+        ^{kövesse|kövesd} a szerzőt {a twitteren|a facebookon|az instagramon|az x-en|linkedinen|a blueskyon|a közösségi}
         ^a szerző adatlapja
         ^a szerző$
         ^névjegy$
@@ -502,6 +503,7 @@ PHRASES = {
         ~^a szerző a
         ~^a szerző az
         ~^szerzőnk
+        ^a szerző {a|az} * {elemzője|újságírója|munkatársa|főszerkesztője|szerkesztője|rovatvezetője|vezető elemzője}$
     """,
     "ro": """
         ^despre autor
@@ -1751,6 +1753,10 @@ EXAMPLES = """
   Az első számot kézzel írták, és két cukorkába vagy egy üveggolyóba került, attól függően, milyen volt a golyó.
   Ma Evezős Dénes negyven embert vezet, és a címlap címeit még mindig a legszívesebben egyedül írja meg esténként.
   A nővére sosem bocsátotta meg neki, hogy a második szám az ő verse nélkül jelent meg a régi kompról.
+
+- Kövesd a szerzőt a Facebookon!
+- A szerző a lap főszerkesztője.
+  A szerző a regény végén hazaküldi a hőst, és ezzel mindent elront.
 
 # ro
   Bacul de noapte va circula până la sfârșitul lui octombrie, iar apoi comunele vor socoti cât a adus și cât a costat.

@@ -2790,8 +2790,12 @@ PHRASES = {
         e-mail címed nem kerül nyilvánosságra
         a kötelező mezőket * jelöltük
         ^vélemény, hozzászólás?
-        ^szólj hozzá
-        ^szóljon hozzá
+        ^szólj hozzá$
+        ^szólj hozzá {a cikkhez|te is|ehhez|a témához|itt}
+        ^szólj hozzá!
+        ^szóljon hozzá$
+        ^szóljon hozzá {a cikkhez|ön is|ehhez|a témához|itt}
+        ^szóljon hozzá!
         ^hozzászólás írása
         ^hozzászólás küldése
         ^hozzászólás elküldése
@@ -2810,13 +2814,13 @@ PHRASES = {
         ^legyen ön az első hozzászóló
         ^légy te az első hozzászóló
         ^összes hozzászólás
-        {a hozzászólások|hozzászólások|a kommentelés|kommentelés|a hozzászólás|hozzászólás|a kommentek|a kommentszekció|kommentek} * {lezár-|le van zárva|zárva|kikapcsol-|nem lehetséges|nem engedélyezett|letilt-|lezárva|le vannak zárva|megszűnt|nem elérhető}
+        ^{a hozzászólások|hozzászólások|a kommentelés|kommentelés|a hozzászólás|hozzászólás|a kommentek|a kommentszekció|kommentek} * {lezárva|le van zárva|zárva|kikapcsolva|nem lehetséges|nem engedélyezett|letiltva|le vannak zárva|megszűnt|nem elérhető}
         {ehhez a cikkhez|a cikkhez|ehhez a bejegyzéshez} {már nem lehet|nem lehet|jelenleg nem lehet} {hozzászólni|kommentelni|hozzászólást}-
         {legyen|légy} {az első|te az első|ön az első} * {hozzászól-|komment-|aki}
         {még nincs|még nincsenek|nincs még|jelenleg nincs} {hozzászólás-|komment-|egyetlen hozzászólás}-
         {még nincs|nincs még|jelenleg nincs} {hozzászólás|komment|hozzászólások} * {legyen|légy} {ön|te|az}-
         ^{írja|írd|írjon|írj|tegye|hagyjon|hagyj} {meg|le} * {hozzászólás-|véleményét|véleményed|komment-}
-        {hozzászóláshoz|a hozzászóláshoz|kommenteléshez|a kommenteléshez|a hozzászólásokhoz} * {jelentkez-|lépj|lépjen|regisztr-|be kell}
+        {hozzászóláshoz|a hozzászóláshoz|kommenteléshez|a kommenteléshez|a hozzászólásokhoz} * {jelentkezz|jelentkezzen|lépj|lépjen|regisztrálj|regisztráljon|be kell jelentkezni|be kell jelentkezned|be kell jelentkeznie|be kell lépni|regisztráció szükséges}
         {e-mail|email|az e-mail|az email} {címe|címed|címet|címeket} * {nem kerül|nem tesszük|nem jelenik|nem hozzuk}-
         ^{összes|az összes|minden} {hozzászólás|komment} {megtekintése|megjelenítése|mutatása|olvasása}$
         {a kommenteket|a hozzászólásokat|hozzászólásait} * moderál-
@@ -2827,10 +2831,9 @@ PHRASES = {
         ^kommentek megjelenítése
         ^a hozzászólások le vannak zárva$
         ^a hozzászólás nem engedélyezett$
-        ^a kommentelés * nem lehetséges
-        ^hozzászóláshoz * jelentkez-
+        ^hozzászóláshoz {jelentkezz|jelentkezzen|kérjük, jelentkezz|kérjük, jelentkezzen|kérjük jelentkezz|kérjük jelentkezzen|be kell jelentkezni|be kell jelentkezned|be kell jelentkeznie}
         ^hozzászólás csak bejelentkez-
-        ^a hozzászóláshoz be kell
+        ^a hozzászóláshoz be kell {jelentkezni|jelentkezned|jelentkeznie|lépni|lépned}
         ^a nevem, e-mail-címem
         ^moderálási elveink
         ^legújabb elöl$
@@ -4685,6 +4688,10 @@ EXAMPLES = """
 
 - Hozzászólás jelentése
   A hozzászólást töröltük volna, de addigra mindenki látta, mondta a szerkesztő a kikötői perben.
+
+- A hozzászóláshoz be kell jelentkezned.
+
+  Hozzászóláshoz jelentkezett a kerület képviselője, de addigra elfogyott az idő.
 
 # ro
 - Lasă un răspuns

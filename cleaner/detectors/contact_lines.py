@@ -944,14 +944,9 @@ PHRASES = {
         ~olvasói levél
         ~elérhetőség
         ~írjon
-        ^van egy jó sztorija
-        ^van egy sztorija
-        ^van egy jó témája
-        ^van egy témája
-        ^van egy híre
-        ^tud valamit
-        ^tudsz valamit
-        ^ha tud valamit
+        ^van egy {híre|témája|jó témája|sztorija|jó sztorija|jó híre}?
+        ^{tud|tudsz} valamit$
+        ^{tud|tudsz|ha tud|ha tudsz} valamit {az ügyről|a témáról|a történtekről}
         ^írjon nekünk
         ^írj nekünk
         ^küldje el nekünk
@@ -959,12 +954,13 @@ PHRASES = {
         ^írjon a szerkesztőségnek
         ^lépjen kapcsolatba a szerkesztőséggel
         ^írjon a szerzőnek
-        ^hibát talált
-        ^hibát találtál
-        ^szemtanúja volt
+        ^{hibát talált|hibát találtál}?
+        ^{hibát talált|hibát találtál} {a cikkben|a szövegben|az oldalon|cikkünkben|az írásban}?
+        ^{szemtanúja volt|szemtanúja voltál}{ valaminek| az esetnek| a balesetnek| az eseményeknek}?
         ^ha szemtanúja volt
         ^olvasói leveleiket
-        ^információja van
+        ^információja van {az ügyről|a témáról|a történtekről}?
+        ^ha {van egy|van} {jó |}{sztorid|sztorija|témád|híred|történeted}, {írd|írja|küldd|küldje|írj|írjon}
     """,
     "ro": """
         ~redacția
@@ -1998,6 +1994,9 @@ EXAMPLES = """
   A próba annyiba kerül, mint egy kilométer út, mondja a polgármester, és az út magától nem úszik át az öblön.
   Írjon nekünk, mondta a hivatalnok a molnárnak, és a molnár három éven át minden héten írt, amíg el nem fogyott a bélyege.
   A rendőrség várja a szemtanúk hívását a 06 1 991 2345 számon vagy levelét a tanu@rendorseg.example címen péntekig.
+
+- Hibát találtál a szövegben?
+  Hibát talált a leltárban az új raktáros, és még aznap jelentette.
 
 # ro
   Bacul de noapte va circula până la sfârșitul lui octombrie, iar apoi comunele vor socoti cât a adus și cât a costat.

@@ -3071,8 +3071,11 @@ PHRASES = {
     "hu": """
         ^csak a szükséges sütik-
         ^csak a szükségeseket$
-        sütiket használunk
-        sütiket * használunk
+        ^sütiket használunk$
+        sütiket használunk {a felhasználói|az oldalon|a weboldalon|weboldalunkon|a jobb|annak érdekében|a honlap|a weboldal|az oldal|a forgalom|hogy}
+        sütiket használunk. {a|az|kérjük|bővebben|részletek|további}
+        {weboldalunkon|oldalunkon|honlapunkon|az oldalon|a weboldalon|a honlapon} * sütiket * használunk
+        {weboldalunkon|oldalunkon|honlapunkon|az oldalon|a weboldalon|a honlapon} {sütiket|cookie-kat} használunk
         cookie-kat használunk
         weboldalunk sütiket
         honlapunk sütiket
@@ -5204,6 +5207,9 @@ EXAMPLES = """
 - Feltétlenül szükséges sütik
 - Folytatás elfogadás nélkül
   Szükséges sütiket hozzájárulás nélkül is tárolhatnak az oldalak, a többihez kérdezni kell, közölte a hatóság.
+
+- Weboldalunkon sütiket használunk.
+  Sütiket használunk jutalomnak, meséli a kutyakiképző, mert a jutalomfalat drága.
 
 # ro
 - Acest site folosește cookie-uri pentru a vă oferi o experiență mai bună. Politica de confidențialitate

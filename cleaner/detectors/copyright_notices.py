@@ -865,8 +865,8 @@ PHRASES = {
         ~írásbeli engedélye nélkül
         utánközlése csak
         utánközlés csak
-        másolása * tilos
-        felhasználása * tilos
+        {a cikk|a cikkek|a tartalom|a tartalmak|az oldal tartalmának|anyagaink|a fotók|a képek} * {másolása|felhasználása} * tilos
+        {engedély|engedélye} nélküli {másolása|felhasználása|közlése} * tilos
         másodközlés-
         ~csak * engedélyével
         csak a forrás megjelölésével
@@ -884,6 +884,7 @@ PHRASES = {
         ^{üzemelteti a|üzemelteti} {wordpress|blogger|drupal|ghost}$
         ^üzemeltető: {blogger|wordpress}
         ^tilos a {cikk|cikkek|tartalom} {másolása|utánközlése|terjesztése|átvétele}
+        ^{a cikkek|cikkeink|az oldal tartalmának|a cikk|írásaink|anyagaink} {másolása|átvétele|újraközlése|felhasználása} * {engedélyével|engedéllyel|forrásmegjelöléssel}
     """,
     "ro": """
         toate drepturile rezervate
@@ -1907,6 +1908,10 @@ EXAMPLES = """
 
 - Üzemelteti a WordPress
   A kiadó engedélyével nyomták a könyvet, derült ki a perben, de a kapitány lányát senki sem kérdezte.
+
+- Cikkeink átvétele csak írásos engedéllyel lehetséges.
+
+  A kulcsok másolása a közös képviselő tudta nélkül tilos a házban.
 
 # ro
   Consiliul local a hotărât luni ca vechiul pod de lângă moară să fie reconstruit înainte de iarnă cu patru milioane.

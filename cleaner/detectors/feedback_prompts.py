@@ -1841,8 +1841,8 @@ PHRASES = {
         ^hasznos volt?$
         ^hasznos volt számodra
         ^hasznos volt az ön számára
-        ^hasznosnak találta
-        ^hasznosnak találtad
+        ^{hasznosnak találta|hasznosnak találtad} {ezt a|a} {cikket|oldalt|írást|választ|tartalmat|bejegyzést}
+        ^{hasznosnak találta|hasznosnak találtad}?$
         ^segített ez a cikk
         ^segített a cikk?
         ^tetszett a cikk?
@@ -1853,8 +1853,7 @@ PHRASES = {
         ^megtaláltad, amit kerestél
         ^értékelje a cikket
         ^értékeld a cikket
-        ^értékelje ezt
-        ^értékeld ezt
+        ^{értékelje|értékeld} ezt a {cikket|oldalt|írást|bejegyzést|receptet|tartalmat}
         ^cikk értékelése$
         ^írja meg véleményét
         ^írd meg a véleményed
@@ -1870,8 +1869,7 @@ PHRASES = {
         ^köszönjük a véleményét
         ^köszönjük a véleményed
         ^visszajelzés küldése$
-        ^töltse ki * kérdőív-
-        ^töltsd ki * kérdőív-
+        ^{töltse ki|töltsd ki} {kérdőívünket|a kérdőívünket|rövid kérdőívünket|olvasói kérdőívünket}
         ^hibát talált?
         ^hibát találtál?
         ^hibát talált a cikkben
@@ -3210,6 +3208,10 @@ EXAMPLES = """
 
 - Szavazatok száma: 12
   A szavazatok száma kevés volt az építkezés leállításához, ezért a testület az ünnepek után újra összeül.
+
+- Hasznosnak találtad ezt a cikket?
+- Értékeld ezt a receptet!
+  Hasznosnak találta a megbeszélést a szakszervezet vezetője is.
 
 # ro
 - V-a fost util acest articol?

@@ -2825,6 +2825,8 @@ PHRASES = {
         ^{a|ez a} {tartalom|cikk} {csak|kizárólag} {bejelentkezett|belépett|regisztrált} {olvasóknak|olvasók}
         ^a {tartalom|cikk} {megtekintéséhez|olvasásához|elolvasásához} {be kell jelentkezni|jelentkezz be}
         ^a {tartalom|cikk} {megtekintéséhez|olvasásához|elolvasásához} {jelentkezzen be|regisztráció szükséges}
+        ^a cikk {folytatásához|elolvasásához|teljes tartalmának eléréséhez} * {fizessen elő|fizess elő|előfizetés szükséges|jelentkezzen be|jelentkezz be|lépjen be}
+        ^{fizessen elő|fizess elő} a {teljes cikkért|cikk folytatásáért}
     """,
     "ro": """
         acest articol este disponibil doar {pentru|abonaților|abonați|cu abonament|pe bază|membrilor|cititorilor|utilizatorilor}
@@ -4904,6 +4906,9 @@ EXAMPLES = """
 - Bármikor lemondhatja
 - Csak előfizetőinknek
   Bármikor lemondhatja a szerződést, ígérte a telefonban az ügynök, akit most a rendőrség keres.
+
+- A cikk elolvasásához fizessen elő!
+  A perben a cikk folytatásáért fizetett összeg is szóba került.
 
 # ro
 - Acest articol este disponibil doar pentru abonați.

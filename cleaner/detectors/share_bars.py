@@ -1333,7 +1333,6 @@ PHRASES = {
     "da": """
         ^del artiklen$
         ^del artiklen {her|gratis}$
-        ^del artiklen: 
         ^del denne {artikel|side|historie}$
         ^del denne {artikel|side|historie} {med|på|via}
         ^del på$
@@ -1442,7 +1441,7 @@ PHRASES = {
         ^jaa {artikkeli|juttu|uutinen|sivu|linkki|tämä|kaverille|somessa|sosiaalisessa mediassa|artikkelin linkki}$
         ^jaa tämä {sivu|artikkeli|juttu|uutinen|kirjoitus|resepti|blogikirjoitus}$
         ^jaa facebookissa {tweettaa|twiittaa|jaa|twitterissä|lähetä}
-        ^kopioi linkki{| tästä| juttuun}$
+        ^kopioi linkki{ tästä| juttuun}$
         ^kopioi osoite$
         ^linkki kopioitu
         ^seuraa meitä$
@@ -1452,7 +1451,6 @@ PHRASES = {
         ^{linkki|osoite} {on kopioitu|kopioitiin|kopioitu|on kopioitu leikepöydälle|kopioitu leikepöydälle}$
         ^jaa {artikkeli|juttu|tämä artikkeli|tämä juttu|sivu|uutinen|tämä sivu} {ystävillesi|ystävälle|kavereille|somessa|facebookissa|sähköpostilla|muille|whatsappissa}
         ^seuraa {meitä|meitä myös|toimitusta|kanavaamme} {facebookissa|instagramissa|whatsappissa|x:ssä|twitterissä|tiktokissa|somessa|youtubessa|telegramissa}
-        ^{kopioi linkki|vinkkaa kaverille|vinkkaa ystävälle}$
         ^seuraa {sivuamme|toimitustamme|lehteämme|uutisia} * facebookissa
         ^seuraa * facebookissa$
         ^seuraa {tiliämme|toimitustamme|lehteämme} * instagramissa
@@ -1598,8 +1596,9 @@ PHRASES = {
     """,
     "hu": """
         ^cikk megosztása
-        ^oszd meg
-        ^ossza meg
+        ^{oszd meg|ossza meg}$
+        ^{oszd meg|ossza meg} {a cikket|ezt a cikket|cikkünket|a bejegyzést|az oldalt|a hírt|ezt a bejegyzést|az írást|a receptet|másokkal is|ismerőseiddel|ismerőseivel|barátaiddal|barátaival}
+        ^{oszd meg|ossza meg} {a |}facebookon
         ^megosztás:$
         ^megosztás facebookon
         ^megosztás a facebookon
@@ -1622,7 +1621,8 @@ PHRASES = {
         ^kövessen bennünket
         ^kövesd a * facebookon
         ^{megosztás|küldés|elküldés|megosztom|ossza meg|oszd meg} {whatsappon|e-mailben|emailben|facebookon|a facebookon|twitteren|x-en|telegramon|linkedinen|messengeren|viberen}$
-        ^kövesse a * facebookon
+        ^kövesse a * facebookon$
+        ^kövesse a * facebookon is
         ^csatlakozz hozzánk
         ^lájkolj minket
         ^küldés e-mailben
@@ -1632,7 +1632,8 @@ PHRASES = {
         ^elküldöm e-mailben
         ^cikk nyomtatása
         ^cikk mentése
-        ^küldd el
+        ^küldd el$
+        ^küldd el {a cikket|ezt a cikket|e-mailben|emailben|ismerősödnek|egy ismerősödnek}
         ~megosztás
         ~megosztom
         ~nyomtatás
@@ -3198,6 +3199,9 @@ EXAMPLES = """
 
 - A bejegyzés megtekintése az Instagramon
   A hajós által megosztott bejegyzést egyetlen este többen látták, mint ahányan a városban élnek.
+
+- Oszd meg ismerőseiddel!
+  Oszd meg a terhet a testvéreddel, mondta a pap, és hazaküldte a férfit.
 
 # ro
 - Distribuie articolul
