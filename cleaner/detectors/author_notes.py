@@ -434,6 +434,7 @@ PHRASES = {
         ^kirjoittaja on * {toimittaja|taloustoimittaja|tutkija|professori|kirjailija|kolumnisti|kansanedustaja|päätoimittaja|asiantuntija|dosentti|kriitikko|erikoistoimittaja|kulttuuritoimittaja|yrittäjä}$
         ^kirjoittaja on * {toimittaja|taloustoimittaja|tutkija|professori|kirjailija|kolumnisti|kansanedustaja|päätoimittaja|asiantuntija|dosentti|yrittäjä} ja
         ^seuraa * {twitterissä|x:ssä|blueskyssa}$
+        ^kirjoittaja on * {taloustoimittaja|erikoistoimittaja|kulttuuritoimittaja|politiikan toimittaja|kolumnisti}, joka {seuraa|kirjoittaa|on erikoistunut|käsittelee}
     """,
     "cs": """
         ^o autorovi

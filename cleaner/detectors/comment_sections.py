@@ -1934,7 +1934,8 @@ PHRASES = {
         ^lämna ett svar
         ^lämna en kommentar
         ^lämna kommentar$
-        ^skriv en kommentar
+        ^skriv en kommentar$
+        ^skriv en kommentar {till artikeln|om artikeln|nedan|här}
         ^skicka en kommentar
         ^skicka kommentar$
         ^kommentera artikeln$
@@ -2296,7 +2297,8 @@ PHRASES = {
         krævede felter er markeret
         påkrævede felter er markeret
         ^skriv et svar$
-        ^skriv en kommentar
+        ^skriv en kommentar$
+        ^skriv en kommentar {til artiklen|nedenfor|her}
         ^skriv kommentar$
         ^læg en kommentar
         ^efterlad en kommentar
@@ -2393,7 +2395,8 @@ PHRASES = {
         ^legg inn en kommentar
         ^legg til kommentar
         ^legg til en kommentar
-        ^skriv en kommentar
+        ^skriv en kommentar$
+        ^skriv en kommentar {til saken|til artikkelen|nedenfor|her}
         ^skriv kommentar$
         ^publiser kommentar
         ^send kommentar
@@ -2417,7 +2420,8 @@ PHRASES = {
         ^{ingen har kommentert ennå|ingen har kommentert enda|det er foreløpig ingen kommentarer|foreløpig ingen kommentarer|det er ingen kommentarer ennå}$
         {kommentarer|alle kommentarer|kommentaren din|kommentarene|innlegg} {modereres|godkjennes|blir moderert|vil bli moderert|venter på|forhåndsmodereres|må godkjennes}
         {vi|redaksjonen} forbeholder {oss|seg} retten til å * {kommentarer|innlegg}
-        ^{delta i|bli med i|ta del i|bli med på} {debatten|diskusjonen|samtalen}
+        ^{delta i|ta del i|bli med på} {debatten|diskusjonen|samtalen} {her|nedenfor|under|i kommentarfeltet}
+        ^{ta del i|bli med på} {debatten|samtalen}$
         ^{hva mener du|hva synes du|hva tenker du} * {kommentarfeltet|kommentar|kommentarer|delta i debatten}
         ^{skriv|legg igjen} {den første|gjerne en|din} kommentar
         ^les kommentarene
@@ -2479,7 +2483,8 @@ PHRASES = {
         sähköpostiosoitetta ei julkaista
         pakolliset kentät on merkitty
         ^jätä kommentti
-        ^kirjoita kommentti
+        ^kirjoita kommentti$
+        ^kirjoita kommentti {tähän|juttuun|artikkeliin|alle}
         ^lisää kommentti
         ^lähetä kommentti
         ^kommentoi$
@@ -2816,10 +2821,11 @@ PHRASES = {
         ^összes hozzászólás
         ^{a hozzászólások|hozzászólások|a kommentelés|kommentelés|a hozzászólás|hozzászólás|a kommentek|a kommentszekció|kommentek} * {lezárva|le van zárva|zárva|kikapcsolva|nem lehetséges|nem engedélyezett|letiltva|le vannak zárva|megszűnt|nem elérhető}
         {ehhez a cikkhez|a cikkhez|ehhez a bejegyzéshez} {már nem lehet|nem lehet|jelenleg nem lehet} {hozzászólni|kommentelni|hozzászólást}-
-        {legyen|légy} {az első|te az első|ön az első} * {hozzászól-|komment-|aki}
+        {legyen|légy} {az első|te az első|ön az első} * {hozzászól-|komment-}
         {még nincs|még nincsenek|nincs még|jelenleg nincs} {hozzászólás-|komment-|egyetlen hozzászólás}-
         {még nincs|nincs még|jelenleg nincs} {hozzászólás|komment|hozzászólások} * {legyen|légy} {ön|te|az}-
-        ^{írja|írd|írjon|írj|tegye|hagyjon|hagyj} {meg|le} * {hozzászólás-|véleményét|véleményed|komment-}
+        ^{írja|írd} meg {a |}{véleményét|véleményed|véleményedet|hozzászólásod|hozzászólását|kommented}{| kommentben| a kommentek között| nekünk| hozzászólásban| lent}$
+        ^{hagyj|hagyjon} {egy |}{hozzászólást|kommentet}$
         {hozzászóláshoz|a hozzászóláshoz|kommenteléshez|a kommenteléshez|a hozzászólásokhoz} * {jelentkezz|jelentkezzen|lépj|lépjen|regisztrálj|regisztráljon|be kell jelentkezni|be kell jelentkezned|be kell jelentkeznie|be kell lépni|regisztráció szükséges}
         {e-mail|email|az e-mail|az email} {címe|címed|címet|címeket} * {nem kerül|nem tesszük|nem jelenik|nem hozzuk}-
         ^{összes|az összes|minden} {hozzászólás|komment} {megtekintése|megjelenítése|mutatása|olvasása}$

@@ -776,10 +776,14 @@ PHRASES = {
         {ved du mere|har du et tip|har du tip|har du oplysninger|har du viden|ved du noget} * ? {skriv|send|kontakt|ring|tip|så|mail}
         {skriv til|tip|kontakt} {vores redaktion|vores journalist|redaktionen på|redaktionen via|vores journalister}
         ^har du tip
-        ^har du en historie
-        ^ved du noget om
+        ^har du en historie?
+        ^har du en historie {til os|du vil dele|vi skal}
+        ^ved du noget om {sagen|denne sag|emnet|det}
+        ~^ved du noget om
         ^ved du mere om
-        ^tip os
+        ^tip os$
+        ^tip os!
+        ^tip os {på|om|via|her|gerne|anonymt|hvis}
         ^tip redaktionen
         ^send os et tip
         ^kontakt redaktionen
@@ -811,7 +815,8 @@ PHRASES = {
         {tips|kontakt|skriv til} {redaksjonen vår|vår journalist|vår redaksjon|våre journalister}
         ^har du informasjon
         ^vet du mer om
-        ^vet du noe
+        ^vet du noe om {saken|denne saken|temaet|dette}
+        ~^vet du noe
         ^tips oss
         ^tips redaksjonen
         ^send oss tips
@@ -848,15 +853,16 @@ PHRASES = {
         ^onko sinulla vinkki
         ^onko sinulla tietoa
         ^anna juttuvinkki
-        ^vinkkaa
+        ^vinkkaa$
+        ^vinkkaa {meille|toimitukselle|aiheesta|juttuaihe|uutisesta|tästä}
         ^tiedätkö aiheesta
         ^tiedätkö asiasta
         ^ota yhteyttä toimitukseen
         ^ota yhteyttä toimittajaan
         ^kirjoita toimitukselle
         ^lähetä palautetta toimitukselle
-        ^huomasitko virheen
-        ^löysitkö virheen
+        ^{huomasitko|löysitkö} virheen?
+        ^{huomasitko|löysitkö} virheen {jutussa|artikkelissa|tekstissä|jutusta|artikkelista|tekstistä}
         ^toimituksen yhteystiedot
         ^juttuvinkit
         ^uutispäivystys

@@ -518,7 +518,8 @@ PHRASES = {
         alla rättigheter förbehållna
         ^med ensamrätt$
         skyddat av upphovsrätt
-        skyddas av upphovsrätt-
+        {innehållet|materialet|innehåll|material|texten|bilden|bilderna|sajten|webbplatsen} * skyddas av upphovsrätt-
+        ~skyddas av upphovsrätt-
         eftertryck förbjud-
         utan skriftligt tillstånd
         utan tillstånd från redaktionen
@@ -695,7 +696,8 @@ PHRASES = {
         vernet etter åndsverkloven
         beskyttet etter åndsverkloven
         vernet av åndsverkloven
-        beskyttet av åndsverkloven
+        {innhold|innholdet|materiale|materialet|artikler|alt} * beskyttet av åndsverkloven
+        ~beskyttet av åndsverkloven
         beskyttet av opphavsrett-
         må ikke gjengis
         kan ikke gjengis
@@ -885,6 +887,7 @@ PHRASES = {
         ^üzemeltető: {blogger|wordpress}
         ^tilos a {cikk|cikkek|tartalom} {másolása|utánközlése|terjesztése|átvétele}
         ^{a cikkek|cikkeink|az oldal tartalmának|a cikk|írásaink|anyagaink} {másolása|átvétele|újraközlése|felhasználása} * {engedélyével|engedéllyel|forrásmegjelöléssel}
+        adatbányászati célú felhasználása
     """,
     "ro": """
         toate drepturile rezervate

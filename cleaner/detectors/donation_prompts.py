@@ -1119,7 +1119,8 @@ PHRASES = {
         bjud oss på en kaffe
         ~gåva
         ~donera
-        ^stöd vår
+        ^stöd vår$
+        ^stöd vår {lokaljournalistik|journalistik|granskning|verksamhet|insamling|tidning|podd|sajt|redaktion|kamp för}
         ^hjälp oss att fortsätta
         ^hjälp oss fortsätta
         ^hjälp oss att granska
@@ -1591,7 +1592,8 @@ PHRASES = {
         voit tukea työtämme
         voit tukea toimintaamme
         voit tukea meitä
-        ^tue meitä
+        ^tue meitä$
+        ^tue meitä {lahjoittamalla|kuukausilahjoituksella|lahjoituksella|mobilepaylla|patreonissa|täällä|liittymällä}
         ^lahjoita$
         ^lahjoita nyt
         ^lahjoita tästä

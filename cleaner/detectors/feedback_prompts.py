@@ -1855,10 +1855,11 @@ PHRASES = {
         ^értékeld a cikket
         ^{értékelje|értékeld} ezt a {cikket|oldalt|írást|bejegyzést|receptet|tartalmat}
         ^cikk értékelése$
-        ^írja meg véleményét
-        ^írd meg a véleményed
-        ^mondja el véleményét
-        ^mondd el a véleményed
+        ^{írja meg véleményét|írja meg a véleményét|írd meg a véleményed}$
+        ^írja meg véleményét {a cikkről|nekünk|kommentben|a hozzászólásokban}
+        ^írd meg a véleményed {a cikkről|nekünk|kommentben|a hozzászólásokban}
+        ^{mondd el a véleményed|mondja el véleményét}$
+        ^{mondd el a véleményed|mondja el véleményét} {a cikkről|nekünk|kommentben}
         ^véleménye fontos számunkra
         ^az ön véleménye fontos
         ^segítsen nekünk jobbá

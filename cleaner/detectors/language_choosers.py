@@ -1015,7 +1015,7 @@ PHRASES = {
         ^på dansk$
         ^findes også på engelsk
         denne artikel findes også på
-        artiklen findes også på
+        ^artiklen findes også på {engelsk|dansk|tysk|grønlandsk|færøsk|arabisk}$
         denne side findes også på
         artiklen er også udgivet på
         denne side er automatisk oversat

@@ -1646,7 +1646,7 @@ PHRASES = {
         logga in för att läsa
         logga in för att fortsätta
         logga in för att kommentera
-        logga in för att
+        ^logga in för att$
         ^logga in$
         ^logga in här
         ^logga in med

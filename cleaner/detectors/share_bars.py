@@ -1073,7 +1073,8 @@ PHRASES = {
         ^dela till facebook
         ^dela till twitter
         ^dela till pinterest
-        ^följ oss
+        ^följ oss$
+        ^följ oss {här|i sociala|via|:|gärna}
         ^kopiera länk
         ^tipsa en vän
         ^dela gärna$
@@ -1104,7 +1105,7 @@ PHRASES = {
         ^{länken|länk|adressen} {har kopierats|är kopierad|kopierad|kopierades}$
         ^länken {har kopierats|kopierades|är kopierad} till urklipp$
         ^dela {artikeln|den här artikeln|sidan|nyheten|inlägget|texten} {med|på|via}
-        ^följ {oss|oss även|oss också|oss gärna|vår kanal} på
+        ^följ {oss|oss även|oss också|oss gärna|vår kanal} på {facebook|instagram|twitter|x|youtube|tiktok|linkedin|whatsapp|bluesky|threads|sociala medier}
         ^{kopiera länk|kopiera länken|tipsa en vän}$
         prenumerera på vår youtube-
         ^gå med i vår
@@ -1115,9 +1116,9 @@ PHRASES = {
         ^mejla$
         ^mejla {artikeln|sidan|texten|länken|skribenten|redaktionen|reportern}
         ^skicka artikeln
-        ^skicka till en vän
+        ^skicka till en vän$
         ^skriv ut artikeln
-        ^skriv ut sidan
+        ^skriv ut sidan$
         ^tipsa en kompis
         ^tipsa om {artikeln|den här|sidan|nyheten|texten|inlägget}
         ^tipsa om$
@@ -1359,7 +1360,7 @@ PHRASES = {
         ^{linket|link|linken|adressen} {er|blev|er blevet} {kopieret|kopieret til udklipsholder|kopieret til udklipsholderen}$
         ^link kopieret$
         ^del {artiklen|siden|historien|nyheden} {med en ven|med dine|med andre|på facebook|på twitter|på sociale|på linkedin|på x|via mail|via e-mail}
-        ^følg {os|os også|os gerne|vores kanal} på
+        ^følg {os|os også|os gerne|vores kanal} på {facebook|instagram|twitter|x|youtube|tiktok|linkedin|whatsapp|bluesky|threads|sociale medier}
         ^tip en ven$
         ^send artiklen$
         ^send artiklen {til en ven|på mail|via|som}
@@ -1367,7 +1368,7 @@ PHRASES = {
         ^send som e-mail$
         ^{print|udskriv|gem} artiklen$
         synes godt om os på facebook
-        ^like os på
+        ^like os på {facebook|instagram}
         ^del opskrift-
         ^anbefal artiklen$
         ~del
@@ -1410,9 +1411,9 @@ PHRASES = {
         ^{lenken|lenke|adressen} {er|ble} {kopiert|kopiert til utklippstavlen}$
         ^lenke kopiert$
         ^del {artikkelen|saken|denne saken|siden|denne artikkelen|nyheten} {med en venn|med dine|med andre|på facebook|på twitter|på sosiale|på linkedin|på x|via e-post|på e-post}
-        ^følg {oss|oss også|oss gjerne|kanalen vår} på
+        ^følg {oss|oss også|oss gjerne|kanalen vår} på {facebook|instagram|twitter|x|youtube|tiktok|linkedin|whatsapp|bluesky|threads|sosiale medier}
         ^tips en venn$
-        ^lik oss på
+        ^lik oss på {facebook|instagram}
         ^send til en venn
         ^send {artikkel|artikkelen}$
         ^send artikkelen {til en venn|på e-post|via|som}
@@ -1479,6 +1480,7 @@ PHRASES = {
         ~^tulosta$
         ~^tallenna$
         ^kopioi {artikkelin linkki|linkki artikkeliin|linkki leikepöydälle}$
+        ^kopioi linkki$
     """,
     "cs": """
         ^sdílet článek
@@ -1624,7 +1626,8 @@ PHRASES = {
         ^kövesse a * facebookon$
         ^kövesse a * facebookon is
         ^csatlakozz hozzánk
-        ^lájkolj minket
+        ^lájkolj minket$
+        ^lájkolj minket {a facebookon|facebookon|az instagramon|itt}
         ^küldés e-mailben
         ^küldés emailben
         ^küldés ismerősnek
