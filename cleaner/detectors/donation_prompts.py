@@ -1120,7 +1120,7 @@ PHRASES = {
         ~gåva
         ~donera
         ^stöd vår$
-        ^stöd vår {lokaljournalistik|journalistik|granskning|verksamhet|insamling|tidning|podd|sajt|redaktion|kamp för}
+        ^stöd vår {lokaljournalistik|granskning|verksamhet|insamling|tidning|podd|sajt|kamp för}
         ^hjälp oss att fortsätta
         ^hjälp oss fortsätta
         ^hjälp oss att granska
@@ -3244,6 +3244,9 @@ EXAMPLES = """
 
 - Tack för ditt stöd!
   Ge en slant till stadsmissionen i stället för att köpa julklappar.
+
+- Stöd vår lokaljournalistik
+  Stöd vår kör med er närvaro, vädjade kantorn, och bänkarna fylldes.
 
 # ja
 - ご支援ありがとうございます

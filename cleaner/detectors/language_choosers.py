@@ -2072,6 +2072,9 @@ EXAMPLES = """
 
   Hele kapitler viste sig at være maskinoversat, skrev juryen, og prisen gik ikke til nogen det år.
 
+- Artiklen findes også på grønlandsk
+  Artiklen findes også på grønlandsk, og den udgave blev læst af dobbelt så mange i Sisimiut.
+
 # no
 - Velg språk
 - Denne saken finnes også på engelsk.
