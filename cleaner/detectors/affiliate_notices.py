@@ -1303,6 +1303,7 @@ PHRASES = {
         ~reklamelink-
         ~affiliate-
         ~provision
+        ^vi {modtager|får|kan modtage|kan få|tjener} {kommission|provision|en kommission|en provision}, {hvis|når} du {køber|handler|klikker}
     """,
     "no": """
         inneholder affiliatelenker
@@ -2100,6 +2101,9 @@ EXAMPLES = """
 - Køber du noget via linket, får vi en lille provision.
   Mægleren får provision af hele købesummen, også når sælgeren selv har fundet en køber til huset.
   Banken måtte betale provisionen tilbage til de kunder, der havde fået kontoen lovet gratis.
+
+- Vi får kommission, hvis du handler hos butikken.
+  Vi får kommission, når huset er solgt, og ikke før, forklarer mægleren.
 
 # no
 - Saken inneholder annonselenker.

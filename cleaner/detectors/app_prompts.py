@@ -1126,7 +1126,7 @@ PHRASES = {
         ^ladda ned appen$
         ^ladda hem appen$
         ^hämta appen$
-        ^ladda ner * appen
+        ^ladda ner * appen$
         ^öppna i appen$
         ladda ned på google play
         ladda ner på google play
@@ -1138,24 +1138,22 @@ PHRASES = {
         ^ladda ner vår-
         ^ladda ned vår-
         ^ladda hem vår-
-        ^ladda ner appen
-        ^ladda ned appen
-        ^ladda hem appen
-        ^ladda ner * app och
-        ^ladda ner * app för
-        ^ladda ner gratis-
-        ^ladda ner gratis * app-
-        ^hämta appen
+        ^{ladda ner|ladda ned|ladda hem|hämta|installera} appen {här|nu|idag|i dag|gratis|redan i dag|kostnadsfritt}$
+        ^{ladda ner|ladda ned|ladda hem|hämta} appen {och|så} {få|läs|följ|håll|missar|lyssna|får}
+        ^{ladda ner|ladda ned|ladda hem|hämta} appen i {app store|google play}
+        ^{få|läs|följ|missa inte} {nyheterna|senaste nytt|de senaste nyheterna|alla nyheter} * {ladda ner|ladda ned|ladda hem|hämta} {appen|vår app}$
+        ^ladda ner gratis$
+        ^ladda ner gratis * app$
         ^hämta vår app
         ^hämta * app$
-        ^installera appen
+        ^installera appen$
         ^testa vår app
         ^prova vår app
         i vår app
         med vår app
         via vår app
         vår gratisapp
-        ^finns att ladda ner
+        ^finns att ladda ner {i|på|för} {app|google|ios|android|både}
         ^finns för ios
         ^tillgänglig i app store
         ^tillgänglig på app store
@@ -1179,12 +1177,11 @@ PHRASES = {
         ^läs mer i appen
         ^läs vidare i appen
         ^läs i vår app
-        ^öppna appen
+        ^öppna appen$
         ^öppna i app
-        ^slå på aviseringar
-        ^aktivera aviseringar
-        ^tillåt aviseringar
-        ^få en notis
+        ^slå på aviseringar$
+        ^få en notis$
+        ^få en notis {när vi|när det händer|så fort något|så fort det|direkt i mobilen|direkt när}
         ^få nyheterna * mobilen
         ^vill du få notiser
         ^vill du få våra notiser
@@ -1192,8 +1189,9 @@ PHRASES = {
         ^vill du ha notiser
         ^vill du ha våra
         ^vill du ha pushnotiser
-        ^skanna qr-koden
-        ^scanna qr-koden
+        ^skanna qr-koden$
+        ^{skanna|scanna} qr-koden {och ladda|med mobilen och ladda|för att ladda|för att hämta}
+        ^scanna qr-koden$
         ^lägg till på hemskärmen
         ^hämta vår * app
         ^installera vår * app
@@ -1452,22 +1450,21 @@ PHRASES = {
     "da": """
         download vores app
         hent vores app
-        hent appen og
+        ^{hent|download} appen og {få|læs|følg|gå|lyt|bliv|modtag}
         hent * app gratis
         hent * -appen
         læs videre i appen
         læs * i vores app
         læs artiklen i appen
-        ^hent appen
-        ^download appen
+        ^{hent|download|prøv|åbn|få} appen$
+        ^{hent|download|prøv|få} appen {her|nu|i dag|gratis|i app store|på google play|til iphone|til android}$
+        ^{download|hent} app'en$
+        ^{download|hent} app'en {og|så} {få|læs|følg|gå|lyt|bliv|får}
         ^hent app$
         ^åbn i appen
-        ^åbn appen
         ^åbn i app
         ^fortsæt i appen
         ^læs i appen
-        ^få appen
-        ^prøv appen
         ^prøv vores app
         hent den i app store
         hent i app store
@@ -1484,7 +1481,8 @@ PHRASES = {
         ^få {nyhederne|de seneste nyheder|nyheder|vigtige nyheder} * {på mobilen|på din mobil|på telefonen|på din telefon|direkte på mobilen}
         ^findes til ios og android
         ^fås til ios og android
-        ^scan qr-koden
+        ^scan qr-koden$
+        ^scan qr-koden {og hent|og download|for at hente|for at downloade|med mobilen og hent}
         scan koden * app
         ^slå notifikationer til
         ^slå notifikationer fra
@@ -1494,7 +1492,8 @@ PHRASES = {
         ^modtag notifikationer
         ^modtag push-
         ^få notifikationer
-        ^få besked når
+        ^få besked, når {vi|der sker|der er nyt|der er nyheder|en ny|nye}
+        ^få besked$
         ^få breaking news
         vil du have notifikationer
         vil du modtage notifikationer
@@ -1511,21 +1510,19 @@ PHRASES = {
     "no": """
         last ned vår app
         last ned * -appen
-        last ned appen og
+        ^last ned appen og {få|les|følg|hør|bli|motta|hold}
         få appen vår
-        ^last ned appen
-        ^last ned app
+        ^{last ned|hent|prøv|få|åpne} appen$
+        ^{last ned|hent|prøv|få} appen {her|nå|i dag|gratis|i app store|på google play|for iphone|for android}$
+        ^få {varsler|varsel|nyheter|siste nytt} * last ned {appen|appen vår|vår app}$
+        ^last ned app$
         ^last ned * appen$
         ^åpne i appen
         ^åpne i app
-        ^åpne appen
         ^les i appen
         ^les mer i appen
         ^les videre i appen
         ^fortsett i appen
-        ^hent appen
-        ^få appen
-        ^prøv appen
         last ned fra app store
         last ned på app store
         last ned i app store
@@ -1542,7 +1539,8 @@ PHRASES = {
         ^få {nyhetene|de siste nyhetene|siste nytt|nyheter|viktige nyheter} * {på mobilen|på telefonen|rett på mobilen|på mobilen din}
         ^tilgjengelig for ios og android
         ^finnes for ios og android
-        ^skann qr-koden
+        ^skann qr-koden$
+        ^skann qr-koden {og last ned|for å laste ned|med mobilen og last ned}
         ^slå på varsler
         ^slå på varsling-
         ^skru på varsler
@@ -1551,7 +1549,7 @@ PHRASES = {
         ^motta varsler
         ^motta push-
         ^få varsler$
-        ^få varsler på
+        ^få varsler på {mobilen|telefonen|de viktigste}$
         ^få varsel når
         ^få push-
         vil du ha varsler
@@ -1577,14 +1575,16 @@ PHRASES = {
         lataa sovellus google playsta
         asenna sovelluksemme
         ^lataa sovellus$
-        ^lataa sovellus {ja|niin|tästä|täältä|puhelimeesi|nyt|ilmaiseksi|maksutta|heti}
+        ^lataa sovellus {tästä|täältä|puhelimeesi|nyt|ilmaiseksi|maksutta|heti}$
+        ^lataa sovellus {ja|niin} {lue|saat|saa|seuraa|pysy|kuuntele|katso|näet}
         ^lataa sovellus.
         ~^lataa sovellus
         ^lataa appi
-        ^lataa uutissovellus
+        ^lataa uutissovellus$
+        ^lataa uutissovellus {puhelimeesi|tästä|ilmaiseksi|app storesta|google playsta|nyt}
         ^lataa * sovellus$
         ^avaa sovelluksessa
-        ^avaa sovellus
+        ^avaa sovellus$
         ^lue sovelluksessa
         ^lue * sovelluksessa
         ^jatka sovelluksessa
@@ -1597,7 +1597,8 @@ PHRASES = {
         {ota|laita} {push-ilmoitukset|uutisilmoitukset|ilmoitukset|puhelinilmoitukset|pushit} {käyttöön|päälle} {niin|ja|jotta}
         ^{ota|laita} {push-ilmoitukset|uutisilmoitukset|ilmoitukset|puhelinilmoitukset} {käyttöön|päälle}
         ^{nyt|saatavilla|sovellus on|lataa|nyt saatavilla} app {storessa|storesta} ja {google playssa|google playsta|google play -kaupasta|google play -kaupassa}
-        ^{lataa|asenna|hanki|avaa} * {sovellus puhelimeesi|sovellus kännykkääsi|sovellus ilmaiseksi|sovellus ja|uutissovellus-|uutissovelluksemme|sovelluksemme}
+        ^{lataa|asenna|hanki|avaa} * {sovellus puhelimeesi|sovellus kännykkääsi|sovellus ilmaiseksi}$
+        ^{lataa|asenna|hanki|avaa} * {uutissovelluksemme|sovelluksemme}
         {ota|laita} {push-ilmoitukset|uutisilmoitukset|ilmoitukset} käyttöön, {niin|ja|jotta}
         sovellus on * app storessa ja google playssa
         ^{salli|tilaa|aktivoi|vastaanota} {push-ilmoitukset|uutisilmoitukset|ilmoituksemme|puhelinilmoitukset|uutishälytykset}
@@ -1607,8 +1608,9 @@ PHRASES = {
         ^saatavilla google playssa
         ^saatavilla app storessa
         ^saatavilla ios-
-        ^skannaa qr-koodi
-        ^salli ilmoitukset
+        ^skannaa qr-koodi$
+        ^skannaa qr-koodi {ja lataa|puhelimellasi ja lataa|lataaksesi}
+        ^salli ilmoitukset$
         ^tilaa ilmoitukset
         ^ota käyttöön ilmoitukset
         ^ota push-ilmoitukset
@@ -1626,6 +1628,7 @@ PHRASES = {
         ~ilmoituksia
         {kytke|aseta} {ilmoitukset|push-ilmoitukset|uutisilmoitukset} {päälle|käyttöön}
         ^{saat|lue} {uutiset|uutisen|juuri tulleet uutiset} * {sovelluksesta|sovelluksella|sovelluksesi}
+        ^lataa sovellus puhelimeesi {ja|niin} {lue|saat|seuraa|pysy|kuuntele}
     """,
     "cs": """
         stáhněte si naši aplikaci
@@ -1733,20 +1736,12 @@ PHRASES = {
         ~upozornenia
     """,
     "hu": """
-        töltse le alkalmazásunkat
         töltse le * alkalmazásunkat
         töltsd le * alkalmazásunkat
-        töltsd le az appot
-        töltsd le az appunkat
-        töltse le az appunkat
-        töltse le applikációnkat
+        {töltse le|töltsd le} az appunkat
         töltsd le az applikációnkat
         ^töltse le ingyenes
         ^töltsd le ingyenes
-        próbálja ki alkalmazásunkat
-        ^töltse le az alkalmazást$
-        ^töltsd le az alkalmazást
-        ^töltse le az applikációt
         ^alkalmazás letöltése$
         ^app letöltése$
         ^az alkalmazás letöltése$
@@ -1757,8 +1752,11 @@ PHRASES = {
         ^olvassa az appban
         ^folytatás az alkalmazásban
         ^letölthető az app store-ból
-        {töltse le|töltsd le|telepítse|telepítsd|próbálja ki|próbáld ki|használja|használd} {ingyenes|ingyen|mobil|új|az|most} * {alkalmazás-|applikáció-|appunk-|appot|app-}
-        {töltse le|töltsd le|telepítse|telepítsd|próbálja ki|próbáld ki} {az alkalmazást|az appot|alkalmazásunkat|applikációnkat|appunkat|az applikációt}-
+        {töltse le|töltsd le|telepítse|telepítsd|próbálja ki|próbáld ki|használja|használd} {ingyenes|új|mobil} * {alkalmazásunk-|applikációnk-|appunk-}
+        ^{töltse le|töltsd le|telepítse|telepítsd|próbálja ki|próbáld ki} {ingyenes|ingyen|most} * {alkalmazás-|applikáció-|appot}
+        {töltse le|töltsd le|telepítse|telepítsd|próbálja ki|próbáld ki} {alkalmazásunkat|applikációnkat|appunkat}
+        ^{töltse le|töltsd le|telepítse|telepítsd|próbálja ki|próbáld ki} {az alkalmazást|az appot|az applikációt}$
+        ^{töltse le|töltsd le} {az alkalmazást|az appot|az applikációt} {az app store-ból|a google playről|ingyen|itt|innen|és olvass|és olvassa|és kövesd|és kövesse}
         ^{töltse le|töltsd le|telepítse|telepítsd} * {mobilalkalmazás-|alkalmazásunk-|applikációnk-|alkalmazását|applikációját|appját|appunkat}
         {olvassa|olvasd|kövesse|kövesd|folytassa|folytasd} * {az alkalmazásunkban|alkalmazásunkban|applikációnkban|appunkban|az applikációban|az appban}
         {kapcsolja be|kapcsold be|engedélyezze|engedélyezd|kérjen|kérj} * {értesítés-|értesítéseket|push-}
@@ -1768,9 +1766,8 @@ PHRASES = {
         ^elérhető a google playen
         ^elérhető az app store-ban
         ^letölthető a google play-
-        olvassa be a qr-kódot
-        olvasd be a qr-kódot
-        szkennelje be a qr-kódot
+        ^{olvassa be|olvasd be|szkennelje be} a qr-kódot$
+        ^{olvassa be|olvasd be|szkennelje be} a qr-kódot {a letöltéshez|és töltse le|és töltsd le|az alkalmazás letöltéséhez}
         ^értesítések engedélyezése$
         ^értesítések bekapcsolása$
         ^kérek értesítést
@@ -2741,6 +2738,9 @@ EXAMPLES = """
   Fyren såldes i maj till ett par från fastlandet, som vill göra om den till ett vandrarhem för dykare.
   De boende som har kommunens app i telefonen får ett meddelande så snart vattnet i ån stiger över två meter.
 
+- Ladda ner appen gratis
+  Ladda ned appen före resan, för på Öresundståget säljer ingen konduktör biljetter.
+
 # ja
   アプリをダウンロードした漁師は、昨年の三倍になった。
   スマホアプリの開発をあきらめ、彼は島に戻って船を直している。
@@ -2813,6 +2813,9 @@ EXAMPLES = """
 
   Mange unge har slået notifikationer fra om natten, fordi appen ellers vækker dem hver gang nogen skriver.
 
+- Download app'en og få overblikket på mobilen
+  Hent appen fra forsyningen, og meld vandskaden samme dag.
+
 # no
 - Last ned vår gratis nyhetsapp
 - Finnes nå i App Store og på Google Play.
@@ -2825,6 +2828,9 @@ EXAMPLES = """
   Beboere som har kommunens app på telefonen, får beskjed så snart vannet i elva stiger over to meter.
 
   Mange ungdommer har skrudd av varsler om natta, fordi appen ellers vekker dem hver gang noen skriver.
+
+- Last ned appen gratis
+  Hent appen fra vannverket og meld lekkasjen samme dag.
 
 # fi
 - Lataa ilmainen uutissovelluksemme
@@ -2840,6 +2846,9 @@ EXAMPLES = """
 
   Moni nuori sulkee ilmoitukset yöksi, koska sovellus herättää muuten joka kerta, kun joku kirjoittaa.
   Lataa sovellus, kuvaa mittari ja odota, vesilaitoksen ohje kuuluu, mutta kellarissa ei ole kenttää lainkaan.
+
+- Lataa uutissovellus puhelimeesi
+  Lataa kalastusluvan sovellus puhelimeesi ennen lähtöä, sillä saaressa ei ole kenttää.
 
 # cs
 - Stáhněte si naši aplikaci a mějte zprávy po ruce
@@ -2867,6 +2876,9 @@ EXAMPLES = """
   Akinek a telefonján ott van a község alkalmazása, üzenetet kap, amint a folyó két méternél magasabbra árad.
 
   Az ápolók szerint az értesítések miatt nem tudtak aludni, ezért a kórház éjszakára kitiltotta a telefonokat.
+
+- Töltse le az alkalmazást!
+  Töltsd le az appot még otthon, mert a kompon nincs térerő.
 
 # ro
 - Descarcă aplicația noastră și fii la curent cu tot ce contează

@@ -438,7 +438,10 @@ PHRASES = {
         ~^kirjoittaja toimii
         ~^kirjoittajat ovat
         ~^kolumnisti on
-        ^kirjoittaja on * {toimittaja|taloustoimittaja|tutkija|professori|kirjailija|kolumnisti|kansanedustaja|päätoimittaja|asiantuntija|dosentti|kriitikko|erikoistoimittaja|kulttuuritoimittaja|yrittäjä}
+        ^kirjoittaja on * {toimittaja|taloustoimittaja|tutkija|professori|kirjailija|kolumnisti|kansanedustaja|päätoimittaja|asiantuntija|dosentti|kriitikko|erikoistoimittaja|kulttuuritoimittaja|yrittäjä}$
+        ^kirjoittaja on * {toimittaja|taloustoimittaja|tutkija|professori|kirjailija|kolumnisti|kansanedustaja|päätoimittaja|asiantuntija|dosentti|yrittäjä} ja
+        ^seuraa * {twitterissä|x:ssä|blueskyssa}$
+        ^kirjoittaja on * {taloustoimittaja|erikoistoimittaja|kulttuuritoimittaja|politiikan toimittaja|kolumnisti}, joka {seuraa|kirjoittaa|on erikoistunut|käsittelee}
     """,
     "cs": """
         ^o autorovi
@@ -499,7 +502,8 @@ PHRASES = {
         ^cikkek a szerzőtől
         ^szerzőnkről
         ^a szerző bemutatása
-        ^kövesse a szerzőt
+        ^{kövesse|kövesd} a szerzőt$
+        ^{kövesse|kövesd} a szerzőt {a twitteren|a facebookon|az instagramon|az x-en|linkedinen|a blueskyon|a közösségi}
         ^a szerző adatlapja
         ^a szerző$
         ^névjegy$
@@ -507,6 +511,7 @@ PHRASES = {
         ~^a szerző a
         ~^a szerző az
         ~^szerzőnk
+        ^a szerző {a|az} * {elemzője|újságírója|munkatársa|főszerkesztője|szerkesztője|rovatvezetője|vezető elemzője}$
     """,
     "ro": """
         ^despre autor
@@ -1704,6 +1709,9 @@ EXAMPLES = """
   Nykyään Luoto johtaa neljänkymmenen hengen taloa ja kirjoittaa etusivun otsikot yhä mieluiten ihan itse.
   Sisko ei ole koskaan antanut anteeksi, että toinen numero painettiin ilman hänen runoaan vanhasta lautasta.
 
+- Kirjoittaja on lehden erikoistoimittaja.
+  Kirjoittaja on itsekin entinen toimittaja, joka kuvaa ammattinsa tappion tarkasti ja ilman katkeruutta.
+
 # cs
   Noční přívoz bude jezdit do konce října a potom obce společně spočítají, kolik vydělal a kolik je stál.
   V přístavu na zimní loď nikdo nevěří, ale pekaři si už objednali větší pec a vzali dva nové učně.
@@ -1769,6 +1777,10 @@ EXAMPLES = """
   Az első számot kézzel írták, és két cukorkába vagy egy üveggolyóba került, attól függően, milyen volt a golyó.
   Ma Evezős Dénes negyven embert vezet, és a címlap címeit még mindig a legszívesebben egyedül írja meg esténként.
   A nővére sosem bocsátotta meg neki, hogy a második szám az ő verse nélkül jelent meg a régi kompról.
+
+- Kövesd a szerzőt a Facebookon!
+- A szerző a lap főszerkesztője.
+  A szerző a regény végén hazaküldi a hőst, és ezzel mindent elront.
 
 # ro
   Bacul de noapte va circula până la sfârșitul lui octombrie, iar apoi comunele vor socoti cât a adus și cât a costat.

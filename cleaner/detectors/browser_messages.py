@@ -1982,6 +1982,7 @@ PHRASES = {
         {edellyttää|vaatii}, että javascript-
         ^{sivuston|palvelun|sivun|verkkopalvelun} {käyttö|käyttäminen|toiminta|näyttäminen} {edellyttää|vaatii} * javascript-
         ^{hei|hei!} {tämä sivusto|sivusto} antaa sinun valita
+        ^{selaintasi|selaimesi versiota|käyttämääsi selainta|tätä selainta} ei {enää |}tueta
     """,
     "cs": """
         povolte javascript
@@ -3991,6 +3992,9 @@ EXAMPLES = """
   Mainosesto on päätoimittajan mukaan käytössä joka kolmannella lukijalla, ja se vie viidenneksen lehden tuloista.
   Valvomossa tapahtui virhe kello neljä aamulla, mutta kannella oleville miehille ei kerrottu siitä mitään.
   Laivaa ladataan kolmatta päivää, koska sataman neljästä nosturista toimii enää yksi.
+
+- Käyttämääsi selainta ei enää tueta.
+  Järjestelmää ei enää tueta, joten sairaala vaihtaa potilastietokannan keväällä.
 
 # cs
 - Pro správné zobrazení stránky si ve svém prohlížeči povolte JavaScript.

@@ -1952,7 +1952,8 @@ PHRASES = {
         ^lämna ett svar
         ^lämna en kommentar
         ^lämna kommentar$
-        ^skriv en kommentar
+        ^skriv en kommentar$
+        ^skriv en kommentar {till artikeln|om artikeln|nedan|här}
         ^skicka en kommentar
         ^skicka kommentar$
         ^kommentera artikeln$
@@ -2311,7 +2312,8 @@ PHRASES = {
         krævede felter er markeret
         påkrævede felter er markeret
         ^skriv et svar$
-        ^skriv en kommentar
+        ^skriv en kommentar$
+        ^skriv en kommentar {til artiklen|nedenfor|her}
         ^skriv kommentar$
         ^læg en kommentar
         ^efterlad en kommentar
@@ -2408,7 +2410,8 @@ PHRASES = {
         ^legg inn en kommentar
         ^legg til kommentar
         ^legg til en kommentar
-        ^skriv en kommentar
+        ^skriv en kommentar$
+        ^skriv en kommentar {til saken|til artikkelen|nedenfor|her}
         ^skriv kommentar$
         ^publiser kommentar
         ^send kommentar
@@ -2421,7 +2424,8 @@ PHRASES = {
         ^flere kommentarer$
         ^{det er|du kan} {ikke lenger|dessverre ikke lenger} * {mulig å kommentere|mulighet for å kommentere|anledning til å kommentere|kommentere denne|kommentere på|kommentere saken|kommentere artikkelen}
         ^det er ikke mulig å kommentere {denne saken|denne artikkelen|dette innlegget}
-        ^{logg inn|opprett|du må|logg inn eller opprett|registrer deg|opprett en bruker|opprett en konto} * {for å kommentere|for å delta i debatten|for å delta i|for å skrive en kommentar|for å kunne kommentere|for å legge igjen en kommentar|for å skrive kommentarer|for å svare}
+        ^{logg inn|opprett|du må|logg inn eller opprett|registrer deg|opprett en bruker|opprett en konto} * {for å kommentere|for å delta i debatten|for å delta i|for å kunne kommentere|for å svare}$
+        ^{logg inn|opprett|du må|registrer deg|opprett en bruker|opprett en konto} * {for å skrive en kommentar|for å delta i debatten|for å legge igjen en kommentar|for å skrive kommentarer}
         ^{vær|bli} den første {til å|som} {kommentere|skrive en kommentar|kommenterer|skriver en kommentar|legge igjen en kommentar|legger igjen en kommentar|kommenterer saken}
         ^{vis|les|se|last inn|skjul|åpne} {kommentarer|kommentarene|kommentarfeltet|svar|debatten}$
         {e-postadressen din|e-posten din|din e-postadresse} {vises|publiseres|deles} ikke
@@ -2431,7 +2435,8 @@ PHRASES = {
         ^{ingen har kommentert ennå|ingen har kommentert enda|det er foreløpig ingen kommentarer|foreløpig ingen kommentarer|det er ingen kommentarer ennå}$
         {kommentarer|alle kommentarer|kommentaren din|kommentarene|innlegg} {modereres|godkjennes|blir moderert|vil bli moderert|venter på|forhåndsmodereres|må godkjennes}
         {vi|redaksjonen} forbeholder {oss|seg} retten til å * {kommentarer|innlegg}
-        ^{delta i|bli med i|ta del i|bli med på} {debatten|diskusjonen|samtalen}
+        ^{delta i|ta del i|bli med på} {debatten|diskusjonen|samtalen} {her|nedenfor|under|i kommentarfeltet}
+        ^{ta del i|bli med på} {debatten|samtalen}$
         ^{hva mener du|hva synes du|hva tenker du} * {kommentarfeltet|kommentar|kommentarer|delta i debatten}
         ^{skriv|legg igjen} {den første|gjerne en|din} kommentar
         ^les kommentarene
@@ -2486,12 +2491,15 @@ PHRASES = {
         ~^rapporter$
         ^{kommenter|diskuter} {saken|artikkelen|innlegget|saka}$
         ^vi setter pris på at du {holder|viser} {en god tone|en saklig tone|respekt}
+        ^{vis|se|les|sjå} {kommentarer|kommentarene|alle kommentarer} (#)$
+        ^{kommentarer|kommentarar} (#)$
     """,
     "fi": """
         sähköpostiosoitetta ei julkaista
         pakolliset kentät on merkitty
         ^jätä kommentti
-        ^kirjoita kommentti
+        ^kirjoita kommentti$
+        ^kirjoita kommentti {tähän|juttuun|artikkeliin|alle}
         ^lisää kommentti
         ^lähetä kommentti
         ^kommentoi$
@@ -2802,8 +2810,12 @@ PHRASES = {
         e-mail címed nem kerül nyilvánosságra
         a kötelező mezőket * jelöltük
         ^vélemény, hozzászólás?
-        ^szólj hozzá
-        ^szóljon hozzá
+        ^szólj hozzá$
+        ^szólj hozzá {a cikkhez|te is|ehhez|a témához|itt}
+        ^szólj hozzá!
+        ^szóljon hozzá$
+        ^szóljon hozzá {a cikkhez|ön is|ehhez|a témához|itt}
+        ^szóljon hozzá!
         ^hozzászólás írása
         ^hozzászólás küldése
         ^hozzászólás elküldése
@@ -2822,13 +2834,14 @@ PHRASES = {
         ^legyen ön az első hozzászóló
         ^légy te az első hozzászóló
         ^összes hozzászólás
-        {a hozzászólások|hozzászólások|a kommentelés|kommentelés|a hozzászólás|hozzászólás|a kommentek|a kommentszekció|kommentek} * {lezár-|le van zárva|zárva|kikapcsol-|nem lehetséges|nem engedélyezett|letilt-|lezárva|le vannak zárva|megszűnt|nem elérhető}
+        ^{a hozzászólások|hozzászólások|a kommentelés|kommentelés|a hozzászólás|hozzászólás|a kommentek|a kommentszekció|kommentek} * {lezárva|le van zárva|zárva|kikapcsolva|nem lehetséges|nem engedélyezett|letiltva|le vannak zárva|megszűnt|nem elérhető}
         {ehhez a cikkhez|a cikkhez|ehhez a bejegyzéshez} {már nem lehet|nem lehet|jelenleg nem lehet} {hozzászólni|kommentelni|hozzászólást}-
-        {legyen|légy} {az első|te az első|ön az első} * {hozzászól-|komment-|aki}
+        {legyen|légy} {az első|te az első|ön az első} * {hozzászól-|komment-}
         {még nincs|még nincsenek|nincs még|jelenleg nincs} {hozzászólás-|komment-|egyetlen hozzászólás}-
         {még nincs|nincs még|jelenleg nincs} {hozzászólás|komment|hozzászólások} * {legyen|légy} {ön|te|az}-
-        ^{írja|írd|írjon|írj|tegye|hagyjon|hagyj} {meg|le} * {hozzászólás-|véleményét|véleményed|komment-}
-        {hozzászóláshoz|a hozzászóláshoz|kommenteléshez|a kommenteléshez|a hozzászólásokhoz} * {jelentkez-|lépj|lépjen|regisztr-|be kell}
+        ^{írja|írd} meg {a |}{véleményét|véleményed|véleményedet|hozzászólásod|hozzászólását|kommented}{| kommentben| a kommentek között| nekünk| hozzászólásban| lent}$
+        ^{hagyj|hagyjon} {egy |}{hozzászólást|kommentet}$
+        {hozzászóláshoz|a hozzászóláshoz|kommenteléshez|a kommenteléshez|a hozzászólásokhoz} * {jelentkezz|jelentkezzen|lépj|lépjen|regisztrálj|regisztráljon|be kell jelentkezni|be kell jelentkezned|be kell jelentkeznie|be kell lépni|regisztráció szükséges}
         {e-mail|email|az e-mail|az email} {címe|címed|címet|címeket} * {nem kerül|nem tesszük|nem jelenik|nem hozzuk}-
         ^{összes|az összes|minden} {hozzászólás|komment} {megtekintése|megjelenítése|mutatása|olvasása}$
         {a kommenteket|a hozzászólásokat|hozzászólásait} * moderál-
@@ -2839,10 +2852,9 @@ PHRASES = {
         ^kommentek megjelenítése
         ^a hozzászólások le vannak zárva$
         ^a hozzászólás nem engedélyezett$
-        ^a kommentelés * nem lehetséges
-        ^hozzászóláshoz * jelentkez-
+        ^hozzászóláshoz {jelentkezz|jelentkezzen|kérjük, jelentkezz|kérjük, jelentkezzen|kérjük jelentkezz|kérjük jelentkezzen|be kell jelentkezni|be kell jelentkezned|be kell jelentkeznie}
         ^hozzászólás csak bejelentkez-
-        ^a hozzászóláshoz be kell
+        ^a hozzászóláshoz be kell {jelentkezni|jelentkezned|jelentkeznie|lépni|lépned}
         ^a nevem, e-mail-címem
         ^moderálási elveink
         ^legújabb elöl$
@@ -4690,6 +4702,9 @@ EXAMPLES = """
 - 3 kommentarar
   Denne kommentaren er fjernet fra referatet, men tre medlemmer husker den.
 
+- Vis kommentarer (7)
+  Logg inn på kommunens side for å kommentere planen for den nye brua.
+
 # fi
 - Kommentointi on suljettu tältä artikkelilta.
 - Tätä juttua ei voi enää kommentoida.
@@ -4736,6 +4751,10 @@ EXAMPLES = """
 
 - Hozzászólás jelentése
   A hozzászólást töröltük volna, de addigra mindenki látta, mondta a szerkesztő a kikötői perben.
+
+- A hozzászóláshoz be kell jelentkezned.
+
+  Hozzászóláshoz jelentkezett a kerület képviselője, de addigra elfogyott az idő.
 
 # ro
 - Lasă un răspuns

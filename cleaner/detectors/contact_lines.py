@@ -658,7 +658,9 @@ PHRASES = {
         ^har du tips
         ^har du ett tips
         ^har du ett nyhetstips
-        ^tipsa oss
+        ^tipsa oss$
+        ^tipsa oss!
+        ^tipsa oss {på|via|här|gärna|om du|om nyheter|om något|anonymt|med bilder|om en nyhet|om sådant|:}
         ^tipsa redaktionen
         ^tipsa vår redaktion
         ^mejla tips
@@ -682,10 +684,15 @@ PHRASES = {
         ~kontakta
         ^kontakta skribenten
         ^kontakta journalisten
-        ^hittat ett fel
-        ^hittat fel
-        ^har du hittat ett fel
-        ^har du sett något fel
+        ^hittat ett fel?
+        ^hittat ett fel {i texten|i artikeln|på sidan}
+        ^hittat fel?
+        ^hittat fel {i texten|i artikeln|på sidan}
+        ^har du hittat ett fel?
+        ^har du hittat ett fel$
+        ^har du hittat ett fel {i texten|i artikeln|på sidan|i den här}
+        ^har du sett något fel?
+        ^har du sett något fel {i texten|i artikeln|på sidan|i den här}
         ~^vet du något
         ^skicka tips
         ^skicka in tips
@@ -786,19 +793,22 @@ PHRASES = {
         {ved du mere|har du et tip|har du tip|har du oplysninger|har du viden|ved du noget} * ? {skriv|send|kontakt|ring|tip|så|mail}
         {skriv til|tip|kontakt} {vores redaktion|vores journalist|redaktionen på|redaktionen via|vores journalister}
         ^har du tip
-        ^har du en historie
-        ^ved du noget om
+        ^har du en historie?
+        ^har du en historie {til os|du vil dele|vi skal}
+        ^ved du noget om {sagen|denne sag|emnet|det}
+        ~^ved du noget om
         ^ved du mere om
-        ^tip os
+        ^tip os$
+        ^tip os!
+        ^tip os {på|om|via|her|gerne|anonymt|hvis}
         ^tip redaktionen
         ^send os et tip
         ^kontakt redaktionen
         ^kontakt journalisten
         ^skriv til redaktionen
         ^send dit læserbrev
-        ^har du fundet en fejl
-        ^har du set en fejl
-        ^fandt du en fejl
+        ^{har du fundet|har du set|fandt du} en fejl?
+        ^{har du fundet|har du set|fandt du} en fejl {i artiklen|i teksten|på siden}
         ^har du spørgsmål eller kommentarer til
         ^kontakt os på redaktionen
     """,
@@ -822,7 +832,8 @@ PHRASES = {
         {tips|kontakt|skriv til} {redaksjonen vår|vår journalist|vår redaksjon|våre journalister}
         ^har du informasjon
         ^vet du mer om
-        ^vet du noe
+        ^vet du noe om {saken|denne saken|temaet|dette}
+        ~^vet du noe
         ^tips oss
         ^tips redaksjonen
         ^send oss tips
@@ -831,9 +842,8 @@ PHRASES = {
         ^kontakt journalisten
         ^skriv til redaksjonen
         ^send inn leserbrev
-        ^har du funnet en feil
-        ^har du sett en feil
-        ^fant du en feil
+        ^{har du funnet|har du sett|fant du} en feil?
+        ^{har du funnet|har du sett|fant du} en feil {i artikkelen|i teksten|i saken|på siden}
         ^kontakt reporteren
     """,
     "fi": """
@@ -860,15 +870,16 @@ PHRASES = {
         ^onko sinulla vinkki
         ^onko sinulla tietoa
         ^anna juttuvinkki
-        ^vinkkaa
+        ^vinkkaa$
+        ^vinkkaa {meille|toimitukselle|aiheesta|juttuaihe|uutisesta|tästä}
         ^tiedätkö aiheesta
         ^tiedätkö asiasta
         ^ota yhteyttä toimitukseen
         ^ota yhteyttä toimittajaan
         ^kirjoita toimitukselle
         ^lähetä palautetta toimitukselle
-        ^huomasitko virheen
-        ^löysitkö virheen
+        ^{huomasitko|löysitkö} virheen?
+        ^{huomasitko|löysitkö} virheen {jutussa|artikkelissa|tekstissä|jutusta|artikkelista|tekstistä}
         ^toimituksen yhteystiedot
         ^juttuvinkit
         ^uutispäivystys
@@ -956,14 +967,9 @@ PHRASES = {
         ~olvasói levél
         ~elérhetőség
         ~írjon
-        ^van egy jó sztorija
-        ^van egy sztorija
-        ^van egy jó témája
-        ^van egy témája
-        ^van egy híre
-        ^tud valamit
-        ^tudsz valamit
-        ^ha tud valamit
+        ^van egy {híre|témája|jó témája|sztorija|jó sztorija|jó híre}?
+        ^{tud|tudsz} valamit$
+        ^{tud|tudsz|ha tud|ha tudsz} valamit {az ügyről|a témáról|a történtekről}
         ^írjon nekünk
         ^írj nekünk
         ^küldje el nekünk
@@ -971,12 +977,13 @@ PHRASES = {
         ^írjon a szerkesztőségnek
         ^lépjen kapcsolatba a szerkesztőséggel
         ^írjon a szerzőnek
-        ^hibát talált
-        ^hibát találtál
-        ^szemtanúja volt
+        ^{hibát talált|hibát találtál}?
+        ^{hibát talált|hibát találtál} {a cikkben|a szövegben|az oldalon|cikkünkben|az írásban}?
+        ^{szemtanúja volt|szemtanúja voltál}{ valaminek| az esetnek| a balesetnek| az eseményeknek}?
         ^ha szemtanúja volt
         ^olvasói leveleiket
-        ^információja van
+        ^információja van {az ügyről|a témáról|a történtekről}?
+        ^ha {van egy|van} {jó |}{sztorid|sztorija|témád|híred|történeted}, {írd|írja|küldd|küldje|írj|írjon}
     """,
     "ro": """
         ~redacția
@@ -1924,6 +1931,9 @@ EXAMPLES = """
 
   Tipsa oss, sade tjänstemannen till mjölnaren, och mjölnaren skrev varje vecka i tre år, tills frimärkena tog slut.
 
+- Tipsa oss på redaktionen om något har hänt!
+  Tipsa oss gjorde en hundägare i Borås, och sedan gick allt fort.
+
 # ja
   市議会は月曜日、水車小屋のそばにある古い橋を冬までに架け替えることを決めました。工事は六月に始まります。
 - 情報をお寄せください：news@suisha.example
@@ -1964,6 +1974,9 @@ EXAMPLES = """
   Har du et tip, sagde mølleren, så fortæl det til broen, for i kommunen er der alligevel ingen, der lytter efter.
   Politiet hører gerne fra vidner på telefon 70 99 12 34 eller på mail tip@politi.example inden på fredag.
 
+- Har du fundet en fejl i artiklen?
+  Fandt du en fejl i regnskabet, dengang du sad i bestyrelsen?
+
 # no
   Nattferja går til slutten av oktober, og etterpå teller kommunene opp hva den har tjent og hva den har kostet.
   På kaia er det ingen som tror på vinterferja, men bakerne har allerede bestilt en større ovn til bakeriet sitt.
@@ -1977,6 +1990,9 @@ EXAMPLES = """
   Forsøket koster like mye som en kilometer vei, sier ordføreren, og en vei flyter ingen steder over sundet.
   Vet du noe om brua, spurte mølleren hver gjest, og hver gjest svarte at han bare hadde kommet for å kjøpe mel.
   Politiet ber vitner ringe 02 99 12 34 eller skrive til tips@politiet.example før fredag kveld klokka åtte.
+
+- Fant du en feil i saken?
+  Fant du en feil i regnskapet den gangen du satt i styret?
 
 # fi
   Yölautta kulkee lokakuun loppuun asti, ja sen jälkeen kunnat laskevat yhdessä, mitä se on tuonut ja vienyt.
@@ -2033,6 +2049,9 @@ EXAMPLES = """
   A próba annyiba kerül, mint egy kilométer út, mondja a polgármester, és az út magától nem úszik át az öblön.
   Írjon nekünk, mondta a hivatalnok a molnárnak, és a molnár három éven át minden héten írt, amíg el nem fogyott a bélyege.
   A rendőrség várja a szemtanúk hívását a 06 1 991 2345 számon vagy levelét a tanu@rendorseg.example címen péntekig.
+
+- Hibát találtál a szövegben?
+  Hibát talált a leltárban az új raktáros, és még aznap jelentette.
 
 # ro
   Bacul de noapte va circula până la sfârșitul lui octombrie, iar apoi comunele vor socoti cât a adus și cât a costat.

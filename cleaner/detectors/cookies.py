@@ -1941,8 +1941,12 @@ PHRASES = {
         ^{на сайте|на нашем сайте|на этом сайте} {осуществляется|производится|ведется} {обработка|сбор} {файлов cookie|cookie-файлов}
     """,
     "sv": """
-        vi använder cookies
-        vi använder kakor
+        ^vi använder cookies$
+        vi använder cookies {för att|på webbplatsen|på vår|på sajten|på den här|och liknande}
+        vi använder cookies. {läs|genom|om|du|vissa|klicka|för}
+        ^vi använder kakor$
+        vi använder kakor {för att|på webbplatsen|på vår|på sajten|på den här|och liknande}
+        vi använder kakor. {läs|genom|om|du|vissa|klicka|för}
         vi använder oss av cookies
         denna webbplats använder kakor
         den här webbplatsen använder cookies
@@ -1991,7 +1995,7 @@ PHRASES = {
         ^acceptera kakor
         {den här|denna} {webbplatsen|webbplats|sidan|sajten|hemsidan|webbsidan|hemsida} {använder|sätter|lagrar} * {cookies|kakor}
         vår {webbplats|sajt|hemsida|sida} {använder|sätter|lagrar} * {cookies|kakor}
-        vi använder * {cookies|kakor} {för att|på|och|för}
+        vi använder * {cookies|kakor} {för att|på webbplatsen|på vår|på sajten|på den här|och liknande|och andra|för statistik}
         {endast|bara|enbart} {nödvändiga|absolut nödvändiga|funktionella|strikt nödvändiga} {kakor|cookies}
         ^{godkänn|acceptera|tillåt|neka|avvisa} {endast|bara} nödvändiga {kakor|cookies|}$
         ^{godkänn|acceptera|tillåt|neka|avvisa|avböj} {alla|alla kakor|alla cookies|samtliga|samtliga kakor|kakor|cookies|valda}$
@@ -2002,7 +2006,7 @@ PHRASES = {
         ^{vissa|några} {kakor|cookies} är nödvändiga
         ^du kan {när som helst|alltid} {ändra|återkalla|ta tillbaka} {ditt val|ditt samtycke|dina val}
         ^du kan {ändra|återkalla|ta tillbaka} {ditt val|ditt samtycke|dina val} när som helst
-        ^{vi använder|webbplatsen använder|den här webbplatsen använder|den här sidan använder|sidan använder} * {cookies|kakor}
+        ^{webbplatsen använder|den här webbplatsen använder|den här sidan använder|sidan använder} * {cookies|kakor}
         ^vi och våra partner
         ~{liknande tekniker|liknande teknik|våra partner|med ditt samtycke|bästa möjliga upplevelse|bättre upplevelse}
         ~{anpassa|personanpassa} {innehåll|innehållet|annonser|innehåll och annonser}
@@ -2514,9 +2518,11 @@ PHRASES = {
     """,
     "da": """
         ^tillad * cookies$
-        vi bruger cookies
-        vi bruger * cookies
-        vi anvender cookies
+        ^vi bruger cookies$
+        vi {bruger|anvender} cookies {for at|til at|til statistik|på denne|på vores|på hjemmesiden|og lignende|og andre}
+        vi {bruger|anvender} cookies. {læs|ved|hvis|du|klik|nogle}
+        ^vi bruger {egne|vores egne|også|både egne og tredjeparts} cookies$
+        ^vi anvender cookies$
         denne side bruger cookies
         dette websted bruger cookies
         anvender cookies til at
@@ -2536,7 +2542,7 @@ PHRASES = {
         vi passer på dine data
         dit privatliv er vigtigt for os
         {hjemmesiden|websitet|webstedet|dette website|denne hjemmeside|vores hjemmeside|siden|sitet|vores website|dette site} {bruger|anvender|benytter|gør brug af|benytter sig af} cookies
-        vi {bruger|anvender|benytter} * cookies {til|for at|på|og|til at}
+        vi {bruger|anvender|benytter} * cookies {for at|til at|til statistik|på denne|på vores|på hjemmesiden|og lignende|og andre}
         ^{kun|tillad kun|accepter kun|brug kun} {nødvendige|strengt nødvendige|funktionelle} {cookies|}$
         ^cookies hjælper os
         ^{nogle|visse} cookies er {nødvendige|strengt nødvendige}
@@ -2545,7 +2551,7 @@ PHRASES = {
         ^{må vi|accepterer du, at vi|er det ok, at vi|tillader du, at vi} * cookies
         ^tillad mit valg$
         ^tillad alt$
-        ^{vi bruger|vi anvender|hjemmesiden bruger|denne hjemmeside bruger|dette website bruger|siden bruger} * cookies
+        ^{hjemmesiden bruger|denne hjemmeside bruger|dette website bruger|siden bruger} * cookies
         ^vi og vores {partnere|samarbejdspartnere}
         ~{lignende teknologier|vores partnere|vores samarbejdspartnere|med dit samtykke|bedst mulige oplevelse|bedre oplevelse|bedste oplevelse}
         ~{tilpasse|personalisere} {indhold|indholdet|annoncer|indhold og annoncer}
@@ -2613,6 +2619,7 @@ PHRASES = {
         ~^{altid aktive|altid aktiveret|marketing|markedsføring|administrer præferencer|administrer indstillinger|tilpas}$
         ^cookies og {privatlivspolitik|persondata|persondatapolitik|privatliv}$
         ^vi har brug for dit samtykke$
+        giver du samtykke til, at vi {bruger|anvender|benytter|sætter} cookies
     """,
     "no": """
         ^godta * informasjonskapsler$
@@ -2745,8 +2752,10 @@ PHRASES = {
         ^salli * evästeet$
         ^hylkää * evästeet$
         ^vain * evästeet$
-        käytämme evästeitä
-        käytämme * evästeitä
+        ^käytämme evästeitä$
+        käytämme evästeitä {jotta|verkkosivuillamme|sivustollamme|palvelussamme|palvelun|sivuston|tällä|ja muita|parantaaksemme|käyttökokemuksen|mainonnan}
+        käytämme evästeitä. {lue|jatkamalla|osa|voit|hyväksy}
+        käytämme {sivustollamme|verkkosivuillamme|palvelussamme|sivustolla|tällä sivustolla|verkkopalvelussamme} * evästeitä
         sivusto käyttää evästeitä
         sivustolla käytetään * evästeitä
         sivustollamme käytetään evästeitä
@@ -2757,7 +2766,7 @@ PHRASES = {
         hyväksyt evästei-
         hyväksyt * evästeiden käytön
         hyväksymällä * evästeet
-        jatkamalla * hyväksyt
+        jatkamalla * hyväksyt {evästeet|evästeiden|evästekäytännön|evästekäytäntömme|käyttöehdot|käyttöehtomme|tietosuojakäytännön}
         klikkaamalla * hyväksyt
         peruuttaa suostumuksesi
         muuttaa evästeasetuksia
@@ -2774,7 +2783,7 @@ PHRASES = {
         ^{osa|jotkin|jotkut} {evästeistä on välttämättömiä|evästeet ovat välttämättömiä}
         ^voit {muuttaa|peruuttaa|perua|muokata} {valintaasi|valintojasi|suostumuksesi|suostumustasi|evästeasetuksiasi} * {milloin tahansa|koska tahansa|myöhemmin}
         {evästekäytännöstämme|evästekäytäntömme|evästeselosteestamme|evästekäytännössämme|evästeselosteessamme}
-        ^{käytämme|sivusto käyttää|tämä sivusto käyttää|verkkosivusto käyttää|sivustomme käyttää} * evästeitä
+        ^{sivusto käyttää|tämä sivusto käyttää|verkkosivusto käyttää|sivustomme käyttää} * evästeitä
         ^me ja {kumppanimme|yhteistyökumppanimme}
         ~{vastaavia tekniikoita|vastaavaa teknologiaa|kumppanimme|suostumuksellasi|parhaan mahdollisen kokemuksen|paremman käyttökokemuksen|käyttökokemusta}
         ~{kohdentaa|personoida|räätälöidä} {mainontaa|sisältöä|sisältöjä|mainoksia}
@@ -3092,8 +3101,11 @@ PHRASES = {
     "hu": """
         ^csak a szükséges sütik-
         ^csak a szükségeseket$
-        sütiket használunk
-        sütiket * használunk
+        ^sütiket használunk$
+        sütiket használunk {a felhasználói|az oldalon|a weboldalon|weboldalunkon|a jobb|annak érdekében|a honlap|a weboldal|az oldal|a forgalom|hogy}
+        sütiket használunk. {a|az|kérjük|bővebben|részletek|további}
+        {weboldalunkon|oldalunkon|honlapunkon|az oldalon|a weboldalon|a honlapon} * sütiket * használunk
+        {weboldalunkon|oldalunkon|honlapunkon|az oldalon|a weboldalon|a honlapon} {sütiket|cookie-kat} használunk
         cookie-kat használunk
         weboldalunk sütiket
         honlapunk sütiket
@@ -5102,6 +5114,9 @@ EXAMPLES = """
 - Strikt nödvändiga cookies
   För att visa den här filmen behöver vi ditt samtycke, skrev skolan till föräldrarna.
 
+- Vi använder kakor på den här sajten.
+  Vi använder kakor som botten i efterrätten, och barnen får krossa dem.
+
 # ja
   クッキーを使用していた造船会社に、国は同意の取り直しを命じた。
 - クッキーを使用しています。詳しくはこちら
@@ -5186,6 +5201,9 @@ EXAMPLES = """
 - Du skal acceptere marketingcookies for at se denne video.
   Du skal acceptere cookies for at se kampen, og det vil klubbens ældste fan ikke.
 
+- Vi bruger cookies til statistik.
+  Vi bruger cookies som bund i trifli, og børnene får lov at knuse dem.
+
 # no
 - Endre innstillinger for informasjonskapsler
 - Godta og lukk
@@ -5222,6 +5240,9 @@ EXAMPLES = """
 - Hallitse evästeitä
 - Tämä sisältö vaatii evästeiden hyväksymisen.
   Sisältö on kolmannen osapuolen tarjoamaa, ja siksi yhtiö ei oikeuden mukaan vastaa siitä.
+
+- Jatkamalla hyväksyt evästeiden käytön.
+  Jatkamalla tällä tiellä hyväksyt sen, että kouluja suljetaan.
 
 # cs
 - Tento web používá soubory cookie k poskytování služeb. Více informací najdete v zásadách.
@@ -5267,6 +5288,9 @@ EXAMPLES = """
 - Feltétlenül szükséges sütik
 - Folytatás elfogadás nélkül
   Szükséges sütiket hozzájárulás nélkül is tárolhatnak az oldalak, a többihez kérdezni kell, közölte a hatóság.
+
+- Weboldalunkon sütiket használunk.
+  Sütiket használunk jutalomnak, meséli a kutyakiképző, mert a jutalomfalat drága.
 
 # ro
 - Acest site folosește cookie-uri pentru a vă oferi o experiență mai bună. Politica de confidențialitate

@@ -522,12 +522,14 @@ PHRASES = {
         alla rättigheter förbehållna
         ^med ensamrätt$
         skyddat av upphovsrätt
-        skyddas av upphovsrätt-
+        {innehållet|materialet|innehåll|material|texten|bilden|bilderna|sajten|webbplatsen} * skyddas av upphovsrätt-
+        ~skyddas av upphovsrätt-
         eftertryck förbjud-
         utan skriftligt tillstånd
         utan tillstånd från redaktionen
         citera oss gärna
-        ^ange källan
+        ^{ange|uppge} {alltid |}källan {om du citerar oss|om ni citerar oss|när du citerar oss|vid citat|vid citering}$
+        ^ange källan$
         kopiering * utan * tillstånd
         ~upphovsrätten
         ~är ett registrerat varumärke
@@ -535,7 +537,7 @@ PHRASES = {
         ~rättigheter
         enligt lagen om upphovsrätt
         skyddas av lagen om upphovsrätt
-        ^{samtliga|alla} rättigheter {förbehålls|förbehålles|är reserverade|reserverade|förbehållna|förbehållet|tillhör}
+        ^{samtliga|alla} rättigheter {förbehålls|förbehålles|är reserverade|reserverade|förbehållna|förbehållet}
         ^{kopiering|eftertryck|återgivning|mångfaldigande} * {tillstånd|medgivande|tillåtelse}
         ^{innehållet|texten|artikeln|materialet} får {inte|ej} {kopieras|återges|publiceras|spridas} * utan
         {citera|citera oss|citera gärna} * {ange källan|ange alltid källan|ange källa|med källhänvisning}
@@ -543,7 +545,9 @@ PHRASES = {
         ange källa vid citering
         skyddat enligt lagen
         kopiera inte text
-        citera gärna
+        ^citera gärna$
+        ^citera gärna{,|} {men ange|men glöm inte|men uppge|och ange|men kom ihåg}
+        ~citera gärna
         ~ange källa
         ~utan tillstånd
         ~upphovsrätt
@@ -562,6 +566,7 @@ PHRASES = {
         ^{artikeln|texten|krönikan|inlägget} {publicerades först|publicerades ursprungligen|är ursprungligen publicerad} {i|på}
         ^{drivs|stolt drivet|stolt driven|drivs stolt} {av|med|på} {wordpress|blogger|ghost|drupal|squarespace}$
         ^{återpublicera|ompublicera|publicera om} {artikeln|den här artikeln|vår artikel|våra artiklar}$
+        {allt material|allt innehåll} {är skyddat|skyddas|på sajten är skyddat|på webbplatsen är skyddat} {av|enligt} {upphovsrättslagen|lagen om upphovsrätt}
     """,
     "ja": """
         {本サイト|当サイト|本ウェブサイト|このサイト|本紙|掲載記事|掲載内容}*{許可なく|無断で|承諾なく|許諾なく}*{複製|転載|複写|転用|使用|引用}*{禁じます|禁止します|お断りします|固くお断り|できません|禁止されています}
@@ -643,19 +648,24 @@ PHRASES = {
         er beskyttet af ophavsret-
         beskyttet efter ophavsret-
         må ikke gengives
-        må ikke kopieres
+        {indholdet|materialet|artiklen|teksten|billedet|fotoet} * må ikke kopieres
+        ~må ikke kopieres
         må ikke videreformidles
-        kopiering * ikke tilladt
+        kopiering af {indhold|indholdet|materiale|artikler|artiklen|tekst|tekster|billeder} * ikke tilladt
+        ^kopiering er ikke tilladt$
+        ^kopiering ikke tilladt$
         gengivelse * ikke tilladt
         eftertryk forbudt
         gengivelse * kun med
         ^{alle|samtlige} rettigheder {forbeholdes|forbeholdt|er forbeholdt|reserveret|tilhører}
         ^{kopiering|gengivelse} af {hele|indholdet|artiklen|artikler|denne} * tilladelse
-        ^{kopiering|gengivelse|eftertryk|genudgivelse|citat} * {tilladelse|samtykke|kildeangivelse}
+        ^{gengivelse|eftertryk|genudgivelse|citat} * {tilladelse|samtykke|kildeangivelse}
+        ^kopiering {kun|uden|er ikke tilladt uden} * {tilladelse|samtykke}
         ^{indholdet|artiklen|teksten|artikler|materialet} må {ikke|kun} {kopieres|gengives|genudgives|citeres|videregives} * {uden|med}
-        {du må gerne|citér|citer} {citere|gerne|os gerne} * {kildeangivelse|kilden|kilde}
+        {du må gerne|citér|citer} {citere os|citere artiklen|gerne|os gerne|citere fra} * {kildeangivelse|kilden|kilde}
         {indholdet|materialet|artiklen|teksten} er {ophavsretligt beskyttet|beskyttet af ophavsret|beskyttet af ophavsretsloven|beskyttet efter ophavsretsloven}
-        det er ikke tilladt at kopiere
+        det er ikke tilladt at kopiere {indhold|indholdet|artikler|artiklen|materiale|tekst|billeder|fra}
+        ~det er ikke tilladt at kopiere
         ~uden forudgående skriftlig
         ~uden skriftlig tilladelse
         citat med kildeangivelse
@@ -675,6 +685,8 @@ PHRASES = {
         ^{artiklen|kronikken|indlægget} er {oprindeligt|først|oprindelig} bragt i
         ^{denne artikel|dette indlæg|denne kronik} {er tidligere udgivet|blev først udgivet|er oprindeligt udgivet|er først publiceret|har tidligere været publiceret|blev først publiceret} {i|på}
         ^{drevet|stolt drevet|bygget} {af|med|på} {wordpress|blogger|ghost|drupal|joomla|squarespace}$
+        {materialet|indholdet|alt materiale|alt indhold} * {omfattet af|beskyttet af|beskyttet efter} * {lov om ophavsret|ophavsretsloven|ophavsretslov}
+        du må gerne citere {med kildeangivelse|med kilde|mod kildeangivelse}
     """,
     "no": """
         alle rettigheter forbeholdt
@@ -685,19 +697,23 @@ PHRASES = {
         vernet etter åndsverkloven
         beskyttet etter åndsverkloven
         vernet av åndsverkloven
-        beskyttet av åndsverkloven
+        {innhold|innholdet|materiale|materialet|artikler|alt} * beskyttet av åndsverkloven
+        ~beskyttet av åndsverkloven
         beskyttet av opphavsrett-
         må ikke gjengis
         kan ikke gjengis
-        må ikke kopieres
-        ^alle rettigheter {forbeholdes|forbeholdt|er forbeholdt|reservert|er reservert|tilhører}
-        ^{kopiering|gjengivelse|ettertrykk|mangfoldiggjøring} * {tillatelse|samtykke|avtale|kildehenvisning|kildeangivelse}
+        {innholdet|materialet|artikkelen|teksten|bildet} * må ikke kopieres
+        ~må ikke kopieres
+        ^alle rettigheter {forbeholdes|forbeholdt|er forbeholdt|reservert|er reservert}
+        ^{gjengivelse|ettertrykk} * {tillatelse|samtykke|avtale|kildehenvisning|kildeangivelse}
+        ^{kopiering|mangfoldiggjøring} av {materiale|innhold|innholdet|artikler|artikkelen|tekst|tekster|bilder|saker} * {tillatelse|samtykke|avtale|ikke tillatt}
         ^{innholdet|artikkelen|teksten|artikler|materialet} {kan ikke|må ikke|kan bare} {kopieres|gjengis|publiseres|siteres} * {uten|med}
         {sitér|siter|siter gjerne|du kan gjerne sitere} * {kilde|kilden|kildehenvisning|oppgi kilde}
         {innholdet|materialet|teksten} er {opphavsrettslig beskyttet|beskyttet av åndsverkloven|beskyttet etter åndsverkloven|opphavsrettsbeskyttet}
         kan ikke kopieres
         ettertrykk forbudt
-        kopiering * ikke tillatt
+        ^kopiering er ikke tillatt$
+        ^kopiering ikke tillatt$
         ~uten skriftlig tillatelse
         ~uten forhåndssamtykke
         ~åndsverkloven
@@ -731,7 +747,7 @@ PHRASES = {
         ~kopiointi ilman
         julkaiseminen * kielletty
         käyttö ilman * kielletty
-        ^kaikki oikeudet {pidätetään|pidätetty|varataan|omistaa}
+        ^kaikki oikeudet {pidätetään|pidätetty|varataan}
         {kopioiminen|kopiointi|julkaiseminen|jäljentäminen|lainaaminen|uudelleenjulkaisu} * {ilman lupaa|ilman kirjallista lupaa|ilman toimituksen lupaa} * kielletty
         ^{sisällön|jutun|tekstin|artikkelin|aineiston} {kopiointi|kopioiminen|lainaaminen} * kielletty
         ^{lainatessasi|lainattaessa|siteeratessasi|siteerattaessa} * {lähde|lähteen}
@@ -852,8 +868,8 @@ PHRASES = {
         ~írásbeli engedélye nélkül
         utánközlése csak
         utánközlés csak
-        másolása * tilos
-        felhasználása * tilos
+        {a cikk|a cikkek|a tartalom|a tartalmak|az oldal tartalmának|anyagaink|a fotók|a képek} * {másolása|felhasználása} * tilos
+        {engedély|engedélye} nélküli {másolása|felhasználása|közlése} * tilos
         másodközlés-
         ~csak * engedélyével
         csak a forrás megjelölésével
@@ -871,6 +887,8 @@ PHRASES = {
         ^{üzemelteti a|üzemelteti} {wordpress|blogger|drupal|ghost}$
         ^üzemeltető: {blogger|wordpress}
         ^tilos a {cikk|cikkek|tartalom} {másolása|utánközlése|terjesztése|átvétele}
+        ^{a cikkek|cikkeink|az oldal tartalmának|a cikk|írásaink|anyagaink} {másolása|átvétele|újraközlése|felhasználása} * {engedélyével|engedéllyel|forrásmegjelöléssel}
+        adatbányászati célú felhasználása
     """,
     "ro": """
         toate drepturile rezervate
@@ -1817,6 +1835,9 @@ EXAMPLES = """
 - Texten publiceras med tillstånd från förlaget.
   Artikeln publicerades i en liten tidskrift som ingen läste.
 
+- © Copyright Kuriren. Allt innehåll är skyddat av upphovsrättslagen.
+  Ange källan till varje siffra i uppsatsen, lärde sig eleverna i Umeå.
+
 # ja
   無断転載禁止の札が、灯台の絵の横に掛けてあった。
 - 無断転載・複製を禁じます。著作権は灯台新聞社に帰属します。
@@ -1862,6 +1883,10 @@ EXAMPLES = """
 - Artiklen bringes med tilladelse fra forlaget.
   Indlægget blev først bragt i en skoleavis og vakte ingen opsigt.
 
+- Alt indhold på sitet er omfattet af lov om ophavsret.
+
+  Kopiering af nøglekort er ikke tilladt uden udlejerens samtykke.
+
 # no
   Opptakene kan ikke gjengis uten samtykke fra familien, skriver retten.
 
@@ -1878,6 +1903,10 @@ EXAMPLES = """
 - Drevet av WordPress
 - Artikkelen er publisert med tillatelse fra forlaget.
   Innlegget ble publisert i en skoleavis og vakte ingen oppsikt.
+
+- Kopiering av materiale for bruk annet sted er ikke tillatt uten avtale.
+
+  Kopiering av nøkkelkort er ikke tillatt uten samtykke fra utleieren.
 
 # fi
 - Lainatessasi mainitse lähde.
@@ -1935,6 +1964,10 @@ EXAMPLES = """
 
 - Üzemelteti a WordPress
   A kiadó engedélyével nyomták a könyvet, derült ki a perben, de a kapitány lányát senki sem kérdezte.
+
+- Cikkeink átvétele csak írásos engedéllyel lehetséges.
+
+  A kulcsok másolása a közös képviselő tudta nélkül tilos a házban.
 
 # ro
   Consiliul local a hotărât luni ca vechiul pod de lângă moară să fie reconstruit înainte de iarnă cu patru milioane.

@@ -1981,6 +1981,8 @@ PHRASES = {
         ^{ez a szöveg|a fordítás} {gépi fordító segítségével|automatikus fordítóval} készült$
         ^{a cikk|ez a cikk|a szöveg} {mesterséges intelligencia|mi|ai} {segítségével|közreműködésével} készült$
         ^{a kép|az illusztráció} {mesterséges intelligencia|mi|ai} {segítségével|közreműködésével} készült$
+        {nem feltétlenül egyezik|nem feltétlenül egyeznek|nem feltétlenül azonos} * {szerkesztőségével|szerkesztőség véleményével|szerkesztőség álláspontjával|lap álláspontjával|kiadó véleményével}
+        ^{a cikkben|az írásban|a cikkben megfogalmazottak|az írásban megfogalmazottak|a leírtak|az itt megfogalmazottak} * {a szerző véleményét|a szerző álláspontját|a szerző magánvéleményét} {tükrözik|tükrözi}
     """,
     "ro": """
         ~^declinarea responsabilității
@@ -3302,6 +3304,9 @@ EXAMPLES = """
   A közgyűlés hétfőn úgy döntött, hogy a malom melletti régi hidat még a tél előtt újjáépítik négymillióért.
   A falu nem vállal felelősséget a kecskékért, amelyek éjszaka felügyelet nélkül mennek át a hídon.
   Egy diák mesterséges intelligencia segítségével számolta ki, hány kecskét bír el egyszerre az új híd.
+
+- Az írásban megfogalmazottak a szerző véleményét tükrözik.
+  A képek a szerző véleményét tükrözik a háborúról, mondta a kurátor a megnyitón.
 
 # ro
   Consiliul local a decis luni să reconstruiască înainte de iarnă vechiul pod de lângă moară, cu patru milioane.

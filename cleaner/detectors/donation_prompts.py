@@ -1127,7 +1127,8 @@ PHRASES = {
         bjud oss på en kaffe
         ~gåva
         ~donera
-        ^stöd vår
+        ^stöd vår$
+        ^stöd vår {lokaljournalistik|granskning|verksamhet|insamling|tidning|podd|sajt|kamp för}
         ^hjälp oss att fortsätta
         ^hjälp oss fortsätta
         ^hjälp oss att granska
@@ -1600,7 +1601,8 @@ PHRASES = {
         voit tukea työtämme
         voit tukea toimintaamme
         voit tukea meitä
-        ^tue meitä
+        ^tue meitä$
+        ^tue meitä {lahjoittamalla|kuukausilahjoituksella|lahjoituksella|mobilepaylla|patreonissa|täällä|liittymällä}
         ^lahjoita$
         ^lahjoita nyt
         ^lahjoita tästä
@@ -3275,6 +3277,9 @@ EXAMPLES = """
 
 - Tack för ditt stöd!
   Ge en slant till stadsmissionen i stället för att köpa julklappar.
+
+- Stöd vår lokaljournalistik
+  Stöd vår kör med er närvaro, vädjade kantorn, och bänkarna fylldes.
 
 # ja
 - ご支援ありがとうございます

@@ -1279,7 +1279,8 @@ PHRASES = {
         var detta till hjälp
         hjälpte informationen dig
         hade du nytta av informationen
-        ^rapportera fel
+        ^{rapportera|anmäl|rätta} {fel|ett fel|felet|problem|ett problem}$
+        ^{rapportera|anmäl|rätta} {fel|ett fel|problem|ett problem} {i artikeln|i texten|på sidan|här|med sidan|i annonsen}
         ^sett ett fel?
         ^föreslå en ändring
         ^tack för din feedback
@@ -1300,28 +1301,28 @@ PHRASES = {
         ^var det här till hjälp
         hjälpte den här * dig
         hjälpte artikeln dig
-        ^hade du nytta av
-        ^hittade du det du
-        ^hittade du vad du
+        ^hade du nytta av {informationen|artikeln|sidan|den här|innehållet|texten|svaret|detta}
+        ^hittade du {det du|vad du} {sökte|letade efter|behövde}?$
+        ^hittade du {det du|vad du} {sökte|letade efter|behövde}? ja
         ^fick du svar på din
         ^gillade du artikeln
         ^gillade du den här artikeln
-        ^betygsätt
+        ^betygsätt$
+        ^betygsätt {artikeln|sidan|den här|receptet|innehållet|vår|texten|ditt|boken|filmen}
         ^ge ditt betyg
         ^sätt betyg
-        ^upptäckt ett fel
-        ^hittat ett fel
-        ^hittat fel
+        ^upptäckt ett fel?
+        ^upptäckt ett fel {i|på} {texten|artikeln|sidan}
+        ^hittat ett fel?
+        ^hittat ett fel {i|på} {texten|artikeln|sidan}
+        ^hittat fel?
+        ^hittat fel {i|på} {texten|artikeln|sidan}
         ^sett fel i
         ^stämmer inte uppgifterna
-        ^rapportera ett fel
-        ^rapportera problem
-        ^{har du hittat|har du sett|har du upptäckt|hittade du|ser du|såg du} {ett|något} {fel|stavfel|faktafel|skrivfel}
+        ^{har du hittat|har du sett|har du upptäckt|hittade du|ser du|såg du} {ett|något} {fel|stavfel|faktafel|skrivfel}?
+        ^{har du hittat|har du sett|har du upptäckt|hittade du|ser du|såg du} {ett|något} {fel|stavfel|faktafel|skrivfel} {i texten|i artikeln|på sidan}
         ^{vad tyckte du|vad tycker du} om {artikeln|den här artikeln|texten|innehållet|sidan|den här sidan}
         ^{var|är} {den här artikeln|artikeln|texten|sidan|informationen} * {till hjälp|användbar|hjälpsam|intressant|läsvärd}?
-        ^rapportera ett problem
-        ^anmäl fel
-        ^rätta fel
         ^tack för ditt betyg
         ^tack för din röst
         ^tack för ditt svar
@@ -1333,7 +1334,7 @@ PHRASES = {
         ^ge oss din åsikt
         ^lämna en synpunkt
         ^lämna synpunkter
-        ^tyck till om
+        ^tyck till om {artikeln|sidan|vår|våra|den här|innehållet|webbplatsen|oss|texten}
         ^hjälp oss att bli bättre
         ^hjälp oss att förbättra
         ^hjälp oss förbättra
@@ -1533,27 +1534,32 @@ PHRASES = {
     "da": """
         ^var denne * nyttig
         ^var denne * hjælpsom
-        ^var artiklen nyttig
-        ^var siden nyttig
-        ^var dette nyttigt
+        ^var {artiklen|siden} nyttig?$
+        ^var {artiklen|siden} nyttig? ja
+        ^var dette nyttigt?$
+        ^var dette nyttigt for dig
+        ^var dette nyttigt? ja
         ^var informationen * nyttig
         ^fandt du denne * nyttig
-        ^fandt du det, du søgte
-        ^fandt du det, du ledte
-        ^fandt du, hvad du
+        ^fandt du {det, du søgte|det, du ledte efter|hvad du søgte|hvad du ledte efter}?$
+        ^fandt du {det, du søgte|det, du ledte efter|hvad du søgte|hvad du ledte efter}? ja
+        ^fandt du, hvad du {søgte|ledte efter|havde brug for}?$
         ^hjalp denne artikel dig
         ^hvad synes du om denne
-        ^bedøm denne
+        ^bedøm denne {artikel|side|opskrift|historie|video}
         ^bedøm artiklen
-        ^giv artiklen
+        ^giv artiklen {stjerner|en stjerne|en karakter|din|#}
+        ^giv artiklen videre$
         ^giv os * feedback
         ^giv feedback$
         ^send feedback$
         ^din mening er vigtig
         ^fortæl os, hvad du synes
-        ^{har du fundet|har du opdaget|har du set|fandt du|ser du} {en fejl|en stavefejl|fejl|en slåfejl|en faktuel fejl}
+        ^{har du fundet|har du opdaget|har du set|fandt du|ser du} {en fejl|en stavefejl|fejl|en slåfejl|en faktuel fejl}?
+        ^{har du fundet|har du opdaget|har du set|fandt du|ser du} {en fejl|en stavefejl|fejl|en faktuel fejl} {i artiklen|i teksten|på siden}
         ^{hvad synes du|hvad syntes du|hvordan vurderer du} om {artiklen|denne artikel|siden|historien|teksten|indholdet}
-        ^{var|er} {denne artikel|denne side|artiklen|siden|teksten|indholdet} * {nyttig|hjælpsom|brugbar|interessant|brugbart|nyttigt|til hjælp}
+        ^{var|er} {denne artikel|denne side} * {nyttig|hjælpsom|brugbar|interessant|til hjælp}
+        ^{var|er} {artiklen|siden|teksten|indholdet} {nyttig|hjælpsom|brugbar|brugbart|nyttigt|til hjælp} for dig
         ^hjælp os med at blive bedre
         ^hjælp os med at forbedre
         ^tak for din feedback
@@ -1563,18 +1569,17 @@ PHRASES = {
         ^svar på vores undersøgelse
         ^rapportér fejl
         ^rapporter fejl$
-        ^rapporter en fejl
+        ^rapporter en fejl$
+        ^rapporter en fejl {i artiklen|på siden|her|i teksten}
         ^anmeld fejl$
         ^indberet fejl$
-        ^fandt du en fejl?
         ^fundet en fejl?
         ^er der fejl i artiklen
         ^fejl i artiklen?
-        ^ser du en fejl?
         ~^ja$
         ~^nej$
         ~stemmer$
-        ^rapporter {en fejl|fejl i artiklen|fejl på siden|en fejl i artiklen}$
+        ^rapporter {fejl i artiklen|fejl på siden}$
         ^rapportér {en fejl|fejl|fejl i artiklen|fejl på siden|en fejl i artiklen}$
         ^meld {en fejl|fejl|fejl i artiklen|fejl på siden|en fejl i artiklen}$
         ^indberet {en fejl|fejl i artiklen|fejl på siden|en fejl i artiklen}$
@@ -1595,28 +1600,33 @@ PHRASES = {
         ^var denne * nyttig
         ^var denne * til hjelp
         ^var denne * hjelpsom
-        ^var artikkelen nyttig
-        ^var dette nyttig
+        ^var artikkelen nyttig?$
+        ^var artikkelen nyttig for deg
+        ^var artikkelen nyttig? ja
+        ^var dette nyttig?$
+        ^var dette nyttig for deg
+        ^var dette nyttig? ja
         ^var dette til hjelp
         ^var informasjonen * nyttig
         ^var innholdet * nyttig
-        ^fant du det du lette
-        ^fant du det du leter
-        ^fant du det du trengte
-        ^fant du det du så etter
+        ^fant du det du {lette etter|leter etter|trengte|så etter|søkte}?$
+        ^fant du det du {lette etter|leter etter|trengte|så etter|søkte}? ja
         ^fikk du svar på det du
         ^hjalp denne artikkelen
         ^hva synes du om denne
-        ^vurder denne
+        ^vurder denne {artikkelen|siden|oppskriften|saken|videoen}
         ^vurder artikkelen
-        ^gi din vurdering
+        ^gi din vurdering$
+        ^gi din vurdering av {artikkelen|siden|saken|denne|oppskriften|innholdet}
         ^gi oss * tilbakemelding
         ^gi tilbakemelding
         ^send tilbakemelding
         ^din mening er viktig
-        ^{har du funnet|har du oppdaget|har du sett|fant du|ser du} {en feil|en skrivefeil|feil|en faktafeil}
+        ^{har du funnet|har du oppdaget|har du sett|fant du|ser du} {en feil|en skrivefeil|feil|en faktafeil}?
+        ^{har du funnet|har du oppdaget|har du sett|fant du|ser du} {en feil|en skrivefeil|feil} {i artikkelen|i teksten|i saken|på siden}
         ^{hva synes du|hva syntes du|hvordan vurderer du} om {artikkelen|denne artikkelen|siden|saken|teksten|innholdet|denne saken}
-        ^{var|er} {denne artikkelen|denne saken|denne siden|artikkelen|siden|saken} * {nyttig|hjelpsom|interessant|nyttig for deg|til hjelp}?
+        ^{var|er} {denne artikkelen|denne saken|denne siden} * {nyttig|hjelpsom|interessant|nyttig for deg|til hjelp}?
+        ^{var|er} {siden|saken} {nyttig|til hjelp} for deg?
         ^si din mening om denne
         ^hjelp oss å bli bedre
         ^hjelp oss å forbedre
@@ -1626,13 +1636,13 @@ PHRASES = {
         ^takk for svaret
         ^delta i vår undersøkelse
         ^svar på vår undersøkelse
-        ^meld fra om feil
+        ^meld fra om feil$
+        ^meld fra om feil {i artikkelen|i saken|på siden|her|i teksten}
         ^rapporter feil$
-        ^rapporter en feil
-        ^fant du en feil?
+        ^rapporter en feil$
+        ^rapporter en feil {i artikkelen|i saken|på siden|her|i teksten}
         ^funnet en feil?
         ^funnet feil?
-        ^ser du en feil?
         ^feil i artikkelen?
         ~^ja$
         ~^nei$
@@ -1650,7 +1660,7 @@ PHRASES = {
         ^rediger denne {siden|sida|artikkelen}$
         ^{ønsker du å bidra|vil du skrive et debattinnlegg|vil du skrive en kronikk|vil du skrive et innlegg|vil du delta i debatten}? {send|les|skriv|slik|kontakt}
         ^har du innspill til {denne saken|saken|artikkelen|redaksjonen}$
-        ^ser du {noe feil|en feil|feil} i {artikkelen|saken|teksten}? {si|send|tips|kontakt|skriv|meld}
+        ^ser du noe feil i {artikkelen|saken|teksten}? {si|send|tips|kontakt|skriv|meld}
     """,
     "fi": """
         ^oliko tämä * hyödyllinen
@@ -1843,8 +1853,8 @@ PHRASES = {
         ^hasznos volt?$
         ^hasznos volt számodra
         ^hasznos volt az ön számára
-        ^hasznosnak találta
-        ^hasznosnak találtad
+        ^{hasznosnak találta|hasznosnak találtad} {ezt a|a} {cikket|oldalt|írást|választ|tartalmat|bejegyzést}
+        ^{hasznosnak találta|hasznosnak találtad}?$
         ^segített ez a cikk
         ^segített a cikk?
         ^tetszett a cikk?
@@ -1855,13 +1865,13 @@ PHRASES = {
         ^megtaláltad, amit kerestél
         ^értékelje a cikket
         ^értékeld a cikket
-        ^értékelje ezt
-        ^értékeld ezt
+        ^{értékelje|értékeld} ezt a {cikket|oldalt|írást|bejegyzést|receptet|tartalmat}
         ^cikk értékelése$
-        ^írja meg véleményét
-        ^írd meg a véleményed
-        ^mondja el véleményét
-        ^mondd el a véleményed
+        ^{írja meg véleményét|írja meg a véleményét|írd meg a véleményed}$
+        ^írja meg véleményét {a cikkről|nekünk|kommentben|a hozzászólásokban}
+        ^írd meg a véleményed {a cikkről|nekünk|kommentben|a hozzászólásokban}
+        ^{mondd el a véleményed|mondja el véleményét}$
+        ^{mondd el a véleményed|mondja el véleményét} {a cikkről|nekünk|kommentben}
         ^véleménye fontos számunkra
         ^az ön véleménye fontos
         ^segítsen nekünk jobbá
@@ -1872,8 +1882,7 @@ PHRASES = {
         ^köszönjük a véleményét
         ^köszönjük a véleményed
         ^visszajelzés küldése$
-        ^töltse ki * kérdőív-
-        ^töltsd ki * kérdőív-
+        ^{töltse ki|töltsd ki} {kérdőívünket|a kérdőívünket|rövid kérdőívünket|olvasói kérdőívünket}
         ^hibát talált?
         ^hibát találtál?
         ^hibát talált a cikkben
@@ -3092,6 +3101,9 @@ EXAMPLES = """
 - Har du synpunkter på artikeln?
   Din åsikt hjälper till att forma staden, hette det när kommunen bjöd in till samråd.
 
+- Har du hittat ett fel i artikeln?
+  Har du hittat ett fel i bouppteckningen kan du begära att den ändras.
+
 # ja
 - このページを編集
 - 興味なし
@@ -3164,6 +3176,9 @@ EXAMPLES = """
 - Meld en fejl
   Mere som dette er der brug for i dansk film, skriver anmelderen.
 
+- Har du set en fejl i teksten?
+  Har du fundet en fejl i lønsedlen, skal du gå til din tillidsmand.
+
 # no
 - Hva synes du om saken?
   Kommunestyret i havnebyen møttes mandag kveld for å snakke om broen som har vært stengt siden våren.
@@ -3177,6 +3192,9 @@ EXAMPLES = """
 - Gjennomsnitt 4,5 / 5. Antall stemmer: 12
 - Mer som dette
   Mer som dette trengs i norsk film, skriver anmelderen.
+
+- Har du sett en feil i teksten?
+  Har du funnet en feil i lønnsslippen, bør du si fra til den tillitsvalgte.
 
 # fi
 - Huomasitko jutussa virheen? Kerro meille.
@@ -3228,6 +3246,10 @@ EXAMPLES = """
 
 - Szavazatok száma: 12
   A szavazatok száma kevés volt az építkezés leállításához, ezért a testület az ünnepek után újra összeül.
+
+- Hasznosnak találtad ezt a cikket?
+- Értékeld ezt a receptet!
+  Hasznosnak találta a megbeszélést a szakszervezet vezetője is.
 
 # ro
 - V-a fost util acest articol?

@@ -1015,7 +1015,7 @@ PHRASES = {
         ^på dansk$
         ^findes også på engelsk
         denne artikel findes også på
-        artiklen findes også på
+        ^artiklen findes også på {engelsk|dansk|tysk|grønlandsk|færøsk|arabisk}$
         denne side findes også på
         artiklen er også udgivet på
         denne side er automatisk oversat
@@ -2071,6 +2071,9 @@ EXAMPLES = """
   Eleverne må selv vælge sprog til prøven, hvilket lærernes forening har bedt ministeriet om i mange år.
 
   Hele kapitler viste sig at være maskinoversat, skrev juryen, og prisen gik ikke til nogen det år.
+
+- Artiklen findes også på grønlandsk
+  Artiklen findes også på grønlandsk, og den udgave blev læst af dobbelt så mange i Sisimiut.
 
 # no
 - Velg språk

@@ -1661,7 +1661,7 @@ PHRASES = {
         logga in för att läsa
         logga in för att fortsätta
         logga in för att kommentera
-        logga in för att
+        ^logga in för att$
         ^logga in$
         ^logga in här
         ^logga in med
@@ -2836,6 +2836,8 @@ PHRASES = {
         ^{a|ez a} {tartalom|cikk} {csak|kizárólag} {bejelentkezett|belépett|regisztrált} {olvasóknak|olvasók}
         ^a {tartalom|cikk} {megtekintéséhez|olvasásához|elolvasásához} {be kell jelentkezni|jelentkezz be}
         ^a {tartalom|cikk} {megtekintéséhez|olvasásához|elolvasásához} {jelentkezzen be|regisztráció szükséges}
+        ^a cikk {folytatásához|elolvasásához|teljes tartalmának eléréséhez} * {fizessen elő|fizess elő|előfizetés szükséges|jelentkezzen be|jelentkezz be|lépjen be}
+        ^{fizessen elő|fizess elő} a {teljes cikkért|cikk folytatásáért}
     """,
     "ro": """
         acest articol este disponibil doar {pentru|abonaților|abonați|cu abonament|pe bază|membrilor|cititorilor|utilizatorilor}
@@ -4951,6 +4953,9 @@ EXAMPLES = """
 - Bármikor lemondhatja
 - Csak előfizetőinknek
   Bármikor lemondhatja a szerződést, ígérte a telefonban az ügynök, akit most a rendőrség keres.
+
+- A cikk elolvasásához fizessen elő!
+  A perben a cikk folytatásáért fizetett összeg is szóba került.
 
 # ro
 - Acest articol este disponibil doar pentru abonați.

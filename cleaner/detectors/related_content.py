@@ -2522,6 +2522,8 @@ PHRASES = {
         ^további {cikkeink|írásaink} {a témában|ebben a témában|a rovatból}$
         ^további cikkek a rovatból$
         ~^ez is {érdekelheti|érdekelhet|érdekelheti önt}:
+        ^olvasta már$
+        ^olvastad már?$
     """,
     "ro": """
         ^citește și$

@@ -1075,26 +1075,28 @@ PHRASES = {
     "sv": """
         ^dela artikeln
         ^dela artikel
-        ^dela via
-        ^dela det här
-        ^dela detta
-        ^dela denna
-        ^dela sidan
+        ^dela via$
+        ^dela {det här|detta|denna|den här}$
+        ^dela {det här|detta|denna|den här} {artikel|artikeln|sidan|inlägg|inlägget|nyheten|receptet|texten|reportaget}
+        ^dela sidan$
         ^klicka & dela
         ^skicka som e-post
         ^skicka via e-post
         ^dela till facebook
         ^dela till twitter
         ^dela till pinterest
-        ^följ oss
+        ^följ oss$
+        ^följ oss {här|i sociala|via|:|gärna}
         ^kopiera länk
         ^tipsa en vän
-        ^dela gärna
-        ^dela med
+        ^dela gärna$
+        ^dela gärna {artikeln|inlägget|den här|detta inlägg|nyheten|texten|sidan|vidare|på facebook|i sociala}
+        ^dela med$
+        ^dela med {dina vänner|dina följare|en vän|andra}$
         ^dela inlägget
         ^dela inlägg
-        ^dela den här
-        ^dela länk
+        ^dela länk$
+        ^dela länken$
         ^dela nyheten
         ^dela i sociala
         ^dela den!
@@ -1102,18 +1104,20 @@ PHRASES = {
         dela den gärna
         ^klicka för att dela
         ^dela:
-        ^följ våra
-        ^följ vår
-        ^följ mig
-        ^följ vårt
-        ^gilla vår
-        ^gilla oss
+        ^följ våra {kanaler|sociala|konton|sidor|flöden|sändningar|nyheter}
+        ^följ vår {sida|kanal|facebooksida|facebook-sida|instagram|facebook|blogg|podd|direktrapport|bevakning|rapportering|nyhetskanal|whatsapp-kanal|youtube-kanal}
+        ^följ mig {på|här|gärna på|även på|också på|i sociala}
+        ^följ mig$
+        ^följ vårt {konto|flöde|instagram|arbete på|instagramkonto}
+        ^gilla vår {sida|facebooksida|facebook-sida|facebook|kanal}
+        ^gilla oss$
+        ^gilla oss {på|gärna på|även på|här}
         ^prenumerera på vår * kanal
         ^{skicka|dela} {med|via|på} {e-post|mejl|mail|whatsapp|facebook|telegram|x|twitter|linkedin|sms}$
         ^{länken|länk|adressen} {har kopierats|är kopierad|kopierad|kopierades}$
         ^länken {har kopierats|kopierades|är kopierad} till urklipp$
         ^dela {artikeln|den här artikeln|sidan|nyheten|inlägget|texten} {med|på|via}
-        ^följ {oss|oss även|oss också|oss gärna|vår kanal} på
+        ^följ {oss|oss även|oss också|oss gärna|vår kanal} på {facebook|instagram|twitter|x|youtube|tiktok|linkedin|whatsapp|bluesky|threads|sociala medier}
         ^{kopiera länk|kopiera länken|tipsa en vän}$
         prenumerera på vår youtube-
         ^gå med i vår
@@ -1121,14 +1125,17 @@ PHRASES = {
         ^länken är kopierad
         ^kopiera länken
         ^maila artikeln
-        ^mejla
+        ^mejla$
+        ^mejla {artikeln|sidan|texten|länken|skribenten|redaktionen|reportern}
         ^skicka artikeln
-        ^skicka till en vän
+        ^skicka till en vän$
         ^skriv ut artikeln
-        ^skriv ut sidan
+        ^skriv ut sidan$
         ^tipsa en kompis
-        ^tipsa om
-        ^tipsa oss
+        ^tipsa om {artikeln|den här|sidan|nyheten|texten|inlägget}
+        ^tipsa om$
+        ^tipsa oss$
+        ^tipsa oss!
         ^tipsa & dela
         ^tipsa och dela
         ^spara artikel
@@ -1333,40 +1340,45 @@ PHRASES = {
         ^{텔레그램|카카오톡} {채널|채널을|채널에} {구독|추가|가입}{하기|하세요|}$
     """,
     "da": """
-        ^del artiklen
-        ^del denne artikel
-        ^del denne side
-        ^del på
-        ^del via
-        ^del med
+        ^del artiklen$
+        ^del artiklen {her|gratis}$
+        ^del denne {artikel|side|historie}$
+        ^del denne {artikel|side|historie} {med|på|via}
+        ^del på$
+        ^del på {sociale medier|instagram|bluesky}$
+        ^del på facebook {del|og|tweet}
+        ^del via$
+        ^del med$
+        ^del med {en ven|dine venner|andre|venner}$
         ^del siden$
-        ^del nyheden
+        ^del nyheden$
         ^del link$
         del på facebook$
-        ^kopier link
-        ^kopiér link
+        ^kopi{e|é}r link$
+        ^kopi{e|é}r linket$
+        ^kopi{e|é}r link til {artiklen|artikel|siden|udklipsholder}
         ^link kopieret
         ^kopieret til udklipsholder
         ^følg os$
-        ^følg os her
-        ^følg med på
-        ^find os på
+        ^følg os her$
+        ^følg os her på
+        ^følg med på {facebook|instagram|twitter|x|sociale|vores|youtube|linkedin|tiktok}
+        ^find os på {facebook|instagram|twitter|x|sociale|youtube|linkedin|tiktok}
         ^{send|del} {på|via|med} {e-mail|mail|whatsapp|facebook|messenger|x|twitter|linkedin|sms}$
         ^{linket|link|linken|adressen} {er|blev|er blevet} {kopieret|kopieret til udklipsholder|kopieret til udklipsholderen}$
         ^link kopieret$
-        ^del {artiklen|denne artikel|siden|historien|nyheden} {med|på|via}
-        ^følg {os|os også|os gerne|vores kanal} på
-        ^{kopiér link|kopier link|kopiér linket|tip en ven}$
-        ^send artiklen
+        ^del {artiklen|siden|historien|nyheden} {med en ven|med dine|med andre|på facebook|på twitter|på sociale|på linkedin|på x|via mail|via e-mail}
+        ^følg {os|os også|os gerne|vores kanal} på {facebook|instagram|twitter|x|youtube|tiktok|linkedin|whatsapp|bluesky|threads|sociale medier}
+        ^tip en ven$
+        ^send artiklen$
+        ^send artiklen {til en ven|på mail|via|som}
         ^send til en ven
         ^send som e-mail$
-        ^print artiklen
-        ^udskriv artiklen
-        ^gem artiklen
+        ^{print|udskriv|gem} artiklen$
         synes godt om os på facebook
-        ^like os på
+        ^like os på {facebook|instagram}
         ^del opskrift-
-        ^anbefal artiklen
+        ^anbefal artiklen$
         ~del
         ~udskriv
         ~gem
@@ -1377,44 +1389,49 @@ PHRASES = {
         ^{vis|se} {dette opslag|opslaget|opslag} på {instagram|facebook|x|twitter|threads|linkedin|bluesky|tiktok}$
         ^et {opslag|billede|indlæg} delt af * (@-
         ^{tilføj|vælg|marker} * som {foretrukken|foretrukket|din foretrukne} kilde {på|i} google$
-        ^{gem artikel|gem artiklen|gem til senere|læs senere|gem i læselisten}$
+        ^{gem artikel|gem til senere|læs senere|gem i læselisten}$
         ^{giv artiklen|giv artiklen videre|del gratis|del artiklen gratis} {som gave|med en ven|som abonnent|gratis}$
         ^som abonnent kan du {dele|give} {artiklen|denne artikel|artikler} {gratis|videre|væk}
         ^kopi{e|é}r {kode|koden|tekst} til {udklipsholder|udklipsholderen}$
         ~^{udskriv|print}$
     """,
     "no": """
-        ^del artikkel-
-        ^del saken
-        ^del denne side
-        ^del på
-        ^del via
-        ^del med
+        ^del artikkel$
+        ^del artikkelen her$
+        ^del denne {siden|saken|artikkelen}$
+        ^del på$
+        ^del på {instagram|bluesky|e-post og|sosiale medier}$
+        ^del via$
+        ^del med$
+        ^del med {en venn|dine venner|andre|venner}$
         ^del siden$
-        ^del innlegget
-        ^del lenke
-        ^kopier lenke
+        ^del innlegget$
+        ^del {lenke|lenken}$
+        ^kopier lenke$
+        ^kopier lenken$
+        ^kopier {lenke|lenken} til {saken|artikkelen|siden|utklippstavlen}
         ^kopier link$
         ^lenke kopiert
         ^lenken er kopiert
         ^følg oss$
-        ^finn oss på
+        ^finn oss på {facebook|instagram|twitter|x|sosiale|youtube|linkedin|tiktok}
         ^{send|del} {på|via|med} {e-post|epost|whatsapp|facebook|messenger|x|twitter|linkedin|sms}$
         ^{lenken|lenke|adressen} {er|ble} {kopiert|kopiert til utklippstavlen}$
         ^lenke kopiert$
-        ^del {artikkelen|saken|denne saken|siden|denne artikkelen|nyheten} {med|på|via}
-        ^følg {oss|oss også|oss gjerne|kanalen vår} på
-        ^{kopier lenke|kopier lenken|tips en venn}$
-        ^lik oss på
+        ^del {artikkelen|saken|denne saken|siden|denne artikkelen|nyheten} {med en venn|med dine|med andre|på facebook|på twitter|på sosiale|på linkedin|på x|via e-post|på e-post}
+        ^følg {oss|oss også|oss gjerne|kanalen vår} på {facebook|instagram|twitter|x|youtube|tiktok|linkedin|whatsapp|bluesky|threads|sosiale medier}
+        ^tips en venn$
+        ^lik oss på {facebook|instagram}
         ^send til en venn
-        ^send artikkel-
+        ^send {artikkel|artikkelen}$
+        ^send artikkelen {til en venn|på e-post|via|som}
         ^send på e-post
         ^send på epost
-        ^skriv ut artikkel-
+        ^skriv ut {artikkel|artikkelen}$
         ^skriv ut siden$
         ^skriv ut$
-        ^lagre artikkel-
-        ^del oppskrift-
+        ^lagre artikkel$
+        ^del {oppskrift|oppskriften}$
         ~e-post
         ~følg
         ~lagre
@@ -1430,41 +1447,28 @@ PHRASES = {
         ^kopier {lenkja|lenka|koden til utklippstavlen|tekst til utklippstavlen}$
     """,
     "fi": """
-        ^jaa artikkeli
-        ^jaa tämä
-        ^jaa juttu
-        ^jaa uutinen
-        ^jaa facebookissa
-        ^jaa twitterissä
-        ^jaa x:ssä
-        ^jaa whatsappissa
-        ^jaa linkedinissä
-        ^jaa sähköpostilla
-        ^jaa sosiaalisessa mediassa
-        ^jaa sivu
-        ^jaa linkki
-        ^jaa kaverille
-        ^jaa somessa
-        ^kopioi linkki
-        ^kopioi osoite
+        ^jaa {artikkeli|juttu|uutinen|sivu|linkki|tämä|kaverille|somessa|sosiaalisessa mediassa|artikkelin linkki}$
+        ^jaa tämä {sivu|artikkeli|juttu|uutinen|kirjoitus|resepti|blogikirjoitus}$
+        ^jaa facebookissa {tweettaa|twiittaa|jaa|twitterissä|lähetä}
+        ^kopioi linkki{ tästä| juttuun}$
+        ^kopioi osoite$
         ^linkki kopioitu
-        ^seuraa meitä
+        ^seuraa meitä$
+        ^seuraa meitä {myös|täällä|sosiaalisessa}
+        ^seuraa meitä:
         ^{lähetä|jaa} {sähköpostilla|sähköpostitse|whatsappissa|facebookissa|telegramissa|x:ssä|twitterissä|linkedinissä|tekstiviestillä|viestinä}$
         ^{linkki|osoite} {on kopioitu|kopioitiin|kopioitu|on kopioitu leikepöydälle|kopioitu leikepöydälle}$
         ^jaa {artikkeli|juttu|tämä artikkeli|tämä juttu|sivu|uutinen|tämä sivu} {ystävillesi|ystävälle|kavereille|somessa|facebookissa|sähköpostilla|muille|whatsappissa}
         ^seuraa {meitä|meitä myös|toimitusta|kanavaamme} {facebookissa|instagramissa|whatsappissa|x:ssä|twitterissä|tiktokissa|somessa|youtubessa|telegramissa}
-        ^{kopioi linkki|vinkkaa kaverille|vinkkaa ystävälle}$
-        ^seuraa * facebookissa
-        ^seuraa * instagramissa
-        ^löydät meidät
+        ^seuraa {sivuamme|toimitustamme|lehteämme|uutisia} * facebookissa
+        ^seuraa * facebookissa$
+        ^seuraa {tiliämme|toimitustamme|lehteämme} * instagramissa
+        ^seuraa * instagramissa$
+        ^löydät meidät {facebookista|instagramista|somesta|twitteristä|myös|täältä|tiktokista|youtubesta}
         ^tykkää meistä
-        ^lähetä sähköpostilla
-        ^lähetä kaverille
-        ^lähetä ystävälle
-        ^tulosta artikkeli
-        ^tulosta juttu
-        ^tulosta sivu
-        ^tallenna artikkeli
+        ^lähetä {kaverille|ystävälle}$
+        ^tulosta {artikkeli|juttu|sivu}$
+        ^tallenna artikkeli$
         ~jaa
         ~jaot
         ~tulosta
@@ -1484,6 +1488,7 @@ PHRASES = {
         ~^tulosta$
         ~^tallenna$
         ^kopioi {artikkelin linkki|linkki artikkeliin|linkki leikepöydälle}$
+        ^kopioi linkki$
     """,
     "cs": """
         ^sdílet článek
@@ -1601,8 +1606,9 @@ PHRASES = {
     """,
     "hu": """
         ^cikk megosztása
-        ^oszd meg
-        ^ossza meg
+        ^{oszd meg|ossza meg}$
+        ^{oszd meg|ossza meg} {a cikket|ezt a cikket|cikkünket|a bejegyzést|az oldalt|a hírt|ezt a bejegyzést|az írást|a receptet|másokkal is|ismerőseiddel|ismerőseivel|barátaiddal|barátaival}
+        ^{oszd meg|ossza meg} {a |}facebookon
         ^megosztás:$
         ^megosztás facebookon
         ^megosztás a facebookon
@@ -1625,9 +1631,11 @@ PHRASES = {
         ^kövessen bennünket
         ^kövesd a * facebookon
         ^{megosztás|küldés|elküldés|megosztom|ossza meg|oszd meg} {whatsappon|e-mailben|emailben|facebookon|a facebookon|twitteren|x-en|telegramon|linkedinen|messengeren|viberen}$
-        ^kövesse a * facebookon
+        ^kövesse a * facebookon$
+        ^kövesse a * facebookon is
         ^csatlakozz hozzánk
-        ^lájkolj minket
+        ^lájkolj minket$
+        ^lájkolj minket {a facebookon|facebookon|az instagramon|itt}
         ^küldés e-mailben
         ^küldés emailben
         ^küldés ismerősnek
@@ -1635,7 +1643,8 @@ PHRASES = {
         ^elküldöm e-mailben
         ^cikk nyomtatása
         ^cikk mentése
-        ^küldd el
+        ^küldd el$
+        ^küldd el {a cikket|ezt a cikket|e-mailben|emailben|ismerősödnek|egy ismerősödnek}
         ~megosztás
         ~megosztom
         ~nyomtatás
@@ -3059,6 +3068,9 @@ EXAMPLES = """
 - Lägg till oss som föredragen källa på Google
   Ett inlägg delat av tusentals användare påstår att skolan ska stängas.
 
+- Dela det här inlägget
+  Dela med dig av perennerna till grannen när rabatten blivit för trång.
+
 # ja
   最後に刻んだ海藻を鍋に追加する。
   シェアする船がなくなり、漁師たちは港で網を直していた。
@@ -3136,6 +3148,9 @@ EXAMPLES = """
 - Tilføj os som foretrukken kilde på Google
   Et opslag delt af tusindvis af brugere påstår fejlagtigt, at skolen lukker.
 
+- Del artiklen
+  Del med genboen, hvis drivhuset giver flere tomater, end I kan spise.
+
 # no
 - Del saken
 - Facebook X E-post
@@ -3149,6 +3164,9 @@ EXAMPLES = """
 - Legg til oss som foretrukket kilde på Google
   Et innlegg delt av tusenvis av brukere påstår feilaktig at skolen stenges.
 
+- Del saken
+  Del med naboen om hagen gir flere plommer enn dere rekker å spise.
+
 # fi
 - Jaa artikkeli
 - Facebook X WhatsApp Sähköposti
@@ -3161,6 +3179,9 @@ EXAMPLES = """
 - Näytä tämä julkaisu Instagramissa
 - Käyttäjän Anna Berg (@annaberg) jakama julkaisu
   Katso YouTubessa julkaistu video ennen kuin tuomitset, hän kirjoittaa.
+
+- Jaa tämä artikkeli
+  Jaa Facebookissa kuva karanneesta koirasta ja soita sitten löytöeläintaloon.
 
 # cs
 - Sdílet článek
@@ -3200,6 +3221,9 @@ EXAMPLES = """
 
 - A bejegyzés megtekintése az Instagramon
   A hajós által megosztott bejegyzést egyetlen este többen látták, mint ahányan a városban élnek.
+
+- Oszd meg ismerőseiddel!
+  Oszd meg a terhet a testvéreddel, mondta a pap, és hazaküldte a férfit.
 
 # ro
 - Distribuie articolul
