@@ -986,6 +986,8 @@ PHRASES = {
         ~aplikacji
         ~powiadomienia
         ~alerty
+        ^aplikacja {mobilna|} {dostępna|do pobrania} {w|na} {google play|app store|sklepie google play|androida|ios|iphone|huawei}-
+        ^{pobierz|ściągnij} {z|w} {google play|app store|appgallery}$
     """,
     "ru": """
         скачайте наше приложение
@@ -1001,18 +1003,16 @@ PHRASES = {
         ^открыть в приложении$
         ^читать в приложении$
         ^перейти в приложение$
-        ^скачайте приложение
-        ^скачивайте приложение
+        ^скачивайте приложение$
         ^скачайте мобильное приложение
         ^скачайте бесплатное приложение
         ^скачайте бесплатно * приложение
         ^скачать бесплатно * приложение
         ^скачать мобильное приложение
-        ^установите приложение
         ^установите мобильное
         ^устанавливайте приложение
-        ^загрузите приложение
-        ^загрузить приложение
+        ^загрузите приложение$
+        ^загрузить приложение$
         ^попробуйте наше приложение
         в нашем приложении
         в нашем мобильном приложении
@@ -1026,8 +1026,8 @@ PHRASES = {
         ^читайте дальше в приложении
         ^продолжить в приложении
         ^продолжите * в приложении
-        ^открыть приложение
-        ^откройте приложение
+        ^открыть приложение$
+        ^откройте приложение$
         ^открыть в приложении
         ^откройте в приложении
         ^смотреть в приложении
@@ -1088,6 +1088,9 @@ PHRASES = {
         ~уведомления
         ~оповещения
         ~приложении
+        ^{скачайте|скачивайте|установите|загрузите} приложение {для ios|для android|для iphone|в app store|в google play|в rustore|из app store|из rustore|сайта|издания|нашего}
+        ^{скачайте|установите|загрузите} приложение и {читайте|будьте в курсе|следите|узнавайте|получайте|оставайтесь}
+        ^{загрузить|скачать|установить} приложение {для ios|для android|для iphone|в app store|в google play|в rustore|из rustore}
     """,
     "sv": """
         ladda ner vår app
@@ -1635,7 +1638,8 @@ PHRASES = {
     "cs": """
         stáhněte si naši aplikaci
         stáhněte si naši * aplikaci
-        stáhněte si aplikaci
+        stáhněte si aplikaci$
+        ~^stáhněte si aplikaci
         stáhni si naši aplikaci
         stáhni si aplikaci
         stáhněte si mobilní aplikaci
@@ -1657,7 +1661,8 @@ PHRASES = {
         ^k dispozici na google play
         ke stažení na google play
         {stáhněte|stáhni|stáhněte si|stáhni si|nainstalujte|nainstalujte si|vyzkoušejte|otevřete} {zdarma|naši|mobilní|novou|bezplatnou|ještě dnes|hned} * {aplikac-|appk-}
-        {stáhněte si|stáhni si|nainstalujte si|stáhněte|vyzkoušejte} {aplikaci|appku} * {zdarma|pro|do|mobil-|telefon-}-
+        {stáhněte si|stáhni si|nainstalujte si|stáhněte} {aplikaci|appku} * {zdarma|pro android|pro ios|pro iphone|do mobilu|do svého mobilu|do telefonu}-
+        {stáhněte si|nainstalujte si|stáhněte} {aplikaci|appku} * {v app store|v google play|z app store|z google play}
         {čtěte|sledujte|čti|pokračujte} * v {naší aplikaci|mobilní aplikaci|aplikaci zdarma|naší appce}
         {zapněte si|zapněte|povolte|dostávejte} {upozornění|notifikace|oznámení} * {abyste|na|o|ať}-
         ^aplikace pro ios a android
@@ -1684,11 +1689,14 @@ PHRASES = {
         ~aplikaci
         ~notifikace
         ~upozornění
+        ^{aplikace|aplikaci} * {ke stažení|zdarma ke stažení|stáhnete|stahujte|najdete} * {android|ios|google play|app store}
+        ^čtěte nás {i|také|taky} {v|ve|přes} {mobilu|aplikaci|mobilní aplikaci|telefonu|svém mobilu}
     """,
     "sk": """
         stiahnite si našu aplikáciu
         stiahnite si našu * aplikáciu
-        stiahnite si aplikáciu
+        stiahnite si aplikáciu$
+        ~^stiahnite si aplikáciu
         stiahni si našu aplikáciu
         stiahni si aplikáciu
         stiahnite si mobilnú aplikáciu
@@ -1710,7 +1718,8 @@ PHRASES = {
         ^dostupné v app store
         ^aplikácia pre ios a android
         {stiahnite|stiahni|stiahnite si|stiahni si|nainštalujte|nainštalujte si|vyskúšajte|otvorte} {zadarmo|zdarma|našu|mobilnú|novú|bezplatnú|bezplatne|ešte dnes|hneď} * {aplikáci-|appk-}
-        {stiahnite si|stiahni si|nainštalujte si|stiahnite|vyskúšajte} {aplikáciu|appku} * {zadarmo|zdarma|pre|do|mobil-|telefón-}-
+        {stiahnite si|stiahni si|nainštalujte si|stiahnite} {aplikáciu|appku} * {zadarmo|zdarma|pre android|pre ios|pre iphone|do mobilu|do telefónu}-
+        {stiahnite si|nainštalujte si|stiahnite} {aplikáciu|appku} * {v app store|v google play|z app store|z google play}
         {čítajte|sledujte|čítaj|pokračujte} * v {našej aplikácii|mobilnej aplikácii|našej appke}
         {zapnite si|zapnite|povoľte|dostávajte} {upozornenia|notifikácie|oznámenia} * {aby|na|o|nech}-
         ^naskenujte qr kód
@@ -1736,6 +1745,9 @@ PHRASES = {
         ~aplikáciu
         ~notifikácie
         ~upozornenia
+        ^{aplikácia|aplikáciu} * {na stiahnutie|zadarmo na stiahnutie|stiahnete|sťahujte|nájdete} * {android|ios|google play|app store}
+        ^čítajte nás {aj|tiež|i} {v|vo|cez} {mobile|aplikácii|mobilnej aplikácii|telefóne|svojom mobile}
+        aplikáciu nájdete v {google play|app store}
     """,
     "hu": """
         töltse le alkalmazásunkat
@@ -2682,11 +2694,17 @@ EXAMPLES = """
   Latarnię morską kupiła w maju para z głębi kraju, która chce w niej urządzić schronisko dla nurków.
   Mieszkańcy, którzy mają aplikację gminy w telefonie, dostają wiadomość, gdy woda w rzece przekroczy dwa metry.
 
+- Aplikacja dostępna w App Store
+  Aplikacja promu jest dostępna w języku, którego w dolinie nikt nie zna, przyznał wójt.
+
 # ru
 - Скачайте наше мобильное приложение, чтобы не пропустить главное.
 - Включить уведомления
   Маяк в мае купила пара с материка, которая хочет устроить в нем гостиницу для ныряльщиков со всей страны.
   Жители, у которых есть приложение района, получают сообщение, как только вода в реке поднимается выше двух метров.
+
+- Установите приложение для Android
+  Установите приложение паромной переправы, введите номер рейса и приходите к пристани с сухими ногами.
 
 # sv
   Hamnen vill bygga en egen app som ska hjälpa fiskarna innan höststormarna kommer.
@@ -2793,6 +2811,12 @@ EXAMPLES = """
 
   Sestry si stěžovaly, že je notifikace budí, a nemocnice proto na noční směně telefony zakázala.
 
+- Aplikace je ke stažení pro iOS
+  Čtěte nás nahlas, stálo na dveřích mlýna.
+
+- Stáhněte si aplikaci do mobilu
+  Stáhněte si aplikaci přívozu, prosila lodní společnost, ale stařec chtěl papír.
+
 # sk
 - Stiahnite si našu aplikáciu a majte správy po ruke
 - Otvoriť v aplikácii
@@ -2801,6 +2825,12 @@ EXAMPLES = """
   Obyvatelia, ktorí majú v telefóne aplikáciu obce, dostanú správu, len čo voda v rieke stúpne nad dva metre.
 
   Sestry sa sťažovali, že ich notifikácie budia, a nemocnica preto na nočnej zmene telefóny zakázala.
+
+- Aplikácia je na stiahnutie pre Android
+  Čítajte nás potme, stálo na dverách mlyna.
+
+- Stiahnite si aplikáciu pre iOS
+  Stiahnite si aplikáciu, posielali starcov na stanici, ale starci chceli papier.
 
 # hu
 - Töltse le alkalmazásunkat, hogy elsőként értesüljön

@@ -2632,7 +2632,10 @@ PHRASES = {
         ^odebírat$
         ^newsletter:
         ^náš newsletter$
-        zadejte svůj e-mail
+        ~zadejte svůj e-mail
+        ^zadejte svůj e-mail$
+        zadejte svůj e-mail a {odebírej|přihlas|my vám|dostávej|získej|získáte|budeme|potvrď|potvrďte|klikn|každ|posílat|odběr|buďte|nic vám}-
+        zadejte svůj e-mail {níže|pro odběr|do formuláře|pro přihlášení|, my}
         zadejte svou e-mailovou adresu
         zadejte váš e-mail
         zadejte platný e-mail
@@ -2701,6 +2704,7 @@ PHRASES = {
         ^při {odesílání|přihlašování|ukládání} {formuláře |}došlo k chybě
         ^{poslali|zaslali|odeslali} jsme vám {potvrzovací|ověřovací} {e-mail|email|odkaz}
         ^přidejte se k {více než |}# {čtenářů|čtenářům|odběratelů|odběratelům}$
+        ^{nejdůležitější|hlavní|důležité|aktuální|nejnovější} {zprávy|události|články|novinky} * {do vašeho e-mailu|do vaší schránky|do e-mailu|do schránky|na váš e-mail|do mailu}
     """,
     "sk": """
         prihláste sa na odber
@@ -3044,6 +3048,7 @@ PHRASES = {
         ^{получавайте|получавай|получете} {последните новини|нашите новини|най-интересното} {на имейла си|по имейл|на имейл|директно на имейла си|в пощата си|на своя имейл}$
         ^{абонамент|абониране|абонамент за бюлетин|записване за бюлетин|абонамент за бюлетина}$
         {още няколко сайта|други сайтове|няколко сайта}, които {може да ви харесат|биха ви харесали|може да ви допаднат}
+        ^{получавайте|получавай} * {на вашия имейл|на имейла си|на своя имейл|по имейл|на e-mail|във вашата поща|в пощата си|на вашия email|директно на}
     """,
     "el": """
         εγγραφείτε στο newsletter-
@@ -4801,6 +4806,9 @@ EXAMPLES = """
 - Žádný spam
   Toto pole je povinné v celním formuláři teprve od ledna, a přívoz vozí balíky už sedm let.
 
+- Zadejte svůj e-mail a odebírejte novinky
+  Zadejte svůj e-mail a jméno psa, žádala radnice po všech, kdo chtěli na most.
+
 # sk
 - Prihláste sa na odber nášho newslettera a to najdôležitejšie dostanete priamo do vašej schránky.
 - Zadajte svoju e-mailovú adresu
@@ -4856,6 +4864,9 @@ EXAMPLES = """
 - Отпишете се от всички имейли
 - Не изпращаме спам
   Потвърждение на абонамента за газ дойде чак след три месеца и две ходения до общината.
+
+- Получавайте новините всяка сутрин на вашия имейл.
+  Получавайте си хляба рано, казваше пекарят, докато е топъл.
 
 # el
 - Εγγραφείτε στο newsletter μας και λάβετε τα σημαντικότερα νέα απευθείας στο email σας.

@@ -952,7 +952,9 @@ PHRASES = {
         ^{google news|google news - obserwuj nas|subskrybuj nas na youtube|subskrybuj na youtube}$
     """,
     "ru": """
-        ^поделиться в
+        ^поделиться в$
+        ^поделиться в:
+        ^поделиться в {соцсетях|социальных сетях|соц. сетях|телеграме|фейсбуке|вотсапе|вайбере|твиттере|мессенджерах}$
         ^поделиться новостью
         ^поделиться статьей
         ^поделиться ссылкой
@@ -970,15 +972,17 @@ PHRASES = {
         ^присоединяйтесь к нам
         ^скопировать ссылку
         ^поделиться:
-        ^поделиться на
-        ^поделиться этой
-        ^поделиться этим
+        ^поделиться на$
+        ^поделиться на {фейсбуке|pinterest|reddit|страничке}$
+        ^поделиться этой {статьей|новостью|записью|публикацией|страницей|ссылкой|историей}
+        ^поделиться этим {материалом|постом|видео|текстом}
         ^поделиться материалом
         ^поделиться публикацией
         ^поделиться записью
-        ^поделиться через
-        ^поделитесь этой
-        ^поделитесь этим
+        ^поделиться через$
+        ^поделиться через {e-mail|vk}$
+        ^поделитесь этой {статьей|новостью|записью|публикацией|страницей|ссылкой|историей}
+        ^поделитесь этим {материалом|постом|видео|текстом}
         ^поделитесь ссылкой
         ^поделитесь новостью
         ^поделитесь статьей
@@ -1001,7 +1005,8 @@ PHRASES = {
         подпишитесь на нас в
         ^{отправить|поделиться|переслать|послать} {в|через|по|на|во} {whatsapp|ватсап|почте|почту|электронной почте|email|facebook|фейсбук|вконтакте|вк|одноклассниках|twitter|твиттер|x|telegram|телеграм|linkedin|viber|вайбер}$
         ^следите за нашими
-        ^следите за нами
+        ^следите за нами$
+        ^следите за нами {в|во|на} {соцсетях|социальных|telegram|телеграм|вконтакте|google|дзене|одноклассниках|max|youtube|vk|instagram|яндекс}-
         ^следите за новостями * в
         ^следи за нашими
         ^читайте наши новости
@@ -1481,18 +1486,26 @@ PHRASES = {
         ^sdílet článek
         ^sdílejte článek
         ^sdílejte tento
-        ^sdílet na
-        ^sdílet přes
+        ^sdílet na$
+        ^sdílet na:
+        ^sdílet přes$
+        ^sdílet přes:
+        ^sdílet přes viber$
         ^sdílet tento
         ^sdílet odkaz
-        ^sdílejte na
+        ^sdílejte na$
+        ^sdílejte na:
+        ^{sdílet|sdílejte} na {instagramu|threads|sociálních sítích}$
+        ^{sdílet|sdílejte} článek na {facebooku|twitteru|síti x|x|sociálních sítích|whatsappu}$
         ^sdílejte s přáteli
         ^sdílet:$
         ^kopírovat odkaz
         ^zkopírovat odkaz
         ^odkaz zkopírován
         ^odkaz byl zkopírován
-        ^sledujte nás {na|také|taky|i|přes|v|prostřednictvím}
+        ^sledujte nás {na|také na|taky na|i na} {facebook|instagram|twitter|síti x|sociáln|telegram|youtube|linkedin|tiktok|whatsapp|threads|google|seznam}-
+        ^sledujte nás na x$
+        ^sledujte nás {přes|prostřednictvím|v} {google|aplikac|whatsapp|rss|seznam}-
         ^sledujte nás$
         ^sledujte nás:
         ^sledujte naš-
@@ -1542,17 +1555,23 @@ PHRASES = {
         ^zdieľajte tento
         ^zdieľať na$
         ^zdieľať na:
-        ^zdieľať cez
+        ^zdieľať cez$
+        ^zdieľať cez:
+        ^zdieľať cez viber$
         ^zdieľať tento
         ^zdieľať odkaz
-        ^zdieľajte na
+        ^zdieľajte na$
+        ^zdieľajte na:
+        ^{zdieľajte|zdieľať} na {instagrame|threads|sociálnych sieťach}$
         ^zdieľajte s priateľmi
         ^zdieľať:$
         ^kopírovať odkaz
         ^skopírovať odkaz
         ^odkaz skopírovaný
         ^odkaz bol skopírovaný
-        ^sledujte nás {na|aj|cez|v|prostredníctvom}
+        ^sledujte nás {na|aj na|tiež na|i na} {facebook|instagram|twitter|sieti x|sociáln|telegram|youtube|linkedin|tiktok|whatsapp|threads|google}-
+        ^sledujte nás na x$
+        ^sledujte nás {cez|prostredníctvom|v} {google|aplikáci|whatsapp|rss}-
         ^sledujte nás$
         ^sledujte nás:
         ^sledujte naš-
@@ -1739,17 +1758,23 @@ PHRASES = {
         ^споделете статията
         ^споделете новината
         ^споделете с приятели
-        ^споделете в
-        ^споделете във
+        ^споделете в$
+        ^споделете в туитър$
+        ^споделете в инстаграм$
+        ^споделете във$
         ^копирай линк-
         ^копирай връзка-
         ^копиране на връзката
         ^връзката е копирана
         ^линкът е копиран
-        ^последвайте ни
-        ^следвайте ни
-        ^последвай ни
-        ^следете ни
+        ^последвайте ни$
+        ^последвайте ни {в|във|и в|и във|на} {facebook|фейсбук|instagram|инстаграм|twitter|туитър|google|гугъл|viber|вайбър|telegram|youtube|ютуб|tiktok|социалн|linkedin|threads}-
+        ^следвайте ни$
+        ^следвайте ни {в|във|и в|и във|на} {facebook|фейсбук|instagram|инстаграм|twitter|туитър|google|гугъл|viber|вайбър|telegram|youtube|ютуб|tiktok|социалн|linkedin|threads}-
+        ^последвай ни$
+        ^последвай ни {в|във|и в|и във|на} {facebook|фейсбук|instagram|инстаграм|twitter|туитър|google|гугъл|viber|вайбър|telegram|youtube|ютуб|tiktok|социалн|linkedin|threads}-
+        ^следете ни$
+        ^следете ни {в|във|и в|и във|на} {facebook|фейсбук|instagram|инстаграм|twitter|туитър|google|гугъл|viber|вайбър|telegram|youtube|ютуб|tiktok|социалн|linkedin|threads}-
         ^{изпрати|сподели|споделете|изпратете|споделяне} {във|в|чрез|по|през|със} {whatsapp|имейл|e-mail|email|facebook|фейсбук|twitter|x|telegram|телеграм|linkedin|messenger|viber|вайбър}$
         ^харесайте ни
         ^харесай ни
@@ -1866,20 +1891,28 @@ PHRASES = {
         ^поділитись$
         ^поділитися статтею
         ^поділитися новиною
-        ^поділитися у
-        ^поділитися в
-        ^поділитися через
+        ^поділитися у$
+        ^{поділитися|поділитись|поширити} у {соціальних мережах|месенджері|твітері|instagram|threads}$
+        ^поділитися в$
+        ^{поділитися|поділитись|поширити} в {соціальних мережах|фейсбуці|твітері|instagram|threads}$
+        ^поділитися через$
+        ^поділитися через e-mail$
         ^поділитися:$
         ^поділитися посиланням
-        ^поділіться
+        ^поділіться$
+        ^поділіться {цією|цим|статтею|новиною|матеріалом|публікацією|з друзями|у соцмережах|в соцмережах|у facebook|в facebook|посиланням|думкою в коментарях}
         ^поширити$
-        ^поширити у
-        ^поширити в
+        ^поширити у$
+        ^поширити в$
         ^копіювати посилання
         ^скопіювати посилання
         ^посилання скопійовано
-        ^стежте за нами
-        ^слідкуйте за нами
+        ^стежте за нами$
+        ^стежте за нами {у|в|на} {соц|facebook|telegram|телеграм|фейсбу|google|instagram|інстаграм|youtube|twitter|whatsapp|viber|tiktok|threads}-
+        ^стежте за нами також
+        ^слідкуйте за нами$
+        ^слідкуйте за нами {у|в|на} {соц|facebook|telegram|телеграм|фейсбу|google|instagram|інстаграм|youtube|twitter|whatsapp|viber|tiktok|threads}-
+        ^слідкуйте за нами також
         ^читайте нас у
         ^читайте нас в
         ^читайте нас на
@@ -3027,6 +3060,11 @@ EXAMPLES = """
 - Скопировать в буфер обмена
   Посмотреть эту публикацию в библиотеке можно по четвергам, и скопировать статью архивариус не разрешает.
 
+- Поделиться в соцсетях
+- Следите за нами в Telegram
+  Поделиться в такую зиму дровами решится не каждый.
+  Следите за нами, шепнул лесник, и ни звука.
+
 # sv
 - Skicka med e-post
 - Länken har kopierats
@@ -3155,6 +3193,11 @@ EXAMPLES = """
 - Zobrazit příspěvek na Instagramu
   Příspěvek sdílený rejdařem vidělo za jediný večer víc lidí, než má celé město obyvatel.
 
+- Sdílet na síti X
+- Sledujte nás také na YouTube
+  Sdílet na síti loupežnické plány je hloupost.
+  Sledujte nás na jezeře, volali rybáři.
+
 # sk
 - Zdieľať na Facebooku
 - Facebook Twitter E-mail
@@ -3168,6 +3211,9 @@ EXAMPLES = """
 
 - Zobraziť príspevok na Instagrame
   Príspevok zdieľaný rejdárom videlo za jediný večer viac ľudí, než má celé mesto obyvateľov.
+
+- Sledujte nás aj na YouTube
+  Sledujte nás na moste, zakričal maliar.
 
 # hu
 - Oszd meg a cikket!
@@ -3206,6 +3252,9 @@ EXAMPLES = """
 - Копирай линка към статията
   Копирайте адреса от плика, каза пощальонът, и изпратете писмото на приятел в планината.
 
+- Последвайте ни в Instagram
+  Последвайте ни, викна рибарят, и греблото изпука.
+
 # el
 - Κοινοποίηση στο Facebook
 - Facebook Twitter Εκτύπωση
@@ -3229,6 +3278,11 @@ EXAMPLES = """
 
 - Посилання скопійовано в буфер обміну
   Переглянути цю публікацію в бібліотеці можна щочетверга, а копіювати статтю архіваріус не дозволяє.
+
+- Поширити у Telegram
+- Слідкуйте за нами в Instagram
+  Поділитися в черзі хлібом наважився тільки мельник.
+  Слідкуйте за нами, гукнув рибалка, і весло хруснуло.
 
 # tr
   Köyün tek fotoğrafçısı her pazar meydanda masasını açıyor ve yanına gelenlere eski resimlerini bedava basıyor.
