@@ -1656,7 +1656,8 @@ PHRASES = {
         ^skomentuj ten
         ^twój komentarz$
         ^treść komentarza
-        ^dołącz do dyskusji
+        ^dołącz do dyskusji$
+        ^dołącz do dyskusji {na|w|pod|i|poniżej|o tym}
         ^weź udział w dyskusji
         ^przejdź do dyskusji
         ^bądź pierwszą osobą
@@ -4545,6 +4546,9 @@ EXAMPLES = """
 - Dodaj komentarz
   Zaloguj się, zostaw komentarz, wyloguj się: na tym polegała cała praca chłopców z młyna.
   Dodaj komentarz, prosił młynarz pod każdym zdjęciem mostu.
+
+- Dołącz do dyskusji
+  Dołącz do dyskusji, poprosił wójt, ale młynarz spał.
 
 # ru
   Ночной паром будет ходить все лето, а потом компания решит, что делать с зимним расписанием.

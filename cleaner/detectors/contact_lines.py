@@ -596,7 +596,8 @@ PHRASES = {
         ~^пишите нам
         ~^напишите нам
         ^пишите в редакцию
-        ^сообщите нам
+        ^сообщите нам$
+        ^сообщите нам {об этом|о ней|о нем|об ошибке|новость|свою|на почту|по почте|в telegram|по адресу|по телефону редакции}
         ^связаться с редакцией
         ^связаться с автором
         ^хотите сообщить новость
@@ -884,13 +885,16 @@ PHRASES = {
         ^máte pro nás tip
         ^máte zajímavý tip
         ^máte informace * {napište|pošlete|kontaktujte|ozvěte} {nám|nás|redakci|se nám}
-        ^víte o něčem
-        ^víte něco
+        ^víte o něčem$
+        ^víte o něčem * {napište|pošlete|kontaktujte|dejte|ozvěte} {nám|redakci|nás|se nám}
+        ^víte něco$
+        ^víte něco * {napište|pošlete|kontaktujte|dejte|ozvěte} {nám|redakci|nás|se nám}
         ^napište nám$
         ^napište nám {na|do|e-mail|svůj|svou|váš|vaše|vaši|zprávu|prosím|pomocí|prostřednictvím|své|přes|na adresu|mail}
         ^napište nám, {pokud|jestli|zda|co si|jak|co vás|o čem}
         ^pošlete nám tip
-        ^tip na článek
+        ^tip na článek$
+        ^tip na článek {posílejte|pošlete|můžete|zasílejte|nám}
         ^tip pro redakci
         ^napište do redakce
         ^kontaktujte redakci
@@ -901,7 +905,8 @@ PHRASES = {
         ^našli jste chybu {v článku|v textu|na stránce|na webu|v našem}
         ^našli jste chybu$
         ^našli jste v článku chybu
-        ^všimli jste si chyby
+        ^všimli jste si chyby?
+        ^všimli jste si chyby {v článku|v textu|na stránce|na webu}
         ^byli jste svědky * {napište|pošlete|kontaktujte|ozvěte|pošlete nám|dejte} {nám|nás|redakci|se nám|fotku|fotky|vědět}
         ^stali jste se svědky * {napište|pošlete|kontaktujte|ozvěte|pošlete nám|dejte} {nám|nás|redakci|se nám|fotku|fotky|vědět}
         ^chcete nám něco
@@ -927,13 +932,16 @@ PHRASES = {
         ^máte pre nás tip
         ^máte zaujímavý tip
         ^máte informácie * {napíšte|pošlite|kontaktujte|ozvite} {nám|nás|redakciu|sa nám}
-        ^viete o niečom
-        ^viete niečo
+        ^viete o niečom$
+        ^viete o niečom * {napíšte|pošlite|kontaktujte|dajte|ozvite} {nám|redakcii|nás|sa nám}
+        ^viete niečo$
+        ^viete niečo * {napíšte|pošlite|kontaktujte|dajte|ozvite} {nám|redakcii|nás|sa nám}
         ^napíšte nám$
         ^napíšte nám {na|do|e-mail|svoj|svoju|váš|vaše|správu|prosím|pomocou|prostredníctvom|svoje|cez|na adresu|mail}
         ^napíšte nám, {ak|či|čo si|ako|čo vás|o čom}
         ^pošlite nám tip
-        ^tip na článok
+        ^tip na článok$
+        ^tip na článok {posielajte|pošlite|môžete|zasielajte|nám}
         ^tip pre redakciu
         ^napíšte do redakcie
         ^kontaktujte redakciu
@@ -943,7 +951,8 @@ PHRASES = {
         ^našli ste chybu {v článku|v texte|na stránke|na webe|v našom}
         ^našli ste chybu$
         ^našli ste v článku chybu
-        ^všimli ste si chybu
+        ^všimli ste si chybu?
+        ^všimli ste si chybu {v článku|v texte|na stránke|na webe}
         ^boli ste svedkom * {napíšte|pošlite|kontaktujte|ozvite|dajte} {nám|nás|redakciu|sa nám|fotku|fotky|vedieť}
         ^stali ste sa svedkom * {napíšte|pošlite|kontaktujte|ozvite|dajte} {nám|nás|redakciu|sa nám|fotku|fotky|vedieť}
     """,
@@ -1996,6 +2005,11 @@ EXAMPLES = """
   Máte tip na toho, kdo ukradl zvon? Starosta ne.
   Napište nám, kam jste tu lampu dala, prosil převozník.
 
+  Noční přívoz bude jezdit do konce října a potom obce společně spočítají, kolik vydělal a kolik je stál.
+  V přístavu zimní lodi nikdo nevěří, ale pekaři si už objednali větší pec a přijali dva nové učně.
+- Víte něco o chystané stavbě? Napište nám na redakce@prevoznik.example
+  Víte něco o zvonu? zeptal se farář.
+
 # sk
   Nočný prievoz bude premávať do konca októbra a potom obce spoločne spočítajú, koľko zarobil a koľko ich stál.
   V prístave zimnej lodi nikto neverí, ale pekári si už objednali väčšiu pec a prijali dvoch nových učňov.
@@ -2015,6 +2029,11 @@ EXAMPLES = """
 - Máte námet na reportáž? Napíšte nám na redakcia@prievoznik.example
   Máte tip na dobrý chlieb? Skúste pec pri mlyne.
   Boli ste svedkom krádeže zvona? Polícia čaká na svedkov do piatka.
+
+  Nočný prievoz bude premávať do konca októbra a potom obce spoločne spočítajú, koľko zarobil a koľko ich stál.
+  V prístave zimnej lodi nikto neverí, ale pekári si už objednali väčšiu pec a prijali dvoch nových učňov.
+- Viete niečo o chystanej stavbe? Napíšte nám na redakcia@prievoznik.example
+  Viete niečo o zvone? spýtal sa farár.
 
 # hu
   Az éjszakai komp október végéig jár, azután a falvak együtt számolják össze, mennyit hozott és mennyit vitt.

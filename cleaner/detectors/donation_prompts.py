@@ -1627,7 +1627,8 @@ PHRASES = {
         podpoř nás$
         podpoř nás {na|i|finančně|jakoukoli|jakoukoliv|libovolnou|částkou|darem|pravidelně|předplatným|prostřednictvím|přes|drobnou|jednorázově|kávou|svým|nákupem}
         ~^podpoř nás
-        podpořte autora
+        podpořte autora$
+        podpořte autora {článku|darem|částkou|na|finančně}
         podpořte tvorbu
         podpořte mě na
         darujte nám

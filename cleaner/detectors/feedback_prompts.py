@@ -1758,7 +1758,8 @@ PHRASES = {
         ^našli jste v článku chybu
         ^našli jste chybu v článku
         ^objevili jste chybu
-        ^všimli jste si chyby
+        ^všimli jste si chyby?
+        ^všimli jste si chyby {v článku|v textu|na stránce|na webu}
         ^nahlásit chybu$
         ^nahlásit chybu v
         ^nahlaste chybu
@@ -1818,7 +1819,8 @@ PHRASES = {
         ^našli ste v článku chybu
         ^našli ste chybu v článku
         ^objavili ste chybu
-        ^všimli ste si chybu
+        ^všimli ste si chybu?
+        ^všimli ste si chybu {v článku|v texte|na stránke|na webe}
         ^nahlásiť chybu$
         ^nahlásiť chybu v
         ^nahláste chybu

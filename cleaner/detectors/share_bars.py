@@ -870,8 +870,11 @@ PHRASES = {
         ^podziel się artykułem
         ^podziel się na
         ^podziel się$
-        ^obserwuj nas
-        ^śledź nas
+        ^obserwuj nas$
+        ^{obserwuj|śledź} nas {na|w|też na|również na} {facebook|instagram|twitter|youtube|google|linkedin|tiktok}-
+        ^{obserwuj|śledź} nas {na|w|też na|również na} {telegram|whatsapp|threads|portalu|platformie|bluesky|mediach społecz|social}-
+        ^{obserwuj|śledź} nas na x$
+        ^śledź nas$
         ^polub nas
         ^skopiuj link
         ^wyślij e-mailem$
@@ -906,7 +909,8 @@ PHRASES = {
         ^dołącz do nas
         ^zasubskrybuj * kanał
         subskrybuj nasz kanał
-        ^znajdź nas na
+        ^znajdź nas na$
+        ^znajdź nas na {facebook|instagram|twitter|youtube|google|linkedin|tiktok|telegram}-
         ^zobacz nas na
         ^bądź z nami na
         ^jesteśmy na
@@ -967,9 +971,12 @@ PHRASES = {
         подписывайтесь на * телеграм-
         подписывайтесь на * telegram-
         подпишитесь на * telegram-
-        ^мы в соцсетях
-        ^мы в социальных сетях
-        ^присоединяйтесь к нам
+        ^мы в соцсетях$
+        ^мы в соцсетях:
+        ^мы в социальных сетях$
+        ^мы в социальных сетях:
+        ^присоединяйтесь к нам$
+        ^присоединяйтесь к нам {в|во|на} {соц|telegram|телеграм|вконтакте|vk|одноклассник|дзен|youtube|max|facebook|фейсбук|instagram|twitter|viber|whatsapp}-
         ^скопировать ссылку
         ^поделиться:
         ^поделиться на$
@@ -989,7 +996,8 @@ PHRASES = {
         ^поделитесь статьёй
         поделитесь с друзьями
         поделитесь ею с
-        расскажите друзьям
+        расскажите друзьям$
+        расскажите друзьям {об этой|об этом материале|о статье|о новости|в соцсетях|о нас}
         ^отправить другу
         ^отправить ссылку
         ^отправить по почте
@@ -998,11 +1006,12 @@ PHRASES = {
         ^подписывайтесь на * канал
         ^подписаться на канал
         ^подписаться на наш
-        ^подпишитесь на нас
+        ^подпишитесь на нас$
+        ^подпишитесь на нас {в|во|на|и} {соц|telegram|телеграм|вконтакте|«вконтакте|vk|одноклассник|дзен|«дзен|яндекс|youtube|max|google|facebook|twitter|instagram}-
         ^подпишитесь на наш
         ^подпишитесь на канал
         подписывайтесь на нас в
-        подпишитесь на нас в
+        подпишитесь на нас в {telegram|телеграм|вконтакте|«вконтакте|vk|одноклассник|дзен|соц|google|яндекс|max|x|twitter|facebook|instagram}-
         ^{отправить|поделиться|переслать|послать} {в|через|по|на|во} {whatsapp|ватсап|почте|почту|электронной почте|email|facebook|фейсбук|вконтакте|вк|одноклассниках|twitter|твиттер|x|telegram|телеграм|linkedin|viber|вайбер}$
         ^следите за нашими
         ^следите за нами$
@@ -1509,7 +1518,8 @@ PHRASES = {
         ^sledujte nás$
         ^sledujte nás:
         ^sledujte naš-
-        ^najdete nás na
+        ^najdete nás na$
+        ^najdete nás {na|i na|také na} {facebook|instagram|twitter|síti|sociáln|telegram|youtube|google|linkedin|tiktok|whatsapp|adrese}-
         ^poslat e-mailem
         ^poslat emailem
         ^odeslat e-mailem
@@ -1575,7 +1585,8 @@ PHRASES = {
         ^sledujte nás$
         ^sledujte nás:
         ^sledujte naš-
-        ^nájdete nás na
+        ^nájdete nás na$
+        ^nájdete nás {na|aj na} {facebook|instagram|twitter|sieti|sociáln|telegram|youtube|google|linkedin|tiktok|whatsapp|adrese}-
         ^poslať e-mailom
         ^{poslať|zdieľať|odoslať|zdieľajte|preposlať} {cez|na|do|pomocou} {whatsapp|whatsappe|e-mail|email|facebooku|facebook|twitteri|x|sieti x|telegram|telegrame|linkedine|messenger|messengeri}$
         ^poslať emailom
@@ -1889,8 +1900,6 @@ PHRASES = {
     "uk": """
         ^поділитися$
         ^поділитись$
-        ^поділитися статтею
-        ^поділитися новиною
         ^поділитися у$
         ^{поділитися|поділитись|поширити} у {соціальних мережах|месенджері|твітері|instagram|threads}$
         ^поділитися в$
@@ -1898,7 +1907,7 @@ PHRASES = {
         ^поділитися через$
         ^поділитися через e-mail$
         ^поділитися:$
-        ^поділитися посиланням
+        ^поділитися посиланням$
         ^поділіться$
         ^поділіться {цією|цим|статтею|новиною|матеріалом|публікацією|з друзями|у соцмережах|в соцмережах|у facebook|в facebook|посиланням|думкою в коментарях}
         ^поширити$
@@ -1922,16 +1931,15 @@ PHRASES = {
         ^{надіслати|поділитися|поширити|відправити|поділитись} {у|в|через|на} {whatsapp|ватсап|електронну пошту|email|facebook|фейсбук|twitter|твіттер|x|telegram|телеграм|linkedin|messenger|viber|вайбер}$
         підписуйтесь на наш * канал
         підписуйтеся на наш * канал
-        ^приєднуйтесь до нас
-        ^приєднуйтеся до нас
-        ^долучайтеся до нас
+        ^приєднуйтесь до нас$
+        ^{приєднуйтесь|приєднуйтеся|долучайтеся|долучайтесь} до нас {в|у|на} {соц|telegram|телеграм|facebook|фейсбу|instagram|viber|youtube|whatsapp|twitter}-
+        ^приєднуйтеся до нас$
+        ^долучайтеся до нас$
         ^ми у соцмережах
         ^ми в соцмережах
         ^надіслати другу
         ^надіслати поштою
-        ^надрукувати статтю
-        ^роздрукувати
-        ^зберегти статтю
+        ^роздрукувати$
         ~поділитися
         ~поділитись
         ~поширити
@@ -3048,6 +3056,9 @@ EXAMPLES = """
 - Wyświetl ten post na Instagramie
   Post udostępniony przez armatora obejrzało w jeden wieczór więcej osób, niż miasto ma mieszkańców.
 
+- Śledź nas na Instagramie
+  Śledź nas z wieży, szepnął stróż.
+
 # ru
 - Поделиться в соцсетях
 - Подписывайтесь на наш телеграм-канал
@@ -3064,6 +3075,9 @@ EXAMPLES = """
 - Следите за нами в Telegram
   Поделиться в такую зиму дровами решится не каждый.
   Следите за нами, шепнул лесник, и ни звука.
+
+- Присоединяйтесь к нам в Telegram
+  Присоединяйтесь к нам, крикнули плотогоны с реки.
 
 # sv
 - Skicka med e-post
@@ -3198,6 +3212,9 @@ EXAMPLES = """
   Sdílet na síti loupežnické plány je hloupost.
   Sledujte nás na jezeře, volali rybáři.
 
+- Najdete nás na Facebooku
+  Najdete nás na konci vsi, vzkázal mlynář.
+
 # sk
 - Zdieľať na Facebooku
 - Facebook Twitter E-mail
@@ -3214,6 +3231,9 @@ EXAMPLES = """
 
 - Sledujte nás aj na YouTube
   Sledujte nás na moste, zakričal maliar.
+
+- Nájdete nás na Instagrame
+  Nájdete nás na konci dediny, odkázal mlynár.
 
 # hu
 - Oszd meg a cikket!
@@ -3283,6 +3303,9 @@ EXAMPLES = """
 - Слідкуйте за нами в Instagram
   Поділитися в черзі хлібом наважився тільки мельник.
   Слідкуйте за нами, гукнув рибалка, і весло хруснуло.
+
+- Долучайтеся до нас у Facebook
+  Долучайтеся до нас, гукнули плотарі з річки.
 
 # tr
   Köyün tek fotoğrafçısı her pazar meydanda masasını açıyor ve yanına gelenlere eski resimlerini bedava basıyor.
