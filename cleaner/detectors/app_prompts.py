@@ -927,7 +927,8 @@ PHRASES = {
         ^pobierz apkę
         ^pobierz nową aplikację
         ^ściągnij aplikację
-        ^zainstaluj aplikację
+        ^zainstaluj aplikację$
+        ^zainstaluj aplikację {na androida|na ios|na swoim telefonie i|i czytaj|za darmo|bezpłatnie|mobilną}
         ^wypróbuj naszą aplikację
         ^wypróbuj aplikację
         w naszej aplikacji
@@ -946,7 +947,7 @@ PHRASES = {
         ^otwórz aplikację
         ^otwórz w aplikacji
         {pobierz|ściągnij|zainstaluj|wypróbuj|otwórz|pobierzcie} {naszą|bezpłatną|darmową|teraz|za darmo|bezpłatnie|nową|już dziś|mobilną} * {aplikacj-|apk-}
-        {pobierz|ściągnij|zainstaluj|wypróbuj} aplikację * {mobilną|na|za darmo|bezpłatnie|już|telefon-|bądź}-
+        {pobierz|ściągnij|zainstaluj|wypróbuj} aplikację * {mobilną i|na androida|na ios|za darmo|bezpłatnie|już dziś|i bądź}
         ^{aplikacja|nasza aplikacja|bezpłatna aplikacja} * {do pobrania|pobierz|na twój telefon|na twoim telefonie}
         {czytaj|czytajcie|śledź|oglądaj} * w {naszej aplikacji|aplikacji mobilnej|bezpłatnej aplikacji}
         {włącz|włączcie|otrzymuj|odbieraj} {powiadomienia|nasze powiadomienia|alerty} * {aby|o|na}-
@@ -1872,10 +1873,11 @@ PHRASES = {
         ^свали приложението
         инсталирайте нашето приложение
         четете * в нашето приложение
-        ^изтеглете приложението
+        ^изтеглете приложението$
+        ^{изтеглете|свалете} приложението {за android|за ios|за iphone|и четете|и следете|и бъдете|на сайта|на вестник|ни}
         ^изтегли приложението
         ^изтегляне на приложението$
-        ^свалете приложението
+        ^свалете приложението$
         ^отворете в приложението
         ^отвори в приложението
         ^отваряне в приложението
@@ -1968,7 +1970,8 @@ PHRASES = {
         ~ειδοποιήσεων
     """,
     "uk": """
-        завантажте застосунок
+        завантажте застосунок$
+        ~^завантажте застосунок
         завантажте мобільний застосунок
         завантажте мобільний додаток
         завантажуй застосунок
@@ -1976,7 +1979,8 @@ PHRASES = {
         встановіть наш застосунок
         встановіть наш додаток
         встановіть мобільний застосунок
-        ^завантажте додаток
+        ^завантажте додаток$
+        ~^завантажте додаток
         ^завантажити застосунок$
         ^завантажити додаток$
         ^відкрити в застосунку
@@ -1988,7 +1992,8 @@ PHRASES = {
         ^мобільний застосунок$
         ^мобільний додаток$
         {завантажте|завантажуйте|завантаж|встановіть|встановлюйте|спробуйте|скачайте|відкрийте} {безкоштовно|безкоштовний|наш|наш мобільний|мобільний|новий|зараз} * {застосунок|додаток|застосунку|додатку|програму}
-        {завантажте|завантажуйте|завантаж|встановіть|встановлюйте} {застосунок|додаток|мобільний застосунок|мобільний додаток} * {безкоштовно|для ios|для iphone|для android|для смартфон|на смартфон|на свій|щоб|app store|google play|appgallery}-
+        {завантажте|завантажуйте|встановіть|встановлюйте} {застосунок|додаток} * {безкоштовно|для ios|для iphone|для android|app store|google play}-
+        {завантажте|завантажуйте|встановіть} {мобільний застосунок|мобільний додаток} * {безкоштовно|для ios|для iphone|для android|app store|google play}-
         {читайте|стежте|слідкуйте|дивіться} * {у нашому застосунку|у нашому додатку|в нашому застосунку|в нашому додатку|у мобільному застосунку|у застосунку|у додатку}
         {увімкніть|увімкни|отримуйте|дозвольте} {сповіщення|push-сповіщення|повідомлення} * {щоб|про|на}-
         завантажити з app store
@@ -2698,6 +2703,9 @@ EXAMPLES = """
 - Aplikacja dostępna w App Store
   Aplikacja promu jest dostępna w języku, którego w dolinie nikt nie zna, przyznał wójt.
 
+- Zainstaluj aplikację na Androida
+  Zainstaluj aplikację promu, zanim wejdziesz na pokład, radzi kasjer.
+
 # ru
 - Скачайте наше мобильное приложение, чтобы не пропустить главное.
 - Включить уведомления
@@ -2865,6 +2873,9 @@ EXAMPLES = """
 
   Сестрите се оплакаха, че известията не ги оставят да спят, и болницата забрани телефоните през нощта.
 
+- Изтеглете приложението за iOS
+  Изтеглете приложението, въведете номера на лодката и чакайте сигнал.
+
 # el
 - Κατεβάστε την εφαρμογή μας και μάθετε πρώτοι τα νέα
 - Άνοιγμα στην εφαρμογή
@@ -2882,6 +2893,9 @@ EXAMPLES = """
   Жителі, які мають у телефоні застосунок громади, отримують сповіщення, щойно річка піднімається вище двох метрів.
 
   Медсестри скаржилися, що сповіщення не дають їм спати, і лікарня заборонила телефони на нічній зміні.
+
+- Завантажте застосунок для iOS
+  Завантажте застосунок порома, оберіть рейс і приходьте сухими.
 
 # tr
 - Mobil uygulamamızı indirin, gelişmelerden ilk siz haberdar olun

@@ -1709,11 +1709,11 @@ PHRASES = {
         ^od najnowszych$
         ^od najstarszych$
         ^najnowsze najstarsze
-        ^zapamiętaj moje
+        ^zapamiętaj moje {dane|imię|nazwisko|dane w|imię, |logowanie}
         ^zapisz moje dane$
         ^powiadom mnie$
-        ^zgłoś komentarz
-        ^zgłoś nadużycie
+        ^zgłoś komentarz$
+        ^zgłoś nadużycie$
         ^zgłoś do moderacji
         ^komentarz został$
         ^regulamin komentarzy
@@ -3066,7 +3066,8 @@ PHRASES = {
         ^трябва да влезете, за да коментирате
         ^влезте, за да коментирате$
         ^запазване на името
-        ^запази името ми
+        ^запази името ми, {имейл|e-mail|имейла|електронн|email}-
+        ^запази името ми$
         ^докладвай коментар
         ^най-новите първо$
         ~коментара
@@ -4550,6 +4551,9 @@ EXAMPLES = """
 - Dołącz do dyskusji
   Dołącz do dyskusji, poprosił wójt, ale młynarz spał.
 
+- Zgłoś nadużycie
+  Zgłoś nadużycie wójtowi, poradził młynarz i zamknął okno.
+
 # ru
   Ночной паром будет ходить все лето, а потом компания решит, что делать с зимним расписанием.
 - Добавить комментарий
@@ -4740,6 +4744,9 @@ EXAMPLES = """
 
 - За да коментирате, влезте в профила си.
   За да коментирате моста, минете по него, каза мелничарят.
+
+- Запази името ми, имейл адреса и уебсайта в този браузър.
+  Запази името ми в тайна, помоли лодкарят.
 
 # el
 - Αφήστε μια απάντηση

@@ -1604,7 +1604,7 @@ PHRASES = {
         ~^podobał
         ~^spodobał
         ~^zapisz
-        ^zapisz się
+        ^zapisz się {na nasz|na newsletter|na bezpłatny|na darmowy|do naszego|do newslettera|na powiadomienia|i otrzymuj|już|teraz|na listę|do bezpłatnego|do darmowego|i bądź|aby otrzymywać}
         ^zapisz mnie
         ^zapisuję się
         ^zasubskrybuj
@@ -1618,7 +1618,7 @@ PHRASES = {
         ~^chcesz wiedzieć więcej
         ^bądź na bieżąco
         ^bądź zawsze na bieżąco
-        ^nie przegap
+        ^nie przegap {najważniejszych|żadnych|żadnego|najnowszych|nowych|żadnej|ważnych|naszych|najlepszych|kolejnych|niczego}
         ^nie przegapcie
         ^spodobał ci się ten artykuł
         ^podobał ci się ten artykuł
@@ -4646,6 +4646,10 @@ EXAMPLES = """
 - To pole jest wymagane
 - Żadnego spamu
   To pole jest wymagane w formularzu celnym dopiero od stycznia, a prom wozi paczki od siedmiu lat.
+
+- Zapisz się do naszego newslettera
+  Zapisz się do straży, radził młynarz chłopcom.
+  Nie przegap pełni, bo łódka nie wróci.
 
 # ru
 - Подпишитесь на нашу рассылку

@@ -863,10 +863,12 @@ PHRASES = {
         ^{dit delen|deel dit|vind ik leuk}:$
     """,
     "pl": """
-        ^udostępnij na
+        ^udostępnij na$
+        ^udostępnij na:
         ^udostępnij artykuł
         ^udostępnij ten
-        ^udostępnij przez
+        ^udostępnij przez$
+        ^udostępnij przez:
         ^podziel się artykułem
         ^podziel się na
         ^podziel się$
@@ -879,8 +881,10 @@ PHRASES = {
         ^skopiuj link
         ^wyślij e-mailem$
         ^kopiuj link
-        ^udostępnij w
-        ^udostępnij to
+        ^udostępnij w$
+        ^udostępnij w:
+        ^udostępnij to$
+        ^udostępnij to {znajomym|swoim znajomym|na facebooku|dalej}$
         ^udostępnij wpis
         ^udostępnij post
         ^udostępnij link
@@ -954,6 +958,8 @@ PHRASES = {
         ^{podaruj|sprezentuj|wyślij w prezencie} {artykuł|ten artykuł|tekst|dostęp do artykułu}$
         ^{obserwuj|śledź} {autora|autorkę|temat|ten temat|tag}$
         ^{google news|google news - obserwuj nas|subskrybuj nas na youtube|subskrybuj na youtube}$
+        ^udostępnij na {instagramie|threads|bluesky}$
+        ^udostępnij w {mediach społecznościowych|social mediach|serwisie facebook}$
     """,
     "ru": """
         ^поделиться в$
@@ -1508,8 +1514,8 @@ PHRASES = {
         ^{sdílet|sdílejte} článek na {facebooku|twitteru|síti x|x|sociálních sítích|whatsappu}$
         ^sdílejte s přáteli
         ^sdílet:$
-        ^kopírovat odkaz
-        ^zkopírovat odkaz
+        ^kopírovat odkaz$
+        ^zkopírovat odkaz$
         ^odkaz zkopírován
         ^odkaz byl zkopírován
         ^sledujte nás {na|také na|taky na|i na} {facebook|instagram|twitter|síti x|sociáln|telegram|youtube|linkedin|tiktok|whatsapp|threads|google|seznam}-
@@ -1524,12 +1530,14 @@ PHRASES = {
         ^poslat emailem
         ^odeslat e-mailem
         ^{poslat|sdílet|odeslat|sdílejte|přeposlat} {přes|na|do|pomocí|e-mailem} {whatsapp|whatsappu|e-mail|email|facebooku|facebook|twitteru|x|síti x|telegram|telegramu|linkedinu|messenger|messengeru}$
-        ^poslat článek
-        ^poslat odkaz
+        ^poslat článek$
+        ^poslat článek {e-mailem|známému|na e-mail|příteli}$
+        ^poslat odkaz$
+        ^poslat odkaz {e-mailem|známému|na e-mail|příteli}$
         ^poslat známému
         ^vytisknout článek
         ^tisknout článek
-        ^uložit článek
+        ^uložit článek$
         ^tisk článku$
         ^přidejte si nás
         staňte se našimi fanoušky
@@ -1575,8 +1583,8 @@ PHRASES = {
         ^{zdieľajte|zdieľať} na {instagrame|threads|sociálnych sieťach}$
         ^zdieľajte s priateľmi
         ^zdieľať:$
-        ^kopírovať odkaz
-        ^skopírovať odkaz
+        ^kopírovať odkaz$
+        ^skopírovať odkaz$
         ^odkaz skopírovaný
         ^odkaz bol skopírovaný
         ^sledujte nás {na|aj na|tiež na|i na} {facebook|instagram|twitter|sieti x|sociáln|telegram|youtube|linkedin|tiktok|whatsapp|threads|google}-
@@ -1590,13 +1598,14 @@ PHRASES = {
         ^poslať e-mailom
         ^{poslať|zdieľať|odoslať|zdieľajte|preposlať} {cez|na|do|pomocou} {whatsapp|whatsappe|e-mail|email|facebooku|facebook|twitteri|x|sieti x|telegram|telegrame|linkedine|messenger|messengeri}$
         ^poslať emailom
-        ^poslať článok
+        ^poslať článok$
+        ^poslať článok {e-mailom|známemu|na e-mail|priateľovi}$
         ^odoslať e-mailom
         ^poslať priateľovi
         ^poslať známemu
         ^vytlačiť článok
         ^tlačiť článok
-        ^uložiť článok
+        ^uložiť článok$
         ^pridajte sa k nám na
         ~zdieľať
         ~zdieľaj
@@ -3059,6 +3068,9 @@ EXAMPLES = """
 - Śledź nas na Instagramie
   Śledź nas z wieży, szepnął stróż.
 
+- Udostępnij na Facebooku
+  Udostępnij na kwadrans łódkę, a oddasz ją dziurawą.
+
 # ru
 - Поделиться в соцсетях
 - Подписывайтесь на наш телеграм-канал
@@ -3215,6 +3227,9 @@ EXAMPLES = """
 - Najdete nás na Facebooku
   Najdete nás na konci vsi, vzkázal mlynář.
 
+- Poslat článek známému
+  Poslat článek do tisku se mlynář neodvážil.
+
 # sk
 - Zdieľať na Facebooku
 - Facebook Twitter E-mail
@@ -3234,6 +3249,9 @@ EXAMPLES = """
 
 - Nájdete nás na Instagrame
   Nájdete nás na konci dediny, odkázal mlynár.
+
+- Kopírovať odkaz
+  Kopírovať odkaz po mlynárovi je ťažké, smejú sa susedia.
 
 # hu
 - Oszd meg a cikket!
