@@ -952,7 +952,8 @@ PHRASES = {
         ^pobierz apkę
         ^pobierz nową aplikację
         ^ściągnij aplikację
-        ^zainstaluj aplikację
+        ^zainstaluj aplikację$
+        ^zainstaluj aplikację {na androida|na ios|na swoim telefonie i|i czytaj|za darmo|bezpłatnie|mobilną}
         ^wypróbuj naszą aplikację
         ^wypróbuj aplikację
         w naszej aplikacji
@@ -971,7 +972,7 @@ PHRASES = {
         ^otwórz aplikację
         ^otwórz w aplikacji
         {pobierz|ściągnij|zainstaluj|wypróbuj|otwórz|pobierzcie} {naszą|bezpłatną|darmową|teraz|za darmo|bezpłatnie|nową|już dziś|mobilną} * {aplikacj-|apk-}
-        {pobierz|ściągnij|zainstaluj|wypróbuj} aplikację * {mobilną|na|za darmo|bezpłatnie|już|telefon-|bądź}-
+        {pobierz|ściągnij|zainstaluj|wypróbuj} aplikację * {mobilną i|na androida|na ios|za darmo|bezpłatnie|już dziś|i bądź}
         ^{aplikacja|nasza aplikacja|bezpłatna aplikacja} * {do pobrania|pobierz|na twój telefon|na twoim telefonie}
         {czytaj|czytajcie|śledź|oglądaj} * w {naszej aplikacji|aplikacji mobilnej|bezpłatnej aplikacji}
         {włącz|włączcie|otrzymuj|odbieraj} {powiadomienia|nasze powiadomienia|alerty} * {aby|o|na}-
@@ -1012,6 +1013,9 @@ PHRASES = {
         ~powiadomienia
         ~alerty
         ^włącz powiadomienia * aby * {przegapić|na bieżąco}
+
+        ^aplikacja {mobilna|} {dostępna|do pobrania} {w|na} {google play|app store|sklepie google play|androida|ios|iphone|huawei}-
+        ^{pobierz|ściągnij} {z|w} {google play|app store|appgallery}$
     """,
     "ru": """
         скачайте наше приложение
@@ -1027,18 +1031,16 @@ PHRASES = {
         ^открыть в приложении$
         ^читать в приложении$
         ^перейти в приложение$
-        ^скачайте приложение
-        ^скачивайте приложение
+        ^скачивайте приложение$
         ^скачайте мобильное приложение
         ^скачайте бесплатное приложение
         ^скачайте бесплатно * приложение
         ^скачать бесплатно * приложение
         ^скачать мобильное приложение
-        ^установите приложение
         ^установите мобильное
         ^устанавливайте приложение
-        ^загрузите приложение
-        ^загрузить приложение
+        ^загрузите приложение$
+        ^загрузить приложение$
         ^попробуйте наше приложение
         в нашем приложении
         в нашем мобильном приложении
@@ -1052,8 +1054,8 @@ PHRASES = {
         ^читайте дальше в приложении
         ^продолжить в приложении
         ^продолжите * в приложении
-        ^открыть приложение
-        ^откройте приложение
+        ^открыть приложение$
+        ^откройте приложение$
         ^открыть в приложении
         ^откройте в приложении
         ^смотреть в приложении
@@ -1063,7 +1065,8 @@ PHRASES = {
         ^включить push-
         ^включить пуш-
         {скачайте|скачай|скачивайте|загрузите|установите|установи|попробуйте|откройте} {бесплатно|бесплатное|наше|наше мобильное|мобильное|новое|прямо сейчас} * {приложение|приложения}
-        {скачайте|скачай|скачивайте|загрузите|установите} {приложение|мобильное приложение} * {бесплатно|для ios|для iphone|для android|для смартфон|на смартфон|на свой|чтобы|app store|rustore|google play|appgallery}-
+        {скачайте|скачай|скачивайте|загрузите|установите} {приложение|мобильное приложение} * {бесплатно|для ios|для iphone|для android|app store}-
+        {скачайте|скачивайте|загрузите|установите} {приложение|мобильное приложение} * {rustore|google play|appgallery}-
         {читайте|следите|смотрите|продолжайте} * {в нашем приложении|в мобильном приложении|в приложении}
         {включите|включи|получайте|разрешите} {уведомления|push-уведомления|оповещения} * {чтобы|о|на}-
         ^разрешите уведомления
@@ -1114,6 +1117,9 @@ PHRASES = {
         ~уведомления
         ~оповещения
         ~приложении
+        ^{скачайте|скачивайте|установите|загрузите} приложение {для ios|для android|для iphone|в app store|в google play|в rustore|из app store|из rustore|сайта|издания|нашего}
+        ^{скачайте|установите|загрузите} приложение и {читайте|будьте в курсе|следите|узнавайте|получайте|оставайтесь}
+        ^{загрузить|скачать|установить} приложение {для ios|для android|для iphone|в app store|в google play|в rustore|из rustore}
     """,
     "sv": """
         ladda ner vår app
@@ -1633,7 +1639,8 @@ PHRASES = {
     "cs": """
         stáhněte si naši aplikaci
         stáhněte si naši * aplikaci
-        stáhněte si aplikaci
+        stáhněte si aplikaci$
+        ~^stáhněte si aplikaci
         stáhni si naši aplikaci
         stáhni si aplikaci
         stáhněte si mobilní aplikaci
@@ -1655,7 +1662,8 @@ PHRASES = {
         ^k dispozici na google play
         ke stažení na google play
         {stáhněte|stáhni|stáhněte si|stáhni si|nainstalujte|nainstalujte si|vyzkoušejte|otevřete} {zdarma|naši|mobilní|novou|bezplatnou|ještě dnes|hned} * {aplikac-|appk-}
-        {stáhněte si|stáhni si|nainstalujte si|stáhněte|vyzkoušejte} {aplikaci|appku} * {zdarma|pro|do|mobil-|telefon-}-
+        {stáhněte si|stáhni si|nainstalujte si|stáhněte} {aplikaci|appku} * {zdarma|pro android|pro ios|pro iphone|do mobilu|do svého mobilu|do telefonu}-
+        {stáhněte si|nainstalujte si|stáhněte} {aplikaci|appku} * {v app store|v google play|z app store|z google play}
         {čtěte|sledujte|čti|pokračujte} * v {naší aplikaci|mobilní aplikaci|aplikaci zdarma|naší appce}
         {zapněte si|zapněte|povolte|dostávejte} {upozornění|notifikace|oznámení} * {abyste|na|o|ať}-
         ^aplikace pro ios a android
@@ -1682,11 +1690,14 @@ PHRASES = {
         ~aplikaci
         ~notifikace
         ~upozornění
+        ^{aplikace|aplikaci} * {ke stažení|zdarma ke stažení|stáhnete|stahujte|najdete} * {android|ios|google play|app store}
+        ^čtěte nás {i|také|taky} {v|ve|přes} {mobilu|aplikaci|mobilní aplikaci|telefonu|svém mobilu}
     """,
     "sk": """
         stiahnite si našu aplikáciu
         stiahnite si našu * aplikáciu
-        stiahnite si aplikáciu
+        stiahnite si aplikáciu$
+        ~^stiahnite si aplikáciu
         stiahni si našu aplikáciu
         stiahni si aplikáciu
         stiahnite si mobilnú aplikáciu
@@ -1708,7 +1719,8 @@ PHRASES = {
         ^dostupné v app store
         ^aplikácia pre ios a android
         {stiahnite|stiahni|stiahnite si|stiahni si|nainštalujte|nainštalujte si|vyskúšajte|otvorte} {zadarmo|zdarma|našu|mobilnú|novú|bezplatnú|bezplatne|ešte dnes|hneď} * {aplikáci-|appk-}
-        {stiahnite si|stiahni si|nainštalujte si|stiahnite|vyskúšajte} {aplikáciu|appku} * {zadarmo|zdarma|pre|do|mobil-|telefón-}-
+        {stiahnite si|stiahni si|nainštalujte si|stiahnite} {aplikáciu|appku} * {zadarmo|zdarma|pre android|pre ios|pre iphone|do mobilu|do telefónu}-
+        {stiahnite si|nainštalujte si|stiahnite} {aplikáciu|appku} * {v app store|v google play|z app store|z google play}
         {čítajte|sledujte|čítaj|pokračujte} * v {našej aplikácii|mobilnej aplikácii|našej appke}
         {zapnite si|zapnite|povoľte|dostávajte} {upozornenia|notifikácie|oznámenia} * {aby|na|o|nech}-
         ^naskenujte qr kód
@@ -1734,6 +1746,9 @@ PHRASES = {
         ~aplikáciu
         ~notifikácie
         ~upozornenia
+        ^{aplikácia|aplikáciu} * {na stiahnutie|zadarmo na stiahnutie|stiahnete|sťahujte|nájdete} * {android|ios|google play|app store}
+        ^čítajte nás {aj|tiež|i} {v|vo|cez} {mobile|aplikácii|mobilnej aplikácii|telefóne|svojom mobile}
+        aplikáciu nájdete v {google play|app store}
     """,
     "hu": """
         töltse le * alkalmazásunkat
@@ -1851,10 +1866,11 @@ PHRASES = {
         ^свали приложението
         инсталирайте нашето приложение
         четете * в нашето приложение
-        ^изтеглете приложението
+        ^изтеглете приложението$
+        ^{изтеглете|свалете} приложението {за android|за ios|за iphone|и четете|и следете|и бъдете|на сайта|на вестник|ни}
         ^изтегли приложението
         ^изтегляне на приложението$
-        ^свалете приложението
+        ^свалете приложението$
         ^отворете в приложението
         ^отвори в приложението
         ^отваряне в приложението
@@ -1955,7 +1971,8 @@ PHRASES = {
         ^{διαθέσιμο|διαθέσιμη|διαθέσιμα|δωρεάν} {σε|στο|για} {app store και google play|google play και app store|app store, google play|ios και android|android και ios}$
     """,
     "uk": """
-        завантажте застосунок
+        завантажте застосунок$
+        ~^завантажте застосунок
         завантажте мобільний застосунок
         завантажте мобільний додаток
         завантажуй застосунок
@@ -1963,7 +1980,8 @@ PHRASES = {
         встановіть наш застосунок
         встановіть наш додаток
         встановіть мобільний застосунок
-        ^завантажте додаток
+        ^завантажте додаток$
+        ~^завантажте додаток
         ^завантажити застосунок$
         ^завантажити додаток$
         ^відкрити в застосунку
@@ -1975,7 +1993,8 @@ PHRASES = {
         ^мобільний застосунок$
         ^мобільний додаток$
         {завантажте|завантажуйте|завантаж|встановіть|встановлюйте|спробуйте|скачайте|відкрийте} {безкоштовно|безкоштовний|наш|наш мобільний|мобільний|новий|зараз} * {застосунок|додаток|застосунку|додатку|програму}
-        {завантажте|завантажуйте|завантаж|встановіть|встановлюйте} {застосунок|додаток|мобільний застосунок|мобільний додаток} * {безкоштовно|для ios|для iphone|для android|для смартфон|на смартфон|на свій|щоб|app store|google play|appgallery}-
+        {завантажте|завантажуйте|встановіть|встановлюйте} {застосунок|додаток} * {безкоштовно|для ios|для iphone|для android|app store|google play}-
+        {завантажте|завантажуйте|встановіть} {мобільний застосунок|мобільний додаток} * {безкоштовно|для ios|для iphone|для android|app store|google play}-
         {читайте|стежте|слідкуйте|дивіться} * {у нашому застосунку|у нашому додатку|в нашому застосунку|в нашому додатку|у мобільному застосунку|у застосунку|у додатку}
         {увімкніть|увімкни|отримуйте|дозвольте} {сповіщення|push-сповіщення|повідомлення} * {щоб|про|на}-
         завантажити з app store
@@ -2724,11 +2743,23 @@ EXAMPLES = """
   Latarnię morską kupiła w maju para z głębi kraju, która chce w niej urządzić schronisko dla nurków.
   Mieszkańcy, którzy mają aplikację gminy w telefonie, dostają wiadomość, gdy woda w rzece przekroczy dwa metry.
 
+- Aplikacja dostępna w App Store
+  Aplikacja promu jest dostępna w języku, którego w dolinie nikt nie zna, przyznał wójt.
+
+- Zainstaluj aplikację na Androida
+  Zainstaluj aplikację promu, zanim wejdziesz na pokład, radzi kasjer.
+
 # ru
 - Скачайте наше мобильное приложение, чтобы не пропустить главное.
 - Включить уведомления
   Маяк в мае купила пара с материка, которая хочет устроить в нем гостиницу для ныряльщиков со всей страны.
   Жители, у которых есть приложение района, получают сообщение, как только вода в реке поднимается выше двух метров.
+
+- Установите приложение для Android
+  Установите приложение паромной переправы, введите номер рейса и приходите к пристани с сухими ногами.
+
+- Скачайте приложение в RuStore
+  Скачайте приложение паромщика на свой телефон, пока стоит мост.
 
 # sv
   Hamnen vill bygga en egen app som ska hjälpa fiskarna innan höststormarna kommer.
@@ -2859,6 +2890,12 @@ EXAMPLES = """
 
   Sestry si stěžovaly, že je notifikace budí, a nemocnice proto na noční směně telefony zakázala.
 
+- Aplikace je ke stažení pro iOS
+  Čtěte nás nahlas, stálo na dveřích mlýna.
+
+- Stáhněte si aplikaci do mobilu
+  Stáhněte si aplikaci přívozu, prosila lodní společnost, ale stařec chtěl papír.
+
 # sk
 - Stiahnite si našu aplikáciu a majte správy po ruke
 - Otvoriť v aplikácii
@@ -2867,6 +2904,12 @@ EXAMPLES = """
   Obyvatelia, ktorí majú v telefóne aplikáciu obce, dostanú správu, len čo voda v rieke stúpne nad dva metre.
 
   Sestry sa sťažovali, že ich notifikácie budia, a nemocnica preto na nočnej zmene telefóny zakázala.
+
+- Aplikácia je na stiahnutie pre Android
+  Čítajte nás potme, stálo na dverách mlyna.
+
+- Stiahnite si aplikáciu pre iOS
+  Stiahnite si aplikáciu, posielali starcov na stanici, ale starci chceli papier.
 
 # hu
 - Töltse le alkalmazásunkat, hogy elsőként értesüljön
@@ -2900,6 +2943,9 @@ EXAMPLES = """
 
   Сестрите се оплакаха, че известията не ги оставят да спят, и болницата забрани телефоните през нощта.
 
+- Изтеглете приложението за iOS
+  Изтеглете приложението, въведете номера на лодката и чакайте сигнал.
+
 # el
 - Κατεβάστε την εφαρμογή μας και μάθετε πρώτοι τα νέα
 - Άνοιγμα στην εφαρμογή
@@ -2921,6 +2967,9 @@ EXAMPLES = """
   Жителі, які мають у телефоні застосунок громади, отримують сповіщення, щойно річка піднімається вище двох метрів.
 
   Медсестри скаржилися, що сповіщення не дають їм спати, і лікарня заборонила телефони на нічній зміні.
+
+- Завантажте застосунок для iOS
+  Завантажте застосунок порома, оберіть рейс і приходьте сухими.
 
 # tr
 - Mobil uygulamamızı indirin, gelişmelerden ilk siz haberdar olun

@@ -1647,9 +1647,9 @@ PHRASES = {
     "pl": """
         wymagane pola są oznaczone
         pola, których wypełnienie jest wymagane
-        ^dodaj komentarz
-        ^zostaw komentarz
-        ^napisz komentarz
+        ^dodaj komentarz {anuluj|anuluj pisanie|jako|do artykułu|do tego|do wpisu|twój adres|zaloguj}
+        ^zostaw komentarz {anuluj|jako|pod artykułem|pod tekstem|poniżej|pod postem}
+        ^napisz komentarz {jako|pod artykułem|pod tekstem|poniżej}
         ^skomentuj$
         ^skomentuj artykuł
         ^anuluj pisanie odpowiedzi
@@ -1674,7 +1674,8 @@ PHRASES = {
         ^skomentuj ten
         ^twój komentarz$
         ^treść komentarza
-        ^dołącz do dyskusji
+        ^dołącz do dyskusji$
+        ^dołącz do dyskusji {na|w|pod|i|poniżej|o tym}
         ^weź udział w dyskusji
         ^przejdź do dyskusji
         ^bądź pierwszą osobą
@@ -1696,7 +1697,10 @@ PHRASES = {
         {bądź|zostań} {pierwszy|pierwsza|pierwszą osobą|pierwszym|pierwszą} * {komentarz-|skomentuj-|skomentuje|opini-|komentując-}
         {jeszcze|nikt jeszcze} * {nie skomentował|nie ma komentarzy|nie dodał komentarza|brak komentarzy}
         ^{dodaj|napisz|zostaw|wpisz} {komentarz|odpowiedź|opinię|komentarz jako pierwszy|swój komentarz}$
-        {zaloguj się|zarejestruj się|musisz się zalogować|musisz być zalogowany|aby dodać komentarz|aby komentować|zaloguj} * {komentarz-|skomentować|komentować|dyskusji}
+        {musisz się zalogować|musisz być zalogowany|musisz być zalogowana|zalogowani użytkownicy} * {komentarz-|skomentować|komentować|dyskusji}
+        {zaloguj się|zarejestruj się|zaloguj|zarejestruj}, {aby|by|żeby} * {komentarz-|skomentować|komentować|dyskusji}
+        {zaloguj się|zarejestruj się|zaloguj|zarejestruj} {aby|by|żeby} * {komentarz-|skomentować|komentować|dyskusji}
+        ^{zaloguj się|zarejestruj się} i {dodaj|napisz|zostaw} {komentarz|swój komentarz}$
         {twój|państwa} adres {e-mail|email} nie zostanie {opublikowany|ujawniony|udostępniony}
         ^{zobacz|pokaż|czytaj|przeczytaj|wyświetl} {wszystkie komentarze|komentarze|więcej komentarzy|wszystkie opinie}-
         {komentarze|opinie} {są|podlegają|będą} * {moderowane|moderacji|publikowane po|prywatnymi opiniami}
@@ -1711,19 +1715,23 @@ PHRASES = {
         ^zaloguj się lub$
         ^zaloguj się i skomentuj
         ^musisz się zalogować, aby * koment-
-        ^aby dodać komentarz
-        ^aby komentować
+        ^aby dodać komentarz, {zaloguj się|musisz|należy|trzeba|zarejestruj się}
+        ^aby dodać komentarz {zaloguj się|musisz|należy|trzeba}
+        ^aby dodać komentarz$
+        ^aby komentować, {zaloguj się|musisz|należy|trzeba|zarejestruj się}
+        ^aby komentować {zaloguj się|musisz|należy|trzeba}
+        ^aby komentować$
         ^zarejestruj się, aby$
         ^sortuj według$
         ^sortuj od$
         ^od najnowszych$
         ^od najstarszych$
         ^najnowsze najstarsze
-        ^zapamiętaj moje
+        ^zapamiętaj moje {dane|imię|nazwisko|dane w|imię, |logowanie}
         ^zapisz moje dane$
         ^powiadom mnie$
-        ^zgłoś komentarz
-        ^zgłoś nadużycie
+        ^zgłoś komentarz$
+        ^zgłoś nadużycie$
         ^zgłoś do moderacji
         ^komentarz został$
         ^regulamin komentarzy
@@ -2583,14 +2591,12 @@ PHRASES = {
         povinné položky jsou označeny
         povinná pole jsou označena
         ^napsat komentář
-        ^napište komentář
         ^přidat komentář
-        ^přidejte komentář
+        ^{přidejte|napište|vložte|zanechte} {komentář|svůj komentář} {zrušit|jako|pod článek|k článku|pod článkem|níže|zrušit odpověď na}
         ^vložit komentář
-        ^vložte komentář
         ^odeslat komentář
         ^zanechat komentář
-        ^zanechte komentář
+        ^zanechte komentář$
         ^zrušit odpověď
         ^žádné komentáře$
         ^zatím žádné komentáře$
@@ -2601,8 +2607,11 @@ PHRASES = {
         ^zobrazit komentáře
         ^načíst další komentáře
         ^další komentáře$
-        ^vstoupit do diskuse
-        {diskuse|diskuze|diskuse k článku|diskusi|diskuzi|komentáře|komentování|možnost komentovat} * {uzavřen-|ukončen-|vypnut-|zakázán-|nelze|není možn-|zablokován-}
+        ^vstoupit do diskuse #
+        {k článku|pod článkem|k tomuto článku|k textu|pod tímto článkem} {je|byla|byla již|je již|už je} {uzavřena|ukončena|vypnuta|zakázána|zablokována|uzamčena}$
+        ^{diskuse|diskuze} {je|byla|byla již|je již|už je} {uzavřena|ukončena|vypnuta|zakázána|zablokována|uzamčena}$
+        ^{diskusi|diskuzi|diskusi k článku|diskuzi k článku|komentáře} {již|už|} nelze {přidávat|vkládat|otevřít}$
+        ^{komentování|komentování článku|možnost komentovat} {je|bylo|byla|není} * {uzavřen-|ukončen-|vypnut-|zakázán-|možné|zablokován-|povoleno}
         {komentáře|příspěvky} {jsou|byly} {uzavřeny|vypnuty|uzamčeny|zakázány|zavřené}
         {k článku|k tomuto článku|do diskuse|do diskuze} {již|už|zatím} {nelze|není možné|nelze přidávat|není možno}-
         {buďte|buď} {první|prvním|první kdo}, kdo * {komentář|okomentuje|příspěvek|zapojí|názor-}
@@ -2613,13 +2622,15 @@ PHRASES = {
         {přihlaste se|přihlásit se|musíte být přihlášeni|musíte se přihlásit|se musíte přihlásit} * {komentář-|diskuse|diskuze|komentovat|diskutovat|příspěvek}
         {vaše|vaše e-mailová|vaše emailová} * {adresa} nebude {zveřejněna|publikována}
         ^{zobrazit|číst|všechny|ukázat|vstoupit do} {všechny komentáře|diskusi|diskuzi|komentáře|celou diskusi|celou diskuzi|diskuse}$
-        ^vstoupit do diskuze
-        ^přejít do diskuze
-        ^přejít do diskuse
+        ^vstoupit do diskuze$
+        ^vstoupit do diskuze #
+        ^přejít do diskuze$
+        ^přejít do diskuze #
+        ^přejít do diskuse$
+        ^přejít do diskuse #
         ^celá diskuze$
         ^diskuze k článku
         ^diskuse k článku
-        ^diskuze je uzavřena$
         ^komentáře jsou uzavřeny$
         ^komentáře nejsou povoleny$
         pro přidání komentáře se
@@ -2673,6 +2684,7 @@ PHRASES = {
         ^{upozornit|upozorňovat} {mě |}{na|o} {nové|nových|další} {příspěvky e-mailem|komentáře e-mailem}$
         ^{diskutovat|komentovat} mohou {pouze|jen} {přihlášení|registrovaní} {uživatelé|čtenáři|diskutující}$
         ^{hlasovat|příspěvky vkládat} mohou {pouze|jen} {přihlášení|registrovaní} {uživatelé|čtenáři|diskutující}$
+        ^{vstoupit do|přejít do} {diskuse|diskuze} {#|(#)|} {příspěvků|komentářů|příspěvky|k článku}$
     """,
     "sk": """
         vaša e-mailová adresa nebude zverejnená
@@ -2743,8 +2755,10 @@ PHRASES = {
         {prihláste sa|musíte byť prihlásení|musíte sa prihlásiť|sa musíte prihlásiť} * {komentár-|diskusie|komentovať|diskutovať|príspevok}
         {vaša|vaša e-mailová|vaša emailová} * adresa nebude {zverejnená|publikovaná}
         ^{zobraziť|čítať|všetky} {všetky komentáre|diskusiu|komentáre|celú diskusiu|diskusie}$
-        ^vstúpiť do diskusie
-        ^prejsť do diskusie
+        ^vstúpiť do diskusie$
+        ^vstúpiť do diskusie #
+        ^prejsť do diskusie$
+        ^prejsť do diskusie #
         ^diskusia k článku
         ^diskusia je uzavretá$
         ^komentáre sú uzavreté$
@@ -2802,6 +2816,7 @@ PHRASES = {
         ^{diskutovať|komentovať} môžu {iba|len} {prihlásení|registrovaní} {čitatelia|diskutujúci}$
         ^{hlasovať|príspevky vkladať} môžu {iba|len} {prihlásení|registrovaní} {používatelia|užívatelia}$
         ^{hlasovať|príspevky vkladať} môžu {iba|len} {prihlásení|registrovaní} {čitatelia|diskutujúci}$
+        ^{vstúpiť do|prejsť do} diskusie {#|(#)|} {príspevkov|komentárov|príspevky|k článku}$
     """,
     "hu": """
         az e-mail címet nem tesszük közzé
@@ -3072,11 +3087,14 @@ PHRASES = {
         ^още коментари$
         ^коментарите са затворени$
         ^коментарите са изключени$
-        ^за да коментирате
+        ^за да коментирате$
+        ^за да коментирате, {трябва|моля|влезте|е необходимо|се регистрирайте|първо трябва|използвайте|влезте в|необходимо е|регистрирайте се}
+        ^за да коментирате {трябва|моля|влезте|е необходимо|се регистрирайте|статията|новината|тази статия|като регистриран}
         ^трябва да влезете, за да коментирате
-        ^влезте, за да коментирате
+        ^влезте, за да коментирате$
         ^запазване на името
-        ^запази името ми
+        ^запази името ми, {имейл|e-mail|имейла|електронн|email}-
+        ^запази името ми$
         ^докладвай коментар
         ^най-новите първо$
         ~коментара
@@ -3275,7 +3293,9 @@ PHRASES = {
         ^читати коментарі
         ^коментарі закриті$
         ^коментування закрите$
-        ^щоб залишити коментар
+        ^щоб залишити коментар$
+        ^щоб {залишити|додати|написати} коментар, {авторизуйтеся|необхідно|треба|зареєструйтеся|будь ласка|вам|ви маєте|залогіньтесь}
+        ^щоб {залишити|додати|написати} коментар {потрібно|необхідно|треба|увійдіть}
         ^щоб коментувати * увійд-
         ^увійдіть, щоб * коментар-
         ^авторизуйтесь, щоб коментувати
@@ -4589,6 +4609,17 @@ EXAMPLES = """
 - Odpowiedz na komentarz
   Komentarz został usunięty po dwóch godzinach, a jego autor do dziś nie zapłacił za wybitą szybę kasy biletowej.
 
+- Zaloguj się, żeby dodać komentarz.
+- Dodaj komentarz
+  Zaloguj się, zostaw komentarz, wyloguj się: na tym polegała cała praca chłopców z młyna.
+  Dodaj komentarz, prosił młynarz pod każdym zdjęciem mostu.
+
+- Dołącz do dyskusji
+  Dołącz do dyskusji, poprosił wójt, ale młynarz spał.
+
+- Zgłoś nadużycie
+  Zgłoś nadużycie wójtowi, poradził młynarz i zamknął okno.
+
 # ru
   Ночной паром будет ходить все лето, а потом компания решит, что делать с зимним расписанием.
 - Добавить комментарий
@@ -4731,6 +4762,11 @@ EXAMPLES = """
 - Nahlásit komentář
   Komentář byl smazán po dvou hodinách, jeho autor však rozbité okno pokladny dodnes nezaplatil.
 
+- Diskuse k článku byla ukončena.
+- Napište komentář
+  Diskuse o mlýně byla ukončena před polednem.
+  Napište komentář, řekl starosta a podal jí křídu.
+
 # sk
 - Pridaj komentár
 - Vaša e-mailová adresa nebude zverejnená. Vyžadované polia sú označené *
@@ -4740,6 +4776,10 @@ EXAMPLES = """
 
 - Nahlásiť komentár
   Komentár bol zmazaný po dvoch hodinách, jeho autor však rozbité okno pokladnice dodnes nezaplatil.
+
+- Prejsť do diskusie
+- Vstúpiť do diskusie (14)
+  Vstúpiť do diskusie o moste odmietol aj mlynár.
 
 # hu
 - Vélemény, hozzászólás?
@@ -4782,6 +4822,12 @@ EXAMPLES = """
 - Този коментар е изтрит от модератор.
   Участвайте в дискусията, подкани ги воденичарят, но учителят остана до прозореца.
 
+- За да коментирате, влезте в профила си.
+  За да коментирате моста, минете по него, каза мелничарят.
+
+- Запази името ми, имейл адреса и уебсайта в този браузър.
+  Запази името ми в тайна, помоли лодкарят.
+
 # el
 - Αφήστε μια απάντηση
 - Η ηλ. διεύθυνση σας δεν δημοσιεύεται. Τα υποχρεωτικά πεδία σημειώνονται με *
@@ -4803,6 +4849,9 @@ EXAMPLES = """
 - Показати ще 3 відповіді
 - Цей коментар було видалено модератором.
   Долучитися до дискусії погодилися троє з п'яти запрошених істориків.
+
+- Щоб додати коментар, авторизуйтеся.
+  Щоб залишити коментар, мельник зліз із мосту.
 
 # tr
 - Bir yanıt yazın

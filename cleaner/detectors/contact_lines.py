@@ -581,10 +581,8 @@ PHRASES = {
         ^kontakt z autorem
         ^kontakt z autorką
         ^kontakt do autora
-        ^zauważyłeś błąd
-        ^zauważyłaś błąd
-        ^widzisz błąd
-        ^znalazłeś błąd
+        ^{zauważyłeś|zauważyłaś|widzisz|znalazłeś|znalazłaś|zauważyliście} błąd?
+        ^{zauważyłeś|zauważyłaś|widzisz|znalazłeś|znalazłaś} {błąd|literówkę} {w artykule|w tekście|na stronie|w tym artykule|w tym tekście}
         ^chcesz podzielić się
         ~^chcesz skontaktować się
         ~^czekamy na wasze
@@ -606,14 +604,15 @@ PHRASES = {
         ~телефон редакции
         ^есть новость
         ^есть чем поделиться
-        ^стали очевидцем
-        ^стали свидетелем
-        ^стали очевидцами
+        ^стали очевидцем * {присылайте|пришлите|пишите|напишите|сообщите|расскажите|делитесь|отправьте|отправляйте|звоните в редакцию|свяжитесь с нами|поделитесь}
+        ^стали свидетелем * {присылайте|пришлите|пишите|напишите|сообщите|расскажите|делитесь|отправьте|отправляйте|звоните в редакцию|свяжитесь с нами|поделитесь}
+        ^стали очевидцами * {присылайте|пришлите|пишите|напишите|сообщите|расскажите|делитесь|отправьте|отправляйте|звоните в редакцию|свяжитесь с нами|поделитесь}
         ^пришлите новость
         ~^пишите нам
         ~^напишите нам
         ^пишите в редакцию
-        ^сообщите нам
+        ^сообщите нам$
+        ^сообщите нам {об этом|о ней|о нем|об ошибке|новость|свою|на почту|по почте|в telegram|по адресу|по телефону редакции}
         ^связаться с редакцией
         ^связаться с автором
         ^хотите сообщить новость
@@ -636,9 +635,15 @@ PHRASES = {
         ~напишите
         ~горячей линии
         ~сообщите
-        ^нашли ошибку
-        ^заметили ошибку
-        ^нашли опечатку
+        ^нашли ошибку?
+        ^нашли ошибку {в тексте|на сайте|в статье|в материале|на странице|в публикации|в новости|в заметке}
+        ^нашли ошибку$
+        ^заметили ошибку?
+        ^заметили ошибку {в тексте|на сайте|в статье|в материале|на странице|в публикации|в новости|в заметке}
+        ^заметили ошибку$
+        ^нашли опечатку?
+        ^нашли опечатку {в тексте|на сайте|в статье|в материале|на странице|в публикации|в новости|в заметке}
+        ^нашли опечатку$
         ~^если у вас есть
         ~^если вы стали
         ^если вы стали * {пишите|сообщите|сообщайте|присылайте|напишите|звоните|позвоните|пришлите|расскажите|свяжитесь}
@@ -651,6 +656,9 @@ PHRASES = {
         ^телефон горячей линии редакции
         ~с редакцией
         ~связь с редакцией
+        ~^стали очевидцем
+        ~^стали свидетелем
+        ~^стали очевидцами
     """,
     "sv": """
         ~telefonnummer
@@ -899,27 +907,38 @@ PHRASES = {
         ~chybu
         ~dopisy
         ~autora
-        ^máte tip
+        ^máte tip$
+        ^máte tip?
+        ^máte {tip|námět|zajímavý tip|tipy} na {článek|téma|reportáž|zajímavé téma|rozhovor|zajímavý příběh|zprávu|další}
         ^máte pro nás tip
         ^máte zajímavý tip
-        ^máte informace
-        ^víte o něčem
-        ^víte něco
-        ^napište nám
+        ^máte informace * {napište|pošlete|kontaktujte|ozvěte} {nám|nás|redakci|se nám}
+        ^víte o něčem$
+        ^víte o něčem * {napište|pošlete|kontaktujte|dejte|ozvěte} {nám|redakci|nás|se nám}
+        ^víte něco$
+        ^víte něco * {napište|pošlete|kontaktujte|dejte|ozvěte} {nám|redakci|nás|se nám}
+        ^napište nám$
+        ^napište nám {na|do|e-mail|svůj|svou|váš|vaše|vaši|zprávu|prosím|pomocí|prostřednictvím|své|přes|na adresu|mail}
+        ^napište nám, {pokud|jestli|zda|co si|jak|co vás|o čem}
         ^pošlete nám tip
-        ^tip na článek
+        ^tip na článek$
+        ^tip na článek {posílejte|pošlete|můžete|zasílejte|nám}
         ^tip pro redakci
         ^napište do redakce
         ^kontaktujte redakci
         ^kontakt na redakci
         ^kontaktovat autora
         ^napište autorovi
-        ^našli jste chybu
+        ^našli jste {v článku|v textu|na stránce|} chybu?
+        ^našli jste chybu {v článku|v textu|na stránce|na webu|v našem}
+        ^našli jste chybu$
         ^našli jste v článku chybu
-        ^všimli jste si chyby
-        ^byli jste svědky
-        ^stali jste se svědky
+        ^všimli jste si chyby?
+        ^všimli jste si chyby {v článku|v textu|na stránce|na webu}
+        ^byli jste svědky * {napište|pošlete|kontaktujte|ozvěte|pošlete nám|dejte} {nám|nás|redakci|se nám|fotku|fotky|vědět}
+        ^stali jste se svědky * {napište|pošlete|kontaktujte|ozvěte|pošlete nám|dejte} {nám|nás|redakci|se nám|fotku|fotky|vědět}
         ^chcete nám něco
+        ^máte {tip|námět} pro {nás|redakci|naši}
     """,
     "sk": """
         ~tip
@@ -934,25 +953,36 @@ PHRASES = {
         ~chybu
         ~listy
         ~autora
-        ^máte tip
+        ^máte tip$
+        ^máte tip?
+        ^máte {tip|námet|zaujímavý tip|tipy} na {článok|tému|reportáž|zaujímavú tému|rozhovor|zaujímavý príbeh|správu|ďalší}
+        ^máte {tip|námet} pre {nás|redakciu|našu}
         ^máte pre nás tip
         ^máte zaujímavý tip
-        ^máte informácie
-        ^viete o niečom
-        ^viete niečo
-        ^napíšte nám
+        ^máte informácie * {napíšte|pošlite|kontaktujte|ozvite} {nám|nás|redakciu|sa nám}
+        ^viete o niečom$
+        ^viete o niečom * {napíšte|pošlite|kontaktujte|dajte|ozvite} {nám|redakcii|nás|sa nám}
+        ^viete niečo$
+        ^viete niečo * {napíšte|pošlite|kontaktujte|dajte|ozvite} {nám|redakcii|nás|sa nám}
+        ^napíšte nám$
+        ^napíšte nám {na|do|e-mail|svoj|svoju|váš|vaše|správu|prosím|pomocou|prostredníctvom|svoje|cez|na adresu|mail}
+        ^napíšte nám, {ak|či|čo si|ako|čo vás|o čom}
         ^pošlite nám tip
-        ^tip na článok
+        ^tip na článok$
+        ^tip na článok {posielajte|pošlite|môžete|zasielajte|nám}
         ^tip pre redakciu
         ^napíšte do redakcie
         ^kontaktujte redakciu
         ^kontakt na redakciu
         ^napíšte autorovi
-        ^našli ste chybu
+        ^našli ste {v článku|v texte|na stránke|} chybu?
+        ^našli ste chybu {v článku|v texte|na stránke|na webe|v našom}
+        ^našli ste chybu$
         ^našli ste v článku chybu
-        ^všimli ste si chybu
-        ^boli ste svedkom
-        ^stali ste sa svedkom
+        ^všimli ste si chybu?
+        ^všimli ste si chybu {v článku|v texte|na stránke|na webe}
+        ^boli ste svedkom * {napíšte|pošlite|kontaktujte|ozvite|dajte} {nám|nás|redakciu|sa nám|fotku|fotky|vedieť}
+        ^stali ste sa svedkom * {napíšte|pošlite|kontaktujte|ozvite|dajte} {nám|nás|redakciu|sa nám|fotku|fotky|vedieť}
     """,
     "hu": """
         ~szerkesztőség
@@ -1059,6 +1089,8 @@ PHRASES = {
         ^{открихте|намерихте|забелязахте|видяхте} грешка?
         ^{открихте|намерихте|забелязахте|видяхте} грешка в {текста|статията|материала|новината|публикацията}
         ^подайте сигнал
+        ^{изпращайте|изпратете|пращайте} ни {снимки|информация|сигнали|сигнал|видео|вашите|новини|новина|клипове|своите|материали}
+        ^{изпращайте|изпратете|пращайте} {снимки|сигнали|сигнал|видео|вашите снимки|вашите сигнали|новини|материали} * {по всяко време|на имейл|на e-mail|във viber|във вайбър}
     """,
     "el": """
         ~σύνταξη
@@ -1913,6 +1945,11 @@ EXAMPLES = """
 
   Napisz do nas, powiedziała urzędniczka młynarzowi, a młynarz pisał co tydzień przez trzy lata, aż skończyły mu się znaczki.
 
+  Nocny prom będzie kursował do końca października, a potem gminy policzą wspólnie, ile przyniósł i ile kosztował.
+  W porcie nikt nie wierzy w zimowy statek, ale piekarze zamówili już większy piec i przyjęli dwóch uczniów.
+- Widzisz błąd w tekście? Pisz na redakcja@przewoznik.example
+  Zauważyłeś błąd w rachunku za prom? Kasa odda pieniądze do piątku.
+
 # ru
   Городской совет решил в понедельник восстановить до зимы старый мост у мельницы, работы начнутся в июне.
 - Есть новость? Пишите на news@melnitsa.example
@@ -1921,6 +1958,11 @@ EXAMPLES = """
   Телефон на мельнице зазвонил впервые за двадцать лет, и хозяин не сразу понял, откуда идёт этот странный звук.
 
   Напишите нам, сказала чиновница мельнику, и мельник писал каждую неделю три года, пока у него не кончились марки.
+
+  Ночной паром будет ходить до конца октября, а потом поселки вместе посчитают, сколько он заработал и сколько стоил.
+  В порту в зимнее судно никто не верит, но пекари уже заказали печь побольше и взяли двух новых учеников.
+- Стали очевидцем происшествия? Присылайте фото на redakcia@parom.example
+  Стали свидетелем драки на пристани? Зовите паромщика.
 
 # sv
   Kommunen beslutade i måndags att bygga om den gamla bron vid kvarnen före vintern för fyra miljoner kronor.
@@ -2022,6 +2064,17 @@ EXAMPLES = """
   Napište nám, řekla úřednice mlynáři, a mlynář psal každý týden tři roky, dokud mu nedošly známky a trpělivost.
   Policie prosí svědky, aby volali na číslo 974 991 234 nebo psali na svedci@policie.example do pátečního večera.
 
+  Noční přívoz bude jezdit do konce října a potom obce společně spočítají, kolik vydělal a kolik je stál.
+  V přístavu zimní lodi nikdo nevěří, ale pekaři si už objednali větší pec a přijali dva nové učně.
+- Máte námět na reportáž? Napište nám na redakce@prevoznik.example
+  Máte tip na toho, kdo ukradl zvon? Starosta ne.
+  Napište nám, kam jste tu lampu dala, prosil převozník.
+
+  Noční přívoz bude jezdit do konce října a potom obce společně spočítají, kolik vydělal a kolik je stál.
+  V přístavu zimní lodi nikdo nevěří, ale pekaři si už objednali větší pec a přijali dva nové učně.
+- Víte něco o chystané stavbě? Napište nám na redakce@prevoznik.example
+  Víte něco o zvonu? zeptal se farář.
+
 # sk
   Nočný prievoz bude premávať do konca októbra a potom obce spoločne spočítajú, koľko zarobil a koľko ich stál.
   V prístave zimnej lodi nikto neverí, ale pekári si už objednali väčšiu pec a prijali dvoch nových učňov.
@@ -2035,6 +2088,17 @@ EXAMPLES = """
   Skúšobná prevádzka stojí toľko čo kilometer cesty, hovorí starostka, a cesta cez záliv sama od seba nikam neodpláva.
   Napíšte nám, povedala úradníčka mlynárovi, a mlynár písal každý týždeň tri roky, kým mu nedošli známky.
   Polícia prosí svedkov, aby volali na číslo 0961 991 234 alebo písali na svedok@policia.example do piatku večera.
+
+  Nočný prievoz bude premávať do konca októbra a potom obce spoločne spočítajú, koľko zarobil a koľko ich stál.
+  V prístave zimnej lodi nikto neverí, ale pekári si už objednali väčšiu pec a prijali dvoch nových učňov.
+- Máte námet na reportáž? Napíšte nám na redakcia@prievoznik.example
+  Máte tip na dobrý chlieb? Skúste pec pri mlyne.
+  Boli ste svedkom krádeže zvona? Polícia čaká na svedkov do piatka.
+
+  Nočný prievoz bude premávať do konca októbra a potom obce spoločne spočítajú, koľko zarobil a koľko ich stál.
+  V prístave zimnej lodi nikto neverí, ale pekári si už objednali väčšiu pec a prijali dvoch nových učňov.
+- Viete niečo o chystanej stavbe? Napíšte nám na redakcia@prievoznik.example
+  Viete niečo o zvone? spýtal sa farár.
 
 # hu
   Az éjszakai komp október végéig jár, azután a falvak együtt számolják össze, mennyit hozott és mennyit vitt.
@@ -2083,6 +2147,11 @@ EXAMPLES = """
   Опитът струва колкото един километър път, казва кметицата, а пътят сам никъде няма да отплува през този залив.
   Пишете ни, казала чиновничката на мелничаря, и той пишел всяка седмица три години, докато не му свършили марките.
   Полицията моли свидетелите да се обадят на 02 991 23 45 или да пишат на svideteli@policia.example до петък вечерта.
+
+  Нощният ферибот ще пътува до края на октомври, а после общините заедно ще сметнат колко е спечелил и колко струва.
+  На пристанището никой не вярва в зимния кораб, но пекарите вече поръчаха по-голяма пещ и взеха двама чираци.
+- Изпращайте ни снимки и сигнали на redakcia@feribot.example
+  Изпращайте ни хляб, пишеха войниците, и по някоя дума.
 
 # el
   Το νυχτερινό φέρι θα ταξιδεύει ως το τέλος του Οκτωβρίου και μετά οι δήμοι θα μετρήσουν έσοδα και έξοδα.

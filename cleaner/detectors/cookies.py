@@ -1807,6 +1807,7 @@ PHRASES = {
         ^{możesz|możecie} w {każdej chwili|dowolnym momencie} {wycofać|cofnąć} {zgodę|swoją zgodę|swój wybór}$
         ^{ta strona|nasza strona|serwis|strona} {korzysta z ciasteczek|używa ciasteczek} {aby|w celu|do}
         ^dalsze korzystanie ze strony oznacza, że
+        ^{ta strona|ta witryna|nasza strona|nasz serwis|nasz portal|serwis|portal} {korzysta z|używa|wykorzystuje|stosuje} {ciasteczek|ciasteczka|plików cookies|plików cookie}
     """,
     "ru": """
         мы используем cookie-
@@ -3458,6 +3459,7 @@ PHRASES = {
         ^{ние ценим|ние зачитаме|ние уважаваме} {вашата поверителност|поверителността ви|личното ви пространство|вашето лично пространство}
         ^{ще избирам|персонализиране|персонализирай|персонализиране на избора|настройки на бисквитките|настройки за бисквитки|политика за бисквитки|политика за бисквитките|политика за използване на бисквитки}$
         {продължавайки|с продължаването|използвайки} * {съгласявате|приемате} * {бисквитк-|политик-|услови-}
+        ^{използваме|ние използваме|сайтът използва|този сайт използва} {бисквитки|бисквитки и подобни технологии|„бисквитки“}, за да {подобрим|подобри|осигурим|персонализираме|ви предложим|гарантираме|ви предоставим|анализираме|направим}
     """,
     "el": """
         ^αποδοχή όλων των cookies$
@@ -5080,6 +5082,9 @@ EXAMPLES = """
 # pl
   Ta strona nie używa plików cookie, zapewniało ministerstwo, a kontrola wykazała coś innego.
 
+- Nasz serwis korzysta z ciasteczek.
+  Serwis do herbaty, ciasteczka i obrus przywiózł dziadek z Wilna w jednej walizce.
+
 # pl
 - Ta strona używa plików cookie w celu świadczenia usług.
 - Akceptuję
@@ -5320,6 +5325,9 @@ EXAMPLES = """
 
 - Строго необходими бисквитки
   Винаги включено беше само радиото в кухнята, а строго необходими бяха хлябът и солта.
+
+- Използваме бисквитки, за да анализираме трафика.
+  Използваме бисквитки, а не хляб, каза пекарят, защото чайките ги предпочитат.
 
 # el
 - Χρησιμοποιούμε cookies για να βελτιώσουμε την εμπειρία σας. Δείτε την πολιτική απορρήτου μας.

@@ -455,8 +455,8 @@ PHRASES = {
         rozpowszechnianie artykułu
         rozpowszechnianie * za zgodą
         dalsze rozpowszechnianie
-        chroniony prawem autorskim
-        chronione prawem autorskim
+        {materiał|artykuł|tekst|utwór} {jest|} chroniony prawem autorskim$
+        {materiały|treści|zdjęcia|teksty|artykuły} {są|} chronione prawem autorskim$
         ~za zgodą wydawcy
         ~bez zgody
         ~kopiowanie i rozpowszechnianie
@@ -494,7 +494,8 @@ PHRASES = {
         ~гиперссылка обязательна
         ~является зарегистрированным товарным знаком
         копирование материалов
-        копирование * запрещено
+        копирование * запрещено$
+        копирование {материалов|материала|информации|текстов|контента|статей|фотографий|любых материалов} * запрещено
         перепечатка материалов
         ~ссылка на сайт
         ~активная ссылка
@@ -803,8 +804,8 @@ PHRASES = {
         ~souhlasu vydavatele
         ^{přetištění|přetiskování} * {bez souhlasu|bez svolení|bez písemného souhlasu}
         ^{přebírání obsahu|kopírování obsahu} * {bez souhlasu|bez svolení|bez písemného souhlasu}
-        ^{šíření obsahu|publikování obsahu} * {bez souhlasu|bez svolení|bez písemného souhlasu}
-        ^{kopírování článků|šíření článků} * {bez souhlasu|bez svolení|bez písemného souhlasu}
+        ^{šíření obsahu|publikování obsahu} * {bez souhlasu|bez svolení|bez písemného souhlasu} * {zakázáno|není dovoleno|není povoleno|vyloučeno}
+        ^{kopírování článků|šíření článků} * {bez souhlasu|bez svolení|bez písemného souhlasu} * {zakázáno|není dovoleno|není povoleno|vyloučeno}
         ^{přetištění|přebírání} {článku|článků} {bez souhlasu|bez svolení} * {zakázáno|není dovoleno|není povoleno}
         ^{přetištění|přebírání} {článku|článků} bez písemného souhlasu * {zakázáno|není dovoleno|není povoleno}
         ^{přetištění|přebírání} {textů|obsahu} {bez souhlasu|bez svolení} * {zakázáno|není dovoleno|není povoleno}
@@ -935,7 +936,11 @@ PHRASES = {
         ^{este interzisă|e interzisă|se interzice} {reproducerea|copierea|preluarea|republicarea} conținutului
     """,
     "bg": """
-        всички права запазени
+        всички права запазени$
+        всички права запазени.
+        всички права запазени ©
+        ^всички права запазени #$
+        ^всички права запазени {от|за} {издателя|сайта|автора}$
         всички права са запазени
         при използване на информация
         при използване на материали
@@ -944,7 +949,8 @@ PHRASES = {
         използването и публикуването
         препечатване * само
         препечатването * само
-        възпроизвеждането * без
+        възпроизвеждането * без * {забранено|забранява|недопустимо|е забранено}
+        ^възпроизвеждането * забранено
         копиране * забранено
         публикуване на * без
         ~без изричното * съгласие
@@ -1030,11 +1036,12 @@ PHRASES = {
         використання матеріалів * за умови
         використання будь-яких матеріалів
         передрук * заборон-
-        передрук матеріалів
+        передрук матеріалів {сайту|сайта|видання|тільки|лише|дозволено|дозволяється|заборонено|можливий|без письмового|без письмової|порталу}
         копіювання * заборон-
         будь-яке копіювання
         будь-яке використання матеріалів
-        посилання * обов'язкове
+        посилання * обов'язкове$
+        ^{активне|пряме|при цитуванні|у разі використання|для інтернет-видань} * {посилання|гіперпосилання} * обов'язкове
         посилання * є обов'язковим
         ~без письмового дозволу
         ~без письмової згоди
@@ -1807,6 +1814,9 @@ EXAMPLES = """
 - Tekst ukazał się pierwotnie w „Kurierze Portowym”
   Tekst ukazał się w czwartek, a już w piątek armator żądał sprostowania i przeprosin od całej redakcji.
 
+- Tekst jest chroniony prawem autorskim
+  Tekst chroniony prawem autorskim wydrukował młynarz na workach, bez zgody poety i bez przecinków.
+
 # ru
   Городской совет решил в понедельник восстановить до зимы старый мост у мельницы, работы начнутся в июне.
 - © 2025 «Мельничный вестник». Все права защищены.
@@ -1819,6 +1829,10 @@ EXAMPLES = """
 
 - При перепечатке материалов активная ссылка на сайт обязательна.
   Полное или частичное затопление подвалов ожидается в трех районах.
+
+- Копирование материалов без ссылки запрещено.
+
+  Копирование ключей от мельницы запрещено договором, говорит староста.
 
 # sv
 - Samtliga rättigheter förbehålls.
@@ -1941,6 +1955,11 @@ EXAMPLES = """
 - Převzato se svolením vydavatele
   Kopírování klíčů bez souhlasu majitele domu nájemní smlouva zakazuje, a přesto jich soud napočítal čtyřicet.
 
+  Městská rada v pondělí rozhodla, že starý most u mlýna bude do zimy znovu postaven za čtyři miliony korun.
+- Šíření článků je bez souhlasu redakce zakázáno.
+
+  Šíření článků o mlýně bez svolení mlynáře trestala vrchnost holí, píše kronikář.
+
 # sk
   Mestská rada v pondelok rozhodla, že starý most pri mlyne bude do zimy znova postavený za štyri milióny eur.
 - © 2025 Mlynské noviny. Všetky práva vyhradené.
@@ -1994,6 +2013,10 @@ EXAMPLES = """
 - Копирането на материали от сайта е забранено без разрешение на редакцията.
   Пълното или частичното наводняване на мазетата се очаква в три квартала.
 
+- Всички права запазени.
+  Всички права запазени за мелничаря изтекоха през пролетта, съобщи общината.
+  Възпроизвеждането на стария мост в дърво без един пирон отне четири години.
+
 # el
   Το δημοτικό συμβούλιο αποφάσισε τη Δευτέρα να ξαναχτιστεί πριν από τον χειμώνα η παλιά γέφυρα δίπλα στον μύλο.
 - © 2025 Τα Νέα του Μύλου. Με επιφύλαξη παντός δικαιώματος.
@@ -2022,6 +2045,11 @@ EXAMPLES = """
 
 - У разі передруку матеріалів активне посилання на сайт обов'язкове.
   Повне або часткове затоплення підвалів очікують у трьох районах.
+
+- Передрук матеріалів лише з дозволу редакції.
+
+  Передрук матеріалів про міст приніс друкарні збиток.
+  Посилання на свідка обов'язкове в кожному протоколі, нагадав голова громади.
 
 # tr
   Belediye meclisi pazartesi günü değirmenin yanındaki eski köprünün kıştan önce yeniden yapılmasına karar verdi.

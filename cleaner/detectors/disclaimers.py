@@ -1201,7 +1201,7 @@ PHRASES = {
         wyłącznie opinie
         są wyłącznie opiniami
         nie muszą być zgodne z
-        ~nie ponosi odpowiedzialności za
+        ~nie ponosi odpowiedzialności za {treść|treści|szkody|ewentualne|skutki|decyzje|straty|błędy|nieprawidłow|jakiekolwiek|wykorzystanie|podjęte}-
         nie ponosimy odpowiedzialności za
         ~nie odpowiada za treść
         ~nie bierze odpowiedzialności
@@ -1900,10 +1900,10 @@ PHRASES = {
         ~text bol vygenerovaný
         text vznikol s pomocou umelej
         text bol preložený automaticky
-        redakcia nezodpovedá za obsah
+        redakcia nezodpovedá za obsah {príspevkov|diskusie|diskusných|komentárov|externých|reklám|inzerátov|článkov|blogov|názorov|odkazovaných}
+        ^redakcia nezodpovedá za obsah {inzercie|reklamy|inzerátov|diskusie|}$
         redakcia nenesie zodpovednosť za
         ~nenesie zodpovednosť za
-        ~nezodpovedá za obsah
         ~pomocou umelej inteligencie
         ~pomocou ai
         ~poraďte sa s lekárom
@@ -3190,6 +3190,11 @@ EXAMPLES = """
   Tablica przy moście miała charakter informacyjny, ale kozy młynarza zjadły ją jeszcze przed wieczorem w niedzielę.
 - Przekład wykonano maszynowo.
 
+  Nocny prom będzie kursował do końca października, a potem gminy policzą wspólnie, ile przyniósł i ile kosztował.
+  W porcie nikt nie wierzy w zimowy statek, ale piekarze zamówili już większy piec i przyjęli dwóch uczniów.
+- Redakcja nie ponosi odpowiedzialności za treść ogłoszeń.
+  Redakcja nie ponosi odpowiedzialności za wiersze młynarza, orzekł sąd w Nysie.
+
 # ru
   Городской совет решил в понедельник восстановить до зимы старый мост у мельницы, работы начнутся в июне.
 - Мнение редакции может не совпадать с мнением автора.
@@ -3295,6 +3300,9 @@ EXAMPLES = """
 
 - Tento článok bol preložený automaticky.
   Preklad bol zhotovený automaticky a súdna tlmočníčka v ňom našla štyridsať chýb, z toho tri v rozsudku.
+
+- Redakcia nezodpovedá za obsah externých stránok.
+  Redakcia nezodpovedá za obsah studne, smial sa mlynár.
 
 # hu
   A közgyűlés hétfőn úgy döntött, hogy a malom melletti régi hidat még a tél előtt újjáépítik négymillióért.

@@ -926,7 +926,7 @@ PHRASES = {
         wesprzyj niezależne dziennikarstwo
         wesprzyj naszą pracę
         wesprzyj naszą redakcję
-        ^wesprzyj nas
+        ~^wesprzyj nas
         ^wspieraj nas
         wspieraj niezależne
         ^wesprzyj$
@@ -993,7 +993,8 @@ PHRASES = {
         ~^bez twojego wsparcia
         ~^bez waszego wsparcia
         możesz nas wesprzeć
-        wesprzyj nas
+        wesprzyj nas$
+        wesprzyj nas {na|i|finansowo|dowolną|przez|poprzez|wpłatą|darowizną|w|jednorazowo|co miesiąc|już|kawą|swoją}
         dobrowolną wpłatą
         zbiórka na nasz
         ^{dziękujemy|dziękuję} za {wsparcie|twoje wsparcie|państwa wsparcie|wasze wsparcie}$
@@ -1631,9 +1632,14 @@ PHRASES = {
         podpořte naši redakci
         podpořte náš web
         ^podpořte náš projekt
-        podpořte nás
-        podpoř nás
-        podpořte autora
+        podpořte nás$
+        podpořte nás {na|i|finančně|jakoukoli|jakoukoliv|libovolnou|částkou|darem|pravidelně|předplatným|prostřednictvím|přes|drobnou|jednorázově|kávou|svým|nákupem|už od}
+        ~^podpořte nás
+        podpoř nás$
+        podpoř nás {na|i|finančně|jakoukoli|jakoukoliv|libovolnou|částkou|darem|pravidelně|předplatným|prostřednictvím|přes|drobnou|jednorázově|kávou|svým|nákupem}
+        ~^podpoř nás
+        podpořte autora$
+        podpořte autora {článku|darem|částkou|na|finančně}
         podpořte tvorbu
         podpořte mě na
         darujte nám
@@ -1702,7 +1708,9 @@ PHRASES = {
         podporte našu redakciu
         podporte náš web
         podporte náš portál
-        podporte nás
+        podporte nás$
+        podporte nás {na|aj|finančne|akoukoľvek|ľubovoľnou|sumou|darom|pravidelne|predplatným|prostredníctvom|cez|drobnou|jednorazovo|kávou|svojím|nákupom|už od}
+        ~^podporte nás
         podpor nás
         podporte autora
         podporte moju prácu
@@ -1915,7 +1923,9 @@ PHRASES = {
         ^подкрепи работата ни
         подкрепете сайта
         подкрепете екипа ни
-        подкрепете ни
+        подкрепете ни$
+        подкрепете ни {с|със|чрез|в|като|финансово|тук|днес|сега|още|и|за да}
+        ~^подкрепете ни
         ^подкрепи ни
         помогнете ни да продължим
         ^помогни ни да
@@ -2051,7 +2061,9 @@ PHRASES = {
         підтримайте наше видання
         підтримайте наше медіа
         підтримайте наш проєкт
-        підтримайте нас
+        підтримайте нас$
+        підтримайте нас {на|фінансово|донатом|гривнею|внеском|будь-якою|і|та|через|за посиланням|передплатою|підпискою|на patreon}
+        ~^підтримайте нас
         підтримай нас
         підтримати нас можна
         ви можете підтримати нас
@@ -2083,7 +2095,6 @@ PHRASES = {
         станьте нашим патроном
         станьте патроном
         станьте нашим читачем-
-        підтримайте нас на patreon
         пригостіть нас кавою
         пригостити редакцію кавою
         купіть нам каву
@@ -3260,6 +3271,9 @@ EXAMPLES = """
 - Dziękujemy za Twoje wsparcie!
   Wsparcie jednorazowe dostało po powodzi sto rodzin z dolnego miasta, a na dachy czeka jeszcze czterdzieści.
 
+- Wesprzyj nas dowolną kwotą
+  Wesprzyj nas, wołali flisacy, ale wójt spał.
+
 # ru
 - Поддержите независимую журналистику
 - Сделать пожертвование
@@ -3394,6 +3408,9 @@ EXAMPLES = """
 - Jednorázový dar
   Jednorázový příspěvek dostalo po povodni sto rodin z dolního města a na střechy čeká ještě čtyřicet.
 
+- Podpořte nás libovolnou částkou
+  Podpořte nás, křičeli vodáci, ale jez stál.
+
 # sk
 - Podporte nezávislú žurnalistiku
 - Váš dar nám pomáha písať ďalej.
@@ -3403,6 +3420,9 @@ EXAMPLES = """
 
 - Jednorazový dar
   Jednorazový príspevok dostalo po povodni sto rodín z dolného mesta a na strechy čaká ešte štyridsať.
+
+- Podporte nás ľubovoľnou sumou
+  Podporte nás, kričali pltníci, ale starosta spal.
 
 # hu
 - Támogasd a független újságírást!
@@ -3437,6 +3457,9 @@ EXAMPLES = """
 - Направете еднократно дарение
   Месечно дарение от воденичаря стигаше точно за една свещ на седмица.
 
+- Подкрепете ни с дарение
+  Подкрепете ни, викаха салджиите, но кметът спеше.
+
 # el
 - Στηρίξτε την ανεξάρτητη δημοσιογραφία
 - Η δωρεά σας μας βοηθά να συνεχίσουμε.
@@ -3456,6 +3479,9 @@ EXAMPLES = """
 
 - Зробити одноразовий внесок
   Щомісячна пожертва мірошника вистачала рівно на одну свічку.
+
+- Підтримайте нас донатом
+  Підтримайте нас, гукали плотарі, а голова спав.
 
 # tr
 - Bağımsız gazeteciliği destekleyin

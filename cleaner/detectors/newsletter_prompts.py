@@ -1607,7 +1607,7 @@ PHRASES = {
         ~^podobał
         ~^spodobał
         ~^zapisz
-        ^zapisz się
+        ^zapisz się {na nasz|na newsletter|na bezpłatny|na darmowy|do naszego|do newslettera|na powiadomienia|i otrzymuj|już|teraz|na listę|do bezpłatnego|do darmowego|i bądź|aby otrzymywać}
         ^zapisz mnie
         ^zapisuję się
         ^zasubskrybuj
@@ -1621,7 +1621,7 @@ PHRASES = {
         ~^chcesz wiedzieć więcej
         ^bądź na bieżąco
         ^bądź zawsze na bieżąco
-        ^nie przegap
+        ^nie przegap {najważniejszych|żadnych|żadnego|najnowszych|nowych|żadnej|ważnych|naszych|najlepszych|kolejnych|niczego}
         ^nie przegapcie
         ^spodobał ci się ten artykuł
         ^podobał ci się ten artykuł
@@ -2626,7 +2626,10 @@ PHRASES = {
         ^odebírat$
         ^newsletter:
         ^náš newsletter$
-        zadejte svůj e-mail
+        ~zadejte svůj e-mail
+        ^zadejte svůj e-mail$
+        zadejte svůj e-mail a {odebírej|přihlas|my vám|dostávej|získej|získáte|budeme|potvrď|potvrďte|klikn|každ|posílat|odběr|buďte|nic vám}-
+        zadejte svůj e-mail {níže|pro odběr|do formuláře|pro přihlášení|, my}
         zadejte svou e-mailovou adresu
         zadejte váš e-mail
         zadejte platný e-mail
@@ -2695,6 +2698,7 @@ PHRASES = {
         ^při {odesílání|přihlašování|ukládání} {formuláře |}došlo k chybě
         ^{poslali|zaslali|odeslali} jsme vám {potvrzovací|ověřovací} {e-mail|email|odkaz}
         ^přidejte se k {více než |}# {čtenářů|čtenářům|odběratelů|odběratelům}$
+        ^{nejdůležitější|hlavní|důležité|aktuální|nejnovější} {zprávy|události|články|novinky} * {do vašeho e-mailu|do vaší schránky|do e-mailu|do schránky|na váš e-mail|do mailu}
     """,
     "sk": """
         prihláste sa na odber
@@ -3038,6 +3042,7 @@ PHRASES = {
         ^{получавайте|получавай|получете} {последните новини|нашите новини|най-интересното} {на имейла си|по имейл|на имейл|директно на имейла си|в пощата си|на своя имейл}$
         ^{абонамент|абониране|абонамент за бюлетин|записване за бюлетин|абонамент за бюлетина}$
         {още няколко сайта|други сайтове|няколко сайта}, които {може да ви харесат|биха ви харесали|може да ви допаднат}
+        ^{получавайте|получавай} * {на вашия имейл|на имейла си|на своя имейл|по имейл|на e-mail|във вашата поща|в пощата си|на вашия email|директно на}
     """,
     "el": """
         εγγραφείτε στο newsletter-
@@ -4651,6 +4656,10 @@ EXAMPLES = """
 - Żadnego spamu
   To pole jest wymagane w formularzu celnym dopiero od stycznia, a prom wozi paczki od siedmiu lat.
 
+- Zapisz się do naszego newslettera
+  Zapisz się do straży, radził młynarz chłopcom.
+  Nie przegap pełni, bo łódka nie wróci.
+
 # ru
 - Подпишитесь на нашу рассылку
 - Введите ваш e-mail
@@ -4820,6 +4829,9 @@ EXAMPLES = """
 - Žádný spam
   Toto pole je povinné v celním formuláři teprve od ledna, a přívoz vozí balíky už sedm let.
 
+- Zadejte svůj e-mail a odebírejte novinky
+  Zadejte svůj e-mail a jméno psa, žádala radnice po všech, kdo chtěli na most.
+
 # sk
 - Prihláste sa na odber nášho newslettera a to najdôležitejšie dostanete priamo do vašej schránky.
 - Zadajte svoju e-mailovú adresu
@@ -4875,6 +4887,9 @@ EXAMPLES = """
 - Отпишете се от всички имейли
 - Не изпращаме спам
   Потвърждение на абонамента за газ дойде чак след три месеца и две ходения до общината.
+
+- Получавайте новините всяка сутрин на вашия имейл.
+  Получавайте си хляба рано, казваше пекарят, докато е топъл.
 
 # el
 - Εγγραφείτε στο newsletter μας και λάβετε τα σημαντικότερα νέα απευθείας στο email σας.

@@ -875,21 +875,28 @@ PHRASES = {
         ^{dit delen|deel dit|vind ik leuk}:$
     """,
     "pl": """
-        ^udostępnij na
+        ^udostępnij na$
+        ^udostępnij na:
         ^udostępnij artykuł
         ^udostępnij ten
-        ^udostępnij przez
+        ^udostępnij przez$
+        ^udostępnij przez:
         ^podziel się artykułem
         ^podziel się na
         ^podziel się$
-        ^obserwuj nas
-        ^śledź nas
+        ^obserwuj nas$
+        ^{obserwuj|śledź} nas {na|w|też na|również na} {facebook|instagram|twitter|youtube|google|linkedin|tiktok}-
+        ^{obserwuj|śledź} nas {na|w|też na|również na} {telegram|whatsapp|threads|portalu|platformie|bluesky|mediach społecz|social}-
+        ^{obserwuj|śledź} nas na x$
+        ^śledź nas$
         ^polub nas
         ^skopiuj link
         ^wyślij e-mailem$
         ^kopiuj link
-        ^udostępnij w
-        ^udostępnij to
+        ^udostępnij w$
+        ^udostępnij w:
+        ^udostępnij to$
+        ^udostępnij to {znajomym|swoim znajomym|na facebooku|dalej}$
         ^udostępnij wpis
         ^udostępnij post
         ^udostępnij link
@@ -918,7 +925,8 @@ PHRASES = {
         ^dołącz do nas
         ^zasubskrybuj * kanał
         subskrybuj nasz kanał
-        ^znajdź nas na
+        ^znajdź nas na$
+        ^znajdź nas na {facebook|instagram|twitter|youtube|google|linkedin|tiktok|telegram}-
         ^zobacz nas na
         ^bądź z nami na
         ^jesteśmy na
@@ -962,9 +970,13 @@ PHRASES = {
         ^{podaruj|sprezentuj|wyślij w prezencie} {artykuł|ten artykuł|tekst|dostęp do artykułu}$
         ^{obserwuj|śledź} {autora|autorkę|temat|ten temat|tag}$
         ^{google news|google news - obserwuj nas|subskrybuj nas na youtube|subskrybuj na youtube}$
+        ^udostępnij na {instagramie|threads|bluesky}$
+        ^udostępnij w {mediach społecznościowych|social mediach|serwisie facebook}$
     """,
     "ru": """
-        ^поделиться в
+        ^поделиться в$
+        ^поделиться в:
+        ^поделиться в {соцсетях|социальных сетях|соц. сетях|телеграме|фейсбуке|вотсапе|вайбере|твиттере|мессенджерах}$
         ^поделиться новостью
         ^поделиться статьей
         ^поделиться ссылкой
@@ -977,27 +989,33 @@ PHRASES = {
         подписывайтесь на * телеграм-
         подписывайтесь на * telegram-
         подпишитесь на * telegram-
-        ^мы в соцсетях
-        ^мы в социальных сетях
-        ^присоединяйтесь к нам
+        ^мы в соцсетях$
+        ^мы в соцсетях:
+        ^мы в социальных сетях$
+        ^мы в социальных сетях:
+        ^присоединяйтесь к нам$
+        ^присоединяйтесь к нам {в|во|на} {соц|telegram|телеграм|вконтакте|vk|одноклассник|дзен|youtube|max|facebook|фейсбук|instagram|twitter|viber|whatsapp}-
         ^скопировать ссылку
         ^поделиться:
-        ^поделиться на
-        ^поделиться этой
-        ^поделиться этим
+        ^поделиться на$
+        ^поделиться на {фейсбуке|pinterest|reddit|страничке}$
+        ^поделиться этой {статьей|новостью|записью|публикацией|страницей|ссылкой|историей}
+        ^поделиться этим {материалом|постом|видео|текстом}
         ^поделиться материалом
         ^поделиться публикацией
         ^поделиться записью
-        ^поделиться через
-        ^поделитесь этой
-        ^поделитесь этим
+        ^поделиться через$
+        ^поделиться через {e-mail|vk}$
+        ^поделитесь этой {статьей|новостью|записью|публикацией|страницей|ссылкой|историей}
+        ^поделитесь этим {материалом|постом|видео|текстом}
         ^поделитесь ссылкой
         ^поделитесь новостью
         ^поделитесь статьей
         ^поделитесь статьёй
         поделитесь с друзьями
         поделитесь ею с
-        расскажите друзьям
+        расскажите друзьям$
+        расскажите друзьям {об этой|об этом материале|о статье|о новости|в соцсетях|о нас}
         ^отправить другу
         ^отправить ссылку
         ^отправить по почте
@@ -1006,14 +1024,16 @@ PHRASES = {
         ^подписывайтесь на * канал
         ^подписаться на канал
         ^подписаться на наш
-        ^подпишитесь на нас
+        ^подпишитесь на нас$
+        ^подпишитесь на нас {в|во|на|и} {соц|telegram|телеграм|вконтакте|«вконтакте|vk|одноклассник|дзен|«дзен|яндекс|youtube|max|google|facebook|twitter|instagram}-
         ^подпишитесь на наш
         ^подпишитесь на канал
         подписывайтесь на нас в
-        подпишитесь на нас в
+        подпишитесь на нас в {telegram|телеграм|вконтакте|«вконтакте|vk|одноклассник|дзен|соц|google|яндекс|max|x|twitter|facebook|instagram}-
         ^{отправить|поделиться|переслать|послать} {в|через|по|на|во} {whatsapp|ватсап|почте|почту|электронной почте|email|facebook|фейсбук|вконтакте|вк|одноклассниках|twitter|твиттер|x|telegram|телеграм|linkedin|viber|вайбер}$
         ^следите за нашими
-        ^следите за нами
+        ^следите за нами$
+        ^следите за нами {в|во|на} {соцсетях|социальных|telegram|телеграм|вконтакте|google|дзене|одноклассниках|max|youtube|vk|instagram|яндекс}-
         ^следите за новостями * в
         ^следи за нашими
         ^читайте наши новости
@@ -1494,32 +1514,43 @@ PHRASES = {
         ^sdílet článek
         ^sdílejte článek
         ^sdílejte tento
-        ^sdílet na
-        ^sdílet přes
+        ^sdílet na$
+        ^sdílet na:
+        ^sdílet přes$
+        ^sdílet přes:
+        ^sdílet přes viber$
         ^sdílet tento
         ^sdílet odkaz
-        ^sdílejte na
+        ^sdílejte na$
+        ^sdílejte na:
+        ^{sdílet|sdílejte} na {instagramu|threads|sociálních sítích}$
+        ^{sdílet|sdílejte} článek na {facebooku|twitteru|síti x|x|sociálních sítích|whatsappu}$
         ^sdílejte s přáteli
         ^sdílet:$
-        ^kopírovat odkaz
-        ^zkopírovat odkaz
+        ^kopírovat odkaz$
+        ^zkopírovat odkaz$
         ^odkaz zkopírován
         ^odkaz byl zkopírován
-        ^sledujte nás {na|také|taky|i|přes|v|prostřednictvím}
+        ^sledujte nás {na|také na|taky na|i na} {facebook|instagram|twitter|síti x|sociáln|telegram|youtube|linkedin|tiktok|whatsapp|threads|google|seznam}-
+        ^sledujte nás na x$
+        ^sledujte nás {přes|prostřednictvím|v} {google|aplikac|whatsapp|rss|seznam}-
         ^sledujte nás$
         ^sledujte nás:
         ^sledujte naš-
-        ^najdete nás na
+        ^najdete nás na$
+        ^najdete nás {na|i na|také na} {facebook|instagram|twitter|síti|sociáln|telegram|youtube|google|linkedin|tiktok|whatsapp|adrese}-
         ^poslat e-mailem
         ^poslat emailem
         ^odeslat e-mailem
         ^{poslat|sdílet|odeslat|sdílejte|přeposlat} {přes|na|do|pomocí|e-mailem} {whatsapp|whatsappu|e-mail|email|facebooku|facebook|twitteru|x|síti x|telegram|telegramu|linkedinu|messenger|messengeru}$
-        ^poslat článek
-        ^poslat odkaz
+        ^poslat článek$
+        ^poslat článek {e-mailem|známému|na e-mail|příteli}$
+        ^poslat odkaz$
+        ^poslat odkaz {e-mailem|známému|na e-mail|příteli}$
         ^poslat známému
         ^vytisknout článek
         ^tisknout článek
-        ^uložit článek
+        ^uložit článek$
         ^tisk článku$
         ^přidejte si nás
         staňte se našimi fanoušky
@@ -1555,31 +1586,39 @@ PHRASES = {
         ^zdieľajte tento
         ^zdieľať na$
         ^zdieľať na:
-        ^zdieľať cez
+        ^zdieľať cez$
+        ^zdieľať cez:
+        ^zdieľať cez viber$
         ^zdieľať tento
         ^zdieľať odkaz
-        ^zdieľajte na
+        ^zdieľajte na$
+        ^zdieľajte na:
+        ^{zdieľajte|zdieľať} na {instagrame|threads|sociálnych sieťach}$
         ^zdieľajte s priateľmi
         ^zdieľať:$
-        ^kopírovať odkaz
-        ^skopírovať odkaz
+        ^kopírovať odkaz$
+        ^skopírovať odkaz$
         ^odkaz skopírovaný
         ^odkaz bol skopírovaný
-        ^sledujte nás {na|aj|cez|v|prostredníctvom}
+        ^sledujte nás {na|aj na|tiež na|i na} {facebook|instagram|twitter|sieti x|sociáln|telegram|youtube|linkedin|tiktok|whatsapp|threads|google}-
+        ^sledujte nás na x$
+        ^sledujte nás {cez|prostredníctvom|v} {google|aplikáci|whatsapp|rss}-
         ^sledujte nás$
         ^sledujte nás:
         ^sledujte naš-
-        ^nájdete nás na
+        ^nájdete nás na$
+        ^nájdete nás {na|aj na} {facebook|instagram|twitter|sieti|sociáln|telegram|youtube|google|linkedin|tiktok|whatsapp|adrese}-
         ^poslať e-mailom
         ^{poslať|zdieľať|odoslať|zdieľajte|preposlať} {cez|na|do|pomocou} {whatsapp|whatsappe|e-mail|email|facebooku|facebook|twitteri|x|sieti x|telegram|telegrame|linkedine|messenger|messengeri}$
         ^poslať emailom
-        ^poslať článok
+        ^poslať článok$
+        ^poslať článok {e-mailom|známemu|na e-mail|priateľovi}$
         ^odoslať e-mailom
         ^poslať priateľovi
         ^poslať známemu
         ^vytlačiť článok
         ^tlačiť článok
-        ^uložiť článok
+        ^uložiť článok$
         ^pridajte sa k nám na
         ~zdieľať
         ~zdieľaj
@@ -1756,17 +1795,23 @@ PHRASES = {
         ^споделете статията
         ^споделете новината
         ^споделете с приятели
-        ^споделете в
-        ^споделете във
+        ^споделете в$
+        ^споделете в туитър$
+        ^споделете в инстаграм$
+        ^споделете във$
         ^копирай линк-
         ^копирай връзка-
         ^копиране на връзката
         ^връзката е копирана
         ^линкът е копиран
-        ^последвайте ни
-        ^следвайте ни
-        ^последвай ни
-        ^следете ни
+        ^последвайте ни$
+        ^последвайте ни {в|във|и в|и във|на} {facebook|фейсбук|instagram|инстаграм|twitter|туитър|google|гугъл|viber|вайбър|telegram|youtube|ютуб|tiktok|социалн|linkedin|threads}-
+        ^следвайте ни$
+        ^следвайте ни {в|във|и в|и във|на} {facebook|фейсбук|instagram|инстаграм|twitter|туитър|google|гугъл|viber|вайбър|telegram|youtube|ютуб|tiktok|социалн|linkedin|threads}-
+        ^последвай ни$
+        ^последвай ни {в|във|и в|и във|на} {facebook|фейсбук|instagram|инстаграм|twitter|туитър|google|гугъл|viber|вайбър|telegram|youtube|ютуб|tiktok|социалн|linkedin|threads}-
+        ^следете ни$
+        ^следете ни {в|във|и в|и във|на} {facebook|фейсбук|instagram|инстаграм|twitter|туитър|google|гугъл|viber|вайбър|telegram|youtube|ютуб|tiktok|социалн|linkedin|threads}-
         ^{изпрати|сподели|споделете|изпратете|споделяне} {във|в|чрез|по|през|със} {whatsapp|имейл|e-mail|email|facebook|фейсбук|twitter|x|telegram|телеграм|linkedin|messenger|viber|вайбър}$
         ^харесайте ни
         ^харесай ни
@@ -1882,22 +1927,28 @@ PHRASES = {
     "uk": """
         ^поділитися$
         ^поділитись$
-        ^поділитися статтею
-        ^поділитися новиною
-        ^поділитися у
-        ^поділитися в
-        ^поділитися через
+        ^поділитися у$
+        ^{поділитися|поділитись|поширити} у {соціальних мережах|месенджері|твітері|instagram|threads}$
+        ^поділитися в$
+        ^{поділитися|поділитись|поширити} в {соціальних мережах|фейсбуці|твітері|instagram|threads}$
+        ^поділитися через$
+        ^поділитися через e-mail$
         ^поділитися:$
-        ^поділитися посиланням
-        ^поділіться
+        ^поділитися посиланням$
+        ^поділіться$
+        ^поділіться {цією|цим|статтею|новиною|матеріалом|публікацією|з друзями|у соцмережах|в соцмережах|у facebook|в facebook|посиланням|думкою в коментарях}
         ^поширити$
-        ^поширити у
-        ^поширити в
+        ^поширити у$
+        ^поширити в$
         ^копіювати посилання
         ^скопіювати посилання
         ^посилання скопійовано
-        ^стежте за нами
-        ^слідкуйте за нами
+        ^стежте за нами$
+        ^стежте за нами {у|в|на} {соц|facebook|telegram|телеграм|фейсбу|google|instagram|інстаграм|youtube|twitter|whatsapp|viber|tiktok|threads}-
+        ^стежте за нами також
+        ^слідкуйте за нами$
+        ^слідкуйте за нами {у|в|на} {соц|facebook|telegram|телеграм|фейсбу|google|instagram|інстаграм|youtube|twitter|whatsapp|viber|tiktok|threads}-
+        ^слідкуйте за нами також
         ^читайте нас у
         ^читайте нас в
         ^читайте нас на
@@ -1907,16 +1958,15 @@ PHRASES = {
         ^{надіслати|поділитися|поширити|відправити|поділитись} {у|в|через|на} {whatsapp|ватсап|електронну пошту|email|facebook|фейсбук|twitter|твіттер|x|telegram|телеграм|linkedin|messenger|viber|вайбер}$
         підписуйтесь на наш * канал
         підписуйтеся на наш * канал
-        ^приєднуйтесь до нас
-        ^приєднуйтеся до нас
-        ^долучайтеся до нас
+        ^приєднуйтесь до нас$
+        ^{приєднуйтесь|приєднуйтеся|долучайтеся|долучайтесь} до нас {в|у|на} {соц|telegram|телеграм|facebook|фейсбу|instagram|viber|youtube|whatsapp|twitter}-
+        ^приєднуйтеся до нас$
+        ^долучайтеся до нас$
         ^ми у соцмережах
         ^ми в соцмережах
         ^надіслати другу
         ^надіслати поштою
-        ^надрукувати статтю
-        ^роздрукувати
-        ^зберегти статтю
+        ^роздрукувати$
         ~поділитися
         ~поділитись
         ~поширити
@@ -3039,6 +3089,12 @@ EXAMPLES = """
 - Wyświetl ten post na Instagramie
   Post udostępniony przez armatora obejrzało w jeden wieczór więcej osób, niż miasto ma mieszkańców.
 
+- Śledź nas na Instagramie
+  Śledź nas z wieży, szepnął stróż.
+
+- Udostępnij na Facebooku
+  Udostępnij na kwadrans łódkę, a oddasz ją dziurawą.
+
 # ru
 - Поделиться в соцсетях
 - Подписывайтесь на наш телеграм-канал
@@ -3050,6 +3106,14 @@ EXAMPLES = """
 
 - Скопировать в буфер обмена
   Посмотреть эту публикацию в библиотеке можно по четвергам, и скопировать статью архивариус не разрешает.
+
+- Поделиться в соцсетях
+- Следите за нами в Telegram
+  Поделиться в такую зиму дровами решится не каждый.
+  Следите за нами, шепнул лесник, и ни звука.
+
+- Присоединяйтесь к нам в Telegram
+  Присоединяйтесь к нам, крикнули плотогоны с реки.
 
 # sv
 - Skicka med e-post
@@ -3195,6 +3259,17 @@ EXAMPLES = """
 - Zobrazit příspěvek na Instagramu
   Příspěvek sdílený rejdařem vidělo za jediný večer víc lidí, než má celé město obyvatel.
 
+- Sdílet na síti X
+- Sledujte nás také na YouTube
+  Sdílet na síti loupežnické plány je hloupost.
+  Sledujte nás na jezeře, volali rybáři.
+
+- Najdete nás na Facebooku
+  Najdete nás na konci vsi, vzkázal mlynář.
+
+- Poslat článek známému
+  Poslat článek do tisku se mlynář neodvážil.
+
 # sk
 - Zdieľať na Facebooku
 - Facebook Twitter E-mail
@@ -3208,6 +3283,15 @@ EXAMPLES = """
 
 - Zobraziť príspevok na Instagrame
   Príspevok zdieľaný rejdárom videlo za jediný večer viac ľudí, než má celé mesto obyvateľov.
+
+- Sledujte nás aj na YouTube
+  Sledujte nás na moste, zakričal maliar.
+
+- Nájdete nás na Instagrame
+  Nájdete nás na konci dediny, odkázal mlynár.
+
+- Kopírovať odkaz
+  Kopírovať odkaz po mlynárovi je ťažké, smejú sa susedia.
 
 # hu
 - Oszd meg a cikket!
@@ -3249,6 +3333,9 @@ EXAMPLES = """
 - Копирай линка към статията
   Копирайте адреса от плика, каза пощальонът, и изпратете писмото на приятел в планината.
 
+- Последвайте ни в Instagram
+  Последвайте ни, викна рибарят, и греблото изпука.
+
 # el
 - Κοινοποίηση στο Facebook
 - Facebook Twitter Εκτύπωση
@@ -3275,6 +3362,14 @@ EXAMPLES = """
 
 - Посилання скопійовано в буфер обміну
   Переглянути цю публікацію в бібліотеці можна щочетверга, а копіювати статтю архіваріус не дозволяє.
+
+- Поширити у Telegram
+- Слідкуйте за нами в Instagram
+  Поділитися в черзі хлібом наважився тільки мельник.
+  Слідкуйте за нами, гукнув рибалка, і весло хруснуло.
+
+- Долучайтеся до нас у Facebook
+  Долучайтеся до нас, гукнули плотарі з річки.
 
 # tr
   Köyün tek fotoğrafçısı her pazar meydanda masasını açıyor ve yanına gelenlere eski resimlerini bedava basıyor.
