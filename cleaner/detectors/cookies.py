@@ -1237,17 +1237,13 @@ PHRASES = {
     "pt": """
         ~utilizamos cookies
         ^utilizamos cookies$
-        utilizamos cookies {próprios|de terceiros|neste|nesta|no nosso|em nosso|e outras|e tecnologias|e similares|essenciais|analíticos|para melhorar|para personalizar|para oferecer|para analisar|para garantir|para que|para proporcionar}
         ~usamos cookies
         ^usamos cookies$
-        usamos cookies {próprios|de terceiros|neste|nesta|no nosso|em nosso|e outras|e tecnologias|e similares|essenciais|analíticos|para melhorar|para personalizar|para oferecer|para analisar|para garantir|para que|para proporcionar}
 
-        {utilizamos|usamos} cookies {próprios|essenciais|necessários|técnicos|de terceiros|e outras|e tecnologias|e dados|neste site|no nosso|em nosso|nesta|no site|no portal|de navegação|de sessão|funcionais|estatísticos|que}
+        {utilizamos|usamos} cookies {próprios|essenciais|necessários|técnicos|analíticos|de terceiros|e outras|e tecnologias|e similares|e dados|neste|no nosso|em nosso|nesta|no site|no portal|de navegação|de sessão|funcionais|estatísticos|que}
         {utilizamos|usamos} cookies {para|a fim de} {melhorar|personalizar|garantir|oferecer|proporcionar|assegurar|analisar|otimizar|aprimorar|aperfeiçoar|fornecer|medir|lhe|que|recolher|coletar|entender|dar|fins|facilitar|tornar|exibir|mostrar|permitir|recomendar|fazer}-
         {utilizamos|usamos} cookies para * {experiência|navegação|conteúdo|conteúdos|site|anúncios|publicidade|tráfego}
         {utilizamos|usamos} cookies. {ao|se|leia|saiba|consulte|veja|aceit}-
-        ~usamos cookies
-        ^usamos cookies$
         usamos * cookies para
         este site utiliza cookies
         este site usa cookies
