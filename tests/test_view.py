@@ -122,6 +122,8 @@ def test_words_of_scripts_without_spaces() -> None:
         ("عاد السوق إلى العمل بعد ثلاث سنوات. هل يبقى مفتوحا؟ لا أحد يعرف الجواب حتى الآن.", 3),
         ("Η αγορά άνοιξε ξανά ύστερα από τρία χρόνια. Τι έγινε τότε; Κανείς δεν ξέρει την απάντηση.", 3),
         ("Pazar üç yıl sonra yeniden açıldı ve bültene abone olun. 2019 fırtınasından beri çatı akıyordu.", 2),
+        ("Köprünün desteğe ihtiyacı var. 2019 fırtınasından beri çatı akıyordu ve kimse onarmıyordu.", 2),
+        ("Der Markt wurde im Okt. 2019 nach drei Jahren eröffnet, und die Brücke soll im Nov. 2020 folgen.", 1),
         ("Le marché a rouvert en sept. 2019 après trois ans, et le pont doit suivre en juil. 2020 au plus tard.", 1),
         ("Рынок открыли в 1998 г. после ремонта крыши. Жители были очень рады новому зданию.", 2),
         ("他说：“市场又开了。”人们都很高兴。桥明年再修。", 3),

@@ -32,10 +32,18 @@ the body are kept in it, longer runs of short lines at its ends are not."""
 _SENTENCE_END = re.compile(
     r"[.!?…؟۔।॥;\u037e](?:(?:(?<![;\u037e])|(?<=[\u0370-\u03ff][;\u037e]))[\"'“”’»«)\]\u200e\u200f]{0,2}\s+"
     r"(?=(?:[\"'“„‘«»¿¡(\[\u200e\u200f]{0,2}[^\W\d_])|©|[–—]\s)|(?:(?<=[^\W\d_]{5}[.!?])|(?<=[가-힣]{2}[.!?]))\s+(?=\d)"
-    r"|(?<=[^\W\d_]{4}[.!?])(?<![Ss]ept\.)(?<!janv\.)(?<!févr\.)(?<!juil\.)\s+(?=\d{4}\s[^\W\d_]))",
+    r"|(?<=[^\W\d_]{3}[.!?])\s+(?=\d{4}\s[^\W\d_]))",
 )
 """Where a sentence may end. Where the next word is in lower case, it does not; before a number only behind a word that
 is too long for an abbreviation; before a year that word may be shorter, if it is no month."""
+
+_MONTHS = frozenset(
+    str.split("""
+    jan feb mar mär apr may mai maj mei jun jul aug sep sept oct okt nov dec dez janv févr fév avr juin juil déc
+    gen mag giu lug ago set ott dic ene abr fev out des kas ara
+    """)
+)
+"""Months as they are abbreviated before a year."""
 
 _SPACELESS_END = re.compile(
     rf"{_SENTENCE_END.pattern}|(?<=[。！？])(?![”」』）\"。！？])"
@@ -179,9 +187,16 @@ def _sentences(source: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Start and end of each sentence in source[start:end], the white space between them left out."""
     ending = _SPACELESS_END if _SPACELESS.search(source, start, end) else _SENTENCE_END
     for match in ending.finditer(source, start, end):
+        if source[match.end() : match.end() + 1].isdigit() and _is_month(source, match.start()):
+            continue
         stop = match.start() + len(match.group().rstrip())
         if stop > start and not source[match.end() : match.end() + 3].lstrip(_OPENERS)[:1].islower():
             yield start, stop
             start = match.end()
     if start < end:
         yield start, end
+
+
+def _is_month(source: str, end: int) -> bool:
+    """Whether the word that ends at a place is an abbreviated month."""
+    return [word.lower() in _MONTHS for word in source[max(0, end - 6) : end].split()][-1:] == [True]
