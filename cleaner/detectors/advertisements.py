@@ -1150,24 +1150,7 @@ PHRASES = {
         skru av * adblock-
         ^{sponsede lenker|sponset lenke|sponsa lenker|annonselenker|betalt partnerskap|betalt partnerinnhold|les uten annonser|slipp annonser}$
         ^rapporter {annonsen|denne annonsen|reklame}$
-        ^artikkelen fortsetter under {bildet|videoen|annonsen|grafikken|biletet|innlegget|lydklippet}$
-        ^saken fortsetter under {bildet|videoen|annonsen|grafikken|biletet|innlegget|lydklippet}$
-        ^saka fortsetter under {bildet|videoen|annonsen|grafikken|biletet|innlegget|lydklippet}$
-        ^artikkelen fortset under {bildet|videoen|annonsen|grafikken|biletet|innlegget|lydklippet}$
-        ^saken fortset under {bildet|videoen|annonsen|grafikken|biletet|innlegget|lydklippet}$
-        ^saka fortset under {bildet|videoen|annonsen|grafikken|biletet|innlegget|lydklippet}$
-        ^artikkelen held fram under {bildet|videoen|annonsen|grafikken|biletet|innlegget|lydklippet}$
-        ^saken held fram under {bildet|videoen|annonsen|grafikken|biletet|innlegget|lydklippet}$
-        ^saka held fram under {bildet|videoen|annonsen|grafikken|biletet|innlegget|lydklippet}$
-        ^artikkelen fortsetter etter {bildet|videoen|annonsen|grafikken|biletet|innlegget|lydklippet}$
-        ^saken fortsetter etter {bildet|videoen|annonsen|grafikken|biletet|innlegget|lydklippet}$
-        ^saka fortsetter etter {bildet|videoen|annonsen|grafikken|biletet|innlegget|lydklippet}$
-        ^artikkelen fortset etter {bildet|videoen|annonsen|grafikken|biletet|innlegget|lydklippet}$
-        ^saken fortset etter {bildet|videoen|annonsen|grafikken|biletet|innlegget|lydklippet}$
-        ^saka fortset etter {bildet|videoen|annonsen|grafikken|biletet|innlegget|lydklippet}$
-        ^artikkelen held fram etter {bildet|videoen|annonsen|grafikken|biletet|innlegget|lydklippet}$
-        ^saken held fram etter {bildet|videoen|annonsen|grafikken|biletet|innlegget|lydklippet}$
-        ^saka held fram etter {bildet|videoen|annonsen|grafikken|biletet|innlegget|lydklippet}$
+        ^{artikkelen|saken|saka} {fortsetter|fortset|held fram} {under|etter} {bildet|videoen|annonsen|grafikken|biletet|innlegget|lydklippet}$
         ^annonse - {artikkelen|saken} fortsetter
     """,
     "fi": """

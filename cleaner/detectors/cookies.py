@@ -436,24 +436,7 @@ PHRASES = {
         ^by {showing|viewing|loading|displaying|playing} {the|this} external content you {accept|agree to}
         external content you accept the {terms and conditions|terms|privacy policy} of
         to {view|see|watch} {it|this content}, {please accept|accept} {its|marketing|all|functional} cookies
-        ^to view this content, please enable
-        ^to view this content, you must {allow|enable}
-        ^to view this content, you need to {allow|enable}
-        ^to view this video, please enable
-        ^to view this video, you must {allow|enable}
-        ^to view this video, you need to {allow|enable}
-        ^to view this post, please enable
-        ^to view this post, you must {allow|enable}
-        ^to view this post, you need to {allow|enable}
-        ^to watch this content, please enable
-        ^to watch this content, you must {allow|enable}
-        ^to watch this content, you need to {allow|enable}
-        ^to watch this video, please enable
-        ^to watch this video, you must {allow|enable}
-        ^to watch this video, you need to {allow|enable}
-        ^to watch this post, please enable
-        ^to watch this post, you must {allow|enable}
-        ^to watch this post, you need to {allow|enable}
+        ^to {view|watch} this {content|video|post}, {please enable|you must allow|you must enable|you need to allow|you need to enable}
         ^to {view|see|watch} this {content|video|post} * 'accept and continue'
         ^to {view|see|watch} this {content|video|post}, click "accept
         ^allow {twitter|x|facebook|instagram|youtube|google youtube|tiktok|google|vimeo|spotify|reddit|threads|soundcloud|telegram} content?$

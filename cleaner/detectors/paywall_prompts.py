@@ -4615,23 +4615,23 @@ BY_SENTENCE = True
 SENTENCES = Sentences("paywall_prompts", PHRASES, COMPANY)
 
 
-SHIFTED = frozenset(["efs", "ejf", "voe", "ebt", "efn", "jtu", "ojdiu", "bvdi", "xjse", "fjofs"])
-"""The commonest German words with each letter shifted by one. A line of some length has three of them, or none."""
+_COMMON = frozenset(["der", "die", "und", "das", "dem", "ist", "nicht", "auch", "wird", "einer"])
+"""Common German words whose shifted forms are phrases. A hidden line of some length has three of them, others none."""
 
 _READABLE = re.compile(r"\b(?:der|die|das|und|ist|nicht)\b")
-"""The same words as they are."""
+"""Some of them as they are: a line with these can be read."""
 
 
 def find(page: Page, hits: Hits) -> Iterator[Finding]:
     """Every line that says one of the phrases, weighed; steps of a manual and headings of prose are spared."""
     plain = []
     for line, said in hits:
-        words = sorted({hit.phrase.text for hit in said} & SHIFTED)
+        words = sorted({hit.phrase.text for hit in said if _shifted_back(hit.phrase.text) in _COMMON})
         if len(words) >= 3 and not _READABLE.search(line.view):
             yield Finding(
                 line, FULL, f'hides its words from who has not paid: "{words[0]}" is "{_shifted_back(words[0])}"'
             )
-        elif rest := [hit for hit in said if hit.phrase.text not in SHIFTED]:
+        elif rest := [hit for hit in said if hit.phrase.text not in words]:
             plain.append((line, rest))
     yield from prompts(page, plain, SENTENCES)
 

@@ -1833,36 +1833,8 @@ PHRASES = {
         ~^videota ei voida toistaa
         ^tämä video ei ole saatavilla
         ^tämä video ei ole enää
-        ^mediaa ei voitu ladata {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
-        ^mediatiedostoa ei voitu ladata {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
-        ^videota ei voitu ladata {joko|palvelin-|verkkovirheen|koska muotoa}
-        ^ääntä ei voitu ladata {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
-        ^tallennetta ei voitu ladata {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
-        ^mediaa ei voida ladata {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
-        ^mediatiedostoa ei voida ladata {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
-        ^videota ei voida ladata {joko|palvelin-|verkkovirheen|koska muotoa}
-        ^ääntä ei voida ladata {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
-        ^tallennetta ei voida ladata {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
-        ^mediaa ei voi ladata {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
-        ^mediatiedostoa ei voi ladata {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
-        ^videota ei voi ladata {joko|palvelin-|verkkovirheen|koska muotoa}
-        ^ääntä ei voi ladata {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
-        ^tallennetta ei voi ladata {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
-        ^mediaa ei voitu toistaa {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
-        ^mediatiedostoa ei voitu toistaa {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
-        ^videota ei voitu toistaa {joko|palvelin-|verkkovirheen|koska muotoa}
-        ^ääntä ei voitu toistaa {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
-        ^tallennetta ei voitu toistaa {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
-        ^mediaa ei voida toistaa {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
-        ^mediatiedostoa ei voida toistaa {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
-        ^videota ei voida toistaa {joko|palvelin-|verkkovirheen|koska muotoa}
-        ^ääntä ei voida toistaa {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
-        ^tallennetta ei voida toistaa {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
-        ^mediaa ei voi toistaa {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
-        ^mediatiedostoa ei voi toistaa {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
-        ^videota ei voi toistaa {joko|palvelin-|verkkovirheen|koska muotoa}
-        ^ääntä ei voi toistaa {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
-        ^tallennetta ei voi toistaa {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
+        ^{mediaa|mediatiedostoa|ääntä|tallennetta} ei {voitu|voida|voi} {ladata|toistaa} {joko|palvelin-|verkkovirheen|selaimessasi|koska muotoa}
+        ^videota ei {voitu|voida|voi} {ladata|toistaa} {joko|palvelin-|verkkovirheen|koska muotoa}
         ^{videon|median} lataus ei onnistunut {joko|palvelin|verkkovirheen|. yritä}
         ^{videon|median} lataus ei onnistunut$
         {koska|tai} {muotoa|tiedostomuotoa|formaattia} ei tueta

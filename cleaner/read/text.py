@@ -199,4 +199,5 @@ def _sentences(source: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _is_month(source: str, end: int) -> bool:
     """Whether the word that ends at a place is an abbreviated month."""
-    return [word.lower() in _MONTHS for word in source[max(0, end - 6) : end].split()][-1:] == [True]
+    words = source[max(0, end - 6) : end].split()
+    return bool(words) and words[-1].lower() in _MONTHS
