@@ -8,6 +8,7 @@ lines are notices is what the detectors say.
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache
 from itertools import chain
@@ -192,24 +193,24 @@ def _hundredths(shares: Array) -> Array:
 
 def _shape(page: Page) -> Array:
     """What is known of each line by itself, and how often it is there."""
-    seen: dict[str, int] = {}
-    before = []
-    for line in page.lines:
-        count = seen.get(line.view, 0)
-        before.append(count > 0)
-        seen[line.view] = count + 1
     lines = page.lines
+    views = [line.view for line in lines]
+    seen = Counter(views)
+    before = [False] * len(lines)
+    if len(seen) < len(lines):
+        first = {view: place for place, view in zip(range(len(lines) - 1, -1, -1), reversed(views), strict=True)}
+        before = [first[view] < place for place, view in enumerate(views)]
     columns = (
         *([line.words for line in lines], [line.ends for line in lines], [line.prose for line in lines]),
         *([line.gap for line in lines], [_MARKERS.get(line.marker, 0) for line in lines]),
-        *([seen[line.view] for line in lines], before),
+        *([seen[view] for view in views], before),
     )
-    return np.array([np.array(column, dtype=np.float64) for column in columns])
+    return np.array(columns, dtype=np.float64)
 
 
 @cache
 def _classes() -> tuple[Array, Array]:
-    """The class of each character up to _LOOKED_UP, and the code of its lower case."""
+    """The class of each character up to _LOOKED_UP, and the code of its lower case plus 1, which is never 0."""
     classes = np.full(_LOOKED_UP, SIGN, np.uint8)
     lower = np.arange(_LOOKED_UP, dtype=np.uint64)
     by_category = {"Lu": UPPER, "Lt": UPPER, "Ll": LOWER, "Sc": MONEY}
@@ -223,7 +224,7 @@ def _classes() -> tuple[Array, Array]:
         for code in map(ord, signs):
             if code < _LOOKED_UP:
                 classes[code] = kind
-    return classes, lower
+    return classes, lower + np.uint64(1)
 
 
 def _characters(table: Array, page: Page, prose: Array) -> tuple[Array, Array]:
@@ -235,8 +236,9 @@ def _characters(table: Array, page: Page, prose: Array) -> tuple[Array, Array]:
     begins = np.cumsum(lengths) - lengths
     lengths[-1:] -= 1
     kinds, folded = _folded(codes)
-    line_of = np.repeat(np.arange(size), lengths)
-    count = np.bincount(line_of * KINDS + kinds, minlength=size * KINDS).reshape(size, KINDS).T
+    bins = np.repeat(np.arange(0, size * KINDS, KINDS), lengths)
+    bins += kinds
+    count = np.bincount(bins, minlength=size * KINDS).reshape(size, KINDS).T
     chars = np.maximum(lengths - 1, 1)
     letters = count[LOWER] + count[UPPER] + count[OTHER]
     shares = np.stack([letters, count[UPPER], count[OTHER], count[DIGIT]]) / np.maximum(
@@ -244,10 +246,11 @@ def _characters(table: Array, page: Page, prose: Array) -> tuple[Array, Array]:
     )
     signs = count[[STOP, COMMA, QUOTE, BAR, BRACKET, MONEY, COLON, QUESTION, DASH, AT]]
     _put(table, _COUNTED[0], np.concatenate([shares, signs, count[SIGN][np.newaxis] / chars]))
-    inside = kinds <= DIGIT
-    edges = np.flatnonzero(np.diff(inside, prepend=False, append=False))
+    inside = np.zeros(len(kinds) + 2, bool)
+    np.less_equal(kinds, DIGIT, out=inside[1:-1])
+    edges = np.flatnonzero(inside[1:] != inside[:-1])
     starts, stops = edges[::2], edges[1::2]
-    owner, length = line_of[starts], stops - starts
+    owner, length = bins[starts] // KINDS, stops - starts
     runs = np.bincount(owner, minlength=size)
     some = np.maximum(runs, 1)
     short = np.bincount(owner[length <= SHORT_WORD], minlength=size)
@@ -262,21 +265,25 @@ def _characters(table: Array, page: Page, prose: Array) -> tuple[Array, Array]:
 def _folded(codes: Array) -> tuple[Array, Array]:
     """The class of each character, and its lower case as a number that is not 0."""
     classes, lower = _classes()
+    most = int(codes.max(initial=0))
+    if most < _LOOKED_UP:
+        return classes[codes], lower[codes]
     near = np.minimum(codes, _LOOKED_UP - 1)
     known = codes < _LOOKED_UP
     kinds = np.where(known, classes[near], np.uint8(OTHER))
-    for place in np.flatnonzero((codes >= _FULL_WIDTH.start) & (codes < _FULL_WIDTH.stop)):
+    wide = (codes >= _FULL_WIDTH.start) & (codes < _FULL_WIDTH.stop) if most >= _FULL_WIDTH.start else []
+    for place in np.flatnonzero(wide):
         narrow = ord(unicodedata.normalize("NFKC", chr(codes[place]))[0])
         kinds[place] = classes[narrow] if narrow < _LOOKED_UP else OTHER
-    return kinds, np.where(known, lower[near], codes.astype(np.uint64)) + np.uint64(1)
+    return kinds, np.where(known, lower[near], codes.astype(np.uint64) + np.uint64(1))
 
 
 @lru_cache(maxsize=4)
 def _powers(size: int) -> tuple[Array, Array]:
-    """So many powers of the multiplier and of its inverse modulo 2**64."""
+    """So many powers of the multiplier, from its first on, and of its inverse, from 1 on, modulo 2**64."""
     up = np.full(size, _MULTIPLIER, np.uint64)
     down = np.full(size, pow(_MULTIPLIER, -1, 1 << 64), np.uint64)
-    up[0] = down[0] = 1
+    down[0] = 1
     return np.multiply.accumulate(up), np.multiply.accumulate(down)
 
 
@@ -288,31 +295,32 @@ def _hashes(codes: Array, starts: Array, stops: Array) -> Array:
     return (sums[stops] - sums[starts]) * down[starts]
 
 
+_LINE_BITS = 17
+"""So many bits number the lines of a page; with one for the length, they take the place of the last bits of a hash."""
+
+
 def _usage(hashes: Array, owner: Array, length: Array, prose: Array) -> Array:
     """How the words of each line are used on the rest of the page: the rows of _USED."""
-    size = len(prose)
-    order = np.argsort(hashes, kind="stable")  # equal words stand together, in the order of the page
-    word, line = hashes[order], owner[order]
-    new_word = np.ones(len(word), bool)
-    new_word[1:] = word[1:] != word[:-1]
-    new_line = new_word.copy()
-    new_line[1:] |= line[1:] != line[:-1]
-    number = np.cumsum(new_word) - 1
-    words = int(number[-1]) + 1 if len(number) else 0
-    lines = np.bincount(number[new_line], minlength=words)[number]
-    told = np.bincount(number[new_line], prose[line[new_line]], minlength=words)[number] - prose[line]
-    long = length[order] >= LONG_WORD
-    runs = np.maximum(np.bincount(owner, minlength=size), 1)
-    long_runs = np.bincount(line[long], minlength=size)
-
-    def count(chosen: Array) -> Array:
-        return np.bincount(line[chosen], minlength=size)
-
-    topic, subject = count(long & (told > 0)), count(long & (told >= MANY))
+    size, last = len(prose), np.uint64(_LINE_BITS + 1)
+    keys = (hashes >> last << last) | ((length >= LONG_WORD) << _LINE_BITS | owner).astype(np.uint64)
+    keys.sort()  # equal words stand together, in the order of the page
+    word, line = keys >> last, (keys & np.uint64((1 << _LINE_BITS) - 1)).astype(np.int64)
+    new_line = np.ones(len(keys), bool)
+    np.not_equal(keys[1:], keys[:-1], out=new_line[1:])
+    number = np.zeros(len(keys), np.int64)
+    np.cumsum(word[1:] != word[:-1], out=number[1:])
+    standing, tells = number[new_line], prose[line]
+    lines = np.bincount(standing)[number]
+    told = np.bincount(standing, tells[new_line])[number] - tells
+    long = (keys >> np.uint64(_LINE_BITS)).astype(np.int64) & 1
+    spread, subject = (lines > 1) + (lines >= SOME).astype(np.int64), (told > 0) + (told >= MANY).astype(np.int64)
+    count = np.bincount(((line * 3 + spread) * 3 + subject) * 2 + long, minlength=size * 18).reshape(size, 3, 3, 2)
+    by_spread, by_subject = count.sum(axis=(2, 3)), count.sum(axis=1)
+    runs, long_runs = np.maximum(by_spread.sum(axis=1), 1), by_subject[:, :, 1].sum(axis=1)
     some = np.maximum(long_runs, 1)
-    holding = count(~long & (told >= MANY))
+    on_topic, very, holding = long_runs - by_subject[:, 0, 1], by_subject[:, 2, 1], by_subject[:, 2, 0]
     return np.stack(
-        [count(lines >= SOME) / runs, count(lines == 1) / runs, long_runs, topic / some, subject / some, holding / runs]
+        [by_spread[:, 2] / runs, by_spread[:, 0] / runs, long_runs, on_topic / some, very / some, holding / runs]
     )
 
 
@@ -343,12 +351,13 @@ def _windows(rows: Array) -> Array:
     np.cumsum(rows, axis=1, out=sums[:, most + 1 : most + 1 + size])
     sums[:, most + 1 + size :] = sums[:, most + size, np.newaxis]
     before, behind = sums[:, most : most + size], sums[:, most + 1 : most + 1 + size]
-    index = np.arange(size)
+    index = np.maximum(np.arange(size), 1)
     means = []
     for window in WINDOWS:
         low, high = most - window, most + 1 + window
-        means.append((before - sums[:, low : low + size]) / np.clip(index, 1, window))
-        means.append((sums[:, high : high + size] - behind) / np.clip(size - 1 - index, 1, window))
+        lines = np.minimum(index, window)
+        means.append((before - sums[:, low : low + size]) / lines)
+        means.append((sums[:, high : high + size] - behind) / lines[::-1])
     return np.concatenate(means)
 
 

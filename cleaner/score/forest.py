@@ -44,16 +44,16 @@ class Forest(NamedTuple):
 
     def _logits(self, table: Array) -> Array:
         trees, depth = self.questions.shape
-        answers = (np.take(table, self.columns, axis=0) > self.borders[:, np.newaxis]).view(np.uint8)
-        leaf = np.take(answers, self.questions[:, -1], axis=0)
+        answers = (table.take(self.columns, axis=0) > self.borders[:, np.newaxis]).view(np.uint8)
+        leaf = answers.take(self.questions[:, -1], axis=0)
         for level in reversed(range(depth - 1)):
             leaf += leaf  # faster than a shift
-            leaf |= np.take(answers, self.questions[:, level], axis=0)
+            leaf |= answers.take(self.questions[:, level], axis=0)
         place = leaf.astype(np.intp)
         place += (np.arange(trees) << depth)[:, np.newaxis]
         return np.stack(
             [
-                np.take(worth.reshape(-1), place).sum(axis=0, dtype=np.int64) + start
+                worth.reshape(-1).take(place).sum(axis=0, dtype=np.int64) + start
                 for worth, start in zip(self.leaves, self.start, strict=True)
             ]
         )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
+from functools import lru_cache
 
 import numpy as np
 
@@ -174,7 +175,7 @@ def _long_lines(page: Page) -> set[int]:
 
     They are paragraphs, and their sentences belong together: references, for one. A text that is a single line is none.
     """
-    count = Counter(line.number for line in page.lines)
+    count = Counter([line.number for line in page.lines])
     return {number for number, sentences in count.items() if sentences > 1} if len(count) >= FEWEST_DIRTY else set()
 
 
@@ -204,6 +205,7 @@ LEAST = 0.5
 """Findings with a lower score are followed at no strictness."""
 
 
+@lru_cache(maxsize=1024)
 def _score(share: float, bar: float) -> float:
     """How sure it is that a line goes: 1 where it cannot be main content, GOES at the bar, 0 where it must be."""
     if share < bar:
