@@ -171,18 +171,22 @@ def ends_sentence(text: str) -> bool:
     return "\u0e00" <= text[-1:] <= "\u0eff" and len(text) >= 4 * UNMARKED_WORDS
 
 
-_OTHER_STOPS = ("। ", "؟ ", "۔ ", "。")
+_STOPS = (". ", "! ", "? ", '" ')
+_ALL_STOPS = (*_STOPS, "। ", "؟ ", "۔ ", "。")
 _REACH = 150
 """How far from its end the last sentence of a paragraph is looked for, in characters."""
 
 
 def last_sentence(view_text: str) -> int:
     """Where the last sentence of a view begins, or what stands behind its last quotation; 0 where that is all of it."""
-    low, find = max(0, len(view_text) - _REACH), view_text.rfind
-    start = max(find(". ", low, -1), find("! ", low, -1), find("? ", low, -1), find('" ', low, -1))
-    if not view_text.isascii():
-        start = max(start, *[find(stop, low, -1) for stop in _OTHER_STOPS])
-    start += 1
+    low = max(0, len(view_text) - _REACH)
+    end, start = view_text[low:-1], -1
+    for stop in _STOPS if view_text.isascii() else _ALL_STOPS:
+        if stop in end:  # most end with their only sentence
+            start = max(start, end.rfind(stop))
+    if start < 0:
+        return 0
+    start += low + 1
     while start and not view_text[start].isalnum():
         start += 1
         if start == len(view_text):

@@ -1148,9 +1148,8 @@ EVERY_PAGE = True
 def find(page: Page, hits: Hits) -> Iterator[Finding]:
     """Lines of credits, credits at the end of paragraphs, and the marks of agencies above and behind all of them."""
     own = {line.index for line, _ in hits}
-    for line in page.lines:
-        beyond = not page.first <= line.index <= page.last
-        if beyond and line.words <= SIGNED_WORDS and (agency := _signature(line)):
+    for line in page.lines[: page.first] + page.lines[max(page.first, page.last + 1) :]:
+        if line.words <= SIGNED_WORDS and (agency := _signature(line)):
             yield Finding(line, PART, f'is the mark of an agency: "{agency}"')
     for line, said in hits:
         named = [hit for hit in said if not hit.phrase.hint]

@@ -1220,12 +1220,11 @@ _ADDRESS = re.compile(r"[\w.+-]{1,40}@[\w.-]{1,60}")
 
 def _korean(page: Page, taken: set[int]) -> Iterator[Finding]:
     """Lines with nothing but the name of a reporter, a date and an address, around the article."""
-    for line in page.lines:
-        if line.ends or line.marker or line.view.isascii() or not _is_short(line) or line.index in taken:
+    for line in [line for line in page.lines if not (line.view.isascii() or line.ends or line.marker)]:
+        if not _is_short(line) or line.index in taken:
             continue
-        match = (
-            _REPORTER.match(line.text) if "기자" in line.view or "위원" in line.view or "특파원" in line.view else None
-        )
+        signed = any(role in line.view for role in ("기자", "위원", "특파원"))
+        match = _REPORTER.match(line.text) if signed else None
         if match is None or other_words(_ADDRESS.sub(" ", fold(line.text[match.end() :]))):
             continue
         found = names(match[1])

@@ -181,13 +181,10 @@ def _alone(page: Page, line: Line) -> bool:
 
 def _by_start(page: Page) -> Iterator[Finding]:
     """Leftovers that are told by their first character, looked at without a phrase."""
-    for line in page.lines:
-        first = line.view[0]
-        if first not in _FIRSTS or len(line.view) > MAX_LENGTH:
-            continue
+    for line in [line for line in page.lines if line.view[0] in _FIRSTS and len(line.view) <= MAX_LENGTH]:
         if len(line.view) <= 3 and line.view in _SIGNS and not _in_table(page, line):
             yield Finding(line, STRAY if line.view in _LONE else PIECE, "is a lone sign")
-        elif first in "[{$<":
+        elif line.view[0] in "[{$<":
             yield from _bracketed(line)
 
 

@@ -2781,7 +2781,7 @@ _HOMES = frozenset(
 )
 _STEPS = re.compile(r"[>›»→].*[>›»→]")
 _ROW = re.compile(r"[|»›>•·→／/]")
-_DIGIT = re.compile(r"\d")
+_ROW_OR_NUMBER = re.compile(r"[\d|»›•>·→／/]")
 _SEPARATORS = re.compile(r"\s?(?:\||»|›|>|•|·|→|／|/)\s?")
 _SMALL, _LARGE = "a-zß-öø-ÿ\u0101-\u017fа-яёα-ω", "A-ZÀ-ÖØ-ÞА-ЯЁΑ-Ω"
 _SEAM = re.compile(rf"[{_SMALL}](?=[{_LARGE}])")
@@ -2822,13 +2822,14 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
             score, because = weigh(line, said)
             spared = line.prose or taken_up(page, line, said) or _heads(page, line, said)
             yield Finding(line, MENTION if spared else score, because)
-    for line in page.lines:
-        if line.ends or line.words > 2 * ITEM_WORDS or not (_ROW.search(line.text) or _DIGIT.search(line.view)):
+    open_lines = [line for line in page.lines if not line.ends]
+    for line in open_lines:
+        if line.words > 2 * ITEM_WORDS or not _ROW_OR_NUMBER.search(line.text):
             continue
         because = _row(line, line.index < page.first)
         if because and not (because == PAGED and _pages_below(page, line)):
             yield Finding(line, OTHER, because)
-    yield from _glued(page)
+    yield from _glued([line for line in open_lines if len(line.text) >= GLUED_CHARACTERS])
     body_start, body_end = page.body
     if len(items) < MENU_ITEMS or not body_end:
         return
@@ -2839,11 +2840,9 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
         yield from _edges(page, sorted(items))
 
 
-def _glued(page: Page) -> Iterator[Finding]:
+def _glued(lines: Sequence[Line]) -> Iterator[Finding]:
     """Menus whose items lost what stood between them: "NewsSportWeatherContact us"."""
-    for line in page.lines:
-        if line.ends or len(line.text) < GLUED_CHARACTERS:
-            continue
+    for line in lines:
         seams = len(_SEAM.findall(line.text))
         glued = seams >= SEAMS and seams * GLUED_ITEM >= line.words and _GLUED.search(line.text)
         if glued and not _TOLD.search(line.text):
@@ -2863,18 +2862,20 @@ def _pages_below(page: Page, line: Line) -> bool:
 
 def _row(line: Line, above: bool) -> str:
     """Why a line is a menu, a path or a pagination by itself; "" if it is none. `above`: it stands above all prose."""
-    text, view = line.text.strip("|-*\u2022\u00b7 \t"), line.view
-    if _DIGIT.search(view) and (
-        _PAGE_NUMBERS.fullmatch(view) or (_PAGE_WORDS.search(view) and PAGINATION.fullmatch(view))
-    ):
+    view = line.view
+    if _PAGE_NUMBERS.fullmatch(view) or (PAGINATION.fullmatch(view) and _PAGE_WORDS.search(view)):
         return PAGED
     if not _ROW.search(line.text):
         return ""
-    parts = [fold(part) for part in _SEPARATORS.split(text) if part.strip()]
+    text = line.text.strip("|-*\u2022\u00b7 \t")
+    parts = [part for part in _SEPARATORS.split(text) if part.strip()]
+    if len(parts) < 2:
+        return ""
+    parts = list(map(fold, parts))
     known = sum(part in _ITEMS for part in parts) if len(parts) >= 3 else 0
     if known >= 2 and 2 * known >= len(parts):
         return f"is a row of {len(parts)} menu items"
-    if len(parts) >= 2 and parts[0] in _HOMES:
+    if parts[0] in _HOMES:
         return "is a path that starts at the home page"
     if (
         above

@@ -3464,8 +3464,8 @@ def _pointed(page: Page) -> Iterator[Finding]:
     """Lines such as "→ Background: The long winter of the captains" that stand alone between or behind paragraphs."""
     for line in page.lines[page.first + 1 :]:
         if (
-            line.text.lstrip()[:1] in _POINTERS
-            and not line.prose
+            not line.prose
+            and line.text.lstrip()[:1] in _POINTERS
             and "//" not in line.view
             and _POINTED.fullmatch(line.text.strip())
         ):

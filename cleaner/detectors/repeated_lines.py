@@ -56,6 +56,9 @@ RUN_SHARE = 0.1
 RUN_COPIES = 3
 """A run begins with a line of which there are at most so many copies: more are parts of a form or of terms."""
 
+_CUT = ("...", "[...]", "(...)")
+"""How excerpts end."""
+
 CODE = "{}=;<>\\"
 """Characters of code: such lines repeat for reasons of their own."""
 
@@ -64,28 +67,33 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
     """Later copies of the article and of paragraphs, lines that stand twice in a row, and excerpts of other lines."""
     if page.last < 0:
         return
-    yield from _runs(page)
-    first: dict[str, Line] = {}
-    copies: Counter[str] = Counter()
-    again: list[tuple[Line, Line, Line | None]] = []
-    before: Line | None = None
-    for line in page.lines:
-        view = line.view
-        if line.words >= NEXT_WORDS and line.marker in ("", "#", ">"):
-            known = first.setdefault(view, line)
-            if known is not line:
-                copies[view] += 1
-                again.append((line, known, before))
-        before = line
-    for line, known, above in again:
-        if not any(sign in line.view for sign in CODE):
-            yield from _copy(page, line, known, above, copies[line.view])
+    if len({line.view for line in page.lines}) < len(page.lines):
+        yield from _runs(page)
+        yield from _copies(page)
     yield from _excerpts(page)
 
 
-def _copy(page: Page, line: Line, known: Line, before: Line | None, copies: int) -> Iterator[Finding]:
+def _copies(page: Page) -> Iterator[Finding]:
+    """Later copies of paragraphs, and lines that stand twice in a row."""
+    count = Counter([line.view for line in page.lines])
+    first: dict[str, Line] = {}
+    copies: Counter[str] = Counter()
+    again: list[tuple[Line, Line]] = []
+    for line in [line for line in page.lines if count[line.view] > 1]:
+        if line.words >= NEXT_WORDS and line.marker in ("", "#", ">"):
+            known = first.setdefault(line.view, line)
+            if known is not line:
+                copies[line.view] += 1
+                again.append((line, known))
+    for line, known in again:
+        if not any(sign in line.view for sign in CODE):
+            yield from _copy(page, line, known, copies[line.view])
+
+
+def _copy(page: Page, line: Line, known: Line, copies: int) -> Iterator[Finding]:
     """What a later copy of a line is worth; where there are many, the text repeats itself on purpose."""
     because = f"repeats line {known.number}"
+    before = page.around(line)[0]
     if line.ends and line.words >= PROSE_WORDS:
         start, end = page.body
         near = NEAR_TOP if known.index <= page.first else NEAR
@@ -99,10 +107,10 @@ def _copy(page: Page, line: Line, known: Line, before: Line | None, copies: int)
 
 def _runs(page: Page) -> Iterator[Finding]:
     """The lines of long runs of copies, where the runs are a good part of the page."""
-    if len(page.lines) - len({line.view for line in page.lines}) < RUN:
-        return
     lines = [line for line in page.lines if line.words >= RUN_WORDS]
-    counts = Counter(line.view for line in lines)
+    counts = Counter([line.view for line in lines])
+    if len(lines) - len(counts) < RUN:
+        return
     pairs = [pair for run in _copied(lines, counts) if len(run) >= RUN for pair in run]
     if sum(line.words for line, _ in pairs) < RUN_SHARE * sum(line.words for line in page.lines):
         return
@@ -118,7 +126,7 @@ def _copied(lines: Sequence[Line], counts: Mapping[str, int]) -> Iterator[list[t
     follows = 0
     for place, line in enumerate(lines):
         known = follows if run and lines[follows].view == line.view else first.setdefault(line.view, place)
-        if known != follows or not run:
+        if known != follows and run:
             yield run
             run = []
         if known < place and (run or counts[line.view] <= RUN_COPIES + 1):
@@ -129,21 +137,17 @@ def _copied(lines: Sequence[Line], counts: Mapping[str, int]) -> Iterator[list[t
 
 def _excerpts(page: Page) -> Iterator[Finding]:
     """Lines that end in an ellipsis and are the beginning of a longer line."""
-    cut = [line for line in page.lines if line.words >= EXCERPT_WORDS and _is_cut(line.view)]
+    cut = [line for line in page.lines if line.words >= EXCERPT_WORDS and line.view.endswith(_CUT)]
     if not cut:
         return
     starts: dict[str, Line] = {}
     for line in page.lines:
-        if line.words >= EXCERPT_WORDS and not _is_cut(line.view):
+        if line.words >= EXCERPT_WORDS and not line.view.endswith(_CUT):
             starts.setdefault(line.view[:EXCERPT_KEY], line)
     for line in cut:
         whole = starts.get(line.view[:EXCERPT_KEY])
         if whole is not None and whole.view.startswith(bare(line.view)):
             yield Finding(line, EXCERPT, f"is the beginning of line {whole.number}, cut off", repeats=whole)
-
-
-def _is_cut(view: str) -> bool:
-    return view.endswith(("...", "[...]", "(...)"))
 
 
 EXAMPLES = """
