@@ -17,8 +17,10 @@ another language than the article.
 
 from __future__ import annotations
 
+import gc
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from typing import NamedTuple
@@ -47,6 +49,15 @@ _NUMBER = re.compile(r"\d+(?:[.,٫٬]\d+| \d{3}(?!\d))*")
 
 _ANY_NUMBER = "\u01c2"
 """What numbers are replaced with to look such a line up: counts as a letter, and no word has it."""
+
+_ACCENTED = re.compile("[À-įĴ-ľŁ-ňŊ-žƀ-ǃǍ-ǰǴ-ɏḀ-ẙẞ-ỿ]")
+"""A Latin letter that no view spells in ASCII, as it does the Turkish "ı"."""
+
+_FOREIGN = re.compile(
+    "[\u0386\u0388-\u0481\u048a-\u052f\u05d0-\u05ea\u0621-\u063a\u0641-\u064a\u066e-\u06d3\u0904-\u0939\u0e01-\u0e2e"
+    "\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3]"
+)
+"""A letter of the other scripts that phrases are written in, whatever a view makes of it."""
 
 _INNER_HYPHEN = re.compile(r"\w- ")
 
@@ -100,8 +111,24 @@ class Piece(NamedTuple):
     tight: bool
 
 
+class Written(NamedTuple):
+    """A row of a phrase list as it is written; blanks around it aside."""
+
+    text: str
+    detector: str
+    language: str
+
+    def begins(self) -> bool:
+        """Whether its phrases begin a line."""
+        return self.text.removeprefix("~").startswith("^")
+
+    def as_hint(self) -> Written:
+        """The same as a hint."""
+        return self._replace(text=f"~{self.text.removeprefix('~')}")
+
+
 class Row(NamedTuple):
-    """A row of a phrase list: one phrase, or one for each choice between words in braces.
+    """A row of a phrase list that was read: one phrase, or one for each choice between words in braces.
 
     written: the row without its anchors.
     rare: index of the piece that the automaton looks for, the longest; the others are looked for around it.
@@ -149,24 +176,25 @@ Hits = Sequence[tuple[Line, Sequence[Hit]]]
 def parse(detector: str, lexicon: Mapping[str, str]) -> Iterator[Phrase]:
     """All phrases of a detector's `PHRASES`. Raises ValueError for a row that holds no words."""
     for row in rows(detector, lexicon):
-        yield from row.phrases()
+        for one in _read(*row):
+            yield from one.phrases()
 
 
-def rows(detector: str, lexicon: Mapping[str, str]) -> Iterator[Row]:
-    """The rows of a detector's `PHRASES`. Raises ValueError for one that holds no words."""
+def rows(detector: str, lexicon: Mapping[str, str]) -> Iterator[Written]:
+    """The rows of a detector's `PHRASES`, not read yet."""
     for language, block in lexicon.items():
         for line in block.splitlines():
-            written = line.strip()
-            if written and not written.startswith("//"):
-                yield from _rows(written, detector, language)
+            text = line.strip()
+            if text and not text.startswith("//"):
+                yield Written(text, detector, language)
 
 
-def _rows(written: str, detector: str, language: str) -> Iterator[Row]:
-    """A row as written; several where a choice in braces holds `*`."""
+def _read(written: str, detector: str, language: str) -> Iterator[Row]:
+    """A row as written; several where a choice in braces holds `*`. Raises ValueError for one that holds no words."""
     match = _CHOICE_WITH_GAP.search(written) if "{" in written and "*" in written else None
     if match:
         for choice in match.group(1).split("|"):
-            yield from _rows(written[: match.start()] + choice + written[match.end() :], detector, language)
+            yield from _read(written[: match.start()] + choice + written[match.end() :], detector, language)
         return
     body = written
     hint, body = body.startswith("~"), body.removeprefix("~")
@@ -247,12 +275,14 @@ def _begins(literal: Literal) -> bool:
     return text.isascii() or not SPACELESS.search(text)
 
 
-class Entry(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Entry:
     """A literal of the rarest piece of a row: what is looked for.
 
     number: of the row.
     choice: index of the literal in its piece.
     beside: the literals of a piece beside it; empty where the piece is all of the row.
+    phrase: the phrase that it is, where the piece is all of the row and it was found before.
     """
 
     row: Row
@@ -260,10 +290,84 @@ class Entry(NamedTuple):
     choice: int
     literal: Literal
     beside: tuple[Literal, ...]
+    phrase: Phrase | None = None
+
+
+def _needs(text: str, letter: re.Pattern[str]) -> bool:
+    """Whether a row stands only in lines with such a letter: beside its braces is one, or in all choices between two."""
+    if text.isascii() or not letter.search(text):
+        return False
+    return letter.search(_CHOICE.sub("", text)) is not None or any(
+        all(map(letter.search, choices.split("|"))) for choices in _CHOICE.findall(text)
+    )
 
 
 class Lexicon:
-    """All phrases in one automaton. Made once for a set of detectors; searching changes nothing that is found.
+    """All phrases of some detectors. Made once; searching changes nothing that is found.
+
+    They are read and indexed when a line can first hold them: of sixty thousand rows a line in ASCII can hold two in
+    five, and a run over English needs no Arabic.
+    """
+
+    def __init__(self, rows: Iterable[Written]) -> None:
+        """Sort the rows by the letters that they need."""
+        self._rows: tuple[list[Written], ...] = ([], [], [])
+        self._made: dict[int, Index] = {}
+        self._ascii: tuple[Index, ...] = ()
+        for row in rows:
+            alphabet = 0 if row.text.isascii() else 2 if _needs(row.text, _FOREIGN) else _needs(row.text, _ACCENTED)
+            self._rows[alphabet].append(row)
+
+    def search(self, view: str) -> tuple[Hit, ...]:
+        """All phrases in a line's view: those that are the whole line, those that begin it, then all others."""
+        hits: list[Hit] = []
+        inside: list[Hit] = []
+        indexes = self._indexes(view)
+        for index in indexes:
+            index.search_start(view, hits)
+            index.search_inside(view, inside)
+        if len(indexes) > 1:
+            inside.sort(key=lambda hit: (hit.end, hit.start))
+        return (*hits, *inside)
+
+    def search_start(self, view: str) -> Sequence[Hit]:
+        """The phrases that begin a line, if all phrases do; less work than to search all of it."""
+        if not view.isascii() and SPACELESS.search(view):
+            return self.search(view)
+        hits: list[Hit] = []
+        for index in self._indexes(view):
+            index.search_start(view, hits)
+        return hits
+
+    def _indexes(self, view: str) -> Sequence[Index]:
+        """The indexes of the phrases that a line can hold, made where they are missing."""
+        if not self._ascii:
+            self._ascii = (self._make(0),)
+        if view.isascii():
+            return self._ascii
+        more = [at for at, letter in ((1, _ACCENTED), (2, _FOREIGN)) if letter.search(view)]
+        return [*self._ascii, *(self._made.get(at) or self._make(at) for at in more)]
+
+    def _make(self, alphabet: int) -> Index:
+        with _uncollected():
+            made = self._made[alphabet] = Index(row for written in self._rows[alphabet] for row in _read(*written))
+        return made
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Pause the garbage collector: of half a million objects all stay, and it would look at them again and again."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+class Index:
+    """Phrases in one automaton.
 
     Phrases that are a whole line, or begin one, are looked up instead of searched for: most of what an automaton would
     find of "^by" or "^news$" stands in the middle of prose.
@@ -272,7 +376,7 @@ class Lexicon:
     def __init__(self, rows: Iterable[Row]) -> None:
         """Build the automaton; takes some milliseconds per thousand rows."""
         self._lines: dict[str, list[Entry]] = {}
-        self._starts: dict[str, list[Entry]] = {}
+        self._starts: dict[str, dict[str, list[Entry]]] = {}
         self._spelled: dict[tuple[int, int], Phrase] = {}
         literals: dict[str, list[Entry]] = {}
         for number, row in enumerate(rows):
@@ -285,52 +389,42 @@ class Lexicon:
                     self._lines.setdefault(bare(literal.text), []).append(entry)
                 elif begins:
                     for words in _openings(row, literal):
-                        self._starts.setdefault(words, []).append(entry)
+                        self._starts.setdefault(words.partition(" ")[0], {}).setdefault(words, []).append(entry)
                 else:
                     literals.setdefault(literal.text, []).append(entry)
         self._literals = [(_distinct(entries), *_closed(text, entries)) for text, entries in literals.items()]
         self._longest = max(map(len, self._lines), default=0) + AROUND
         self._automaton = ahocorasick_rs.AhoCorasick(list(literals))
 
-    def search(self, view: str) -> tuple[Hit, ...]:
-        """All phrases in a line's view: those that are the whole line, those that begin it, then all others."""
-        hits = self._search_start(view)
-        self._search_inside(view, hits)
-        return tuple(hits)
-
-    def search_start(self, view: str) -> Sequence[Hit]:
-        """The phrases that begin a line, if all phrases do; less work than to search all of it."""
-        return self._search_start(view) if view.isascii() or not SPACELESS.search(view) else self.search(view)
-
-    def _search_start(self, view: str) -> list[Hit]:
-        """The phrases that are looked up."""
-        hits: list[Hit] = []
+    def search_start(self, view: str, hits: list[Hit]) -> None:
+        """Add the phrases that are looked up."""
         if len(view) <= self._longest:
             line = bare(view)
             whole = self._lines.get(line, ())
             if _NUMBER.search(line):
                 whole = (*whole, *self._lines.get(_NUMBER.sub(_ANY_NUMBER, line), ()))
             if whole:
-                hits = [Hit(self._phrase(entry, (entry.choice,)), 0, len(view)) for entry in whole]
-        if opening := (_OPENING_ASCII if view.isascii() else _OPENING).search(view):
+                size = len(view)
+                hits += [Hit(one.phrase or self._phrase(one, (one.choice,)), 0, size) for one in whole]
+        opening = (_OPENING_ASCII if view.isascii() else _OPENING).search(view)
+        if opening and (known := self._starts.get(opening[1])):
             two, one = opening.group(0, 1)
             start = opening.start()
             for words in (two, one) if two != one else (one,):
-                for entry in self._starts.get(words, ()):
+                for entry in known.get(words, ()):
                     text = entry.literal.text
                     if view.startswith(text, start):
                         self._add(hits, entry, view, start, start + len(text))
-        return hits
 
-    def _search_inside(self, view: str, hits: list[Hit]) -> None:
+    def search_inside(self, view: str, hits: list[Hit]) -> None:
         """Add the phrases that may stand anywhere. Most of what the automaton finds is the inside of a word."""
         size, literals, plain = len(view), self._literals, view.isascii()
         for literal, start, end in self._automaton.find_matches_as_indexes(view, overlapping=True):
             entries, left, right = literals[literal]
             # `_goes_on`, written out: calls would take longer than the search.
-            if left and start and view[start - 1] < WORDLESS and view[start - 1].isalnum():
+            if left and start and view[start - 1].isalnum() and view[start - 1] < WORDLESS:
                 continue
-            if right and end < size and view[end] < WORDLESS and view[end].isalnum():
+            if right and end < size and view[end].isalnum() and view[end] < WORDLESS:
                 continue
             for entry in entries:
                 if not entry.beside or _has_beside(entry, view, start, end):
@@ -338,10 +432,25 @@ class Lexicon:
 
     def _add(self, hits: list[Hit], entry: Entry, view: str, start: int, end: int, whole: bool = False) -> None:
         """Note a phrase whose rarest piece stands at [start, end), if the rest fits. `whole`: no word goes on there."""
-        found = _match(entry, view, start, end, whole)
-        if found is not None:
-            choices, start, end = found
-            hits.append(Hit(self._phrase(entry, choices), start, end))
+        row, literal = entry.row, entry.literal
+        if not whole:
+            if not literal.open_left and _inside_word(view, start):
+                return
+            if not literal.open_right and _inside_word(view, end):
+                return
+        if entry.beside:
+            self._add_around(hits, entry, view, start, end)
+        elif (not row.starts or _begins_at(view, start)) and (not row.ends or _ends_at(view, end)):
+            hits.append(Hit(entry.phrase or self._phrase(entry, (entry.choice,)), start, end))
+
+    def _add_around(self, hits: list[Hit], entry: Entry, view: str, start: int, end: int) -> None:
+        """Note a phrase of several pieces, if the others stand around the rarest."""
+        row = entry.row
+        before = _before(row, row.rare, view, start)
+        behind = _behind(row, row.rare, view, end) if before is not None else None
+        if before is not None and behind is not None:
+            phrase = self._phrase(entry, (*before[0], entry.choice, *behind[0]))
+            hits.append(Hit(phrase, before[1], behind[1]))
 
     def _phrase(self, entry: Entry, choices: Sequence[int]) -> Phrase:
         """The phrase that these choices make, spelled out when it is found first."""
@@ -351,6 +460,8 @@ class Lexicon:
         known = self._spelled.get((entry.number, place))
         if known is None:
             known = self._spelled[entry.number, place] = next(islice(entry.row.phrases(), place, None))
+        if not entry.beside:
+            entry.phrase = known
         return known
 
 
@@ -439,24 +550,6 @@ def bare(view: str) -> str:
     while end < len(view) and view[end] in MARKS:
         end += 1
     return view[start:end] or view
-
-
-def _match(entry: Entry, view: str, start: int, end: int, whole: bool) -> tuple[Sequence[int], int, int] | None:
-    """The choices of a row whose rarest piece stands at [start, end), and where all stand; None if one is missing."""
-    row, _, choice, literal, beside = entry
-    if not whole:
-        if not literal.open_left and _inside_word(view, start):
-            return None
-        if not literal.open_right and _inside_word(view, end):
-            return None
-    if not beside:  # most are alone; calls would take longer than the rest
-        begins = not row.starts or _begins_at(view, start)
-        return ((choice,), start, end) if begins and (not row.ends or _ends_at(view, end)) else None
-    before = _before(row, row.rare, view, start)
-    behind = _behind(row, row.rare, view, end) if before is not None else None
-    if before is None or behind is None:
-        return None
-    return (*before[0], choice, *behind[0]), before[1], behind[1]
 
 
 def _begins_at(view: str, start: int) -> bool:

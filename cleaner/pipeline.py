@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import Any, NamedTuple
@@ -16,7 +14,7 @@ from cleaner.detectors import Detector
 from cleaner.document import OUTSIDE, UNASKED, Article, Evidence, Finding, Line, Opinion, Page, Part
 from cleaner.judge import Removal
 from cleaner.markdown import render
-from cleaner.phrases import Hit, Lexicon, rows, search
+from cleaner.phrases import Hit, Lexicon, parse, rows, search
 from cleaner.read import Reading, Shape, decode, looks_like_html, read_text
 
 MAX_PASSES = 20
@@ -300,8 +298,8 @@ def _without(names: tuple[str, ...], others: Iterable[str]) -> tuple[str, ...]:
 class Equipment(NamedTuple):
     """What documents are examined with.
 
-    lexicon: one automaton over the phrases of all detectors.
-    closing: one over those that begin a line, as hints, of the detectors that look at single sentences.
+    lexicon: the phrases of all detectors.
+    closing: those that begin a line, as hints, of the detectors that look at single sentences.
     containers: the names of the boxes of HTML pages.
     """
 
@@ -314,25 +312,12 @@ class Equipment(NamedTuple):
 @lru_cache(maxsize=16)
 def _equip(names: tuple[str, ...]) -> Equipment:
     """The detectors of these names, and all that they look for."""
-    with _uncollected():
-        loaded = tuple(_load(name) for name in names)
-        listed = [row for one in loaded for row in rows(one.name, one.phrases)]
-        reading = {one.name for one in loaded if one.by_sentence}
-        closing = [row._replace(hint=True) for row in listed if row.starts and row.detector in reading]
-        boxes = Containers([(one.name, one.containers) for one in loaded])
-        return Equipment(loaded, Lexicon(listed), Lexicon(closing), boxes)
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Pause the garbage collector: of half a million objects all stay, and it would look at them again and again."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
+    loaded = tuple(_load(name) for name in names)
+    listed = [row for one in loaded for row in rows(one.name, one.phrases)]
+    reading = {one.name for one in loaded if one.by_sentence}
+    closing = [row.as_hint() for row in listed if row.detector in reading and row.begins()]
+    boxes = Containers([(one.name, one.containers) for one in loaded])
+    return Equipment(loaded, Lexicon(listed), Lexicon(closing), boxes)
 
 
 def _load(name: str) -> Detector:
@@ -349,7 +334,9 @@ def _keeper(keep: tuple[str, ...]) -> Callable[[Line], bool]:
     if not keep:
         return lambda line: False
     patterns = [_pattern(written) for written in keep if _is_pattern(written)]
-    phrases = Lexicon(rows("keep", {"": "\n".join(one for one in keep if not _is_pattern(one))}))
+    written = {"": "\n".join(one for one in keep if not _is_pattern(one))}
+    list(parse("keep", written))  # what cannot be read is refused now, and not when a line first needs it
+    phrases = Lexicon(rows("keep", written))
     return lambda line: bool(phrases.search(line.view)) or any(pattern.search(line.text) for pattern in patterns)
 
 

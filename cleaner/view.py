@@ -71,7 +71,7 @@ MARKS = frozenset(
 """Vowel signs, tone marks and the like: they belong to the letter before them, though `str.isalnum` says no."""
 
 _CLOSERS = "\"')]}*_ \u200b\u200e\u200f\u202c\u2069«»“”‘’‹›」』）】》〉］"
-_TERMINALS = (".", "!", "?", "…", "。", "！", "？", "｡", "।", "॥", "؟", "۔", "።", "։", ":", "：", ";", "；")
+_TERMINALS = frozenset(".!?…。！？｡।॥؟۔።։:：;；")
 
 UNMARKED_WORDS = 20
 """From how many words on a line in a script without full stops (Thai, Lao) counts as a sentence."""
@@ -165,8 +165,11 @@ def ends_sentence(text: str) -> bool:
     In Thai, which has no full stops, a long line does. In Japanese a quotation ends without one: there a line that ends
     with a bracket does where it has full stops before.
     """
+    last = text[-1:]
+    if last in _TERMINALS or (last.isascii() and last.isalnum()):  # nearly all lines
+        return last in _TERMINALS
     whole, text = text, text.rstrip(_CLOSERS)
-    if text.endswith(_TERMINALS) or (whole.rstrip().endswith(("」", "』")) and "。" in text):
+    if text[-1:] in _TERMINALS or ("。" in text and whole.rstrip().endswith(("」", "』"))):
         return True
     return "\u0e00" <= text[-1:] <= "\u0eff" and len(text) >= 4 * UNMARKED_WORDS
 
