@@ -50,11 +50,11 @@ _NUMBER = re.compile(r"\d+(?:[.,٫٬]\d+| \d{3}(?!\d))*")
 _ANY_NUMBER = "\u01c2"
 """What numbers are replaced with to look such a line up: counts as a letter, and no word has it."""
 
-_ACCENTED = re.compile("[À-įĴ-ľŁ-ňŊ-žƀ-ǃǍ-ǰǴ-ɏḀ-ẙẞ-ỿ]")
+_ACCENTED = re.compile("[À-įĴ-ľŁ-ňŊ-žƠơƯưǍ-ǜȘ-țḀ-ẙẞ-ỿ]")
 """A Latin letter that no view spells in ASCII, as it does the Turkish "ı"."""
 
 _FOREIGN = re.compile(
-    "[\u0386\u0388-\u0481\u048a-\u052f\u05d0-\u05ea\u0621-\u063a\u0641-\u064a\u066e-\u06d3\u0904-\u0939\u0e01-\u0e2e"
+    "[\u0386\u0388-\u03fc\u0400-\u0481\u048a-\u052f\u05d0-\u05ea\u0621-\u063a\u0641-\u064a\u0671-\u06d3\u0904-\u0939\u0e01-\u0e2e"
     "\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3]"
 )
 """A letter of the other scripts that phrases are written in, whatever a view makes of it."""
@@ -294,7 +294,7 @@ class Entry:
 
 
 def _needs(text: str, letter: re.Pattern[str]) -> bool:
-    """Whether a row stands only in lines with such a letter: beside its braces is one, or in all choices between two."""
+    """Whether a row stands only in lines with such a letter: it is beside the braces, or in all choices between two."""
     if text.isascii() or not letter.search(text):
         return False
     return letter.search(_CHOICE.sub("", text)) is not None or any(
@@ -305,8 +305,8 @@ def _needs(text: str, letter: re.Pattern[str]) -> bool:
 class Lexicon:
     """All phrases of some detectors. Made once; searching changes nothing that is found.
 
-    They are read and indexed when a line can first hold them: of sixty thousand rows a line in ASCII can hold two in
-    five, and a run over English needs no Arabic.
+    They are read and indexed when a line can first hold them: a line in ASCII can hold two in five of them, and a run
+    over English needs no Arabic.
     """
 
     def __init__(self, rows: Iterable[Written]) -> None:
@@ -356,12 +356,18 @@ class Lexicon:
 
 @contextmanager
 def _uncollected() -> Iterator[None]:
-    """Pause the garbage collector: of half a million objects all stay, and it would look at them again and again."""
+    """Pause the garbage collector: of half a million objects all stay, and it would look at them again and again.
+
+    What was made meanwhile is moved among what is old already, unless the program itself has frozen something.
+    """
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
+        if not gc.get_freeze_count():
+            gc.freeze()
+            gc.unfreeze()
         if was_on:
             gc.enable()
 
@@ -773,8 +779,8 @@ def is_told(line: Line, end: int) -> bool:
     """Whether a sentence tells that somebody says what ends at a place in it: a site does not report its own words."""
     if not line.ends or line.words < REPORT_WORDS:
         return False
-    start = max(0, end - 1)
-    return bool(_SAYING.search(line.view, start) or _SAYING_SPACELESS.search(line.view, start))
+    view, start = line.view, max(0, end - 1)
+    return bool(_SAYING.search(view, start) or (not view.isascii() and _SAYING_SPACELESS.search(view, start)))
 
 
 def weigh(line: Line, hits: Sequence[Hit], whole: bool = True) -> tuple[float, str]:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
-from cleaner.phrases import Lexicon, notices, parse, rows, weigh
+from cleaner import detectors, phrases
+from cleaner.examples import parse_examples
+from cleaner.phrases import Hit, Index, Lexicon, notices, parse, rows, weigh
 from cleaner.read.text import read_text
-from cleaner.view import view
+from cleaner.view import fold, view
 
 
 def found(phrase: str, line: str) -> bool:
@@ -78,6 +82,34 @@ def score(lexicon: str, line: str) -> float:
     page = read_text(f"{line}\nOne.\nTwo.\n")
     hits = Lexicon(rows("test", {"en": lexicon})).search(page.lines[0].view)
     return weigh(page.lines[0], hits)[0]
+
+
+def test_letters_that_phrases_are_sorted_by_stay_letters_of_their_kind() -> None:
+    """No view may spell such a letter in others: a phrase with it would be looked for in too few lines."""
+    for letters in (phrases._ACCENTED, phrases._FOREIGN):
+        every = list(filter(letters.match, map(chr, range(0x10000))))
+        assert len(every) > 400
+        assert [letter for letter in every if not letters.search(fold(letter))] == []
+        assert [letter for letter in every if not letters.search(fold(f"a{letter} {letter}b"))] == []
+
+
+def test_phrases_sorted_by_their_letters_are_found_as_in_one_index() -> None:
+    """Every line of the examples, in all languages, holds the same phrases whichever way they are looked for."""
+    written = [row for name in detectors.names() for row in rows(name, detectors.load(name).phrases)]
+    sorted_by_letters = Lexicon(written)
+    together = Index(row for one in written for row in phrases._read(*one))
+    views = {
+        view(line)[0]
+        for name in detectors.names()
+        for example in parse_examples(detectors.load(name).examples)
+        for line in example.source.splitlines()
+    }
+    assert len(views) > 5000
+    for seen in sorted(views):
+        hits: list[Hit] = []
+        together.search_start(seen, hits)
+        together.search_inside(seen, hits)
+        assert Counter(sorted_by_letters.search(seen)) == Counter(hits), seen
 
 
 LEXICON = "we use cookies\n^accept all$\n~privacy policy\n~terms of use\nuse cookies"

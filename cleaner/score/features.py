@@ -265,14 +265,12 @@ def _characters(table: Array, page: Page, prose: Array) -> tuple[Array, Array]:
 def _folded(codes: Array) -> tuple[Array, Array]:
     """The class of each character, and its lower case as a number that is not 0."""
     classes, lower = _classes()
-    most = int(codes.max(initial=0))
-    if most < _LOOKED_UP:
+    if codes.max(initial=0) < _LOOKED_UP:
         return classes[codes], lower[codes]
     near = np.minimum(codes, _LOOKED_UP - 1)
     known = codes < _LOOKED_UP
     kinds = np.where(known, classes[near], np.uint8(OTHER))
-    wide = (codes >= _FULL_WIDTH.start) & (codes < _FULL_WIDTH.stop) if most >= _FULL_WIDTH.start else []
-    for place in np.flatnonzero(wide):
+    for place in np.flatnonzero((codes >= _FULL_WIDTH.start) & (codes < _FULL_WIDTH.stop)):
         narrow = ord(unicodedata.normalize("NFKC", chr(codes[place]))[0])
         kinds[place] = classes[narrow] if narrow < _LOOKED_UP else OTHER
     return kinds, np.where(known, lower[near], codes.astype(np.uint64) + np.uint64(1))
