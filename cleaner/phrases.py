@@ -22,7 +22,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import islice
+from functools import cache
+from itertools import chain, islice, product
 from typing import NamedTuple
 
 import ahocorasick_rs
@@ -50,14 +51,22 @@ _NUMBER = re.compile(r"\d+(?:[.,٫٬]\d+| \d{3}(?!\d))*")
 _ANY_NUMBER = "\u01c2"
 """What numbers are replaced with to look such a line up: counts as a letter, and no word has it."""
 
-_ACCENTED = re.compile("[À-įĴ-ľŁ-ňŊ-žƠơƯưǍ-ǜȘ-țḀ-ẙẞ-ỿ]")
-"""A Latin letter that no view spells in ASCII, as it does the Turkish "ı"."""
-
-_FOREIGN = re.compile(
-    "[\u0386\u0388-\u03fc\u0400-\u0481\u048a-\u052f\u05d0-\u05ea\u0621-\u063a\u0641-\u064a\u0671-\u06d3\u0904-\u0939\u0e01-\u0e2e"
-    "\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3]"
+_SCRIPTS = (
+    "À-įĴ-ľŁ-ňŊ-žƠơƯưǍ-ǜȘ-țḀ-ẙẞ-ỿ",  # Latin letters that no view spells in ASCII, as it does the Turkish "ı"
+    "\u0386\u0388-\u03fc",
+    "\u0400-\u0481\u048a-\u052f",
+    "\u05d0-\u05ea",
+    "\u0621-\u063a\u0641-\u064a\u0671-\u06d3",
+    "\u0904-\u0939",
+    "\u0e01-\u0e2e",
+    "\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff",
+    "\uac00-\ud7a3",
 )
-"""A letter of the other scripts that phrases are written in, whatever a view makes of it."""
+"""Letters beyond ASCII in which phrases are written: whatever a view makes of one is among them again."""
+
+_LETTERS = tuple(re.compile(f"[{letters}]") for letters in _SCRIPTS)
+_LETTER = re.compile(f"[{''.join(_SCRIPTS)}]")
+_NOT_LATIN = re.compile(f"[{''.join(_SCRIPTS[1:])}]")
 
 _INNER_HYPHEN = re.compile(r"\w- ")
 
@@ -257,14 +266,14 @@ def _is_cut(stretch: str) -> bool:
     return stretch.count("|") >= MANY and not any(one in stretch for one in ("{|", "||", "|}"))
 
 
-def _spell_out(written: str) -> Iterator[str]:
+def _spell_out(written: str) -> Iterable[str]:
     """A text for each choice between the words in braces; a brace without a choice is a brace."""
-    match = _CHOICE.search(written) if "{" in written else None
-    if match is None:
-        yield written
-        return
-    for choice in match.group(1).split("|"):
-        yield from _spell_out(written[: match.start()] + choice + written[match.end() :])
+    parts = _CHOICE.split(written) if "{" in written else ()
+    if len(parts) < 2:
+        return (written,)
+    spelled = map("".join, product(*[part.split("|") if at % 2 else (part,) for at, part in enumerate(parts)]))
+    nested = any("{" in part for part in parts[::2])
+    return chain.from_iterable(map(_spell_out, spelled)) if nested else spelled
 
 
 def _begins(literal: Literal) -> bool:
@@ -293,10 +302,27 @@ class Entry:
     phrase: Phrase | None = None
 
 
+def _script(text: str) -> int:
+    """The script, counted from 1, without a letter of which no line can hold the phrases of a row; 0 for none."""
+    letter = None if text.isascii() else _LETTER.search(text)
+    if letter is None:
+        return 0
+    script = _script_of(letter.group())
+    if _needs(text, _LETTERS[script - 1]):
+        return script
+    return next((script for script, letters in enumerate(_LETTERS, 1) if _needs(text, letters)), 0)
+
+
+@cache
+def _script_of(letter: str) -> int:
+    """The script of a letter, counted from 1."""
+    return next(script for script, letters in enumerate(_LETTERS, 1) if letters.match(letter))
+
+
 def _needs(text: str, letter: re.Pattern[str]) -> bool:
     """Whether a row stands only in lines with such a letter: it is beside the braces, or in all choices between two."""
-    if text.isascii() or not letter.search(text):
-        return False
+    if "{" not in text:
+        return letter.search(text) is not None
     return letter.search(_CHOICE.sub("", text)) is not None or any(
         all(map(letter.search, choices.split("|"))) for choices in _CHOICE.findall(text)
     )
@@ -310,13 +336,11 @@ class Lexicon:
     """
 
     def __init__(self, rows: Iterable[Written]) -> None:
-        """Sort the rows by the letters that they need."""
-        self._rows: tuple[list[Written], ...] = ([], [], [])
+        """Sort the rows by the letters that they need: the script, counted from 1, or 0 for those that need none."""
+        self._rows: tuple[list[Written], ...] = ([], *([] for _ in _SCRIPTS))
         self._made: dict[int, Index] = {}
-        self._ascii: tuple[Index, ...] = ()
         for row in rows:
-            alphabet = 0 if row.text.isascii() else 2 if _needs(row.text, _FOREIGN) else _needs(row.text, _ACCENTED)
-            self._rows[alphabet].append(row)
+            self._rows[_script(row.text)].append(row)
 
     def search(self, view: str) -> tuple[Hit, ...]:
         """All phrases in a line's view: those that are the whole line, those that begin it, then all others."""
@@ -341,16 +365,15 @@ class Lexicon:
 
     def _indexes(self, view: str) -> Sequence[Index]:
         """The indexes of the phrases that a line can hold, made where they are missing."""
-        if not self._ascii:
-            self._ascii = (self._make(0),)
-        if view.isascii():
-            return self._ascii
-        more = [at for at, letter in ((1, _ACCENTED), (2, _FOREIGN)) if letter.search(view)]
-        return [*self._ascii, *(self._made.get(at) or self._make(at) for at in more)]
+        scripts = [0]
+        if not view.isascii():
+            letters = _LETTERS if _NOT_LATIN.search(view) else _LETTERS[:1]
+            scripts += [script for script, letter in enumerate(letters, 1) if letter.search(view)]
+        return [self._made.get(script) or self._make(script) for script in scripts]
 
-    def _make(self, alphabet: int) -> Index:
+    def _make(self, script: int) -> Index:
         with _uncollected():
-            made = self._made[alphabet] = Index(row for written in self._rows[alphabet] for row in _read(*written))
+            made = self._made[script] = Index(row for written in self._rows[script] for row in _read(*written))
         return made
 
 
@@ -398,7 +421,7 @@ class Index:
                         self._starts.setdefault(words.partition(" ")[0], {}).setdefault(words, []).append(entry)
                 else:
                     literals.setdefault(literal.text, []).append(entry)
-        self._literals = [(_distinct(entries), *_closed(text, entries)) for text, entries in literals.items()]
+        self._literals = [(_distinct(some), *_closed(text, some)) for text, some in literals.items()]
         self._longest = max(map(len, self._lines), default=0) + AROUND
         self._automaton = ahocorasick_rs.AhoCorasick(list(literals))
 
@@ -524,10 +547,10 @@ def _openings_of(piece: Piece, goes_on: bool) -> set[str]:
     return words
 
 
-def _distinct(entries: Sequence[Entry]) -> list[Entry]:
+def _distinct(entries: list[Entry]) -> list[Entry]:
     """Entries without the hints that a detector has in several languages: "email" is one hint, whoever says it."""
     if len(entries) == 1:
-        return list(entries)
+        return entries
     kept: dict[object, Entry] = {}
     for entry in entries:
         row = entry.row
