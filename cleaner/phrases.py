@@ -1,4 +1,4 @@
-r"""Multilingual phrase lists, and one automaton that finds all of them in one pass.
+r"""Multilingual phrase lists, and the indexes that find all of them in one pass.
 
 A detector's `PHRASES` maps a language to a text with a phrase on each line. The notation has seven signs:
 
