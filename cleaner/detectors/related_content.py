@@ -20,7 +20,7 @@ from itertools import pairwise
 from cleaner.detectors._lines import between_paragraphs
 from cleaner.document import LINKED, Finding, Line, Page
 from cleaner.phrases import MENTION, Hit, Hits, bare
-from cleaner.view import count_words, fold
+from cleaner.view import count_words, fold, spelled
 
 PHRASES = {
     "en": """
@@ -3440,6 +3440,15 @@ _NEIGHBOR = re.compile(
 """The headline of the previous or next article behind its label: it begins with a capital, a number or a quotation."""
 
 
+_CONTINUES = re.compile(
+    spelled(
+        r"全文|繼續|继续|続き|\bhela\b|fortsätt|\bhele (?:indlægget|artik|histori|nyhed|innlegg|saken)|jatka|celý|pokrač|tovább|teljes"
+        r"|continuarea|în continuare|articolul complet|полностью|продолж|повністю|продовж|цялата|ολόκληρ|συνέχεια|devam"
+        r"|كاملا|ادامه|متن کامل|המשך|להמשך|המלאה|पूर[ाी]|selengkapnya$|tiếp$|toàn (?:bộ|văn)|ต่อ$"
+    )
+)
+"""A stub that asks to read on in what stands above it: a teaser before it, and none behind."""
+
 _ANNOUNCING = (":", "\u00bb", "\u2192", ">", "- ", "/ ")
 """What stands between an announcement and the headline (as in the view: dashes are hyphens)."""
 
@@ -3574,7 +3583,7 @@ def _with_teasers(page: Page, line: Line, stub: str, late: int) -> Iterator[Find
     """The stub, then what hangs on it. Without a body, the page may be a list of articles, and the list stays."""
     listed = late == len(page.lines)
     yield Finding(line, SINGLE if listed else STUB, f'is just "{stub}"')
-    if listed:
+    if listed or _CONTINUES.search(stub):
         return
     tail = line.index >= page.body[1] or (line.index >= late and (line.index > page.last or _excerpts(page, line)))
     score = TEASER_TAIL if tail else TEASER_MIDDLE
@@ -3799,6 +3808,14 @@ EXAMPLES = """
 - Redaktionens val
 - Ladda fler artiklar
   Redaktionens val föll på en debutant från Kiruna.
+
+  Besättningarna på de båda färjorna återgick på måndagen till arbetet sedan rederierna lovat att betala alla innestående löner före månadens slut, och den första båten gick vid tolv.
+  En resenär berättade att hon hade sovit två nätter i väntsalen, och att bagaren på kajen hade bjudit henne på kaffe varje morgon tills båten till slut kom in genom dimman.
+- Läs hela artikeln
+  Fyrvaktaren tar emot besök
+- Läs hela artikeln
+  Tre getter på nattbåten
+- Läs hela artikeln
 
 # ja
   港の図書館では、司書が毎朝一冊の本を入り口の机に置き、なぜその本を選んだのかを短い手紙に書いて添えている。
