@@ -878,11 +878,12 @@ def _covered(hits: Sequence[Hit]) -> int:
 
 
 def _quoted(view: str, hit: Hit) -> bool:
-    """Whether a hit stands inside quotation marks that do not enclose the whole line."""
-    before = view.count('"', 0, hit.start)
-    return (
-        before % 2 == 1 and view.find('"', hit.end) >= 0 and not (view[0] == view[-1] == '"' and view.count('"') == 2)
-    )
+    """Whether a hit stands inside quotation marks, or is a line inside them: what somebody says."""
+    if '"' not in view:
+        return False
+    if hit.end - hit.start == len(view):
+        return view[0] == '"' == view.rstrip(".!?")[-1] and view.count('"') == 2
+    return view.count('"', 0, hit.start) % 2 == 1 and view.find('"', hit.end) >= 0
 
 
 def notices(hits: Hits) -> Iterator[Finding]:

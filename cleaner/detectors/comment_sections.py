@@ -17,6 +17,7 @@ from itertools import islice, pairwise
 from cleaner.detectors._lines import notice, rest
 from cleaner.document import Finding, Line, Page
 from cleaner.phrases import Hit, Hits
+from cleaner.view import spelled
 
 PHRASES = {
     "en": """
@@ -4297,6 +4298,16 @@ SECTION = 0.8
 LABEL = 0.8
 """Score of a bare heading or button behind the article."""
 
+ANSWER = 0.6
+"""Before the last paragraph "No comments.", as a sentence, is what somebody answers."""
+
+_NO_COMMENT = re.compile(
+    spelled(
+        r"(?:no|keinen?|aucun|sin|nessun|sem|geen|inga|ingen|ei|brak|žádn[éý]|žiadn[ey]|nincs|niciun|без|няма|нет|немає|κανένα"
+        r"|لا|אין|कोई|tidak ada|không) [^ ]{1,30}(?: नहीं)?[.।]"
+    )
+)
+
 
 def find(page: Page, hits: Hits) -> Iterator[Finding]:
     """The notices of the form, bare headings and buttons behind the article, and the sections themselves."""
@@ -4305,7 +4316,8 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
         strong = [hit for hit in said if not hit.phrase.hint]
         if strong:
             score, because = notice(line, strong)
-            yield Finding(line, score, because)
+            answers = line.index < page.last and _NO_COMMENT.fullmatch(line.view)
+            yield Finding(line, min(score, ANSWER) if answers else score, because)
         elif line.index not in section and _label(page, line, said):
             yield Finding(line, LABEL, f'is just "{_longest(said)}"')
     for index in section:
@@ -4421,6 +4433,7 @@ EXAMPLES = """
 # en
 - Comments are closed on this article.
   Comments are closed on his page since the keeper of the lighthouse complained to the police.
+  "No comments."
   Leave a comment like that below a photo of the judge and you may lose your post.
 
 - Become a member of Harbor Post to start commenting.
@@ -4704,6 +4717,10 @@ EXAMPLES = """
   독자들의 댓글이 두 면을 가득 채웠고, 회사는 그 주에 요금을 절반으로 내리기로 했다.
 
 # da
+  Hvem har så taget nøglen til havnens fyrtårn, spurgte vi direktøren, da han kom ud af rådhuset sent om aftenen.
+  Ingen kommentarer.
+  Han gik ned ad trappen, satte sig på sin cykel og kørte hjem gennem regnen, mens lygten blinkede bag ham på vejen.
+
 - Kommentarsporet er lukket.
 - Det er ikke længere muligt at kommentere artiklen.
   Debatten er lukket ned, efter at ingen længere havde noget nyt at sige, og det er ikke muligt at kommentere sagen i dag.
