@@ -274,12 +274,11 @@ PHRASES = {
         ~ライセンスの下に
     """,
     "ko": """
-        ~등록번호
-        ~신문등록
-        ~신문 등록
-        ~인터넷신문 등록
-        ~정기간행물 등록
-        ~정기간행물등록
+        ~-등록번호
+        ~신문등록-
+        ~신문 등록-
+        ~정기간행물 등록-
+        ~정기간행물등록-
         ~사업자등록번호
         ~사업자 등록번호
         ~사업자번호
@@ -551,6 +550,7 @@ PHRASES = {
         ~sk kemenkumham
         ~terverifikasi dewan pers
         ~terdaftar di dewan pers
+        ~terverifikasi {administratif|faktual|administratif dan faktual} dewan pers
         ~izin usaha
         ~nomor induk berusaha
         di bawah lisensi creative commons
@@ -658,7 +658,7 @@ _NUMBERS = re.compile(
     r"|\bNIB[\s:.]{0,3}(?P<nib>\d{13})\b"
     r"|\bNPWP[\s:.]{0,3}(?P<npwp>\d[\d.-]{13,19}\d)(?!\d)"
     r"|\b(?P<ahu>AHU-\d{4,7}\.AH\.[\d.]{4,10}(?i:tahun\s)?\d{0,4})"
-    r"|Dewan Pers\s(?i:no\.?|nomor)[\s:.]{0,3}(?P<pers>\d{1,5}/[\w/-]{5,40})"
+    r"|Dewan Pers\s(?:[Ss]ertifikat\s)?(?i:no\.?|nomor)[\s:.]{0,3}(?P<pers>\d{1,5}/[\w/-]{5,40})"
     r"|[Gg]iấy phép(?:[^\W\d]|\s){0,40}\ssố[\s:.]{0,3}(?P<vi>\d{1,5}(?:/\d{4})?/[A-ZĐ-]{2,16})"
     r"|[Gg]iấy phép số[\s:.]{0,3}(?P<gp>\d{1,5}(?:/\d{4})?/[A-ZĐ-]{2,16})"
     r"|(?:[Mm]ã số (?:thuế|doanh nghiệp)|\bMST|\bMSDN)[\s:.]{0,3}(?P<mst>\d{10}(?:-\d{3})?)(?!\d)"
@@ -980,6 +980,7 @@ EXAMPLES = """
 # ko
   시의회는 17일 물레방아 옆의 낡은 다리를 겨울이 오기 전까지 새로 놓기로 하고 예산 사백만을 통과시켰다.
 - 등록번호 : 은재 아09917 | 등록일자 : 2014. 3. 2
+- 인터넷신문등록번호: 은재, 아09918
 = license: 은재 아09917
 - 사업자등록번호 : 991-23-45678
 = license: 991-23-45678
@@ -1140,6 +1141,7 @@ EXAMPLES = """
 - NIB: 9912345678901
 = license: 9912345678901
 - Terverifikasi Dewan Pers No. 991/DP-Verifikasi/K/III/2024
+- Terverifikasi Administratif dan Faktual Dewan Pers Sertifikat Nomor 992/DP-Verifikasi/K/III/2024
 = license: 991/DP-Verifikasi/K/III/2024
 
   Tukang kayu itu bahkan tidak punya NPWP, kata wali kota pada hari Senin, padahal ia yang harus membangun jembatan.
