@@ -346,11 +346,12 @@ class Lexicon:
         """All phrases in a line's view: those that are the whole line, those that begin it, then all others."""
         hits: list[Hit] = []
         inside: list[Hit] = []
-        indexes = self._indexes(view)
-        for index in indexes:
+        for index in self._indexes(view):
             index.search_start(view, hits)
             index.search_inside(view, inside)
-        if len(indexes) > 1:
+        if not inside:
+            return tuple(hits)
+        if not view.isascii():  # several indexes, perhaps
             inside.sort(key=lambda hit: (hit.end, hit.start))
         return (*hits, *inside)
 
@@ -365,11 +366,12 @@ class Lexicon:
 
     def _indexes(self, view: str) -> Sequence[Index]:
         """The indexes of the phrases that a line can hold, made where they are missing."""
-        scripts = [0]
-        if not view.isascii():
-            letters = _LETTERS if _NOT_LATIN.search(view) else _LETTERS[:1]
-            scripts += [script for script, letter in enumerate(letters, 1) if letter.search(view)]
-        return [self._made.get(script) or self._make(script) for script in scripts]
+        common = self._made.get(0) or self._make(0)
+        if view.isascii():
+            return (common,)
+        letters = _LETTERS if _NOT_LATIN.search(view) else _LETTERS[:1]
+        scripts = [script for script, letter in enumerate(letters, 1) if letter.search(view)]
+        return [common, *(self._made.get(script) or self._make(script) for script in scripts)]
 
     def _make(self, script: int) -> Index:
         with _uncollected():

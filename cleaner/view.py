@@ -176,6 +176,9 @@ def ends_sentence(text: str) -> bool:
 
 _STOPS = (". ", "! ", "? ", '" ')
 _ALL_STOPS = (*_STOPS, "। ", "؟ ", "۔ ", "。")
+_BEHIND_THAI = re.compile(r"[\u0e01-\u0e5b] (?=[a-z][ -~]+$)")
+"""Where a sentence in another language begins behind Thai, which has no stops."""
+
 _REACH = 150
 """How far from its end the last sentence of a paragraph is looked for, in characters."""
 
@@ -187,6 +190,9 @@ def last_sentence(view_text: str) -> int:
     for stop in _STOPS if view_text.isascii() else _ALL_STOPS:
         if stop in end:  # most end with their only sentence
             start = max(start, end.rfind(stop))
+    unmarked = None if end.isascii() else _BEHIND_THAI.search(end)
+    if unmarked:
+        start = max(start, unmarked.start())
     if start < 0:
         return 0
     start += low + 1

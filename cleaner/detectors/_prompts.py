@@ -56,7 +56,7 @@ _CODE = frozenset("'/\"`_.<({[")
 
 _BREAK = re.compile(
     r"(?:(?<=\w\w[.!?])|(?<=[\u0900-\u0963][!?।॥])|(?<=[؟۔]))[\"')\]”’»]?\s+(?=[^\sa-zа-яіїєґα-ω])"
-    r"|(?<=\w\s[!?।])\s+(?=[^\sa-z])|(?<=[。！？])\s*(?=[^\s。！？」』）”])",
+    r"|(?<=\w\s[!?।])\s+(?=[^\sa-z])|(?<=[。！？])\s*(?=[^\s。！？」』）”])|(?<=[\u0e01-\u0e5b])\s+(?=[A-Z][a-z']+ [a-z']+ )",
 )
 """Between sentences. Two letters before the stop, so that initials and "U.S." break nothing. The vowel signs of Indic
 scripts and of Thai are no letters to a pattern."""

@@ -49,7 +49,7 @@ _SPACELESS_END = re.compile(
     rf"{_SENTENCE_END.pattern}|(?<=[。！？])(?![”」』）\"。！？])"
     r"|(?<=[。！？])[”」』）]{1,2}(?![”」』）\"。！？とっ、，])|(?<=[\u3040-\u30ff\u3400-\u9fff][!?])(?=[\u3040-\u30ff\u3400-\u9fff])"
     r"|(?<=[」』])\s+(?=[A-Z])"
-    r"|(?<=[\u0e01-\u0e5b])\s+(?=[A-Z][a-z']+ (?:[a-z']+ ){2})",
+    r"|(?<=[\u0e01-\u0e5b])\s+(?=[A-Z][a-z']+ [a-z']+ [\w$']+[\s.!?,])",
 )
 """The same in scripts without spaces. Thai has no stops: there a sentence in another language begins one."""
 
