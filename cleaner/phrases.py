@@ -310,7 +310,7 @@ def _script(text: str) -> int:
     script = _script_of(letter.group())
     if _needs(text, _LETTERS[script - 1]):
         return script
-    return next((script for script, letters in enumerate(_LETTERS, 1) if _needs(text, letters)), 0)
+    return next((other for other, letters in enumerate(_LETTERS, 1) if other != script and _needs(text, letters)), 0)
 
 
 @cache
@@ -321,10 +321,12 @@ def _script_of(letter: str) -> int:
 
 def _needs(text: str, letter: re.Pattern[str]) -> bool:
     """Whether a row stands only in lines with such a letter: it is beside the braces, or in all choices between two."""
-    if "{" not in text:
-        return letter.search(text) is not None
-    return letter.search(_CHOICE.sub("", text)) is not None or any(
-        all(map(letter.search, choices.split("|"))) for choices in _CHOICE.findall(text)
+    if not letter.search(text):
+        return False
+    return (
+        "{" not in text
+        or letter.search(_CHOICE.sub("", text)) is not None
+        or any(all(map(letter.search, choices.split("|"))) for choices in _CHOICE.findall(text))
     )
 
 
