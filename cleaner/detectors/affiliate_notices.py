@@ -365,7 +365,8 @@ PHRASES = {
         produkte werden * unabhängig ausgewählt
         preise können sich * geändert haben
         preise * zum zeitpunkt der veröffentlichung
-        ~provision
+        ~{eine|einer|keine|kleine|geringe|die|der|per|als|von|dafür} provision
+        ~provisionen
         ~partnerlinks
         ~werbelinks
         ~affiliate
@@ -1033,7 +1034,8 @@ PHRASES = {
         oberoende utvalda av
         priserna kan ha ändrats
         priserna gällde vid publicering
-        ~provision
+        ~{en|får|av|med|någon} provision
+        ~provisionen
         ~annonslänk-
         ersättning när du handlar
         provision när du handlar
@@ -1302,7 +1304,8 @@ PHRASES = {
         ~annoncelink-
         ~reklamelink-
         ~affiliate-
-        ~provision
+        ~{en|få|får|modtage|modtager|af|nogen} provision
+        ~provisionen
         ^vi {modtager|får|kan modtage|kan få|tjener} {kommission|provision|en kommission|en provision}, {hvis|når} du {køber|handler|klikker}
     """,
     "no": """
@@ -1384,7 +1387,10 @@ PHRASES = {
         ~mainoslink-
         ~affiliate-
         ~kumppanuuslink-
-        ~provisio-
+        ~provisio
+        ~{pienen|saada|saamme|jonkin} provision
+        ~provisiot-
+        ~provisiona
     """,
     "cs": """
         obsahuje affiliate odkazy
