@@ -337,7 +337,6 @@ PHRASES = {
         ~siden$
         ~^i går
         ~^i dag
-        ~^for
         udgivet
         ^udgivet:
         publiceret
@@ -358,7 +357,6 @@ PHRASES = {
         ~siden$
         ~^i går
         ~^i dag
-        ~^for
         publisert
         publisert:
         oppdatert
