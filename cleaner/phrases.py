@@ -29,7 +29,7 @@ from typing import NamedTuple
 import ahocorasick_rs
 
 from cleaner.document import Finding, Line
-from cleaner.speech import ACCORDING, SAID, SAYS, UNSAID
+from cleaner.speech import ACCORDING, QUOTES, SAID, SAYS, UNSAID
 from cleaner.view import MARKS, SPACELESS, fold, is_letter, last_sentence, spaceless_words, spelled
 
 _SIGNS = "".join(sorted(MARKS))
@@ -712,6 +712,9 @@ REPORT_MOST = 45
 _SET_APART = re.compile(r'(?:[,?!"،؟।、]|\s-)\s?(?:[^\s,;:.!?"]+ ){0,7}$')
 """What stands before a verb behind the words that somebody says: a mark, and perhaps the subject."""
 
+_BEHIND_QUOTE = re.compile(r'"[,،]?\s?(?:-\s)?$')
+"""What stands before a verb right behind a quotation."""
+
 _ANNOUNCED = re.compile(r'[^\s,;:.!?"]*(?: [^\s,;:.!?"]+){0,5}(?:,? ?"|:)')
 """What stands behind a verb before the words that somebody says."""
 
@@ -734,7 +737,7 @@ _REACH = 80
 @cache
 def _speech() -> Lexicon:
     """The verbs of saying of all languages."""
-    kinds = (("said", SAID), ("says", SAYS), ("according", ACCORDING), ("unsaid", UNSAID))
+    kinds = (("said", SAID), ("says", SAYS), ("quotes", QUOTES), ("according", ACCORDING), ("unsaid", UNSAID))
     return Lexicon(row for kind, words in kinds for row in rows(kind, words))
 
 
@@ -820,7 +823,10 @@ def is_told(line: Line, end: int, sources: bool = False) -> bool:
 
 def _is_apart(view: str, hit: Hit, end: int) -> bool:
     """Whether a verb is set apart from the words of a notice that end at a place: behind them, or before them."""
-    if hit.start >= end - 1 and _SET_APART.search(view[max(0, hit.start - _REACH) : hit.start]):
+    before = view[max(0, hit.start - _REACH) : hit.start] if hit.start >= end - 1 else ""
+    if hit.phrase.detector == "quotes":
+        return _BEHIND_QUOTE.search(before) is not None
+    if _SET_APART.search(before):
         return True
     announced = _ANNOUNCED.match(view, hit.end, hit.end + _REACH)
     return announced is not None and (not end or announced.end() < end)

@@ -1,9 +1,15 @@
 r"""The words with which newspapers report what somebody says, in the notation of `cleaner.phrases`.
 
-A site never reports its own words: "We use cookies as a bribe, she laughed" is journalism. `SAID` tells so wherever it
-stands in a full sentence. `SAYS` is as often something else (an imperative, a noun, a word of another language) and
-tells so where a comma, a quotation mark or a dash sets it apart from the words, or a colon does behind it. `ACCORDING`
-names a source, which in a notice may be a law or a policy. `UNSAID` are words around them that report nothing.
+A site never reports its own words: "We use cookies as a bribe, she laughed" is journalism. There are five kinds:
+
+    SAID        tells so wherever it stands in a full sentence
+    SAYS        as often something else (a noun, a word of another language): tells so where a comma, a quotation mark
+                or a dash sets it apart from the words, or a colon does behind it
+    QUOTES      as often an imperative of the site's ("comenta", "scrie"): tells so right behind a quotation only
+    ACCORDING   names a source, which in a notice may be a law or a policy
+    UNSAID      words around one of these that report nothing ("frequently asked")
+
+A hyphen leaves a word open, so that one row holds its forms; where endings are mostly those of "you", they are listed.
 """
 
 from __future__ import annotations
@@ -15,24 +21,26 @@ SAID = {
     {laughed|joked|jokes|whispered|whispers|replied|retorted|insisted|insists|admitted|says|writes|admits|recalled}
     {recalls|shouted|shouts|urged|argued|argues|claimed|declared|muttered|mutters|quipped|quips|pleaded|begged}
     {promised|remarked|complained|complains|advised|confessed|confesses|remembers|sighed|sighs|cried|grumbled}
-    {grumbles|mumbled|mused|boasted|chuckled|giggled|yelled|exclaimed|scoffed|sneered|conceded|countered}
+    {grumbles|mumbled|mused|boasted|chuckled|giggled|yelled|exclaimed|scoffed|sneered|conceded}
+    {countered|saying * goes}
     {sign|poster|note|letter|banner|notice|message|leaflet|it|headline|board} {read|reads}
+    {sign|poster|note|letter|banner|notice|leaflet|headline|board} * {read|reads}
     """,
     "zh": """
     {嘟囔着|嘟囔|咕哝|哀求|恳求道|念道|唱道|吼道|骂道|嚷道|叫道|补充说|呢喃|喃喃|抗议道|写道|寫道|问道|問道|笑道|喊道}
     {答道|叹道|说道|說道|警方|指出}
     {他|她|人|者|师|生|长|民|员|家|亲|友|夫|手|官|授|妈|爸|哥|姐|弟|妹|工|兵|王|爷|奶|婆|板|师傅|先生|女士}{说|说道}
     {他|她|人|者|師|生|長|民|員|家|親|友|夫|手|官|授|媽|爸|哥|姐|弟|妹|工|兵|王|爺|奶|婆|闆|先生|女士}{說|說道}
-    {笑着|警告|建议|强调|承认|回忆|回答|解释|补充|低声|感叹|开玩笑|抱怨|坚称|透露|大声|劝|喊|哭着}{说|道}
-    {笑著|警告|建議|強調|承認|回憶|回答|解釋|補充|低聲|感嘆|開玩笑|抱怨|堅稱|透露|大聲|勸|喊}{說|道}
+    {笑着|警告|强调|承认|回忆|回答|解释|补充|低声|感叹|开玩笑|抱怨|坚称|透露|大声|劝|喊|哭着}{说|道}
+    {笑著|警告|強調|承認|回憶|回答|解釋|補充|低聲|感嘆|開玩笑|抱怨|堅稱|透露|大聲|勸|喊}{說|道}
     {说|說}$
     {写着|寫著|写道|標語是|标语是}:
-    {表示|强调|強調|承认|承認|回忆|回憶|警告|坚称|堅稱}{,|。|:}
+    {表示|强调|強調|承认|承認|回忆|回憶|坚称|堅稱}{,|。|:}
     {说|說|称|稱|问|問}:"
     {告诉|告訴|警告|提醒|写信给|寫信給|问|問|说|說}*:"
-    {警告|告诫|告誡}*:
     {说|喊|问|答|写|笑|念|唱|吼|骂|嚷|叫|议|认|叹|调|释|忆|复|說|問|寫|罵|議|認|嘆|調|釋|憶|復}道$
     {他|她|师|官|師|低声|轻声|笑着|低聲|輕聲|笑著}{问|問|喊|写|寫}$
+    警告{他|她|学生|學生|大家|村民|我们说|孩子}
     """,
     "ja": """
     {とつぶやい|と読み上げ|とうめい|と誓|と怒鳴|と繰り返|と歌っ|とぼやい|と笑い|と告げ|と断言|と強い口調|とささや}
@@ -62,6 +70,8 @@ SAID = {
     {berichtete|berichteten|erzählte|erzählten|mahnt-|forderte|forderten|empfahl|empfahlen|gestand|verriet|seufzt-}
     {spottet-|kritisiert-|verkündet-|beklagt-|klagte|klagten|brüllt-|schimpft-|witzelt-|raunt-|zitiert|beteuert-}
     {gesteht|räumte|urteilt-|grinst-|jammert-|predigt-|prahlt-|erinnert sich|erinnerte sich|teilte mit}
+    , gibt {er|sie|der|die|ein|eine} * zu
+    , gab {er|sie|der|die|ein|eine} * zu
     """,
     "fr": """
     {grommela|grogna|gémit|chantaient|chantait|disait-on|se plaint|se plaignait|bougonna|balbutia|hurla|sanglota|jura}
@@ -170,17 +180,17 @@ SAID = {
     "hu": """
     {dünnyögte|dörmögte|énekelték|énekelte|kiabálta|kiabálták|mondogatták|mondták|panaszkodik|nyögte|dadogta|zokogta}
     {esküdözött|esküdött|ordította|ismételte|sziszegte|folytatta|megjegyezte|morogta|sopánkodott|rikkantotta|kacagta}
-    {hirdették|állítják|mondja|mondják|mondta|mondott|mondogatta|írta|írták|közölte|közölték|kérdezte|felelte}
-    {válaszolta|nevetett|nevette|tréfálkozott|viccelődött|suttogja|suttogta|kiáltotta|kiáltott|odakiáltott}
-    {felkiáltott|hangsúlyozta|állította|erősködött|bizonygatta|sóhajtotta|motyogta|elismerte|ismeri el|bevallotta}
-    {magyarázta|figyelmeztetett|figyelmeztette|ígérte|tette hozzá|tanácsolta|javasolta|emlékszik|emlékezett}
-    {könyörgött|jegyezte meg|panaszkodott|hajtogatta|mesélte|meséli|nyilatkozta|ez állt|kijelentette|kifejtette}
-    {üzente|intette|kérte|kérték|súgta|magyarázza}
+    {hirdették|állítják|mondják|mondta|mondott|mondogatta|írta|írták|közölte|közölték|kérdezte|felelte|válaszolta}
+    {nevetett|nevette|tréfálkozott|viccelődött|suttogja|suttogta|kiáltotta|kiáltott|odakiáltott|felkiáltott}
+    {hangsúlyozta|állította|erősködött|bizonygatta|sóhajtotta|motyogta|elismerte|ismeri el|bevallotta|magyarázta}
+    {figyelmeztetett|figyelmeztette|ígérte|tette hozzá|tanácsolta|javasolta|emlékszik|emlékezett|könyörgött}
+    {jegyezte meg|panaszkodott|hajtogatta|mesélte|meséli|nyilatkozta|ez állt|kijelentette|kifejtette|üzente|intette}
+    {kérte|kérték|súgta|magyarázza}
     """,
     "ro": """
     {mormăi|mormăia|bombăni|gemea|cântau|cânta|se spunea|se zicea|imploră|se plânge|adăugă|strigă|spuse|zise|bâlbâi}
     {suspină|jură|urlă|repetă el|repetă ea|protestă|mârâi|oftă|întrebă|răspunse|șopti|exclamă|replică|relatează}
-    {a relatat|spune|spunea|spuneau|spun|a spus|au spus|a declarat|a scris|a precizat|a cerut|a avertizat|a întrebat}
+    {a relatat|spunea|spuneau|spun|a spus|au spus|a declarat|a scris|a precizat|a cerut|a avertizat|a întrebat}
     {a răspuns|a râs|râde|a glumit|glumea|glumește|șoptește|a șoptit|a strigat|striga|strigau|a subliniat|susținea}
     {a insistat|insista|a asigurat|a oftat|a mormăit|a recunoscut|recunoaște|a mărturisit|a explicat|a îndemnat}
     {a promis|promitea|a adăugat|a sfătuit|sfătuia|își amintește|și-a amintit|a rugat|a implorat|a sugerat|a remarcat}
@@ -190,19 +200,18 @@ SAID = {
     "bg": """
     {изръмжа|изсумтя|изстена|пееха|пееше|умоляваше|умолява|оплаква се|викаше|викаха|додаде|казваха|заекна|изхлипа}
     {закле се|изрева|изсъска|продължи той|продължи тя|промълви|рече|мърмореше|измърмори|разправя|разправяше|крещеше}
-    {изкрещя|каза|казаха|казва|казват|казваше|съобщи|заяви|написа|пишеше|попита|отговори|засмя-|смее се|пошегува}
-    {шепне|прошепна|извика|викна|подчерта|твърди|твърдеше|настоя|настоява|настояваше|увери|въздъхна|призна|признава}
-    {обясни|призова|обеща|добави|посъветва-|съветва|съветваше|спомня си|спомни си|помоли|молеше|предупреди-}
-    {предупреждава|отбеляза|оплака|разказа|разказва|шегува|шегуваше|предложи той|предложи тя|молел-|гласеше|заръча}
+    {изкрещя|каза|казаха|казва|казват|казваше|написа|пишеше|попита|засмя-|смее се|пошегува|шепне|прошепна|извика}
+    {викна|подчерта|твърди|твърдеше|настоя|настоява|настояваше|въздъхна|призна|признава|призова|обеща|посъветва-}
+    {съветва|съветваше|спомня си|молеше|предупреди-|предупреждава|отбеляза|оплака|разказа|разказва|шегува|шегуваше}
+    {предложи той|предложи тя|молел-|гласеше|заръча}
     """,
     "el": """
     {μούγκρισε|γκρίνιαξε|γκρίνιαζε|αναστέναζε|έψαλλαν|τραγουδούσαν|τραγουδούσε|παραπονιέται|παραπονιόταν|έλεγαν}
     {τραύλισε|ορκίστηκε|ούρλιαξε|συνέχισε λέγοντας|σφύριξε|έκλαψε|διαμαρτυρήθηκε|αποκρίθηκε|ρωτούσε|κραύγασε|φωνάζουν}
     {αντέτεινε|λέει|λένε|είπε|είπαν|έλεγε|ανέφερε|έγραψε|έγραφε|γέλασε|αστειεύτηκε|αστειεύεται|ψιθυρίζει|ψιθύρισε}
-    {φώναξε|φώναζε|τόνισε|ισχυρίστηκε|ισχυρίζεται|επέμεινε|επέμενε|επιμένει|διαβεβαίωσε|αναστέναξε|μουρμούρισε}
-    {παραδέχτηκε|παραδέχεται|ομολόγησε|ομολογεί|εξήγησε|υποσχέθηκε|πρόσθεσε|συμβούλεψε|συμβούλευε|θυμάται|θυμήθηκε}
-    {παρακάλεσε|παρακαλούσε|παρατήρησε|παραπονέθηκε|επαναλάμβανε|επανέλαβε|διηγήθηκε|προειδοποίησε|ικέτευσε|ικέτευε}
-    {προέτρεψε|υπογράμμισε|ζητούσε}
+    {φώναζε|τόνισε|ισχυρίστηκε|ισχυρίζεται|επέμεινε|επέμενε|επιμένει|διαβεβαίωσε|αναστέναξε|μουρμούρισε|παραδέχτηκε}
+    {παραδέχεται|ομολόγησε|ομολογεί|υποσχέθηκε|συμβούλεψε|συμβούλευε|θυμάται|θυμήθηκε|παρακάλεσε|παρακαλούσε}
+    {παραπονέθηκε|επαναλάμβανε|επανέλαβε|διηγήθηκε|προειδοποίησε|ικέτευσε|ικέτευε|προέτρεψε|υπογράμμισε|ζητούσε}
     """,
     "uk": """
     {пробурмотів|пробурмотіла|буркотів|простогнав|простогнала|співали|співала|співав|кричала|кричав|кричали|нарікає}
@@ -242,8 +251,8 @@ SAID = {
     {|و|ف}{تنهد|تنهدت|احتج|احتجت|عقب قائلا|استطرد|استطردت|تابع قائلا|تابعت قائلة|أشار إلى أن|أشارت إلى أن|ترى * أن}
     {|و|ف}{يرى * أن|لفت إلى|شدد على|شددت على|يقول|تقول|يقولون|أضاف|أضافت|قال|قالت|قالوا|صرح|صرحت|أوضح|أوضحت|سأل|سألت}
     {|و|ف}{أجاب|أجابت|ضحك|ضحكت|همست|تهمس|يهمس|صاح|صاحت|صرخ|صرخت|حذر|حذرت|أكدت|زعم|زعمت|أصر|أصرت|نصح|نصحت|ينصح|تنصح}
-    {|و|ف}{اعترف|اعترفت|يعترف|تعترف|شرحت|تذكر أن|يتذكر|تتذكر|توسل|توسلت|طلبت|علق قائلا|اشتكى|يردد|كان يردد|روى|روت}
-    {|و|ف}{تروي|يروي|مزح|مزحت|تمتمت|ناشد|ناشدت|هتف|هتفت|ردد|ردت قائلة|رد قائلا|أعلنت|كان مكتوبا|كتب على}
+    {|و|ف}{اعترف|اعترفت|يعترف|تعترف|شرحت|تذكر أن|يتذكر|تتذكر|توسل|توسلت|علق قائلا|اشتكى|يردد|كان يردد|روى|روت|تروي}
+    {|و|ف}{يروي|مزح|مزحت|تمتمت|ناشد|ناشدت|هتف|هتفت|ردد|ردت قائلة|رد قائلا|أعلنت|كان مكتوبا|كتب على}
     {|و|ف}وعدت
     {قائلا|قائلة|قائلين|على حد قوله|على حد قولها|على حد تعبيره}
     """,
@@ -303,96 +312,88 @@ SAID = {
 
 SAYS = {
     "en": """
-    {say|warns|advises|asks|replies|laughs|reads|explains|explained|announced|announces|added|adds|noted|notes|called}
-    {suggested|suggests|demanded|demands|urges|promises|pleads|begs|declares|smiled|nodded|goes|sang|repeated|swore}
-    {swears|barked|snapped}
+    {say|warns|advises|asks|replies|laughs|explains|explained|announced|announces|suggested|suggests|urges|pleads}
+    {begs|declares|smiled|nodded|sang|repeated|swore|swears|barked|snapped}
     remembered {the|his|her|one|a}
     """,
-    "zh": "{建议|建議|回忆说|坦言|笑称|写信给|据}",
+    "zh": "{回忆说|坦言|笑称|写信给}",
     "ja": "{と書-|と言-|という-|といっ-|といえ-|と記-|と呼-}",
     "de": """
     {rät|warnt-|hieß|heißt es|verspr-|bat|baten|empfiehlt|empfahl-|meint|meinen|erklärt|fordert|betont|erzählt}
-    {berichtet|lacht|fragt|antwortet|ergänzt-|fügt|fügte|gibt|bittet|kündigt|kündigte|verlangt-|lautet-|stand auf}
-    {stand an|stand da|stand dort|stand in|stand im|schwärmt-|bemerkt-|sagen|klagt|verrät|nennt|sang|ruft|spricht}
-    {sprach|sprachen|singt|bestätigte-|wiederholte-|bemerkte-}
+    {berichtet|lacht|fragt|antwortet|ergänzt-|fügt|fügte|bittet|kündigt|kündigte|verlangt-|lautet-|stand auf|stand an}
+    {stand da|stand dort|stand in|stand im|schwärmt-|bemerkt-|sagen|klagt|verrät|nennt|sang|ruft|spricht|sprach}
+    {sprachen|singt|bestätigte-|wiederholte-|bemerkte-}
     """,
     "fr": """
-    {dit|disent|écrit|écrivent|conseille|demande|lance|explique|raconte|avoue|murmure|prévient|insiste|répète|assure}
-    {affirme|promet|plaisante|répond|ajoute|rappelle|reconnaît|admet|souffle|soupire|confie|s'amuse|note|estime}
-    {supplie|crie|lisait|lit|fit|rit|poursuit|conclut|ordonne|ordonna|proposa|suggère|suggéra|recommande|précise}
-    {confia|rappela|admit|glissa|tonna|déclaré|clame|raille|grogne}
+    {dit|disent|écrit|écrivent|conseille|avoue|murmure|prévient|insiste|assure|affirme|promet|plaisante|répond}
+    {reconnaît|admet|souffle|soupire|confie|s'amuse|supplie|lisait|poursuit|conclut|ordonne|ordonna|proposa|suggère}
+    {suggéra|confia|rappela|glissa|tonna|déclaré|clame|raille|grogne}
     """,
     "es": """
-    {pedía|pidió|pide|advierte-|aconseja|rezaba|reza|promet-|respondió|contestó|recomendó|recuerda|admite|insiste}
-    {cuenta|explica|escribe|afirma|asegura|reconoce|repite|confiesa|pregunta|responde|grita|exclama|señala|añade|ríe}
-    {rió|ponía|leía|comenta|indicó|precisó|apuntó}
+    {pedía|pidió|advierte-|aconseja|rezaba|reza|promet-|respondió|contestó|recomendó|admite|insiste|explica|afirma}
+    {asegura|reconoce|confiesa|grita|exclama|ríe|rió|ponía|leía|indicó|precisó|apuntó}
     """,
     "it": """
-    {dice|disse|scrive|scrivono|spiegato|suggeriva|suggerito|avvert-|chiedeva|prometteva|promise|rise|ride|spiega}
-    {ammette|ricorda|racconta|chiede|consiglia|scherza|insiste|sostiene|afferma|aggiunge|risponde|ripete|promette}
-    {confessa|suggerisce|osserva|leggeva|recitava|recita|esclama|grida|mormora|domanda|raccomanda|commenta|commentò}
+    {dice|disse|scrive|scrivono|spiegato|suggeriva|suggerito|avvert-|chiedeva|prometteva|promise|rise|ride|ammette}
+    {chiede|insiste|sostiene|afferma|aggiunge|risponde|ripete|promette|confessa|suggerisce|leggeva|recitava|commentò}
     {sospira|detto}
     """,
     "pt": """
-    {disse|pedia|pediu|pede|admite|avisa|aconselha|prometia|promete|respondeu|recomendou|recomenda|sugeriu|lembra}
-    {insiste|conta|explica|escreve|afirma|garante|reconhece|repete|confessa|pergunta|responde|grita|exclama|diz}
-    {alerta|brinca|ri|lia|comentou|fala|indicou|apontou|detalhou}
+    {disse|pedia|pediu|admite|avisa|aconselha|prometia|promete|respondeu|recomendou|sugeriu|insiste|explica|afirma}
+    {garante|reconhece|confessa|grita|exclama|diz|alerta|brinca|ri|lia|comentou|indicou|apontou|detalhou}
     """,
     "nl": """
-    {advise-|adverteerde-|stond|stonden|vraagt|vragen|waarschuwt-|luidt-|luidde|raadt|schrijft|schrijven|lacht}
-    {vertelt|roept|benadrukt|belooft|geeft|gaf|hield|houdt|antwoordt|meent|vindt|bekent|smeekt|zucht|legt|legde}
-    {herinnert|bad|herhaalde-|bekende|vroeg}
+    {advise-|adverteerde-|stond|stonden|vraagt|waarschuwt-|luidt-|luidde|raadt|schrijft|lacht|vertelt|roept|benadrukt}
+    {belooft|antwoordt|meent|bekent|smeekt|zucht|herinnert|herhaalde-|bekende}
     """,
     "sv": """
-    {ropa-|lockade-|stod|varna-|beslöt|skriver|bad|ber|rådde|skrattar|frågar|svarar|berättar|lovar|uppmanar|förklarar}
-    {påpekar|menar|tycker|suckar|skämtar|löd|lyder|manade|manar|hälsade|hälsar|anser|upprepade|minns}
+    {ropa-|lockade-|stod|varna-|beslöt|skriver|bad|rådde|skrattar|frågar|svarar|berättar|lovar|uppmanar|förklarar}
+    {påpekar|menar|suckar|skämtar|löd|lyder|manade|manar|hälsade|anser|upprepade|minns}
     """,
     "da": """
-    {står de-|vurdere-|opfordre-|advare-|lover|skriver|ler|bad|beder|spørger|svarer|fortæller|forklarer|mener|råber}
-    {råder|sukker|husker|griner|påpeger|tilføjer|lyder|stod|smilede|mindede|sang|beretter}
+    {står de-|vurdere-|opfordre-|advare-|lover|skriver|ler|bad|spørger|svarer|fortæller|forklarer|råber|råder|sukker}
+    {husker|griner|påpeger|tilføjer|lyder|stod|smilede|mindede|sang|beretter}
     """,
     "no": """
-    {sto|står det|opfordrer|oppfordrer|advarer|lover|skriver|ler|ba|ber|spør|svarer|forteller|forklarer|mener|roper}
-    {råder|sukker|husker|flirer|flirte|påpeker|legger til|la til|lyder|smilte|mente|bad|sang|beretter}
+    {sto|står det|opfordrer|oppfordrer|advarer|lover|skriver|ler|ba|spør|svarer|forteller|forklarer|roper|råder}
+    {sukker|husker|flirer|flirte|påpeker|legger til|la til|lyder|smilte|mente|bad|sang|beretter}
     """,
     "fi": """
     {päätti|neuvoo|lukee|luki|varoittaa|kysyy|vastaa|nauraa|huutaa|korostaa|selittää|kehottaa|lupaa|lisää|pyytää}
-    {ehdottaa|arvelee|huomauttaa|valittaa|huokaa|vitsailee|muistuttaa|luvattiin|leski|kuului|lupasi|lisäsi}
+    {ehdottaa|arvelee|huomauttaa|valittaa|huokaa|vitsailee|muistuttaa|kuului|lupasi|lisäsi}
     """,
     "pl": """
-    {pisze|piszą|zapewnia-|podkreśla-|przekonuje|prosił-|prosi|zachęca-|obiecywa-|obiecuje|apeluje|krzyczy|pyta}
-    {odpowiada|dodaje|tłumaczy-|wyjaśnia|zauważa|przypomina-|powtarza|proponuje|proponował-|rzuca|rzucił-|rzekł-}
-    {namawia-|błaga}
+    {pisze|piszą|przekonuje|prosił-|prosi|obiecuje|apeluje|krzyczy|pyta|odpowiada|dodaje|wyjaśnia|zauważa|powtarza}
+    {proponuje|proponował-|rzuca|rzucił-|rzekł-|namawia-|błaga|zachęca|zachęcał-|zapewniał-|podkreślał-|obiecywał-}
+    {tłumaczy|tłumaczył-|przypomina|przypominał-}
     """,
     "cs": """
-    {hlásil-|uvádí|nabáda-|radí|varuje|vyzýva-|slibova-|stálo|píše|píší|ptá se|odpovídá|směje se|žertuje|volá|křičí}
-    {zdůrazňuje|vysvětluje|vysvětloval-|slibuje|dodává|prosí|žádá|žádal-|navrhuje|doporučil-|doporučuje|připomíná}
-    {připomněl-|opakuje|vypráví|upozornil-|upozorňuje|lákal-|míní|děl|doplnil-|potvrdil-|popsal-}
+    {hlásil-|uvádí|radí|varuje|stálo|píše|píší|ptá se|odpovídá|směje se|žertuje|volá|křičí|zdůrazňuje|vysvětluje}
+    {vysvětloval-|slibuje|dodává|prosí|žádá|žádal-|navrhuje|doporučil-|doporučuje|připomíná|připomněl-|opakuje}
+    {vypráví|upozornil-|upozorňuje|lákal-|míní|děl|doplnil-|potvrdil-|popsal-|nabádá|nabádal-|vyzývá|vyzýval-}
     """,
     "sk": """
-    {uvádza|nabáda-|odporučil-|odporúča|upozornil-|upozorňuje|píše|píšu|pýta sa|odpovedá|smeje sa|žartuje|volá|kričí}
+    {uvádza|odporučil-|odporúča|upozornil-|upozorňuje|píše|píšu|pýta sa|odpovedá|smeje sa|žartuje|volá|kričí}
     {zdôrazňuje|vysvetľuje|sľubuje|dodáva|prosí|žiada|žiadal-|navrhuje|pripomína|pripomenul-|opakuje|rozpráva|radí}
-    {varuje|vyzýva-|stálo|lákal-|doplnil-|potvrdil-|opísal-}
+    {varuje|stálo|lákal-|doplnil-|potvrdil-|opísal-|nabáda|nabádal-|vyzýva|vyzýval-}
     """,
     "hu": """
     {kért-|mondt-|súgt-|magyaráz-|kérdezt-|írt-|ígért-|kéri|kérdezi|feleli|kiáltja|állítja|ígéri|tanácsolja|javasolja}
-    {int|intett|figyelmeztet|nevet|sóhajt|ír|írja|írják|vallja|vallotta|ismételgette|hirdette|hirdeti|szól|szólt}
+    {int|intett|figyelmeztet|nevet|sóhajt|ír|írják|vallja|vallotta|ismételgette|hirdette|hirdeti|szól|szólt}
     {buzdított-|ajánlotta|rimánkodott}
     """,
     "ro": """
-    {scria|scrie|scriu|susține|promite|cere|cerea|întreabă|întreba|răspunde|subliniază|insistă|explică|îndeamnă}
-    {îndemna|adaugă|roagă|ruga|sfătuiește|repetă|amintește|zice|zicea|declară|recomandă|recomanda|anunță|anunța}
-    {comentează|oftează|mărturisește|a completat}
+    {scria|scriu|promite|cerea|întreba|subliniază|insistă|îndeamnă|îndemna|ruga|sfătuiește|amintește|zice|zicea}
+    {declară|recomanda|anunța|oftează|mărturisește|a completat}
     """,
     "bg": """
-    {пише|пишат|призова-|призовава|обясни-|обяснява|обеща-|обещава|каза-|съветва-|моли|пита|отговаря|вика|подчертава}
-    {уверява|добавя|предлага|предложи|отбелязва|въздиша|повтаря|напомня|напомни|препоръча|препоръчва|усмихна-|пее}
-    {повтори|повтаря-}
+    {пише|пишат|призова-|призовава|обяснява|обеща-|обещава|каза-|съветва-|моли|пита|отговаря|вика|подчертава|уверява}
+    {добавя|предлага|отбелязва|въздиша|повтаря|напомня|препоръча|препоръчва|усмихна-|пее|повтаря-}
     """,
     "el": """
     {προειδοποι-|συμβουλευ-|γράφει|γράφουν|ζητά|ζητάει|ρωτά|ρωτάει|απαντά|απαντάει|γελά|γελάει|φωνάζει|τονίζει}
     {υπόσχεται|προσθέτει|εξηγεί|καλεί|παρακαλεί|προτείνει|σχολιάζει|παρατηρεί|επαναλαμβάνει|διηγείται|υπενθυμίζει}
-    {υπενθύμισε|αναφέρει|δηλώνει|σχολίασε|κάλεσε|συμπλήρωσε|ρώτησε|ζήτησε|απάντησε|πρότεινε|δήλωσε|σημείωσε}
+    {αναφέρει|δηλώνει}
     """,
     "uk": """
     {стверджу-|запевня-|жарту-|поясню-|пояснює|відповідали|радять|попереджа-|обіцяли|обіцяє|закликали|закликає|пише}
@@ -410,33 +411,57 @@ SAYS = {
     {demiş|yazmış}
     """,
     "ar": """
-    {قال-|يقول-|كتب|كتبوا|يكتب|تكتب|نصح|طلب|يطلب|تطلب|يحذر|تحذر|يضيف|تضيف|يسأل|تسأل|يجيب|تجيب|يعد|تعد|يضحك|يوضح|توضح}
-    {يصيح|رد|ردت|وعد|شرح|كرر|أكد|يؤكد|تؤكد|أعلن|كتبت|همس}
+    {قال-|يقول-|كتبوا|يكتب|تكتب|نصح|يطلب|تطلب|يحذر|تحذر|يضيف|تضيف|يسأل|تسأل|يجيب|تجيب|يعد|تعد|يضحك|يوضح|توضح|يصيح|ردت}
+    {يؤكد|تؤكد|كتبت|همس}
     """,
     "fa": """
     {گفت-|می‌پرسد|پاسخ می‌دهد|می‌خندید|قول می‌دهد|فریاد می‌زند|می‌افزاید|تأکید می‌کند|توضیح می‌دهد|خواهش می‌کند}
     {اصرار داشت|یاد می‌کند}
     """,
     "he": """
-    {אמר-|ביקש-|הזהיר-|כותב|כותבת|שואל|שואלת|עונה|ענה|מבטיח|מבטיחה|מסביר|מסבירה|מבקש|מבקשת|מייעץ|מייעצת|ממליץ|קרא}
-    {קראה|קורא|מודה|מציע|הציע|הציעה|מוסיף|מוסיפה|מספר|מספרת|טענה|שאלה|נאמר|שאל|כתב|ציין|נכתב|טוען כי|טוענת|העיר כי}
+    {אמר-|ביקש-|הזהיר-|כותב|כותבת|שואל|שואלת|עונה|מבטיח|מבטיחה|מסביר|מסבירה|מבקש|מבקשת|מייעץ|מייעצת|ממליץ|קראה|קורא}
+    {מודה|מציע|הציע|הציעה|מוסיף|מוסיפה|מספר|מספרת|טענה|שאלה|נאמר|נכתב|טוען כי|טוענת|העיר כי}
     """,
     "hi": """
     {कहा|लिखा|पूछा|बताया|कहते|कहती|कहता|समझाया|लिखते हैं|पूछते हैं|सलाह दी|चेतावनी दी|अनुरोध किया|हंसा|हंसी}
     {जोड़ा|याद किया}
     """,
     "id": """
-    {kata|begitu|demikian|ucap|pungkas|tandas|tegas|tegasnya|jelas|jelasnya|terang|imbuh|imbuhnya|tambah|tambahnya}
-    {cetus|sebut|ungkap|ungkapnya|canda|candanya|tulis|tulisnya|saran|sarannya|pinta|pintanya|bisik|bisiknya|aku}
-    {akunya|kenang|kenangnya|seru|serunya|tanya|tanyanya|jawab|jawabnya|keluh|ajak|ajaknya|pesan|pesannya|tertulis}
-    {menulis|meminta|menyarankan|menjawab|menjelaskan|mengakui|memohon|berjanji|bertanya|mengungkapkan|nyanyi|sumpah}
-    {protes|mohon sang|mohon si|mohon janda|lanjut dia}
+    {kata|begitu|demikian|ucap|pungkas|tandas|tegas|tegasnya|jelasnya|terang|imbuh|imbuhnya|tambahnya|cetus|ungkap}
+    {ungkapnya|canda|candanya|tulisnya|sarannya|pinta|pintanya|bisik|bisiknya|aku|akunya|kenang|kenangnya|seru}
+    {serunya|tanyanya|jawabnya|keluh|ajaknya|pesannya|tertulis|menulis|meminta|menyarankan|menjawab|menjelaskan}
+    {mengakui|memohon|berjanji|bertanya|mengungkapkan|nyanyi|sumpah|protes|mohon sang|mohon si|mohon janda|lanjut dia}
     """,
     "vi": """
-    {nói|khuyên|viết|cảnh báo|khẳng định|yêu cầu|cười|hỏi|đáp|kể|kêu gọi|nhắc|nhắc nhở|nhấn mạnh|giải thích|hứa|than}
-    {thốt lên|tuyên bố|đùa|dặn|bảo|căn dặn|trả lời|đề nghị|chia sẻ|thêm|phàn nàn|nói với}
+    {nói|khuyên|cảnh báo|khẳng định|yêu cầu|cười|đáp|kể|kêu gọi|nhắc nhở|nhấn mạnh|giải thích|hứa|than|thốt lên}
+    {tuyên bố|đùa|dặn|căn dặn|phàn nàn|nói với}
     """,
     "th": "{กล่าว|พูด|บอก|เตือน|แนะนำ|ถาม|ตอบ|ขอร้อง|ย้ำ}",
+}
+
+QUOTES = {
+    "en": "{notes|noted|added|adds|called|goes|demands|demanded|promises|reads|remarks}",
+    "zh": "{建议|建議}",
+    "fr": """
+    {demande|lance|note|raconte|explique|rappelle|recommande|ajoute|lit|fit|rit|crie|précise|admit|estime|répète}
+    """,
+    "es": "{pide|recuerda|cuenta|escribe|repite|pregunta|responde|señala|añade|comenta}",
+    "it": """
+    {ricorda|racconta|domanda|commenta|raccomanda|recita|spiega|grida|esclama|mormora|osserva|consiglia|scherza}
+    """,
+    "pt": "{recomenda|lembra|conta|escreve|repete|pergunta|responde|fala|pede}",
+    "nl": "{vragen|vroeg|schrijven}",
+    "hu": "{írja|mondja}",
+    "ro": "{cere|scrie|recomandă|anunță|repetă|explică|întreabă|răspunde|adaugă|comentează|spune|roagă|susține}",
+    "bg": "{добави|обясни|обясни-|повтори|предложи|напомни|съобщи|заяви|отговори|увери|помоли|спомни си}",
+    "el": """
+    {σχολίασε|κάλεσε|συμπλήρωσε|ρώτησε|ζήτησε|απάντησε|πρότεινε|δήλωσε|σημείωσε|πρόσθεσε|εξήγησε|παρατήρησε}
+    {υπενθύμισε|φώναξε}
+    """,
+    "ar": "{طلب|وعد|شرح|كرر|أكد|أعلن|رد|كتب|طلبت}",
+    "he": "{שאל|ענה|כתב|ציין|קרא}",
+    "id": "{tulis|saran|pesan|tanya|jawab|tambah|jelas|sebut|ajak}",
+    "vi": "{chia sẻ|thêm|trả lời|viết|hỏi|nhắc|bảo|đề nghị}",
 }
 
 ACCORDING = {
@@ -487,6 +512,12 @@ UNSAID = {
     {请|請|欢迎|歡迎}*指出
     """,
     "ja": "{もっと|ずっと|きっと|やっと}{話|笑|語|書|言|聞|答え}",
+    "de": """
+    {schreibt|sagt|erzählt|ruft|berichtet|verratet} uns
+    {sagen sie|meinen sie|meint ihr|sagt ihr|sagt eure|schreibt eure|schreibt in|schreibt an|rät die redaktion}
+    """,
+    "pt": "{diz-nos|diga-nos}",
+    "hu": "{mondja el|írja meg|írja be|írja le}",
     "ro": "{susține|scrie|spune|cere|răspunde|recomandă|anunță}-{ne|i|le|te|vă|ți|o|l}",
     "tr": """
     {görünüşe göre|isteğe göre|tercihlerinize göre|ilgi alanlarınıza göre|ilgi alanlarına göre|ihtiyacınıza göre}
