@@ -29,6 +29,7 @@ from typing import NamedTuple
 import ahocorasick_rs
 
 from cleaner.document import Finding, Line
+from cleaner.speech import ACCORDING, QUOTES, SAID, SAYS, UNSAID
 from cleaner.view import MARKS, SPACELESS, fold, is_letter, last_sentence, spaceless_words, spelled
 
 _SIGNS = "".join(sorted(MARKS))
@@ -705,41 +706,43 @@ MENTION = 0.3
 REPORT_WORDS = 6
 """A report has a subject and a verb beside what is said: shorter lines are none."""
 
-_SAYING = re.compile(
+SHORTEST_REPORT = 4
+"""Where the verb is one that only reports use, or set apart, fewer words do: languages that put endings on their words
+need few of them."""
+
+REPORT_MOST = 45
+"""In a longer line a verb of saying reports something else, unless it is set apart behind the words of the notice."""
+
+_SET_APART = re.compile(r'(?:[,?!"،؟।、]|\s-)\s?(?:[^\s,;:.!?"]+ ){0,7}$')
+"""What stands before a verb behind the words that somebody says: a mark, and perhaps the subject."""
+
+_BEHIND_QUOTE = re.compile(r'"[,،]?\s?(?:-\s)?$')
+"""What stands before a verb right behind a quotation."""
+
+_ANNOUNCED = re.compile(r'[^\s,;:.!?"]*(?: [^\s,;:.!?"]+){0,5}(?:,? ?"|:)')
+"""What stands behind a verb before the words that somebody says."""
+
+_SOURCE = re.compile(r'[^,;:.!?"]{0,60}[,:"]')
+"""What stands behind "according to" before the words that somebody says."""
+
+_RULES = re.compile(
     spelled(
-        r"""(?:[,?!"]|\s-)\s?(?:[\w']+\ ){0,2}(?:
-        said|says|say|told|asked|wrote|writes|warn(?:s|ed)|advise[sd]|promised|urged
-        |sagten?|riet(?:en)?|rät|mahnt\w*|warnt\w*|stand|hieß|heißt\ es|verspr[ai]ch\w*|baten?|rief(?:en)?
-        |empfiehlt|empfahl\w*|schrieb\w*|meint\w*|scherzt\w*|zei|zegt|beloofde\w*|adverteerde|advise(?:ert|erde)|riep(?:en)?|stond|vroeg|vraagt
-        |waarschuwt\w*|schreef|luidt\w*|raadt|säger|ropade|lockade|stod|skrev|uppmanade|varnar|beslöt|råder
-        |skriver|schrijft|scrive|pisze|пишет?
-        |sagde|siger|står\ de[rt]|lød|vurderede|opfordrer|advarer|lover|sier|sto|spurte|fortel|fortalte
-        |kehotti|sano[io]|päätti|kirjoitti|neuvoo|lukee|luki|pyysi|lupasi|varoittaa|kertoo
-        |répétait|disait|dit|conseillait|promettait|écrivait|lançait|expliquait|demandait|a\ expliqué
-        |dijo|decía|pedía|repetía|explicó|advierte\w*|aconseja\w*|rezaba|promet(?:ía|ió)|gritaba
-        |diceva|spiegato|suggeriva|suggerito|ripeteva|avvert(?:e|ono)|scherzava|chiedeva|prometteva
-        |pedia|dizia|disse|admite|explicou|avisa|aconselha|prometia|repetia|alertou
-        |mówi\w*|zapewnia\w*|twierdzi\w*|podkreśla\w*|powiedział\w*|napisał\w*|przekonuje|radzi|ostrzega|prosił\w*|zachęcał\w*|głosił\w*|obiecywał\w*|apelował\w*
-        |prosil\w*|hlásil\w*|tvrdí|tvrdil\w*|ujišťoval\w*|uvádí|uvádza|nabáda\w*|řekl\w*|radí|varuje|vyzýva\w*|slibova\w*|stálo|říká|píše|odporučil\w*|upozornil\w*
-        |kričal\w*|povedal\w*|sľubova\w*|hovorí|kért[eé]k?|mondt\w+|súgt\w+|magyaráz\w*|kérdezt\w+|írt[aá]k?|ígért\w+
-        |spune|a\ spus|a\ precizat|a\ scris|a\ cerut|strigau?|promitea|scria
-        |совет(?:ует|уют|овал)\w*|говор(?:ил\w*|ит|ят)|заявля\w+|утвержда\w+|сообща\w+|уверя\w+|сказал\w*|предупрежда\w*|просил\w*|обещал\w*|призывал\w*|объяснил\w*|писал\w*
-        |казали|каже|кажуть|стверджу\w+|запевня\w+|жарту\w+|пояснюю?\w*|відповідали|рад(?:ить|ять)|попереджа\w+|обіцяли|закликали|писав
-        |каза\w*|съветва\w*|предупреждава\w*|пишеше|призова\w*|обясни\w*|обеща\w*
-        |ειπε|ειπαν|λεει|ελεγε|εγραφε|ζητησε|ζητουσε|προειδοποι\w+|συμβουλευ\w+
-        |dedi\w*|diyor\w*|uyardı|söyledi|قال\w*|يقول\w*|אמר\w*|ביקש\w*|הזהיר\w*
-        |kata|ujar|begitu\w*|demikian|tutur|nói|cho\ biết|khuyên
-        )\b
-        |,\ sa\b"""
-    ),
-    re.VERBOSE,
+        r"\b(?:terms|laws?|polic|polít|polit|rgpd|gdpr|dsgvo|gesetz|loi|ley|legge|lei|wet|lag|lov|zákon|ustaw|törvény|kanun"
+        r"|kvkk|закон|правил|политик|політик|νόμο|πολιτικ|undang|kebijakan|luật)|قانون|قوانين|سياسة|سیاست|חוק|מדיניות"
+        r"|नीति|कानून|กฎหมาย|นโยบาย|法|政策|규정|방침|ポリシー|規約"
+    )
 )
-"""Behind the words of a notice somebody says them: a comma, a quotation mark or a dash, then a verb of saying and its
-subject, as in many languages ("Sign up, the minister said")."""
+"""What notices appeal to: laws, and the policy of the site."""
+
+_REACH = 80
+"""How many characters a mark and a subject take at most."""
 
 
-_SAYING_SPACELESS = re.compile(r"[、\"]と(?:書|言|い[うっわえ]|記|呼)")
-"""The same in Japanese, where the words come first and a particle behind them: "..., to kakeba"."""
+@cache
+def _speech() -> Lexicon:
+    """The verbs of saying of all languages."""
+    kinds = (("said", SAID), ("says", SAYS), ("quotes", QUOTES), ("according", ACCORDING), ("unsaid", UNSAID))
+    return Lexicon(row for kind, words in kinds for row in rows(kind, words))
 
 
 QUOTED, TOLD = "as a quotation", "as somebody's words"
@@ -802,12 +805,47 @@ def is_bare(line: Line, hit: Hit) -> bool:
     return not (OURS.search(view) or PLEASE.search(view))
 
 
-def is_told(line: Line, end: int) -> bool:
-    """Whether a sentence tells that somebody says what ends at a place in it: a site does not report its own words."""
-    if not line.ends or line.words < REPORT_WORDS:
+def is_told(line: Line, end: int, sources: bool = False) -> bool:
+    """Whether a sentence tells that somebody says what ends at a place in it: a site does not report its own words.
+
+    sources: whether "according to" tells so wherever it stands.
+    """
+    if line.words < SHORTEST_REPORT or not (line.ends or WORDLESS <= line.view[-1] < "\u0e80"):
         return False
-    view, start = line.view, max(0, end - 1)
-    return bool(_SAYING.search(view, start) or (not view.isascii() and _SAYING_SPACELESS.search(view, start)))
+    view, said = line.view, _speech().search(line.view)
+    unsaid = [hit for hit in said if hit.phrase.detector == "unsaid"]
+    for hit in said:
+        kind = hit.phrase.detector
+        if kind == "unsaid" or any(other.start <= hit.start and hit.end <= other.end for other in unsaid):
+            continue
+        if line.words <= REPORT_MOST and (kind == "said" or (kind == "according" and sources)):
+            return True
+        if _is_source(view, hit, end) if kind == "according" else _is_apart(view, hit, end):
+            return True
+    return False
+
+
+def _is_apart(view: str, hit: Hit, end: int) -> bool:
+    """Whether a verb is set apart from the words of a notice that end at a place: behind them, or before them."""
+    before = view[max(0, hit.start - _REACH) : hit.start] if hit.start >= end - 1 else ""
+    if hit.phrase.detector == "quotes":
+        return _BEHIND_QUOTE.search(before) is not None
+    if _SET_APART.search(before):
+        return True
+    announced = _ANNOUNCED.match(view, hit.end, hit.end + _REACH)
+    return announced is not None and (not end or announced.end() < end)
+
+
+def _is_source(view: str, hit: Hit, end: int) -> bool:
+    """Whether "according to" names who says the words of a notice that end at a place, and no law or policy."""
+    before = view[max(0, hit.start - _REACH) : hit.start]
+    named = _SOURCE.match(view, hit.end, hit.end + _REACH)
+    if hit.start >= end - 1:
+        apart = _SET_APART.search(before) is not None
+    else:
+        apart = named is not None and named.end() < end and len(before) < _REACH // 2
+    source = before[-_REACH // 2 :] + view[hit.start : named.end() if named else hit.end + _REACH // 2]
+    return apart and not (OURS.search(source) or _RULES.search(source))
 
 
 def weigh(line: Line, hits: Sequence[Hit], whole: bool = True) -> tuple[float, str]:

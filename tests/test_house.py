@@ -15,7 +15,8 @@ PACKAGE = Path(__file__).parent.parent / "cleaner"
 OURS = {
     "document": set(),
     "view": set(),
-    "phrases": {"document", "view"},
+    "speech": set(),
+    "phrases": {"document", "speech", "view"},
     "containers": {"document"},
     "examples": {"document"},
     "read": {"document", "view"},

@@ -8,8 +8,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 from cleaner.document import PROSE_WORDS, Finding, Line, Page
-from cleaner.phrases import DECISIVE, MENTION, OURS, REPORT_WORDS, Hit, Hits, Lexicon, is_told, outermost, rows, weigh
-from cleaner.view import count_words, fold, spaceless_words, spelled, view
+from cleaner.phrases import DECISIVE, MENTION, OURS, Hit, Hits, Lexicon, is_told, outermost, rows, weigh
+from cleaner.view import count_words, fold, spaceless_words, view
 
 SPARED = 0.4
 """A numbered step ("1. Sign in") or a heading over prose: below every threshold, whatever the words."""
@@ -63,24 +63,6 @@ scripts and of Thai are no letters to a pattern."""
 
 _CLAUSE = re.compile(r"\s[-–—|»→>·•]\s|:\s|[：，]")
 """Between the two halves of a short prompt: "Our newsroom is small: donate today"."""
-
-
-_REPORTED = re.compile(
-    spelled(
-        r"\b(?:said|says|told|wrote|writes|asked|according to|sagt|sagte|sagten|schrieb|schreibt|rief|erklärte|warnte|zufolge"
-        r"|a dit|disait|criait|déclaré|a écrit|aurait-il|selon|dijo|dice|decía|según|aseguró|explicó|recordó|disse|detto"
-        r"|diceva|dicono|ha scritto|ha spiegato|dizem|dizia|afirmou|zei|zegt|schreef|aldus|volgens|powiedział[ay]?|mówi"
-        r"|mawiał[ay]?|napisał[ay]?|radzi|według|ostrzega|сказал[аи]?|написал[аи]?|сообщил[аи]?|объяснил[аи]?|советует"
-        r"|по словам|sade|säger|skrev|enligt|råder)\b"
-        r"|\b(?:fortalte|lød|ropte|sanoo|kertoo|totesi|říká|prohlásil[aiy]?|hovorí|napísal[aiy]?|mondja|írta|spune|казаха|казва|съобщи"
-        r"|λεει|ανεφερε|каже|написа(?:в|ла|ли)|diyor|و?يقول|و?تقول|و?أضافت?|گفتند|אומרת?|סיפרה?|kata|tutur|theo lời|sagde|siger|ifølge|sier|ifølgje|sanoi|kertoi|mukaan|kirjoitti|řekl[ai]?|uvedl[ai]?|podle|napsal[ai]?|povedal[ai]?"
-        r"|podľa|uviedl[ai]|mondta|szerint|közölte|a spus|a declarat|potrivit|a scris|каза|заяви|според|написа|ειπε|δηλωσε"
-        r"|συμφωνα με|εγραψε|сказа(?:в|ла|ли)|повідоми(?:в|ла|ли)|за словами|dedi|söyledi|belirtti|göre|yazdi|قال|قالت|وفقا|بحسب"
-        r"|صرح|اوضح|گفت|به گفته|نوشت|אמר|אמרה|לדברי|ujar|menurut|mengatakan|cho biết|cho hay|nói rằng)\b|, sa |고 말|고 밝혔|고 전했|고 설명|에 따르면|말했다|밝혔다|전했다|따르면"
-        r"|ने कहा|के अनुसार|के मुताबिक|ने बताया|ने लिखा|का कहना|เขียนว่า|กล่าวว่า|ระบุว่า|บอกว่า|เปิดเผยว่า|, dit |, secondo |, segundo |, explica |と話|と述べ|と語|という。|と指摘|表示[,，。]|说。|說。|警方|指出"
-    )
-)
-"""Somebody else speaks, or is spoken of: a site does not report what it asks of its readers."""
 
 
 LOOSE = 0.6
@@ -219,11 +201,8 @@ def _behind_report(line: Line, said: Sequence[Hit], because: str, sentences: Sen
     last = _parts(line, said, sentences)[-1:]
     for part in last if line.end - line.start <= CHECKED_CHARACTERS else ():
         before, text = fold(line.text[: part.start]), fold(line.text[part.start : part.end])
-        if (
-            part.start
-            and part.score >= SENTENCE
-            and not (before.count('"') % 2 or '"' in text or _REPORTED.search(text))
-        ):
+        told = before.count('"') % 2 or '"' in text or is_told(line._replace(view=text), 0, sources=True)
+        if part.start and part.score >= SENTENCE and not told:
             yield Finding(line, SENTENCE, part.because, start=line.start + part.start, end=line.start + part.end)
             return
     yield Finding(line, MENTION, f"{because}, as a quotation")
@@ -340,9 +319,7 @@ def _cited(seen: str, hit: Hit) -> bool:
 
 def reports(line: Line) -> bool:
     """Whether a sentence tells what somebody says: its formula is quoted, with or without quotation marks."""
-    if not line.ends or not REPORT_WORDS <= line.words <= PITCH_WORDS:
-        return False
-    return is_told(line, 0) or _REPORTED.search(line.view) is not None
+    return line.words <= PITCH_WORDS and is_told(line, 0, sources=True)
 
 
 def is_loose(line: Line, said: Sequence[Hit]) -> bool:

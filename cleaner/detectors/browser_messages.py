@@ -3726,6 +3726,8 @@ def _troubled(line: Line, said: Sequence[Hit]) -> bool:
         return False
     if not (ADDRESS.search(line.view) or ITEM.search(line.view) or _SITE.search(line.view)):
         return False
+    if reports(line):
+        return False
     subjects = {hit.phrase.text for hit in said if hit.phrase.hint and not hit.phrase.starts}
     if subjects & {"javascript"}:
         return bool(_SWITCH.search(line.view))

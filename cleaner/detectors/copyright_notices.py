@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 
 from cleaner.detectors._prompts import reports
 from cleaner.document import Fact, Finding, Line, Page
-from cleaner.phrases import MENTION, Hit, Hits, outermost, weigh
+from cleaner.phrases import MENTION, QUOTED, TOLD, Hit, Hits, outermost, weigh
 from cleaner.view import SPACELESS, spelled
 
 PHRASES = {
@@ -1528,6 +1528,8 @@ def _shape(page: Page, line: Line) -> tuple[float, str] | None:
 def _formula(page: Page, line: Line, said: Sequence[Hit]) -> tuple[float, str]:
     """Score and reason of a line that says a formula."""
     score, because = weigh(line, said)
+    if because.endswith((QUOTED, TOLD)):
+        return MENTION, because
     if all(hit.phrase.hint for hit in said):
         kinds = len({hit.phrase.text for hit in outermost(said)})
         near = kinds > 1 and line.words <= HINT_WORDS * kinds and _behind(page, line)

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 
 from cleaner.detectors._lines import ITEM, notice, outside, rest, taken_up
 from cleaner.document import Finding, Line, Page
-from cleaner.phrases import Hit, Hits
+from cleaner.phrases import Hit, Hits, is_told
 
 PHRASES = {
     "en": """
@@ -2880,7 +2880,7 @@ def _invites(line: Line, said: Sequence[Hit]) -> bool:
     if not any(hit.phrase.starts and hit.phrase.text in FOLLOWING for hit in said):
         return False
     named = _ON_NETWORK.search(line.view)
-    if named is None:
+    if named is None or is_told(line, 0):
         return False
     behind = [word for word in rest(line, [*said, Hit(said[0].phrase, 0, named.end())]) if word not in GLUE]
     return len(behind) <= PROMPT_TAIL
