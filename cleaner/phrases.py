@@ -29,8 +29,8 @@ from typing import NamedTuple
 import ahocorasick_rs
 
 from cleaner.document import Finding, Line
-from cleaner.speech import ACCORDING, QUOTES, SAID, SAYS, UNSAID
-from cleaner.view import MARKS, SPACELESS, fold, is_letter, last_sentence, spaceless_words, spelled
+from cleaner.speech import ACCORDING, PAST, QUOTES, SAID, SAYS, SITE, UNSAID
+from cleaner.view import MARKS, SPACELESS, count_words, fold, is_letter, last_sentence, spaceless_words, spelled
 
 _SIGNS = "".join(sorted(MARKS))
 _OPENING_ASCII = re.compile(r"([^\W_]+)(?: [^\W_]+(?=[^\w]|$))?")
@@ -745,6 +745,50 @@ def _speech() -> Lexicon:
     return Lexicon(row for kind, words in kinds for row in rows(kind, words))
 
 
+@cache
+def _tales() -> Lexicon:
+    """The words with which stories are told, and those that sites use of themselves and of their readers."""
+    return Lexicon(row for kind, words in (("past", PAST), ("site", SITE)) for row in rows(kind, words))
+
+
+TALE_WORDS = 9
+"""A shorter sentence tells no story beside the words of a notice."""
+
+REST_WORDS = 5
+"""So many words behind a comma can tell one."""
+
+REST_REACH = 40
+"""How many characters behind the words of a notice that comma may stand."""
+
+_COMMA = re.compile("[,،，]")
+_BROKEN = re.compile(r"[.!?。।]\s|[:\"@/]")
+"""What stands in notices of several sentences, and before what they give."""
+
+_POLITE = ("ました。", "でした。")
+"""How sites end their sentences in Japanese, and papers do not."""
+
+
+def strays(line: Line, hits: Sequence[Hit]) -> bool:
+    """Whether a full sentence that begins like a notice goes on as a story.
+
+    It tells in the past beside the words of the notice, or goes on behind a comma with nothing that a site says of
+    itself or of its readers: "Your browser is out of date, the ticket machine said, and the queue grew to the pier."
+    """
+    view = line.view
+    if not line.ends or line.words < TALE_WORDS or _BROKEN.search(view):
+        return False
+    told = _tales().search(view)
+    past = (word for word in told if word.phrase.detector == "past" and not view.endswith(_POLITE))
+    if any(not any(hit.start < word.end and word.start < hit.end for hit in hits) for word in past):
+        return True
+    end = max(hit.end for hit in hits)
+    comma = _COMMA.search(view, end, end + REST_REACH)
+    if comma is None or count_words(view[comma.end() :].strip()) < REST_WORDS:
+        return False
+    ours = OURS.search(view, comma.end()) or PLEASE.search(view, comma.end())
+    return not ours and all(word.phrase.detector != "site" or word.end <= comma.start() for word in told)
+
+
 QUOTED, TOLD = "as a quotation", "as somebody's words"
 """How a reason ends where the formula is not the site's own."""
 
@@ -879,6 +923,8 @@ def weigh(line: Line, hits: Sequence[Hit], whole: bool = True) -> tuple[float, s
     score = next((score for limit, score in _RATIOS if ratio <= limit), MENTION)
     single = len(strong) + len(hints) == 1
     if single and whole and is_bare(line, best):
+        return min(score, DOUBTFUL), because
+    if whole and strays(line, hits):
         return min(score, DOUBTFUL), because
     alone = single and any(map(str.isalnum, line.view[: best.start]))
     if alone and line.prose and line.words > LONG_NOTICE:

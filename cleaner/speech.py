@@ -452,7 +452,9 @@ QUOTES = {
     "pt": "{recomenda|lembra|conta|escreve|repete|pergunta|responde|fala|pede}",
     "nl": "{vragen|vroeg|schrijven}",
     "hu": "{írja|mondja}",
-    "ro": "{cere|scrie|recomandă|anunță|repetă|explică|întreabă|răspunde|adaugă|comentează|spune|roagă|susține}",
+    "ro": """
+    {cere|scrie|recomandă|anunță|repetă|explică|întreabă|răspunde|adaugă|comentează|spune|roagă|susține}
+    """,
     "bg": "{добави|обясни|обясни-|повтори|предложи|напомни|съобщи|заяви|отговори|увери|помоли|спомни си}",
     "el": """
     {σχολίασε|κάλεσε|συμπλήρωσε|ρώτησε|ζήτησε|απάντησε|πρότεινε|δήλωσε|σημείωσε|πρόσθεσε|εξήγησε|παρατήρησε}
@@ -528,4 +530,223 @@ UNSAID = {
     {vui lòng|hãy|xin|xin hãy} cho biết
     """,
     "th": "{บอกเราว่า|บอกให้เรารู้ว่า|บอกเราหน่อยว่า|ระบุว่าคุณ}",
+}
+
+PAST = {
+    "en": """
+    {was|were|had|went|came|took|gave|got|found|kept|began|became|grew|ran|saw|knew|thought|stood|fell|held|paid|met|sat}
+    {lay|did|didn't|wasn't|weren't|hadn't|could not|couldn't|would|used to}
+    """,
+    "de": """
+    {war|waren|hatte|hatten|wurde|wurden|konnte|konnten|musste|mussten|wollte|wollten|durfte|durften|kam|kamen|ging|gingen}
+    {gab|gaben|ließ|ließen|blieb|blieben|stand|standen|fand|fanden|nahm|nahmen|sah|sahen|hielt|hielten|lief|liefen|saß|lag}
+    {wusste|dachte|brachte|verlor|verloren|schwieg|half|trug|zog|zogen|griff|starb}
+    """,
+    "fr": """
+    {était|étaient|avait|avaient|fut|furent|eut|fit|fallut|dut|put|vint|prit|mit|resta|devint|disait|faisait|pouvait}
+    {-aient|-rait|-llait|-sait|-tait|-nait|-vait|-chait|-geait|-dait}
+    """,
+    "es": """
+    {era|eran|fue|fueron|había|habían|estaba|estaban|tenía|tenían|podía|hubo|hizo|tuvo|vino|pudo|puso|quiso|-aba|-aban}
+    """,
+    "it": """
+    {era|erano|fu|furono|aveva|avevano|fece|ebbe|venne|dovette|prese|mise|rimase|divenne|poteva|voleva|faceva|-avano|-evano}
+    {stava|andava|portava|arrivava|restava}
+    """,
+    "pt": """
+    {era|eram|foi|foram|tinha|tinham|havia|estava|estavam|podia|fez|teve|veio|pôs|quis|-avam|-iam}
+    """,
+    "nl": """
+    {was|waren|had|hadden|werd|werden|kwam|kwamen|ging|gingen|gaf|gaven|zag|zagen|stond|stonden|kreeg|kregen|liet|lieten}
+    {vond|vonden|moest|moesten|kon|konden|wilde|wilden|mocht|bleef|bleven|hield|liep|lag|zat|nam|bracht|dacht|wist}
+    """,
+    "sv": """
+    {var|hade|blev|kom|gick|fick|tog|gav|såg|stod|lät|fann|höll|satt|låg|visste|sprang}
+    """,
+    "da": """
+    {var|havde|blev|kom|gik|fik|tog|gav|stod|lod|fandt|holdt|sad|lå|vidste|løb}
+    """,
+    "no": """
+    {var|hadde|ble|kom|gikk|fikk|tok|ga|sto|lot|fant|holdt|satt|lå|visste|løp}
+    """,
+    "fi": """
+    {oli|olivat|tuli|tulivat|meni|menivät|saivat|antoi|otti|näki|jäi|jäivät|alkoi|päätti|joutui|löysi|piti|pitivät}
+    """,
+    "pl": """
+    {był|była|było|byli|były|miał|miała|mieli|miały|mógł|mogła|mogli|musiał|musiała|chciał|chciała|został|została|stał|stała}
+    {-wał|-wała|-wali|-nęła|-nęli}
+    """,
+    "cs": """
+    {byl|byla|bylo|byli|byly|měl|měla|měli|mohl|mohla|musel|musela|chtěl|chtěla|šel|šla|přišel|přišla|-oval|-ovala|-ovali}
+    {-nula|-nuli}
+    """,
+    "sk": """
+    {bol|bola|bolo|boli|mal|mala|mali|mohol|mohla|musel|musela|chcel|chcela|išiel|išla|prišiel|prišla|-oval|-ovala|-ovali}
+    """,
+    "hu": """
+    {volt|voltak|lett|kellett|tudott|kapott|ment|mentek|jött|jöttek|akart|maradt|állt|álltak|ült|látta|vitte|hozta}
+    """,
+    "ro": """
+    {era|erau|avea|aveau|putea|puteau|venea|stătea|mergea|trebuia|fusese|făcea|voia|știa}
+    """,
+    "bg": """
+    {беше|бяха|имаше|нямаше|можеше|трябваше|стана|остана|дойде|отиде|искаше|знаеше}
+    """,
+    "el": """
+    {ήταν|είχε|είχαν|έγινε|έγιναν|μπορούσε|έπρεπε|ήθελε|ήξερε|πήγε|ήρθε|έμεινε|-ούσε|-ούσαν}
+    """,
+    "uk": """
+    {був|була|було|були|мав|мала|мали|міг|могла|мусив|хотів|хотіла|прийшов|прийшла|пішов|пішла|став|стала|стояв|-вала|-вали}
+    """,
+    "ru": """
+    {был|была|было|были|имел|имела|мог|могла|могли|хотел|хотела|пришел|пришла|пошел|пошла|стал|стала|стоял|-вала|-вали|-лась}
+    """,
+    "tr": """
+    {vardı|yoktu|idi|-yordu|-mişti|-mıştı|-muştu|-müştü|-rdı|-rdi|-acaktı|-ecekti}
+    """,
+    "ar": """
+    {كان|كانت|كانوا|لم يكن|لم تكن|وكان|وكانت|فكان}
+    """,
+    "fa": """
+    {بود|بودند|نبود|داشت|داشتند|می‌کرد|می‌رفت|می‌گفت}
+    """,
+    "he": """
+    {היה|היתה|הייתה|היו}
+    """,
+    "hi": """
+    {था|थी|थे}
+    """,
+    "id": """
+    {kala itu|ketika itu|saat itu|waktu itu|waktu lalu|tempo hari|kemarin}
+    """,
+    "vi": """
+    {hồi đó|khi đó|ngày đó|năm ngoái|lúc ấy|hồi ấy|hôm qua|hôm ấy}
+    """,
+    "th": """
+    {ตอนนั้น|ปีที่แล้ว|เมื่อวาน|ครั้งนั้น}
+    """,
+    "zh": """
+    {当时|當時|那年|后来|後來|那天|去年|结果|結果}
+    """,
+    "ja": """
+    {-かった。|-だった。|-いた。|-った。|-れた。|-した。|-えた。|-けた。|-めた。|-んだ。|-じた。|-きた。}
+    """,
+    "ko": """
+    {-았다.|-었다.|-였다.|-했다.|-됐다.|-갔다.|-왔다.|-졌다.|-렸다.|-켰다.|-냈다.|-렀다.|-꼈다.|-겼다.}
+    """,
+}
+
+SITE = {
+    "en": """
+    {you|your|yours|we|us|site-|web-|page-|browser-|function-|feature-|articl-|link-|edito-|author-|content-}
+    {traffic|ads|advert-|personal-|analy-|servic-|news|offers|update-}
+    """,
+    "zh": "{您|你|我们|我們|本|请|請|页|頁|网站|網站|功能|链接|連結|作者|新闻|新聞|广告|廣告|内容|內容|流量|服务|服務|资讯|資訊|精彩}",
+    "ja": "{ください|下さい|本|ページ|サイト|機能|リンク|筆者|記事|広告|内容|コンテンツ|サービス|ニュース|分析}",
+    "ko": "{당신-|귀하-|본|사이트-|페이지-|기능-|링크-|필자-|기사-|광고-|콘텐츠-|서비스-|뉴스-|분석-}",
+    "de": """
+    {sie|ihr|ihre|ihren|ihrer|ihnen|du|dein-|dich|dir|wir|uns|seite-|web-|browser-|funktion-|artikel-|link-}
+    {redaktion-|autor-|inhalt-|werb-|anzeige-|analys-|personal-|dienst-|besuch-|news|nachricht-}
+    """,
+    "fr": """
+    {vous|votre|vos|nous|tu|ton|tes|page-|site-|navigateur-|fonction-|articl-|lien-|rédac-|auteur-|contenu-}
+    {publicit-|audience|trafic|personnalis-|analys-|service-|actualit-|mesur-}
+    """,
+    "es": """
+    {tu|tus|te|su|sus|usted-|nosotros|página-|sitio-|web|navegador-|funci-|artícul-|enlace-|redac-|autor-}
+    {contenido-|publicid-|anuncio-|tráfico|personaliz-|analiz-|servicio-|noticia-|medir}
+    """,
+    "it": """
+    {lei|voi|vostr-|tu|tuo|tua|tuoi|tue|noi|pagin-|sito|siti|browser-|funzion-|articol-|link-|redazion-|autor-}
+    {contenut-|pubblicit-|annunc-|traffic-|personalizz-|analizz-|serviz-|notizi-|misur-}
+    """,
+    "pt": """
+    {você-|seu|sua|seus|suas|nós|estes|página-|site-|navegador-|funç-|funcion-|artig-|ligaç-|link-|redaç-|autor-}
+    {conteúdo-|publicid-|anúncio-|tráfego|personaliz-|analis-|serviço-|notícia-|medir}
+    """,
+    "nl": """
+    {u|uw|je|jij|jouw|jullie|wij|we|pagina-|site-|web-|browser-|functi-|artikel-|link-|redacti-|auteur-|inhoud}
+    {advertent-|verkeer|personalis-|analys-|dienst-|nieuws-|meten|content}
+    """,
+    "sv": """
+    {du|din|ditt|dina|ni|er|ert|vi|oss|sida-|sidor-|webb-|-sajt-|funktion-|artik-|länk-|redak-|författ-|innehåll-}
+    {annons-|reklam-|trafik-|anpass-|analys-|tjänst-|nyhet-|mät-}
+    """,
+    "da": """
+    {du|din|dine|vi|os|jer|side-|web-|browser-|funktion-|artik-|link-|redakt-|forfatt-|skribent-|indhold-|annonc-}
+    {reklam-|trafik-|tilpass-|analys-|tjenest-|nyhed-|måle-}
+    """,
+    "no": """
+    {du|din|ditt|dine|vi|oss|side-|nettsted-|nettles-|funksjon-|artik-|lenk-|redak-|forfatt-|skribent-|innhold-}
+    {annons-|reklam-|trafikk-|tilpass-|analys-|tjenest-|nyhet-|måle-}
+    """,
+    "fi": """
+    {sinä|sinun|te|teidän|me|meidän|sivu-|selaime-|toimin-|ominaisuu-|artik-|linkk-|toimitu-|kirjoittaj-|sisäl-}
+    {maino-|kävij-|liiken-|kohden-|analys-|palvelu-|uutis-|mitta-}
+    """,
+    "pl": """
+    {pan|pana|pani|państw-|ty|twój|twoj-|nas|nam|stron-|przegląd-|funkcj-|artyk-|link-|redak-|autor-|treśc-}
+    {treści|reklam-|ruch-|personaliz-|analiz-|usług-|wiadomoś-|mierz-}
+    """,
+    "cs": """
+    {vy|vás|vám|vaš-|ty|tvůj|nás|nám|stránk-|web-|prohlíž-|funkc-|člán-|odkaz-|redak-|autor-|obsah-|reklam-}
+    {návštěv-|personaliz-|analýz-|služ-|zpráv-|měř-}
+    """,
+    "sk": """
+    {vy|vás|vám|vaš-|ty|tvoj-|nás|nám|stránk-|web-|prehliad-|funkci-|člán-|odkaz-|redak-|autor-|obsah-|reklam-}
+    {návštev-|personaliz-|analýz-|služ-|správ-|mera-}
+    """,
+    "hu": """
+    {ön|önnek|te|mi|oldal-|böngész-|funkci-|cikk-|hivatkoz-|link-|szerkeszt-|szerző-|honlap-|tartal-|hirdet-}
+    {reklám-|forgal-|személyre|elemz-|szolgált-|hírek|mér-}
+    """,
+    "ro": """
+    {dumneavoastră|dvs|tu|tău|noi|pagin-|site-|browser-|funcți-|articol-|link-|redac-|autor-|conținut-|reclam-}
+    {publicit-|trafic-|personaliz-|analiz-|servici-|știri-|măsur-}
+    """,
+    "bg": """
+    {вие|ви|ваш-|ти|твоя-|ние|ни|сайт-|страниц-|браузър-|функци-|стати-|линк-|връзк-|редак-|автор-|съдържан-}
+    {реклам-|посещ-|трафик-|персонал-|анализ-|услуг-|новин-|измер-}
+    """,
+    "el": """
+    {σας|εσείς|σου|μας|σελίδ-|ιστό-|λειτουργ-|άρθρ-|σύνδεσμ-|συντάκτ-|συγγραφ-|περιεχόμ-|διαφήμ-|διαφημ-|επισκέψ-}
+    {εξατομίκ-|αναλ-|υπηρεσ-|ειδήσ-|μετρ-}
+    """,
+    "uk": """
+    {ви|вас|вам|ваш-|ти|твій|ми|нас|нам|сайт-|сторінк-|браузер-|функці-|стат-|посилан-|редак-|автор-|вміст-}
+    {контент-|матеріал-|реклам-|відвід-|трафік-|персонал-|аналіз-|послуг-|сервіс-|новин-|вимір-}
+    """,
+    "ru": """
+    {вы|вас|вам|ваш-|ты|твой|мы|нас|нам|сайт-|страниц-|браузер-|функци-|стат-|ссыл-|редак-|автор-|контент-}
+    {содержим-|материал-|реклам-|посеща-|трафик-|персонал-|анализ-|услуг-|сервис-|новост-|измер-}
+    """,
+    "tr": """
+    {siz|size|sizin|biz|bize|bizim|sayfa-|site-|tarayıcı-|özellik-|işlev-|yazar-|bağlantı-|makale-|haber-|içerik-}
+    {reklam-|trafik-|kişisel-|analiz-|hizmet-|ölç-|ziyaret-}
+    """,
+    "ar": """
+    {نحن|أنت|لك|متصفح-|الموقع|موقع-|صفحة|الصفحة|الصفحات|كاتب-|الكاتب|رابط-|الروابط|المقال|يرجى|المحتوى|الإعلانات}
+    {إعلانات|الزيارات|تحليل|قياس|خدمات-|الخدمات|أخبار-|الأخبار}
+    """,
+    "fa": """
+    {شما|ما|سایت-|صفحه-|مرورگر-|نویسنده-|لینک-|مطلب|مقاله-|لطفا|محتوا-|تبلیغ-|بازدید-|ترافیک|تحلیل-|خدمات|خبر-}
+    اخبار
+    """,
+    "he": """
+    {אתה|את|אתם|שלך|אנו|אנחנו|נא|אתר|האתר|עמוד-|דפדפן-|מחבר-|קישור-|הכתבה|מאמר-|תוכן|תכנים|פרסומות|פרסום|תנועה}
+    {לנתח|ניתוח|שירות-|חדשות}
+    """,
+    "hi": """
+    {आप|आपका|आपके|आपकी|हम|हमारे|हमारी|साइट-|वेबसाइट-|पेज-|ब्राउज़र-|लेखक-|लिंक-|लेख-|कृपया|सामग्री|विज्ञापन-}
+    {ट्रैफ़िक|विश्लेषण|सेवा-|ख़बर-|समाचार}
+    """,
+    "id": """
+    {anda|kamu|kami|situs-|laman-|halaman-|peramban-|browser-|fitur-|fungsi-|artikel-|tautan-|penulis-|redaksi-}
+    {konten|iklan-|lalu lintas|analis-|menganalis-|layanan|berita|mengukur}
+    """,
+    "vi": """
+    {bạn|quý|chúng tôi|trang|trình duyệt|tính năng|liên kết|tác giả|bài viết|tòa soạn|nội dung|quảng cáo}
+    {lưu lượng|phân tích|dịch vụ|tin tức|đo lường}
+    """,
+    "th": "{คุณ|เรา|หน้า|เว็บ|เบราว์เซอร์|ลิงก์|ผู้เขียน|บทความ|เนื้อหา|โฆษณา|วิเคราะห์|บริการ|ข่าว}",
 }

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from cleaner.document import PROSE_WORDS, Finding, Line, Page
-from cleaner.phrases import DECISIVE, MENTION, OURS, Hit, Hits, Lexicon, is_told, outermost, rows, weigh
+from cleaner.phrases import DECISIVE, MENTION, OURS, Hit, Hits, Lexicon, is_told, outermost, rows, strays, weigh
 from cleaner.view import count_words, fold, spaceless_words, view
 
 SPARED = 0.4
@@ -145,7 +145,7 @@ def _prompts(page: Page, hits: Hits, sentences: Sentences) -> Iterator[Finding]:
             yield Finding(line, MENTION, f"{because}, as a quotation")
         elif score < DECISIVE and reports(line):
             yield from _behind_report(line, own, because, sentences)
-        elif score < DECISIVE and is_loose(line, own):
+        elif score < DECISIVE and (is_loose(line, own) or strays(line, own)):
             yield Finding(line, min(score, LOOSE), because)
         elif score < CLEAR or all(hit.phrase.hint for hit in own):
             yield from _by_sentence(page, line, own, said_at, sentences)

@@ -1984,6 +1984,8 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
 
 EXAMPLES = """
 # en
+  We may earn a commission for every goat that is sold, and the auctioneer winked at the widow in the front row.
+
 - We may earn a commission when you buy through links on our site.
   The kettle boils a liter in under three minutes and stays quiet while it does, which none of its rivals managed.
 - Products are independently selected by our editors.

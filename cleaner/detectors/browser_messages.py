@@ -3745,6 +3745,8 @@ def _waits(line: Line) -> bool:
 
 EXAMPLES = """
 # en
+  Your browser is out of date, every clerk of the harbor office read that morning, and the ferry left without papers.
+
 - Protected by reCAPTCHA
   The new form is protected by a lock, two cameras and the portrait of a bishop whom nobody remembers.
 
@@ -3789,6 +3791,8 @@ EXAMPLES = """
   Most of the older browsers on the ship's computers are not supported any more, and nobody on board may update them.
 
 # de
+  Ihr Browser ist veraltet, blinkte es am Schalter der Hafenmeisterei, und die Fähre fuhr an diesem Tag ohne Papiere ab.
+
 - Diese Website ist durch reCAPTCHA geschützt.
   Diese Seite des Deichs ist durch Steine geschützt, die andere nur durch ein Gebet und eine Reihe Weiden.
 

@@ -17,7 +17,7 @@ from itertools import pairwise
 from cleaner.detectors._lines import beside, is_label
 from cleaner.detectors._prompts import reports
 from cleaner.document import Finding, Line, Page
-from cleaner.phrases import MENTION, Hit, Hits, weigh
+from cleaner.phrases import MENTION, Hit, Hits, strays, weigh
 from cleaner.view import count_words, spelled
 
 # In this lexicon a hint that must be the whole line (~^...$) is a button or a cell of a cookie table.
@@ -4864,12 +4864,13 @@ def _behind(page: Page, sure: Sequence[int]) -> Iterator[Line]:
 
 def _score(line: Line, said: Sequence[Hit], alone: bool) -> tuple[float, str]:
     """Score and reason of a line by itself. `alone`: whether no other prose of the page speaks of cookies."""
-    most = LONG_NOTICE if alone and not reports(line) else NOTICE_WORDS
+    told = reports(line) or strays(line, said)
+    most = LONG_NOTICE if alone and not told else NOTICE_WORDS
     telling = [hit for hit in said if hit.phrase.text not in SUBJECT]
     if all(hit.phrase.hint for hit in said):
         if line.words <= BUTTON_WORDS and not line.ends and line.marker in ("", "-") and _is_choice(line):
             return CHOICE, "is a button about cookies"
-        if line.words <= 2 * most and _is_notice(line, most) and not reports(line):
+        if line.words <= 2 * most and _is_notice(line, most) and not told:
             return SPOKEN, "tells visitors about cookies"
     if not telling:
         return MENTION, f'speaks of "{said[0].phrase.text}"'
@@ -4915,6 +4916,8 @@ EXAMPLES = """
   На этом сайте, говорит следователь, файлы cookie хранились дольше, чем переписка самих владельцев магазина.
 
 # en
+  We use cookies to lure the goats aboard, and the captain was bitten twice before the boat left the pier.
+
 - To view this content, please accept marketing cookies.
 - Strictly Necessary Cookies Always Active
   The clerk told us that this content is provided by a third party, and that nobody in the town hall may change it.
@@ -4994,6 +4997,8 @@ EXAMPLES = """
   Cookies anpassen, das hört sich leicht an, gelang aber in einem Versuch nur vier von dreißig Schülern der Klasse.
 
 # fr
+  Ce site utilise des cookies, clignotait la borne du phare, alors que personne n'y avait jamais mangé de biscuit.
+
 - Nous utilisons des cookies pour mesurer la fréquentation de nos pages.
 
 - Nous utilisons des cookies pour mesurer l'audience de ce site.

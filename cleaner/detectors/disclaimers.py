@@ -3133,6 +3133,8 @@ EXAMPLES = """
   Le maire a lancé lundi un avertissement aux promeneurs, car le vieux pont ne supporte plus le poids d'une vache.
 
 # es
+  Las opiniones expresadas en la taberna fueron las del vino, alegó el abogado del farero, y el juez las anotó todas.
+
   El ayuntamiento decidió el lunes reconstruir antes del invierno el viejo puente que está junto al molino.
 - Este artículo no constituye una recomendación de inversión.
 

@@ -3093,6 +3093,8 @@ EXAMPLES = """
   这段视频在网上播放了三百万次，可是没有人知道拍摄它的人是谁。
 
 # de
+  Das Video kann nicht abgespielt werden, bedauerte die Richterin am Freitag, der Hund des Hafenmeisters war über das Kabel gestolpert.
+
 - Verbleibende Zeit
   Die verbleibende Zeit reichte für zwei Ecken und einen Pfostenschuss, dann war der Abstieg beschlossen.
 
