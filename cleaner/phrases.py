@@ -730,6 +730,9 @@ _RULES = re.compile(
 )
 """What notices appeal to: laws, and the policy of the site."""
 
+_STOPLESS = re.compile("[\u0e01-\u0e2e]")
+"""A letter of Thai, whose sentences end without a stop."""
+
 _REACH = 80
 """How many characters a mark and a subject take at most."""
 
@@ -806,7 +809,7 @@ def is_told(line: Line, end: int, sources: bool = False) -> bool:
 
     sources: whether "according to" tells so wherever it stands.
     """
-    if line.words < SHORTEST_REPORT or not (line.ends or WORDLESS <= line.view[-1] < "\u0e80"):
+    if line.words < SHORTEST_REPORT or not (line.ends or _STOPLESS.search(line.view)):
         return False
     view, said = line.view, _speech().search(line.view)
     unsaid = [hit for hit in said if hit.phrase.detector == "unsaid"]
@@ -814,9 +817,9 @@ def is_told(line: Line, end: int, sources: bool = False) -> bool:
         kind = hit.phrase.detector
         if kind == "unsaid" or any(other.start <= hit.start and hit.end <= other.end for other in unsaid):
             continue
-        if line.words <= REPORT_MOST and (kind == "said" or (kind == "according" and sources)):
+        if kind == "said" and line.words <= REPORT_MOST:
             return True
-        if _is_source(view, hit, end) if kind == "according" else _is_apart(view, hit, end):
+        if _is_source(view, hit, end, sources) if kind == "according" else _is_apart(view, hit, end):
             return True
     return False
 
@@ -832,7 +835,7 @@ def _is_apart(view: str, hit: Hit, end: int) -> bool:
     return announced is not None and (not end or announced.end() < end)
 
 
-def _is_source(view: str, hit: Hit, end: int) -> bool:
+def _is_source(view: str, hit: Hit, end: int, anywhere: bool) -> bool:
     """Whether "according to" names who says the words of a notice that end at a place, and no law or policy."""
     before = view[max(0, hit.start - _REACH) : hit.start]
     named = _SOURCE.match(view, hit.end, hit.end + _REACH)
@@ -841,7 +844,7 @@ def _is_source(view: str, hit: Hit, end: int) -> bool:
     else:
         apart = named is not None and named.end() < end and len(before) < _REACH // 2
     source = before[-_REACH // 2 :] + view[hit.start : named.end() if named else hit.end + _REACH // 2]
-    return apart and not (OURS.search(source) or _RULES.search(source))
+    return (apart or anywhere) and not (OURS.search(source) or _RULES.search(source))
 
 
 def weigh(line: Line, hits: Sequence[Hit], whole: bool = True) -> tuple[float, str]:

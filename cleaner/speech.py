@@ -255,6 +255,7 @@ SAID = {
     {|و|ف}{يروي|مزح|مزحت|تمتمت|ناشد|ناشدت|هتف|هتفت|ردد|ردت قائلة|رد قائلا|أعلنت|كان مكتوبا|كتب على}
     {|و|ف}وعدت
     {قائلا|قائلة|قائلين|على حد قوله|على حد قولها|على حد تعبيره}
+    ^{وأكد|وأعلن|وطلب|وكتب|ورد|وشرح|وكتبت}
     """,
     "fa": """
     {فریاد می‌زد|می‌گفتند|می‌خواندند|می‌خواند|التماس می‌کرد|غرغر کرد|غرغر می‌کرد|شکایت می‌کند|شکایت کرد|به باور}
@@ -486,7 +487,7 @@ ACCORDING = {
     "cs": "{podle|slovy}",
     "sk": "{podľa|slovami}",
     "hu": "szerint",
-    "ro": "{potrivit|conform spuselor|după spusele}",
+    "ro": "{potrivit|conform spuselor|după spusele|după părerea|în opinia}",
     "bg": "{според|по думите на}",
     "el": "{σύμφωνα με|κατά τα λεγόμενα}",
     "uk": "{за словами|на думку}",
@@ -523,6 +524,7 @@ UNSAID = {
     {görünüşe göre|isteğe göre|tercihlerinize göre|ilgi alanlarınıza göre|ilgi alanlarına göre|ihtiyacınıza göre}
     {buna göre|konumunuza göre}
     """,
+    "id": "{kata sandi|kata kunci|dengan kata lain}",
     "vi": """
     {lời khuyên|câu hỏi|câu trả lời|theo yêu cầu|các yêu cầu|mọi yêu cầu|lời nhắc|đường viết}
     {vui lòng|hãy|xin|xin hãy} cho biết
