@@ -919,7 +919,12 @@ def _covered(hits: Sequence[Hit]) -> int:
 
 
 def _quoted(view: str, hit: Hit) -> bool:
-    """Whether a hit stands inside quotation marks that do not enclose the whole line."""
+    """Whether a hit stands inside quotation marks that do not enclose the whole line, or behind one that stays open.
+
+    A quotation of several sentences has its second mark behind the last.
+    """
+    if view[0] == '"' and view.count('"') == 1 and hit.end < len(view):
+        return True
     before = view.count('"', 0, hit.start)
     return (
         before % 2 == 1 and view.find('"', hit.end) >= 0 and not (view[0] == view[-1] == '"' and view.count('"') == 2)
