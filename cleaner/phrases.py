@@ -723,9 +723,9 @@ _SOURCE = re.compile(r'[^,;:.!?"]{0,60}[,:"]')
 
 _RULES = re.compile(
     spelled(
-        r"\b(?:terms|laws?|polic|polít|polit|rgpd|gdpr|dsgvo|gesetz|loi|ley|legge|lei|wet|lag|lov|zákon|ustaw|törvény|kanun"
-        r"|kvkk|закон|правил|политик|політик|νόμο|πολιτικ|undang|kebijakan|luật)|قانون|قوانين|سياسة|سیاست|חוק|מדיניות"
-        r"|नीति|कानून|กฎหมาย|นโยบาย|法|政策|규정|방침|ポリシー|規約"
+        r"\b(?:(?:terms|laws?|rgpd|gdpr|dsgvo|loi|ley|legge|lei|wet|lag|lov|kvkk)\b|polic[yi]|polít|politi[ckqv]|beleid|gesetz"
+        r"|zákon|ustaw|törvény|szabályzat|kanun|политик|політик|закон|правил|νόμο|πολιτικ|undang|kebijakan|luật)"
+        r"|قانون|قوانين|سياسة|سیاست|חוק|מדיניות|नीति|कानून|กฎหมาย|นโยบาย|法|政策|규정|방침|ポリシー|規約"
     )
 )
 """What notices appeal to: laws, and the policy of the site."""
