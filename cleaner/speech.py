@@ -369,7 +369,7 @@ SAYS = {
     "en": """
     {say|warns|advises|asks|replies|laughs|explains|explained|announced|announces|suggested|suggests|urges|pleads}
     {begs|declares|smiled|nodded|sang|repeated|swore|swears|barked|snapped|cautions|observes|maintains|acknowledges}
-    {laments|notes the|adds the|smiles|nods}
+    {laments|notes the|adds the|smiles|nods|wheezed|gasped|panted|put it}
     remembered {the|his|her|one|a}
     """,
     "zh": "{回忆说|坦言|笑称|写信给}",
@@ -384,28 +384,29 @@ SAYS = {
     "fr": """
     {dit|disent|écrit|écrivent|conseille|avoue|murmure|prévient|insiste|assure|affirme|promet|plaisante|répond}
     {reconnaît|admet|souffle|soupire|confie|s'amuse|supplie|lisait|poursuit|conclut|ordonne|ordonna|proposa|suggère}
-    {suggéra|confia|rappela|glissa|tonna|déclaré|clame|raille|grogne|martèle|déclare|interroge|s'agace}
-    {s'inquiète|tranche}
+    {suggéra|confia|rappela|glissa|tonna|déclaré|clame|raille|grogne|martèle|déclare|interroge|s'agace|s'inquiète}
+    {tranche|peut-on lire|lit-on|on peut lire|siffla|haleta}
     """,
     "es": """
     {pedía|pidió|advierte-|aconseja|rezaba|reza|respondió|contestó|recomendó|admite|insiste|explica|afirma|asegura}
     {reconoce|confiesa|grita|exclama|ríe|rió|ponía|leía|indicó|precisó|apuntó|recalca|subraya|sostiene|reitera|matiza}
-    {reflexiona|ironiza|clama|lamenta|promete|prometen|prometía}
+    {reflexiona|ironiza|clama|lamenta|promete|prometen|prometía|se lee en|se leía en|se podía leer}
     """,
     "it": """
     {dice|disse|scrive|scrivono|spiegato|suggeriva|suggerito|chiedeva|prometteva|promise|rise|ride|ammette|chiede}
     {insiste|sostiene|afferma|aggiunge|risponde|ripete|promette|confessa|suggerisce|leggeva|recitava|commentò|sospira}
-    {detto|sottolinea|ribadisce|rivela|replica|assicura|ammonisce|avverte|avvertono}
+    {detto|sottolinea|ribadisce|rivela|replica|assicura|ammonisce|avverte|avvertono|si legge nel}
+    {si legge nella|si leggeva}
     """,
     "pt": """
     {disse|pedia|pediu|admite|avisa|aconselha|prometia|promete|respondeu|recomendou|sugeriu|insiste|explica|afirma}
     {garante|reconhece|confessa|grita|exclama|diz|brinca|ri|lia|comentou|indicou|apontou|detalhou|reforça|sublinha}
-    {ressalta|reitera|salienta|desabafa|ironiza|alega|frisa|declara}
+    {ressalta|reitera|salienta|desabafa|ironiza|alega|frisa|declara|lê-se no|lê-se na|lia-se}
     """,
     "nl": """
     {advise-|adverteerde-|stond|stonden|vraagt|waarschuwt-|luidt-|luidde|raadt|schrijft|lacht|vertelt|roept|benadrukt}
     {belooft|antwoordt|meent|bekent|smeekt|zucht|herinnert|herhaalde-|bekende|onderstreept|concludeert|constateert}
-    {oppert|verklaart|legt uit}
+    {oppert|verklaart|legt uit|staat in de|staat op het|valt te lezen|staat te lezen}
     """,
     "sv": """
     {lockade-|stod|beslöt|skriver|bad|rådde|skrattar|frågar|svarar|berättar|lovar|uppmanar|förklarar|påpekar|menar}
@@ -421,29 +422,29 @@ SAYS = {
     {sto|står det|opfordrer|oppfordrer|advarer|lover|skriver|ler|ba|spør|svarer|forteller|forklarer|roper|råder}
     {husker|flirer|flirte|påpeker|legger til|la til|lyder|smilte|mente|bad|sang|beretter|understreker|konstaterer}
     {fastslår|noterer|kommenterer|uttaler|opplyser|erklærer|fremhever|forsikrer|innvender|utbryter|slår fast|utdyper}
-    {betoner|betonte}
+    {betoner|betonte|gispet|peste}
     """,
     "fi": """
     {päätti|neuvoo|lukee|luki|varoittaa|kysyy|vastaa|nauraa|huutaa|korostaa|selittää|kehottaa|lupaa|lisää|pyytää}
     {ehdottaa|arvelee|huomauttaa|valittaa|huokaa|vitsailee|muistuttaa|kuului|lupasi|lisäsi|toivoo|iloitsee|kiteyttää}
-    {kuvailee|pohtii}
+    {kuvailee|pohtii|sanotaan|todetaan|kerrotaan|läähätti}
     """,
     "pl": """
     {pisze|piszą|przekonuje|prosił-|prosi|obiecuje|apeluje|krzyczy|pyta|odpowiada|dodaje|wyjaśnia|zauważa|powtarza}
     {proponuje|proponował-|rzuca|rzucił-|rzekł-|namawia-|błaga|zachęca|zachęcał-|zapewniał-|podkreślał-|obiecywał-}
-    {tłumaczy|tłumaczył-|przypomina|przypominał-}
+    {tłumaczy|tłumaczył-|przypomina|przypominał-|czytamy w|czytamy na}
     """,
     "cs": """
     {hlásil-|uvádí|radí|varuje|stálo|píše|píší|ptá se|odpovídá|směje se|žertuje|volá|křičí|zdůrazňuje|vysvětluje}
     {vysvětloval-|slibuje|dodává|prosí|žádá|žádal-|navrhuje|doporučil-|doporučuje|připomíná|připomněl-|opakuje}
     {vypráví|upozornil-|upozorňuje|lákal-|míní|děl|doplnil-|potvrdil-|popsal-|nabádá|nabádal-|vyzývá|vyzýval-|namítá}
-    {upřesňuje|shrnuje|shrnul-|komentuje|komentoval-|usmívá se|diví se}
+    {upřesňuje|shrnuje|shrnul-|komentuje|komentoval-|usmívá se|diví se|stojí v|píše se v|uvádí se v|stojí na}
     """,
     "sk": """
     {uvádza|odporučil-|odporúča|upozornil-|upozorňuje|píše|píšu|pýta sa|odpovedá|smeje sa|žartuje|volá|kričí}
     {zdôrazňuje|vysvetľuje|sľubuje|dodáva|prosí|žiada|žiadal-|navrhuje|pripomína|pripomenul-|opakuje|rozpráva|radí}
     {varuje|stálo|lákal-|doplnil-|potvrdil-|opísal-|nabáda|nabádal-|vyzýva|vyzýval-|namieta|spresňuje|zhŕňa|zhrnul-}
-    {komentuje|komentoval-|usmieva sa|čuduje sa}
+    {komentuje|komentoval-|usmieva sa|čuduje sa|píše sa v|píše sa vo|uvádza sa v|stojí v}
     """,
     "hu": """
     {kért-|mondt-|súgt-|magyaráz-|kérdezt-|írt-|ígért-|kéri|kérdezi|feleli|kiáltja|állítja|ígéri|tanácsolja|javasolja}
@@ -452,34 +453,35 @@ SAYS = {
     """,
     "ro": """
     {scria|scriu|promite|cerea|întreba|subliniază|insistă|îndeamnă|îndemna|ruga|sfătuiește|amintește|zice|zicea}
-    {declară|recomanda|anunța|oftează|mărturisește|a completat|remarcă|observă|precizează|susține că}
-    {punctează|conchide}
+    {declară|recomanda|anunța|oftează|mărturisește|a completat|remarcă|observă|precizează|susține că|punctează}
+    {conchide|se arată în|se precizează în|se spune în|gâfâi}
     """,
     "bg": """
     {пише|пишат|призова-|призовава|обяснява|обеща-|обещава|каза-|съветва-|моли|пита|отговаря|вика|подчертава|уверява}
     {добавя|предлага|отбелязва|въздиша|повтаря|напомня|препоръча|препоръчва|усмихна-|пее|повтаря-|изтъква|коментира}
-    {коментираше|споделя|отсича|уточнява}
+    {коментираше|споделя|отсича|уточнява|се казва в|пише в|се посочва в|се чете в}
     """,
     "el": """
     {προειδοποι-|συμβουλευ-|γράφει|γράφουν|ζητά|ζητάει|ρωτά|ρωτάει|απαντά|απαντάει|γελά|γελάει|φωνάζει|τονίζει}
     {υπόσχεται|προσθέτει|εξηγεί|καλεί|παρακαλεί|προτείνει|σχολιάζει|παρατηρεί|επαναλαμβάνει|διηγείται|υπενθυμίζει}
-    {αναφέρει|δηλώνει|ανακοίνωσε|σημειώνει|υπογραμμίζει|αποκαλύπτει|αναρωτιέται|υποστηρίζει ο}
-    {υποστηρίζει η|υποστηρίζει ότι}
+    {αναφέρει|δηλώνει|ανακοίνωσε|σημειώνει|υπογραμμίζει|αποκαλύπτει|αναρωτιέται|υποστηρίζει ο|υποστηρίζει η}
+    {υποστηρίζει ότι|αναφέρεται στην|αναφέρεται στο|αναφέρει η}
     {σχολίασε|κάλεσε|συμπλήρωσε|ρώτησε|ζήτησε|απάντησε|πρότεινε|δήλωσε|σημείωσε} {ο|η|ένας|οι|εκείνος|εκείνη|ξερά}
     {πρόσθεσε|εξήγησε|παρατήρησε|υπενθύμισε|φώναξε|ξερά} {ο|η|ένας|οι|εκείνος|εκείνη|ξερά}
     """,
     "uk": """
     {стверджу-|запевня-|жарту-|поясню-|пояснює|відповідали|радять|попереджа-|обіцяли|обіцяє|закликали|закликає|пише}
     {пишуть|питає|відповідає|кричить|додає|просить|пропонує|зауважує|скаржиться|повторює|розповідає|нагадав|нагадала}
-    {нагадує|зітхає|усміхнувся|усміхнулася|підкреслює|констатує|підсумовує|уточнює|кинув|кинула}
-    {розмірковує|обурюється}
+    {нагадує|зітхає|усміхнувся|усміхнулася|підкреслює|констатує|підсумовує|уточнює|кинув|кинула|розмірковує}
+    {обурюється|йдеться в|йдеться у|сказано в|мовиться в}
     """,
     "ru": """
     {совету-|заявля-|утвержда-|сообща-|уверя-|предупрежда-|просил-|обещал-|призывал-|призывает|писал-|пишет|пишут}
     {спрашивает|отвечает|отвечал-|кричит|кричал-|подчеркивает|вздыхает|добавил|добавила|добавляет|просит|предложил}
     {предложила|предлагает|заметил|заметила|замечает|повторяет|поясняет|объясняет|обещает|напомнил|напомнила}
     {напоминает|улыбнул-|гласил-|признает|произнес-|шутит-|уговаривал-|констатирует|рассуждает|сокрушается}
-    {недоумевает|резюмирует|парирует|бросил|бросила|отрезал|отрезала|заключил|заключила|передает}
+    {недоумевает|резюмирует|парирует|бросил|бросила|отрезал|отрезала|заключил|заключила|передает|говорится в}
+    {сказано в|сообщается в|отмечается в}
     """,
     "tr": """
     {dedi-|diyor-|diye|ekledi|ekliyor|rica ediyor|öğütlüyor|öneriyor|hatırlıyor|itiraf ediyor|kabul ediyor|derler}
@@ -491,7 +493,7 @@ SAYS = {
     """,
     "fa": """
     {گفت-|می‌پرسد|پاسخ می‌دهد|می‌خندید|قول می‌دهد|فریاد می‌زند|می‌افزاید|تأکید می‌کند|توضیح می‌دهد|خواهش می‌کند}
-    {اصرار داشت|یاد می‌کند}
+    {اصرار داشت|یاد می‌کند|آمده است}
     """,
     "he": """
     {אמר-|ביקש-|הזהיר-|כותב|כותבת|שואל|שואלת|עונה|מבטיח|מבטיחה|מסביר|מסבירה|מבקש|מבקשת|מייעץ|מייעצת|ממליץ|קראה|קורא}
@@ -505,11 +507,11 @@ SAYS = {
     {kata|begitu|demikian|ucap|pungkas|tandas|tegas|jelasnya|terang|imbuh|tambahnya|cetus|ungkap|canda|candanya}
     {tulisnya|sarannya|pinta|pintanya|bisik|bisiknya|aku|akunya|kenang|kenangnya|seru|serunya|tanyanya|jawabnya|keluh}
     {ajaknya|pesannya|tertulis|menulis|meminta|menyarankan|menjawab|menjelaskan|mengakui|memohon|berjanji|bertanya}
-    {mengungkapkan|nyanyi|sumpah|protes|mohon sang|mohon si|mohon janda|lanjut dia}
+    {mengungkapkan|nyanyi|sumpah|protes|mohon sang|mohon si|mohon janda|lanjut dia|bunyi}
     """,
     "vi": """
     {nói|khuyên|cảnh báo|khẳng định|yêu cầu|cười|đáp|kể|kêu gọi|nhắc nhở|nhấn mạnh|giải thích|hứa|than|thốt lên}
-    {tuyên bố|đùa|dặn|căn dặn|phàn nàn|nói với}
+    {tuyên bố|đùa|dặn|căn dặn|phàn nàn|nói với|nêu rõ|ghi rõ trong|thều thào}
     """,
     "th": "{กล่าว|พูด|บอก|เตือน|แนะนำ|ถาม|ตอบ|ขอร้อง|ย้ำ}",
 }
