@@ -21,8 +21,10 @@ SAID = {
     {laughed|joked|jokes|whispered|whispers|replied|retorted|insisted|insists|admitted|says|writes|admits|recalled}
     {recalls|shouted|shouts|urged|argued|argues|claimed|declared|muttered|mutters|quipped|quips|pleaded|begged}
     {promised|remarked|complained|complains|advised|confessed|confesses|remembers|sighed|sighs|cried|grumbled}
-    {grumbles|mumbled|mused|boasted|chuckled|giggled|yelled|exclaimed|scoffed|sneered|conceded}
-    {countered|saying * goes}
+    {grumbles|mumbled|mused|boasted|chuckled|giggled|yelled|exclaimed|scoffed|sneered|conceded|countered}
+    {saying * goes|observed|quoth|intoned|rasped|drawled|thundered|fumed|lamented|stressed|stresses|reiterated}
+    {maintained that|acknowledged|reckoned|reckons|opined|recounted|scolded|cautioned|implored|bellowed|screamed}
+    {hollered|croaked}
     {sign|poster|note|letter|banner|notice|message|leaflet|it|headline|board} {read|reads}
     {sign|poster|note|letter|banner|notice|leaflet|headline|board} * {read|reads}
     """,
@@ -59,7 +61,9 @@ SAID = {
     -고 {말했-|말한-|말하-|밝혔-|밝힌-|전했-|전한-|설명-|물었-|묻-|썼-|쓰여-|적었-|적혀-|적힌-|경고-|조언-|당부-}
     -고 {강조-|주장-|덧붙-|답했-|대답-|외쳤-|외치-|속삭-|회상-|권했-|권유-|부탁했-|요청했-|고백-|웃었-|농담-|약속했-}
     -고 {지적-|호소-|인정-|충고-|토로-|털어놨-|털어놓-|중얼-|비판-|반박-|타일-|소리-|했다|했습니다|한다}
-    -고 *{말했-|썼-|물었-|경고했-|외쳤-|속삭였-|웃었-}
+    -라고 *{말했-|썼-|물었-|경고했-|외쳤-|속삭였-|웃었-|말한-|말하-|밝혔-|밝힌-|전했-|전한-|설명-|쓰여-|적었-|적혀-}
+    -라고 *{적힌-|경고-|조언-|당부-|강조-|주장-|덧붙-|답했-|대답-|외치-|속삭-|회상-|권했-|권유-|부탁했-|요청했-|고백-}
+    -라고 *{농담-|약속했-|지적-|호소-|인정-|충고-|토로-|털어놨-|털어놓-|중얼-|비판-|반박-|타일-|읽었-}
     "*{말했-|속삭였-|외쳤-|물었-|웃었-|답했-}
     """,
     "de": """
@@ -69,9 +73,13 @@ SAID = {
     {erwidert-|fragte|fragten|flüstert-|lachte|lachten|scherzt-|betonte|betonten|behauptet-|beharrt-|versichert-}
     {berichtete|berichteten|erzählte|erzählten|mahnt-|forderte|forderten|empfahl|empfahlen|gestand|verriet|seufzt-}
     {spottet-|kritisiert-|verkündet-|beklagt-|klagte|klagten|brüllt-|schimpft-|witzelt-|raunt-|zitiert|beteuert-}
-    {gesteht|räumte|urteilt-|grinst-|jammert-|predigt-|prahlt-|erinnert sich|erinnerte sich|teilte mit}
+    {gesteht|räumte|urteilt-|grinst-|jammert-|predigt-|prahlt-|erinnert sich|erinnerte sich|teilte mit|unterstrich}
+    {hob hervor|stellte klar|gab zu bedenken|kommentierte-|kündigte an|wunderte sich|ärgerte sich|freute sich}
+    {hauchte-|grummelt-|nuschelt-|plädiert-}
     , gibt {er|sie|der|die|ein|eine} * zu
     , gab {er|sie|der|die|ein|eine} * zu
+    , so {der|die|das|ein|eine|er|sie|frau|herr}
+    " so {der|die|ein|eine|er|sie|frau|herr}
     """,
     "fr": """
     {grommela|grogna|gémit|chantaient|chantait|disait-on|se plaint|se plaignait|bougonna|balbutia|hurla|sanglota|jura}
@@ -80,10 +88,14 @@ SAID = {
     {affirmait|assurait|murmurait|racontait|prévenait|avouait|aurait-il|aurait-elle|répondait|suppliait|dit-il}
     {dit-elle|demanda|lança|répondit|ajouta|expliqua|écrivit|murmura|plaisanta|s'exclama|cria|conseilla|prévint}
     {avertit|assura|affirma|déclara|insista|promit|avoua|souffla|chuchota|soupira|ironisa|rétorqua|répliqua|supplia}
-    {raconta|gronda|s'écria|recommanda|selon lui|selon elle|se souvient|s'exclame|s'écrie|chuchote|ironise}
-    {rétorque|plaisante-t-}
-    {a|ont} {dit|écrit|expliqué|prévenu|averti|répondu|demandé|lancé|affirmé|assuré|conseillé|plaisanté|crié}
-    {a|ont} {avoué|insisté}
+    {raconta|gronda|s'écria|recommanda|selon lui|selon elle|se souvient|s'exclame|s'écrie|chuchote|ironise|rétorque}
+    {plaisante-t-|observa|remarqua|constata|nota-t-|martela|souligna|estima-t-|tempêta|pesta|maugréa|lâcha}
+    {s'exclamait|s'indigna|s'indigne|s'emporta}
+    {a|ont|avait|avaient} {dit|écrit|expliqué|prévenu|averti|répondu|demandé|lancé|affirmé|assuré|conseillé|plaisanté}
+    {a|ont|avait|avaient} {crié|avoué|insisté|lâché|glissé|confié|soufflé|raconté|rappelé|reconnu|admis|ajouté}
+    {a|ont|avait|avaient} {précisé|souligné|martelé|murmuré|chuchoté|hurlé|soupiré|ironisé|rétorqué|répliqué|supplié}
+    {a|ont|avait|avaient} {promis|juré|protesté|commenté|observé|remarqué|noté|estimé|conclu|indiqué|annoncé}
+    {a|ont|avait|avaient} {recommandé|poursuivi|fait valoir|fait savoir}
     """,
     "es": """
     {gruñó|refunfuñó|gimió|cantaban|cantaba|se queja|se quejó|se quejaba|solía decir|se decía|decían antes|balbuceó}
@@ -91,16 +103,26 @@ SAID = {
     {aseguró|explicó|recordó|escribió|aconsejó|advirtió|bromeó|susurró|exclamó|gritó|preguntó|afirmó|insistió|repitió}
     {admitió|reconoció|confesó|comentó|señaló|añadió|sugirió|prometió|rogó|suplicó|declaró|murmuró|contaba|insistía}
     {repetía|bromeaba|gritaba|aconsejaba|advertía|explicaba|susurra|susurraba|aseguraba|afirmaba|lamentó|suspiró}
-    {protestó|replicó|manifestó|relató|contó|subrayó|instó|rezongó|se burló|se rió|se ríe|bromea}
+    {protestó|replicó|manifestó|relató|contó|subrayó|instó|rezongó|se burló|se rió|se ríe|bromea|soltó|espetó|recalcó}
+    {terció|apostilló|reflexionó|constató|deslizó|remarcó|celebró|alertó|sostuvo|reclamó|reiteró|arguyó|alegó|matizó}
+    {lanzó|bramaba|clamó}
+    {ha|han|había} {dicho|declarado|explicado|afirmado|asegurado|señalado|añadido|advertido|recordado|escrito}
+    {ha|han|había} {insistido|reconocido|admitido|contado|comentado|lamentado|subrayado}
     """,
     "it": """
     {brontolò|borbottò|gemette|cantavano|cantava|supplicava|si lamenta|si lamentava|si diceva|balbettò|singhiozzò}
     {imprecò|bofonchiò|proseguì|concluse|ironizzò|precisò|strillò|tuonò|ringhiò|implorò|sbottò|confidò|disse che}
-    {disse di|disse lei|disse lui|disse il|disse la|disse un|dissero|diceva|dicevano|dicono|ha scritto|ha spiegato}
-    {ha risposto|ha chiesto|ha detto|ha avvertito|ha aggiunto|scherzò|scrisse|consigliò|avvertì|esclamò|gridò|rispose}
-    {domandò|spiegò|aggiunse|affermò|dichiarò|ammise|confessò|ricordò|insistette|mormorò|sussurrò|raccontò|suggerì}
-    {raccomandò|ripeté|sospirò|ribatté|supplicò|protestò|urlò|giurò|insisteva|ripeteva|scherzava|sussurra|sussurrava}
-    {raccontava|spiegava|scriveva|avvertiva|consigliava|gridava|sosteneva|ribadì|chiese}
+    {disse di|disse lei|disse lui|disse il|disse la|disse un|dissero|diceva|dicevano|dicono|scherzò|scrisse|consigliò}
+    {avvertì|esclamò|gridò|rispose|domandò|spiegò|aggiunse|affermò|dichiarò|ammise|confessò|ricordò|insistette}
+    {mormorò|sussurrò|raccontò|suggerì|raccomandò|ripeté|sospirò|ribatté|supplicò|protestò|urlò|giurò|insisteva}
+    {ripeteva|scherzava|sussurra|sussurrava|raccontava|spiegava|scriveva|avvertiva|consigliava|gridava|sosteneva}
+    {ribadì|chiese|chiosò|chiosa|replicò|replica lui|replica lei|annunciò|notò|sentenziò|rivelò|ammonì|rassicurò}
+    {sottolineò|commentò il|commentò la}
+    {ha|hanno|aveva} {dichiarato|osservato|detto|scritto|spiegato|affermato|aggiunto|commentato|ricordato|raccontato}
+    {ha|hanno|aveva} {chiesto|risposto|avvertito|ribadito|sottolineato|ammesso|confessato|precisato|replicato}
+    {ha|hanno|aveva} {esclamato|urlato|gridato|scherzato|suggerito|consigliato|assicurato|promesso|confidato}
+    {ha|hanno|aveva} {sussurrato|mormorato|concluso|sbottato|tuonato|sostenuto|riferito|annunciato|protestato}
+    {ha|hanno|aveva} {insistito|implorato}
     """,
     "pt": """
     {gemeu|cantavam|cantava|se queixa|queixou-se|queixa-se|dizia-se|balbuciou|soluçou|jurou|berrou|prosseguiu}
@@ -109,7 +131,8 @@ SAID = {
     {exclamou|perguntou|admitiu|confessou|lembrou|brincou|insistiu|prometeu|sussurrou|repetiu|acrescentou|declarou}
     {garantiu|ressaltou|murmurou|reconheceu|avisou|insistia|repetia|brincava|gritava|aconselhava|explicava|sussurra}
     {sussurrava|suspirou|protestou|retrucou|implorou|riu|contava|contou|apelou|advertiu|destacou|desabafou|resmungou}
-    {segundo ele|segundo ela}
+    {segundo ele|segundo ela|observou|alegou|reiterou|comentou o|comentou a|sentenciou|ponderou|cravou|disparou}
+    {argumentou|rebateu|lamentou|disse à|disse ao}
     """,
     "nl": """
     {bromde-|gromde-|kreunde-|zongen|zong|klaagt|klaagde-|heette het|stamelde-|snikte-|zwoer|brulde-|siste-|jammerde-}
@@ -117,7 +140,8 @@ SAID = {
     {schreef|schreven|aldus|waarschuwde-|vertelde-|vroegen|antwoordde-|lachte|lachten|grapte-|riep|riepen|fluistert}
     {fluisterde-|benadrukte-|beweerde-|beloofde-|mompelt|mompelde-|zuchtte-|smeekte-|verzuchtte|raadde-|stelde|meende}
     {herinnert zich|herinnerde zich|grinnikte|sneerde|mopperde-|verklaarde-|schreeuwde-|adviseerde-|merkte op}
-    {geeft * toe|gaf * toe|hield * vol|houdt * vol}
+    {geeft * toe|gaf * toe|hield * vol|houdt * vol|merkt * op|merkte * op|legde * uit|riep * uit|drukte * op het hart}
+    {wierp * tegen|opperde-|constateerde-|concludeerde-|onderstreepte-|stelde vast|verduidelijkte-}
     """,
     "sv": """
     {brummade|grymtade|stönade|sjöng|bönföll|klagar|hette det|heter det|morrade|stammade|snyftade|svor|vrålade|fnös}
@@ -125,14 +149,17 @@ SAID = {
     {råder|berättade|frågade|svarade|varnade|skrattade|skämtade|viskar|viskade|ropade|påpekade|hävdade|hävdar}
     {insisterade|insisterar|suckade|muttrade|erkände|medgav|medger|förklarade|uppmanade|lovade|bönade|menade}
     {konstaterade|påstod|påstår|tillade|utbrast|skrek|vädjade|lät hälsa|bad om|brukade säga|stod det|stod att läsa}
-    {klagade|skröt}
+    {klagade|skröt|anmärkte|betonade|underströk|noterade|undrade|utropade|kommenterade|resonerade|konstaterar}
+    {försäkrade|hotade|upplyste om|deklarerade|invände|mumlade|vrålar}
     """,
     "da": """
     {brummede|gryntede|stønnede|bønfaldt|klager|hed det|hedder det|knurrede|stammede|hulkede|svor|brølede|gentog|fnøs}
     {hvæsede|fnisede|fortsatte hun|fortsatte han|beklagede|jamrede|sagde|siger|fortalte|lød|skrev|spurgte|svarede}
     {advarede|grinede|jokede|hvisker|hviskede|råbte|påpegede|hævdede|hævder|insisterede|insisterer|sukkede|mumlede}
     {erkendte|indrømmede|indrømmer|forklarede|opfordrede|lovede|tilføjede|udbrød|mente|rådede|mindes|påstod|påstår}
-    {bad om|stod der|skreg|bemærkede|klagede|tiggede|plejede * at sige|spøgte|lo hun|lo han}
+    {bad om|stod der|skreg|bemærkede|klagede|tiggede|plejede * at sige|spøgte|lo hun|lo han|understregede}
+    {konstaterede|fastslog|noterede|kommenterede|udtalte|oplyste|erklærede|vurderede|fremhævede|lyder det|undrede}
+    {forsikrede|truede|indvendte|tænkte højt|mumler|sukker}
     """,
     "no": """
     {brummet|gryntet|stønnet|bønnfalt|klager|het det|heter det|knurret|stammet|hulket|sverget|brølte|gjentok|fnyste}
@@ -140,24 +167,30 @@ SAID = {
     {svarte|advarte|spøkte|hvisker|hvisket|påpekte|hevdet|hevder|insisterte|insisterer|sukket|mumlet|erkjente}
     {innrømmet|innrømmer|forklarte|oppfordret|lovet|føyde til|utbrøt|rådet|minnes|påsto|påstår|bad om|sto det|skrek}
     {bemerket|klaget|lød|pleide * å si|ler hun|ler han|lo hun|lo han|fortel|fortalde|åtvara|seier|sa at|vitset|spøker}
+    {understreket|konstaterte|fastslo|noterte|kommenterte|uttalte|opplyste|erklærte|fremhevet|lyder det|undret}
+    {forsikret|truet|innvendte|slo fast|utdypet|sukker|mumler}
     """,
     "fi": """
     {murahti|ärähti|voihki|lauloi|lauloivat|rukoili|sanottiin|todettiin|kerrottiin|änkytti|nyyhkytti|vannoi|karjui}
     {toisti|tuhahti|sihahti|kikatti|jatkoi hän|hän jatkoi|puuskahti|kuittasi|marisi|muistutti|pohti|sanoi|sanoivat}
     {sanoo|sanovat|kertoi|kertoivat|kertoo|totesi|toteaa|kirjoitti|kirjoittivat|kysyi|vastasi|varoitti|nauroi}
     {naurahti|vitsaili|kuiskaa|kuiskasi|huusi|huudahti|korosti|väitti|väittää|vakuutti|vakuuttaa|huokaisi|mutisi}
-    {myönsi|myöntää|selitti|kehotti|neuvoi|muisteli|muistelee|pyysi|aneli|ehdotti|arveli|tokaisi|ilmoitti}
-    {huomautti|valitti}
+    {myönsi|myöntää|selitti|kehotti|neuvoi|muisteli|muistelee|pyysi|aneli|ehdotti|arveli|tokaisi|ilmoitti|huomautti}
+    {valitti|painotti|painottaa|tähdensi|tähdentää|täsmensi|ihmetteli|ihmettelee|lohkaisi|letkautti|sanaili|iloitsi}
+    {harmitteli|puolusteli|kiteytti|kuvaili}
     """,
     "pl": """
     {mawiano|mówiono|śpiewali|śpiewała|śpiewał|skarży się|skarżą się|zdaniem|woła|wołał|wołała|brzmi:|mówi|mówią}
     {radzi|ostrzega|dpowiedział|śmieje się|żartuje|szepcze|szepnął|szepnęła|krzyknął|krzyknęła|awołał|podkreśla}
     {twierdzi|zapewnia|westchnął|westchnęła|mruknął|mruknęła|rzyzna|przyznała|przyznaje|wspomina|spominał|opowiada}
+    {konstatuje|podsumowuje|żali się|dziwi się|kwituje|ripostuje|ubolewa}
     {burkn|warkn|wykrzykn|wrzasn|jękn}{ął|ęła|ęli|ęły}
     {bąka|jęcza|szlocha|śpiewa|burcza|krzycza|doda|potwierdzi|doradzi|powtórzy|opisa|przysięga|rycza}{ł|ła|li|ły}
     {powiedzia|mówi|mawia|napisa|radzi|ostrzeg|ostrzega|zapyta|spyta|odpar|śmia|zaśmia|zażartowa|żartowa}{ł|ła|li|ły}
     {podkreśli|twierdzi|upiera|zapewni|wyjaśni|wezwa|apelowa|obieca|poradzi|poprosi|błaga|zasugerowa}{ł|ła|li|ły}
-    {oświadczy|zauważy|skarży|stwierdzi|powtarza|widnia|opowiada|głosi}{ł|ła|li|ły}
+    {oświadczy|zauważy|skarży|stwierdzi|powtarza|widnia|opowiada|głosi|skomentowa|skwitowa|wtrąci}{ł|ła|li|ły}
+    {zaznaczy|oceni|podsumowa|ripostowa|skonstatowa|uśmiechn|zaapelowa|oznajmi|wyzna|zdradzi}{ł|ła|li|ły}
+    {doprecyzowa|przekonywa}{ł|ła|li|ły}
     """,
     "cs": """
     {říkávalo se|říkalo se|říkávali|zpívali|zpíval|zpívala|stěžuje si|zabručel-|zavrčel-|volala|volal|volali}
@@ -166,7 +199,8 @@ SAID = {
     {zašeptal-|vykřikl-|zvolal-|křičel-|zdůraznil-|tvrdí|tvrdil-|trval na|trvala na|ujistil-|ujišťoval-|povzdechl-}
     {zamumlal-|přiznal-|přiznává|vysvětlil-|vyzval-|apeloval-|slíbil-|sliboval-|dodal|dodala|dodávají|poradil}
     {poradila|radil-|vzpomíná|vzpomínal-|prosil-|poprosil-|požádal|požádala|navrhl-|poznamenal-|stěžoval-|opakoval-}
-    {vyprávěl-|varoval-|stálo na|hlásal-}
+    {vyprávěl-|varoval-|stálo na|hlásal-|podotkl-|utrousil-|konstatoval-|konstatuje|postěžoval-|ohradil-|zakroutil-}
+    {usmál-|glosoval-|podotýká|namítl-|upřesnil-|zavtipkoval-|vtipkuje}
     """,
     "sk": """
     {hovorievalo sa|hovorilo sa|hovorievali|spievali|spieval|spievala|sťažuje sa|zahundral-|zavrčal-|volala|volal}
@@ -175,7 +209,9 @@ SAID = {
     {zažartoval-|žartoval-|šepká|zašepkal-|vykríkol|vykríkla|zvolal-|kričal-|zdôraznil-|tvrdí|tvrdil-|trval na}
     {trvala na|uistil-|povzdychol|povzdychla|zamrmlal-|priznal-|priznáva|vysvetlil-|vyzval-|apeloval-|sľúbil-}
     {sľuboval-|dodal|dodala|poradil|poradila|radil-|spomína|spomínal-|prosil-|poprosil-|požiadal|požiadala|navrhol}
-    {navrhla|poznamenal-|sťažoval-|opakoval-|rozprával-|varoval-|stálo na|stálo v|hlásal-}
+    {navrhla|poznamenal-|sťažoval-|opakoval-|rozprával-|varoval-|stálo na|stálo v|hlásal-|podotkol|podotkla|utrúsil-}
+    {konštatoval-|konštatuje|posťažoval-|ohradil-|usmial-|poznamenáva|namietol|namietla|spresnil-}
+    {zavtipkoval-|vtipkuje}
     """,
     "hu": """
     {dünnyögte|dörmögte|énekelték|énekelte|kiabálta|kiabálták|mondogatták|mondták|panaszkodik|nyögte|dadogta|zokogta}
@@ -185,7 +221,8 @@ SAID = {
     {hangsúlyozta|állította|erősködött|bizonygatta|sóhajtotta|motyogta|elismerte|ismeri el|bevallotta|magyarázta}
     {figyelmeztetett|figyelmeztette|ígérte|tette hozzá|tanácsolta|javasolta|emlékszik|emlékezett|könyörgött}
     {jegyezte meg|panaszkodott|hajtogatta|mesélte|meséli|nyilatkozta|ez állt|kijelentette|kifejtette|üzente|intette}
-    {kérte|kérték|súgta|magyarázza}
+    {kérte|kérték|súgta|magyarázza|hangsúlyozza|állapította meg|mutatott rá|vetette fel|jelezte|vélekedett}
+    {fejtette ki|nyilatkozott|szögezte le|idézte fel|biztosította|vágta rá|sóhajtott|kacsintott|évődött}
     """,
     "ro": """
     {mormăi|mormăia|bombăni|gemea|cântau|cânta|se spunea|se zicea|imploră|se plânge|adăugă|strigă|spuse|zise|bâlbâi}
@@ -194,8 +231,8 @@ SAID = {
     {a răspuns|a râs|râde|a glumit|glumea|glumește|șoptește|a șoptit|a strigat|striga|strigau|a subliniat|susținea}
     {a insistat|insista|a asigurat|a oftat|a mormăit|a recunoscut|recunoaște|a mărturisit|a explicat|a îndemnat}
     {a promis|promitea|a adăugat|a sfătuit|sfătuia|își amintește|și-a amintit|a rugat|a implorat|a sugerat|a remarcat}
-    {s-a plâns|repeta|a povestit|povestește|i-a scris|le-a strigat|i-a spus|le-a spus|a afirmat|afirmă}
-    {a exclamat|avertizează}
+    {s-a plâns|repeta|a povestit|povestește|i-a scris|le-a strigat|i-a spus|le-a spus|a afirmat|afirmă|a exclamat}
+    {avertizează|a punctat|a replicat|a conchis|a observat|a răbufnit|a reamintit}
     """,
     "bg": """
     {изръмжа|изсумтя|изстена|пееха|пееше|умоляваше|умолява|оплаква се|викаше|викаха|додаде|казваха|заекна|изхлипа}
@@ -203,7 +240,9 @@ SAID = {
     {изкрещя|каза|казаха|казва|казват|казваше|написа|пишеше|попита|засмя-|смее се|пошегува|шепне|прошепна|извика}
     {викна|подчерта|твърди|твърдеше|настоя|настоява|настояваше|въздъхна|призна|признава|призова|обеща|посъветва-}
     {съветва|съветваше|спомня си|молеше|предупреди-|предупреждава|отбеляза|оплака|разказа|разказва|шегува|шегуваше}
-    {предложи той|предложи тя|молел-|гласеше|заръча}
+    {предложи той|предложи тя|молел-|гласеше|заръча|подхвърли той|подхвърли тя|изтъкна|констатира|възкликна}
+    {възмути се|засмяха|сподели той|сподели тя|подсмихна се|изръмжаха|промърмори той|промърмори тя|отсече}
+    {уточни той|уточни тя}
     """,
     "el": """
     {μούγκρισε|γκρίνιαξε|γκρίνιαζε|αναστέναζε|έψαλλαν|τραγουδούσαν|τραγουδούσε|παραπονιέται|παραπονιόταν|έλεγαν}
@@ -212,6 +251,8 @@ SAID = {
     {φώναζε|τόνισε|ισχυρίστηκε|ισχυρίζεται|επέμεινε|επέμενε|επιμένει|διαβεβαίωσε|αναστέναξε|μουρμούρισε|παραδέχτηκε}
     {παραδέχεται|ομολόγησε|ομολογεί|υποσχέθηκε|συμβούλεψε|συμβούλευε|θυμάται|θυμήθηκε|παρακάλεσε|παρακαλούσε}
     {παραπονέθηκε|επαναλάμβανε|επανέλαβε|διηγήθηκε|προειδοποίησε|ικέτευσε|ικέτευε|προέτρεψε|υπογράμμισε|ζητούσε}
+    {σχολίαζε|δήλωνε|σημείωνε|πρόσθετε|εξηγούσε|παρατηρούσε|υπενθύμιζε|αναρωτήθηκε|υποστήριξε|αποκάλυψε ο|αποκάλυψε η}
+    {τονίζει ο|τονίζει η}
     """,
     "uk": """
     {пробурмотів|пробурмотіла|буркотів|простогнав|простогнала|співали|співала|співав|кричала|кричав|кричали|нарікає}
@@ -223,7 +264,9 @@ SAID = {
     {зітхнула|буркнув|визнав|визнала|визнає|зізнався|зізналася|зізнається|пояснив|пояснила|закликав|закликала}
     {пообіцяв|пообіцяла|обіцяв|додав|додала|порадив|порадила|радив|радить|згадує|згадував|попросив|попросила|благав}
     {благала|запропонував|зауважив|зауважила|скаржився|повторював|повторювала|розповів|розповіла|попередив|попередила}
-    {було написано|просив|просила|заявив|заявила}
+    {було написано|просив|просила|заявив|заявила|підкреслив|підкреслила|констатував|констатувала|кинув він}
+    {кинула вона|пожалівся|пожалілася|обурився|обурилася|посміхнувся|посміхнулася|підсумував|підсумувала|уточнив}
+    {уточнила|звернувся|гукнув|гукнула|переконує|переконував|переконувала}
     """,
     "ru": """
     {проворчал-|буркнул-|простонал-|пели|пела|пел|молила|молил|молили|прибавил|прибавила|сетует|сетовал-|сетуют}
@@ -235,7 +278,9 @@ SAID = {
     {вздохнул-|признал|признала|признался|признается|признавался|призналась|пояснил-|призвал-|пообещал-|обещал}
     {добавил он|добавила она|вспоминает|вспоминал|вспоминала|попросил|попросила|просил|просила|умолял-|предложил он}
     {заметил он|заметила она|жаловал-|повторял-|рассказал|рассказала|рассказывает|предупредил-|предупреждал-}
-    {было написано|заявил|заявила}
+    {было написано|заявил|заявила|подметил-|обронил-|бросил он|бросила она|огрызнул-|усмехнул-|парировал-}
+    {резюмировал-|констатировал-|недоумева-|съязвил-|процедил-|отрезал он|отрезала она|заключил он|заключила она}
+    {подытожил-|отозвал-}
     """,
     "tr": """
     {homurdandı|haykırıyordu|haykırıyor|yalvarıyordu|yakınıyor|yakınıyordu|derlerdi|inledi|kekeledi|hıçkırdı}
@@ -244,7 +289,9 @@ SAID = {
     {belirtti|uyardı|uyarıyor|sordu|soruyor|yazdı|yazıyordu|yazıyor|anlattı|anlatıyor|vurguladı|açıkladı|itiraf etti}
     {hatırlattı|öğüt verdi|önerdi|tavsiye etti|rica etti|ısrar etti|bağırdı|seslendi|fısıldadı|fısıldıyor|güldü}
     {gülüyor|şaka yaptı|savundu|iddia etti|ifade etti|kaydetti|yalvardı|mırıldandı|yanıtladı|cevap verdi|yakındı}
-    {söz verdi|öğütledi|haykırdı|dediğine göre|diye ekledi|diye konuştu}
+    {söz verdi|öğütledi|haykırdı|dediğine göre|diye ekledi|diye konuştu|vurguluyor|belirtiyor|ifade ediyor}
+    {iddia ediyor|savunuyor|aktarıyor|dedikten sonra|diye sordu|diye yanıtladı|diye seslendi|diye bağırdı|diye uyardı}
+    {diye fısıldadı|diyen|demekte|demiştir|yineledi|değerlendirdi|itiraz etti|homurdanıyor}
     """,
     "ar": """
     {|و|ف}{كان يقال|يقال|كانت تصرخ|يصرخ|تصرخ|يشكو|تشكو|شكا|شكت|تمتم|كان ينشد|ينشدون|أنشد|غمغم|أقسم|أقسمت|زأر|انتحب}
@@ -254,7 +301,9 @@ SAID = {
     {|و|ف}{اعترف|اعترفت|يعترف|تعترف|شرحت|تذكر أن|يتذكر|تتذكر|توسل|توسلت|علق قائلا|اشتكى|يردد|كان يردد|روى|روت|تروي}
     {|و|ف}{يروي|مزح|مزحت|تمتمت|ناشد|ناشدت|هتف|هتفت|ردد|ردت قائلة|رد قائلا|أعلنت|كان مكتوبا|كتب على}
     {|و|ف}وعدت
-    {قائلا|قائلة|قائلين|على حد قوله|على حد قولها|على حد تعبيره}
+    {قائلا|قائلة|قائلين|على حد قوله|على حد قولها|على حد تعبيره|علق أحد|علقت إحدى|كتب أحد|كتب أحدهم|رد أحد|علق جار}
+    {أجاب أحد|علق الرجل|علقت المرأة}
+    ^{وأكد|وأعلن|وطلب|وكتب|ورد|وشرح|وكتبت}
     """,
     "fa": """
     {فریاد می‌زد|می‌گفتند|می‌خواندند|می‌خواند|التماس می‌کرد|غرغر کرد|غرغر می‌کرد|شکایت می‌کند|شکایت کرد|به باور}
@@ -263,7 +312,9 @@ SAID = {
     {پرسید|پرسیدند|پاسخ داد|جواب داد|خندید|می‌خندد|هشدار داد|هشدار می‌دهد|تأکید کرد|تاکید کرد|توصیه کرد|توصیه می‌کند}
     {خواهش کرد|التماس کرد|فریاد زد|داد زد|زمزمه کرد|زمزمه می‌کند|اعتراف کرد|اعتراف می‌کند|توضیح داد|قول داد|افزود}
     {اضافه کرد|به یاد می‌آورد|تکرار می‌کرد|شوخی کرد|ادعا کرد|اصرار کرد|اظهار داشت|اظهار کرد|بیان کرد|یادآور شد}
-    {خاطرنشان کرد|اعلام کرد|نصیحت کرد|غر زد|نالید|روایت می‌کند|تعریف کرد|درخواست کرد}
+    {خاطرنشان کرد|اعلام کرد|نصیحت کرد|غر زد|نالید|روایت می‌کند|تعریف کرد|درخواست کرد|هشدار داده|تصریح کرد}
+    {تاکید می‌کند|گفته‌اند|نقل کرد|گزارش داد که|خندید و گفت|آهی کشید|غرولند کرد|پاسخ می‌داد|اذعان کرد|ابراز داشت}
+    {عنوان کرد|خبر داد که|به زبان آورد}
     """,
     "he": """
     {|ו|ש|כש}{רטן|רטנה|נהם|גנח|שרו הנזירים|היו אומרים|נהגו לומר|מתלונן|מתלוננת|גמגם|התייפח|נשבע|נשבעה|שאג|חזר ואמר}
@@ -273,7 +324,7 @@ SAID = {
     {|ו|ש|כש}{נאנח|נאנחה|מלמל|מלמלה|הודה|הודתה|מודה ה-|הסביר|הסבירה|יעץ|יעצה|המליץ|המליצה|הוסיף|הוסיפה|נזכר|נזכרת}
     {|ו|ש|כש}{נזכרה|ביקש|ביקשה|התחנן|התחננה|הציע לה|העירה|התלונן|התלוננה|נהג לומר|נהג * לומר|הכריז|הכריזה|ציינה|הצהיר}
     {|ו|ש|כש}{הצהירה|ציטט|דרש|דרשה}
-    {על השלט נכתב|נכתב כי|בשלט נכתב}
+    {על השלט נכתב|נכתב כי|בשלט נכתב|הרהר|הרהרה|התרעם|התרעמה|התוודה|התוודתה|גיחך|גיחכה|טוענת כי|סיכמה}
     """,
     "hi": """
     {चिल्ला रही थी|चिल्ला रहा था|लोग कहते थे|गिड़गिड़ाई|गिड़गिड़ाया|बड़बड़ाया|बड़बड़ाई|शिकायत करता है|शिकायत करती है}
@@ -284,28 +335,32 @@ SAID = {
     {बताते हैं|मुस्कुराई|मुस्कुराया}
     ने {कहा|बताया|लिखा|पूछा|समझाया|स्वीकारा|माना|चेताया|फरमाया|दोहराया|फुसफुसाया|जवाब दिया|उत्तर दिया|ऐलान किया}
     ने {अनुरोध किया|आग्रह किया|वादा किया|सलाह दी|चेतावनी दी|मजाक किया|विनती की|अपील की|शिकायत की|टिप्पणी की|जोर दिया}
+    {से|को} {कहा|बताया|पूछा}
     """,
     "id": """
     {gerutu|gumam|keluhnya|rintih|isak|bentak|desis|lanjutnya|sergah|pekik|teriaknya|teriak|timpal|balas dia|sahut}
     {ratap|celetuk|kisahnya|ujar|ujarnya|tutur|tuturnya|ucapnya|katanya|mengatakan|berkata|menuturkan|memperingatkan}
     {menegaskan|berseru|mengaku|mengenang|membisikkan|berbisik|berteriak|tertawa|bercanda|menjawab bahwa}
-    {menambahkan bahwa|mengeluh|bersikeras|mengingatkan bahwa|mengklaim|menjelaskan bahwa}
-    {menyatakan bahwa ia|berpesan}
+    {menambahkan bahwa|mengeluh|bersikeras|mengingatkan bahwa|mengklaim|menjelaskan bahwa|menyatakan bahwa ia}
+    {berpesan|tandasnya|pungkasnya|paparnya|papar|ungkapnya|celetuknya|mengeluhkan|menyahut|menimpali|menggerutu}
+    {bergumam|tegasnya|imbuhnya|ucapnya lagi|kata dia|kata beliau|ujar dia|sebutnya|kilahnya|kilah|sindirnya|sindir}
+    {selorohnya|seloroh|kelakarnya|kelakar}
     """,
     "vi": """
     {hô to|hô vang|kêu lên|nói thêm|van nài|càu nhàu|tụng|hát vang|than thở|vẫn nói|thường nói|rên rỉ|lắp bắp|nức nở}
     {thề|gầm lên|nhắc lại rằng|rít lên|hét to|kể với|nài nỉ|gào lên|cho biết|cho hay|nói rằng|nói đùa|thì thầm}
     {nhớ lại|thừa nhận|quả quyết|bật cười|cười nói|hét lên|hét với|kể lại|kể rằng|viết rằng|viết cho|khuyên rằng}
     {cảnh báo rằng|khẳng định rằng|thú nhận|van xin|thở dài|lẩm bẩm|trả lời rằng|hỏi rằng|đáp lại|nhấn mạnh rằng}
-    {giải thích rằng|chia sẻ rằng}
+    {giải thích rằng|chia sẻ rằng|buông lời|buông một câu|cảm thán|tâm sự|trần tình|bộc bạch|chép miệng|quát}
+    {gắt|thủ thỉ}
     {biển|bảng|giấy|thư} ghi
     """,
     "th": """
     {วิงวอน|ตัดพ้อ|พูดกันว่า|คร่ำครวญ|สะอื้น|สาบานว่า|คำราม|ท่องว่า|ประกาศว่า|รายงานว่า|ชี้ว่า|เล่าให้ฟัง|สวด*ว่า}
     {กล่าวว่า|กล่าวเสริม|กล่าวกับ|ระบุว่า|บอกว่า|เปิดเผยว่า|เขียนว่า|แนะนำว่า|เตือนว่า|เล่าว่า|ถามว่า|ตอบว่า|พูดว่า}
     {อธิบายว่า|กระซิบ|ตะโกน|หัวเราะ|ขอร้องว่า|ยืนกราน|ย้ำว่า|สารภาพ|อ้างว่า|รำพึง|บ่นว่า|พึมพำ|อ้อนวอน|ล้อเล่นว่า}
-    {รับปากว่า|เขียนถึง*ว่า|ยืนยัน*ว่า|กล่าว*ว่า|บอก*ว่า|เตือน*ว่า|แนะนำ*ว่า|พูดเสมอว่า|พูด*ว่า|"*กล่าว|"*พูด}
-    {"*บอก|"*ถาม}
+    {รับปากว่า|เขียนถึง*ว่า|ยืนยัน*ว่า|กล่าว*ว่า|บอก*ว่า|เตือน*ว่า|แนะนำ*ว่า|พูดเสมอว่า|พูด*ว่า|"*กล่าว|"*พูด|"*บอก}
+    {"*ถาม|เน้น*ว่า|ย้ำ*ว่า|เน้นย้ำ*ว่า|พูดเสียง|ตั้งข้อสังเกตว่า|โต้ว่า|ตัดพ้อว่า|สรุปว่า}
     {เขา|เธอ|ชาวนา|ชาย|หญิง|ครู|นาย|นาง|คน}*ยอมรับว่า
     """,
 }
@@ -313,7 +368,8 @@ SAID = {
 SAYS = {
     "en": """
     {say|warns|advises|asks|replies|laughs|explains|explained|announced|announces|suggested|suggests|urges|pleads}
-    {begs|declares|smiled|nodded|sang|repeated|swore|swears|barked|snapped}
+    {begs|declares|smiled|nodded|sang|repeated|swore|swears|barked|snapped|cautions|observes|maintains|acknowledges}
+    {laments|notes the|adds the|smiles|nods|wheezed|gasped|panted|put it}
     remembered {the|his|her|one|a}
     """,
     "zh": "{回忆说|坦言|笑称|写信给}",
@@ -322,89 +378,110 @@ SAYS = {
     {rät|warnt-|hieß|heißt es|verspr-|bat|baten|empfiehlt|empfahl-|meint|meinen|erklärt|fordert|betont|erzählt}
     {berichtet|lacht|fragt|antwortet|ergänzt-|fügt|fügte|bittet|kündigt|kündigte|verlangt-|lautet-|stand auf|stand an}
     {stand da|stand dort|stand in|stand im|schwärmt-|bemerkt-|sagen|klagt|verrät|nennt|sang|ruft|spricht|sprach}
-    {sprachen|singt|bestätigte-|wiederholte-|bemerkte-}
+    {sprachen|singt|bestätigte-|wiederholte-|bemerkte-|unterstreicht|kommentiert|wundert sich|findet auch|stellt klar}
+    {ärgert sich|freut sich}
     """,
     "fr": """
     {dit|disent|écrit|écrivent|conseille|avoue|murmure|prévient|insiste|assure|affirme|promet|plaisante|répond}
     {reconnaît|admet|souffle|soupire|confie|s'amuse|supplie|lisait|poursuit|conclut|ordonne|ordonna|proposa|suggère}
-    {suggéra|confia|rappela|glissa|tonna|déclaré|clame|raille|grogne}
+    {suggéra|confia|rappela|glissa|tonna|déclaré|clame|raille|grogne|martèle|déclare|interroge|s'agace|s'inquiète}
+    {tranche|peut-on lire|lit-on|on peut lire|siffla|haleta}
     """,
     "es": """
-    {pedía|pidió|advierte-|aconseja|rezaba|reza|promet-|respondió|contestó|recomendó|admite|insiste|explica|afirma}
-    {asegura|reconoce|confiesa|grita|exclama|ríe|rió|ponía|leía|indicó|precisó|apuntó}
+    {pedía|pidió|advierte-|aconseja|rezaba|reza|respondió|contestó|recomendó|admite|insiste|explica|afirma|asegura}
+    {reconoce|confiesa|grita|exclama|ríe|rió|ponía|leía|indicó|precisó|apuntó|recalca|subraya|sostiene|reitera|matiza}
+    {reflexiona|ironiza|clama|lamenta|promete|prometen|prometía|se lee en|se leía en|se podía leer}
     """,
     "it": """
-    {dice|disse|scrive|scrivono|spiegato|suggeriva|suggerito|avvert-|chiedeva|prometteva|promise|rise|ride|ammette}
-    {chiede|insiste|sostiene|afferma|aggiunge|risponde|ripete|promette|confessa|suggerisce|leggeva|recitava|commentò}
-    {sospira|detto}
+    {dice|disse|scrive|scrivono|spiegato|suggeriva|suggerito|chiedeva|prometteva|promise|rise|ride|ammette|chiede}
+    {insiste|sostiene|afferma|aggiunge|risponde|ripete|promette|confessa|suggerisce|leggeva|recitava|commentò|sospira}
+    {detto|sottolinea|ribadisce|rivela|replica|assicura|ammonisce|avverte|avvertono|si legge nel}
+    {si legge nella|si leggeva}
     """,
     "pt": """
     {disse|pedia|pediu|admite|avisa|aconselha|prometia|promete|respondeu|recomendou|sugeriu|insiste|explica|afirma}
-    {garante|reconhece|confessa|grita|exclama|diz|alerta|brinca|ri|lia|comentou|indicou|apontou|detalhou}
+    {garante|reconhece|confessa|grita|exclama|diz|brinca|ri|lia|comentou|indicou|apontou|detalhou|reforça|sublinha}
+    {ressalta|reitera|salienta|desabafa|ironiza|alega|frisa|declara|lê-se no|lê-se na|lia-se}
     """,
     "nl": """
     {advise-|adverteerde-|stond|stonden|vraagt|waarschuwt-|luidt-|luidde|raadt|schrijft|lacht|vertelt|roept|benadrukt}
-    {belooft|antwoordt|meent|bekent|smeekt|zucht|herinnert|herhaalde-|bekende}
+    {belooft|antwoordt|meent|bekent|smeekt|zucht|herinnert|herhaalde-|bekende|onderstreept|concludeert|constateert}
+    {oppert|verklaart|legt uit|staat in de|staat op het|valt te lezen|staat te lezen}
     """,
     "sv": """
-    {ropa-|lockade-|stod|varna-|beslöt|skriver|bad|rådde|skrattar|frågar|svarar|berättar|lovar|uppmanar|förklarar}
-    {påpekar|menar|suckar|skämtar|löd|lyder|manade|manar|hälsade|anser|upprepade|minns}
+    {lockade-|stod|beslöt|skriver|bad|rådde|skrattar|frågar|svarar|berättar|lovar|uppmanar|förklarar|påpekar|menar}
+    {suckar|skämtar|löd|lyder|manade|manar|hälsade|anser|upprepade|minns|betonar|understryker|noterar|undrar}
+    {kommenterar|resonerar|försäkrar|invänder|upplyser|mumlar|muttrar|ropar|skriker|utbrister|varnar}
     """,
     "da": """
-    {står de-|vurdere-|opfordre-|advare-|lover|skriver|ler|bad|spørger|svarer|fortæller|forklarer|råber|råder|sukker}
-    {husker|griner|påpeger|tilføjer|lyder|stod|smilede|mindede|sang|beretter}
+    {står de-|lover|skriver|ler|bad|spørger|svarer|fortæller|forklarer|råber|råder|husker|griner|påpeger|tilføjer}
+    {lyder|stod|smilede|mindede|sang|beretter|understreger|konstaterer|fastslår|noterer|kommenterer|udtaler|oplyser}
+    {erklærer|vurderer|fremhæver|forsikrer|indvender|udbryder|opfordrer|advarer}
     """,
     "no": """
     {sto|står det|opfordrer|oppfordrer|advarer|lover|skriver|ler|ba|spør|svarer|forteller|forklarer|roper|råder}
-    {sukker|husker|flirer|flirte|påpeker|legger til|la til|lyder|smilte|mente|bad|sang|beretter}
+    {husker|flirer|flirte|påpeker|legger til|la til|lyder|smilte|mente|bad|sang|beretter|understreker|konstaterer}
+    {fastslår|noterer|kommenterer|uttaler|opplyser|erklærer|fremhever|forsikrer|innvender|utbryter|slår fast|utdyper}
+    {betoner|betonte|gispet|peste}
     """,
     "fi": """
     {päätti|neuvoo|lukee|luki|varoittaa|kysyy|vastaa|nauraa|huutaa|korostaa|selittää|kehottaa|lupaa|lisää|pyytää}
-    {ehdottaa|arvelee|huomauttaa|valittaa|huokaa|vitsailee|muistuttaa|kuului|lupasi|lisäsi}
+    {ehdottaa|arvelee|huomauttaa|valittaa|huokaa|vitsailee|muistuttaa|kuului|lupasi|lisäsi|toivoo|iloitsee|kiteyttää}
+    {kuvailee|pohtii|sanotaan|todetaan|kerrotaan|läähätti}
     """,
     "pl": """
     {pisze|piszą|przekonuje|prosił-|prosi|obiecuje|apeluje|krzyczy|pyta|odpowiada|dodaje|wyjaśnia|zauważa|powtarza}
     {proponuje|proponował-|rzuca|rzucił-|rzekł-|namawia-|błaga|zachęca|zachęcał-|zapewniał-|podkreślał-|obiecywał-}
-    {tłumaczy|tłumaczył-|przypomina|przypominał-}
+    {tłumaczy|tłumaczył-|przypomina|przypominał-|czytamy w|czytamy na}
     """,
     "cs": """
     {hlásil-|uvádí|radí|varuje|stálo|píše|píší|ptá se|odpovídá|směje se|žertuje|volá|křičí|zdůrazňuje|vysvětluje}
     {vysvětloval-|slibuje|dodává|prosí|žádá|žádal-|navrhuje|doporučil-|doporučuje|připomíná|připomněl-|opakuje}
-    {vypráví|upozornil-|upozorňuje|lákal-|míní|děl|doplnil-|potvrdil-|popsal-|nabádá|nabádal-|vyzývá|vyzýval-}
+    {vypráví|upozornil-|upozorňuje|lákal-|míní|děl|doplnil-|potvrdil-|popsal-|nabádá|nabádal-|vyzývá|vyzýval-|namítá}
+    {upřesňuje|shrnuje|shrnul-|komentuje|komentoval-|usmívá se|diví se|stojí v|píše se v|uvádí se v|stojí na}
     """,
     "sk": """
     {uvádza|odporučil-|odporúča|upozornil-|upozorňuje|píše|píšu|pýta sa|odpovedá|smeje sa|žartuje|volá|kričí}
     {zdôrazňuje|vysvetľuje|sľubuje|dodáva|prosí|žiada|žiadal-|navrhuje|pripomína|pripomenul-|opakuje|rozpráva|radí}
-    {varuje|stálo|lákal-|doplnil-|potvrdil-|opísal-|nabáda|nabádal-|vyzýva|vyzýval-}
+    {varuje|stálo|lákal-|doplnil-|potvrdil-|opísal-|nabáda|nabádal-|vyzýva|vyzýval-|namieta|spresňuje|zhŕňa|zhrnul-}
+    {komentuje|komentoval-|usmieva sa|čuduje sa|píše sa v|píše sa vo|uvádza sa v|stojí v}
     """,
     "hu": """
     {kért-|mondt-|súgt-|magyaráz-|kérdezt-|írt-|ígért-|kéri|kérdezi|feleli|kiáltja|állítja|ígéri|tanácsolja|javasolja}
     {int|intett|figyelmeztet|nevet|sóhajt|ír|írják|vallja|vallotta|ismételgette|hirdette|hirdeti|szól|szólt}
-    {buzdított-|ajánlotta|rimánkodott}
+    {buzdított-|ajánlotta|rimánkodott|közli|jelzi|véli|szögezi|állapítja meg|mutat rá}
     """,
     "ro": """
     {scria|scriu|promite|cerea|întreba|subliniază|insistă|îndeamnă|îndemna|ruga|sfătuiește|amintește|zice|zicea}
-    {declară|recomanda|anunța|oftează|mărturisește|a completat}
+    {declară|recomanda|anunța|oftează|mărturisește|a completat|remarcă|observă|precizează|susține că|punctează}
+    {conchide|se arată în|se precizează în|se spune în|gâfâi}
     """,
     "bg": """
     {пише|пишат|призова-|призовава|обяснява|обеща-|обещава|каза-|съветва-|моли|пита|отговаря|вика|подчертава|уверява}
-    {добавя|предлага|отбелязва|въздиша|повтаря|напомня|препоръча|препоръчва|усмихна-|пее|повтаря-}
+    {добавя|предлага|отбелязва|въздиша|повтаря|напомня|препоръча|препоръчва|усмихна-|пее|повтаря-|изтъква|коментира}
+    {коментираше|споделя|отсича|уточнява|се казва в|пише в|се посочва в|се чете в}
     """,
     "el": """
     {προειδοποι-|συμβουλευ-|γράφει|γράφουν|ζητά|ζητάει|ρωτά|ρωτάει|απαντά|απαντάει|γελά|γελάει|φωνάζει|τονίζει}
     {υπόσχεται|προσθέτει|εξηγεί|καλεί|παρακαλεί|προτείνει|σχολιάζει|παρατηρεί|επαναλαμβάνει|διηγείται|υπενθυμίζει}
-    {αναφέρει|δηλώνει}
+    {αναφέρει|δηλώνει|ανακοίνωσε|σημειώνει|υπογραμμίζει|αποκαλύπτει|αναρωτιέται|υποστηρίζει ο|υποστηρίζει η}
+    {υποστηρίζει ότι|αναφέρεται στην|αναφέρεται στο|αναφέρει η}
+    {σχολίασε|κάλεσε|συμπλήρωσε|ρώτησε|ζήτησε|απάντησε|πρότεινε|δήλωσε|σημείωσε} {ο|η|ένας|οι|εκείνος|εκείνη}
+    {πρόσθεσε|εξήγησε|παρατήρησε|υπενθύμισε|φώναξε} {ο|η|ένας|οι|εκείνος|εκείνη}
     """,
     "uk": """
     {стверджу-|запевня-|жарту-|поясню-|пояснює|відповідали|радять|попереджа-|обіцяли|обіцяє|закликали|закликає|пише}
-    {пишуть|питає|відповідає|кричить|гукнув|гукнула|додає|просить|пропонує|зауважує|скаржиться|повторює|розповідає}
-    {нагадав|нагадала|нагадує|зітхає|усміхнувся|усміхнулася}
+    {пишуть|питає|відповідає|кричить|додає|просить|пропонує|зауважує|скаржиться|повторює|розповідає|нагадав|нагадала}
+    {нагадує|зітхає|усміхнувся|усміхнулася|підкреслює|констатує|підсумовує|уточнює|кинув|кинула|розмірковує}
+    {обурюється|йдеться в|йдеться у|сказано в|мовиться в}
     """,
     "ru": """
     {совету-|заявля-|утвержда-|сообща-|уверя-|предупрежда-|просил-|обещал-|призывал-|призывает|писал-|пишет|пишут}
     {спрашивает|отвечает|отвечал-|кричит|кричал-|подчеркивает|вздыхает|добавил|добавила|добавляет|просит|предложил}
     {предложила|предлагает|заметил|заметила|замечает|повторяет|поясняет|объясняет|обещает|напомнил|напомнила}
-    {напоминает|усмехнул-|улыбнул-|гласил-|признает|произнес-|шутит-|уговаривал-}
+    {напоминает|улыбнул-|гласил-|признает|произнес-|шутит-|уговаривал-|констатирует|рассуждает|сокрушается}
+    {недоумевает|резюмирует|парирует|бросил|бросила|отрезал|отрезала|заключил|заключила|передает|говорится в}
+    {сказано в|сообщается в|отмечается в}
     """,
     "tr": """
     {dedi-|diyor-|diye|ekledi|ekliyor|rica ediyor|öğütlüyor|öneriyor|hatırlıyor|itiraf ediyor|kabul ediyor|derler}
@@ -416,25 +493,25 @@ SAYS = {
     """,
     "fa": """
     {گفت-|می‌پرسد|پاسخ می‌دهد|می‌خندید|قول می‌دهد|فریاد می‌زند|می‌افزاید|تأکید می‌کند|توضیح می‌دهد|خواهش می‌کند}
-    {اصرار داشت|یاد می‌کند}
+    {اصرار داشت|یاد می‌کند|آمده است}
     """,
     "he": """
     {אמר-|ביקש-|הזהיר-|כותב|כותבת|שואל|שואלת|עונה|מבטיח|מבטיחה|מסביר|מסבירה|מבקש|מבקשת|מייעץ|מייעצת|ממליץ|קראה|קורא}
-    {מודה|מציע|הציע|הציעה|מוסיף|מוסיפה|מספר|מספרת|טענה|שאלה|נאמר|נכתב|טוען כי|טוענת|העיר כי}
+    {מודה|מציע|הציע|הציעה|מוסיף|מוסיפה|מספר|מספרת|טענה|שאלה|נאמר|נכתב|טוען כי|טוענת|העיר כי|העיר}
     """,
     "hi": """
     {कहा|लिखा|पूछा|बताया|कहते|कहती|कहता|समझाया|लिखते हैं|पूछते हैं|सलाह दी|चेतावनी दी|अनुरोध किया|हंसा|हंसी}
     {जोड़ा|याद किया}
     """,
     "id": """
-    {kata|begitu|demikian|ucap|pungkas|tandas|tegas|tegasnya|jelasnya|terang|imbuh|imbuhnya|tambahnya|cetus|ungkap}
-    {ungkapnya|canda|candanya|tulisnya|sarannya|pinta|pintanya|bisik|bisiknya|aku|akunya|kenang|kenangnya|seru}
-    {serunya|tanyanya|jawabnya|keluh|ajaknya|pesannya|tertulis|menulis|meminta|menyarankan|menjawab|menjelaskan}
-    {mengakui|memohon|berjanji|bertanya|mengungkapkan|nyanyi|sumpah|protes|mohon sang|mohon si|mohon janda|lanjut dia}
+    {kata|begitu|demikian|ucap|pungkas|tandas|tegas|jelasnya|terang|imbuh|tambahnya|cetus|ungkap|canda|candanya}
+    {tulisnya|sarannya|pinta|pintanya|bisik|bisiknya|aku|akunya|kenang|kenangnya|seru|serunya|tanyanya|jawabnya|keluh}
+    {ajaknya|pesannya|tertulis|menulis|meminta|menyarankan|menjawab|menjelaskan|mengakui|memohon|berjanji|bertanya}
+    {mengungkapkan|nyanyi|sumpah|protes|mohon sang|mohon si|mohon janda|lanjut dia|bunyi}
     """,
     "vi": """
     {nói|khuyên|cảnh báo|khẳng định|yêu cầu|cười|đáp|kể|kêu gọi|nhắc nhở|nhấn mạnh|giải thích|hứa|than|thốt lên}
-    {tuyên bố|đùa|dặn|căn dặn|phàn nàn|nói với}
+    {tuyên bố|đùa|dặn|căn dặn|phàn nàn|nói với|nêu rõ|ghi rõ trong|thều thào}
     """,
     "th": "{กล่าว|พูด|บอก|เตือน|แนะนำ|ถาม|ตอบ|ขอร้อง|ย้ำ}",
 }
@@ -444,12 +521,13 @@ QUOTES = {
     "zh": "{建议|建議}",
     "fr": """
     {demande|lance|note|raconte|explique|rappelle|recommande|ajoute|lit|fit|rit|crie|précise|admit|estime|répète}
+    {remarque|indique|glisse|observe|lâche|constate|souligne}
     """,
-    "es": "{pide|recuerda|cuenta|escribe|repite|pregunta|responde|señala|añade|comenta}",
+    "es": "{pide|recuerda|cuenta|escribe|repite|pregunta|responde|señala|añade|comenta|alerta}",
     "it": """
     {ricorda|racconta|domanda|commenta|raccomanda|recita|spiega|grida|esclama|mormora|osserva|consiglia|scherza}
     """,
-    "pt": "{recomenda|lembra|conta|escreve|repete|pergunta|responde|fala|pede}",
+    "pt": "{recomenda|lembra|conta|escreve|repete|pergunta|responde|fala|pede|alerta|destaca|observa}",
     "nl": "{vragen|vroeg|schrijven}",
     "hu": "{írja|mondja}",
     "ro": """
@@ -488,7 +566,7 @@ ACCORDING = {
     "cs": "{podle|slovy}",
     "sk": "{podľa|slovami}",
     "hu": "szerint",
-    "ro": "{potrivit|conform spuselor|după spusele}",
+    "ro": "{potrivit|conform spuselor|după spusele|după părerea|în opinia}",
     "bg": "{според|по думите на}",
     "el": "{σύμφωνα με|κατά τα λεγόμενα}",
     "uk": "{за словами|на думку}",
@@ -525,6 +603,7 @@ UNSAID = {
     {görünüşe göre|isteğe göre|tercihlerinize göre|ilgi alanlarınıza göre|ilgi alanlarına göre|ihtiyacınıza göre}
     {buna göre|konumunuza göre}
     """,
+    "id": "{kata sandi|kata kunci|dengan kata lain}",
     "vi": """
     {lời khuyên|câu hỏi|câu trả lời|theo yêu cầu|các yêu cầu|mọi yêu cầu|lời nhắc|đường viết}
     {vui lòng|hãy|xin|xin hãy} cho biết

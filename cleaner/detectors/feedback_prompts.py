@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from cleaner.detectors._lines import ITEM, notice, rest
+from cleaner.detectors._prompts import reports
 from cleaner.document import Finding, Line, Page
 from cleaner.phrases import Hit, Hits
 
@@ -2907,7 +2908,7 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
             asked = line.index
             score, because = notice(line, strong)
             yield Finding(line, score, because)
-        elif line.words <= ASKED_WORDS and line.marker != "|" and _asks(line, said):
+        elif line.words <= ASKED_WORDS and line.marker != "|" and _asks(line, said) and not reports(line):
             asked = line.index
             yield Finding(line, ASKED, "asks the reader about the page")
         elif line.words <= RATING_WORDS and line.marker != "|" and not rest(line, said):

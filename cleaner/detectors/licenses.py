@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from cleaner.detectors._prompts import reports
 from cleaner.document import Finding, Line, Page
 from cleaner.phrases import MENTION, Hit, Hits, weigh
 from cleaner.view import spelled
@@ -797,7 +798,8 @@ def _licensed(page: Page, line: Line, said: Sequence[Hit], name: str) -> tuple[f
     stated = [
         hit for hit in said if not hit.phrase.hint and _is_owned(line, hit) and not _COMMONS.fullmatch(hit.phrase.text)
     ]
-    if stated and line.words <= 45 and (stated[0].start <= 40 or line.words <= 15):
+    near = bool(stated) and line.words <= 45 and (stated[0].start <= 40 or line.words <= 15)
+    if near and not reports(line):
         return 0.93, f'{because} and says "{stated[0].phrase.text}"'
     full = name.lower().endswith(("international license", "international", "unported license"))
     behind = line.words <= STATEMENT_WORDS and _last(page, line) and not _REPORTED.search(line.view)

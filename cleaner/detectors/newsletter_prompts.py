@@ -5096,6 +5096,101 @@ EXAMPLES = """
 - 뉴스레터 구독하고 매주 금요일 나루 소식을 받아보세요.
   뉴스레터 구독자 가운데 절반은 강 건너 마을 사람들이고, 편지는 방앗간 이층에서 쓰인다.
 
+# en
+  Sign up for our newsletter, the ferryman grumbled, was all that the machine ever said to him.
+
+# zh
+  船夫抱怨道：“订阅我们的电子报”，他却连邮箱都没有。
+
+# ja
+  「メルマガ登録はこちら」と渡し守は孫に冗談を言った。
+
+# ko
+  "뉴스레터를 구독하세요"라고 뱃사공이 손자에게 속삭였다.
+
+# de
+  Die Abmeldung ist jederzeit möglich, versicherte der Fährmann seinen Fahrgästen, und alle lachten.
+
+  Abonnieren Sie unseren Newsletter, brummte der Fährmann und legte ab.
+
+# fr
+  Vous pouvez vous désinscrire à tout moment, assura le passeur à son équipage.
+
+# es
+  Suscríbete a nuestra newsletter, bromeó el barquero mientras soltaba las amarras.
+
+# it
+  Puoi cancellarti in qualsiasi momento, sospirò il traghettatore davanti al registro.
+
+# pt
+  Subscreva a nossa newsletter gratuita, resmungou o barqueiro ao largar a corda.
+
+# nl
+  Schrijf je in voor onze nieuwsbrief, mopperde de veerman terwijl hij het touw losgooide.
+
+# sv
+  Missa inget – prenumerera på nyhetsbrevet, suckade färjkarlen och lossade repet.
+
+# da
+  Du kan altid afmelde dig igen, forklarede færgemanden sine gæster.
+
+# no
+  Du kan når som helst melde deg av, påpekte ferjemannen for passasjerene sine.
+
+# fi
+  Voit lopettaa tilauksen milloin tahansa, lautturi huokaisi matkustajilleen.
+
+# pl
+  Zapisz się do naszego newslettera, westchnął przewoźnik i odwiązał linę.
+
+# cs
+  Zadejte svůj e-mail a odebírejte novinky, povzdechl si převozník a odvázal lano.
+
+# sk
+  Odhlásiť sa môžete kedykoľvek, uistil prievozník svojich hostí.
+
+# hu
+  Adja meg e-mail címét, sóhajtotta a révész, és eloldotta a kötelet.
+
+# ro
+  Introdu adresa ta de email, a oftat luntrașul și a dezlegat frânghia.
+
+# bg
+  Можете да се отпишете по всяко време, въздъхна лодкарят и отвърза въжето.
+
+# el
+  Ευχαριστούμε για την εγγραφή, αναστέναξε ο βαρκάρης και έλυσε το σχοινί.
+
+# uk
+  Дякуємо за підписку, зітхнув перевізник і відв'язав мотузку.
+
+# ru
+  Подпишитесь на нашу рассылку, вздохнул паромщик и отвязал верёвку.
+
+# tr
+  "Haftalık bültenine ücretsiz abone olun" diye mırıldandı kayıkçı ve halatı çözdü.
+
+# ar
+  يمكنك إلغاء الاشتراك في أي وقت، تمتم المراكبي وهو يفك الحبل.
+
+# fa
+  ایمیل خود را وارد کنید، قایقران زمزمه کرد و طناب را باز کرد.
+
+# he
+  ניתן לבטל את ההרשמה בכל עת, נאנח המעבוראי והתיר את החבל.
+
+# hi
+  आप कभी भी अनसब्सक्राइब कर सकते हैं, नाविक ने यात्रियों को समझाया।
+
+# id
+  Anda dapat berhenti berlangganan kapan saja, gumam tukang perahu sambil melepas tali.
+
+# vi
+  Cảm ơn bạn đã đăng ký, người lái đò lẩm bẩm rồi tháo dây.
+
+# th
+  คนแจวเรือรำพึงว่า ขอบคุณที่สมัครรับข่าวสาร
+
 # html
   <p>Nobody remembers who painted the lighthouse red, but the council has voted against painting it white.</p>
 - <div id="mc_embed_signup"><p>The island in your mailbox every Friday</p></div>

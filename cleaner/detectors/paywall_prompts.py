@@ -5149,6 +5149,99 @@ EXAMPLES = """
 - 今月無料で読める記事はあと2本です。
   地元紙の電子版は無料で読める記事を週に四本へ減らし、港の読者から苦情が相次いだ。
 
+# en
+  This article is for members only, the librarian sighed, and hid the old newspaper in her desk.
+
+# zh
+  图书管理员叹道：登录后可阅读全文。
+
+# ja
+  司書は「この記事は会員限定です」とつぶやいた。
+
+# ko
+  사서는 "구독하고 계속 읽으세요"라고 농담했다.
+
+# de
+  Dieser Artikel ist exklusiv für Abonnenten, spottete die Küsterin über den leeren Schaukasten.
+
+# fr
+  Ce podcast est réservé aux abonnés, ironisa la bibliothécaire.
+
+# es
+  Suscríbete para seguir leyendo, suspiró la bibliotecaria al cerrar la novela.
+
+# it
+  Abbonati per continuare a leggere, mormorò la bibliotecaria chiudendo il romanzo.
+
+# pt
+  Assine para continuar lendo, suspirou a bibliotecária ao fechar o romance.
+
+# nl
+  Log in om verder te lezen, zuchtte de bibliothecaresse en sloeg de roman dicht.
+
+# sv
+  Logga in för att läsa vidare, muttrade bibliotekarien och slog igen romanen.
+
+# da
+  Denne artikel er kun for abonnenter, mumlede bibliotekaren og lukkede romanen.
+
+# no
+  Denne saken er bare for abonnenter, mumlet bibliotekaren og lukket romanen.
+
+# fi
+  Tilaa lehti ja lue koko juttu, kirjastonhoitaja mutisi ja sulki romaanin.
+
+# pl
+  Aby czytać dalej, kup dostęp, mruknęła bibliotekarka i zamknęła powieść.
+
+# cs
+  Tento článek je pouze pro předplatitele, zamumlala knihovnice a zavřela román.
+
+# sk
+  Tento článok je len pre predplatiteľov, zamrmlala knihovníčka a zavrela román.
+
+# hu
+  A cikk elolvasásához fizessen elő, motyogta a könyvtáros, és becsukta a regényt.
+
+# ro
+  Pentru a citi mai departe, abonează-te, a mormăit bibliotecara și a închis romanul.
+
+# bg
+  За да прочетете цялата статия, абонирайте се, измърмори библиотекарката и затвори романа.
+
+# el
+  Για να συνεχίσετε την ανάγνωση, γίνετε συνδρομητής, μουρμούρισε η βιβλιοθηκάριος.
+
+# uk
+  Цей матеріал доступний лише для передплатників, буркнула бібліотекарка й закрила роман.
+
+# ru
+  Чтобы дочитать этот текст, оформите подписку, буркнула библиотекарша и закрыла роман.
+
+# tr
+  "Bu yazı sadece abonelerimize özeldir" diye yakındı kütüphaneci ve romanı kapattı.
+
+# ar
+  وهمست أمينة المكتبة وهي تغلق الرواية: لمتابعة القراءة يرجى تسجيل الدخول أو الاشتراك.
+
+# fa
+  کتابدار با خنده نوشت: این مطلب ویژه مشترکان است.
+
+# he
+  כדי להמשיך לקרוא, הירשמו או התחברו, מלמלה הספרנית וסגרה את הרומן.
+
+# hi
+  पुस्तकालय की बूढ़ी अध्यक्ष ने मज़ाक किया, पूरी स्टोरी पढ़ने के लिए सदस्यता लें।
+
+# id
+  Artikel ini khusus untuk pelanggan, bisik pustakawan itu sambil menutup novelnya.
+
+# vi
+  Nội dung này chỉ dành cho thành viên, cô thủ thư thở dài rồi gấp cuốn tiểu thuyết.
+
+# th
+  บรรณารักษ์กระซิบว่า บทความนี้สำหรับสมาชิกเท่านั้น
+
 # html
   <p>The bakery opens earlier on market days, when the farmers come down from the hills with cheese and wool.</p>
 - <div class="piano-paywall">Four weeks for one crown</div>

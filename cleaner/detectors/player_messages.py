@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from cleaner.detectors._lines import ITEM, notice, rest
+from cleaner.detectors._prompts import reports
 from cleaner.document import Finding, Line, Page
 from cleaner.phrases import Hit, Hits
 
@@ -3025,7 +3026,7 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
         elif line.words <= LABEL_WORDS and _is_label(line, said):
             words = max((hit.phrase.text for hit in said), key=len)
             yield Finding(line, _weigh_label(line, words), f'is just "{words}"')
-        elif line.words <= MESSAGE_WORDS and line.marker not in ("|", "#") and _tells(line, said):
+        elif line.words <= MESSAGE_WORDS and line.marker not in ("|", "#") and _tells(line, said) and not reports(line):
             yield Finding(line, MESSAGE, f'is a message of a player that says "{said[0].phrase.text}"')
 
 
