@@ -103,6 +103,8 @@ def _is_caseless_name(text: str, least: int) -> bool | None:
     words = _HONORIFIC.sub("", text).split()
     if not least <= len(words) <= MOST_WORDS or any(word in _NOT_IN_NAMES for word in words):
         return False
+    if words[0].startswith("ال"):
+        return False
     return all(_CASELESS_WORD.fullmatch(word) and not word.startswith("می\u200c") for word in words)
 
 

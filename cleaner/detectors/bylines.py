@@ -1126,7 +1126,7 @@ def _read(line: Line, at: int, said: bool, language: str) -> Byline | None:
     beside = len(other_words(view)) - sum(len(name.split()) for name in found)
     if beside > REST_WORDS or (line.ends and line.words > SENTENCE_WORDS):
         return None
-    if any(word.lower() in _NO_NAMES for word in who.split()) or not (found or (dated and not _words(who))):
+    if any(word.lower().strip(",.") in _NO_NAMES for word in who.split()) or not (found or (dated and not _words(who))):
         return None
     if found and not said and found[0] not in who.split(",")[0].split("،")[0]:
         return None
