@@ -712,9 +712,9 @@ _SAYING = re.compile(
         |sagde|siger|står\ de[rt]|lød|vurderede|opfordrer|advarer|lover|sier|sto|spurte|fortel|fortalte
         |kehotti|sano[io]|päätti|kirjoitti|neuvoo|lukee|luki|pyysi|lupasi|varoittaa|kertoo
         |répétait|disait|dit|conseillait|promettait|écrivait|lançait|expliquait|demandait|a\ expliqué
-        |dijo|decía|pedía|repetía|explicó|advierte\w*|aconseja\w*|rezaba|promet(?:ía|ió)|gritaba
+        |dijo|dice|decía|pedía|repetía|explicó|advierte\w*|aconseja\w*|rezaba|promet(?:ía|ió)|gritaba
         |diceva|spiegato|suggeriva|suggerito|ripeteva|avvert(?:e|ono)|scherzava|chiedeva|prometteva
-        |pedia|dizia|disse|admite|explicou|avisa|aconselha|prometia|repetia|alertou
+        |pedia|diz|dizia|disse|admite|explicou|avisa|aconselha|prometia|repetia|alertou
         |mówi\w*|zapewnia\w*|twierdzi\w*|podkreśla\w*|powiedział\w*|napisał\w*|przekonuje|radzi|ostrzega|prosił\w*|zachęcał\w*|głosił\w*|obiecywał\w*|apelował\w*
         |prosil\w*|hlásil\w*|tvrdí|tvrdil\w*|ujišťoval\w*|uvádí|uvádza|nabáda\w*|řekl\w*|radí|varuje|vyzýva\w*|slibova\w*|stálo|říká|píše|odporučil\w*|upozornil\w*
         |kričal\w*|povedal\w*|sľubova\w*|hovorí|kért[eé]k?|mondt\w+|súgt\w+|magyaráz\w*|kérdezt\w+|írt[aá]k?|ígért\w+

@@ -11,11 +11,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from cleaner.detectors._prompts import reports
 from cleaner.document import Fact, Finding, Line, Page
 from cleaner.phrases import MENTION, Hit, Hits, outermost, weigh
-from cleaner.view import SPACELESS, spelled
+from cleaner.view import SPACELESS, fold, spelled
 
 PHRASES = {
     "en": """
@@ -1388,6 +1389,9 @@ _LAWYERS = re.compile(
 _UNSIGNED = re.compile(rf"{_OPENING}copyright\s{{1,2}}{_YEARS}", re.I)
 """The word and the year without the sign: the head of a notice, or of a headline about a year to come."""
 
+_GOES_ON = re.compile(r"(?! by| all| alle| tous| todos| tutti) [a-zà-öø-ÿ]{3,20} .*[.!]$")
+"""A sentence goes on behind the year: "Copyright 1911 stands on the first page."."""
+
 _TRADEMARK = (
     "mark",
     "marca",
@@ -1468,6 +1472,23 @@ HINT_WORDS = 12
 BEHIND = 0.75
 """What speaks of copying, right behind a notice."""
 
+OTHERS = 0.6
+"""A formula about something that is no text."""
+
+STRANGE_WORDS = 2
+"""So many words that no notice has: the key, and the mayor."""
+
+_NORDIC = re.compile(r"artik(?:el|kel|l)|innhold|indhold|\bsite\w*|lähde|kilde|innehåll")
+"""What newsrooms own, beside `_OWN`."""
+
+_SMALL_WORD = re.compile(r"(?<!\w)[^\W\d_]{3,}(?!\w)")
+_PAST = re.compile(
+    spelled(
+        r"\b(?:était|étaient|war|waren|estaba|estaban|era|erano|estava|było|był|был[аио]?|byl[aoy]?|var|oli|volt)\b"
+    )
+)
+"""How a story says that something was forbidden."""
+
 TRADEMARK_WORDS = 16
 """Words of a line that only names the owner of a trademark."""
 
@@ -1510,7 +1531,8 @@ def _shape(page: Page, line: Line) -> tuple[float, str] | None:
     """Score and reason of a line built around a copyright sign; None for a line that is not."""
     text, foot = line.text, line.index > page.last
     match = _LAWYERS.search(text) or _TRAILING.search(text) or _BARE.search(text) or _SANDWICH.search(text)
-    if line.marker == "#" or match is None or (line.prose and _UNSIGNED.search(text)):
+    unsigned = None if match is None else _UNSIGNED.search(text)
+    if line.marker == "#" or match is None or (unsigned and (line.prose or _GOES_ON.match(text, unsigned.end()))):
         return None
     if match.re is _LAWYERS and line.words <= NOTICE_WORDS:
         return (0.95 if not _PICTURE.search(text) else 0.75), f'begins with "{match[0].strip()}"'
@@ -1542,6 +1564,8 @@ def _formula(page: Page, line: Line, said: Sequence[Hit]) -> tuple[float, str]:
         return max(score, 0.92 if line.words <= NOTICE_WORDS else 0.75), because
     if sign is None and reports(line):
         return MENTION, f"{because}, as a quotation"
+    if sign is None and _is_of_others(line, said):
+        return min(score, OTHERS), f"{because}, of something else"
     strong = outermost([hit for hit in said if not hit.phrase.hint])
     if line.prose and score < 0.9 and len(strong) < 2 and not _clause(line, strong[0]):
         alone = len(outermost(said)) < 2 or strong[0].start > HEAD
@@ -1549,6 +1573,30 @@ def _formula(page: Page, line: Line, said: Sequence[Hit]) -> tuple[float, str]:
             return MENTION, f"{because}, inside a sentence"
         return max(score, 0.75), because
     return score, because
+
+
+def _is_of_others(line: Line, said: Sequence[Hit]) -> bool:
+    """Whether a full sentence forbids to copy what is no text: keys, banknotes.
+
+    It has but a formula with a gap, nothing of what newsrooms own, and small words that no notice has.
+    """
+    strong = [hit for hit in said if not hit.phrase.hint]
+    if (
+        not line.ends
+        or not all(len(hit.phrase.pieces) > 1 for hit in strong)
+        or _OWN.search(line.view)
+        or _NORDIC.search(line.view)
+    ):
+        return any(_PAST.search(line.view, hit.start, hit.end) for hit in strong)
+    first, *others = _SMALL_WORD.findall(line.text) or [""]
+    small = {fold(word) for word in [first, *others] if word is first or not word[0].isupper()}
+    return len(small - _vocabulary()) >= STRANGE_WORDS
+
+
+@cache
+def _vocabulary() -> frozenset[str]:
+    """All words of the notices, in all languages."""
+    return frozenset(_SMALL_WORD.findall(fold(" ".join(PHRASES.values()))))
 
 
 # Matched against views, and spelled as they are: without accents in Greek, with one yeh in Persian.
@@ -1736,6 +1784,11 @@ EXAMPLES = """
 
   Nachdruck war im Tal verboten, erzählt die Chronistin, und trotzdem hing ein Jahr später in jeder Stube dasselbe Bild.
 
+  Die Fähre zu den Inseln kam am Montag wieder zu spät, und vierzig Leute standen zwei Stunden lang im Regen am Kai.
+  Das Hafenamt sagt, dass der Motor noch vor dem Winter ersetzt werden muss, und das dauere etwa drei Wochen.
+  Jost Amerkamp ist Redakteur bei einer Zeitung, die seit drei Jahren niemand mehr druckt, und fährt jeden Morgen mit.
+  Copyright 1911 steht auf der ersten Seite, auf der zweiten nichts.
+
 # fr
   Le conseil municipal a décidé lundi de reconstruire avant l'hiver le vieux pont près du moulin.
 - Tous droits réservés. Toute reproduction interdite sans autorisation.
@@ -1746,6 +1799,16 @@ EXAMPLES = """
   Le tribunal a rappelé que les droits d'auteur courent encore trente ans et que la famille peut refuser une réédition.
 
   La reproduction du cheval boiteux était interdite dans la vallée, raconte l'éleveur, et c'est pourtant lui qui a gagné.
+
+  Le bateau de nuit circulera jusqu'à la fin d'octobre, puis les communes compteront ce qu'il a rapporté.
+  Au port, personne ne croit au bateau d'hiver, mais les boulangers ont déjà commandé un four plus grand.
+  L'essai coûte autant qu'un kilomètre de route, dit la mairesse, et une route ne va nulle part toute seule.
+  La reproduction de la clé est interdite sans l'accord du maire.
+
+  Le bateau de nuit circulera jusqu'à la fin d'octobre, puis les communes compteront ce qu'il a rapporté.
+  Au port, personne ne croit au bateau d'hiver, mais les boulangers ont déjà commandé un four plus grand.
+  L'essai coûte autant qu'un kilomètre de route, dit la mairesse, et une route ne va nulle part toute seule.
+  Toute reproduction des textes sacrés était interdite aux moines.
 
 # es
 - Prohibida la reproducción total o parcial de los contenidos.
@@ -1790,6 +1853,11 @@ EXAMPLES = """
 
   A reprodução total ou parcial de mapas antigos ocupa duas salas do museu e três homens que nunca viram o mar.
 
+  O barco noturno vai navegar até o fim de outubro, e depois as cidades contarão o que ele rendeu.
+  No porto ninguém acredita no barco de inverno, mas os padeiros já encomendaram um forno maior.
+  O teste custa o mesmo que um quilômetro de estrada, diz a prefeita, e a estrada sozinha não vai a lugar nenhum.
+  Todos os direitos reservados, diz o taberneiro da sua receita.
+
 # nl
 - Alle rechten zijn voorbehouden.
   Het gebruik van vuurwerk is verboden zonder toestemming van de burgemeester, en dat blijft volgend jaar zo.
@@ -1817,6 +1885,11 @@ EXAMPLES = """
 - Tekst jest chroniony prawem autorskim
   Tekst chroniony prawem autorskim wydrukował młynarz na workach, bez zgody poety i bez przecinków.
 
+  Nocny statek będzie pływał do końca października, a potem gminy policzą, ile zarobił i ile kosztował.
+  W porcie nikt nie wierzy w statek zimowy, ale piekarze zamówili już większy piec na drugą stronę ulicy.
+  Próba kosztuje tyle co kilometr drogi, mówi burmistrzyni, a droga sama nigdzie nie popłynie przez zatokę.
+  Kopiowanie klucza bez zgody burmistrza jest zabronione.
+
 # ru
   Городской совет решил в понедельник восстановить до зимы старый мост у мельницы, работы начнутся в июне.
 - © 2025 «Мельничный вестник». Все права защищены.
@@ -1833,6 +1906,11 @@ EXAMPLES = """
 - Копирование материалов без ссылки запрещено.
 
   Копирование ключей от мельницы запрещено договором, говорит староста.
+
+  Ночной теплоход будет ходить до конца октября, а потом города подсчитают, сколько он заработал за это лето.
+  В порту никто не верит в зимний рейс, но пекари уже заказали себе печь побольше и место под нее.
+  Опыт стоит столько же, сколько километр дороги, говорит мэр, а дорога сама никуда не поплывет через залив.
+  Копирование ключа без согласия мэра запрещено.
 
 # sv
 - Samtliga rättigheter förbehålls.
@@ -1851,6 +1929,11 @@ EXAMPLES = """
 
 - © Copyright Kuriren. Allt innehåll är skyddat av upphovsrättslagen.
   Ange källan till varje siffra i uppsatsen, lärde sig eleverna i Umeå.
+
+  Nattbåten går till slutet av oktober, och därefter räknar kommunerna ihop vad den har tjänat och kostat.
+  I hamnen är det ingen som tror på vinterbåten, men bagarna har redan beställt en större ugn till bageriet.
+  Försöket kostar lika mycket som en kilometer väg, säger borgmästaren, och en väg flyter inte över sundet.
+  Kopiering av nyckeln är förbjuden utan borgmästarens tillstånd.
 
 # ja
   無断転載禁止の札が、灯台の絵の横に掛けてあった。
@@ -1940,6 +2023,11 @@ EXAMPLES = """
 - Tämä kirjoitus on julkaistu alun perin kaupunginosan lehdessä.
   Artikkeli julkaistiin ensimmäisen kerran pienessä kulttuurilehdessä, eikä kukaan huomannut sitä.
 
+  Yölautta kulkee lokakuun loppuun asti, ja sen jälkeen kunnat laskevat yhdessä, mitä se on tuonut ja vienyt.
+  Satamassa kukaan ei usko talvilauttaan, mutta leipurit ovat jo tilanneet suuremman uunin ja uuden kellon.
+  Kokeilu maksaa yhtä paljon kuin kilometri tietä, sanoo pormestari, eikä tie itse kellu lahden yli minnekään.
+  Avaimen kopiointi ilman pormestarin lupaa on kielletty.
+
 # cs
   Městská rada v pondělí rozhodla, že starý most u mlýna bude do zimy znovu postaven za čtyři miliony korun.
 - © 2025 Mlýnské listy. Všechna práva vyhrazena.
@@ -1960,6 +2048,11 @@ EXAMPLES = """
 
   Šíření článků o mlýně bez svolení mlynáře trestala vrchnost holí, píše kronikář.
 
+  Noční přívoz bude jezdit do konce října a potom obce společně spočítají, kolik vydělal a kolik je stál.
+  V přístavu na zimní loď nikdo nevěří, ale pekaři si už objednali větší pec a vzali dva nové učně.
+  Zkušební provoz stojí tolik co kilometr silnice, říká starostka, a silnice přes záliv sama od sebe nikam neodpluje.
+  Kopírování klíče bez souhlasu starosty je zakázáno.
+
 # sk
   Mestská rada v pondelok rozhodla, že starý most pri mlyne bude do zimy znova postavený za štyri milióny eur.
 - © 2025 Mlynské noviny. Všetky práva vyhradené.
@@ -1971,6 +2064,11 @@ EXAMPLES = """
 
 - Prevzaté so súhlasom vydavateľa
   Kopírovanie kľúčov bez súhlasu majiteľa domu nájomná zmluva zakazuje, a predsa ich súd narátal štyridsať.
+
+  Nočný prievoz bude premávať do konca októbra a potom obce spoločne spočítajú, koľko zarobil a koľko ich stál.
+  V prístave zimnej lodi nikto neverí, ale pekári si už objednali väčšiu pec a prijali dvoch nových učňov.
+  Skúšobná prevádzka stojí toľko čo kilometer cesty, hovorí starostka, a cesta cez záliv sama od seba nikam neodpláva.
+  Kopírovanie kľúča bez súhlasu starostu je zakázané.
 
 # hu
   A városi tanács hétfőn úgy döntött, hogy a malom melletti régi hidat még a tél előtt négymillióért újjáépítik.
@@ -2050,6 +2148,11 @@ EXAMPLES = """
 
   Передрук матеріалів про міст приніс друкарні збиток.
   Посилання на свідка обов'язкове в кожному протоколі, нагадав голова громади.
+
+  Нічний пором ходитиме до кінця жовтня, а потім громади разом підрахують, скільки він заробив і скільки їм коштував.
+  У порту ніхто не вірить у зимовий рейс, але пекарі вже замовили собі більшу піч і взяли двох нових учнів.
+  Випробування коштує стільки ж, скільки кілометр дороги, каже міська голова, а дорога сама нікуди не попливе.
+  Копіювання ключа без згоди мера заборонено.
 
 # tr
   Belediye meclisi pazartesi günü değirmenin yanındaki eski köprünün kıştan önce yeniden yapılmasına karar verdi.
