@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from cleaner.detectors._lines import DOUBTFUL, notice, prose_after, prose_before
 from cleaner.detectors._names import PARTICLES
-from cleaner.detectors._told import tells
+from cleaner.detectors._told import WEEKDAY, tells
 from cleaner.document import Finding, Line, Page
 from cleaner.phrases import Hit, Hits
 from cleaner.view import fold, spelled
@@ -1183,13 +1183,18 @@ def _is_heading(line: Line, strong: Sequence[Hit]) -> bool:
 
 
 def _under(page: Page, heading: Line) -> range:
-    """The note under a heading: short lines with name and position, then one paragraph, and what goes on about them."""
+    """The note under a heading: short lines with name and position, then one paragraph, and what goes on about them.
+
+    A paragraph that says on which day something was is none.
+    """
     start = end = heading.index + 1
     while end < min(start + CARD, len(page.lines)) and _is_card(page.lines[end]) and not _tells(page.lines[end]):
         end += 1
     if end >= len(page.lines):
         return range(0)
     note = page.lines[end]
+    if WEEKDAY.search(note.view):
+        return range(0)
     named = {line.view.split(" ")[0] for line in page.lines[start:end]}
     if not (_tells(note) or (note.prose and note.view.split(" ")[0] in named)) or note.words > NOTE_WORDS:
         return range(0)
@@ -1476,6 +1481,12 @@ EXAMPLES = """
   Ramiro Olleta es periodista, tiene 31 años y duerme en el barco porque no puede pagar una habitación en la isla.
   Mira Holguera es autora de tres novelas, y esta es la mejor.
 
+  El transbordador llegó tarde otra vez el lunes, y cuarenta personas esperaron dos horas bajo la lluvia en el muelle.
+  La oficina del puerto dice que el motor se cambiará antes del invierno y que la obra durará unas tres semanas.
+  Ramiro Olleta es periodista, tiene 31 años y duerme en el barco porque no puede pagar una habitación en la isla.
+- Sobre el autor
+  Nadie sabe nada del autor de la carta, que los guardias buscan desde el lunes.
+
 # en
   More articles by the fired reporter turned out to be copied from a weekly in the next valley.
 
@@ -1542,6 +1553,12 @@ EXAMPLES = """
   Nobody in the harbor believes that the winter boat will come, but the bakers have already ordered a bigger oven.
   The trial costs as much as one kilometer of road, the mayor said, and a road cannot be moved when it is not needed.
   Wick Arden writes for the paper that once fired him.
+
+  The ferry company will run a night boat until the end of October, and then the towns will count the money.
+  Nobody in the harbor believes that the winter boat will come, but the bakers have already ordered a bigger oven.
+  The trial costs as much as one kilometer of road, the mayor said, and a road cannot be moved when it is not needed.
+- About the author
+  Anna Bergsen was a nurse when the constables arrested her on Monday.
 
 # zh
 - 关于作者
