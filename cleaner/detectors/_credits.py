@@ -1040,6 +1040,20 @@ _NO_NAME = re.compile(
     r"bild|\d[\d.,%$€]*\s?(?:k|mp|mpx|px|fps|hd|mega\w{3,12}|мп|мпкс|мега\w{3,12})?)\W*$",
     re.I,
 )
+_GONE = re.compile(
+    r"^\W*(?:lost|forbidden|prohibited|missing|unknown|stolen|verloren|verboten|unbekannt|gestohlen|verschwunden|interdite?|perdue?|inconnue?"
+    r"|impossible|perdid[oa]s?|prohibid[oa]|agotado|desconocid[oa]|pers[oa]|vietat[oa]|esaurito|proibid[oa]|esgotado|zakazan[ey]|zaginion[ey]"
+    r"|запрещен[оы]?|запрещено|потерян[оа]?|пропал[оа]?|неизвестно|förbjudet|borta|okänd|forbudt|ukendt|ukjent|kadonnut|kielletty|tuntematon"
+    r"|zakázán[oáy]?|zakázané|ztracen[aoý]?|stratené|tilos|elveszett|ismeretlen|interzis[ăe]?|pierdut[ăe]?|изгубена|забранено|забранена"
+    r"|χαμένη|απαγορεύεται|заборонено|втрачено|yasak|kayıp|dilarang|hilang|cấm|đã mất|ممنوع|مفقودة?|گمشده|אסור|אבודה?|मनाही|खोई हुई|หายไป"
+    r"|(?:撮影)?禁止|消えた|不存在|금지|추억)\W*$",
+    re.I,
+)
+"""What happened to a picture, or whether one may be taken: behind a colon where a name could stand."""
+
+_TAKEN_FROM = re.compile(r"^(?:صورة من|عکس از)$")
+"""Behind these one word is a place or a memory: of people there are two."""
+
 _THAI = re.compile(r"[\u0e00-\u0e7f]")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NOTICE = re.compile(
@@ -1251,7 +1265,9 @@ def _made(line: Line, start: int, credit: str, hit: Hit) -> Credit | None:
         count=1,
         flags=re.I,
     ).strip(_OPENERS)
-    if not is_credit(credit) or _NO_NAME.match(credit):
+    if not is_credit(credit) or _NO_NAME.match(credit) or _GONE.match(credit):
+        return None
+    if _TAKEN_FROM.match(hit.phrase.text) and " " not in credit and not _KNOWN.search(credit):
         return None
     if _PERSON.search(hit.phrase.text) and not (is_name(credit) or _JOINED.search(credit) or len(credit.split()) > 1):
         return None

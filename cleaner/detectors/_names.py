@@ -44,7 +44,8 @@ _BETWEEN = re.compile(
 _NOT_IN_NAMES = frozenset(
     str.split("""
     the for of how why what to with your is best new top our my all and or not from about by por par door av der die das und mit
-    für til till på om og на до от за під над із το τα οι των στο στη στην αγίου αγίας itu ini karena yang di untuk dengan muda من في على عن إلى الى مع هذا هذه ذلك التي الذي ما لا لم كيف لماذا بعد قبل هل از به با برای که این آن چرا چگونه را است شد
+    für til till på om og на до от за під над із το τα οι των στο στη στην αγίου αγίας itu ini karena yang di untuk dengan muda من في على عن إلى الى مع هذا هذه ذلك التي الذي ما لا لم كيف لماذا بعد قبل هل از به با برای که این آن چرا چگونه را است شد کرد نوشت کشید زد بود
+    everything nothing nobody
     של על עם את זה זו מה איך למה כל לא הוא היא אל के की का में से पर को ने और है हैं था क्या कैसे क्यों एक यह वह नहीं
     """)
 )
@@ -79,6 +80,8 @@ def is_name(text: str, least: int = 2) -> bool:
         return caseless
     if SPACELESS.match(text):
         text = text.replace(" ", "", 1)
+        if "的" in text or text.endswith(("より", "から", "まで")):
+            return False
         return 2 <= len(text) <= 8 and all(SPACELESS.match(one) or one in "・·" for one in text)
     words = _HONORIFIC.sub("", text).split()
     big = [word for word in words if word.lower() not in PARTICLES]
@@ -100,7 +103,9 @@ def _is_caseless_name(text: str, least: int) -> bool | None:
     words = _HONORIFIC.sub("", text).split()
     if not least <= len(words) <= MOST_WORDS or any(word in _NOT_IN_NAMES for word in words):
         return False
-    return all(_CASELESS_WORD.fullmatch(word) for word in words)
+    if words[0].startswith("ال"):
+        return False
+    return all(_CASELESS_WORD.fullmatch(word) and not word.startswith("می\u200c") for word in words)
 
 
 def is_caseless(text: str) -> bool:

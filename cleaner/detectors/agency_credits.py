@@ -14,10 +14,10 @@ import re
 from collections.abc import Iterator
 
 from cleaner.detectors._credits import speaks
-from cleaner.detectors._names import names, place, unlinked
+from cleaner.detectors._names import PARTICLES, names, place, unlinked
 from cleaner.document import Fact, Finding, Line, Page
 from cleaner.phrases import Hit, Hits
-from cleaner.view import fold
+from cleaner.view import SPACELESS, fold
 
 PHRASES = {
     "en": """
@@ -1099,6 +1099,9 @@ SIGNED_WORDS = 8
 SIGNED_CHARACTERS = 30
 """The same in scripts without capitals."""
 
+STRETCH = 6
+"""A town or a name in a script without blanks has no more characters."""
+
 _SMALL = frozenset(
     str.split("""
     on partnership collaboration assistance copy translated translation fact-checking inputs by in and at from with for of the to additional reporting editing writing edited written compiled reviewed
@@ -1222,6 +1225,8 @@ def _is_credit(text: str, hit: Hit, subject: str) -> bool:
     words = _WORD.findall(text)
     said = set(_WORD.findall(hit.phrase.text))
     small = [word for word in words if word[0].islower() and word not in _SMALL and word not in said]
+    if _BY.search(hit.phrase.text) and _is_nobody(text.lstrip("-*•>[( ")[len(hit.phrase.text) :]):
+        return False
     if _TRANSLATED.match(hit.phrase.text) and words[len(said) : len(said) + 1] and words[len(said)][0].islower():
         return False
     if hit.phrase.text.endswith(":") and not _is_named(text):
@@ -1239,7 +1244,53 @@ def _is_named(text: str) -> bool:
     """Whether behind a label stands what can be a name or an agency."""
     behind = re.split(r"[:：]", text, maxsplit=1)[-1].strip(" *_\u3000")
     first = behind.split(" ")[0].strip(".,()")
+    if _is_thing(behind, first):
+        return False
     return not first[:1].isdigit() and (not first[:1].islower() or first.lower() in _AGENCIES or "." in first)
+
+
+def _is_nobody(behind: str) -> bool:
+    """Whether behind "edited by" no name stands: one plain word ("by Chance"), or a word that begins small ("by hand")."""
+    words = _WORD.findall(behind)
+    if not words or behind.lstrip()[:1] == "[":
+        return False
+    first = words[0]
+    if len(words) == 1:
+        return first.lower() not in _AGENCIES and first[1:].islower() and not _DESKS.match(first)
+    return first[0].islower() and first not in _SMALL and first not in PARTICLES and not _DESKS.match(first)
+
+
+def _is_thing(behind: str, first: str) -> bool:
+    """Whether behind a label stands what no person is called: a word said twice, one with an article, a Korean noun."""
+    words = [word.strip(".,()").lower() for word in behind.split()]
+    if len(words) <= REPEATED_WORDS and len(set(words)) < len(words):
+        return True
+    if first.startswith("ال"):
+        return first not in _AGENCIES and _TITLES.match(first) is None
+    if "\uac00" <= first[:1] <= "\ud7a3":
+        return not (names(behind) or _KOREAN_DESKS.search(behind) or first in _AGENCIES or _LATIN.search(behind))
+    return _PHRASE.search(re.split(r"[\s　/／、，,]", behind, maxsplit=1)[0]) is not None
+
+
+REPEATED_WORDS = 4
+"""Of how many words "word for word" consists at most."""
+
+_TITLES = re.compile("ال(?:دكتور|[أا]ستاذ|زميل|صحفي|كاتب|محرر|قسم|فريق|هيئة|مركز)")
+_KOREAN_DESKS = re.compile("기자|편집|부$|팀|국$|신문|뉴스|통신|센터|데스크|에디터|특파원|위원|작가|번역")
+_LATIN = re.compile("[A-Za-z]")
+_PHRASE = re.compile("[的の]|ずつ|一个|一個|から|より")
+"""What makes a phrase of Chinese or Japanese characters rather than a name."""
+
+_BY = re.compile(
+    r"^(?!with|mit|avec|con|com|met).*(?:\b(?:by|von|par|por|da|di|door|av|af|oleh|bởi|de)|fordította|szerkesztette)$"
+)
+"""Openings behind which a name must follow, with no colon between."""
+
+_DESKS = re.compile(
+    r"reda[cçktz]|newsroom|staff|desk|edit|team|agent|réda|agenc|agenz|toimi|szerk|redak|google|deepl|ki$|ai$|ia$|our|unser|notre|nuestr|nostr|noss",
+    re.I,
+)
+"""Words for those who work on texts, whose names are not told."""
 
 
 def _agency(page: Page, line: Line) -> int:
@@ -1268,7 +1319,9 @@ def _signature(line: Line) -> str:
         return ""
     others = [word for word in words if word.lower() not in _AGENCIES and word.lower() not in _SMALL]
     if any(word[0].lower() == word[0].upper() and not word[0].isdigit() for word in words):
-        return agency if len(line.text) <= SIGNED_CHARACTERS else ""
+        beside = [word for word in others if word[0].lower() == word[0].upper()]
+        told = speaks(beside) or any(len(word) > STRETCH and SPACELESS.match(word) for word in beside)
+        return agency if len(line.text) <= SIGNED_CHARACTERS and not told else ""
     small = [word for word in others if word[0].islower()]
     initials = _CHAIN.fullmatch(line.text.strip()) is not None
     day = len(small) <= DAY_WORDS and any(word[0].isdigit() for word in others)
@@ -1295,6 +1348,16 @@ EXAMPLES = """
   The ferry to the islands was late again on Monday, and forty people waited in the rain for two hours at the pier.
   The harbor office says that the engine has to be replaced before the winter, which will take about three weeks.
   What AFP, Reuters and the others paid for it
+
+  The ferry company will run a night boat until the end of October, and then the towns will count the money.
+  Nobody in the harbor believes that the winter boat will come, but the bakers have already ordered a bigger oven.
+  The trial costs as much as one kilometer of road, the mayor said, and a road cannot be moved when it is not needed.
+  Reviewed by nobody, the bridge opened in May.
+
+  The ferry company will run a night boat until the end of October, and then the towns will count the money.
+  Nobody in the harbor believes that the winter boat will come, but the bakers have already ordered a bigger oven.
+  The trial costs as much as one kilometer of road, the mayor said, and a road cannot be moved when it is not needed.
+  Edited by Night
 
 # en
   The pilots want a second boat for night work and a raise of nine percent, and they will not settle for less than both.
@@ -1336,6 +1399,10 @@ EXAMPLES = """
 
   编辑部在码头边租了一间屋子，记者们轮流守夜，可是消息传来的那个晚上，屋里恰好一个人也没有。
 
+  编辑：一个字一个字地改
+
+  他最早在通讯社工作（新华社）。
+
 # de
   Die Lotsen wollen neun Prozent mehr Geld und ein zweites Boot, und der Hafen kann nur eines von beiden bezahlen.
   Am Freitag sprechen beide Seiten noch einmal, und bis dahin bleiben die Schiffe auf der Reede. [-(dpa)-]
@@ -1352,6 +1419,11 @@ EXAMPLES = """
 
   Redaktion und Verlag saßen in demselben Haus am Hafen, und wer sich beschweren wollte, musste nur klopfen.
 
+  Die Fähre zu den Inseln kam am Montag wieder zu spät, und vierzig Leute standen zwei Stunden lang im Regen am Kai.
+  Das Hafenamt sagt, dass der Motor noch vor dem Winter ersetzt werden muss, und das dauere etwa drei Wochen.
+  Jost Amerkamp ist Redakteur bei einer Zeitung, die seit drei Jahren niemand mehr druckt, und fährt jeden Morgen mit.
+  Redigiert von Geisterhand
+
 # fr
   Les pilotes demandent neuf pour cent de plus et un second bateau, et le port ne peut payer que l'un des deux.
 - (Avec AFP)
@@ -1360,6 +1432,11 @@ EXAMPLES = """
   Traduit de mémoire par un pilote à la retraite, le chant du port compte aujourd'hui trois couplets de trop.
 
 - Source : ATS
+
+  Le bateau de nuit circulera jusqu'à la fin d'octobre, puis les communes compteront ce qu'il a rapporté.
+  Au port, personne ne croit au bateau d'hiver, mais les boulangers ont déjà commandé un four plus grand.
+  L'essai coûte autant qu'un kilomètre de route, dit la mairesse, et une route ne va nulle part toute seule.
+  Traduit par Hasard
 
 # es
   Los prácticos piden un nueve por ciento más y otro barco, y el puerto solo puede pagar una de las dos cosas.
@@ -1371,6 +1448,11 @@ EXAMPLES = """
   El libro de los prácticos se vende en el quiosco del puerto, y quien compra dos recibe un mapa de los bajíos gratis.
 - Este artículo fue publicado originalmente en El Faro de Calder.
 - Fuente: EFE
+
+  El transbordador llegó tarde otra vez el lunes, y cuarenta personas esperaron dos horas bajo la lluvia en el muelle.
+  La oficina del puerto dice que el motor se cambiará antes del invierno y que la obra durará unas tres semanas.
+  Ramiro Olleta es periodista, tiene 31 años y duerme en el barco porque no puede pagar una habitación en la isla.
+  Traducido por Nadie
 
 # it
   I piloti chiedono il nove per cento in più e una seconda barca, e il porto può pagare soltanto una delle due cose.
@@ -1412,6 +1494,11 @@ EXAMPLES = """
 - Подготовлено по материалам открытых источников
   По материалам дела, водитель превысил скорость вдвое.
 
+  Ночной теплоход будет ходить до конца октября, а потом города подсчитают, сколько он заработал за это лето.
+  В порту никто не верит в зимний рейс, но пекари уже заказали себе печь побольше и место под нее.
+  Опыт стоит столько же, сколько километр дороги, говорит мэр, а дорога сама никуда не поплывет через залив.
+  Перевод: Слово в слово
+
 # sv
   Lotsarna vill ha nio procent mer och en båt till, och hamnen kan bara betala för en av de båda sakerna i år.
 - (TT)
@@ -1419,11 +1506,26 @@ EXAMPLES = """
 
   Översatt av en pensionerad lots har visan om hamnen i dag tre verser för mycket, säger de som brukar sjunga den.
 
+  Nattbåten går till slutet av oktober, och därefter räknar kommunerna ihop vad den har tjänat och kostat.
+  I hamnen är det ingen som tror på vinterbåten, men bagarna har redan beställt en större ugn till bageriet.
+  Försöket kostar lika mycket som en kilometer väg, säger borgmästaren, och en väg flyter inte över sundet.
+  Redigerat av Havet
+
 # ja
   水先人たちは九パーセントの賃上げと二隻目の船を求めているが、港が払えるのはそのどちらか一方だけだという。[-（取材：相沢航、編集：戸田美緒）-]
   編集長は三十年間、他人の見出しを直さなかったが、橋の記事だけは別で、そのために職を失うことになった。
 
   翻訳をした元水先人によると、港の歌にはもともと二番までしかなく、三番は酒場で誰かが付け足したものだという。
+
+  夜行船は十月末まで運航し、その後で沿岸の町が収支を計算して、続けるかどうかを決めることになっている。
+  港では冬の船が来ると信じる人はいないが、パン屋たちはもう前より大きな窯を注文しているという。
+  試験運航の費用は道路一キロ分と同じで、道路は誰も必要としなくなっても動かすことができない。
+  翻訳：一語ずつ
+
+  夜行船は十月末まで運航し、その後で沿岸の町が収支を計算して、続けるかどうかを決めることになっている。
+  港では冬の船が来ると信じる人はいないが、パン屋たちはもう前より大きな窯を注文しているという。
+  試験運航の費用は道路一キロ分と同じで、道路は誰も必要としなくなっても動かすことができない。
+  彼は通信社で働き始めた（共同）。
 
 # ko
   도선사들은 임금 9퍼센트 인상과 야간용 배 한 척을 요구하고 있지만 항만은 그 가운데 하나만 들어줄 수 있다고 한다.
@@ -1433,6 +1535,16 @@ EXAMPLES = """
   편집: 그는 이 한 단어를 평생 미워했는데 그것이 자기 원고를 반으로 줄여 놓았기 때문이라고 말했다.
   취재: 남의 말을 듣는 일이 먼저이고 쓰는 일은 그다음이라고 선배는 첫날부터 가르쳤다.
   연합뉴스 기자가 항만에 도착했을 때 배는 이미 떠난 뒤였고, 도선사 두 명만 부두에 남아 담배를 피우고 있었다.
+
+  여객선 회사는 시월 말까지 야간 배를 운항하고 그 뒤에 마을들이 모여 수입과 비용을 함께 따져 보기로 했다.
+  항구에서는 겨울 배가 올 것이라고 믿는 사람이 아무도 없지만 빵집 주인들은 벌써 더 큰 화덕을 주문해 두었다.
+  시험 운항에 드는 돈은 도로 일 킬로미터를 까는 값과 같다고 시장이 말했는데 도로는 필요 없어도 옮길 수가 없다.
+  그는 통신사에서 시작했다 (연합뉴스).
+
+  여객선 회사는 시월 말까지 야간 배를 운항하고 그 뒤에 마을들이 모여 수입과 비용을 함께 따져 보기로 했다.
+  항구에서는 겨울 배가 올 것이라고 믿는 사람이 아무도 없지만 빵집 주인들은 벌써 더 큰 화덕을 주문해 두었다.
+  시험 운항에 드는 돈은 도로 일 킬로미터를 까는 값과 같다고 시장이 말했는데 도로는 필요 없어도 옮길 수가 없다.
+  번역: 한 줄씩
 
 # da
   Lodserne vil have ni procent mere i løn og en båd til natten, men havnen kan kun betale for én af delene i år.
@@ -1450,6 +1562,11 @@ EXAMPLES = """
 - Oversatt av Torunn Skarbø
   NTB hadde ingen i havna den dagen, og derfor finnes det ikke en eneste linje om streiken i de store avisene.
   OSLO (NTB) - Skipene har ligget på reden i åtte dager, og for hver time som går blir det bare flere av dem.
+
+  Nattferja går til slutten av oktober, og etterpå teller kommunene opp hva den har tjent og hva den har kostet.
+  På kaia er det ingen som tror på vinterferja, men bakerne har allerede bestilt en større ovn til bakeriet sitt.
+  Forsøket koster like mye som en kilometer vei, sier ordføreren, og en vei flyter ingen steder over sundet.
+  Oversatt av Maskiner
 
 # fi
   Luotsit vaativat yhdeksän prosentin korotusta ja yötyöhön toista venettä, mutta satamalla on varaa vain toiseen.
@@ -1503,6 +1620,11 @@ EXAMPLES = """
 - Cu informații de la Reuters
   Cu informații de la pescari, profesorul a desenat harta bancurilor de nisip.
 
+  Bacul de noapte va circula până la sfârșitul lui octombrie, iar apoi comunele vor socoti cât a adus și cât a costat.
+  În port nimeni nu crede în bacul de iarnă, dar brutarii au comandat deja un cuptor mai mare și doi ucenici noi.
+  Proba costă cât un kilometru de drum, spune primărița, iar un drum nu plutește singur nicăieri peste golful acela.
+  Tradus de Vânt
+
 # bg
   Лоцманите искат девет процента повече и втора лодка за през нощта, а пристанището може да плати само едно от двете.
 - /БТА/
@@ -1555,6 +1677,11 @@ EXAMPLES = """
   Kaynak suyu taş köprünün altından çıkar ve değirmenin çarkını yaz kış döndürür.
 - Kaynak: İhlas Haber Ajansı (İHA)
 
+  Gece vapuru ekim sonuna kadar çalışacak, sonra kasabalar ne kazandırdığını ve neye mal olduğunu hesaplayacak.
+  Limanda kış vapuruna inanan kimse yok, ama fırıncılar şimdiden daha büyük bir fırın ısmarladı ve iki çırak aldı.
+  Deneme bir kilometre yol kadar para tutuyor, diyor belediye başkanı, üstelik yol kendi başına yüzüp gidemez.
+  Çeviri: Kelime kelime
+
 # ar
   يطالب المرشدون بزيادة تسعة في المئة وبقارب ثان للعمل ليلا، ولا يستطيع المرفأ أن يدفع إلا ثمن واحد منهما.
   ويلتقي الطرفان مجددا يوم الجمعة، وتبقى السفن حتى ذلك الحين في عرض البحر. [-(أ ف ب)-]
@@ -1572,6 +1699,21 @@ EXAMPLES = """
 - المصدر: مواقع إلكترونية
   المصدر الوحيد للماء في القرية بئر حفرت قبل مئة عام.
 
+  ستعمل العبارة الليلية حتى نهاية الخريف، وبعدها تحسب البلدات معا ما جنته من المال وما كلفتها الرحلات كلها.
+  لا أحد في الميناء يصدق أن سفينة الشتاء ستأتي، لكن الخبازين طلبوا فرنا أكبر واستأجروا عاملين جديدين قبل الموسم.
+  تكلف التجربة ما يكلفه كيلومتر واحد من الطريق، كما تقول رئيسة البلدية، والطريق لا يطفو وحده إلى أي مكان.
+  ترجمة: كلمة بعد كلمة
+
+  ستعمل العبارة الليلية حتى نهاية الخريف، وبعدها تحسب البلدات معا ما جنته من المال وما كلفتها الرحلات كلها.
+  لا أحد في الميناء يصدق أن سفينة الشتاء ستأتي، لكن الخبازين طلبوا فرنا أكبر واستأجروا عاملين جديدين قبل الموسم.
+  تكلف التجربة ما يكلفه كيلومتر واحد من الطريق، كما تقول رئيسة البلدية، والطريق لا يطفو وحده إلى أي مكان.
+  تحرير: القدس
+
+  ستعمل العبارة الليلية حتى نهاية الخريف، وبعدها تحسب البلدات معا ما جنته من المال وما كلفتها الرحلات كلها.
+  لا أحد في الميناء يصدق أن سفينة الشتاء ستأتي، لكن الخبازين طلبوا فرنا أكبر واستأجروا عاملين جديدين قبل الموسم.
+  تكلف التجربة ما يكلفه كيلومتر واحد من الطريق، كما تقول رئيسة البلدية، والطريق لا يطفو وحده إلى أي مكان.
+  بدأ عمله في الوكالة (أ ف ب)
+
 # fa
   راهنمایان کشتی نه درصد حقوق بیشتر و قایق دومی برای شب می‌خواهند و بندر تنها می‌تواند بهای یکی از این دو را بپردازد.
 - منبع: خبرگزاری ایسنا
@@ -1586,6 +1728,11 @@ EXAMPLES = """
   انتهای پیام آسیابان خوانده نشد، چون باران جوهر آن را با خود برده بود.
 - انتهای پیام/
 
+  کشتی شبانه تا پایان پاییز رفت و آمد می‌کند و پس از آن شهرها با هم درآمد و هزینه‌ها را حساب خواهند کرد.
+  در بندر هیچ‌کس آمدن کشتی زمستانی را باور نمی‌کند، ولی نانواها از حالا تنور بزرگ‌تری سفارش داده‌اند.
+  شهردار می‌گوید این آزمایش به اندازه ساختن یک کیلومتر جاده خرج دارد و جاده خودش از خلیج نمی‌گذرد.
+  ترجمه: واژه به واژه
+
 # he
   הנתבים דורשים תשעה אחוזים יותר וסירה שנייה ללילה, אבל הנמל יכול לשלם רק על אחד משני הדברים האלה.
 - תרגום: נועה ברקאי
@@ -1593,6 +1740,11 @@ EXAMPLES = """
 - סוכנויות הידיעות
   תרגום: כך קראו בנמל לכל מה שסבא שלו עשה כשהגיעו מלחים זרים ואף אחד לא הבין מה הם רוצים לקנות ולשתות.
   רויטרס דיווחה על השביתה רק ביום השלישי, כי עד אז לא היה לה אפילו כתב אחד בכל אזור הנמל.
+
+  מעבורת הלילה תפליג עד סוף הסתיו, ואחר כך יספרו העיירות יחד כמה כסף היא הכניסה וכמה היא עלתה להן.
+  בנמל איש אינו מאמין שספינת החורף תגיע, אבל האופים כבר הזמינו תנור גדול יותר ולקחו שני שוליות צעירים לעבודה.
+  הניסיון עולה כמו קילומטר אחד של כביש, אומרת ראשת העיר, וכביש אינו שט לבדו אל העבר השני של המפרץ.
+  הוא התחיל בסוכנות (רויטרס).
 
 # hi
   पायलट नौ प्रतिशत अधिक वेतन और रात के लिए दूसरी नाव चाहते हैं, पर बंदरगाह दोनों में से एक का ही खर्च उठा सकता है।

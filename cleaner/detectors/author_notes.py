@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from cleaner.detectors._lines import DOUBTFUL, notice, prose_after, prose_before
 from cleaner.detectors._names import PARTICLES
+from cleaner.detectors._told import WEEKDAY, tells
 from cleaner.document import Finding, Line, Page
 from cleaner.phrases import Hit, Hits
 from cleaner.view import fold, spelled
@@ -679,7 +680,7 @@ PHRASES = {
         ^السيرة الذاتية للكاتب
         ~^كاتبة وصحفية
         ~^كاتب و
-        ~^باحث
+        ~^{باحث|باحثة} {في|متخصص|متخصصة|مختص|أكاديمي|أكاديمية|سياسي|مشارك|مقيم|بجامعة|بمركز}
         ^{عرض|شاهد|تصفح|اقرأ} {جميع المقالات|كل المقالات|كل مقالات الكاتب|جميع مقالات الكاتب|مقالات الكاتب|جميع المنشورات}$
         ~^{كاتب وصحفي|كاتب صحفي|صحفي وكاتب} {مصري|فلسطيني|لبناني|سوري|أردني|عراقي|سعودي|يمني|مغربي|تونسي|جزائري|سوداني|ليبي|كويتي|بريطاني|أميركي}$
         ~^{كاتب وصحفي|كاتب صحفي|صحفي وكاتب} * {مقيم في|متخصص|مختص|مهتم|يكتب|صدر له|صدرت له|عضو|حاصل على|رئيس تحرير}
@@ -1048,6 +1049,32 @@ _WORD = re.compile(r"[^\W\d_]+")
 _APPOSED = re.compile(r"(?:,|\s?[–—-])\s(?=[^\W\d_a-zà-öø-ÿ]?[a-zà-öø-ÿа-яё])")
 """A comma or a dash in place of the verb: "Jane Doe, reporter."."""
 
+_COMMA = re.compile("[,،]\\s")
+_AGAIN = re.compile("[,،]\\s|\\s[–—-]\\s")
+"""Where an apposition can end."""
+
+_APPOSED_VERBS = frozenset(
+    str.split("""
+    who whose where which with and or as at in for based now formerly previously also specializing specialising
+    covering living working writing born author blogs edits hosts produces manages directs publishes contributes speaks
+    advises consults researches focuses explores coordinates moderates und oder der die spezialisiert wohnhaft geboren
+    et qui spécialisée spécialisé basée basé y e que con especializada especializado in di con che en die
+    i oraz która który и который которая och som og ja joka ktorý ktorá který která és és aki și care и който която
+    και που і який яка ve تقيم يقيم تكتب يكتب مقيم مقيمة متخصص متخصصة مهتم ساکن است می‌نویسد و گردآور
+    """)
+)
+"""With what a note goes on behind a profession between commas, beside `_VERBS`."""
+
+_HABIT = re.compile(
+    spelled(
+        r"\b(?:writes|blogs|schreibt|forscht|lehrt|écrit|étudie|escribe|investiga|scrive|studia|escreve|pesquisa|schrijft|onderzoekt|pisze|bada"
+        r"|пишет|исследует|изучает|skriver|forskar|forsker|bevakar|kirjoittaa|tutkii|píše|zkoumá|skúma|kutat\w*|scrie|cercetează|пише|изследва"
+        r"|γράφει|ερευνά|досліджує|yazıyor|araştırıyor|menulis|meneliti|chuyên viết|nghiên cứu)\b"
+        r"|يكتب|تكتب|يبحث|مینویسد|می نویسد|می‌نویسد|כותבת?(?!\w)|חוקרת?(?!\w)|लिखत|लिख रह"
+    )
+)
+"""What people who write notes about themselves do all the time."""
+
 _COMPANY = re.compile(
     r"\b(?:company|firm|agency|organi[sz]ation|platform|program(?:me)?|inc|llc|ltd|gmbh|alliance|software|app|website"
     r"|registered investment|unternehmen|verein|entreprise|société|empresa|azienda|bedrijf|firma|компания"
@@ -1156,13 +1183,18 @@ def _is_heading(line: Line, strong: Sequence[Hit]) -> bool:
 
 
 def _under(page: Page, heading: Line) -> range:
-    """The note under a heading: short lines with name and position, then one paragraph, and what goes on about them."""
+    """The note under a heading: short lines with name and position, then one paragraph, and what goes on about them.
+
+    A paragraph that says on which day something was is none.
+    """
     start = end = heading.index + 1
     while end < min(start + CARD, len(page.lines)) and _is_card(page.lines[end]) and not _tells(page.lines[end]):
         end += 1
     if end >= len(page.lines):
         return range(0)
     note = page.lines[end]
+    if WEEKDAY.search(note.view):
+        return range(0)
     named = {line.view.split(" ")[0] for line in page.lines[start:end]}
     if not (_tells(note) or (note.prose and note.view.split(" ")[0] in named)) or note.words > NOTE_WORDS:
         return range(0)
@@ -1195,6 +1227,8 @@ def _opens(page: Page, line: Line, said: Sequence[Hit]) -> bool:
     if not any(hit.phrase.starts for hit in said) or not MIN_WORDS // 2 <= line.words <= NOTE_WORDS // 3:
         return False
     if line.index < page.last or prose_before(page, line.index) < BODY:
+        return False
+    if tells(line.view):
         return False
     opener = next(hit for hit in said if hit.phrase.starts)
     opening = line.view[opener.end if _WRITER.search(fold(opener.phrase.text)) else 0 :]
@@ -1279,7 +1313,10 @@ def _note(page: Page, line: Line) -> tuple[str, float, int] | None:
     known, byline = _known(page, line, person, head)
     if known or prose_before(page, line.index) < BODY:
         return None
-    if _NEWS.search(line.view) or (not byline and head == line.index and _NARRATED.search(line.view)):
+    alone = not byline and head == line.index
+    if _NEWS.search(line.view) or (alone and (_NARRATED.search(line.view) or tells(line.view))):
+        return None
+    if alone and not reported and _is_sentence(line, behind):
         return None
     if trade or reported or ((personal or work) and (byline or head < line.index)):
         return person, NOTE, head
@@ -1323,6 +1360,25 @@ def _goes_on(line: Line, text: str, end: int) -> bool:
         return True
     apposed = _APPOSED.match(text, end) if line.ends and not line.marker else None
     return apposed is not None and _PROFESSION.search(fold(text[apposed.end() : apposed.end() + NEAR])) is not None
+
+
+def _is_sentence(line: Line, behind: int) -> bool:
+    """Whether a profession behind a comma is set off by a second one, and a verb of no note follows: "X, a nurse, left"."""
+    apposed = _APPOSED.match(line.text, behind) or _COMMA.match(line.text, behind)
+    if apposed is None:
+        return False
+    commas = _AGAIN.finditer(line.text, apposed.end(), apposed.end() + FAR)
+    last = next((comma for comma in commas if not _lists(line.text, comma.end())), None)
+    return last is not None
+
+
+def _lists(text: str, place: int) -> bool:
+    """Whether what follows a comma belongs to a note: another profession, a name, a verb of notes."""
+    word = _WORD.match(text, place)
+    if word is None or word.group()[0].isupper() or word.group() in _VERBS or word.group() in _APPOSED_VERBS:
+        return True
+    behind = fold(text[place : place + FAR])
+    return _PROFESSION.search(behind[:NEAR]) is not None or _HABIT.search(behind) is not None
 
 
 def _says(text: str, place: int) -> bool:
@@ -1388,6 +1444,21 @@ EXAMPLES = """
   Das Hafenamt sagt, dass der Motor noch vor dem Winter ersetzt werden muss, und das dauere etwa drei Wochen.
   Jost Amerkamp ist Redakteur bei einer Zeitung, die seit drei Jahren niemand mehr druckt, und fährt jeden Morgen mit.
 
+  Die Fähre zu den Inseln kam am Montag wieder zu spät, und vierzig Leute standen zwei Stunden lang im Regen am Kai.
+  Das Hafenamt sagt, dass der Motor noch vor dem Winter ersetzt werden muss, und das dauere etwa drei Wochen.
+  Jost Amerkamp ist Redakteur bei einer Zeitung, die seit drei Jahren niemand mehr druckt, und fährt jeden Morgen mit.
+  Nora Flinkert, Kolumnistin und Spötterin, bezahlte die Maut in Münzen.
+
+  Die Fähre zu den Inseln kam am Montag wieder zu spät, und vierzig Leute standen zwei Stunden lang im Regen am Kai.
+  Das Hafenamt sagt, dass der Motor noch vor dem Winter ersetzt werden muss, und das dauere etwa drei Wochen.
+  Jost Amerkamp ist Redakteur bei einer Zeitung, die seit drei Jahren niemand mehr druckt, und fährt jeden Morgen mit.
+  Mira Holdt ist Autorin von drei Romanen, und dieser ist ihr bester.
+
+  Die Fähre zu den Inseln kam am Montag wieder zu spät, und vierzig Leute standen zwei Stunden lang im Regen am Kai.
+  Das Hafenamt sagt, dass der Motor noch vor dem Winter ersetzt werden muss, und das dauere etwa drei Wochen.
+  Jost Amerkamp ist Redakteur bei einer Zeitung, die seit drei Jahren niemand mehr druckt, und fährt jeden Morgen mit.
+  Anna Bergsee, Redakteurin der Wochenzeitung, starb am Montag.
+
 # es
 - Sígueme en Instagram: @lucia.rios
   Sígueme en silencio, le pidió el guía, y los dos cruzaron el puente a oscuras.
@@ -1399,6 +1470,22 @@ EXAMPLES = """
 - Seguir al autor
 - Ver todas las entradas de Marta Ruiz
   Seguir al autor por las calles de Lima es perderse con él durante trescientas páginas de niebla y de tranvías.
+
+  El transbordador llegó tarde otra vez el lunes, y cuarenta personas esperaron dos horas bajo la lluvia en el muelle.
+  La oficina del puerto dice que el motor se cambiará antes del invierno y que la obra durará unas tres semanas.
+  Ramiro Olleta es periodista, tiene 31 años y duerme en el barco porque no puede pagar una habitación en la isla.
+  Nora Florescas, columnista y burlona, pagó el peaje en monedas.
+
+  El transbordador llegó tarde otra vez el lunes, y cuarenta personas esperaron dos horas bajo la lluvia en el muelle.
+  La oficina del puerto dice que el motor se cambiará antes del invierno y que la obra durará unas tres semanas.
+  Ramiro Olleta es periodista, tiene 31 años y duerme en el barco porque no puede pagar una habitación en la isla.
+  Mira Holguera es autora de tres novelas, y esta es la mejor.
+
+  El transbordador llegó tarde otra vez el lunes, y cuarenta personas esperaron dos horas bajo la lluvia en el muelle.
+  La oficina del puerto dice que el motor se cambiará antes del invierno y que la obra durará unas tres semanas.
+  Ramiro Olleta es periodista, tiene 31 años y duerme en el barco porque no puede pagar una habitación en la isla.
+- Sobre el autor
+  Nadie sabe nada del autor de la carta, que los guardias buscan desde el lunes.
 
 # en
   More articles by the fired reporter turned out to be copied from a weekly in the next valley.
@@ -1452,6 +1539,27 @@ EXAMPLES = """
   Marta Ilves is a writer, too, and the two of them have not agreed on a single adjective in forty years.
   When the bridge went, Falk says, Ilves was the one who had the better sentence, and he still envies her for it.
 
+  The ferry company will run a night boat until the end of October, and then the towns will count the money.
+  Nobody in the harbor believes that the winter boat will come, but the bakers have already ordered a bigger oven.
+  The trial costs as much as one kilometer of road, the mayor said, and a road cannot be moved when it is not needed.
+  Nora Flint, a columnist who had mocked the toll, paid it in coins.
+
+  The ferry company will run a night boat until the end of October, and then the towns will count the money.
+  Nobody in the harbor believes that the winter boat will come, but the bakers have already ordered a bigger oven.
+  The trial costs as much as one kilometer of road, the mayor said, and a road cannot be moved when it is not needed.
+  Mira Holt is the author of three novels, and this is her best.
+
+  The ferry company will run a night boat until the end of October, and then the towns will count the money.
+  Nobody in the harbor believes that the winter boat will come, but the bakers have already ordered a bigger oven.
+  The trial costs as much as one kilometer of road, the mayor said, and a road cannot be moved when it is not needed.
+  Wick Arden writes for the paper that once fired him.
+
+  The ferry company will run a night boat until the end of October, and then the towns will count the money.
+  Nobody in the harbor believes that the winter boat will come, but the bakers have already ordered a bigger oven.
+  The trial costs as much as one kilometer of road, the mayor said, and a road cannot be moved when it is not needed.
+- About the author
+  Anna Bergsen was a nurse when the constables arrested her on Monday.
+
 # zh
 - 关于作者
   我们只知道，他在海边住过十二年，其他事情没有人记得。
@@ -1497,6 +1605,16 @@ EXAMPLES = """
 
   À propos de l'auteur du poème, on sait seulement qu'il prenait le bac chaque jour et n'avait jamais de monnaie.
 
+  Le bateau de nuit circulera jusqu'à la fin d'octobre, puis les communes compteront ce qu'il a rapporté.
+  Au port, personne ne croit au bateau d'hiver, mais les boulangers ont déjà commandé un four plus grand.
+  L'essai coûte autant qu'un kilomètre de route, dit la mairesse, et une route ne va nulle part toute seule.
+  Nora Flinteau, chroniqueuse et moqueuse, paya le péage en pièces.
+
+  Le bateau de nuit circulera jusqu'à la fin d'octobre, puis les communes compteront ce qu'il a rapporté.
+  Au port, personne ne croit au bateau d'hiver, mais les boulangers ont déjà commandé un four plus grand.
+  L'essai coûte autant qu'un kilomètre de route, dit la mairesse, et une route ne va nulle part toute seule.
+  Jean Costalec écrit toujours pour le journal qui l'avait renvoyé.
+
 # es
   El barco nocturno navegará hasta finales de octubre y después los pueblos contarán lo que ha ganado.
   En el puerto nadie cree en el barco de invierno, pero los panaderos ya han encargado un horno más grande.
@@ -1529,6 +1647,16 @@ EXAMPLES = """
 
   Giornalista professionista dal 1968, aveva scritto per trent'anni del porto senza mai salire su una nave.
 
+  Il battello notturno viaggerà fino alla fine di ottobre, poi i comuni conteranno quello che ha guadagnato.
+  Al porto nessuno crede al battello d'inverno, ma i fornai hanno già ordinato un forno più grande.
+  La prova costa quanto un chilometro di strada, dice la sindaca, e una strada da sola non va da nessuna parte.
+  Nora Flintelli, editorialista e beffarda, pagò il pedaggio in monete.
+
+  Il battello notturno viaggerà fino alla fine di ottobre, poi i comuni conteranno quello che ha guadagnato.
+  Al porto nessuno crede al battello d'inverno, ma i fornai hanno già ordinato un forno più grande.
+  La prova costa quanto un chilometro di strada, dice la sindaca, e una strada da sola non va da nessuna parte.
+  Anna Bergamini, redattrice del settimanale, è morta lunedì.
+
 # pt
   O barco noturno vai navegar até o fim de outubro, e depois as cidades contarão o que ele rendeu.
   No porto ninguém acredita no barco de inverno, mas os padeiros já encomendaram um forno maior.
@@ -1545,6 +1673,16 @@ EXAMPLES = """
   A irmã nunca o perdoou por ter impresso o segundo número sem o poema que ela havia escrito.
 
   Sobre o autor do poema sabe-se apenas que tomava o barco todos os dias e que nunca trazia trocos no bolso.
+
+  O barco noturno vai navegar até o fim de outubro, e depois as cidades contarão o que ele rendeu.
+  No porto ninguém acredita no barco de inverno, mas os padeiros já encomendaram um forno maior.
+  O teste custa o mesmo que um quilômetro de estrada, diz a prefeita, e a estrada sozinha não vai a lugar nenhum.
+  Mira Olivares é autora de três romances, e este é o melhor.
+
+  O barco noturno vai navegar até o fim de outubro, e depois as cidades contarão o que ele rendeu.
+  No porto ninguém acredita no barco de inverno, mas os padeiros já encomendaram um forno maior.
+  O teste custa o mesmo que um quilômetro de estrada, diz a prefeita, e a estrada sozinha não vai a lugar nenhum.
+  Gustavo Halim, fundador do jornal, girou a chave ele próprio.
 
 # nl
   De nachtboot vaart tot eind oktober, en daarna tellen de gemeenten wat hij heeft opgebracht en gekost.
@@ -1564,6 +1702,16 @@ EXAMPLES = """
 - Studeerde geschiedenis in Leiden en schrijft sinds 2012 als freelance journalist
   Zij studeerde geschiedenis in Leiden en werkt sinds de brand in de molen van haar oom.
 
+  De nachtboot vaart tot eind oktober, en daarna tellen de gemeenten wat hij heeft opgebracht en gekost.
+  In de haven gelooft niemand in de winterboot, maar de bakkers hebben al een grotere oven besteld.
+  De proef kost evenveel als een kilometer weg, zegt de burgemeester, en een weg vaart nergens heen.
+  Nora Flinkstra, columnist en spotter, betaalde de tol in munten.
+
+  De nachtboot vaart tot eind oktober, en daarna tellen de gemeenten wat hij heeft opgebracht en gekost.
+  In de haven gelooft niemand in de winterboot, maar de bakkers hebben al een grotere oven besteld.
+  De proef kost evenveel als een kilometer weg, zegt de burgemeester, en een weg vaart nergens heen.
+  Mira Holtstra is schrijver van drie romans, en dit is haar beste.
+
 # pl
   Nocny statek będzie pływał do końca października, a potem gminy policzą, ile zarobił i ile kosztował.
   W porcie nikt nie wierzy w statek zimowy, ale piekarze zamówili już większy piec na drugą stronę ulicy.
@@ -1577,6 +1725,16 @@ EXAMPLES = """
 
   O autorze wiersza wiadomo tylko tyle, że codziennie pływał promem i że nigdy nie miał przy sobie drobnych na bilet.
 
+  Nocny statek będzie pływał do końca października, a potem gminy policzą, ile zarobił i ile kosztował.
+  W porcie nikt nie wierzy w statek zimowy, ale piekarze zamówili już większy piec na drugą stronę ulicy.
+  Próba kosztuje tyle co kilometr drogi, mówi burmistrzyni, a droga sama nigdzie nie popłynie przez zatokę.
+  Nora Flintowska, publicystka i kpiarka, zapłaciła myto w monetach.
+
+  Nocny statek będzie pływał do końca października, a potem gminy policzą, ile zarobił i ile kosztował.
+  W porcie nikt nie wierzy w statek zimowy, ale piekarze zamówili już większy piec na drugą stronę ulicy.
+  Próba kosztuje tyle co kilometr drogi, mówi burmistrzyni, a droga sama nigdzie nie popłynie przez zatokę.
+  Mira Holcowa jest autorką trzech powieści, a ta jest najlepsza.
+
 # ru
   Ночной теплоход будет ходить до конца октября, а потом города подсчитают, сколько он заработал за это лето.
   В порту никто не верит в зимний рейс, но пекари уже заказали себе печь побольше и место под нее.
@@ -1589,6 +1747,16 @@ EXAMPLES = """
 
 - Посмотреть все записи автора
   Все записи автора сгорели вместе с домом, кроме одной тетради.
+
+  Ночной теплоход будет ходить до конца октября, а потом города подсчитают, сколько он заработал за это лето.
+  В порту никто не верит в зимний рейс, но пекари уже заказали себе печь побольше и место под нее.
+  Опыт стоит столько же, сколько километр дороги, говорит мэр, а дорога сама никуда не поплывет через залив.
+  Нора Флинтова, колумнистка и насмешница, заплатила сбор монетами.
+
+  Ночной теплоход будет ходить до конца октября, а потом города подсчитают, сколько он заработал за это лето.
+  В порту никто не верит в зимний рейс, но пекари уже заказали себе печь побольше и место под нее.
+  Опыт стоит столько же, сколько километр дороги, говорит мэр, а дорога сама никуда не поплывет через залив.
+  Иван Костальцев пишет до сих пор для газеты, которая его уволила.
 
 # sv
   Nattbåten går till slutet av oktober, och därefter räknar kommunerna ihop vad den har tjänat och kostat.
@@ -1605,6 +1773,11 @@ EXAMPLES = """
 
 - Visa alla inlägg av Anna Berg
   Visa alla artiklar av plast som du har i köket, löd uppgiften till eleverna.
+
+  Nattbåten går till slutet av oktober, och därefter räknar kommunerna ihop vad den har tjänat och kostat.
+  I hamnen är det ingen som tror på vinterbåten, men bagarna har redan beställt en större ugn till bageriet.
+  Försöket kostar lika mycket som en kilometer väg, säger borgmästaren, och en väg flyter inte över sundet.
+  Nora Flinkberg, kolumnist och spefågel, betalade tullen i mynt.
 
 # ja
   夜行船は十月末まで運航し、その後で沿岸の町が収支を計算して、続けるかどうかを決めることになっている。
@@ -1662,6 +1835,11 @@ EXAMPLES = """
 - Vis alle indlæg af Anna Berg
   Se alle artikler af plast, du har i køkkenet, lød opgaven til eleverne.
 
+  Natfærgen sejler indtil udgangen af oktober, og så tæller kommunerne op, hvad den har tjent og kostet.
+  På havnen er der ingen, der tror på vinterfærgen, men bagerne har allerede bestilt en større ovn til bageriet.
+  Forsøget koster lige så meget som en kilometer vej, siger borgmesteren, og en vej flyder ingen steder hen.
+  Anna Bergsø, redaktør på ugebladet, døde mandag.
+
 # no
   Nattferja går til slutten av oktober, og etterpå teller kommunene opp hva den har tjent og hva den har kostet.
   På kaia er det ingen som tror på vinterferja, men bakerne har allerede bestilt en større ovn til bakeriet sitt.
@@ -1686,6 +1864,11 @@ EXAMPLES = """
 
 - Vis alle innlegg av Anna Berg
   Se alle artikler av plast du har på kjøkkenet, lød oppgaven til elevene.
+
+  Nattferja går til slutten av oktober, og etterpå teller kommunene opp hva den har tjent og hva den har kostet.
+  På kaia er det ingen som tror på vinterferja, men bakerne har allerede bestilt en større ovn til bakeriet sitt.
+  Forsøket koster like mye som en kilometer vei, sier ordføreren, og en vei flyter ingen steder over sundet.
+  Mira Holtnes er forfatter av tre romaner, og denne er hennes beste.
 
 # fi
   Yölautta kulkee lokakuun loppuun asti, ja sen jälkeen kunnat laskevat yhdessä, mitä se on tuonut ja vienyt.
@@ -1712,6 +1895,11 @@ EXAMPLES = """
 - Kirjoittaja on lehden erikoistoimittaja.
   Kirjoittaja on itsekin entinen toimittaja, joka kuvaa ammattinsa tappion tarkasti ja ilman katkeruutta.
 
+  Yölautta kulkee lokakuun loppuun asti, ja sen jälkeen kunnat laskevat yhdessä, mitä se on tuonut ja vienyt.
+  Satamassa kukaan ei usko talvilauttaan, mutta leipurit ovat jo tilanneet suuremman uunin ja uuden kellon.
+  Kokeilu maksaa yhtä paljon kuin kilometri tietä, sanoo pormestari, eikä tie itse kellu lahden yli minnekään.
+  Nora Flinkkilä, kolumnisti ja pilkkaaja, maksoi tullin kolikoilla.
+
 # cs
   Noční přívoz bude jezdit do konce října a potom obce společně spočítají, kolik vydělal a kolik je stál.
   V přístavu na zimní loď nikdo nevěří, ale pekaři si už objednali větší pec a vzali dva nové učně.
@@ -1734,6 +1922,11 @@ EXAMPLES = """
   Dnes Vesluna vede dům se čtyřiceti lidmi a titulky na první stranu si stále nejraději píše docela sám.
   Sestra mu nikdy neodpustila, že druhé číslo vytiskl bez její básně o starém přívozu a jeho zvonu.
 
+  Noční přívoz bude jezdit do konce října a potom obce společně spočítají, kolik vydělal a kolik je stál.
+  V přístavu na zimní loď nikdo nevěří, ale pekaři si už objednali větší pec a vzali dva nové učně.
+  Zkušební provoz stojí tolik co kilometr silnice, říká starostka, a silnice přes záliv sama od sebe nikam neodpluje.
+  Mira Holtáková je autorkou tří románů a tenhle je nejlepší.
+
 # sk
   Nočný prievoz bude premávať do konca októbra a potom obce spoločne spočítajú, koľko zarobil a koľko ich stál.
   V prístave zimnej lodi nikto neverí, ale pekári si už objednali väčšiu pec a prijali dvoch nových učňov.
@@ -1755,6 +1948,11 @@ EXAMPLES = """
   Prvé číslo písali rukou a stálo dva cukríky alebo jednu guľôčku, podľa toho, v akom bola guľôčka stave.
   Dnes Veslár vedie dom so štyridsiatimi ľuďmi a titulky na prvú stranu si stále najradšej píše celkom sám.
   Sestra mu nikdy neodpustila, že druhé číslo vytlačil bez jej básne o starom prievoze a jeho zvone.
+
+  Nočný prievoz bude premávať do konca októbra a potom obce spoločne spočítajú, koľko zarobil a koľko ich stál.
+  V prístave zimnej lodi nikto neverí, ale pekári si už objednali väčšiu pec a prijali dvoch nových učňov.
+  Skúšobná prevádzka stojí toľko čo kilometer cesty, hovorí starostka, a cesta cez záliv sama od seba nikam neodpláva.
+  Nora Flintáková, novinárka a posmievačka, zaplatila mýto v minciach.
 
 # hu
   Az éjszakai komp október végéig jár, azután a falvak együtt számolják össze, mennyit hozott és mennyit vitt.
@@ -1781,6 +1979,11 @@ EXAMPLES = """
 - Kövesd a szerzőt a Facebookon!
 - A szerző a lap főszerkesztője.
   A szerző a regény végén hazaküldi a hőst, és ezzel mindent elront.
+
+  Az éjszakai komp október végéig jár, azután a falvak együtt számolják össze, mennyit hozott és mennyit vitt.
+  A kikötőben senki sem hisz a téli hajóban, de a pékek már megrendelték a nagyobb kemencét és felvettek két inast.
+  A próba annyiba kerül, mint egy kilométer út, mondja a polgármester, és az út magától nem úszik át az öblön.
+  Flintár Nóra, újságíró és csúfolódó, aprópénzben fizette ki a vámot.
 
 # ro
   Bacul de noapte va circula până la sfârșitul lui octombrie, iar apoi comunele vor socoti cât a adus și cât a costat.
@@ -1810,6 +2013,11 @@ EXAMPLES = """
 - Reporter cu peste 20 de ani de experiență, scrie despre justiție.
   Reporter cu peste 20 de ani de experiență, bătrânul Stoica a fost găsit ieri sub pod, lângă moară.
 
+  Bacul de noapte va circula până la sfârșitul lui octombrie, iar apoi comunele vor socoti cât a adus și cât a costat.
+  În port nimeni nu crede în bacul de iarnă, dar brutarii au comandat deja un cuptor mai mare și doi ucenici noi.
+  Proba costă cât un kilometru de drum, spune primărița, iar un drum nu plutește singur nicăieri peste golful acela.
+  Nora Flintescu, jurnalistă și ironică, a plătit taxa în monede.
+
 # bg
   Нощният ферибот ще пътува до края на октомври, а после общините ще пресметнат колко е спечелил и струвал.
   На пристанището никой не вярва в зимния кораб, но хлебарите вече са поръчали по-голяма пещ и са наели двама чираци.
@@ -1834,6 +2042,11 @@ EXAMPLES = """
 
 - Вижте всички публикации на автора
   Всички публикации на автора изгоряха заедно с къщата, без една тетрадка.
+
+  Нощният ферибот ще пътува до края на октомври, а после общините ще пресметнат колко е спечелил и струвал.
+  На пристанището никой не вярва в зимния кораб, но хлебарите вече са поръчали по-голяма пещ и са наели двама чираци.
+  Опитът струва колкото един километър път, казва кметицата, а пътят сам никъде няма да отплува през този залив.
+  Анна Бергилова, редактор на седмичника, почина в понеделник.
 
 # el
   Το νυχτερινό φέρι θα ταξιδεύει ως το τέλος του Οκτωβρίου και μετά οι δήμοι θα μετρήσουν έσοδα και έξοδα.
@@ -1885,6 +2098,11 @@ EXAMPLES = """
 - Переглянути всі записи автора
   Усі записи автора згоріли разом із хатою, крім одного зошита.
 
+  Нічний пором ходитиме до кінця жовтня, а потім громади разом підрахують, скільки він заробив і скільки їм коштував.
+  У порту ніхто не вірить у зимовий рейс, але пекарі вже замовили собі більшу піч і взяли двох нових учнів.
+  Випробування коштує стільки ж, скільки кілометр дороги, каже міська голова, а дорога сама нікуди не попливе.
+  Нора Флінтюк, журналістка й насмішниця, заплатила збір монетами.
+
 # tr
   Gece vapuru ekim sonuna kadar çalışacak, sonra kasabalar ne kazandırdığını ve neye mal olduğunu hesaplayacak.
   Limanda kış vapuruna inanan kimse yok, ama fırıncılar şimdiden daha büyük bir fırın ısmarladı ve iki çırak aldı.
@@ -1911,6 +2129,11 @@ EXAMPLES = """
   Yazarın tüm yazıları değirmende çıkan yangında kül oldu ve bir daha yazılmadı.
 - Yazarın diğer yazıları için tıklayınız
 
+  Gece vapuru ekim sonuna kadar çalışacak, sonra kasabalar ne kazandırdığını ve neye mal olduğunu hesaplayacak.
+  Limanda kış vapuruna inanan kimse yok, ama fırıncılar şimdiden daha büyük bir fırın ısmarladı ve iki çırak aldı.
+  Deneme bir kilometre yol kadar para tutuyor, diyor belediye başkanı, üstelik yol kendi başına yüzüp gidemez.
+  Nora Filizkaya, gazeteci ve alaycı, geçiş parasını bozuk parayla ödedi.
+
 # ar
   ستعمل العبارة الليلية حتى نهاية الخريف، وبعدها تحسب البلدات معا ما جنته من المال وما كلفتها الرحلات كلها.
   لا أحد في الميناء يصدق أن سفينة الشتاء ستأتي، لكن الخبازين طلبوا فرنا أكبر واستأجروا عاملين جديدين قبل الموسم.
@@ -1935,6 +2158,16 @@ EXAMPLES = """
 
   لا أحد في الميناء يصدق أن سفينة الشتاء ستأتي، لكن الخبازين طلبوا فرنا أكبر واستأجروا عاملين جديدين قبل الموسم.
   كاتب وصحفي من أهل الجزيرة ولد فوق الطاحون وتوفي في الخريف الماضي عن تسعين عاما.
+
+  ستعمل العبارة الليلية حتى نهاية الخريف، وبعدها تحسب البلدات معا ما جنته من المال وما كلفتها الرحلات كلها.
+  لا أحد في الميناء يصدق أن سفينة الشتاء ستأتي، لكن الخبازين طلبوا فرنا أكبر واستأجروا عاملين جديدين قبل الموسم.
+  تكلف التجربة ما يكلفه كيلومتر واحد من الطريق، كما تقول رئيسة البلدية، والطريق لا يطفو وحده إلى أي مكان.
+  نورة الفلاحي، كاتبة ساخرة، دفعت رسوم الجسر نقودا معدنية.
+
+  ستعمل العبارة الليلية حتى نهاية الخريف، وبعدها تحسب البلدات معا ما جنته من المال وما كلفتها الرحلات كلها.
+  لا أحد في الميناء يصدق أن سفينة الشتاء ستأتي، لكن الخبازين طلبوا فرنا أكبر واستأجروا عاملين جديدين قبل الموسم.
+  تكلف التجربة ما يكلفه كيلومتر واحد من الطريق، كما تقول رئيسة البلدية، والطريق لا يطفو وحده إلى أي مكان.
+  باحث عن الذهب وجد في النهر جرة قديمة مملوءة بالرسائل.
 
 # fa
   کشتی شبانه تا پایان پاییز رفت و آمد می‌کند و پس از آن شهرها با هم درآمد و هزینه‌ها را حساب خواهند کرد.
@@ -1963,6 +2196,11 @@ EXAMPLES = """
 
   در بندر هیچ‌کس آمدن کشتی زمستانی را باور نمی‌کند، ولی نانواها از حالا تنور بزرگ‌تری سفارش داده‌اند.
   نویسنده و شاعر بندر در همین خانه به دنیا آمد و پاییز گذشته در کنار دریا درگذشت.
+
+  کشتی شبانه تا پایان پاییز رفت و آمد می‌کند و پس از آن شهرها با هم درآمد و هزینه‌ها را حساب خواهند کرد.
+  در بندر هیچ‌کس آمدن کشتی زمستانی را باور نمی‌کند، ولی نانواها از حالا تنور بزرگ‌تری سفارش داده‌اند.
+  شهردار می‌گوید این آزمایش به اندازه ساختن یک کیلومتر جاده خرج دارد و جاده خودش از خلیج نمی‌گذرد.
+  نورا فلاحیان، نویسنده‌ای طعنه‌زن، عوارض پل را با سکه پرداخت.
 
 # he
   מעבורת הלילה תפליג עד סוף הסתיו, ואחר כך יספרו העיירות יחד כמה כסף היא הכניסה וכמה היא עלתה להן.
@@ -1998,6 +2236,11 @@ EXAMPLES = """
   הכותב שירת בצי הסוחר שלושים שנה, ואת ספרו הראשון כתב על סיפון המעבורת.
 - הכותבת היא חוקרת של נמלים ומעבורות
 
+  מעבורת הלילה תפליג עד סוף הסתיו, ואחר כך יספרו העיירות יחד כמה כסף היא הכניסה וכמה היא עלתה להן.
+  בנמל איש אינו מאמין שספינת החורף תגיע, אבל האופים כבר הזמינו תנור גדול יותר ולקחו שני שוליות צעירים לעבודה.
+  הניסיון עולה כמו קילומטר אחד של כביש, אומרת ראשת העיר, וכביש אינו שט לבדו אל העבר השני של המפרץ.
+  נורה פלינטר, כתבת לעגנית, שילמה את אגרת הגשר במטבעות.
+
 # hi
   रात की नाव शरद ऋतु के अंत तक चलेगी और उसके बाद सब कस्बे मिलकर हिसाब लगाएंगे कि कितनी कमाई हुई।
   घाट पर किसी को भरोसा नहीं कि सर्दियों वाली नाव आएगी, फिर भी नानबाइयों ने बड़ा तंदूर पहले ही मंगवा लिया है।
@@ -2024,6 +2267,11 @@ EXAMPLES = """
   घाट पर किसी को भरोसा नहीं कि बरसात वाली नाव आएगी, फिर भी नानबाइयों ने बड़ा तंदूर पहले ही मंगवा लिया है।
   लेखक वरिष्ठ पत्रकार थे और घाट के पास एक छोटे घर में अकेले रहते थे।
 
+  रात की नाव शरद ऋतु के अंत तक चलेगी और उसके बाद सब कस्बे मिलकर हिसाब लगाएंगे कि कितनी कमाई हुई।
+  घाट पर किसी को भरोसा नहीं कि सर्दियों वाली नाव आएगी, फिर भी नानबाइयों ने बड़ा तंदूर पहले ही मंगवा लिया है।
+  नगर प्रमुख बताती हैं कि इस परीक्षण का खर्च एक किलोमीटर सड़क जितना है और सड़क अपने आप खाड़ी पार नहीं करती।
+  नोरा फ्लिंटकर, लेखिका और व्यंग्यकार, ने पुल का कर सिक्कों में चुकाया।
+
 # id
   Perahu itu kembali saat senja membawa garam, tali, dan surat untuk penjaga mercusuar.
   Tentang penulis surat itu tak banyak yang diketahui orang pulau.
@@ -2048,6 +2296,11 @@ EXAMPLES = """
   Nomor pertama ditulis tangan dan harganya dua permen atau satu kelereng, tergantung keadaan kelereng pada hari itu.
   Kini Dayung memimpin rumah dengan empat puluh orang dan masih menulis sendiri judul di halaman pertama setiap malam.
   Kakaknya tidak pernah memaafkan bahwa nomor kedua dicetak tanpa sajaknya tentang kapal tua dan loncengnya.
+
+  Kapal malam berlayar sampai akhir musim kemarau, lalu kota-kota kecil itu menghitung hasil dan biayanya.
+  Di pelabuhan tidak ada yang percaya kapal musim hujan akan datang, tetapi tukang roti sudah memesan tungku.
+  Uji coba itu memakan biaya satu kilometer jalan, kata wali kota, padahal jalan tidak bisa berlayar sendiri.
+  Penulis adalah pengamat yang sabar, tetapi novelnya tidak bergerak maju.
 
 # vi
   Con tàu trở về lúc hoàng hôn với muối, dây thừng và thư cho người gác đèn.

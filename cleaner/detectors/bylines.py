@@ -987,6 +987,7 @@ _NO_NAMES = frozenset(
     size type region industry case role occasion team topic brand category level year price grape style
     industry location department subject day week month hand foot sea air land train bus car far way example
     default design law appointment only invitation
+    رصاص أحمر أزرق أسود حبر fin amor supuesto
     """)
 )
 
@@ -1125,7 +1126,9 @@ def _read(line: Line, at: int, said: bool, language: str) -> Byline | None:
     beside = len(other_words(view)) - sum(len(name.split()) for name in found)
     if beside > REST_WORDS or (line.ends and line.words > SENTENCE_WORDS):
         return None
-    if any(word.lower() in _NO_NAMES for word in who.split()) or not (found or (dated and not _words(who))):
+    if any(word.lower().strip(",.") in _NO_NAMES for word in who.split()) or not (found or (dated and not _words(who))):
+        return None
+    if found and not said and found[0] not in who.split(",")[0].split("،")[0]:
         return None
     return Byline(line, opener, said, found, iso_date(view, language not in ("", "en", "zh", "ja")), dated)
 
@@ -1144,6 +1147,8 @@ def _score(page: Page, byline: Byline) -> float:
     dated = byline.dated or any(map(_is_date, page.around(byline.line)))
     if not head and any(map(_is_credit, page.around(byline.line))):
         return POSSIBLE
+    if _may_be_told(byline) and not (dated or ((head or index > page.last) and _is_pair(byline))):
+        return POSSIBLE
     if byline.said:
         return CERTAIN if byline.full else BESIDE if index < first or (head and dated) else POSSIBLE
     if byline.names and is_caseless(byline.names[0]) and not (dated or _is_signed(byline)):
@@ -1153,6 +1158,35 @@ def _score(page: Page, byline: Byline) -> float:
     if (top or dated) and (index or dated or byline.opener == "by"):
         return LIKELY
     return BESIDE if index > page.last >= 0 else POSSIBLE
+
+
+def _may_be_told(byline: Byline) -> bool:
+    """Whether a preposition without a sign stands before words without capitals: "from the neighbor", "by red pen"."""
+    caseless = bool(byline.names) and is_caseless(byline.names[0])
+    return caseless and byline.opener in _PREPOSITIONS and not _is_signed(byline)
+
+
+_PREPOSITIONS = frozenset({"מאת", "بقلم", "به قلم"})
+"""Openings that stories use as well, in scripts without capitals."""
+
+
+def _is_pair(byline: Byline) -> bool:
+    """Whether a name in a script without capitals is a first and a last name, and begins with no article."""
+    words = [word for word in byline.names[0].split() if word not in _CASELESS_PARTICLES]
+    if words[0].startswith("ال") or (words[0][0] == "ה" and words[0] not in _NAMED_WITH_HE):
+        return False
+    return len(words) <= (2 if byline.names[0][0] < "\u0600" else 3)
+
+
+_CASELESS_PARTICLES = frozenset(
+    str.split(
+        """בן בת אבו אל דה ד"ר ד״ר פרופ' פרופ׳ עו"ד עו״ד הרב بن ابن أبو بنت آل عبد الدكتور الدكتورة د. الأستاذ الأستاذة دکتر"""
+    )
+)
+"""Parts of names in scripts without capitals, beside a first and a last one."""
+
+_NAMED_WITH_HE = frozenset(str.split("הדס הדר הילה הלל הראל הודיה הגר הלנה הנרי הרצל הילי הוד הדסה הלית"))
+"""Hebrew names whose first letter looks like the article."""
 
 
 def _is_signed(byline: Byline) -> bool:
@@ -1332,6 +1366,16 @@ EXAMPLES = """
   The captain keeps his log in pencil, and by the light of a candle, since the lamp on the bridge has never worked.
   Dana Whitley, Editor: The ferry is late, and so is the paper.
 
+  The ferry company will run a night boat until the end of October, and then the towns will count the money.
+  Nobody in the harbor believes that the winter boat will come, but the bakers have already ordered a bigger oven.
+  The trial costs as much as one kilometer of road, the mayor said, and a road cannot be moved when it is not needed.
+  By George, It Rained
+
+  The ferry company will run a night boat until the end of October, and then the towns will count the money.
+  Nobody in the harbor believes that the winter boat will come, but the bakers have already ordered a bigger oven.
+  The trial costs as much as one kilometer of road, the mayor said, and a road cannot be moved when it is not needed.
+  By June Everything Changed
+
 # zh
   海岛夜航四月开通
 - 作者：林晓岚
@@ -1356,6 +1400,8 @@ EXAMPLES = """
   首班渡轮将于午夜离岛，可载四十名乘客、十一辆汽车和邮件，船票比白天贵两元，岛民半价。
   文明的冲突
 
+  作者：佚名的诗
+
 # de
   Nachtfähre startet im April
 - Von Anna Beispiel
@@ -1372,6 +1418,11 @@ EXAMPLES = """
   Kommentar: Alles Gut
 
   Text: unleserlich, steht im Verzeichnis des Museums unter dem Gedicht von der Fähre, das 1938 an der Kasse hing.
+
+  Die Fähre zu den Inseln kam am Montag wieder zu spät, und vierzig Leute standen zwei Stunden lang im Regen am Kai.
+  Das Hafenamt sagt, dass der Motor noch vor dem Winter ersetzt werden muss, und das dauere etwa drei Wochen.
+  Jost Amerkamp ist Redakteur bei einer Zeitung, die seit drei Jahren niemand mehr druckt, und fährt jeden Morgen mit.
+  Von Berlin, Stadt der Kräne
 
 # fr
   Un bac de nuit dès avril
@@ -1400,6 +1451,11 @@ EXAMPLES = """
   El libro de los prácticos se vende en el quiosco del puerto, y quien compra dos recibe un mapa de los bajíos gratis.
 
   Autor: desconocido, dice debajo del poema del barco, que cuelga en la taquilla junto al horario de 1938.
+
+  El transbordador llegó tarde otra vez el lunes, y cuarenta personas esperaron dos horas bajo la lluvia en el muelle.
+  La oficina del puerto dice que el motor se cambiará antes del invierno y que la obra durará unas tres semanas.
+  Ramiro Olleta es periodista, tiene 31 años y duerme en el barco porque no puede pagar una habitación en la isla.
+  Por Fin Vacaciones
 
 # it
   Il traghetto notturno parte ad aprile
@@ -1473,6 +1529,11 @@ EXAMPLES = """
 = author: 相沢航
 
   文：読めず、と博物館の台帳には記され、その詩は一九三八年の時刻表の隣に今も掛かっている。
+
+  夜行船は十月末まで運航し、その後で沿岸の町が収支を計算して、続けるかどうかを決めることになっている。
+  港では冬の船が来ると信じる人はいないが、パン屋たちはもう前より大きな窯を注文しているという。
+  試験運航の費用は道路一キロ分と同じで、道路は誰も必要としなくなっても動かすことができない。
+  文：漱石の手紙より
 
 # ko
   밤배가 사월에 다니기 시작한다
@@ -1725,6 +1786,16 @@ EXAMPLES = """
   لا أحد في الميناء يصدق أن سفينة الشتاء ستأتي، لكن الخبازين طلبوا فرنا أكبر واستأجروا عاملين جديدين قبل الموسم.
   تكلف التجربة ما يكلفه كيلومتر واحد من الطريق، كما تقول رئيسة البلدية، والطريق لا يطفو وحده إلى أي مكان.
 
+  ستعمل العبارة الليلية حتى نهاية الخريف، وبعدها تحسب البلدات معا ما جنته من المال وما كلفتها الرحلات كلها.
+  لا أحد في الميناء يصدق أن سفينة الشتاء ستأتي، لكن الخبازين طلبوا فرنا أكبر واستأجروا عاملين جديدين قبل الموسم.
+  تكلف التجربة ما يكلفه كيلومتر واحد من الطريق، كما تقول رئيسة البلدية، والطريق لا يطفو وحده إلى أي مكان.
+  بقلم رصاص رسم الولد بيتا
+
+  ستعمل العبارة الليلية حتى نهاية الخريف، وبعدها تحسب البلدات معا ما جنته من المال وما كلفتها الرحلات كلها.
+  لا أحد في الميناء يصدق أن سفينة الشتاء ستأتي، لكن الخبازين طلبوا فرنا أكبر واستأجروا عاملين جديدين قبل الموسم.
+  تكلف التجربة ما يكلفه كيلومتر واحد من الطريق، كما تقول رئيسة البلدية، والطريق لا يطفو وحده إلى أي مكان.
+  بقلم الحبر وحده
+
 # fa
   کشتی شبانه از بهار راه می‌افتد
 - نویسنده: مهرانگیز دریاکنار
@@ -1744,6 +1815,11 @@ EXAMPLES = """
   در بندر هیچ‌کس آمدن کشتی زمستانی را باور نمی‌کند، ولی نانواها از حالا تنور بزرگ‌تری سفارش داده‌اند.
   شهردار می‌گوید این آزمایش به اندازه ساختن یک کیلومتر جاده خرج دارد و جاده خودش از خلیج نمی‌گذرد.
 
+  کشتی شبانه تا پایان پاییز رفت و آمد می‌کند و پس از آن شهرها با هم درآمد و هزینه‌ها را حساب خواهند کرد.
+  در بندر هیچ‌کس آمدن کشتی زمستانی را باور نمی‌کند، ولی نانواها از حالا تنور بزرگ‌تری سفارش داده‌اند.
+  شهردار می‌گوید این آزمایش به اندازه ساختن یک کیلومتر جاده خرج دارد و جاده خودش از خلیج نمی‌گذرد.
+  به قلم مو نقاشی کرد
+
 # he
   מעבורת הלילה יוצאת לדרך באפריל
 - מאת: נעמה שרעבי
@@ -1762,6 +1838,16 @@ EXAMPLES = """
   מעבורת הלילה תפליג עד סוף הסתיו, ואחר כך יספרו העיירות יחד כמה כסף היא הכניסה וכמה היא עלתה להן.
   בנמל איש אינו מאמין שספינת החורף תגיע, אבל האופים כבר הזמינו תנור גדול יותר ולקחו שני שוליות צעירים לעבודה.
   הניסיון עולה כמו קילומטר אחד של כביש, אומרת ראשת העיר, וכביש אינו שט לבדו אל העבר השני של המפרץ.
+
+  מעבורת הלילה תפליג עד סוף הסתיו, ואחר כך יספרו העיירות יחד כמה כסף היא הכניסה וכמה היא עלתה להן.
+  בנמל איש אינו מאמין שספינת החורף תגיע, אבל האופים כבר הזמינו תנור גדול יותר ולקחו שני שוליות צעירים לעבודה.
+  הניסיון עולה כמו קילומטר אחד של כביש, אומרת ראשת העיר, וכביש אינו שט לבדו אל העבר השני של המפרץ.
+  מאת השכן ביקש סולם
+
+  מעבורת הלילה תפליג עד סוף הסתיו, ואחר כך יספרו העיירות יחד כמה כסף היא הכניסה וכמה היא עלתה להן.
+  בנמל איש אינו מאמין שספינת החורף תגיע, אבל האופים כבר הזמינו תנור גדול יותר ולקחו שני שוליות צעירים לעבודה.
+  הניסיון עולה כמו קילומטר אחד של כביש, אומרת ראשת העיר, וכביש אינו שט לבדו אל העבר השני של המפרץ.
+  מאת המורה למד הילד לקרוא
 
 # hi
   रात की नाव अप्रैल से चलेगी

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from cleaner.detectors._lines import prose_after, prose_before, rest
 from cleaner.document import Fact, Finding, Line, Page
 from cleaner.phrases import Hit, Hits
-from cleaner.view import fold, spelled
+from cleaner.view import SPACELESS, fold, spelled
 
 PHRASES = {
     "en": """
@@ -785,6 +785,9 @@ STEM = 4
 NEAR = 200
 """Within so many characters behind its heading a blurb names the company."""
 
+SOON = 18
+"""The same where the heading stands in front of its paragraph: "About X: the company founded X" tells a story."""
+
 BLURB = 0.85
 """An "About" heading and, under it, a paragraph that begins with the same name and says what the company is."""
 
@@ -1003,7 +1006,7 @@ def _introduces(line: Line, name: str) -> bool:
 def _repeats(view: str, label: Hit, name: str) -> bool:
     """Whether a paragraph says "About X" and goes on with X."""
     opening = view[label.end : label.end + 120]
-    return len(name) > 2 and opening.count(name) > 1 and bool(_COMPANY.search(view[:400]))
+    return len(name) > 2 and opening.count(name) > 1 and ":" not in opening and bool(_COMPANY.search(view[:400]))
 
 
 def _headed(line: Line, label: Hit) -> bool:
@@ -1013,8 +1016,15 @@ def _headed(line: Line, label: Hit) -> bool:
         return False
     named = head[: label.start] + head[label.end :]
     words = [word[:STEM] for word in _WORDY.split(named) if len(word) > 2 and word not in _ARTICLES]
-    again = any(word in body[:NEAR] for word in words) if words else label.phrase.text.endswith(":")
+    again = any(word in _opening(body) for word in words) if words else label.phrase.text.endswith(":")
     return again and bool(_COMPANY.search(body[: 2 * NEAR]))
+
+
+def _opening(body: str) -> str:
+    """Where in a paragraph the company is named: in its first words, or behind the year in which it was founded."""
+    if SPACELESS.match(body.lstrip()):
+        return body[: SOON // 3]
+    return body[: NEAR if any(map(str.isdigit, body[:SOON])) else SOON]
 
 
 def _contact(page: Page, line: Line, label: Hit) -> Iterator[Finding]:
@@ -1036,7 +1046,7 @@ def _contact(page: Page, line: Line, label: Hit) -> Iterator[Finding]:
             Finding(other, BLURB, f"belongs to the contact on line {line.number}", _reach(other))
             for other in below[: last if bare else 0]
         )
-    elif bare and line.index > page.last >= 0:
+    elif bare and line.index > page.last >= 0 and not (line.ends and line.view[-1] != ":"):
         yield Finding(line, END_MARK, because)
 
 
@@ -1111,6 +1121,8 @@ EXAMPLES = """
 
   媒体联系不上镇长的那个星期，面馆老板替他回答了所有问题，而且回答得比他本人清楚得多。
 
+  关于马维克：公司成立于1911年，马维克因它而生。
+
 # de
   Die neue Sortieranlage zerlegt viertausend Batterien in der Stunde und braucht dafür nur drei Leute.
   In der alten Halle endet der Betrieb im März, alle 120 Beschäftigten haben ein Angebot für die neue bekommen.
@@ -1169,6 +1181,11 @@ EXAMPLES = """
   L'ufficio stampa del comune ha sede nella vecchia pesa, dove d'inverno si scrive con i guanti e il cappotto.
 
   Ufficio stampa il comune non ne ha mai avuto, e alle domande sul traghetto rispondeva il barista della piazza.
+
+  Il battello notturno viaggerà fino alla fine di ottobre, poi i comuni conteranno quello che ha guadagnato.
+  Al porto nessuno crede al battello d'inverno, ma i fornai hanno già ordinato un forno più grande.
+  La prova costa quanto un chilometro di strada, dice la sindaca, e una strada da sola non va da nessuna parte.
+  Informazioni su Marvico: dopo la guerra la società fondò Marvico e se ne andò.
 
 # pt
   A nova linha de triagem desmonta quatro mil pilhas por hora e bastam três pessoas para vigiá-la.
@@ -1248,6 +1265,16 @@ EXAMPLES = """
   古い工場の跡地について会社側は何も語らず、組合は何週間も前から数字の公表を待っている。
 
   広報担当が電話に出たのは一週間後のことで、自分は断るために雇われているのだと静かに打ち明けたという。
+
+  夜行船は十月末まで運航し、その後で沿岸の町が収支を計算して、続けるかどうかを決めることになっている。
+  港では冬の船が来ると信じる人はいないが、パン屋たちはもう前より大きな窯を注文しているという。
+  試験運航の費用は道路一キロ分と同じで、道路は誰も必要としなくなっても動かすことができない。
+  マルヴィクについて：会社はマルヴィクを創業し、去った。
+
+  夜行船は十月末まで運航し、その後で沿岸の町が収支を計算して、続けるかどうかを決めることになっている。
+  港では冬の船が来ると信じる人はいないが、パン屋たちはもう前より大きな窯を注文しているという。
+  試験運航の費用は道路一キロ分と同じで、道路は誰も必要としなくなっても動かすことができない。
+  会社概要にはもう誰も触れない。
 
 # ko
   여객선 회사는 시월 말까지 야간 배를 운항하고 그 뒤에 마을들이 모여 수입과 비용을 함께 따져 보기로 했다.
@@ -1388,6 +1415,11 @@ EXAMPLES = """
   Η δοκιμή κοστίζει όσο ένα χιλιόμετρο δρόμου, λέει η δήμαρχος, και ο δρόμος δεν πλέει από μόνος του πουθενά.
   Σχετικά με την τύχη της εταιρείας λέγονται τρεις ιστορίες στο λιμάνι, και την καθεμιά κάποιος την άκουσε ο ίδιος.
   Γραφείο τύπου δεν είχε ο δήμος ποτέ του, κι έτσι τις ερωτήσεις για το φέρι τις απαντούσε ο καφετζής της αγοράς.
+
+  Το νυχτερινό φέρι θα ταξιδεύει ως το τέλος του Οκτωβρίου και μετά οι δήμοι θα μετρήσουν έσοδα και έξοδα.
+  Στο λιμάνι κανείς δεν πιστεύει στο χειμερινό πλοίο, όμως οι φουρνάρηδες παράγγειλαν ήδη μεγαλύτερο φούρνο.
+  Η δοκιμή κοστίζει όσο ένα χιλιόμετρο δρόμου, λέει η δήμαρχος, και ο δρόμος δεν πλέει από μόνος του πουθενά.
+  Σχετικά με το Μάρβικ: η εταιρεία ίδρυσε το Μάρβικ και έφυγε.
 
 # uk
   Нічний пором ходитиме до кінця жовтня, а потім громади разом підрахують, скільки він заробив і скільки їм коштував.

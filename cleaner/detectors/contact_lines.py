@@ -13,8 +13,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from cleaner.detectors._vocabulary import Vocabulary
 from cleaner.document import Fact, Finding, Line, Page
-from cleaner.phrases import MENTION, QUOTED, TOLD, Hit, Hits, weigh
+from cleaner.phrases import MENTION, OURS, QUOTED, TOLD, Hit, Hits, weigh
 from cleaner.view import spelled
 
 PHRASES = {
@@ -1637,6 +1638,8 @@ def _opinion(page: Page, line: Line, said: Sequence[Hit], contacts: Sequence[Fac
         return (MENTION if strong else 0), because
     if strong and line.words <= _PROMPT_WORDS:
         opening = any(hit.phrase.starts for hit in strong) or not line.prose
+        if contacts and _is_of_others(line):
+            return OTHERS, f"{because} and gives a contact of somebody else"
         if contacts and (opening or score >= 0.7):
             return 0.93, f"{because} and gives a contact"
         return (score if not line.prose or score >= 0.9 else min(score, 0.6)), because
@@ -1668,11 +1671,36 @@ def _asks(line: Line, said: Sequence[Hit], contacts: Sequence[Fact]) -> bool:
         return False
     if line.words > ASKING_WORDS or not (_desk(said) or address) or _REPORTED.search(line.view):
         return False
+    if not address and _is_of_others(line):
+        return False
     place = line.text.find(contacts[0][1])
     asked = "?" in line.text[:place] or "？" in line.text[:place]
     label = line.text[:place].rstrip().endswith((":", "："))
     return asked or label or address or min(hit.start for hit in said) <= OPENING
 
+
+def _is_of_others(line: Line) -> bool:
+    """Whether a line says in words that no newsroom's prompt has whose contact it gives: the shepherd's, for the goat."""
+    if OURS.search(line.view) or _DESK_ADDRESS.search(line.text):
+        return False
+    count, share = _VOCABULARY.strange(_CONTACT.sub(" ", line.text))
+    return count >= STRANGE_WORDS and share >= STRANGE_SHARE
+
+
+OTHERS = 0.6
+"""A contact of somebody whom the article tells of."""
+
+STRANGE_WORDS, STRANGE_SHARE = 2, 0.25
+"""So many words that no prompt has, and such a share of all, tell of something else."""
+
+_VOCABULARY = Vocabulary(
+    PHRASES,
+    re.compile(
+        spelled(
+            r"newsroom|signal|whatsapp|telegram|report|journal|redak|redac|редак|新闻|新聞|記者|记者|contar|^que$|^soal$|^ini$|^هذا$|الموضوع"
+        )
+    ),
+)
 
 _MEANS = frozenset(
     str.split("""
@@ -1836,6 +1864,16 @@ EXAMPLES = """
   Tickets: 555-0199
   She answered the report hotline for thirty years and remembers the number, 010-99501234, better than her own.
 
+  The ferry company will run a night boat until the end of October, and then the towns will count the money.
+  Nobody in the harbor believes that the winter boat will come, but the bakers have already ordered a bigger oven.
+  The trial costs as much as one kilometer of road, the mayor said, and a road cannot be moved when it is not needed.
+  Have a tip about the goat? Call the shepherd on 01632 960 144.
+
+  The ferry company will run a night boat until the end of October, and then the towns will count the money.
+  Nobody in the harbor believes that the winter boat will come, but the bakers have already ordered a bigger oven.
+  The trial costs as much as one kilometer of road, the mayor said, and a road cannot be moved when it is not needed.
+  Letters to the lighthouse reach its keeper at keeper@marwick.example.
+
 # zh
 - 违法和不良信息举报电话：010-99501234
 = contact: 010-99501234
@@ -1870,6 +1908,16 @@ EXAMPLES = """
 
   Haben Sie einen Tipp, fragte der Müller jeden Gast, und jeder antwortete, er sei nur des Mehles wegen gekommen.
 
+  Die Fähre zu den Inseln kam am Montag wieder zu spät, und vierzig Leute standen zwei Stunden lang im Regen am Kai.
+  Das Hafenamt sagt, dass der Motor noch vor dem Winter ersetzt werden muss, und das dauere etwa drei Wochen.
+  Jost Amerkamp ist Redakteur bei einer Zeitung, die seit drei Jahren niemand mehr druckt, und fährt jeden Morgen mit.
+  Haben Sie Hinweise auf die Ziege? Der Hirte ist unter 0405 551122 zu erreichen.
+
+  Die Fähre zu den Inseln kam am Montag wieder zu spät, und vierzig Leute standen zwei Stunden lang im Regen am Kai.
+  Das Hafenamt sagt, dass der Motor noch vor dem Winter ersetzt werden muss, und das dauere etwa drei Wochen.
+  Jost Amerkamp ist Redakteur bei einer Zeitung, die seit drei Jahren niemand mehr druckt, und fährt jeden Morgen mit.
+  Fehler im Fahrplan meldet man der Bahn unter fahrplan@muehlbach.example.
+
 # fr
 - Une erreur, une précision ? Écrivez à redaction@journal.example
   Une erreur, une seule, et le grimpeur tombait de cent mètres.
@@ -1881,6 +1929,11 @@ EXAMPLES = """
   Le meunier a coupé le téléphone lundi, car la mairie l'appelait toutes les heures pour lui parler du vieux pont.
 
   Écrivez-nous, dit l'employée au meunier, et le meunier écrivit chaque semaine pendant trois ans, jusqu'au dernier timbre.
+
+  Le bateau de nuit circulera jusqu'à la fin d'octobre, puis les communes compteront ce qu'il a rapporté.
+  Au port, personne ne croit au bateau d'hiver, mais les boulangers ont déjà commandé un four plus grand.
+  L'essai coûte autant qu'un kilomètre de route, dit la mairesse, et une route ne va nulle part toute seule.
+  L'auteur de la pièce répond au théâtre, scene@moulin.example.
 
 # es
 - Cartas al director: cartas@diario.example
@@ -1897,6 +1950,11 @@ EXAMPLES = """
 
   Escríbanos, dijo la empleada al molinero, y el molinero escribió cada semana durante tres años, hasta quedarse sin sellos.
 
+  El transbordador llegó tarde otra vez el lunes, y cuarenta personas esperaron dos horas bajo la lluvia en el muelle.
+  La oficina del puerto dice que el motor se cambiará antes del invierno y que la obra durará unas tres semanas.
+  Ramiro Olleta es periodista, tiene 31 años y duerme en el barco porque no puede pagar una habitación en la isla.
+  ¿Tiene información sobre la cabra? Llame al pastor, 910 555 010.
+
 # it
   Il consiglio comunale ha deciso lunedì di ricostruire prima dell'inverno il vecchio ponte vicino al mulino.
 - Hai una segnalazione? Scrivi a notizie@mulino.example
@@ -1906,6 +1964,11 @@ EXAMPLES = """
 
   Scriveteci, disse l'impiegata al mugnaio, e il mugnaio scrisse ogni settimana per tre anni, finché finirono i francobolli.
 
+  Il battello notturno viaggerà fino alla fine di ottobre, poi i comuni conteranno quello che ha guadagnato.
+  Al porto nessuno crede al battello d'inverno, ma i fornai hanno già ordinato un forno più grande.
+  La prova costa quanto un chilometro di strada, dice la sindaca, e una strada da sola non va da nessuna parte.
+  La redazione del giornalino risponde a scuola@mulino.example.
+
 # pt
   A câmara decidiu na segunda-feira reconstruir antes do inverno a velha ponte que fica ao lado do moinho.
 - Tem uma história para contar? Escreva para historias@moinho.example
@@ -1914,6 +1977,11 @@ EXAMPLES = """
   O moleiro perdeu o telefone no rio, e desde então o presidente lhe manda uma carta em cada semana do ano.
 
   Escreva para nós, disse a funcionária ao moleiro, e o moleiro escreveu todas as semanas durante três anos, sem resposta.
+
+  O barco noturno vai navegar até o fim de outubro, e depois as cidades contarão o que ele rendeu.
+  No porto ninguém acredita no barco de inverno, mas os padeiros já encomendaram um forno maior.
+  O teste custa o mesmo que um quilômetro de estrada, diz a prefeita, e a estrada sozinha não vai a lugar nenhum.
+  Tem informações sobre a cabra? Ligue ao pastor, 21 555 0104.
 
 # nl
 - Weet jij hier meer van? Tip dan onze redactie.
@@ -1930,6 +1998,11 @@ EXAMPLES = """
 - Foutje gezien in dit artikel? Mail de redactie
   Foutje gezien door de hele tribune, en toch keurde de scheidsrechter de goal van de molenaar goed.
 
+  De nachtboot vaart tot eind oktober, en daarna tellen de gemeenten wat hij heeft opgebracht en gekost.
+  In de haven gelooft niemand in de winterboot, maar de bakkers hebben al een grotere oven besteld.
+  De proef kost evenveel als een kilometer weg, zegt de burgemeester, en een weg vaart nergens heen.
+  De redactie van de schoolkrant is te bereiken via school@molen.example.
+
 # pl
   Rada miasta postanowiła w poniedziałek odbudować przed zimą stary most obok młyna za cztery miliony.
 - Masz dla nas temat? Napisz na adres temat@mlyn.example
@@ -1943,6 +2016,11 @@ EXAMPLES = """
   W porcie nikt nie wierzy w zimowy statek, ale piekarze zamówili już większy piec i przyjęli dwóch uczniów.
 - Widzisz błąd w tekście? Pisz na redakcja@przewoznik.example
   Zauważyłeś błąd w rachunku za prom? Kasa odda pieniądze do piątku.
+
+  Nocny statek będzie pływał do końca października, a potem gminy policzą, ile zarobił i ile kosztował.
+  W porcie nikt nie wierzy w statek zimowy, ale piekarze zamówili już większy piec na drugą stronę ulicy.
+  Próba kosztuje tyle co kilometr drogi, mówi burmistrzyni, a droga sama nigdzie nie popłynie przez zatokę.
+  Redakcja gazetki szkolnej odpowiada pod adresem szkola@mlyn.example.
 
 # ru
   Городской совет решил в понедельник восстановить до зимы старый мост у мельницы, работы начнутся в июне.
@@ -1958,6 +2036,11 @@ EXAMPLES = """
 - Стали очевидцем происшествия? Присылайте фото на redakcia@parom.example
   Стали свидетелем драки на пристани? Зовите паромщика.
 
+  Ночной теплоход будет ходить до конца октября, а потом города подсчитают, сколько он заработал за это лето.
+  В порту никто не верит в зимний рейс, но пекари уже заказали себе печь побольше и место под нее.
+  Опыт стоит столько же, сколько километр дороги, говорит мэр, а дорога сама никуда не поплывет через залив.
+  Редакция школьной газеты отвечает по адресу shkola@melnica.example.
+
 # sv
   Kommunen beslutade i måndags att bygga om den gamla bron vid kvarnen före vintern för fyra miljoner kronor.
 - Har du tips? Mejla tips@kvarnbladet.example
@@ -1969,6 +2052,11 @@ EXAMPLES = """
 
 - Tipsa oss på redaktionen om något har hänt!
   Tipsa oss gjorde en hundägare i Borås, och sedan gick allt fort.
+
+  Nattbåten går till slutet av oktober, och därefter räknar kommunerna ihop vad den har tjänat och kostat.
+  I hamnen är det ingen som tror på vinterbåten, men bagarna har redan beställt en större ugn till bageriet.
+  Försöket kostar lika mycket som en kilometer väg, säger borgmästaren, och en väg flyter inte över sundet.
+  Har du tips om geten? Ring herden på 08-555 01 04.
 
 # ja
   市議会は月曜日、水車小屋のそばにある古い橋を冬までに架け替えることを決めました。工事は六月に始まります。
@@ -2013,6 +2101,11 @@ EXAMPLES = """
 - Har du fundet en fejl i artiklen?
   Fandt du en fejl i regnskabet, dengang du sad i bestyrelsen?
 
+  Natfærgen sejler indtil udgangen af oktober, og så tæller kommunerne op, hvad den har tjent og kostet.
+  På havnen er der ingen, der tror på vinterfærgen, men bagerne har allerede bestilt en større ovn til bageriet.
+  Forsøget koster lige så meget som en kilometer vej, siger borgmesteren, og en vej flyder ingen steder hen.
+  Har du et tip om geden? Ring til hyrden på 55 50 10 44.
+
 # no
   Nattferja går til slutten av oktober, og etterpå teller kommunene opp hva den har tjent og hva den har kostet.
   På kaia er det ingen som tror på vinterferja, men bakerne har allerede bestilt en større ovn til bakeriet sitt.
@@ -2030,6 +2123,11 @@ EXAMPLES = """
 - Fant du en feil i saken?
   Fant du en feil i regnskapet den gangen du satt i styret?
 
+  Nattferja går til slutten av oktober, og etterpå teller kommunene opp hva den har tjent og hva den har kostet.
+  På kaia er det ingen som tror på vinterferja, men bakerne har allerede bestilt en større ovn til bakeriet sitt.
+  Forsøket koster like mye som en kilometer vei, sier ordføreren, og en vei flyter ingen steder over sundet.
+  Har du tips om geita? Ring gjeteren på 55 50 10 44.
+
 # fi
   Yölautta kulkee lokakuun loppuun asti, ja sen jälkeen kunnat laskevat yhdessä, mitä se on tuonut ja vienyt.
   Satamassa kukaan ei usko talvilauttaan, mutta leipurit ovat jo tilanneet suuremman uunin ja uuden kellon.
@@ -2043,6 +2141,11 @@ EXAMPLES = """
   Kokeilu maksaa yhtä paljon kuin kilometri tietä, sanoo pormestari, eikä tie itse kellu lahden yli minnekään.
   Mylläri lähetti kaupungille kolme juttuvinkkiä sillasta ja sai vastauksen vasta kolmantena keväänä postikortilla.
   Poliisi pyytää havaintoja numeroon 029 991 2345 tai osoitteeseen vihjeet@poliisi.example perjantaihin mennessä.
+
+  Yölautta kulkee lokakuun loppuun asti, ja sen jälkeen kunnat laskevat yhdessä, mitä se on tuonut ja vienyt.
+  Satamassa kukaan ei usko talvilauttaan, mutta leipurit ovat jo tilanneet suuremman uunin ja uuden kellon.
+  Kokeilu maksaa yhtä paljon kuin kilometri tietä, sanoo pormestari, eikä tie itse kellu lahden yli minnekään.
+  Onko sinulla vinkki vuohesta? Soita paimenelle, 09 555 0104.
 
 # cs
   Noční přívoz bude jezdit do konce října a potom obce společně spočítají, kolik vydělal a kolik je stál.
@@ -2068,6 +2171,11 @@ EXAMPLES = """
   V přístavu zimní lodi nikdo nevěří, ale pekaři si už objednali větší pec a přijali dva nové učně.
 - Víte něco o chystané stavbě? Napište nám na redakce@prevoznik.example
   Víte něco o zvonu? zeptal se farář.
+
+  Noční přívoz bude jezdit do konce října a potom obce společně spočítají, kolik vydělal a kolik je stál.
+  V přístavu na zimní loď nikdo nevěří, ale pekaři si už objednali větší pec a vzali dva nové učně.
+  Zkušební provoz stojí tolik co kilometr silnice, říká starostka, a silnice přes záliv sama od sebe nikam neodpluje.
+  Redakce školního časopisu odpovídá na skola@mlyn.example.
 
 # sk
   Nočný prievoz bude premávať do konca októbra a potom obce spoločne spočítajú, koľko zarobil a koľko ich stál.
@@ -2147,6 +2255,11 @@ EXAMPLES = """
 - Изпращайте ни снимки и сигнали на redakcia@feribot.example
   Изпращайте ни хляб, пишеха войниците, и по някоя дума.
 
+  Нощният ферибот ще пътува до края на октомври, а после общините ще пресметнат колко е спечелил и струвал.
+  На пристанището никой не вярва в зимния кораб, но хлебарите вече са поръчали по-голяма пещ и са наели двама чираци.
+  Опитът струва колкото един километър път, казва кметицата, а пътят сам никъде няма да отплува през този залив.
+  Имате информация за козата? Обадете се на овчаря, 02 555 0104.
+
 # el
   Το νυχτερινό φέρι θα ταξιδεύει ως το τέλος του Οκτωβρίου και μετά οι δήμοι θα μετρήσουν έσοδα και έξοδα.
   Στο λιμάνι κανείς δεν πιστεύει στο χειμερινό πλοίο, όμως οι φουρνάρηδες παράγγειλαν ήδη μεγαλύτερο φούρνο.
@@ -2161,6 +2274,11 @@ EXAMPLES = """
   Γράψτε μας, είπε η υπάλληλος στον μυλωνά, και ο μυλωνάς έγραφε κάθε εβδομάδα τρία χρόνια ώσπου του τελείωσαν τα γραμματόσημα.
   Η αστυνομία παρακαλεί τους μάρτυρες να τηλεφωνήσουν στο 210 991 2345 ή να γράψουν στο martyres@astynomia.example ως την Παρασκευή.
 
+  Το νυχτερινό φέρι θα ταξιδεύει ως το τέλος του Οκτωβρίου και μετά οι δήμοι θα μετρήσουν έσοδα και έξοδα.
+  Στο λιμάνι κανείς δεν πιστεύει στο χειμερινό πλοίο, όμως οι φουρνάρηδες παράγγειλαν ήδη μεγαλύτερο φούρνο.
+  Η δοκιμή κοστίζει όσο ένα χιλιόμετρο δρόμου, λέει η δήμαρχος, και ο δρόμος δεν πλέει από μόνος του πουθενά.
+  Έχετε πληροφορίες για την κατσίκα; Καλέστε τον βοσκό, 210 555 0104.
+
 # uk
   Нічний пором ходитиме до кінця жовтня, а потім громади разом підрахують, скільки він заробив і скільки їм коштував.
   У порту ніхто не вірить у зимовий рейс, але пекарі вже замовили собі більшу піч і взяли двох нових учнів.
@@ -2174,6 +2292,11 @@ EXAMPLES = """
   Випробування коштує стільки ж, скільки кілометр дороги, каже міська голова, а дорога сама нікуди не попливе.
   Напишіть нам, сказала чиновниця мельникові, і мельник писав щотижня три роки, аж поки в нього не скінчилися марки.
   Поліція просить свідків телефонувати за номером 044 991 23 45 або писати на svidky@politsiia.example до п'ятниці.
+
+  Нічний пором ходитиме до кінця жовтня, а потім громади разом підрахують, скільки він заробив і скільки їм коштував.
+  У порту ніхто не вірить у зимовий рейс, але пекарі вже замовили собі більшу піч і взяли двох нових учнів.
+  Випробування коштує стільки ж, скільки кілометр дороги, каже міська голова, а дорога сама нікуди не попливе.
+  Маєте інформацію про козу? Дзвоніть пастуху: 044 555 01 04.
 
 # tr
   Gece vapuru ekim sonuna kadar çalışacak, sonra kasabalar ne kazandırdığını ve neye mal olduğunu hesaplayacak.
@@ -2249,6 +2372,11 @@ EXAMPLES = """
 = contact: sippur@maaboret.example
   מצאתם טעות? חייך הטוחן ומשך בכתפיו, וחזר אל השקים שלו.
 
+  מעבורת הלילה תפליג עד סוף הסתיו, ואחר כך יספרו העיירות יחד כמה כסף היא הכניסה וכמה היא עלתה להן.
+  בנמל איש אינו מאמין שספינת החורף תגיע, אבל האופים כבר הזמינו תנור גדול יותר ולקחו שני שוליות צעירים לעבודה.
+  הניסיון עולה כמו קילומטר אחד של כביש, אומרת ראשת העיר, וכביש אינו שט לבדו אל העבר השני של המפרץ.
+  יש לכם מידע על העז? התקשרו לרועה: 03-555-0104
+
 # hi
   रात की नाव शरद ऋतु के अंत तक चलेगी और उसके बाद सब कस्बे मिलकर हिसाब लगाएंगे कि कितनी कमाई हुई।
   घाट पर किसी को भरोसा नहीं कि सर्दियों वाली नाव आएगी, फिर भी नानबाइयों ने बड़ा तंदूर पहले ही मंगवा लिया है।
@@ -2283,6 +2411,11 @@ EXAMPLES = """
   Hubungi redaksi surat kabar itu, kata pegawai kepada tukang giling, dan selama tiga tahun ia menulis tiap minggu.
   Polisi meminta saksi menelepon 021 991 2345 atau menulis ke saksi@polisi.example sebelum hari Jumat malam nanti.
 
+  Kapal malam berlayar sampai akhir musim kemarau, lalu kota-kota kecil itu menghitung hasil dan biayanya.
+  Di pelabuhan tidak ada yang percaya kapal musim hujan akan datang, tetapi tukang roti sudah memesan tungku.
+  Uji coba itu memakan biaya satu kilometer jalan, kata wali kota, padahal jalan tidak bisa berlayar sendiri.
+  Punya informasi tentang kambing itu? Hubungi gembala di 021 555 0104.
+
 # vi
   Mọi góp ý đều bị gạt đi, người gác đèn kể.
 - Mọi ý kiến phản hồi xin gửi về bandoc@haidang.example
@@ -2299,6 +2432,11 @@ EXAMPLES = """
   Đợt chạy thử tốn bằng một cây số đường, bà chủ tịch thị trấn cho biết, mà con đường thì không tự trôi đi được.
   Bạn có thông tin gì thì cứ viết thư, cô nhân viên bảo ông chủ cối xay, và ông viết suốt ba năm cho đến lúc hết tem.
   Cảnh sát mong nhân chứng gọi số 024 991 2345 hoặc viết về nhanchung@canhsat.example trước tối thứ Sáu tuần này.
+
+  Chuyến phà đêm sẽ chạy đến hết mùa thu, sau đó các thị trấn sẽ cùng nhau tính xem thu được bao nhiêu tiền.
+  Ở bến cảng không ai tin rằng phà mùa đông sẽ đến, nhưng các chủ lò bánh đã đặt mua một chiếc lò lớn hơn.
+  Đợt chạy thử tốn bằng một cây số đường, bà chủ tịch thị trấn cho biết, mà con đường thì không tự trôi đi được.
+  Bạn có thông tin về con dê? Hãy gọi người chăn: 0909 010 447.
 
 # th
   ติดต่อกองบรรณาธิการไม่ได้ กัปตันจึงพายเรือมาที่โรงพิมพ์เอง

@@ -11,11 +11,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from cleaner.detectors._prompts import reports
 from cleaner.document import Fact, Finding, Line, Page
 from cleaner.phrases import MENTION, QUOTED, TOLD, Hit, Hits, outermost, weigh
-from cleaner.view import SPACELESS, spelled
+from cleaner.view import SPACELESS, fold, spelled
 
 PHRASES = {
     "en": """
@@ -1298,6 +1299,7 @@ PHRASES = {
         ^{didukung|diberdayakan|dibuat} {oleh|dengan} {wordpress|blogger|ghost|blogspot}$
     """,
     "vi": """
+        ~khi chưa được cho phép
         giữ bản quyền nội dung
         ~giữ bản quyền
         bản quyền thuộc về
@@ -1388,6 +1390,9 @@ _LAWYERS = re.compile(
 _UNSIGNED = re.compile(rf"{_OPENING}copyright\s{{1,2}}{_YEARS}", re.I)
 """The word and the year without the sign: the head of a notice, or of a headline about a year to come."""
 
+_GOES_ON = re.compile(r"(?! by| all| alle| tous| todos| tutti) [a-zà-öø-ÿ]{3,20} .*[.!]$")
+"""A sentence goes on behind the year: "Copyright 1911 stands on the first page."."""
+
 _TRADEMARK = (
     "mark",
     "marca",
@@ -1468,6 +1473,26 @@ HINT_WORDS = 12
 BEHIND = 0.75
 """What speaks of copying, right behind a notice."""
 
+OTHERS = 0.6
+"""A formula about something that is no text."""
+
+STRANGE_WORDS = 2
+"""So many words that no notice has: the key, and the mayor."""
+
+_NORDIC = re.compile(r"artik(?:el|kel|l)|innhold|indhold|\bsite\w*|lähde|kilde|innehåll")
+"""What newsrooms own, beside `_OWN`."""
+
+_SMALL_WORD = re.compile(r"(?<!\w)[^\W\d_]{3,}(?!\w)")
+_PAST = re.compile(
+    spelled(
+        r"\b(?:était|étaient|war|waren|estaba|estaban|era|erano|estava|było|był|был[аио]?|byl[aoy]?|var|oli|volt)\b"
+    )
+)
+"""How a story says that something was forbidden."""
+
+_TOLD_SPACELESS = re.compile("た。$|[었았]다[.]$")
+"""How Japanese and Korean sentences end that tell what was."""
+
 TRADEMARK_WORDS = 16
 """Words of a line that only names the owner of a trademark."""
 
@@ -1484,7 +1509,13 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
     for finding in _found(page, hits):
         line = finding.line
         follows = before is not None and line.index == before.line.index + 1
-        if follows and finding.score < BEHIND and line.words <= HINT_WORDS and _COPYING.search(line.view):
+        if (
+            follows
+            and finding.score < BEHIND
+            and line.words <= HINT_WORDS
+            and _COPYING.search(line.view)
+            and not _strays(line)
+        ):
             finding = Finding(line, BEHIND, f"{finding.because} right behind a notice", finding.facts)
         yield finding
         before = finding if finding.score >= BEHIND else None
@@ -1510,7 +1541,8 @@ def _shape(page: Page, line: Line) -> tuple[float, str] | None:
     """Score and reason of a line built around a copyright sign; None for a line that is not."""
     text, foot = line.text, line.index > page.last
     match = _LAWYERS.search(text) or _TRAILING.search(text) or _BARE.search(text) or _SANDWICH.search(text)
-    if line.marker == "#" or match is None or (line.prose and _UNSIGNED.search(text)):
+    unsigned = None if match is None else _UNSIGNED.search(text)
+    if line.marker == "#" or match is None or (unsigned and (line.prose or _GOES_ON.match(text, unsigned.end()))):
         return None
     if match.re is _LAWYERS and line.words <= NOTICE_WORDS:
         return (0.95 if not _PICTURE.search(text) else 0.75), f'begins with "{match[0].strip()}"'
@@ -1544,6 +1576,8 @@ def _formula(page: Page, line: Line, said: Sequence[Hit]) -> tuple[float, str]:
         return max(score, 0.92 if line.words <= NOTICE_WORDS else 0.75), because
     if sign is None and reports(line):
         return MENTION, f"{because}, as a quotation"
+    if sign is None and _is_of_others(line, said):
+        return min(score, OTHERS), f"{because}, of something else"
     strong = outermost([hit for hit in said if not hit.phrase.hint])
     if line.prose and score < 0.9 and len(strong) < 2 and not _clause(line, strong[0]):
         alone = len(outermost(said)) < 2 or strong[0].start > HEAD
@@ -1551,6 +1585,42 @@ def _formula(page: Page, line: Line, said: Sequence[Hit]) -> tuple[float, str]:
             return MENTION, f"{because}, inside a sentence"
         return max(score, 0.75), because
     return score, because
+
+
+def _is_of_others(line: Line, said: Sequence[Hit]) -> bool:
+    """Whether a full sentence forbids to copy what is no text: keys, banknotes.
+
+    It has but a formula with a gap, nothing of what newsrooms own, and small words that no notice has.
+    """
+    strong = [hit for hit in said if not hit.phrase.hint]
+    if (
+        not line.ends
+        or not all(len(hit.phrase.pieces) > 1 for hit in strong)
+        or _OWN.search(line.view)
+        or _NORDIC.search(line.view)
+    ):
+        return any(_PAST.search(line.view, hit.start, hit.end) for hit in strong)
+    return _strange(line) >= STRANGE_WORDS
+
+
+def _strays(line: Line) -> bool:
+    """Whether a sentence right behind a notice tells something else: "Copyright was the widow's only wealth."."""
+    if not line.ends:
+        return False
+    return _strange(line) >= STRANGE_WORDS or bool(_PAST.search(line.view) or _TOLD_SPACELESS.search(line.view))
+
+
+def _strange(line: Line) -> int:
+    """How many words of a line no notice has; names aside."""
+    first, *others = _SMALL_WORD.findall(line.text) or [""]
+    small = {fold(word) for word in [first, *others] if word is first or not word[0].isupper()}
+    return len(small - _vocabulary())
+
+
+@cache
+def _vocabulary() -> frozenset[str]:
+    """All words of the notices, in all languages."""
+    return frozenset(_SMALL_WORD.findall(fold(" ".join(PHRASES.values()))))
 
 
 # Matched against views, and spelled as they are: without accents in Greek, with one yeh in Persian.
@@ -1654,6 +1724,12 @@ EXAMPLES = """
   اداره بندر می‌گوید موتور پیش از زمستان عوض می‌شود و این کار حدود سه هفته طول می‌کشد.
 - © ۱۴۰۲ روزنامه ساحل. همه حقوق محفوظ است.
 
+  کشتی شبانه تا پایان پاییز رفت و آمد می‌کند و پس از آن شهرها با هم درآمد و هزینه‌ها را حساب خواهند کرد.
+  در بندر هیچ‌کس آمدن کشتی زمستانی را باور نمی‌کند، ولی نانواها از حالا تنور بزرگ‌تری سفارش داده‌اند.
+  شهردار می‌گوید این آزمایش به اندازه ساختن یک کیلومتر جاده خرج دارد و جاده خودش از خلیج نمی‌گذرد.
+- © ۱۴۰۲ روزنامه ساحل. همه حقوق محفوظ است.
+  حق نشر تنها دارایی او بود.
+
 # en
 - Copyright 2021 The Mill Lane Post. All rights reserved.
   All rights reserved for men at the harbor were granted to women in 1971.
@@ -1697,6 +1773,12 @@ EXAMPLES = """
   All rights reserved, she read aloud from the back of the book, and then she laughed until the shop was empty.
   The judge asked what it means that all rights reserved by a composer should lapse when nobody renews them in time.
 
+  The ferry company will run a night boat until the end of October, and then the towns will count the money.
+  Nobody in the harbor believes that the winter boat will come, but the bakers have already ordered a bigger oven.
+  The trial costs as much as one kilometer of road, the mayor said, and a road cannot be moved when it is not needed.
+- © 2025 The Harbor Ledger. All rights reserved.
+  Copyright was the widow's only wealth.
+
 # zh
   版权归谁所有，灯塔看守人和出版社争了十年。
   转载必究四个字，印在老船长每一本海图的封底。
@@ -1738,6 +1820,17 @@ EXAMPLES = """
 
   Nachdruck war im Tal verboten, erzählt die Chronistin, und trotzdem hing ein Jahr später in jeder Stube dasselbe Bild.
 
+  Die Fähre zu den Inseln kam am Montag wieder zu spät, und vierzig Leute standen zwei Stunden lang im Regen am Kai.
+  Das Hafenamt sagt, dass der Motor noch vor dem Winter ersetzt werden muss, und das dauere etwa drei Wochen.
+  Jost Amerkamp ist Redakteur bei einer Zeitung, die seit drei Jahren niemand mehr druckt, und fährt jeden Morgen mit.
+  Copyright 1911 steht auf der ersten Seite, auf der zweiten nichts.
+
+  Die Fähre zu den Inseln kam am Montag wieder zu spät, und vierzig Leute standen zwei Stunden lang im Regen am Kai.
+  Das Hafenamt sagt, dass der Motor noch vor dem Winter ersetzt werden muss, und das dauere etwa drei Wochen.
+  Jost Amerkamp ist Redakteur bei einer Zeitung, die seit drei Jahren niemand mehr druckt, und fährt jeden Morgen mit.
+- © 2025 Mühlenbote. Alle Rechte vorbehalten.
+  Nachdruck und Fälschung lagen nebeneinander im Schrank.
+
 # fr
   Le conseil municipal a décidé lundi de reconstruire avant l'hiver le vieux pont près du moulin.
 - Tous droits réservés. Toute reproduction interdite sans autorisation.
@@ -1748,6 +1841,16 @@ EXAMPLES = """
   Le tribunal a rappelé que les droits d'auteur courent encore trente ans et que la famille peut refuser une réédition.
 
   La reproduction du cheval boiteux était interdite dans la vallée, raconte l'éleveur, et c'est pourtant lui qui a gagné.
+
+  Le bateau de nuit circulera jusqu'à la fin d'octobre, puis les communes compteront ce qu'il a rapporté.
+  Au port, personne ne croit au bateau d'hiver, mais les boulangers ont déjà commandé un four plus grand.
+  L'essai coûte autant qu'un kilomètre de route, dit la mairesse, et une route ne va nulle part toute seule.
+  La reproduction de la clé est interdite sans l'accord du maire.
+
+  Le bateau de nuit circulera jusqu'à la fin d'octobre, puis les communes compteront ce qu'il a rapporté.
+  Au port, personne ne croit au bateau d'hiver, mais les boulangers ont déjà commandé un four plus grand.
+  L'essai coûte autant qu'un kilomètre de route, dit la mairesse, et une route ne va nulle part toute seule.
+  Toute reproduction des textes sacrés était interdite aux moines.
 
 # es
 - Prohibida la reproducción total o parcial de los contenidos.
@@ -1766,6 +1869,12 @@ EXAMPLES = """
 
   En el valle quedó prohibida la reproducción del toro cojo, cuenta el ganadero, y fue justamente él quien ganó.
 
+  El transbordador llegó tarde otra vez el lunes, y cuarenta personas esperaron dos horas bajo la lluvia en el muelle.
+  La oficina del puerto dice que el motor se cambiará antes del invierno y que la obra durará unas tres semanas.
+  Ramiro Olleta es periodista, tiene 31 años y duerme en el barco porque no puede pagar una habitación en la isla.
+- © 2025 La Voz del Molino. Todos los derechos reservados.
+  Los derechos de autor eran su única fortuna.
+
 # it
   Il consiglio comunale ha deciso lunedì di ricostruire prima dell'inverno il vecchio ponte vicino al mulino.
 - © RIPRODUZIONE RISERVATA
@@ -1778,6 +1887,12 @@ EXAMPLES = """
   La riproduzione del toro zoppo era vietata nella valle, racconta l'allevatore, ed è stato proprio lui a vincere.
 
 - È vietata la copia dei testi, anche parziale.
+
+  Il battello notturno viaggerà fino alla fine di ottobre, poi i comuni conteranno quello che ha guadagnato.
+  Al porto nessuno crede al battello d'inverno, ma i fornai hanno già ordinato un forno più grande.
+  La prova costa quanto un chilometro di strada, dice la sindaca, e una strada da sola non va da nessuna parte.
+- © RIPRODUZIONE RISERVATA
+  Riproduceva francobolli senza autorizzazione.
 
 # pt
   A câmara decidiu na segunda-feira reconstruir antes do inverno a velha ponte que fica ao lado do moinho.
@@ -1792,6 +1907,11 @@ EXAMPLES = """
 
   A reprodução total ou parcial de mapas antigos ocupa duas salas do museu e três homens que nunca viram o mar.
 
+  O barco noturno vai navegar até o fim de outubro, e depois as cidades contarão o que ele rendeu.
+  No porto ninguém acredita no barco de inverno, mas os padeiros já encomendaram um forno maior.
+  O teste custa o mesmo que um quilômetro de estrada, diz a prefeita, e a estrada sozinha não vai a lugar nenhum.
+  Todos os direitos reservados, diz o taberneiro da sua receita.
+
 # nl
 - Alle rechten zijn voorbehouden.
   Het gebruik van vuurwerk is verboden zonder toestemming van de burgemeester, en dat blijft volgend jaar zo.
@@ -1804,6 +1924,12 @@ EXAMPLES = """
   Volgens de rechter duurt het auteursrecht nog dertig jaar, en de familie mag een nieuwe uitgave dus weigeren.
 
   Overname van de molen door een grote keten is van de baan, zegt de molenaar, want die wilde het rad niet houden.
+
+  De nachtboot vaart tot eind oktober, en daarna tellen de gemeenten wat hij heeft opgebracht en gekost.
+  In de haven gelooft niemand in de winterboot, maar de bakkers hebben al een grotere oven besteld.
+  De proef kost evenveel als een kilometer weg, zegt de burgemeester, en een weg vaart nergens heen.
+- © 2025 De Molenbode. Alle rechten voorbehouden.
+  Het auteursrecht was haar enige bezit.
 
 # pl
   Rada miasta postanowiła w poniedziałek odbudować przed zimą stary most obok młyna za cztery miliony.
@@ -1818,6 +1944,11 @@ EXAMPLES = """
 
 - Tekst jest chroniony prawem autorskim
   Tekst chroniony prawem autorskim wydrukował młynarz na workach, bez zgody poety i bez przecinków.
+
+  Nocny statek będzie pływał do końca października, a potem gminy policzą, ile zarobił i ile kosztował.
+  W porcie nikt nie wierzy w statek zimowy, ale piekarze zamówili już większy piec na drugą stronę ulicy.
+  Próba kosztuje tyle co kilometr drogi, mówi burmistrzyni, a droga sama nigdzie nie popłynie przez zatokę.
+  Kopiowanie klucza bez zgody burmistrza jest zabronione.
 
 # ru
   Городской совет решил в понедельник восстановить до зимы старый мост у мельницы, работы начнутся в июне.
@@ -1836,6 +1967,17 @@ EXAMPLES = """
 
   Копирование ключей от мельницы запрещено договором, говорит староста.
 
+  Ночной теплоход будет ходить до конца октября, а потом города подсчитают, сколько он заработал за это лето.
+  В порту никто не верит в зимний рейс, но пекари уже заказали себе печь побольше и место под нее.
+  Опыт стоит столько же, сколько километр дороги, говорит мэр, а дорога сама никуда не поплывет через залив.
+  Копирование ключа без согласия мэра запрещено.
+
+  Ночной теплоход будет ходить до конца октября, а потом города подсчитают, сколько он заработал за это лето.
+  В порту никто не верит в зимний рейс, но пекари уже заказали себе печь побольше и место под нее.
+  Опыт стоит столько же, сколько километр дороги, говорит мэр, а дорога сама никуда не поплывет через залив.
+- © 2025 «Мельничный вестник». Все права защищены.
+  Авторские права были её единственным богатством.
+
 # sv
 - Samtliga rättigheter förbehålls.
   Drönare får inte användas utan tillstånd från kommunen, och det gäller även för dem som bor vid hamnen.
@@ -1853,6 +1995,17 @@ EXAMPLES = """
 
 - © Copyright Kuriren. Allt innehåll är skyddat av upphovsrättslagen.
   Ange källan till varje siffra i uppsatsen, lärde sig eleverna i Umeå.
+
+  Nattbåten går till slutet av oktober, och därefter räknar kommunerna ihop vad den har tjänat och kostat.
+  I hamnen är det ingen som tror på vinterbåten, men bagarna har redan beställt en större ugn till bageriet.
+  Försöket kostar lika mycket som en kilometer väg, säger borgmästaren, och en väg flyter inte över sundet.
+  Kopiering av nyckeln är förbjuden utan borgmästarens tillstånd.
+
+  Nattbåten går till slutet av oktober, och därefter räknar kommunerna ihop vad den har tjänat och kostat.
+  I hamnen är det ingen som tror på vinterbåten, men bagarna har redan beställt en större ugn till bageriet.
+  Försöket kostar lika mycket som en kilometer väg, säger borgmästaren, och en väg flyter inte över sundet.
+- © Copyright Kuriren. Allt innehåll är skyddat av upphovsrättslagen.
+  Upphovsrätten var hennes enda tillgång.
 
 # ja
   無断転載禁止の札が、灯台の絵の横に掛けてあった。
@@ -1879,6 +2032,12 @@ EXAMPLES = """
 
   법원은 편지의 저작권이 작가의 조카에게 넘어갔다고 보고, 무엇을 출판할지는 이제 조카가 정하게 된다고 밝혔다.
   출판사는 소설을 무단 전재한 업체 세 곳을 고소했고, 업체들은 작가가 말로 허락했다고 맞섰다.
+
+  여객선 회사는 시월 말까지 야간 배를 운항하고 그 뒤에 마을들이 모여 수입과 비용을 함께 따져 보기로 했다.
+  항구에서는 겨울 배가 올 것이라고 믿는 사람이 아무도 없지만 빵집 주인들은 벌써 더 큰 화덕을 주문해 두었다.
+  시험 운항에 드는 돈은 도로 일 킬로미터를 까는 값과 같다고 시장이 말했는데 도로는 필요 없어도 옮길 수가 없다.
+- Copyright © 은재일보. 무단 전재-재배포, AI 학습 및 활용 금지
+  저작권은 그녀의 유일한 재산이었다.
 
 # da
   Optagelserne må ikke gengives uden tilladelse fra familien, skriver retten.
@@ -1942,6 +2101,17 @@ EXAMPLES = """
 - Tämä kirjoitus on julkaistu alun perin kaupunginosan lehdessä.
   Artikkeli julkaistiin ensimmäisen kerran pienessä kulttuurilehdessä, eikä kukaan huomannut sitä.
 
+  Yölautta kulkee lokakuun loppuun asti, ja sen jälkeen kunnat laskevat yhdessä, mitä se on tuonut ja vienyt.
+  Satamassa kukaan ei usko talvilauttaan, mutta leipurit ovat jo tilanneet suuremman uunin ja uuden kellon.
+  Kokeilu maksaa yhtä paljon kuin kilometri tietä, sanoo pormestari, eikä tie itse kellu lahden yli minnekään.
+  Avaimen kopiointi ilman pormestarin lupaa on kielletty.
+
+  Yölautta kulkee lokakuun loppuun asti, ja sen jälkeen kunnat laskevat yhdessä, mitä se on tuonut ja vienyt.
+  Satamassa kukaan ei usko talvilauttaan, mutta leipurit ovat jo tilanneet suuremman uunin ja uuden kellon.
+  Kokeilu maksaa yhtä paljon kuin kilometri tietä, sanoo pormestari, eikä tie itse kellu lahden yli minnekään.
+- © 2025 Myllysanomat. Kaikki oikeudet pidätetään.
+  Tekijänoikeus oli hänen ainoa omaisuutensa.
+
 # cs
   Městská rada v pondělí rozhodla, že starý most u mlýna bude do zimy znovu postaven za čtyři miliony korun.
 - © 2025 Mlýnské listy. Všechna práva vyhrazena.
@@ -1962,6 +2132,11 @@ EXAMPLES = """
 
   Šíření článků o mlýně bez svolení mlynáře trestala vrchnost holí, píše kronikář.
 
+  Noční přívoz bude jezdit do konce října a potom obce společně spočítají, kolik vydělal a kolik je stál.
+  V přístavu na zimní loď nikdo nevěří, ale pekaři si už objednali větší pec a vzali dva nové učně.
+  Zkušební provoz stojí tolik co kilometr silnice, říká starostka, a silnice přes záliv sama od sebe nikam neodpluje.
+  Kopírování klíče bez souhlasu starosty je zakázáno.
+
 # sk
   Mestská rada v pondelok rozhodla, že starý most pri mlyne bude do zimy znova postavený za štyri milióny eur.
 - © 2025 Mlynské noviny. Všetky práva vyhradené.
@@ -1973,6 +2148,11 @@ EXAMPLES = """
 
 - Prevzaté so súhlasom vydavateľa
   Kopírovanie kľúčov bez súhlasu majiteľa domu nájomná zmluva zakazuje, a predsa ich súd narátal štyridsať.
+
+  Nočný prievoz bude premávať do konca októbra a potom obce spoločne spočítajú, koľko zarobil a koľko ich stál.
+  V prístave zimnej lodi nikto neverí, ale pekári si už objednali väčšiu pec a prijali dvoch nových učňov.
+  Skúšobná prevádzka stojí toľko čo kilometer cesty, hovorí starostka, a cesta cez záliv sama od seba nikam neodpláva.
+  Kopírovanie kľúča bez súhlasu starostu je zakázané.
 
 # hu
   A városi tanács hétfőn úgy döntött, hogy a malom melletti régi hidat még a tél előtt négymillióért újjáépítik.
@@ -1989,6 +2169,12 @@ EXAMPLES = """
 - Cikkeink átvétele csak írásos engedéllyel lehetséges.
 
   A kulcsok másolása a közös képviselő tudta nélkül tilos a házban.
+
+  Az éjszakai komp október végéig jár, azután a falvak együtt számolják össze, mennyit hozott és mennyit vitt.
+  A kikötőben senki sem hisz a téli hajóban, de a pékek már megrendelték a nagyobb kemencét és felvettek két inast.
+  A próba annyiba kerül, mint egy kilométer út, mondja a polgármester, és az út magától nem úszik át az öblön.
+- © 2025 Malomhírek. Minden jog fenntartva.
+  A szerzői jog volt az egyetlen vagyona.
 
 # ro
   Consiliul local a hotărât luni ca vechiul pod de lângă moară să fie reconstruit înainte de iarnă cu patru milioane.
@@ -2053,6 +2239,11 @@ EXAMPLES = """
   Передрук матеріалів про міст приніс друкарні збиток.
   Посилання на свідка обов'язкове в кожному протоколі, нагадав голова громади.
 
+  Нічний пором ходитиме до кінця жовтня, а потім громади разом підрахують, скільки він заробив і скільки їм коштував.
+  У порту ніхто не вірить у зимовий рейс, але пекарі вже замовили собі більшу піч і взяли двох нових учнів.
+  Випробування коштує стільки ж, скільки кілометр дороги, каже міська голова, а дорога сама нікуди не попливе.
+  Копіювання ключа без згоди мера заборонено.
+
 # tr
   Belediye meclisi pazartesi günü değirmenin yanındaki eski köprünün kıştan önce yeniden yapılmasına karar verdi.
 - © 2025 Değirmen Postası. Tüm hakları saklıdır.
@@ -2084,6 +2275,12 @@ EXAMPLES = """
 - جميع الحقوق محفوظة لموقع العبارة
   جميع الحقوق محفوظة لأرملة الطحان، هذا ما كتبه القاضي في آخر سطر من الحكم.
 
+  ستعمل العبارة الليلية حتى نهاية الخريف، وبعدها تحسب البلدات معا ما جنته من المال وما كلفتها الرحلات كلها.
+  لا أحد في الميناء يصدق أن سفينة الشتاء ستأتي، لكن الخبازين طلبوا فرنا أكبر واستأجروا عاملين جديدين قبل الموسم.
+  تكلف التجربة ما يكلفه كيلومتر واحد من الطريق، كما تقول رئيسة البلدية، والطريق لا يطفو وحده إلى أي مكان.
+- © 2025 بريد الطاحونة. جميع الحقوق محفوظة
+  كانت حقوق النشر ثروتها الوحيدة.
+
 # fa
   شورای شهر روز دوشنبه تصمیم گرفت پل کهنه کنار آسیاب را پیش از زمستان با هزینه چهار میلیون از نو بسازد.
 - تمامی حقوق این سایت برای پیک آسیاب محفوظ است
@@ -2108,6 +2305,12 @@ EXAMPLES = """
 - כל הזכויות שמורות לאתר המעבורת
   כל הזכויות שמורות לאלמנת הטוחן, קבע השופט, והאח יצא מהאולם בכעס.
 
+  מעבורת הלילה תפליג עד סוף הסתיו, ואחר כך יספרו העיירות יחד כמה כסף היא הכניסה וכמה היא עלתה להן.
+  בנמל איש אינו מאמין שספינת החורף תגיע, אבל האופים כבר הזמינו תנור גדול יותר ולקחו שני שוליות צעירים לעבודה.
+  הניסיון עולה כמו קילומטר אחד של כביש, אומרת ראשת העיר, וכביש אינו שט לבדו אל העבר השני של המפרץ.
+- © 2025 דואר הטחנה. כל הזכויות שמורות
+  זכויות היוצרים היו כל רכושה.
+
 # hi
   नगर परिषद ने सोमवार को तय किया कि पनचक्की के पास का पुराना पुल सर्दियों से पहले चार करोड़ में फिर बनाया जाएगा।
 - © 2025 पनचक्की समाचार। सर्वाधिकार सुरक्षित
@@ -2127,6 +2330,12 @@ EXAMPLES = """
 
   Pengadilan memutuskan bahwa hak cipta surat-surat itu beralih kepada keponakannya, yang kini menentukan isinya.
   Dilarang keras, kata kakek itu, tetapi setahun kemudian di sungai yang sama sudah berputar empat kincir yang serupa.
+
+  Kapal malam berlayar sampai akhir musim kemarau, lalu kota-kota kecil itu menghitung hasil dan biayanya.
+  Di pelabuhan tidak ada yang percaya kapal musim hujan akan datang, tetapi tukang roti sudah memesan tungku.
+  Uji coba itu memakan biaya satu kilometer jalan, kata wali kota, padahal jalan tidak bisa berlayar sendiri.
+- © 2025 Warta Kincir. Hak cipta dilindungi undang-undang.
+  Hak cipta adalah satu-satunya hartanya.
 
 # vi
   Hội đồng thành phố hôm thứ hai quyết định xây lại cây cầu cũ bên cối xay trước mùa đông với chi phí bốn triệu.

@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
-from cleaner.detectors._lines import ITEM, notice, rest
+from cleaner.detectors._lines import ADDRESS, ITEM, notice, rest
 from cleaner.detectors._prompts import reports
 from cleaner.document import Finding, Line, Page
 from cleaner.phrases import Hit, Hits
+from cleaner.view import SPACELESS, fold, spelled
 
 PHRASES = {
     "en": """
@@ -2815,6 +2817,26 @@ _ANSWER = re.compile(
     r"|участи|ваш ответ|голос|åsikt|\bsvar|betyg|\bröst|synpunkt|意见|评价|参与|意見|參與|評價|反馈|回饋"
 )
 
+OTHERS = 0.6
+"""A question about the use that something was to somebody else."""
+
+_WORD = re.compile(r"[^\W\d_]+")
+_QUESTION = ("?", ";", "؟", "か。")
+"""How questions end, in Greek with a semicolon."""
+
+_QUESTION_INSIDE = re.compile(r"[?;؟]\s*\S|[.!] ")
+_READER = re.compile(
+    spelled(
+        r"\b(?:toi|tu|jou|wam|pani?|państwu|cię|vam|vás|tě|vám|tebe|вам|тебе|ти|dig|deg|dere|jer|sinua|sinulle|teitä|teille"
+        r"|önnek|neked|segítettünk|segítettek|dvs|dumneavoastră|îți|vă|te-a|σας|σου|sizin|size|sana|senin|anda|kamu|bạn|quý)\b"
+        r"|ت?لك(?:م)?(?!\w)|شما|לך(?!\w)|לכם(?!\w)|आप"
+    )
+)
+"""Words for the reader."""
+
+_SOMEBODY = re.compile("对(?!您|你|大家|本)|對(?!您|你|大家|本)|(?<!お)(?<!あなた)の役に")
+"""To whom something was of use, in scripts without blanks."""
+
 RATING = 0.75
 """A line that holds a rating, a count and nothing else."""
 
@@ -2907,7 +2929,7 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
         if strong:
             asked = line.index
             score, because = notice(line, strong)
-            yield Finding(line, score, because)
+            yield Finding(line, min(score, OTHERS) if _asks_others(line) else score, because)
         elif line.words <= ASKED_WORDS and line.marker != "|" and _asks(line, said) and not reports(line):
             asked = line.index
             yield Finding(line, ASKED, "asks the reader about the page")
@@ -2925,8 +2947,28 @@ def _asks(line: Line, said: Sequence[Hit]) -> bool:
     if any(hit.phrase.starts for hit in said):
         return line.words <= THANKS_WORDS and bool(_ANSWER.search(view)) and not _TALK.search(view)
     if "?" in view and ITEM.search(view) and _USE.search(view):
-        return True
+        return not _asks_others(line)
     return line.words <= THANKS_WORDS and "?" in view and bool(_SEEN.search(view)) and not _USE.search(view)
+
+
+def _asks_others(line: Line) -> bool:
+    """Whether a question of the article asks of what use something was to somebody, who is not the reader.
+
+    It then has a word that no prompt has, and no word for the reader: "Was the information useful to the police?".
+    """
+    if not line.view.endswith(_QUESTION) or _QUESTION_INSIDE.search(line.view) or line.words > ASKED_WORDS:
+        return False
+    if ADDRESS.search(line.view) or _READER.search(line.view):
+        return False
+    if SPACELESS.search(line.view):
+        return _SOMEBODY.search(line.view) is not None
+    return not _vocabulary().issuperset(_WORD.findall(ITEM.sub(" ", line.view)))
+
+
+@cache
+def _vocabulary() -> frozenset[str]:
+    """All words of the prompts, in all languages."""
+    return frozenset(_WORD.findall(fold(" ".join(PHRASES.values()))))
 
 
 def _rates(line: Line, names: set[str]) -> bool:
@@ -2948,6 +2990,16 @@ EXAMPLES = """
   Your rating falls by four points when you cancel a ride, and below eighty the company no longer sends you passengers.
 
   The voice at the pool is that of the lifeguard's daughter, and she has lent it to the town for nothing. "Welcome to the baths. Was this article helpful? Rate this article. Thank you," it says every evening, because nobody has ever changed the text. The guests have stopped laughing about it.
+
+  The ferry company will run a night boat until the end of October, and then the towns will count the money.
+  Nobody in the harbor believes that the winter boat will come, but the bakers have already ordered a bigger oven.
+  The trial costs as much as one kilometer of road, the mayor said, and a road cannot be moved when it is not needed.
+  Was the information useful to the smugglers?
+
+  The ferry company will run a night boat until the end of October, and then the towns will count the money.
+  Nobody in the harbor believes that the winter boat will come, but the bakers have already ordered a bigger oven.
+  The trial costs as much as one kilometer of road, the mayor said, and a road cannot be moved when it is not needed.
+  How useful is this information to a beekeeper?
 
 # en
   The ferry company has published how its timetable is read, with an example for each of the four seasons of the year.
@@ -2980,6 +3032,8 @@ EXAMPLES = """
   调查显示，八成居民认为新的公交地图对他们有帮助，可是只有一半的人真正看过这张地图。
   村民们的意见反馈到县里以后，修路的方案一个月之内改了三次。
 
+  这条信息对走私者有帮助吗？
+
 # de
 - Fehler im Artikel gefunden?
   Fehler im Artikel 9 der Satzung machten die Wahl ungültig, befand das Gericht.
@@ -3000,6 +3054,16 @@ EXAMPLES = """
   Der Verein wollte wissen, ob der neue Fahrplan hilfreich ist, und bekam in einer Woche neunhundert Briefe.
   Wer einen Fehler melden wollte, musste früher mit einem Durchschlag zum Rathaus gehen und dort warten.
 
+  Die Fähre zu den Inseln kam am Montag wieder zu spät, und vierzig Leute standen zwei Stunden lang im Regen am Kai.
+  Das Hafenamt sagt, dass der Motor noch vor dem Winter ersetzt werden muss, und das dauere etwa drei Wochen.
+  Jost Amerkamp ist Redakteur bei einer Zeitung, die seit drei Jahren niemand mehr druckt, und fährt jeden Morgen mit.
+  War die Information für die Schmuggler hilfreich?
+
+  Die Fähre zu den Inseln kam am Montag wieder zu spät, und vierzig Leute standen zwei Stunden lang im Regen am Kai.
+  Das Hafenamt sagt, dass der Motor noch vor dem Winter ersetzt werden muss, und das dauere etwa drei Wochen.
+  Jost Amerkamp ist Redakteur bei einer Zeitung, die seit drei Jahren niemand mehr druckt, und fährt jeden Morgen mit.
+  Hat der Artikel dem Angeklagten geholfen?
+
 # fr
 - Votre avis compte !
   Votre avis compte peu, a-t-on répondu aux riverains du port.
@@ -3018,6 +3082,11 @@ EXAMPLES = """
 
 - Avez-vous remarqué une coquille ?
 
+  Le bateau de nuit circulera jusqu'à la fin d'octobre, puis les communes compteront ce qu'il a rapporté.
+  Au port, personne ne croit au bateau d'hiver, mais les boulangers ont déjà commandé un four plus grand.
+  L'essai coûte autant qu'un kilomètre de route, dit la mairesse, et une route ne va nulle part toute seule.
+  L'article a-t-il aidé le contrebandier ?
+
 # es
 - Ayúdanos a mejorar esta página
   Ayúdanos a mejorar el puerto, pidieron los pescadores al consejero.
@@ -3034,6 +3103,16 @@ EXAMPLES = """
   La encuesta muestra que el nuevo plano resultó útil a los viajeros, aunque casi nadie sabe volver a doblarlo.
   El contable quiso informar de un error de tres céntimos, y todo el ayuntamiento lo buscó durante dos días.
 
+  El transbordador llegó tarde otra vez el lunes, y cuarenta personas esperaron dos horas bajo la lluvia en el muelle.
+  La oficina del puerto dice que el motor se cambiará antes del invierno y que la obra durará unas tres semanas.
+  Ramiro Olleta es periodista, tiene 31 años y duerme en el barco porque no puede pagar una habitación en la isla.
+  ¿Fue útil la información para los contrabandistas?
+
+  El transbordador llegó tarde otra vez el lunes, y cuarenta personas esperaron dos horas bajo la lluvia en el muelle.
+  La oficina del puerto dice que el motor se cambiará antes del invierno y que la obra durará unas tres semanas.
+  Ramiro Olleta es periodista, tiene 31 años y duerme en el barco porque no puede pagar una habitación en la isla.
+  ¿Ayudó el artículo al acusado?
+
 # it
   I fagioli restano in ammollo tutta la notte e l'acqua si butta, perché trattiene quello che disturba lo stomaco.
 - Questo articolo ti è stato utile?
@@ -3048,6 +3127,11 @@ EXAMPLES = """
 
 - Hai trovato un refuso? Scrivici.
 
+  Il battello notturno viaggerà fino alla fine di ottobre, poi i comuni conteranno quello che ha guadagnato.
+  Al porto nessuno crede al battello d'inverno, ma i fornai hanno già ordinato un forno più grande.
+  La prova costa quanto un chilometro di strada, dice la sindaca, e una strada da sola non va da nessuna parte.
+  L'articolo ha aiutato l'imputato?
+
 # pt
   O feijão fica de molho a noite inteira e a água é jogada fora, porque nela fica tudo o que pesa no estômago.
 - Este artigo foi útil?
@@ -3059,6 +3143,11 @@ EXAMPLES = """
 
   A pesquisa mostra que o novo mapa foi útil para os passageiros, embora quase ninguém saiba dobrá-lo de novo.
   O contador encontrou um erro de três centavos, e a prefeitura inteira o procurou durante dois dias.
+
+  O barco noturno vai navegar até o fim de outubro, e depois as cidades contarão o que ele rendeu.
+  No porto ninguém acredita no barco de inverno, mas os padeiros já encomendaram um forno maior.
+  O teste custa o mesmo que um quilômetro de estrada, diz a prefeita, e a estrada sozinha não vai a lugar nenhum.
+  A informação foi útil aos contrabandistas?
 
 # nl
 - Gemiddelde waardering 4.5 / 5. Stemtelling: 12
@@ -3075,6 +3164,11 @@ EXAMPLES = """
   Uit het onderzoek blijkt dat de nieuwe kaart nuttig was voor reizigers, al kan bijna niemand haar weer opvouwen.
   De boekhouder wilde een fout van drie cent melden, en het hele stadhuis zocht er twee dagen naar.
 
+  De nachtboot vaart tot eind oktober, en daarna tellen de gemeenten wat hij heeft opgebracht en gekost.
+  In de haven gelooft niemand in de winterboot, maar de bakkers hebben al een grotere oven besteld.
+  De proef kost evenveel als een kilometer weg, zegt de burgemeester, en een weg vaart nergens heen.
+  Was de informatie nuttig voor de smokkelaars?
+
 # pl
   Fasola moczy się całą noc, a wodę się wylewa, bo zostaje w niej wszystko, co szkodzi na żołądek.
 - Czy ten artykuł był pomocny?
@@ -3088,6 +3182,11 @@ EXAMPLES = """
 
 - Zauważyłaś błąd na stronie?
   Zauważyłeś błąd w zegarze na wieży? Zegarmistrz czeka do środy.
+
+  Nocny statek będzie pływał do końca października, a potem gminy policzą, ile zarobił i ile kosztował.
+  W porcie nikt nie wierzy w statek zimowy, ale piekarze zamówili już większy piec na drugą stronę ulicy.
+  Próba kosztuje tyle co kilometr drogi, mówi burmistrzyni, a droga sama nigdzie nie popłynie przez zatokę.
+  Czy informacja była przydatna przemytnikom?
 
 # ru
   Фасоль замачивают на ночь, а воду сливают, потому что в ней остается все, что мешает желудку.
@@ -3104,6 +3203,11 @@ EXAMPLES = """
 - Заметили опечатку в тексте? Выделите ее и нажмите Ctrl+Enter
   Заметили опечатку в паспорте лодки? Инспекция исправит ее за день.
 
+  Ночной теплоход будет ходить до конца октября, а потом города подсчитают, сколько он заработал за это лето.
+  В порту никто не верит в зимний рейс, но пекари уже заказали себе печь побольше и место под нее.
+  Опыт стоит столько же, сколько километр дороги, говорит мэр, а дорога сама никуда не поплывет через залив.
+  Помогла ли статья обвиняемому?
+
 # sv
   Bönorna ligger i blöt över natten och vattnet hälls bort, för där samlas allt som magen inte tycker om.
 - Var den här artikeln till hjälp?
@@ -3119,6 +3223,11 @@ EXAMPLES = """
 - Har du hittat ett fel i artikeln?
   Har du hittat ett fel i bouppteckningen kan du begära att den ändras.
 
+  Nattbåten går till slutet av oktober, och därefter räknar kommunerna ihop vad den har tjänat och kostat.
+  I hamnen är det ingen som tror på vinterbåten, men bagarna har redan beställt en större ugn till bageriet.
+  Försöket kostar lika mycket som en kilometer väg, säger borgmästaren, och en väg flyter inte över sundet.
+  Hjälpte artikeln den åtalade?
+
 # ja
 - このページを編集
 - 興味なし
@@ -3130,6 +3239,11 @@ EXAMPLES = """
 
   調査によると、新しい路線図は旅行者の役に立ったが、元どおりに折りたためる人はほとんどいなかった。
   会計係は三円の間違いを報告したが、役場の全員がその原因を二日間探すことになった。
+
+  夜行船は十月末まで運航し、その後で沿岸の町が収支を計算して、続けるかどうかを決めることになっている。
+  港では冬の船が来ると信じる人はいないが、パン屋たちはもう前より大きな窯を注文しているという。
+  試験運航の費用は道路一キロ分と同じで、道路は誰も必要としなくなっても動かすことができない。
+  この情報は密輸人の役に立ちましたか。
 
 # en
   Salt the water before the beans are soft and they will stay hard, says an old rule that is not true at all.
@@ -3211,6 +3325,11 @@ EXAMPLES = """
 - Har du sett en feil i teksten?
   Har du funnet en feil i lønnsslippen, bør du si fra til den tillitsvalgte.
 
+  Nattferja går til slutten av oktober, og etterpå teller kommunene opp hva den har tjent og hva den har kostet.
+  På kaia er det ingen som tror på vinterferja, men bakerne har allerede bestilt en større ovn til bakeriet sitt.
+  Forsøket koster like mye som en kilometer vei, sier ordføreren, og en vei flyter ingen steder over sundet.
+  Var informasjonen nyttig for smuglerne?
+
 # fi
 - Huomasitko jutussa virheen? Kerro meille.
 - Oliko tästä ohjeesta sinulle hyötyä?
@@ -3227,6 +3346,11 @@ EXAMPLES = """
 - Keskiarvo 4,5 / 5. Ääniä: 12
 - Ei vielä arvioita
   Lisää tämän kaltaista ohjelmaa, toivoo katsoja.
+
+  Yölautta kulkee lokakuun loppuun asti, ja sen jälkeen kunnat laskevat yhdessä, mitä se on tuonut ja vienyt.
+  Satamassa kukaan ei usko talvilauttaan, mutta leipurit ovat jo tilanneet suuremman uunin ja uuden kellon.
+  Kokeilu maksaa yhtä paljon kuin kilometri tietä, sanoo pormestari, eikä tie itse kellu lahden yli minnekään.
+  Auttoiko artikkeli syytettyä?
 
 # cs
 - Byl pro vás tento článek užitečný?
@@ -3265,6 +3389,11 @@ EXAMPLES = """
 - Hasznosnak találtad ezt a cikket?
 - Értékeld ezt a receptet!
   Hasznosnak találta a megbeszélést a szakszervezet vezetője is.
+
+  Az éjszakai komp október végéig jár, azután a falvak együtt számolják össze, mennyit hozott és mennyit vitt.
+  A kikötőben senki sem hisz a téli hajóban, de a pékek már megrendelték a nagyobb kemencét és felvettek két inast.
+  A próba annyiba kerül, mint egy kilométer út, mondja a polgármester, és az út magától nem úszik át az öblön.
+  Hasznos volt az információ a csempészeknek?
 
 # ro
 - V-a fost util acest articol?
@@ -3360,6 +3489,11 @@ EXAMPLES = """
 - امتیاز شما: ۴
   چقدر این پست نگهبانی به کار آمد، کسی در روستا نمی‌داند.
 
+  کشتی شبانه تا پایان پاییز رفت و آمد می‌کند و پس از آن شهرها با هم درآمد و هزینه‌ها را حساب خواهند کرد.
+  در بندر هیچ‌کس آمدن کشتی زمستانی را باور نمی‌کند، ولی نانواها از حالا تنور بزرگ‌تری سفارش داده‌اند.
+  شهردار می‌گوید این آزمایش به اندازه ساختن یک کیلومتر جاده خرج دارد و جاده خودش از خلیج نمی‌گذرد.
+  آیا این اطلاعات برای قاچاقچیان مفید بود؟
+
 # he
 - האם הכתבה עזרה לכם?
 - כן
@@ -3374,6 +3508,11 @@ EXAMPLES = """
 
 - מצאתם טעות? ספרו לנו
   מצאתם טעות? שאל הטוחן, והילדים הצביעו יחד על השלט של המעבורת.
+
+  מעבורת הלילה תפליג עד סוף הסתיו, ואחר כך יספרו העיירות יחד כמה כסף היא הכניסה וכמה היא עלתה להן.
+  בנמל איש אינו מאמין שספינת החורף תגיע, אבל האופים כבר הזמינו תנור גדול יותר ולקחו שני שוליות צעירים לעבודה.
+  הניסיון עולה כמו קילומטר אחד של כביש, אומרת ראשת העיר, וכביש אינו שט לבדו אל העבר השני של המפרץ.
+  האם המידע היה מועיל למבריחים?
 
 # hi
 - इस पेज को बदलें

@@ -392,6 +392,11 @@ EXAMPLES = """
   image: postgres:18
   The clerk lost the file photo in the flood, and nobody since has known what the first pier looked like from the sea.
 
+  The ferry company will run a night boat until the end of October, and then the towns will count the money.
+  Nobody in the harbor believes that the winter boat will come, but the bakers have already ordered a bigger oven.
+  The trial costs as much as one kilometer of road, the mayor said, and a road cannot be moved when it is not needed.
+  Image: Lost
+
 # zh
 - 图源：视觉中国
 = credit: 视觉中国
@@ -409,6 +414,8 @@ EXAMPLES = """
 
   图片社周一说，摄影师每卖出一张照片可以得到六成，过去只有三成，剩下的都归了网站。
 
+  摄影：禁止
+
 # de
 - Foto: dpa
 = credit: dpa
@@ -424,6 +431,16 @@ EXAMPLES = """
 
   Foto um Foto wird das Archiv der Zeitung jetzt eingelesen, und wer darauf zu sehen ist, sollen die Leser sagen.
 
+  Die Fähre zu den Inseln kam am Montag wieder zu spät, und vierzig Leute standen zwei Stunden lang im Regen am Kai.
+  Das Hafenamt sagt, dass der Motor noch vor dem Winter ersetzt werden muss, und das dauere etwa drei Wochen.
+  Jost Amerkamp ist Redakteur bei einer Zeitung, die seit drei Jahren niemand mehr druckt, und fährt jeden Morgen mit.
+  Bild: Verloren
+
+  Die Fähre zu den Inseln kam am Montag wieder zu spät, und vierzig Leute standen zwei Stunden lang im Regen am Kai.
+  Das Hafenamt sagt, dass der Motor noch vor dem Winter ersetzt werden muss, und das dauere etwa drei Wochen.
+  Jost Amerkamp ist Redakteur bei einer Zeitung, die seit drei Jahren niemand mehr druckt, und fährt jeden Morgen mit.
+  Foto: Verboten
+
 # fr
 - Crédit photo : Octave Prunier
 = credit: Octave Prunier
@@ -435,6 +452,11 @@ EXAMPLES = """
 
   La photo d'illustration montrait un autre pont, et quarante lecteurs ont écrit au journal pour le lui faire savoir.
 
+  Le bateau de nuit circulera jusqu'à la fin d'octobre, puis les communes compteront ce qu'il a rapporté.
+  Au port, personne ne croit au bateau d'hiver, mais les boulangers ont déjà commandé un four plus grand.
+  L'essai coûte autant qu'un kilomètre de route, dit la mairesse, et une route ne va nulle part toute seule.
+  Crédit : Impossible
+
 # es
 - Foto: Julia Ortuño / EFE
 = credit: Julia Ortuño / EFE
@@ -444,6 +466,16 @@ EXAMPLES = """
   Una captura de pantalla muestra el mensaje que el director envió a sus empleados la víspera del cierre.
 
   La imagen de archivo que usó el periódico era de otro puente, y cuarenta lectores escribieron para decírselo.
+
+  El transbordador llegó tarde otra vez el lunes, y cuarenta personas esperaron dos horas bajo la lluvia en el muelle.
+  La oficina del puerto dice que el motor se cambiará antes del invierno y que la obra durará unas tres semanas.
+  Ramiro Olleta es periodista, tiene 31 años y duerme en el barco porque no puede pagar una habitación en la isla.
+  Imagen: Perdida
+
+  El transbordador llegó tarde otra vez el lunes, y cuarenta personas esperaron dos horas bajo la lluvia en el muelle.
+  La oficina del puerto dice que el motor se cambiará antes del invierno y que la obra durará unas tres semanas.
+  Ramiro Olleta es periodista, tiene 31 años y duerme en el barco porque no puede pagar una habitación en la isla.
+  Crédito: Agotado
 
 # it
 - Foto di Mirta Colonna
@@ -456,6 +488,11 @@ EXAMPLES = """
 
   L'immagine di repertorio mostrava un altro ponte, e quaranta lettori hanno scritto al giornale per dirglielo.
 
+  Il battello notturno viaggerà fino alla fine di ottobre, poi i comuni conteranno quello che ha guadagnato.
+  Al porto nessuno crede al battello d'inverno, ma i fornai hanno già ordinato un forno più grande.
+  La prova costa quanto un chilometro di strada, dice la sindaca, e una strada da sola non va da nessuna parte.
+  Immagine: Persa
+
 # pt
 - Fotografia: Leonor Barbosa/Lusa
 = credit: Leonor Barbosa/Lusa
@@ -466,6 +503,11 @@ EXAMPLES = """
 
   A imagem de arquivo mostrava outra ponte, e quarenta leitores escreveram ao jornal para lhe dizer isso mesmo.
 
+  O barco noturno vai navegar até o fim de outubro, e depois as cidades contarão o que ele rendeu.
+  No porto ninguém acredita no barco de inverno, mas os padeiros já encomendaram um forno maior.
+  O teste custa o mesmo que um quilômetro de estrada, diz a prefeita, e a estrada sozinha não vai a lugar nenhum.
+  Imagem: Perdida
+
 # nl
 - Beeld: Jelle Romkema
 = credit: Jelle Romkema
@@ -473,12 +515,22 @@ EXAMPLES = """
 
   De archieffoto toonde een andere brug, en veertig lezers hebben de krant geschreven om haar dat te vertellen.
 
+  De nachtboot vaart tot eind oktober, en daarna tellen de gemeenten wat hij heeft opgebracht en gekost.
+  In de haven gelooft niemand in de winterboot, maar de bakkers hebben al een grotere oven besteld.
+  De proef kost evenveel als een kilometer weg, zegt de burgemeester, en een weg vaart nergens heen.
+  Beeld: Verloren
+
 # pl
 - fot. Archiwum MPK
 = credit: Archiwum MPK
   Zdjęcia z archiwum miasta pokazują tramwaj, którego nikt już nie pamięta, i motorniczego, którego pamiętają wszyscy.
 
   Zdjęcie ilustracyjne pokazywało inny most i czterdziestu czytelników napisało do gazety, żeby ją o tym zawiadomić.
+
+  Nocny statek będzie pływał do końca października, a potem gminy policzą, ile zarobił i ile kosztował.
+  W porcie nikt nie wierzy w statek zimowy, ale piekarze zamówili już większy piec na drugą stronę ulicy.
+  Próba kosztuje tyle co kilometr drogi, mówi burmistrzyni, a droga sama nigdzie nie popłynie przez zatokę.
+  Zdjęcie: Zakazane
 
 # ru
 - Фото: Олег Сычев
@@ -490,6 +542,11 @@ EXAMPLES = """
 - Фото: скриншот видео
   Фото: так называлась лавка на углу, где снимали женихов и невест.
 
+  Ночной теплоход будет ходить до конца октября, а потом города подсчитают, сколько он заработал за это лето.
+  В порту никто не верит в зимний рейс, но пекари уже заказали себе печь побольше и место под нее.
+  Опыт стоит столько же, сколько километр дороги, говорит мэр, а дорога сама никуда не поплывет через залив.
+  Фото: Запрещено
+
 # sv
 - Foto: Moa Lindehag
 = credit: Moa Lindehag
@@ -497,12 +554,22 @@ EXAMPLES = """
 
   Arkivbilden visade en annan bro, och fyrtio läsare skrev till tidningen för att tala om det redan samma dag.
 
+  Nattbåten går till slutet av oktober, och därefter räknar kommunerna ihop vad den har tjänat och kostat.
+  I hamnen är det ingen som tror på vinterbåten, men bagarna har redan beställt en större ugn till bageriet.
+  Försöket kostar lika mycket som en kilometer väg, säger borgmästaren, och en väg flyter inte över sundet.
+  Foto: Förbjudet
+
 # ja
 - 画像提供：鳴沢町観光協会
 = credit: 鳴沢町観光協会
   画像を提供した観光協会によると、駅舎は二年前から使われておらず、写真は最後の営業日に撮られたものだという。
 
   写真を提供しただけのつもりだった漁師は、翌朝の一面に自分の船を見つけて、しばらく言葉が出なかったという。
+
+  夜行船は十月末まで運航し、その後で沿岸の町が収支を計算して、続けるかどうかを決めることになっている。
+  港では冬の船が来ると信じる人はいないが、パン屋たちはもう前より大きな窯を注文しているという。
+  試験運航の費用は道路一キロ分と同じで、道路は誰も必要としなくなっても動かすことができない。
+  写真：撮影禁止
 
 # ko
   기사 내용과 무관한 사진을 실은 신문에 선장은 정정을 요구했다.
@@ -518,6 +585,11 @@ EXAMPLES = """
   연합뉴스는 17일 나루터의 사진 사용료를 내리겠다고 밝혔고, 작은 사진 통신사 세 곳도 뒤따르겠다고 했다.
   사진: 그것은 그에게 기억을 붙잡아 두는 단 하나의 방법이었고, 다른 것은 필요하지 않았다.
 
+  여객선 회사는 시월 말까지 야간 배를 운항하고 그 뒤에 마을들이 모여 수입과 비용을 함께 따져 보기로 했다.
+  항구에서는 겨울 배가 올 것이라고 믿는 사람이 아무도 없지만 빵집 주인들은 벌써 더 큰 화덕을 주문해 두었다.
+  시험 운항에 드는 돈은 도로 일 킬로미터를 까는 값과 같다고 시장이 말했는데 도로는 필요 없어도 옮길 수가 없다.
+  사진: 금지
+
 # da
 - Foto: Asta Lindvig/Ritzau Scanpix
 = credit: Asta Lindvig/Ritzau Scanpix
@@ -526,6 +598,11 @@ EXAMPLES = """
 - Modelfoto
   Ritzau Scanpix satte mandag prisen ned på billeder til de små aviser, og to andre bureauer vil følge efter.
   Billeder fra havnen viser, at færgen dengang havde to skorstene, men ingen husker, hvornår den ene forsvandt.
+
+  Natfærgen sejler indtil udgangen af oktober, og så tæller kommunerne op, hvad den har tjent og kostet.
+  På havnen er der ingen, der tror på vinterfærgen, men bagerne har allerede bestilt en større ovn til bageriet.
+  Forsøget koster lige så meget som en kilometer vej, siger borgmesteren, og en vej flyder ingen steder hen.
+  Foto: Forbudt
 
 # no
 - Foto: Torunn Skarbø / NTB
@@ -536,6 +613,11 @@ EXAMPLES = """
   NTB setter ned prisen på bilder til de små avisene, og to andre byråer sa mandag at de kommer til å følge etter.
   Illustrasjonen viser ferga slik den så ut før krigen, med to skorsteiner og et styrhus av lakkert eik.
 
+  Nattferja går til slutten av oktober, og etterpå teller kommunene opp hva den har tjent og hva den har kostet.
+  På kaia er det ingen som tror på vinterferja, men bakerne har allerede bestilt en større ovn til bakeriet sitt.
+  Forsøket koster like mye som en kilometer vei, sier ordføreren, og en vei flyter ingen steder over sundet.
+  Foto: Forbudt
+
 # fi
 - Kuva: Aino Rantakivi / Lehtikuva
 = credit: Aino Rantakivi / Lehtikuva
@@ -544,6 +626,11 @@ EXAMPLES = """
 - Kuvituskuva.
   Lehtikuva alensi maanantaina kuviensa hintoja pienille lehdille, ja kaksi muuta toimistoa aikoo seurata perässä.
   Kuvat lautasta löytyivät kenkälaatikosta, ja ne annettiin museolle samana vuonna, jolloin silta valmistui.
+
+  Yölautta kulkee lokakuun loppuun asti, ja sen jälkeen kunnat laskevat yhdessä, mitä se on tuonut ja vienyt.
+  Satamassa kukaan ei usko talvilauttaan, mutta leipurit ovat jo tilanneet suuremman uunin ja uuden kellon.
+  Kokeilu maksaa yhtä paljon kuin kilometri tietä, sanoo pormestari, eikä tie itse kellu lahden yli minnekään.
+  Kuva: Kadonnut
 
 # cs
 - Foto: Milada Horáčková, ČTK
@@ -554,6 +641,11 @@ EXAMPLES = """
   ČTK v pondělí zlevnila fotografie pro malé noviny a dvě další agentury oznámily, že ji budou brzy následovat.
   Foto roku: porota letos vybírala ze tří tisíc snímků a vyhrál ten, na kterém není vidět vůbec nic než mlha.
 
+  Noční přívoz bude jezdit do konce října a potom obce společně spočítají, kolik vydělal a kolik je stál.
+  V přístavu na zimní loď nikdo nevěří, ale pekaři si už objednali větší pec a vzali dva nové učně.
+  Zkušební provoz stojí tolik co kilometr silnice, říká starostka, a silnice přes záliv sama od sebe nikam neodpluje.
+  Foto: Zakázáno
+
 # sk
 - Foto: TASR - Jolana Vrbická
 = credit: TASR - Jolana Vrbická
@@ -562,6 +654,11 @@ EXAMPLES = """
 - Ilustračné foto
   TASR v pondelok zlacnila fotografie pre malé noviny a dve ďalšie agentúry oznámili, že ju budú nasledovať.
   Snímka roka je podľa poroty tá, na ktorej nevidno vôbec nič okrem hmly a jedného vesla, ktoré z nej trčí.
+
+  Nočný prievoz bude premávať do konca októbra a potom obce spoločne spočítajú, koľko zarobil a koľko ich stál.
+  V prístave zimnej lodi nikto neverí, ale pekári si už objednali väčšiu pec a prijali dvoch nových učňov.
+  Skúšobná prevádzka stojí toľko čo kilometer cesty, hovorí starostka, a cesta cez záliv sama od seba nikam neodpláva.
+  Foto: Zakázané
 
 # hu
 - Fotó: Szemere Boglárka / MTI
@@ -575,6 +672,11 @@ EXAMPLES = """
 - Képek forrása: Pixabay
   A képek forrása a tanú telefonja volt, és a bíróság csak hármat fogadott el a negyvenből.
 
+  Az éjszakai komp október végéig jár, azután a falvak együtt számolják össze, mennyit hozott és mennyit vitt.
+  A kikötőben senki sem hisz a téli hajóban, de a pékek már megrendelték a nagyobb kemencét és felvettek két inast.
+  A próba annyiba kerül, mint egy kilométer út, mondja a polgármester, és az út magától nem úszik át az öblön.
+  Fotó: Tilos
+
 # ro
 - Foto: Ilinca Dobrescu / Inquam Photos
 = credit: Ilinca Dobrescu / Inquam Photos
@@ -586,6 +688,11 @@ EXAMPLES = """
 
 - Foto: captură video
   Foto: așa se numea prăvălia din colț, unde se fotografiau mirii.
+
+  Bacul de noapte va circula până la sfârșitul lui octombrie, iar apoi comunele vor socoti cât a adus și cât a costat.
+  În port nimeni nu crede în bacul de iarnă, dar brutarii au comandat deja un cuptor mai mare și doi ucenici noi.
+  Proba costă cât un kilometru de drum, spune primărița, iar un drum nu plutește singur nicăieri peste golful acela.
+  Foto: Interzis
 
 # bg
 - Снимка: Радина Къчева, БТА
@@ -603,6 +710,11 @@ EXAMPLES = """
 - Снимка: кадър от видео
   Снимка: така се казваше дюкянът на ъгъла, в който снимаха младоженците.
 
+  Нощният ферибот ще пътува до края на октомври, а после общините ще пресметнат колко е спечелил и струвал.
+  На пристанището никой не вярва в зимния кораб, но хлебарите вече са поръчали по-голяма пещ и са наели двама чираци.
+  Опитът струва колкото един километър път, казва кметицата, а пътят сам никъде няма да отплува през този залив.
+  Снимка: Изгубена
+
 # el
 - Φωτογραφία: Δανάη Μελισσηνού / Eurokinissi
 = credit: Δανάη Μελισσηνού / Eurokinissi
@@ -614,6 +726,11 @@ EXAMPLES = """
 
 - Φωτογραφία: στιγμιότυπο από βίντεο
   Φωτογραφία: έτσι λεγόταν το μαγαζί στη γωνία, όπου φωτογραφίζονταν οι νιόπαντροι.
+
+  Το νυχτερινό φέρι θα ταξιδεύει ως το τέλος του Οκτωβρίου και μετά οι δήμοι θα μετρήσουν έσοδα και έξοδα.
+  Στο λιμάνι κανείς δεν πιστεύει στο χειμερινό πλοίο, όμως οι φουρνάρηδες παράγγειλαν ήδη μεγαλύτερο φούρνο.
+  Η δοκιμή κοστίζει όσο ένα χιλιόμετρο δρόμου, λέει η δήμαρχος, και ο δρόμος δεν πλέει από μόνος του πουθενά.
+  Φωτογραφία: Χαμένη
 
 # uk
 - Фото: Соломія Гнатишин / Укрінформ
@@ -627,6 +744,11 @@ EXAMPLES = """
 - Фото: скриншот відео
   Фото: так звалася крамниця на розі, де знімали наречених.
 
+  Нічний пором ходитиме до кінця жовтня, а потім громади разом підрахують, скільки він заробив і скільки їм коштував.
+  У порту ніхто не вірить у зимовий рейс, але пекарі вже замовили собі більшу піч і взяли двох нових учнів.
+  Випробування коштує стільки ж, скільки кілометр дороги, каже міська голова, а дорога сама нікуди не попливе.
+  Фото: Заборонено
+
 # tr
 - Fotoğraf: Nesrin Akkoyunlu / AA
 = credit: Nesrin Akkoyunlu / AA
@@ -637,6 +759,11 @@ EXAMPLES = """
   Görsel hafızamız o vapurla başlar, diyor müdür, çünkü kasabanın bilinen ilk fotoğrafı onun güvertesinden çekilmiş.
 - Fotoğraf temsilidir
   Temsili resmin altına ressamın kızı kendi adını yazmıştı.
+
+  Gece vapuru ekim sonuna kadar çalışacak, sonra kasabalar ne kazandırdığını ve neye mal olduğunu hesaplayacak.
+  Limanda kış vapuruna inanan kimse yok, ama fırıncılar şimdiden daha büyük bir fırın ısmarladı ve iki çırak aldı.
+  Deneme bir kilometre yol kadar para tutuyor, diyor belediye başkanı, üstelik yol kendi başına yüzüp gidemez.
+  Fotoğraf: Yasak
 
 # ar
 - تصوير: سلمى الحريري
@@ -651,6 +778,16 @@ EXAMPLES = """
 - لقطة شاشة
   في لقطة من الفيديو يظهر الحارس وهو يغلق البوابة ثم يعود إلى كوخه.
 
+  ستعمل العبارة الليلية حتى نهاية الخريف، وبعدها تحسب البلدات معا ما جنته من المال وما كلفتها الرحلات كلها.
+  لا أحد في الميناء يصدق أن سفينة الشتاء ستأتي، لكن الخبازين طلبوا فرنا أكبر واستأجروا عاملين جديدين قبل الموسم.
+  تكلف التجربة ما يكلفه كيلومتر واحد من الطريق، كما تقول رئيسة البلدية، والطريق لا يطفو وحده إلى أي مكان.
+  تصوير: ممنوع
+
+  ستعمل العبارة الليلية حتى نهاية الخريف، وبعدها تحسب البلدات معا ما جنته من المال وما كلفتها الرحلات كلها.
+  لا أحد في الميناء يصدق أن سفينة الشتاء ستأتي، لكن الخبازين طلبوا فرنا أكبر واستأجروا عاملين جديدين قبل الموسم.
+  تكلف التجربة ما يكلفه كيلومتر واحد من الطريق، كما تقول رئيسة البلدية، والطريق لا يطفو وحده إلى أي مكان.
+  صورة من الذاكرة
+
 # fa
 - عکس: نیلوفر آذرمهر / ایرنا
 = credit: نیلوفر آذرمهر / ایرنا
@@ -661,6 +798,11 @@ EXAMPLES = """
   عکس: این تنها چیزی بود که از خانه پدری با خود برداشت و تا پایان عمر در جیب کتش نگه داشت
 - تصویر تزئینی است
   تصویر روی دیوار تزئینی نیست و نقشه راه قدیم روستا است.
+
+  کشتی شبانه تا پایان پاییز رفت و آمد می‌کند و پس از آن شهرها با هم درآمد و هزینه‌ها را حساب خواهند کرد.
+  در بندر هیچ‌کس آمدن کشتی زمستانی را باور نمی‌کند، ولی نانواها از حالا تنور بزرگ‌تری سفارش داده‌اند.
+  شهردار می‌گوید این آزمایش به اندازه ساختن یک کیلومتر جاده خرج دارد و جاده خودش از خلیج نمی‌گذرد.
+  عکس از بالا
 
 # he
 - צילום: נועה ברקאי
@@ -678,6 +820,11 @@ EXAMPLES = """
 - תמונה להמחשה
   התמונה נוצרה לפני מאה שנה ותלויה עד היום במסדרון בית הספר.
 
+  מעבורת הלילה תפליג עד סוף הסתיו, ואחר כך יספרו העיירות יחד כמה כסף היא הכניסה וכמה היא עלתה להן.
+  בנמל איש אינו מאמין שספינת החורף תגיע, אבל האופים כבר הזמינו תנור גדול יותר ולקחו שני שוליות צעירים לעבודה.
+  הניסיון עולה כמו קילומטר אחד של כביש, אומרת ראשת העיר, וכביש אינו שט לבדו אל העבר השני של המפרץ.
+  צילום: אסור
+
 # hi
 - फोटो: मीनल कश्यप/पीटीआई
 = credit: मीनल कश्यप/पीटीआई
@@ -686,6 +833,11 @@ EXAMPLES = """
 - प्रतीकात्मक तस्वीर
   एजेंसी ने सोमवार को छोटे अखबारों के लिए तस्वीरों के दाम घटाए और दो अन्य एजेंसियों ने भी ऐसा करने की बात कही।
   तस्वीर: यही एक चीज़ थी जो वह घर से अपने साथ लाया था और जिसे उसने कभी किसी को नहीं दिखाया
+
+  रात की नाव शरद ऋतु के अंत तक चलेगी और उसके बाद सब कस्बे मिलकर हिसाब लगाएंगे कि कितनी कमाई हुई।
+  घाट पर किसी को भरोसा नहीं कि सर्दियों वाली नाव आएगी, फिर भी नानबाइयों ने बड़ा तंदूर पहले ही मंगवा लिया है।
+  नगर प्रमुख बताती हैं कि इस परीक्षण का खर्च एक किलोमीटर सड़क जितना है और सड़क अपने आप खाड़ी पार नहीं करती।
+  तस्वीर: खोई हुई
 
 # id
 - Foto: Laras Wibisono/Antara
@@ -698,6 +850,11 @@ EXAMPLES = """
   Antara menurunkan harga foto untuk koran kecil pada hari Senin, dan dua agensi lain mengatakan akan menyusul.
   Gambar: begitulah ia menyebut semua yang dilihatnya dari jendela, meskipun hanya seekor kucing di atas atap
 
+  Kapal malam berlayar sampai akhir musim kemarau, lalu kota-kota kecil itu menghitung hasil dan biayanya.
+  Di pelabuhan tidak ada yang percaya kapal musim hujan akan datang, tetapi tukang roti sudah memesan tungku.
+  Uji coba itu memakan biaya satu kilometer jalan, kata wali kota, padahal jalan tidak bisa berlayar sendiri.
+  Foto: Dilarang
+
 # vi
 - Ảnh: Thục Quyên/TTXVN
 = credit: Thục Quyên/TTXVN
@@ -707,6 +864,11 @@ EXAMPLES = """
   Hôm thứ hai hãng ảnh hạ giá cho các tờ báo nhỏ, và hai hãng khác cho biết họ cũng sẽ làm như vậy trong tháng tới.
   Hình ảnh: với ông đó là cách duy nhất để giữ lại bến sông, con phà và những người đã đi mãi không về
 
+  Chuyến phà đêm sẽ chạy đến hết mùa thu, sau đó các thị trấn sẽ cùng nhau tính xem thu được bao nhiêu tiền.
+  Ở bến cảng không ai tin rằng phà mùa đông sẽ đến, nhưng các chủ lò bánh đã đặt mua một chiếc lò lớn hơn.
+  Đợt chạy thử tốn bằng một cây số đường, bà chủ tịch thị trấn cho biết, mà con đường thì không tự trôi đi được.
+  Ảnh: Cấm
+
 # th
 - ภาพ: ศิรินภา แก้วกระจ่าง
 = credit: ศิรินภา แก้วกระจ่าง
@@ -715,4 +877,9 @@ EXAMPLES = """
 - (แฟ้มภาพ)
   สำนักข่าวลดราคาภาพถ่ายสำหรับหนังสือพิมพ์ท้องถิ่นเมื่อวันจันทร์ และอีกสองแห่งบอกว่าจะทำตามภายในเดือนหน้า
   ภาพประกอบในหนังสือเล่มนั้นวาดโดยครูประจำหมู่บ้าน ซึ่งไม่เคยเรียนวาดรูปจากที่ไหนมาก่อนเลยในชีวิต
+
+  เรือข้ามฟากเที่ยวกลางคืนจะแล่นไปจนถึงสิ้นฤดูฝน หลังจากนั้นชาวเมืองจะช่วยกันคิดว่าเรือหารายได้มาเท่าไร
+  ที่ท่าเรือไม่มีใครเชื่อว่าเรือฤดูหนาวจะมาถึงจริง แต่เจ้าของร้านขนมปังได้สั่งเตาอบใบใหญ่กว่าเดิมไว้แล้ว
+  การทดลองครั้งนี้ใช้เงินเท่ากับการสร้างถนนหนึ่งกิโลเมตร นายกเทศมนตรีกล่าว และถนนก็ลอยข้ามอ่าวไปเองไม่ได้
+  ภาพ: หายไป
 """
