@@ -109,7 +109,7 @@ def serve(pipe: Connection) -> None:
     with contextlib.suppress(EOFError, OSError):
         hello = msgspec.msgpack.decode(pipe.recv_bytes(), type=_Hello)
         _settle_in(hello.limits)
-        hello.desk.cleaner.clean("")
+        hello.desk.cleaner.clean(READY.decode())  # loads what nearly every document needs
         pipe.send_bytes(READY)
         read = msgspec.msgpack.Decoder(_Parcel)
         while True:

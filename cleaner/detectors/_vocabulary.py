@@ -9,7 +9,10 @@ from functools import cached_property
 from cleaner.detectors._names import unlinked
 from cleaner.view import SPACELESS, fold
 
-_WORD = re.compile(r"(?<!\w)[^\W\d_]{3,}(?!\w)")
+WORD = re.compile(r"(?<!\w)[^\W\d_]{3,}(?!\w)")
+"""A word of three letters and more: shorter ones say little."""
+
+NOTHING = re.compile("(?!)")
 _HANGUL = re.compile("[가-힣]")
 _NOUN = re.compile(
     r"\b(?:der|die|das|dem|den|des|ein|eine[mnrs]?|keine?[mnrs]?|zu[mr]|vom|am|im|beim|ihre?[mnrs]?|seine?[mnrs]?) $",
@@ -28,14 +31,14 @@ class Vocabulary:
     known: a pattern for the words that a notice may have besides.
     """
 
-    def __init__(self, lexicon: Mapping[str, str], known: re.Pattern[str]) -> None:
+    def __init__(self, lexicon: Mapping[str, str], known: re.Pattern[str] = NOTHING) -> None:
         """Remember the phrases; their words are read when first needed."""
         self._lexicon, self._known = lexicon, known
 
     @cached_property
     def words(self) -> frozenset[str]:
         """The words of three letters and more."""
-        return frozenset(_WORD.findall(fold(" ".join(self._lexicon.values()))))
+        return frozenset(WORD.findall(fold(" ".join(self._lexicon.values()))))
 
     @cached_property
     def pairs(self) -> frozenset[str]:
@@ -53,7 +56,7 @@ class Vocabulary:
             count, share = _share([pair not in self.pairs for pair in pairs])
             return (count, share / 2) if len(pairs) >= FEW else (0, 0.0)
         first = next((at for at, letter in enumerate(text) if letter.isalpha()), 0)
-        found = [match for match in _WORD.finditer(text) if match.start() == first or not _is_named(text, match)]
+        found = [match for match in WORD.finditer(text) if match.start() == first or not _is_named(text, match)]
         folded = [fold(match.group()) for match in found]
         return _share([word not in self.words and not self._known.search(word) for word in folded])
 

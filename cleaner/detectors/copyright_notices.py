@@ -11,9 +11,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from cleaner.detectors._prompts import reports
+from cleaner.detectors._vocabulary import WORD, Vocabulary
 from cleaner.document import Fact, Finding, Line, Page
 from cleaner.phrases import MENTION, QUOTED, TOLD, Hit, Hits, outermost, weigh
 from cleaner.view import SPACELESS, fold, spelled
@@ -1482,7 +1482,6 @@ STRANGE_WORDS = 2
 _NORDIC = re.compile(r"artik(?:el|kel|l)|innhold|indhold|\bsite\w*|lähde|kilde|innehåll")
 """What newsrooms own, beside `_OWN`."""
 
-_SMALL_WORD = re.compile(r"(?<!\w)[^\W\d_]{3,}(?!\w)")
 _PAST = re.compile(
     spelled(
         r"\b(?:était|étaient|war|waren|estaba|estaban|era|erano|estava|było|był|был[аио]?|byl[aoy]?|var|oli|volt)\b"
@@ -1612,16 +1611,12 @@ def _strays(line: Line) -> bool:
 
 def _strange(line: Line) -> int:
     """How many words of a line no notice has; names aside."""
-    first, *others = _SMALL_WORD.findall(line.text) or [""]
+    first, *others = WORD.findall(line.text) or [""]
     small = {fold(word) for word in [first, *others] if word is first or not word[0].isupper()}
-    return len(small - _vocabulary())
+    return len(small - _VOCABULARY.words)
 
 
-@cache
-def _vocabulary() -> frozenset[str]:
-    """All words of the notices, in all languages."""
-    return frozenset(_SMALL_WORD.findall(fold(" ".join(PHRASES.values()))))
-
+_VOCABULARY = Vocabulary(PHRASES)
 
 # Matched against views, and spelled as they are: without accents in Greek, with one yeh in Persian.
 _COPYING = re.compile(

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from cleaner.detectors._lines import ADDRESS, ITEM, notice, rest
 from cleaner.detectors._prompts import reports
+from cleaner.detectors._vocabulary import WORD, Vocabulary
 from cleaner.document import Finding, Line, Page
 from cleaner.phrases import Hit, Hits
-from cleaner.view import SPACELESS, fold, spelled
+from cleaner.view import SPACELESS, spelled
 
 PHRASES = {
     "en": """
@@ -2820,7 +2820,6 @@ _ANSWER = re.compile(
 OTHERS = 0.6
 """A question about the use that something was to somebody else."""
 
-_WORD = re.compile(r"[^\W\d_]+")
 _QUESTION = ("?", ";", "؟", "か。")
 """How questions end, in Greek with a semicolon."""
 
@@ -2962,13 +2961,10 @@ def _asks_others(line: Line) -> bool:
         return False
     if SPACELESS.search(line.view):
         return _SOMEBODY.search(line.view) is not None
-    return not _vocabulary().issuperset(_WORD.findall(ITEM.sub(" ", line.view)))
+    return not _VOCABULARY.words.issuperset(WORD.findall(ITEM.sub(" ", line.view)))
 
 
-@cache
-def _vocabulary() -> frozenset[str]:
-    """All words of the prompts, in all languages."""
-    return frozenset(_WORD.findall(fold(" ".join(PHRASES.values()))))
+_VOCABULARY = Vocabulary(PHRASES)
 
 
 def _rates(line: Line, names: set[str]) -> bool:
