@@ -779,8 +779,9 @@ REST_REACH = 40
 """How many characters behind the words of a notice that comma may stand."""
 
 _COMMA = re.compile("[,،，]")
-_BROKEN = re.compile(r"[.!?。।]\s|[:\"@/]")
-"""What stands in notices of several sentences, and before what they give."""
+_STOP = re.compile(r"[.!?。।]\s")
+_GIVES = re.compile(r"[:\"@/]")
+"""What stands before or in what notices give: addresses, links, names."""
 
 _POLITE = ("ました。", "でした。")
 """How sites end their sentences in Japanese, and papers do not."""
@@ -793,18 +794,20 @@ def strays(line: Line, hits: Sequence[Hit]) -> bool:
     itself or of its readers: "Your browser is out of date, the ticket machine said, and the queue grew to the pier."
     """
     view = line.view
-    if not line.ends or line.words < TALE_WORDS or _BROKEN.search(view):
+    if not line.ends or line.words < TALE_WORDS or _GIVES.search(view):
         return False
     told = _tales().search(view)
-    past = (word for word in told if word.phrase.detector == "past" and not view.endswith(_POLITE))
-    if any(not any(hit.start < word.end and word.start < hit.end for hit in hits) for word in past):
+    past = [word for word in told if word.phrase.detector == "past" and not view.endswith(_POLITE)]
+    end, stop = max(hit.end for hit in hits), _STOP.search(view)
+    apart = any(not any(hit.start < word.end and word.start < hit.end for hit in hits) for word in past)
+    if stop is None and apart:
         return True
-    end = max(hit.end for hit in hits)
-    comma = _COMMA.search(view, end, end + REST_REACH)
-    if comma is None or count_words(view[comma.end() :].strip()) < REST_WORDS:
+    turn = _COMMA.search(view, end, end + REST_REACH) if stop is None else stop
+    if turn is None or count_words(view[turn.end() :].strip()) < REST_WORDS or turn.end() < end:
         return False
-    ours = OURS.search(view, comma.end()) or PLEASE.search(view, comma.end())
-    return not ours and all(word.phrase.detector != "site" or word.end <= comma.start() for word in told)
+    if OURS.search(view, turn.end()) or PLEASE.search(view, turn.end()) or (stop and not apart):
+        return False
+    return all(word.phrase.detector != "site" or word.end <= turn.start() for word in told)
 
 
 QUOTED, TOLD = "as a quotation", "as somebody's words"

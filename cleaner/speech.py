@@ -613,8 +613,8 @@ UNSAID = {
 
 PAST = {
     "en": """
-    {was|were|had|went|came|took|gave|got|found|kept|began|became|grew|ran|saw|knew|thought|stood|fell|held|paid|met|sat}
-    {lay|did|didn't|wasn't|weren't|hadn't|could not|couldn't|would|used to}
+    {was|were|had|went|came|took|gave|got|found|kept|began|became|grew|ran|saw|knew|thought|stood|fell|held|paid}
+    {did|didn't|wasn't|weren't|hadn't|could not|couldn't|would|used to}
     """,
     "de": """
     {war|waren|hatte|hatten|wurde|wurden|konnte|konnten|musste|mussten|wollte|wollten|durfte|durften|kam|kamen|ging|gingen}
@@ -622,14 +622,14 @@ PAST = {
     {wusste|dachte|brachte|verlor|verloren|schwieg|half|trug|zog|zogen|griff|starb}
     """,
     "fr": """
-    {était|étaient|avait|avaient|fut|furent|eut|fit|fallut|dut|put|vint|prit|mit|resta|devint|disait|faisait|pouvait}
+    {était|étaient|avait|avaient|fut|furent|eut|fallut|vint|resta|devint|disait|faisait|pouvait}
     {-aient|-rait|-llait|-sait|-tait|-nait|-vait|-chait|-geait|-dait}
     """,
     "es": """
-    {era|eran|fue|fueron|había|habían|estaba|estaban|tenía|tenían|podía|hubo|hizo|tuvo|vino|pudo|puso|quiso|-aba|-aban}
+    {era|eran|fue|fueron|había|habían|estaba|estaban|tenía|tenían|podía|hubo|hizo|tuvo|pudo|puso|quiso|-aba|-aban}
     """,
     "it": """
-    {era|erano|fu|furono|aveva|avevano|fece|ebbe|venne|dovette|prese|mise|rimase|divenne|poteva|voleva|faceva|-avano|-evano}
+    {era|erano|furono|aveva|avevano|fece|ebbe|venne|dovette|rimase|divenne|poteva|voleva|faceva|-avano|-evano}
     {stava|andava|portava|arrivava|restava}
     """,
     "pt": """
@@ -640,16 +640,19 @@ PAST = {
     {vond|vonden|moest|moesten|kon|konden|wilde|wilden|mocht|bleef|bleven|hield|liep|lag|zat|nam|bracht|dacht|wist}
     """,
     "sv": """
-    {var|hade|blev|kom|gick|fick|tog|gav|såg|stod|lät|fann|höll|satt|låg|visste|sprang}
+    {det|han|hon|där|som} var
+    {hade|blev|gick|fick|tog|gav|såg|stod|lät|fann|höll|satt|låg|visste|sprang}
     """,
     "da": """
-    {var|havde|blev|kom|gik|fik|tog|gav|stod|lod|fandt|holdt|sad|lå|vidste|løb}
+    {det|han|hun|der|som|hvor} var
+    {havde|blev|gik|fik|tog|gav|stod|lod|fandt|holdt|lå|vidste|løb}
     """,
     "no": """
-    {var|hadde|ble|kom|gikk|fikk|tok|ga|sto|lot|fant|holdt|satt|lå|visste|løp}
+    {det|han|hun|der|som|hvor} var
+    {hadde|ble|gikk|fikk|tok|ga|sto|lot|fant|holdt|satt|lå|visste|løp}
     """,
     "fi": """
-    {oli|olivat|tuli|tulivat|meni|menivät|saivat|antoi|otti|näki|jäi|jäivät|alkoi|päätti|joutui|löysi|piti|pitivät}
+    {oli|olivat|tulivat|menivät|saivat|antoi|otti|näki|jäi|jäivät|alkoi|päätti|joutui|löysi|piti|pitivät}
     """,
     "pl": """
     {był|była|było|byli|były|miał|miała|mieli|miały|mógł|mogła|mogli|musiał|musiała|chciał|chciała|został|została|stał|stała}

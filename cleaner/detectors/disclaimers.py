@@ -16,7 +16,7 @@ from itertools import islice
 from cleaner.detectors._prompts import _BREAK
 from cleaner.detectors._vocabulary import Vocabulary
 from cleaner.document import Finding, Line, Page
-from cleaner.phrases import MENTION, QUOTED, TOLD, Hit, Hits, outermost, weigh
+from cleaner.phrases import MENTION, QUOTED, TOLD, Hit, Hits, outermost, strays, weigh
 from cleaner.view import spelled
 
 PHRASES = {
@@ -3009,7 +3009,7 @@ def _opinion(page: Page, line: Line, said: Sequence[Hit]) -> tuple[float, str]:
         return (
             _ONCE if formal and _behind(page, line) and not _tells(line.text, _STRANGE) else min(score, MENTION)
         ), because
-    if _is_told(line, list(strong.values())):
+    if strays(line, said) or _is_told(line, list(strong.values())):
         return min(score, _TOLD), f"{because}, in a sentence of something else"
     if line.words <= 12 or not line.prose:
         return score, because

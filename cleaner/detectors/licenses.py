@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 
 from cleaner.detectors._prompts import reports
 from cleaner.document import Finding, Line, Page
-from cleaner.phrases import MENTION, Hit, Hits, weigh
+from cleaner.phrases import MENTION, Hit, Hits, strays, weigh
 from cleaner.view import spelled
 
 PHRASES = {
@@ -799,7 +799,9 @@ def _licensed(page: Page, line: Line, said: Sequence[Hit], name: str) -> tuple[f
         hit for hit in said if not hit.phrase.hint and _is_owned(line, hit) and not _COMMONS.fullmatch(hit.phrase.text)
     ]
     near = bool(stated) and line.words <= 45 and (stated[0].start <= 40 or line.words <= 15)
-    if near and not reports(line):
+    if near and (reports(line) or strays(line, said)):
+        return MENTION, because
+    if near:
         return 0.93, f'{because} and says "{stated[0].phrase.text}"'
     full = name.lower().endswith(("international license", "international", "unported license"))
     behind = line.words <= STATEMENT_WORDS and _last(page, line) and not _REPORTED.search(line.view)
