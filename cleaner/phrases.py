@@ -818,7 +818,7 @@ OURS = re.compile(
     spelled(
         r"\b(?:our|unser\w{0,2}|notre|nos|nuestr[oa]s?|nostr[oaie]|noss[oa]s?"
         r"|(?:van|voor|met|bij|in|op|aan|naar|uit) onze"
-        r"|vår[at]?|våre|vores?|nasz\w{0,3}|náš\w{0,3}|naš\w{0,3}|nostru|noastr[ăe]"
+        r"|vår[at]?|våre|vores?|nasz\w{0,3}|náš\w{0,3}|naš\w{0,3}|nostru|noastr[ăe]|\w{3,20}-ne"
         r"|nostri|наш\w{0,3}|μας|bizim|bültenimiz\w*|hírlevelünk\w*|uutiskirjeemme|kami|kita|của chúng tôi|của bạn)\b"
         r"|לנו|שלנו|لدينا|نشرتنا|قناتنا|ما را|ما بپیوند|हमारे|हमारी|हमारा|우리|저희|我们的|我們的|当社|弊社|ของเรา"
     )

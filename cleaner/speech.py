@@ -510,7 +510,7 @@ SAYS = {
     {mengungkapkan|nyanyi|sumpah|protes|mohon sang|mohon si|mohon janda|lanjut dia|bunyi}
     """,
     "vi": """
-    {nói|khuyên|cảnh báo|khẳng định|yêu cầu|cười|đáp|kể|kêu gọi|nhắc nhở|nhấn mạnh|giải thích|hứa|than|thốt lên}
+    {nói|khuyên|cảnh báo|khẳng định|yêu cầu|cười|đáp|kể|kêu gọi|nhắc nhở|nhấn mạnh|giải thích|hứa|than thở|thốt lên}
     {tuyên bố|đùa|dặn|căn dặn|phàn nàn|nói với|nêu rõ|ghi rõ trong|thều thào}
     """,
     "th": "{กล่าว|พูด|บอก|เตือน|แนะนำ|ถาม|ตอบ|ขอร้อง|ย้ำ}",

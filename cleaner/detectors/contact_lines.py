@@ -1697,7 +1697,7 @@ _VOCABULARY = Vocabulary(
     PHRASES,
     re.compile(
         spelled(
-            r"newsroom|signal|whatsapp|telegram|report|journal|redak|redac|редак|新闻|新聞|記者|记者|contar|^que$|^soal$|^ini$|^هذا$|الموضوع"
+            r"newsroom|מערכת|בעילום|signal|whatsapp|telegram|report|journal|redak|redac|редак|新闻|新聞|記者|记者|contar|^que$|^soal$|^ini$|^هذا$|الموضوع"
         )
     ),
 )

@@ -17,7 +17,7 @@ from cleaner.detectors._prompts import _BREAK
 from cleaner.detectors._vocabulary import Vocabulary
 from cleaner.document import Finding, Line, Page
 from cleaner.phrases import MENTION, QUOTED, TOLD, Hit, Hits, outermost, strays, weigh
-from cleaner.view import spelled
+from cleaner.view import fold, spelled
 
 PHRASES = {
     "en": """
@@ -330,6 +330,8 @@ PHRASES = {
         ~for information only and
         {views|opinions} expressed {in this|by the|here} * {are the author's|are the authors'|are the writer's|are those of the author|are those of the writer}
         not necessarily {reflect|represent} {those of|the views of|the position of|the opinions of} {the|this} {newspaper|editors|magazine|publication|paper|publisher|editorial board|organization|organisation}
+        the value of {your|} investments can go down as well as up
+        you may get back less than you {put in|invested|originally invested}
     """,
     "zh": """
         ~免责声明
@@ -943,6 +945,8 @@ PHRASES = {
         ^{riassunto|testo|contenuto} {generato|generata|creato|creata|realizzato} {dall'intelligenza artificiale|con intelligenza artificiale|con l'intelligenza artificiale}$
         ^{immagine|sintesi} {generato|generata|creato|creata|realizzato} {dall'intelligenza artificiale|con intelligenza artificiale|con l'intelligenza artificiale}$
         ^le informazioni * non {sostituiscono|intendono sostituire} {il parere|il consulto|il consiglio} {del medico|di un medico|medico}$
+        ^le informazioni {riportate|contenute|pubblicate} non costituiscono
+        sollecitazione al pubblico risparmio
     """,
     "pt": """
         ~^aviso legal
@@ -2055,6 +2059,8 @@ PHRASES = {
         ^{ilustrație|conținut|fotografie} {generat|generată|creat|creată|realizat} {cu ajutorul inteligenței artificiale|cu ai|de ai|cu ajutorul ai}$
         ^{articol|text|imagine} {generat|generată|creat|creată|realizat} {de inteligența artificială|cu inteligență artificială|automat}$
         ^{ilustrație|conținut|fotografie} {generat|generată|creat|creată|realizat} {de inteligența artificială|cu inteligență artificială|automat}$
+        ^informațiile nu constituie
+        riscul de a pierde {întreaga sumă|toți banii|banii investiți}
     """,
     "bg": """
         ~^отказ от отговорност
@@ -2564,6 +2570,7 @@ PHRASES = {
         ^{הכתבה|התמונה|המאמר} {נכתבה|סוכם|הופק} {באמצעות|בעזרת|על ידי} {כלי ai|כלי בינה מלאכותית}$
         ^{האמור|המידע באתר|המידע|הכתוב|התוכן באתר} {אינו|לא} {מהווה|מחליף} {ייעוץ השקעות|ייעוץ רפואי|תחליף לייעוץ רפואי}$
         ^{האמור|המידע באתר|המידע|הכתוב|התוכן באתר} {אינו|לא} {מהווה|מחליף} {תחליף לייעוץ|המלצה|ייעוץ משפטי}$
+        ^בכל מקרה של ספק יש לפנות לרופא
     """,
     "hi": """
         ~^डिस्क्लेमर
@@ -3031,7 +3038,12 @@ def _is_told(line: Line, strong: Sequence[Hit]) -> bool:
     loose = len(strong) == 1 and len(strong[0].phrase.pieces) > 1
     if loose and _tells(line.text, _STORY):
         return True
-    return any(_tells(sentence, _SENTENCE_ALONE) for sentence in _BREAK.split(line.text)[1:])
+    behind = [sentence for sentence in _BREAK.split(line.text)[1:] if not _holds(fold(sentence), strong)]
+    return any(_tells(sentence, _SENTENCE_ALONE) for sentence in behind)
+
+
+def _holds(view: str, strong: Sequence[Hit]) -> bool:
+    return any(hit.phrase.pieces[0] in view for hit in strong)
 
 
 def _tells(text: str, most: float) -> bool:
