@@ -622,7 +622,7 @@ PAST = {
     {wusste|dachte|brachte|verlor|verloren|schwieg|half|trug|zog|zogen|griff|starb}
     """,
     "fr": """
-    {était|étaient|avait|avaient|fut|furent|eut|fallut|vint|resta|devint|disait|faisait|pouvait}
+    {était|étaient|avait|avaient|fut|furent|eut|fallut|vint|devint|disait|faisait|pouvait}
     {-aient|-rait|-llait|-sait|-tait|-nait|-vait|-chait|-geait|-dait}
     """,
     "es": """
@@ -636,8 +636,8 @@ PAST = {
     {era|eram|foi|foram|tinha|tinham|havia|estava|estavam|podia|fez|teve|veio|pôs|quis|-avam|-iam}
     """,
     "nl": """
-    {was|waren|had|hadden|werd|werden|kwam|kwamen|ging|gingen|gaf|gaven|zag|zagen|stond|stonden|kreeg|kregen|liet|lieten}
-    {vond|vonden|moest|moesten|kon|konden|wilde|wilden|mocht|bleef|bleven|hield|liep|lag|zat|nam|bracht|dacht|wist}
+    {was|waren|had|hadden|werd|kwam|kwamen|ging|gingen|gaf|gaven|zag|zagen|stond|stonden|kreeg|kregen|liet|lieten}
+    {vond|vonden|moest|moesten|kon|konden|wilde|wilden|mocht|bleef|bleven|hield|liep|lag|zat|bracht|dacht|wist}
     """,
     "sv": """
     {det|han|hon|där|som} var
@@ -684,7 +684,7 @@ PAST = {
     {был|была|было|были|имел|имела|мог|могла|могли|хотел|хотела|пришел|пришла|пошел|пошла|стал|стала|стоял|-вала|-вали|-лась}
     """,
     "tr": """
-    {vardı|yoktu|idi|-yordu|-mişti|-mıştı|-muştu|-müştü|-rdı|-rdi|-acaktı|-ecekti}
+    {vardı|yoktu|idi|-yordu|-mişti|-mıştı|-muştu|-müştü|-acaktı|-ecekti}
     """,
     "ar": """
     {كان|كانت|كانوا|لم يكن|لم تكن|وكان|وكانت|فكان}
