@@ -3281,6 +3281,8 @@ EXAMPLES = """
   O artigo do estatuto não substitui o médico da aldeia.
 
 # nl
+  Aan de inhoud van deze mand kunnen geen rechten worden ontleend, had de bakker op het deksel geschreven.
+
 - De mening van de auteur komt niet noodzakelijk overeen met die van de redactie.
   De mening van de auteur over het kasteel veranderde toen hij in de kelder de brieven van de kok vond.
 
@@ -3310,6 +3312,8 @@ EXAMPLES = """
   Artykuł statutu nie zastępuje lekarza, którego wieś nie ma.
 
 # ru
+  Мнение редакции может не совпадать с мнением автора, а мнение козы никто в порту так и не спросил.
+
   Городской совет решил в понедельник восстановить до зимы старый мост у мельницы, работы начнутся в июне.
 - Мнение редакции может не совпадать с мнением автора.
 

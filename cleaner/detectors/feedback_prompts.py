@@ -3371,6 +3371,8 @@ EXAMPLES = """
   Počet hlasov na zastavenie stavby nestačil, a poslanci sa preto zídu po sviatkoch ešte raz.
 
 # hu
+  Hasznosnak találta ezt a választ? Erre a révész már nem tudott mit mondani, és a komp elment nélküle.
+
 - Hasznos volt ez a cikk?
 - Igen
 - Nem

@@ -882,6 +882,8 @@ EXAMPLES = """
   磨坊主在一九一一年领到的许可证只准装一个水轮，他却装了两个，此后每年都照付罚款，一直付到去世。
 
 # de
+  Unter der Lizenz CC BY-SA steht seit Mai die Karte des Fährmanns, und der Fährmann war selbst darüber erstaunt.
+
   Der Stadtrat hat am Montag beschlossen, die alte Brücke an der Mühle noch vor dem Winter neu zu bauen.
 - Amtsgericht Mühlheim, HRB 99123
 = license: HRB 99123

@@ -4790,6 +4790,8 @@ EXAMPLES = """
   После окончания бесплатного периода горожане будут платить за парковку сорок рублей в час.
 
 # sv
+  Redan prenumerant? Så hade det låtit i telefonen varje kväll, tills fyrvaktaren drog ur sladden.
+
 - Den här artikeln kan bara läsas av prenumeranter.
 - Du har läst alla dina gratisartiklar den här månaden.
   Parkeringen bakom hamnen är bara för medlemmar i segelklubben, och alla andra måste gå.
