@@ -1,6 +1,6 @@
-r"""The words with which newspapers report what somebody says, in the notation of `cleaner.phrases`.
+r"""The words with which newspapers report what somebody says and tell stories, in the notation of `cleaner.phrases`.
 
-A site never reports its own words: "We use cookies as a bribe, she laughed" is journalism. There are five kinds:
+A site never reports its own words: "We use cookies as a bribe, she laughed" is journalism. There are seven kinds:
 
     SAID        tells so wherever it stands in a full sentence
     SAYS        as often something else (a noun, a word of another language): tells so where a comma, a quotation mark
@@ -8,6 +8,8 @@ A site never reports its own words: "We use cookies as a bribe, she laughed" is 
     QUOTES      as often an imperative of the site's ("comenta", "scrie"): tells so right behind a quotation only
     ACCORDING   names a source, which in a notice may be a law or a policy
     UNSAID      words around one of these that report nothing ("frequently asked")
+    PAST        the words with which a story is told, none of which is a word of a notice in another language
+    SITE        those that a site uses of itself, of what it does and of its readers: a story has none
 
 A hyphen leaves a word open, so that one row holds its forms; where endings are mostly those of "you", they are listed.
 """
