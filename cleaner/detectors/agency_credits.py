@@ -1099,6 +1099,9 @@ SIGNED_WORDS = 8
 SIGNED_CHARACTERS = 30
 """The same in scripts without capitals."""
 
+NAME_WORDS = 3
+"""So many words has the name of an agency at most."""
+
 STRETCH = 6
 """A town or a name in a script without blanks has no more characters."""
 
@@ -1152,7 +1155,8 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
     """Lines of credits, credits at the end of paragraphs, and the marks of agencies above and behind all of them."""
     own = {line.index for line, _ in hits}
     for line in page.lines[: page.first] + page.lines[max(page.first, page.last + 1) :]:
-        if line.words <= SIGNED_WORDS and (agency := _signature(line)):
+        alone = line.index > page.last >= 0 and line.marker == "" and _is_name(line.text)
+        if line.words <= SIGNED_WORDS and (agency := line.text.strip() if alone else _signature(line)):
             yield Finding(line, PART, f'is the mark of an agency: "{agency}"')
     for line, said in hits:
         named = [hit for hit in said if not hit.phrase.hint]
@@ -1306,6 +1310,13 @@ def _agency(page: Page, line: Line) -> int:
     return group.start()
 
 
+def _is_name(text: str) -> bool:
+    """Whether a line is nothing but the name of an agency, with its capitals: "ТАСС", "Anadolu Ajansı"."""
+    words = text.split()
+    known = [word.lower() in _AGENCIES and word.lower() not in _JOINING for word in words]
+    return 0 < len(words) <= NAME_WORDS and all(known) and words[0][:1].isupper()
+
+
 def _signature(line: Line) -> str:
     """The agency in a line that else holds only what stands beside one; "" for any other line.
 
@@ -1338,6 +1349,10 @@ def _authors(text: str) -> tuple[Fact, ...]:
 
 EXAMPLES = """
 # en
+  The harbor museum shows the machines on which the news of the world came in for ninety years, each of them with a bell.
+  Reuters
+  The oldest machine still prints when a child pulls the lever, and the paper is sold at the door for a single coin.
+
   Strike at the harbor enters second week
 - PORT HARROW, March 12 - Reuters
   The ferry to the islands was late again on Monday, and forty people waited in the rain for two hours at the pier.
@@ -1485,6 +1500,9 @@ EXAMPLES = """
   Redakcja mieściła się w tym samym domu co kapitanat, więc kto chciał złożyć skargę, musiał tylko zapukać.
 
 # ru
+  Совет портового города решил в понедельник закрыть старый мост до весны, а паром будет ходить каждый час до полуночи.
+- ТАСС
+
   Лоцманы требуют прибавки в девять процентов и второй катер, а порт может заплатить только за что-нибудь одно.
 - (Репортаж Ивана Лугового; редактор Анна Серпова)
   Репортаж о лоцманах вышел через год после забастовки, когда о ней уже никто не вспоминал, кроме самих лоцманов.
