@@ -272,9 +272,9 @@ def _spell_out(written: str) -> Iterable[str]:
     parts = _CHOICE.split(written) if "{" in written else ()
     if len(parts) < 2:
         return (written,)
-    spelled = map("".join, product(*[part.split("|") if at % 2 else (part,) for at, part in enumerate(parts)]))
+    texts = map("".join, product(*[part.split("|") if at % 2 else (part,) for at, part in enumerate(parts)]))
     nested = any("{" in part for part in parts[::2])
-    return chain.from_iterable(map(_spell_out, spelled)) if nested else spelled
+    return chain.from_iterable(map(_spell_out, texts)) if nested else texts
 
 
 def _begins(literal: Literal) -> bool:
@@ -716,7 +716,7 @@ REPORT_MOST = 45
 _SET_APART = re.compile(r'(?:[,?!"،؟।、]|\s-)\s?(?:[^\s,;:.!?"]+ ){0,7}$')
 """What stands before a verb behind the words that somebody says: a mark, and perhaps the subject."""
 
-_PAST = re.compile(
+_PAST_ENDING = re.compile(
     spelled(
         r"[,\"]\s?(?:-\s)?(?!(?:però|perciò|правила|школа|джерела|źródła|allerede|beste|eerste|laatste|beide|einde|waarde|aarde"
         r"|bitte|heute|hätte|sollte|könnte|konnte|möchte|musste|müsste|wollte|dürfte|lista|este|posta)\b)"
@@ -797,9 +797,9 @@ def strays(line: Line, hits: Sequence[Hit]) -> bool:
     if not line.ends or line.words < TALE_WORDS or _GIVES.search(view):
         return False
     told = _tales().search(view)
-    past = [word for word in told if word.phrase.detector == "past" and not view.endswith(_POLITE)]
+    past = [] if view.endswith(_POLITE) else [word for word in told if word.phrase.detector == "past"]
     end, stop = max(hit.end for hit in hits), _STOP.search(view)
-    apart = any(not any(hit.start < word.end and word.start < hit.end for hit in hits) for word in past)
+    apart = any(all(word.end <= hit.start or hit.end <= word.start for hit in hits) for word in past)
     if stop is None and apart:
         return True
     turn = _COMMA.search(view, end, end + REST_REACH) if stop is None else stop
@@ -877,9 +877,10 @@ def is_told(line: Line, end: int, sources: bool = False) -> bool:
     """
     if line.words < SHORTEST_REPORT or not (line.ends or _STOPLESS.search(line.view)):
         return False
-    view, said = line.view, _speech().search(line.view)
-    if line.words <= REPORT_MOST and view[-1] not in "!?" and _PAST.search(view, max(0, end - 1)):
+    view = line.view
+    if line.words <= REPORT_MOST and view[-1] not in "!?" and _PAST_ENDING.search(view, max(0, end - 1)):
         return True
+    said = _speech().search(view)
     unsaid = [hit for hit in said if hit.phrase.detector == "unsaid"]
     for hit in said:
         kind = hit.phrase.detector
@@ -945,9 +946,7 @@ def weigh(line: Line, hits: Sequence[Hit], whole: bool = True) -> tuple[float, s
     ratio = line.words / points
     score = next((score for limit, score in _RATIOS if ratio <= limit), MENTION)
     single = len(strong) + len(hints) == 1
-    if single and whole and is_bare(line, best):
-        return min(score, DOUBTFUL), because
-    if whole and strays(line, hits):
+    if whole and ((single and is_bare(line, best)) or strays(line, hits)):
         return min(score, DOUBTFUL), because
     alone = single and any(map(str.isalnum, line.view[: best.start]))
     if alone and line.prose and line.words > LONG_NOTICE:

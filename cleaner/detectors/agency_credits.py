@@ -1155,8 +1155,10 @@ def find(page: Page, hits: Hits) -> Iterator[Finding]:
     """Lines of credits, credits at the end of paragraphs, and the marks of agencies above and behind all of them."""
     own = {line.index for line, _ in hits}
     for line in page.lines[: page.first] + page.lines[max(page.first, page.last + 1) :]:
-        alone = line.index > page.last >= 0 and line.marker == "" and _is_name(line.text)
-        if line.words <= SIGNED_WORDS and (agency := line.text.strip() if alone else _signature(line)):
+        if line.words > SIGNED_WORDS:
+            continue
+        alone = line.index > page.last >= 0 and line.marker == "" and _is_agency(line.text)
+        if agency := line.text.strip() if alone else _signature(line):
             yield Finding(line, PART, f'is the mark of an agency: "{agency}"')
     for line, said in hits:
         named = [hit for hit in said if not hit.phrase.hint]
@@ -1310,7 +1312,7 @@ def _agency(page: Page, line: Line) -> int:
     return group.start()
 
 
-def _is_name(text: str) -> bool:
+def _is_agency(text: str) -> bool:
     """Whether a line is nothing but the name of an agency, with its capitals: "ТАСС", "Anadolu Ajansı"."""
     words = text.split()
     known = [word.lower() in _AGENCIES and word.lower() not in _JOINING for word in words]

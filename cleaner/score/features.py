@@ -294,7 +294,8 @@ def _hashes(codes: Array, starts: Array, stops: Array) -> Array:
 
 
 _LINE_BITS = 17
-"""So many bits number the lines of a page; with one for the length, they take the place of the last bits of a hash."""
+"""So many bits number the lines of a page, more than are ever asked about; with one for the length of a word, they take
+the place of the last bits of its hash."""
 
 
 def _usage(hashes: Array, owner: Array, length: Array, prose: Array) -> Array:
